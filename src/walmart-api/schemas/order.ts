@@ -1,0 +1,127 @@
+import { z } from "zod";
+import {
+  flag,
+  listOf,
+  numeric,
+  optionalInstant,
+  optionalNumeric,
+  optionalText,
+  requiredText,
+} from "./tolerant";
+
+/** The states of a unit on a purchase order line, in Walmart's words. */
+export const LINE_STATUSES = [
+  "Created",
+  "Acknowledged",
+  "Shipped",
+  "Delivered",
+  "Cancelled",
+  "Refund",
+] as const;
+export type LineStatus = (typeof LINE_STATUSES)[number];
+
+/** An amount of money: decimal units (dollars, not cents) of `currency`. */
+export const moneySchema = z.looseObject({
+  currency: optionalText.transform((currency) => currency ?? "USD"),
+  amount: numeric,
+});
+
+export const chargeSchema = z.looseObject({
+  /** PRODUCT, SHIPPING, FEE … */
+  chargeType: requiredText,
+  chargeName: optionalText,
+  chargeAmount: moneySchema,
+  tax: z.looseObject({ taxName: optionalText, taxAmount: moneySchema.nullish() }).nullish(),
+});
+export type WalmartCharge = z.infer<typeof chargeSchema>;
+
+const quantitySchema = z.looseObject({
+  unitOfMeasurement: optionalText,
+  amount: numeric,
+});
+
+export const trackingInfoSchema = z.looseObject({
+  shipDateTime: optionalInstant,
+  carrierName: z.looseObject({ carrier: optionalText, otherCarrier: optionalText }).nullish(),
+  methodCode: optionalText,
+  trackingNumber: optionalText,
+  trackingURL: optionalText,
+});
+
+export const lineStatusSchema = z.looseObject({
+  status: z.enum(LINE_STATUSES),
+  statusQuantity: quantitySchema,
+  cancellationReason: optionalText,
+  trackingInfo: trackingInfoSchema.nullish(),
+});
+
+export const orderLineSchema = z.looseObject({
+  lineNumber: requiredText,
+  item: z.looseObject({
+    productName: optionalText,
+    sku: requiredText,
+    condition: optionalText,
+    imageUrl: optionalText,
+  }),
+  charges: z.looseObject({ charge: listOf(chargeSchema) }).nullish(),
+  orderLineQuantity: quantitySchema,
+  statusDate: optionalInstant,
+  orderLineStatuses: z.looseObject({ orderLineStatus: listOf(lineStatusSchema) }),
+  /** The buyer asked to cancel this line. */
+  intentToCancel: flag,
+  fulfillment: z
+    .looseObject({
+      fulfillmentOption: optionalText,
+      shipMethod: optionalText,
+      pickUpDateTime: optionalInstant,
+    })
+    .nullish(),
+  sellerOrderId: optionalText,
+});
+export type WalmartOrderLine = z.infer<typeof orderLineSchema>;
+
+export const postalAddressSchema = z.looseObject({
+  name: optionalText,
+  address1: optionalText,
+  address2: optionalText,
+  city: optionalText,
+  state: optionalText,
+  postalCode: optionalText,
+  country: optionalText,
+  addressType: optionalText,
+});
+export type WalmartPostalAddress = z.infer<typeof postalAddressSchema>;
+
+export const shippingInfoSchema = z.looseObject({
+  phone: optionalText,
+  estimatedDeliveryDate: optionalInstant,
+  estimatedShipDate: optionalInstant,
+  methodCode: optionalText,
+  postalAddress: postalAddressSchema.nullish(),
+});
+
+export const purchaseOrderSchema = z.looseObject({
+  purchaseOrderId: requiredText,
+  customerOrderId: requiredText,
+  customerEmailId: optionalText,
+  /** REGULAR, REPLACEMENT, PREORDER; absent means regular. */
+  orderType: optionalText,
+  originalCustomerOrderID: optionalText,
+  orderDate: optionalInstant,
+  shippingInfo: shippingInfoSchema.nullish(),
+  orderLines: z.looseObject({
+    orderLine: listOf(orderLineSchema).refine((lines) => lines.length > 0, "has no lines"),
+  }),
+  orderSummary: z
+    .looseObject({
+      totalAmount: z
+        .looseObject({ currencyAmount: optionalNumeric, currencyUnit: optionalText })
+        .nullish(),
+    })
+    .nullish(),
+  /** Whose warehouse ships: SellerFulfilled, WFSFulfilled, 3PLFulfilled. */
+  shipNode: z.looseObject({ type: optionalText, name: optionalText, id: optionalText }).nullish(),
+});
+
+/** A purchase order as Walmart describes it, read tolerantly. Dates are `Date`s, quantities and amounts numbers. */
+export type WalmartPurchaseOrder = z.infer<typeof purchaseOrderSchema>;

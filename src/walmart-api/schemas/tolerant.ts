@@ -1,0 +1,55 @@
+import { z } from "zod";
+
+/**
+ * Building blocks for schemas of what Walmart sends. Walmart omits fields, sends `null` for them, and sends a list of
+ * one as the bare element; none of that may fail an answer that is otherwise understood.
+ */
+
+/** A list that may arrive as an array, as its only element, as `null`, or not at all. */
+export function listOf<T extends z.ZodType>(element: T) {
+  return z.preprocess(
+    (value) =>
+      value === null || value === undefined ? [] : Array.isArray(value) ? value : [value],
+    z.array(element),
+  );
+}
+
+/** Text that may be absent or `null`; numbers and booleans are taken as their text. Blank text counts as absent. */
+export const optionalText = z.preprocess((value) => {
+  if (typeof value === "number" || typeof value === "boolean") return String(value);
+  if (typeof value === "string" && value.trim() === "") return undefined;
+  return value ?? undefined;
+}, z.string().optional());
+
+/** Text that must be there; a whole number is taken as its text (order and line numbers have been seen as both). */
+export const requiredText = z.preprocess(
+  (value) => (Number.isSafeInteger(value) ? String(value) : value),
+  z.string().trim().min(1),
+);
+
+/** A number that may arrive as text. */
+export const numeric = z.preprocess(
+  (value) => (typeof value === "string" && value.trim() !== "" ? Number(value) : value),
+  z.number().finite(),
+);
+
+/** As {@link numeric}, or absent. */
+export const optionalNumeric = z.preprocess((value) => {
+  if (value === null || value === undefined || value === "") return undefined;
+  return typeof value === "string" ? Number(value) : value;
+}, z.number().finite().optional());
+
+/** A point in time: epoch milliseconds (as number or text) or ISO 8601; absent, `null` and 0 mean unknown. */
+export const optionalInstant = z.preprocess((value) => {
+  if (value === null || value === undefined || value === "" || value === 0 || value === "0")
+    return undefined;
+  if (typeof value === "number") return new Date(value);
+  if (typeof value === "string") return new Date(/^\d+$/.test(value) ? Number(value) : value);
+  return value;
+}, z.date().optional());
+
+/** "TRUE"/"FALSE", true/false or absent; absent is false. */
+export const flag = z.preprocess(
+  (value) => value === true || (typeof value === "string" && value.trim().toLowerCase() === "true"),
+  z.boolean(),
+);

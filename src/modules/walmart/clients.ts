@@ -1,0 +1,91 @@
+import type { Logger } from "@medusajs/framework/types";
+import { createWalmartClient, type WalmartClient, type WalmartExchange } from "../../walmart-api";
+import type { WalmartOptions } from "./options";
+
+interface ActivityInput {
+  account_id: string;
+  direction: "outgoing";
+  entity: string;
+  entity_id: string | null;
+  action: string;
+  outcome: "ok" | "error";
+  http_status: number | null;
+  duration_ms: number;
+  message: string | null;
+  request: Record<string, unknown>;
+  response: Record<string, unknown> | null;
+  correlation_id: string;
+}
+
+/** One client for each account and each set of credentials; what they say is written to the activity log. */
+export class ClientCache {
+  private readonly clients = new Map<string, { credentials: string; client: WalmartClient }>();
+  private pending: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly options: WalmartOptions,
+    private readonly logger: Logger,
+    private readonly write: (rows: ActivityInput[]) => Promise<unknown>,
+  ) {}
+
+  get(accountId: string, clientId: string, clientSecret: string): WalmartClient {
+    const credentials = `${clientId}\n${clientSecret}`;
+    const known = this.clients.get(accountId);
+    if (known?.credentials === credentials) return known.client;
+    const client = createWalmartClient({
+      apiUrl: this.options.apiUrl,
+      clientId,
+      clientSecret,
+      requestTimeout: this.options.requestTimeout,
+      onExchange: (exchange) => {
+        this.record(accountId, exchange);
+      },
+    });
+    this.clients.set(accountId, { credentials, client });
+    return client;
+  }
+
+  /** Resolves when every exchange so far is stored. */
+  async flush(): Promise<void> {
+    await this.pending;
+  }
+
+  /** The log must neither delay nor fail a call to Walmart: it is written behind it, one row after the other. */
+  private record(accountId: string, exchange: WalmartExchange): void {
+    if (!isWorthKeeping(exchange)) return;
+    this.pending = this.pending
+      .then(() => this.write([toActivity(accountId, exchange)]))
+      .catch((error: unknown) => {
+        this.logger.warn(`walmart: an activity row could not be stored: ${String(error)}`);
+      });
+  }
+}
+
+/** Polling that worked says nothing to a merchant, and would bury what does. */
+function isWorthKeeping(exchange: WalmartExchange): boolean {
+  const failed = exchange.error !== undefined || (exchange.status ?? 0) >= 400;
+  const emptyList = exchange.status === 404 && exchange.method === "GET";
+  return (failed && !emptyList) || exchange.method !== "GET"
+    ? !exchange.operation.startsWith("token.") || failed
+    : false;
+}
+
+function toActivity(accountId: string, exchange: WalmartExchange): ActivityInput {
+  const purchaseOrderId = /\/orders\/(\w+)(?:[/?]|$)/.exec(exchange.path)?.[1];
+  const isOrder = purchaseOrderId !== undefined && purchaseOrderId !== "released";
+  const failed = exchange.error !== undefined || (exchange.status ?? 0) >= 400;
+  return {
+    account_id: accountId,
+    direction: "outgoing",
+    entity: isOrder ? "order" : "account",
+    entity_id: isOrder ? purchaseOrderId : accountId,
+    action: exchange.operation,
+    outcome: failed ? "error" : "ok",
+    http_status: exchange.status ?? null,
+    duration_ms: Math.round(exchange.durationMs),
+    message: exchange.error ?? null,
+    request: { method: exchange.method, path: exchange.path, body: exchange.requestBody ?? null },
+    response: exchange.responseBody === undefined ? null : { body: exchange.responseBody },
+    correlation_id: exchange.correlationId,
+  };
+}

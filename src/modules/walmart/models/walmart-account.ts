@@ -1,0 +1,38 @@
+import { model } from "@medusajs/framework/utils";
+
+/** A Walmart Marketplace seller account and the part of the store that it sells for. */
+const WalmartAccount = model
+  .define(
+    { name: "walmart_account", tableName: "walmart_account" },
+    {
+      id: model.id({ prefix: "walacc" }).primaryKey(),
+      name: model.text().searchable(),
+      client_id: model.text(),
+      /** AES-256-GCM, see secrets.ts. Never leaves the server. */
+      client_secret: model.text(),
+      sales_channel_id: model.text(),
+      stock_location_id: model.text(),
+      region_id: model.text(),
+      shipping_option_id: model.text(),
+      enabled: model.boolean().default(true),
+      settings: model.json().default({}),
+      health: model.enum(["connected", "not_connected", "unknown"]).default("unknown"),
+      health_message: model.text().nullable(),
+      health_checked_at: model.dateTime().nullable(),
+      /** Walmart's changes up to this moment have been stored; the next import starts a little before it. */
+      orders_cursor: model.dateTime().nullable(),
+      /** Medusa's shipments and cancellations up to this moment have become updates. */
+      reconcile_cursor: model.dateTime().nullable(),
+      last_imported_at: model.dateTime().nullable(),
+    },
+  )
+  .indexes([
+    {
+      name: "IDX_walmart_account_name_unique",
+      on: ["name"],
+      unique: true,
+      where: "deleted_at IS NULL",
+    },
+  ]);
+
+export default WalmartAccount;

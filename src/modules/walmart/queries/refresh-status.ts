@@ -1,0 +1,21 @@
+/**
+ * Sets what the merchant sees from what is true: `error` while an update has failed and nobody has resolved it, or
+ * while the purchase order cannot be imported or mirrored; else what Walmart says. `?` is an array of order ids.
+ * The newest failure speaks for the order.
+ */
+export const REFRESH_STATUS_SQL = `
+UPDATE walmart_order AS o SET
+  status = CASE WHEN f.id IS NOT NULL OR o.problem IS NOT NULL THEN 'error' ELSE o.walmart_status END,
+  status_details = CASE
+    WHEN f.id IS NOT NULL THEN concat_ws(' ', f.last_error, f.remedy)
+    ELSE o.problem END,
+  error_origin = CASE WHEN f.id IS NOT NULL THEN f.error_origin ELSE o.problem_origin END,
+  updated_at = now()
+FROM walmart_order AS t
+LEFT JOIN LATERAL (
+  SELECT u.id, u.last_error, u.remedy, u.error_origin FROM walmart_update u
+  WHERE u.walmart_order_id = t.id AND u.state = 'failed' AND u.deleted_at IS NULL
+  ORDER BY u.updated_at DESC LIMIT 1
+) AS f ON true
+WHERE t.id = o.id AND o.id = ANY(?)
+RETURNING o.id, o.status`;

@@ -1,0 +1,39 @@
+/**
+ * Takes due updates for one worker, most urgent first. `SKIP LOCKED` keeps two workers from waiting on each other and
+ * from taking the same row; the lease lets another worker take over what a dead one left in `sending`, which is then
+ * `uncertain`. Of one purchase order only the oldest open update is taken, so that an acknowledgement always goes
+ * before the shipment that needs it.
+ *
+ * Parameters: uncertain-lease worker id, lease end, account id, due before, account id, due before, limit.
+ */
+export const CLAIM_UPDATES_SQL = `
+UPDATE walmart_update AS u SET
+  uncertain = u.uncertain OR u.state = 'sending',
+  state = 'sending', claimed_by = ?, claimed_until = ?, attempts = u.attempts + 1, updated_at = now()
+WHERE u.id IN (
+  SELECT d.id FROM walmart_update d
+  WHERE d.account_id = ? AND d.deleted_at IS NULL
+    AND (
+      (d.state = 'pending' AND (d.next_attempt_at IS NULL OR d.next_attempt_at <= ?))
+      OR (d.state = 'sending' AND d.claimed_until < now())
+    )
+    AND NOT EXISTS (
+      SELECT 1 FROM walmart_update e
+      WHERE e.walmart_order_id = d.walmart_order_id AND e.id <> d.id AND e.deleted_at IS NULL
+        AND e.state IN ('pending', 'sending') AND (e.created_at, e.id) < (d.created_at, d.id)
+    )
+  ORDER BY d.priority, d.next_attempt_at NULLS FIRST, d.created_at
+  LIMIT ?
+  FOR UPDATE SKIP LOCKED
+)
+RETURNING u.*`;
+
+/** Adds updates unless their idempotency key is known. `?` is a JSON array. Answers the ids of the new ones. */
+export const ADD_UPDATES_SQL = `
+INSERT INTO walmart_update (id, account_id, walmart_order_id, kind, idempotency_key, priority, payload, next_attempt_at)
+SELECT s.id, s.account_id, s.walmart_order_id, s.kind, s.idempotency_key, s.priority, s.payload, now()
+FROM jsonb_to_recordset(?::jsonb) AS s(
+  id text, account_id text, walmart_order_id text, kind text, idempotency_key text, priority integer, payload jsonb
+)
+ON CONFLICT (idempotency_key) WHERE deleted_at IS NULL DO NOTHING
+RETURNING id, account_id, walmart_order_id`;

@@ -1,0 +1,220 @@
+import {
+  generateEntityId,
+  InjectManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils";
+import type { Context, Logger } from "@medusajs/framework/types";
+import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql";
+import { type WalmartClient } from "../../walmart-api";
+import { ClientCache } from "./clients";
+import { ACTIVITY_DAYS, CLAIM_LEASE_MS } from "./constants";
+import WalmartAccount from "./models/walmart-account";
+import WalmartActivity from "./models/walmart-activity";
+import WalmartOrder from "./models/walmart-order";
+import WalmartOrderLine from "./models/walmart-order-line";
+import WalmartUpdate from "./models/walmart-update";
+import { parseOptions, type WalmartOptions } from "./options";
+import { UPDATE_PRIORITY } from "./priorities";
+import { CLAIM_ORDERS_SQL, FINISH_ORDERS_SQL, LINK_LINES_SQL } from "./queries/claims";
+import { REFRESH_STATUS_SQL } from "./queries/refresh-status";
+import { STORE_ORDER_LINES_SQL, STORE_ORDERS_SQL } from "./queries/store-orders";
+import { ADD_UPDATES_SQL, CLAIM_UPDATES_SQL } from "./queries/updates";
+import { decryptSecret, encryptSecret } from "./secrets";
+import type {
+  FinishedOrder,
+  NewUpdate,
+  OrderSnapshot,
+  StoredOrder,
+  WalmartAccountRow,
+  WalmartUpdateRow,
+} from "./types";
+
+type SqlContext = Context<SqlEntityManager>;
+
+/**
+ * Storage of everything about Walmart: accounts, purchase orders, updates, activity. Set-based methods stand beside
+ * the ones that Medusa generates (`listWalmartOrders`, `updateWalmartOrders` …). Knows no other module.
+ */
+export default class WalmartModuleService extends MedusaService({
+  WalmartAccount,
+  WalmartOrder,
+  WalmartOrderLine,
+  WalmartUpdate,
+  WalmartActivity,
+}) {
+  readonly options: WalmartOptions;
+  private readonly clients: ClientCache;
+
+  constructor(container: { logger: Logger }, options: unknown) {
+    // eslint-disable-next-line prefer-rest-params -- Medusa's base class wants all that it was given
+    super(...arguments);
+    this.options = parseOptions(options);
+    this.clients = new ClientCache(this.options, container.logger, (rows) =>
+      this.createWalmartActivities(rows),
+    );
+  }
+
+  /** Encrypts an account's client secret for storage. */
+  encryptSecret(plain: string): string {
+    return encryptSecret(this.options.encryptionKey, plain);
+  }
+
+  /**
+   * The client that speaks for an account. Kept per process while the credentials stay the same, so that its token
+   * and its view of the throttle are reused.
+   *
+   * @throws MedusaError when the stored secret cannot be decrypted.
+   */
+  clientFor(account: Pick<WalmartAccountRow, "id" | "client_id" | "client_secret">): WalmartClient {
+    const secret = decryptSecret(this.options.encryptionKey, account.client_secret);
+    return this.clients.get(account.id, account.client_id, secret);
+  }
+
+  /** Waits until what was said to Walmart so far is in the activity log. */
+  async flushActivity(): Promise<void> {
+    await this.clients.flush();
+  }
+
+  /** Stores what Walmart says of purchase orders and their lines: two statements, whatever their number. */
+  @InjectManager()
+  async storeOrders(
+    snapshots: OrderSnapshot[],
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<StoredOrder[]> {
+    if (!snapshots.length) return [];
+    return await inTransaction(context, async (manager) => {
+      const orders = snapshots.map(({ lines: _lines, ...order }) => order);
+      const stored = await manager.execute<StoredOrder[]>(STORE_ORDERS_SQL, [
+        JSON.stringify(orders),
+      ]);
+      const ids = new Map(stored.map((order) => [order.purchase_order_id, order.id]));
+      const lines = snapshots.flatMap((order) =>
+        order.lines.map((line) => ({
+          ...line,
+          new_id: generateEntityId(undefined, "walline"),
+          walmart_order_id: ids.get(order.purchase_order_id),
+        })),
+      );
+      if (lines.length) await manager.execute(STORE_ORDER_LINES_SQL, [JSON.stringify(lines)]);
+      return stored;
+    });
+  }
+
+  /** Claims purchase orders that are to become Medusa orders; answers the ids that this worker got. */
+  @InjectManager()
+  async claimOrders(
+    ids: string[],
+    workerId: string,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<string[]> {
+    if (!ids.length) return [];
+    const until = new Date(Date.now() + CLAIM_LEASE_MS).toISOString();
+    const rows = await managerOf(context).execute<{ id: string }[]>(CLAIM_ORDERS_SQL, [
+      workerId,
+      until,
+      pgArray(ids),
+      workerId,
+    ]);
+    return rows.map((row) => row.id);
+  }
+
+  /** Records in one transaction that Medusa orders are complete, and queues what follows from that. */
+  @InjectManager()
+  async finishOrders(
+    orders: FinishedOrder[],
+    updates: NewUpdate[],
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<void> {
+    if (!orders.length) return;
+    await inTransaction(context, async (manager) => {
+      const lines = orders.flatMap((order) =>
+        order.lines.map((line) => ({ ...line, walmart_order_id: order.id })),
+      );
+      await manager.execute(LINK_LINES_SQL, [JSON.stringify(lines)]);
+      await manager.execute(FINISH_ORDERS_SQL, [
+        JSON.stringify(orders.map(({ lines: _lines, ...order }) => order)),
+      ]);
+      await addUpdates(manager, updates);
+      await manager.execute(REFRESH_STATUS_SQL, [pgArray(orders.map((order) => order.id))]);
+    });
+  }
+
+  /** Queues updates; those whose idempotency key is known are left as they are. Answers how many are new. */
+  @InjectManager()
+  async queueUpdates(
+    updates: NewUpdate[],
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<number> {
+    return await addUpdates(managerOf(context), updates);
+  }
+
+  /**
+   * Takes due updates of an account for one worker, most urgent first.
+   *
+   * @param dueBefore updates whose back-off ends later stay; a far future date takes all.
+   */
+  @InjectManager()
+  async claimUpdates(
+    input: { accountId: string; workerId: string; dueBefore: Date; limit: number },
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<WalmartUpdateRow[]> {
+    const until = new Date(Date.now() + CLAIM_LEASE_MS).toISOString();
+    const rows = await managerOf(context).execute<WalmartUpdateRow[]>(CLAIM_UPDATES_SQL, [
+      input.workerId,
+      until,
+      input.accountId,
+      input.dueBefore.toISOString(),
+      input.limit,
+    ]);
+    return rows.sort((a, b) => a.priority - b.priority);
+  }
+
+  /** Sets the status that the merchant sees from updates, problems and Walmart's own status. */
+  @InjectManager()
+  async refreshStatuses(
+    orderIds: string[],
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<void> {
+    if (!orderIds.length) return;
+    await managerOf(context).execute(REFRESH_STATUS_SQL, [pgArray([...new Set(orderIds)])]);
+  }
+
+  /** Deletes activity older than 30 days. */
+  @InjectManager()
+  async pruneActivity(@MedusaContext() context: SqlContext = {}): Promise<void> {
+    await managerOf(context).execute(
+      "DELETE FROM walmart_activity WHERE created_at < now() - make_interval(days => ?)",
+      [ACTIVITY_DAYS],
+    );
+  }
+}
+
+function managerOf(context: SqlContext): SqlEntityManager {
+  const manager = context.transactionManager ?? context.manager;
+  if (!manager) throw new TypeError("No database manager in the context");
+  return manager;
+}
+
+async function inTransaction<T>(
+  context: SqlContext,
+  work: (manager: SqlEntityManager) => Promise<T>,
+): Promise<T> {
+  return await managerOf(context).transactional(work);
+}
+
+async function addUpdates(manager: SqlEntityManager, updates: NewUpdate[]): Promise<number> {
+  if (!updates.length) return 0;
+  const rows = updates.map((update) => ({
+    ...update,
+    id: generateEntityId(undefined, "walupd"),
+    priority: UPDATE_PRIORITY[update.kind],
+  }));
+  const added = await manager.execute<{ id: string }[]>(ADD_UPDATES_SQL, [JSON.stringify(rows)]);
+  return added.length;
+}
+
+/** A text array as PostgreSQL's literal, so that one parameter carries any number of ids. */
+function pgArray(values: string[]): string {
+  return `{${values.map((value) => JSON.stringify(value)).join(",")}}`;
+}

@@ -1,0 +1,48 @@
+import type { WalmartPurchaseOrder } from "../walmart-api/schemas/order";
+import { countryCode, provinceOf } from "./country";
+import { splitName } from "./name";
+import { usablePhone } from "./phone";
+
+/** An address as Medusa's orders take it. */
+export type MedusaAddress = {
+  first_name: string;
+  last_name: string;
+  phone: string | undefined;
+  address_1: string | undefined;
+  address_2: string | undefined;
+  city: string | undefined;
+  /** Two upper-case letters for a US state, as labels and Medusa's admin show it. */
+  province: string | undefined;
+  postal_code: string | undefined;
+  /** ISO 3166-1 alpha-2, lower case. */
+  country_code: string;
+  metadata?: Record<string, unknown>;
+};
+
+/** The shipping address of an order. Walmart may leave out anything; nothing is made up for it. */
+export function toMedusaAddress(shippingInfo: WalmartPurchaseOrder["shippingInfo"]): MedusaAddress {
+  const address = shippingInfo?.postalAddress;
+  const country_code = countryCode(address?.country);
+  const [address_1, ...rest] = [text(address?.address1), text(address?.address2)].filter(Boolean);
+  return {
+    ...splitName(address?.name ?? ""),
+    phone: usablePhone(shippingInfo?.phone),
+    address_1,
+    address_2: rest[0],
+    city: text(address?.city),
+    province: provinceOf(address?.state, address?.country),
+    postal_code: postalCode(text(address?.postalCode), country_code),
+    country_code,
+    // Carriers charge by it: RESIDENTIAL or OFFICE, in Walmart's words.
+    ...(address?.addressType ? { metadata: { address_type: address.addressType } } : {}),
+  };
+}
+
+function text(value: string | undefined): string | undefined {
+  return value?.trim() || undefined;
+}
+
+/** ZIP codes of the north-east begin with a zero, which a code sent as a number has lost. */
+function postalCode(code: string | undefined, country: string): string | undefined {
+  return country === "us" && code && /^\d{3,4}$/.test(code) ? code.padStart(5, "0") : code;
+}

@@ -1,0 +1,151 @@
+import { MathBN } from "@medusajs/framework/utils";
+import type {
+  WalmartCharge,
+  WalmartOrderLine,
+  WalmartPurchaseOrder,
+} from "../walmart-api/schemas/order";
+import { share, sum } from "./decimal";
+import { type Include, includedUnits, orderedUnits } from "./units";
+
+/**
+ * What `chargeAmount` and `taxAmount` of a line with several units stand for. Walmart's documents do
+ * not say; "line" is conjecture: integrations in production add the amounts up without multiplying.
+ */
+const CHARGES_ARE_PER: "line" | "unit" = "line";
+
+/** A charge by its name, in units of the order's currency. */
+export type NamedAmount = { name: string; amount: number; tax: number };
+
+/** The charges of a line, in units of the order's currency, for all units counted. */
+export type LineCharges = {
+  product: number;
+  product_tax: number;
+  /** What is taken off the product, as a positive amount. */
+  discount: number;
+  /** The tax that goes with the discount, as a positive amount. */
+  discount_tax: number;
+  /** The discounts one by one, as positive amounts. */
+  discounts: NamedAmount[];
+  shipping: number;
+  shipping_tax: number;
+  /** Every other charge: fees, and types that are not known yet. */
+  fees: NamedAmount[];
+};
+
+/** The sums of a purchase order, all without tax but for `tax_total` and `total`. */
+export type OrderTotals = {
+  item_total: number;
+  /** Positive: it is taken off. */
+  discount_total: number;
+  shipping_total: number;
+  fee_total: number;
+  tax_total: number;
+  total: number;
+  /** Lower case, as Medusa writes it. */
+  currency_code: string;
+};
+
+/**
+ * The charges of a line. All reading of charges happens here.
+ *
+ * With `include: "open"` each charge is prorated by units to what is not cancelled. That takes the
+ * charges for those of all units ordered, also after a cancellation; Walmart's documents are silent.
+ */
+export function lineCharges(
+  line: WalmartOrderLine,
+  { include = "all" }: { include?: Include } = {},
+): LineCharges {
+  const ordered = orderedUnits(line);
+  const units = includedUnits(line, include);
+  const counted = (amount: number) => {
+    if (units === 0) return 0;
+    return CHARGES_ARE_PER === "line"
+      ? share(amount, units, ordered)
+      : MathBN.mult(amount, units).toNumber();
+  };
+
+  const read = (line.charges?.charge ?? []).map((charge) => ({
+    kind: kindOf(charge),
+    name: charge.chargeName ?? charge.chargeType,
+    amount: counted(finite(charge.chargeAmount.amount)),
+    tax: counted(finite(charge.tax?.taxAmount?.amount)),
+  }));
+  const of = (kind: ChargeKind) => read.filter((charge) => charge.kind === kind);
+  const total = (kind: ChargeKind, what: "amount" | "tax") =>
+    sum(of(kind).map((charge) => charge[what])).toNumber();
+
+  const discounts = of("discount").map(({ name, amount, tax }) => ({
+    name,
+    amount: negated(amount),
+    tax: negated(tax),
+  }));
+  return {
+    product: total("product", "amount"),
+    product_tax: total("product", "tax"),
+    discount: sum(discounts.map(({ amount }) => amount)).toNumber(),
+    discount_tax: sum(discounts.map(({ tax }) => tax)).toNumber(),
+    discounts,
+    shipping: total("shipping", "amount"),
+    shipping_tax: total("shipping", "tax"),
+    fees: of("fee").map(({ name, amount, tax }) => ({ name, amount, tax })),
+  };
+}
+
+/** The sums of a purchase order; `open` units by default, as its Medusa order is made of them. */
+export function orderTotals(
+  po: WalmartPurchaseOrder,
+  { include = "open" }: { include?: Include } = {},
+): OrderTotals {
+  const charges = po.orderLines.orderLine.map((line) => lineCharges(line, { include }));
+  const item = sum(charges.map(({ product }) => product));
+  const discount = sum(charges.map((line) => line.discount));
+  const shipping = sum(charges.map((line) => line.shipping));
+  const fee = sum(charges.flatMap(({ fees }) => fees.map(({ amount }) => amount)));
+  const tax = sum(
+    charges.flatMap(({ product_tax, discount_tax, shipping_tax, fees }) => [
+      product_tax,
+      -discount_tax,
+      shipping_tax,
+      ...fees.map((fee) => fee.tax),
+    ]),
+  );
+  return {
+    item_total: item.toNumber(),
+    discount_total: discount.toNumber(),
+    shipping_total: shipping.toNumber(),
+    fee_total: fee.toNumber(),
+    tax_total: tax.toNumber(),
+    total: sum([item, discount.negated(), shipping, fee, tax]).toNumber(),
+    currency_code: currencyCode(po),
+  };
+}
+
+/** The currency of a purchase order, lower case; all its charges are in one. */
+function currencyCode(po: WalmartPurchaseOrder): string {
+  const charge = po.orderLines.orderLine.flatMap((line) => line.charges?.charge ?? [])[0];
+  const currency = charge?.chargeAmount.currency ?? po.orderSummary?.totalAmount?.currencyUnit;
+  return (currency ?? "USD").toLowerCase();
+}
+
+type ChargeKind = "product" | "discount" | "shipping" | "fee";
+
+function kindOf({ chargeType, chargeAmount }: WalmartCharge): ChargeKind {
+  switch (chargeType.toUpperCase()) {
+    case "PRODUCT":
+      // "SubscriptionDiscount" and its like are product charges with a negative amount.
+      return chargeAmount.amount < 0 ? "discount" : "product";
+    case "SHIPPING":
+      return "shipping";
+    default:
+      return "fee";
+  }
+}
+
+function finite(amount: number | undefined): number {
+  return amount !== undefined && Number.isFinite(amount) ? amount : 0;
+}
+
+/** Without the negative zero, which equals zero and prints as "-0". */
+function negated(amount: number): number {
+  return amount === 0 ? 0 : -amount;
+}

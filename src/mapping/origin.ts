@@ -1,0 +1,20 @@
+import type { WalmartPurchaseOrder } from "../walmart-api/schemas/order";
+
+/** Whose warehouse an order ships from: the seller's, Walmart's (WFS), or a logistics provider's. */
+export type FulfilledBy = "seller" | "wfs" | "3pl";
+
+/**
+ * Who ships the order. Walmart acknowledges and ships WFS orders by itself: nothing may be sent for
+ * them. Older orders do not say; those are the seller's.
+ */
+export function fulfilledBy(po: WalmartPurchaseOrder): FulfilledBy {
+  const type = po.shipNode?.type?.toLowerCase() ?? "";
+  if (type.startsWith("wfs")) return "wfs";
+  if (type.startsWith("3pl")) return "3pl";
+  return "seller";
+}
+
+/** Whether the order replaces an earlier one, free of charge. */
+export function isReplacement(po: WalmartPurchaseOrder): boolean {
+  return po.orderType?.toUpperCase() === "REPLACEMENT";
+}

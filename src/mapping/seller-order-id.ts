@@ -1,0 +1,11 @@
+/** Walmart's limit for `sellerOrderId`, in characters. */
+const MAX_LENGTH = 30;
+
+/**
+ * The seller's own number of an order, which Walmart prints on return labels: Medusa's display id,
+ * else the order id without its prefix, which alone would pass Walmart's limit.
+ */
+export function sellerOrderId(order: { id: string; display_id?: number | string | null }): string {
+  const displayId = String(order.display_id ?? "").trim();
+  return (displayId || order.id.replace(/^order_/, "")).slice(0, MAX_LENGTH);
+}

@@ -1,0 +1,51 @@
+import type { LineQuantities } from "./quantities";
+import { wholeUnits } from "./whole-units";
+
+/** What has become of a purchase order, seen as a whole. */
+export type DerivedOrderStatus =
+  "open" | "partially_shipped" | "shipped" | "delivered" | "canceled";
+
+export type OrderStatus = DerivedOrderStatus | "error";
+
+/**
+ * The status of an order, which Walmart does not have: there it belongs to the units of a line.
+ * Cancelled units are left out: one shipped and one cancelled make a shipped order. Refunded units
+ * were delivered. Units that no status accounts for are still to be shipped.
+ */
+export function deriveOrderStatus(
+  lines: readonly { quantity: number; quantities: LineQuantities }[],
+): DerivedOrderStatus {
+  let waiting = 0;
+  let shipped = 0;
+  let delivered = 0;
+  let cancelled = 0;
+  for (const { quantity, quantities } of lines) {
+    const line = {
+      waiting: wholeUnits(quantities.created) + wholeUnits(quantities.acknowledged),
+      shipped: wholeUnits(quantities.shipped),
+      delivered: wholeUnits(quantities.delivered) + wholeUnits(quantities.refunded),
+      cancelled: wholeUnits(quantities.cancelled),
+    };
+    const known = line.waiting + line.shipped + line.delivered + line.cancelled;
+    waiting += line.waiting + Math.max(0, wholeUnits(quantity) - known);
+    shipped += line.shipped;
+    delivered += line.delivered;
+    cancelled += line.cancelled;
+  }
+
+  const gone = shipped + delivered;
+  if (gone === 0) return waiting === 0 && cancelled > 0 ? "canceled" : "open";
+  if (waiting > 0) return "partially_shipped";
+  return shipped > 0 ? "shipped" : "delivered";
+}
+
+/**
+ * The status that the merchant sees: an update that failed comes before everything else, also on an
+ * order whose earlier shipments went through.
+ */
+export function statusWithUpdates(
+  derived: DerivedOrderStatus,
+  { failedUpdate }: { failedUpdate?: boolean | object | null } = {},
+): OrderStatus {
+  return failedUpdate ? "error" : derived;
+}

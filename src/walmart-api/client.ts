@@ -1,6 +1,62 @@
+import { createErrorFactory } from "./errors/factory";
+import { createAttempt } from "./http/attempt";
+import { createRecorder } from "./http/exchange";
+import { createRedactor } from "./http/redact";
+import { createRequest } from "./http/request";
+import { Throttle } from "./http/throttle";
+import { TokenStore } from "./http/tokens";
+import { createOrdersApi } from "./resources/orders";
+import { createTokenApi, issueToken } from "./resources/token";
 import type { WalmartClient, WalmartClientOptions } from "./types";
 
-/** A client for one seller account. */
-export function createWalmartClient(_options: WalmartClientOptions): WalmartClient {
-  throw new Error("not implemented yet");
+const pause = (ms: number) => new Promise<void>((resolve) => void setTimeout(resolve, ms));
+
+/**
+ * A client for one seller account. Keep it as long as its credentials are in use: the access token and what is known of
+ * the throttle live in it. Nothing is sent until a method is called.
+ *
+ * @throws TypeError if `apiUrl` is not an http(s) URL
+ */
+export function createWalmartClient(options: WalmartClientOptions): WalmartClient {
+  const { clientId, clientSecret, now = Date.now, sleep = pause } = options;
+  const basic = Buffer.from(`${clientId}:${clientSecret}`).toString("base64");
+  const redact = createRedactor(() => [clientSecret, basic, ...tokens.secrets()]);
+  const errors = createErrorFactory(redact);
+  const throttle = new Throttle(now);
+  const attempt = createAttempt({
+    baseUrl: baseOf(options.apiUrl),
+    basicAuthorization: `Basic ${basic}`,
+    channelType: options.channelType,
+    requestTimeout: options.requestTimeout ?? 30_000,
+    now,
+    errors,
+    record: createRecorder(redact, options.onExchange),
+    throttle,
+  });
+  const request = createRequest({
+    attempt,
+    errors,
+    throttle,
+    tokens: () => tokens,
+    sleep,
+    maxReadRetries: options.maxReadRetries ?? 3,
+    maxThrottleWait: options.maxThrottleWait ?? 60_000,
+  });
+  const tokens = new TokenStore(() => issueToken(request), now);
+
+  return {
+    token: createTokenApi(request),
+    orders: createOrdersApi(request, now),
+    throttle,
+  };
+}
+
+function baseOf(apiUrl: string): string {
+  const url = URL.canParse(apiUrl) ? new URL(apiUrl) : undefined;
+  if (url?.protocol !== "https:" && url?.protocol !== "http:") {
+    throw new TypeError(
+      `apiUrl must be an http(s) URL such as https://marketplace.walmartapis.com, got "${apiUrl}"`,
+    );
+  }
+  return (url.origin + url.pathname).replace(/\/+$/, "");
 }

@@ -6,3 +6,6 @@ export type { Operation, OperationName, PermissionScope } from "./operations";
 export * from "./payloads/types";
 export * from "./schemas/order";
 export * from "./types";
+export { toCancelPayload } from "./payloads/cancel";
+export { toRefundPayload } from "./payloads/refund";
+export { toShippingPayload } from "./payloads/shipping";

@@ -16,6 +16,8 @@ export interface Operation {
   limit?: { tokens: number; perMs: number };
   /** What the API key must be allowed; absent: nothing special. */
   scope?: PermissionScope;
+  /** Sent without an access token: the request that gets one. */
+  withoutToken?: true;
 }
 
 /**
@@ -23,7 +25,13 @@ export interface Operation {
  * its operations here and one file under `resources/`.
  */
 export const OPERATIONS = {
-  "token.create": { title: "get an access token", method: "POST", path: "/v3/token", kind: "read" },
+  "token.create": {
+    title: "get an access token",
+    method: "POST",
+    path: "/v3/token",
+    kind: "read",
+    withoutToken: true,
+  },
   "token.detail": {
     title: "look up the API key's permissions",
     method: "GET",

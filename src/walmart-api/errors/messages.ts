@@ -1,0 +1,86 @@
+import type { Operation } from "../operations";
+import { mainDetail, type WalmartErrorDetail, type WalmartErrorKind } from "./walmart-error";
+
+/** What a message is made of. */
+export interface MessageParts {
+  operation: Operation;
+  /** The operation's title, with its parameters filled in. */
+  title: string;
+  kind: WalmartErrorKind;
+  uncertain: boolean;
+  httpStatus?: number;
+  details: readonly WalmartErrorDetail[];
+  retryAt?: Date;
+}
+
+/** Said of every uncertain write. */
+export const READ_BACK =
+  " It may have taken effect all the same: read it back before sending it again.";
+const PORTAL = "Walmart's Developer Portal (developer.walmart.com)";
+
+/** Message of an error that Walmart answered: what was refused, why, whose fault it is and what to do. */
+export function answerMessage(parts: MessageParts): string {
+  return `${beginning(parts)} ${remedy(parts)}${parts.uncertain ? READ_BACK : ""}`;
+}
+
+function beginning({ title, httpStatus, details, kind }: MessageParts): string {
+  const verb = kind === "transient" || kind === "unknown_shape" ? "failed to" : "refused to";
+  return `Walmart ${verb} ${title} (${where(httpStatus, details)})${reasons(details)}`;
+}
+
+function where(httpStatus: number | undefined, details: readonly WalmartErrorDetail[]): string {
+  const main = mainDetail(details);
+  const parts = [
+    httpStatus && `HTTP ${httpStatus}`,
+    main?.code,
+    main?.field && `field "${main.field}"`,
+  ];
+  return parts.filter(Boolean).join(", ");
+}
+
+function reasons(details: readonly WalmartErrorDetail[]): string {
+  const texts = [
+    ...new Set(details.map((detail) => detail.description ?? detail.info).filter(Boolean)),
+  ];
+  if (texts.length === 0) return ".";
+  const more = texts.length > 3 ? ` (and ${texts.length - 3} more)` : "";
+  const text = texts.slice(0, 3).join("; ") + more;
+  return `: ${/[.!?]$/.test(text) ? text : `${text}.`}`;
+}
+
+function remedy(parts: MessageParts): string {
+  switch (parts.kind) {
+    case "auth":
+      return authRemedy(parts);
+    case "throttled":
+      return `The request quota is used up; nothing was done. It can be sent again${at(parts.retryAt)}.`;
+    case "rejected":
+      return "The same request will not be accepted: correct it first.";
+    case "not_found":
+      return mainDetail(parts.details)?.baseCode === "CONTENT_NOT_FOUND"
+        ? "Walmart has nothing of that kind for this seller account."
+        : "If this goes on, check the option apiUrl: there may be no Walmart API at that address.";
+    case "transient":
+      return parts.httpStatus === 423
+        ? "Something else is changing it just now; that takes up to an hour. Nothing was done."
+        : "The fault is on Walmart's side; try again later.";
+    case "unknown_shape":
+      return "This version of the plugin does not understand such an answer. Check the option apiUrl.";
+  }
+}
+
+function authRemedy({ operation, httpStatus }: MessageParts): string {
+  if (operation.withoutToken) {
+    return `The client id or the client secret is not valid (any more). Enter the current ones from ${PORTAL}.`;
+  }
+  if (httpStatus === 403 && operation.scope) {
+    const access = operation.kind === "write" ? "full access" : "view or full access";
+    return `The API key lacks the permission "${operation.scope}" (${access}). Grant it in ${PORTAL}.`;
+  }
+  if (httpStatus === 403) return `The API key lacks a permission. Grant it in ${PORTAL}.`;
+  return `The access token is not accepted although it was renewed. Check the API key in ${PORTAL}.`;
+}
+
+function at(time: Date | undefined): string {
+  return time ? ` at ${time.toISOString()}` : " later";
+}

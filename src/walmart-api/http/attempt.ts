@@ -1,0 +1,140 @@
+import { randomUUID } from "node:crypto";
+import type { ErrorFactory } from "../errors/factory";
+import type { WalmartError } from "../errors/walmart-error";
+import { operation as operationNamed, type OperationName } from "../operations";
+import type { createRecorder } from "./exchange";
+import { ShapeProblem } from "./shape";
+import type { Throttle } from "./throttle";
+import { send, type TransportAnswer } from "./transport";
+
+/** One request, ready to be sent. */
+export interface ReadyRequest<T> {
+  operation: OperationName;
+  title: string;
+  /** Path and query below the base. */
+  path: string;
+  /** JSON body. */
+  body?: unknown;
+  /** Form body. */
+  form?: Record<string, string>;
+  /** Reads the answer of a success; throws {@link ShapeProblem} if it is not understood. */
+  read: (body: unknown) => T;
+}
+
+export type AttemptResult<T> = { ok: true; value: T } | { ok: false; error: WalmartError };
+
+interface AttemptTools {
+  baseUrl: string;
+  basicAuthorization: string;
+  channelType?: string;
+  requestTimeout: number;
+  now: () => number;
+  errors: ErrorFactory;
+  record: ReturnType<typeof createRecorder>;
+  throttle: Throttle;
+}
+
+/** Makes the function that sends a request once and understands what came of it. It never throws. */
+export function createAttempt(tools: AttemptTools) {
+  const { errors, throttle, now } = tools;
+
+  function headersFor(
+    correlationId: string,
+    token: string | undefined,
+    contentType: string | undefined,
+  ) {
+    return {
+      Accept: "application/json",
+      Authorization: tools.basicAuthorization,
+      "User-Agent": "medusa-plugin-walmart",
+      "WM_SVC.NAME": "Walmart Marketplace",
+      "WM_QOS.CORRELATION_ID": correlationId,
+      ...(tools.channelType && { "WM_CONSUMER.CHANNEL.TYPE": tools.channelType }),
+      ...(token && { "WM_SEC.ACCESS_TOKEN": token }),
+      ...(contentType && { "Content-Type": contentType }),
+    };
+  }
+
+  return async function attempt<T>(
+    ready: ReadyRequest<T>,
+    token?: string,
+  ): Promise<AttemptResult<T>> {
+    const { method } = operationNamed(ready.operation);
+    const correlationId = randomUUID();
+    const context = { operation: ready.operation, title: ready.title, correlationId };
+    const { data, contentType } = encodeBody(ready, method);
+    const request = {
+      method,
+      url: tools.baseUrl + ready.path,
+      headers: headersFor(correlationId, token, contentType),
+      data,
+      timeout: tools.requestTimeout,
+    };
+    const startedAt = now();
+    const outcome = await send(request);
+    const responseBody = outcome.answer && parseBody(outcome.answer.text);
+    tools.record({
+      operation: ready.operation,
+      path: ready.path,
+      request,
+      requestBody: ready.body ?? ready.form,
+      outcome,
+      responseBody,
+      correlationId,
+      startedAt,
+      endedAt: now(),
+    });
+    if (!outcome.answer)
+      return { ok: false, error: errors.fromTransport(context, outcome.failure) };
+
+    const { status, headers } = outcome.answer;
+    if (status < 200 || status > 299) {
+      return { ok: false, error: refusal(outcome.answer, responseBody) };
+    }
+    throttle.observe(ready.operation, headers);
+    try {
+      return { ok: true, value: ready.read(responseBody) };
+    } catch (problem) {
+      const text =
+        problem instanceof ShapeProblem
+          ? problem.message
+          : `it could not be read (${String(problem)})`;
+      return { ok: false, error: errors.fromShape(context, status, responseBody, text) };
+    }
+
+    function refusal(answer: TransportAnswer, body: unknown): WalmartError {
+      const error = errors.fromAnswer(context, answer.status, body);
+      if (error.kind !== "throttled") {
+        throttle.observe(ready.operation, answer.headers);
+        return error;
+      }
+      const retryAt = throttle.refused(ready.operation, answer.headers);
+      return errors.fromAnswer(context, answer.status, body, retryAt);
+    }
+  };
+}
+
+/** Every POST and PUT names its type, even without a body: else the HTTP library would claim that it is a form. */
+function encodeBody(
+  ready: ReadyRequest<unknown>,
+  method: string,
+): { data?: string; contentType?: string } {
+  if (ready.form) {
+    return {
+      data: new URLSearchParams(ready.form).toString(),
+      contentType: "application/x-www-form-urlencoded",
+    };
+  }
+  if (ready.body !== undefined)
+    return { data: JSON.stringify(ready.body), contentType: "application/json" };
+  return method === "GET" || method === "DELETE" ? {} : { contentType: "application/json" };
+}
+
+function parseBody(text: string): unknown {
+  if (text.trim() === "") return undefined;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,24 @@
+import { createChecks } from "./check";
+import type { CancelLine } from "./types";
+
+const check = createChecks("orders.cancel");
+
+/**
+ * Body of `POST /v3/orders/{po}/cancel`. Throws `WalmartError` of kind `rejected` that names the field if something is
+ * missing.
+ */
+export function toCancelPayload(lines: CancelLine[]) {
+  const orderLine = check.some("lines", lines).map(({ lineNumber, quantity, reason }) => ({
+    lineNumber: check.text("lineNumber", lineNumber),
+    orderLineStatuses: {
+      orderLineStatus: [
+        {
+          status: "Cancelled",
+          cancellationReason: check.text("reason", reason),
+          statusQuantity: check.quantity("quantity", quantity),
+        },
+      ],
+    },
+  }));
+  return { orderCancellation: { orderLines: { orderLine } } };
+}

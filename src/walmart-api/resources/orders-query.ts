@@ -1,0 +1,61 @@
+import { refuseInput } from "../errors/input";
+import { toWalmartInstant } from "../http/instant";
+import type { Query } from "../http/paths";
+import type { OperationName } from "../operations";
+import type { ListOrdersQuery } from "../types";
+
+const DAY = 24 * 60 * 60 * 1000;
+/** Walmart's horizon is 180 days; a day is left for the difference of clocks. */
+export const HORIZON_MS = 179 * DAY;
+const MAX_LIMIT = 200;
+
+const DATES = [
+  "createdStartDate",
+  "createdEndDate",
+  "lastModifiedStartDate",
+  "lastModifiedEndDate",
+  "fromExpectedShipDate",
+  "toExpectedShipDate",
+] as const;
+const TEXTS = [
+  "status",
+  "shipNodeType",
+  "purchaseOrderId",
+  "customerOrderId",
+  "sku",
+  "orderType",
+] as const;
+const FLAGS = ["replacementInfo", "productInfo"] as const;
+
+/**
+ * The query string's parameters for a list of orders.
+ *
+ * @param now epoch ms
+ */
+export function toOrdersQuery(
+  operation: OperationName,
+  query: ListOrdersQuery,
+  now: number,
+): Query {
+  const horizon = new Date(now - HORIZON_MS);
+  const notBefore = (date: Date): Date => (date < horizon ? horizon : date);
+  const { limit = MAX_LIMIT } = query;
+  if (!Number.isInteger(limit) || limit < 1 || limit > MAX_LIMIT) {
+    refuseInput(operation, "limit", `must be a whole number from 1 to ${MAX_LIMIT}, got ${limit}`);
+  }
+  const wanted: ListOrdersQuery = {
+    ...query,
+    createdStartDate: notBefore(query.createdStartDate ?? horizon),
+    lastModifiedStartDate: query.lastModifiedStartDate && notBefore(query.lastModifiedStartDate),
+  };
+  const result: Query = {};
+  for (const name of DATES) {
+    const date = wanted[name];
+    if (date) result[name] = toWalmartInstant(operation, name, date);
+  }
+  for (const name of TEXTS) result[name] = wanted[name];
+  for (const name of FLAGS)
+    result[name] = wanted[name] === undefined ? undefined : String(wanted[name]);
+  result.limit = String(limit);
+  return result;
+}

@@ -1,0 +1,40 @@
+/** What paging needs to know of a page. */
+export interface Page {
+  nextCursor?: string;
+  totalCount?: number;
+}
+
+interface Paging<P extends Page> {
+  first: () => Promise<P>;
+  next: (cursor: string) => Promise<P>;
+  /** How many elements a page has, whether understood or not. */
+  size: (page: P) => number;
+  /** Makes the error for a cursor that leads in a circle before all was seen. */
+  circle: (seen: number, total: number) => Error;
+}
+
+/**
+ * Follows cursors until there is none, a page is empty, or a cursor comes a second time: some of Walmart's lists repeat
+ * their last cursor for ever. If elements are still missing then, that is an error, not an end.
+ */
+export async function* pages<P extends Page>(
+  paging: Paging<P>,
+): AsyncGenerator<P, void, undefined> {
+  const used = new Set<string>();
+  let page = await paging.first();
+  let seen = 0;
+  for (;;) {
+    const size = paging.size(page);
+    seen += size;
+    yield page;
+    const cursor = page.nextCursor;
+    if (cursor === undefined || size === 0) return;
+    if (used.has(cursor)) {
+      if (page.totalCount !== undefined && seen < page.totalCount)
+        throw paging.circle(seen, page.totalCount);
+      return;
+    }
+    used.add(cursor);
+    page = await paging.next(cursor);
+  }
+}

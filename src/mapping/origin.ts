@@ -8,7 +8,8 @@ export type FulfilledBy = "seller" | "wfs" | "3pl";
  * them. Older orders do not say; those are the seller's.
  */
 export function fulfilledBy(po: WalmartPurchaseOrder): FulfilledBy {
-  const type = po.shipNode?.type?.toLowerCase() ?? "";
+  // Some answers name it beside the ship node, as the query parameter does.
+  const type = (po.shipNode?.type ?? String(po["shipNodeType"] ?? "")).toLowerCase();
   if (type.startsWith("wfs")) return "wfs";
   if (type.startsWith("3pl")) return "3pl";
   return "seller";

@@ -26,17 +26,17 @@ export type ShippingMethodDraft = {
 };
 
 /** Other words for Walmart's methods: `fulfillment.shipMethod` and the shipping speeds of its site. */
-const OTHER_WORDS: Record<string, ShipMethodCode> = {
-  expedited: "Express",
-  rush: "Express",
-  twoday: "Express",
-  "2day": "Express",
-  nextday: "OneDay",
-  "1day": "OneDay",
-  overnight: "OneDay",
-  ltl: "Freight",
-  economy: "Value",
-};
+const OTHER_WORDS = new Map<string, ShipMethodCode>([
+  ["expedited", "Express"],
+  ["rush", "Express"],
+  ["twoday", "Express"],
+  ["2day", "Express"],
+  ["nextday", "OneDay"],
+  ["1day", "OneDay"],
+  ["overnight", "OneDay"],
+  ["ltl", "Freight"],
+  ["economy", "Value"],
+]);
 
 /** The method code that a shipment of this order has to name: its own, else Standard. */
 export function shipMethodCode(po: WalmartPurchaseOrder): ShipMethodCode {
@@ -98,8 +98,9 @@ function methodName(words: string): string {
 function ownMethodCode(po: WalmartPurchaseOrder): ShipMethodCode | undefined {
   for (const word of methodWords(po)) {
     const key = word.toLowerCase().replace(/[^a-z0-9]/g, "");
-    const code = SHIP_METHOD_CODES.find((known) => known.toLowerCase() === key);
-    if (code ?? OTHER_WORDS[key]) return code ?? OTHER_WORDS[key];
+    const same = SHIP_METHOD_CODES.find((known) => known.toLowerCase() === key);
+    const code = same ?? OTHER_WORDS.get(key);
+    if (code) return code;
   }
   return undefined;
 }

@@ -17,7 +17,8 @@ export function trackingNumberProblem(
   if (!/^[a-z0-9-]+$/i.test(cleaned) || !/[a-z0-9]/i.test(cleaned)) {
     return `The tracking number "${cleaned}" has characters that Walmart refuses. Use letters, digits and hyphens alone.`;
   }
-  if (cleaned === order.purchaseOrderId || cleaned === order.customerOrderId) {
+  const bare = cleaned.replaceAll("-", "");
+  if (bare === order.purchaseOrderId || bare === order.customerOrderId) {
     return `The tracking number "${cleaned}" is Walmart's order number. Enter the carrier's number.`;
   }
   return null;

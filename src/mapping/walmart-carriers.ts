@@ -61,13 +61,13 @@ const ALIASES: Record<string, WalmartCarrier> = {
 };
 
 /** Carriers whose services are named after them: "UPS Ground", "USPS Priority Mail". */
-const BY_FIRST_WORD: Record<string, WalmartCarrier> = {
-  ups: "UPS",
-  usps: "USPS",
-  fedex: "FedEx",
-  dhl: "DHL",
-  ontrac: "OnTrac",
-};
+const BY_FIRST_WORD = new Map<string, WalmartCarrier>([
+  ["ups", "UPS"],
+  ["usps", "USPS"],
+  ["fedex", "FedEx"],
+  ["dhl", "DHL"],
+  ["ontrac", "OnTrac"],
+]);
 
 const BY_KEY = new Map<string, WalmartCarrier>([
   ...Object.entries(ALIASES),
@@ -81,7 +81,7 @@ export function toWalmartCarrier(name: string): WalmartCarrier | undefined {
       .trim()
       .toLowerCase()
       .split(/[^a-z0-9]+/)[0] ?? "";
-  return BY_KEY.get(carrierKey(name)) ?? BY_FIRST_WORD[firstWord];
+  return BY_KEY.get(carrierKey(name)) ?? BY_FIRST_WORD.get(firstWord);
 }
 
 function carrierKey(name: string): string {

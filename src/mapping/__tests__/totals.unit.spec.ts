@@ -1,0 +1,98 @@
+import { decorateCartTotals } from "@medusajs/framework/utils";
+import fc from "fast-check";
+import type { WalmartPurchaseOrder } from "../../walmart-api/schemas/order";
+import { orderTotals, toItemDrafts, toShippingMethodDrafts } from "..";
+import type { Include } from "../units";
+import { anyPurchaseOrder } from "./purchase-order";
+
+/** The totals that Medusa itself makes of the drafts. */
+function medusaTotals(po: WalmartPurchaseOrder, include: Include) {
+  const order = decorateCartTotals({
+    items: toItemDrafts(po, { include }).map(({ quantity, unit_price, adjustments, tax, key }) => ({
+      id: key,
+      quantity,
+      unit_price,
+      adjustments,
+      tax_lines: tax ? [tax] : [],
+    })),
+    shipping_methods: toShippingMethodDrafts(po, { include }).map(({ amount, tax }, index) => ({
+      id: String(index),
+      amount,
+      tax_lines: tax ? [tax] : [],
+    })),
+    // Medusa types more of an order than its totals are made of.
+  } as unknown as Parameters<typeof decorateCartTotals>[0]);
+  return { total: Number(order.total), item_subtotal: Number(order.item_subtotal) };
+}
+
+const cents = (amount: number) => Math.round(amount * 100);
+
+/** Walmart's own sum, in whole cents, straight from the payload. */
+function chargedCents(po: WalmartPurchaseOrder): number {
+  return po.orderLines.orderLine
+    .flatMap((line) => line.charges?.charge ?? [])
+    .reduce((sum, charge) => {
+      return sum + cents(charge.chargeAmount.amount) + cents(charge.tax?.taxAmount?.amount ?? 0);
+    }, 0);
+}
+
+describe("the totals of the Medusa order", () => {
+  it("are all that Walmart charged, to the cent", () => {
+    fc.assert(
+      fc.property(anyPurchaseOrder, (po) => {
+        expect(cents(medusaTotals(po, "all").total)).toBe(chargedCents(po));
+        expect(cents(orderTotals(po, { include: "all" }).total)).toBe(chargedCents(po));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("are exact amounts of cents, not only close to them", () => {
+    fc.assert(
+      fc.property(anyPurchaseOrder, (po) => {
+        const { total } = medusaTotals(po, "all");
+        expect(total).toBe(orderTotals(po, { include: "all" }).total);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("leave out what is cancelled, and still agree with the order's row", () => {
+    fc.assert(
+      fc.property(anyPurchaseOrder, (po) => {
+        const row = orderTotals(po);
+        const medusa = medusaTotals(po, "open");
+        expect(cents(medusa.total)).toBe(cents(row.total));
+        expect(cents(medusa.item_subtotal)).toBe(cents(row.item_total));
+        expect(row.total).toBe(cents(row.total) / 100);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("split into items, discounts, shipping, fees and taxes without remainder", () => {
+    fc.assert(
+      fc.property(anyPurchaseOrder, (po) => {
+        const { item_total, discount_total, shipping_total, fee_total, tax_total, total } =
+          orderTotals(po);
+        const parts = item_total - discount_total + shipping_total + fee_total + tax_total;
+        expect(cents(parts)).toBe(cents(total));
+      }),
+    );
+  });
+
+  it("count every unit once", () => {
+    fc.assert(
+      fc.property(anyPurchaseOrder, (po) => {
+        const ordered = po.orderLines.orderLine.map((line) => line.orderLineQuantity.amount);
+        const drafts = toItemDrafts(po, { include: "all" });
+        const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0);
+        expect(sum(drafts.map(({ quantity }) => quantity))).toBe(sum(ordered));
+        for (const { lines, quantity } of drafts) {
+          expect(sum(lines.map((line) => line.quantity))).toBe(quantity);
+        }
+        expect(new Set(drafts.map(({ key }) => key)).size).toBe(drafts.length);
+      }),
+    );
+  });
+});

@@ -1,0 +1,38 @@
+import { cleanTrackingNumber, trackingNumberProblem } from "..";
+
+const order = { purchaseOrderId: "1796277083022", customerOrderId: "5281956426648" };
+
+describe("cleanTrackingNumber", () => {
+  it.each([
+    [" 1Z999AA1 0123 456784\n", "1Z999AA10123456784"],
+    ["\u00a0123\u200b", "123"],
+    [undefined, ""],
+    [null, ""],
+  ])("makes %j %j", (number, expected) => {
+    expect(cleanTrackingNumber(number)).toBe(expected);
+  });
+});
+
+describe("trackingNumberProblem", () => {
+  it.each(["1Z999AA10123456784", "9400 1112 0255 5842 3326 69", "PX-1", "abc123"])(
+    "finds nothing wrong with %s",
+    (number) => {
+      expect(trackingNumberProblem(number, order)).toBeNull();
+    },
+  );
+
+  it.each([
+    ["", /missing/],
+    ["   ", /missing/],
+    [null, /missing/],
+    ["1Z/999", /letters, digits and hyphens/],
+    ["#1234", /letters, digits and hyphens/],
+    ["-", /letters, digits and hyphens/],
+    ["ÄÖ123", /letters, digits and hyphens/],
+    ["1796277083022", /order number/],
+    ["5281 9564 26648", /order number/],
+    ["5281956-426648", /order number/],
+  ])("explains what is wrong with %j", (number, text) => {
+    expect(trackingNumberProblem(number, order)).toMatch(text);
+  });
+});

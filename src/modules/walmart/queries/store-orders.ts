@@ -29,7 +29,11 @@ FROM jsonb_to_recordset(?::jsonb) AS s(
 )
 ON CONFLICT (account_id, purchase_order_id) WHERE deleted_at IS NULL DO UPDATE SET
   customer_order_id = COALESCE(EXCLUDED.customer_order_id, o.customer_order_id),
-  import_state = CASE WHEN o.import_state = 'unreadable' THEN EXCLUDED.import_state ELSE o.import_state END,
+  import_state = CASE
+    WHEN o.import_state = 'unreadable' THEN EXCLUDED.import_state
+    -- Shipped elsewhere and passed over; now the merchant asks for it.
+    WHEN o.import_state = 'skipped' AND EXCLUDED.import_state = 'claimed' THEN 'claimed'
+    ELSE o.import_state END,
   walmart_status = CASE WHEN EXCLUDED.import_state = 'unreadable' THEN o.walmart_status ELSE EXCLUDED.walmart_status END,
   problem = CASE WHEN o.import_state = 'unreadable' OR EXCLUDED.import_state = 'unreadable'
     THEN EXCLUDED.problem ELSE o.problem END,

@@ -1,0 +1,34 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import { walmartService } from "../../shared/container";
+import { acknowledgeUpdate } from "../../update/lib/new-updates";
+import type { PreparedOrder } from "../lib/prepared-order";
+
+interface FinishOrdersInput {
+  account_id: string;
+  orders: PreparedOrder[];
+  display_ids: Record<string, number>;
+  oversold: string[];
+}
+
+/** Marks purchase orders as imported and queues their acknowledgements, in one transaction. */
+export const finishOrdersStep = createStep(
+  "walmart-finish-orders",
+  async ({ account_id, orders, display_ids, oversold }: FinishOrdersInput, { container }) => {
+    const short = new Set(oversold);
+    await walmartService(container).finishOrders(
+      orders.map((order) => ({
+        id: order.id,
+        order_id: order.order_id,
+        display_id: display_ids[order.order_id] ?? 0,
+        oversold: short.has(order.id),
+        lines: order.items.flatMap((item) =>
+          item.lines.map(({ line_number }) => ({ line_number, line_item_id: item.line_item_id })),
+        ),
+      })),
+      orders
+        .filter((order) => order.needs_acknowledgement)
+        .map((order) => acknowledgeUpdate(account_id, order.id, order.purchase_order_id)),
+    );
+    return new StepResponse(orders.map((order) => order.id));
+  },
+);

@@ -1,0 +1,88 @@
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type Server,
+  type ServerResponse,
+} from "node:http";
+import type { AddressInfo } from "node:net";
+
+/** What the server was asked. */
+export interface SeenRequest {
+  method: string;
+  /** Path and query, as sent. */
+  url: string;
+  headers: IncomingHttpHeaders;
+  body: string;
+}
+
+export interface Answer {
+  status?: number;
+  headers?: Record<string, string>;
+  /** Sent as JSON, text as it is. */
+  body?: unknown;
+}
+
+type Handler = (
+  request: SeenRequest,
+  response: ServerResponse,
+) => Answer | undefined | Promise<Answer | undefined>;
+
+export const CLIENT_ID = "an-api-key-id";
+export const CLIENT_SECRET = "S3cr3t/of+the seller";
+
+/**
+ * A real HTTP server that answers what a test says. `/v3/token` issues token-1, token-2 … unless `onToken` is set;
+ * everything else goes to `on`. A handler that answers nothing has dealt with the response itself, or lets it hang.
+ */
+export class WalmartServer {
+  readonly seen: SeenRequest[] = [];
+  readonly tokenRequests: SeenRequest[] = [];
+  on: Handler = () => ({ body: {} });
+  onToken: Handler = () => ({
+    body: { access_token: this.lastToken(), token_type: "Bearer", expires_in: 900 },
+  });
+  private server?: Server;
+
+  /** The token that was issued last. */
+  lastToken(): string {
+    return `issued-token-${this.tokenRequests.length}`;
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${(this.server?.address() as AddressInfo).port}`;
+  }
+
+  async start(): Promise<this> {
+    this.server = createServer((incoming, response) => {
+      const chunks: Buffer[] = [];
+      incoming.on("data", (chunk: Buffer) => chunks.push(chunk));
+      incoming.on("end", () => {
+        const { method = "", url = "", headers } = incoming;
+        void this.answer(
+          { method, url, headers, body: Buffer.concat(chunks).toString() },
+          response,
+        );
+      });
+    });
+    const server = this.server;
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    return this;
+  }
+
+  async stop(): Promise<void> {
+    const server = this.server;
+    server?.closeAllConnections();
+    await new Promise<void>((resolve) => (server ? server.close(() => resolve()) : resolve()));
+  }
+
+  private async answer(request: SeenRequest, response: ServerResponse): Promise<void> {
+    const isToken = request.url === "/v3/token";
+    (isToken ? this.tokenRequests : this.seen).push(request);
+    const answer = await (isToken ? this.onToken : this.on)(request, response);
+    if (!answer) return;
+    const { status = 200, headers = {}, body } = answer;
+    const text = body === undefined ? "" : typeof body === "string" ? body : JSON.stringify(body);
+    response.writeHead(status, { "content-type": "application/json", ...headers });
+    response.end(text);
+  }
+}

@@ -19,12 +19,13 @@ const pause = (ms: number) => new Promise<void>((resolve) => void setTimeout(res
  */
 export function createWalmartClient(options: WalmartClientOptions): WalmartClient {
   const { clientId, clientSecret, now = Date.now, sleep = pause } = options;
+  const baseUrl = baseOf(options.apiUrl);
   const basic = Buffer.from(`${clientId}:${clientSecret}`).toString("base64");
   const redact = createRedactor(() => [clientSecret, basic, ...tokens.secrets()]);
-  const errors = createErrorFactory(redact);
+  const errors = createErrorFactory(redact, baseUrl);
   const throttle = new Throttle(now);
   const attempt = createAttempt({
-    baseUrl: baseOf(options.apiUrl),
+    baseUrl,
     basicAuthorization: `Basic ${basic}`,
     channelType: options.channelType,
     requestTimeout: options.requestTimeout ?? 30_000,

@@ -15,8 +15,12 @@ export interface RequestContext {
   correlationId: string;
 }
 
-/** Makes the client's errors. Everything that came from outside is freed of secrets first. */
-export function createErrorFactory(redact: Redactor) {
+/**
+ * Makes the client's errors. Everything that came from outside is freed of secrets first.
+ *
+ * @param baseUrl where Walmart's API is, for messages about the network
+ */
+export function createErrorFactory(redact: Redactor, baseUrl: string) {
   const detailsOf = (body: unknown): WalmartErrorDetail[] =>
     parseErrorDetails(body).map((detail) => redact.value(detail) as WalmartErrorDetail);
 
@@ -72,7 +76,7 @@ export function createErrorFactory(redact: Redactor) {
     const reason = redact.text(failure.message);
     const fate = failure.sent ? "" : " Nothing was sent.";
     const message =
-      `No answer from Walmart to the request to ${context.title}: ${reason}.${fate} ` +
+      `No answer from ${baseUrl} to the request to ${context.title}: ${reason}.${fate} ` +
       `Check the network, and the option apiUrl.${uncertain ? READ_BACK : ""}`;
     const kind = failure.tooLarge ? "unknown_shape" : "transient";
     const cause = Object.assign(new Error(reason), { code: failure.code });

@@ -48,8 +48,12 @@ export class WalmartServer {
     return `issued-token-${this.tokenRequests.length}`;
   }
 
+  get port(): number {
+    return (this.server?.address() as AddressInfo).port;
+  }
+
   get url(): string {
-    return `http://127.0.0.1:${(this.server?.address() as AddressInfo).port}`;
+    return `http://127.0.0.1:${this.port}`;
   }
 
   async start(): Promise<this> {

@@ -1,0 +1,74 @@
+import fc from "fast-check";
+import { isWalmartError } from "../index";
+import { clientOf, orderList, purchaseOrder } from "./support/fixtures";
+import type { Answer } from "./support/walmart-server";
+import { withServer } from "./support/with-server";
+
+const ctx = withServer();
+
+/** JSON, and orders and lists of orders into which something was put that does not belong there. */
+const json = fc.jsonValue({ maxDepth: 4 });
+const spoiltOrder = fc
+  .tuple(
+    fc.constantFrom(
+      "purchaseOrderId",
+      "orderLines",
+      "orderDate",
+      "shippingInfo",
+      "__proto__",
+      "new",
+    ),
+    json,
+  )
+  .map(
+    ([key, value]) =>
+      JSON.parse(JSON.stringify({ ...purchaseOrder("1"), [key]: value })) as unknown,
+  );
+const body = fc.oneof(
+  json,
+  fc.array(fc.oneof(json, spoiltOrder), { maxLength: 4 }).map((orders) => orderList(orders, {})),
+  fc.tuple(json, json).map(([order, meta]) => ({ list: { meta, elements: { order } } })),
+  json.map((order) => ({ order })),
+  fc.string(),
+);
+const status = fc.oneof(
+  { weight: 3, arbitrary: fc.constant(200) },
+  fc.integer({ min: 200, max: 599 }),
+);
+
+describe("whatever Walmart answers", () => {
+  it("gives a result or a WalmartError, and never another exception", async () => {
+    let answer: Answer = {};
+    ctx.server.on = () => answer;
+    const client = clientOf(ctx.server, ctx.clock, { maxReadRetries: 0, maxThrottleWait: 0 });
+    await fc.assert(
+      fc.asyncProperty(body, status, async (sent, code) => {
+        // These two have no body in HTTP.
+        const bodyless = code === 204 || code === 304;
+        answer = {
+          status: code,
+          body: bodyless ? undefined : typeof sent === "string" ? sent : JSON.stringify(sent),
+        };
+        // A throttled answer blocks the next request; time heals that.
+        ctx.clock.time += 600_000;
+        const results = await Promise.allSettled([
+          client.orders.listPage({}),
+          client.orders.get("1"),
+          client.orders.acknowledge("1"),
+        ]);
+        for (const [index, result] of results.entries()) {
+          if (result.status === "rejected") {
+            expect(isWalmartError(result.reason)).toBe(true);
+            if (index < 2) expect(result.reason).toMatchObject({ uncertain: false });
+          }
+        }
+        const [page] = results;
+        if (page.status === "fulfilled") {
+          expect(Array.isArray(page.value.orders)).toBe(true);
+          expect(Array.isArray(page.value.unreadable)).toBe(true);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});

@@ -1,0 +1,299 @@
+import { createServer } from "node:net";
+import type { WalmartErrorKind } from "../index";
+import { clientOf, errorOf, orderList, purchaseOrder } from "./support/fixtures";
+import type { Answer } from "./support/walmart-server";
+import { withServer } from "./support/with-server";
+
+const ctx = withServer();
+const client = (options = {}) => clientOf(ctx.server, ctx.clock, options);
+const coded = (status: number, code: string, field?: string, description?: string): Answer => ({
+  status,
+  body: { errors: { error: [{ code, field, description, severity: "ERROR" }] } },
+});
+const fine = { body: { order: purchaseOrder() } };
+
+describe("a write that Walmart refuses or fails", () => {
+  it.each([
+    [
+      "400",
+      coded(
+        400,
+        "INVALID_REQUEST_CONTENT.GMP_ORDER_API",
+        "data",
+        "The Line: 1 of PO: 7 does not exist",
+      ),
+      "rejected",
+      false,
+    ],
+    ["400 of the system", coded(400, "SYSTEM_ERROR.GMP_ORDER_API"), "transient", true],
+    ["403", coded(403, "FORBIDDEN.GMP_GATEWAY_API"), "auth", false],
+    ["403 as a page", { status: 403, body: "<html><title>Denied</title></html>" }, "auth", false],
+    ["404", coded(404, "CONTENT_NOT_FOUND.GMP_ORDER_API"), "not_found", false],
+    ["408", { status: 408 }, "transient", true],
+    ["415", { status: 415, body: "Unsupported" }, "rejected", false],
+    ["423", coded(423, "RESOURCE_IS_LOCKED.GMP_ORDER_API"), "transient", false],
+    ["429", coded(429, "REQUEST_THRESHOLD_VIOLATED.GMP_GATEWAY_API"), "throttled", false],
+    [
+      "429 by its code",
+      coded(400, "REQUEST_THRESHOLD_VIOLATED.GMP_GATEWAY_API"),
+      "throttled",
+      false,
+    ],
+    ["500", coded(500, "SYSTEM_ERROR.GMP_ORDER_API"), "transient", true],
+    ["504", coded(504, "DOWNSTREAM_SYSTEM_TIME_OUT"), "transient", true],
+    ["520", { status: 520, body: "?" }, "transient", true],
+    ["302", { status: 302, headers: { location: "http://127.0.0.1:9/" } }, "unknown_shape", true],
+  ] satisfies [string, Answer, WalmartErrorKind, boolean][])(
+    "with %s is sent once",
+    async (_name, answer, kind, uncertain) => {
+      ctx.server.on = () => answer;
+      const error = await errorOf(client().orders.acknowledge("7"));
+      expect(error).toMatchObject({
+        kind,
+        uncertain,
+        httpStatus: answer.status,
+        operation: "orders.acknowledge",
+      });
+      expect(error.correlationId).toBe(ctx.server.seen[0]?.headers["wm_qos.correlation_id"]);
+      expect(ctx.server.seen).toHaveLength(1);
+      expect(ctx.clock.slept).toEqual([]);
+    },
+  );
+
+  it("says what, with which value, why, and what to do", async () => {
+    ctx.server.on = () =>
+      coded(
+        400,
+        "INVALID_REQUEST_CONTENT.GMP_ORDER_API",
+        "data",
+        "The Line: 1 of PO: 7 does not exist",
+      );
+    const error = await errorOf(client().orders.acknowledge("7"));
+    expect(error).toMatchObject({
+      code: "INVALID_REQUEST_CONTENT.GMP_ORDER_API",
+      baseCode: "INVALID_REQUEST_CONTENT",
+      field: "data",
+      description: "The Line: 1 of PO: 7 does not exist",
+    });
+    expect(error.message).toBe(
+      'Walmart refused to acknowledge purchase order 7 (HTTP 400, INVALID_REQUEST_CONTENT.GMP_ORDER_API, field "data"): ' +
+        "The Line: 1 of PO: 7 does not exist. The same request will not be accepted: correct it first.",
+    );
+  });
+
+  it("is told by the entry that is an error, not by a remark before it", async () => {
+    const error = [
+      { code: "REMARK", severity: "INFO", description: "by the way" },
+      { code: "INVALID_REQUEST", severity: "ERROR", description: "wrong" },
+    ];
+    ctx.server.on = () => ({ status: 400, body: { error } });
+    expect(await errorOf(client().orders.acknowledge("7"))).toMatchObject({
+      code: "INVALID_REQUEST",
+      errors: error,
+    });
+  });
+});
+
+describe("a read that fails for now", () => {
+  it.each([
+    { status: 500 },
+    { status: 503, body: "down" },
+    { status: 408 },
+    coded(423, "RESOURCE_IS_LOCKED"),
+  ])("is repeated: %j", async (answer) => {
+    ctx.server.on = () => (ctx.server.seen.length < 3 ? answer : fine);
+    expect(await client().orders.get("7")).not.toBeNull();
+    const [first = 0, second = 0, ...rest] = ctx.clock.slept;
+    expect(first).toBeGreaterThanOrEqual(250);
+    expect(first).toBeLessThanOrEqual(500);
+    expect(second).toBeGreaterThanOrEqual(500);
+    expect(second).toBeLessThanOrEqual(1_000);
+    expect(rest).toEqual([]);
+  });
+
+  it("is given up after the retries, and is never uncertain", async () => {
+    ctx.server.on = () => ({ status: 500 });
+    const error = await errorOf(client({ maxReadRetries: 2 }).orders.get("7"));
+    expect(error).toMatchObject({ kind: "transient", uncertain: false, httpStatus: 500 });
+    expect(ctx.server.seen).toHaveLength(3);
+    expect(error.correlationId).toBe(ctx.server.seen[2]?.headers["wm_qos.correlation_id"]);
+  });
+
+  it.each([coded(400, "INVALID_REQUEST"), coded(403, "FORBIDDEN"), { body: {} }])(
+    "is not repeated for %j",
+    async (answer) => {
+      ctx.server.on = () => answer;
+      await errorOf(client().orders.get("7"));
+      expect(ctx.server.seen).toHaveLength(1);
+    },
+  );
+});
+
+describe("a redirect", () => {
+  it("is not followed: it would carry the credentials away", async () => {
+    ctx.server.on = ({ url }) =>
+      url.startsWith("/v3/orders/")
+        ? { status: 307, headers: { location: `${ctx.server.url}/elsewhere` } }
+        : fine;
+    await errorOf(client().orders.get("7"));
+    expect(ctx.server.seen.map(({ url }) => url)).toEqual(["/v3/orders/7"]);
+  });
+});
+
+describe("no answer", () => {
+  it.each([
+    ["get", false, 2],
+    ["acknowledge", true, 1],
+  ] as const)("in time to orders.%s", async (method, uncertain, attempts) => {
+    ctx.server.on = () => undefined;
+    const error = await errorOf(
+      client({ requestTimeout: 60, maxReadRetries: 1 }).orders[method]("7"),
+    );
+    expect(error).toMatchObject({ kind: "transient", uncertain });
+    expect(error.httpStatus).toBeUndefined();
+    expect(error.message).toContain("time-out after 60 ms");
+    expect(ctx.server.seen).toHaveLength(attempts);
+  });
+
+  it("in time because the answer drips", async () => {
+    ctx.server.on = (_request, response) => {
+      response.writeHead(200, { "content-type": "application/json" });
+      const drip = setInterval(() => response.write(" "), 10);
+      response.on("close", () => clearInterval(drip));
+      return undefined;
+    };
+    const error = await errorOf(client({ requestTimeout: 80 }).orders.acknowledge("7"));
+    expect(error).toMatchObject({ kind: "transient", uncertain: true });
+  });
+
+  it.each([
+    ["get", false],
+    ["acknowledge", true],
+  ] as const)("since the connection broke after orders.%s was sent", async (method, uncertain) => {
+    ctx.server.on = (_request, response) => void response.socket?.destroy();
+    const error = await errorOf(client({ maxReadRetries: 0 }).orders[method]("7"));
+    expect(error).toMatchObject({ kind: "transient", uncertain });
+  });
+
+  it("since it broke off in the middle", async () => {
+    ctx.server.on = (_request, response) => {
+      response.writeHead(200, { "content-length": "1000" });
+      response.write('{"order":');
+      setTimeout(() => response.socket?.destroy(), 10);
+      return undefined;
+    };
+    const error = await errorOf(client().orders.acknowledge("7"));
+    expect(error).toMatchObject({ kind: "transient", uncertain: true });
+  });
+
+  it("since nobody listens: nothing was sent", async () => {
+    ctx.server.on = () => fine;
+    const { port } = ctx.server;
+    const api = client();
+    await api.orders.acknowledge("7");
+    await ctx.server.stop();
+    // The client learns that its kept connection has ended.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const error = await errorOf(api.orders.acknowledge("7"));
+    expect(error).toMatchObject({ kind: "transient", uncertain: false });
+    expect(error.message).toContain("ECONNREFUSED");
+    expect(error.message).toContain(String(port));
+    expect(error.message).toContain("Nothing was sent");
+    expect(error.cause).toMatchObject({ code: "ECONNREFUSED" });
+  });
+
+  it("since there is no such host: nothing was sent", async () => {
+    const error = await errorOf(
+      client({ apiUrl: "http://walmart.invalid", maxReadRetries: 0 }).orders.acknowledge("7"),
+    );
+    expect(error).toMatchObject({ kind: "transient", uncertain: false });
+  });
+
+  it("that is HTTP", async () => {
+    const tcp = createServer((socket) => {
+      socket.on("error", () => undefined);
+      socket.resume();
+      socket.end("SSH-2.0-OpenSSH\r\n");
+    });
+    await new Promise<void>((resolve) => tcp.listen(0, "127.0.0.1", resolve));
+    const address = tcp.address();
+    const port = typeof address === "object" ? address?.port : 0;
+    const error = await errorOf(
+      client({ apiUrl: `http://127.0.0.1:${port}`, maxReadRetries: 0 }).orders.get("7"),
+    );
+    expect(error.kind).toBe("transient");
+    await new Promise((resolve) => tcp.close(resolve));
+  });
+
+  it("that is of a bearable size", async () => {
+    ctx.server.on = () => ({ body: " ".repeat(33 * 1024 * 1024) });
+    const error = await errorOf(client().orders.acknowledge("7"));
+    expect(error).toMatchObject({ kind: "unknown_shape", uncertain: true });
+    expect(error.message).toContain("larger");
+  });
+});
+
+describe("the throttle", () => {
+  const refused = (headers = {}): Answer => ({
+    ...coded(429, "REQUEST_THRESHOLD_VIOLATED.GMP_GATEWAY_API"),
+    headers,
+  });
+  const inSeconds = (seconds: number) => ({
+    "X-Next-Replenishment-Time": String(ctx.clock.time + seconds * 1000),
+  });
+
+  it("makes a read wait as long as Walmart says", async () => {
+    ctx.server.on = () => (ctx.server.seen.length === 1 ? refused(inSeconds(7)) : fine);
+    expect(await client().orders.get("7")).not.toBeNull();
+    expect(ctx.clock.slept).toEqual([7_000]);
+  });
+
+  it("makes a read give up if that is too long", async () => {
+    ctx.server.on = () => refused(inSeconds(90));
+    const retryAt = new Date(ctx.clock.time + 90_000);
+    const error = await errorOf(client().orders.get("7"));
+    expect(error).toMatchObject({ kind: "throttled", httpStatus: 429, retryAt });
+    expect(error.message).toContain(retryAt.toISOString());
+    expect(ctx.clock.slept).toEqual([]);
+  });
+
+  it("makes a read give up when it has waited long enough in all", async () => {
+    ctx.server.on = () => refused(inSeconds(25));
+    expect(await errorOf(client().orders.get("7"))).toMatchObject({
+      kind: "throttled",
+      httpStatus: 429,
+    });
+    expect(ctx.clock.slept).toEqual([25_000, 25_000]);
+  });
+
+  it("never makes a write wait: it says when to come again, and then refuses by itself", async () => {
+    ctx.server.on = () => refused(inSeconds(7));
+    const retryAt = new Date(ctx.clock.time + 7_000);
+    const api = client();
+    expect(await errorOf(api.orders.acknowledge("7"))).toMatchObject({
+      kind: "throttled",
+      httpStatus: 429,
+      retryAt,
+      uncertain: false,
+    });
+    expect(api.throttle.availableAt("orders.acknowledge")).toEqual(retryAt);
+    expect(api.throttle.availableAt("orders.ship")).toBeNull();
+
+    const local = await errorOf(api.orders.acknowledge("8"));
+    expect(local).toMatchObject({ kind: "throttled", retryAt, uncertain: false });
+    expect(local.httpStatus).toBeUndefined();
+    expect(ctx.server.seen).toHaveLength(1);
+
+    ctx.server.on = () => fine;
+    ctx.clock.time += 7_000;
+    expect((await api.orders.acknowledge("8")).order).toBeDefined();
+    expect(ctx.clock.slept).toEqual([]);
+  });
+
+  it("spreads a burst of reads over time before Walmart has to refuse one", async () => {
+    ctx.server.on = () => ({ body: orderList([]) });
+    const released = client().orders;
+    for (let i = 0; i < 62; i++) await released.listReleased({}).next();
+    expect(ctx.clock.slept).toEqual([1_000, 1_000]);
+  });
+});

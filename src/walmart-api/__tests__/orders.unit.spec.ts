@@ -1,0 +1,333 @@
+import type { OrdersPage } from "../index";
+import { clientOf, errorOf, line, orderList, purchaseOrder } from "./support/fixtures";
+import type { Answer } from "./support/walmart-server";
+import { withServer } from "./support/with-server";
+
+const ctx = withServer();
+const client = () => clientOf(ctx.server, ctx.clock);
+const urls = () => ctx.server.seen.map(({ url }) => url);
+const idsOf = (page: OrdersPage) => page.orders.map(({ order }) => order.purchaseOrderId);
+
+/** Answers one page after the other. */
+function answerPages(...pages: Answer[]): void {
+  ctx.server.on = () => pages[ctx.server.seen.length - 1] ?? { status: 500 };
+}
+
+async function collect(pages: AsyncGenerator<OrdersPage>): Promise<string[]> {
+  const ids: string[] = [];
+  for await (const page of pages) ids.push(...idsOf(page));
+  return ids;
+}
+
+describe("a list of orders", () => {
+  const CURSOR =
+    "?limit=100&hasMoreElements=true&soIndex=1&poIndex=2&partnerId=10000004917&createdStartDate=2026-02-20T00:00:00.123Z";
+
+  it("follows the cursors as they are, with nothing else", async () => {
+    answerPages(
+      {
+        body: orderList([purchaseOrder("1"), purchaseOrder("2")], {
+          totalCount: 3,
+          nextCursor: CURSOR,
+        }),
+      },
+      { body: orderList([purchaseOrder("3")], { totalCount: 3, nextCursor: null }) },
+    );
+    expect(await collect(client().orders.list({}))).toEqual(["1", "2", "3"]);
+    expect(urls()[1]).toBe(`/v3/orders${CURSOR}`);
+    expect(urls()).toHaveLength(2);
+  });
+
+  it.each([{ nextCursor: "" }, { nextCursor: null }, {}])("ends with %j", async (meta) => {
+    answerPages({ body: orderList([purchaseOrder("1")], meta) });
+    expect(await collect(client().orders.list({}))).toEqual(["1"]);
+  });
+
+  it("ends when a cursor comes again and all was seen", async () => {
+    const meta = { totalCount: 2, nextCursor: CURSOR };
+    answerPages(
+      { body: orderList([purchaseOrder("1")], meta) },
+      { body: orderList([purchaseOrder("2")], meta) },
+    );
+    expect(await collect(client().orders.list({}))).toEqual(["1", "2"]);
+  });
+
+  it("reports a cursor that comes again before all was seen", async () => {
+    ctx.server.on = () => ({
+      body: orderList([purchaseOrder("1")], { totalCount: 9, nextCursor: CURSOR }),
+    });
+    const error = await errorOf(collect(client().orders.list({})));
+    expect(error).toMatchObject({ kind: "unknown_shape", operation: "orders.list" });
+    expect(error.message).toContain("2 of 9");
+  });
+
+  it("ends at an empty page", async () => {
+    answerPages(
+      { body: orderList([purchaseOrder("1")], { nextCursor: CURSOR }) },
+      { body: orderList([], { nextCursor: "?other" }) },
+    );
+    expect(await collect(client().orders.list({}))).toEqual(["1"]);
+  });
+
+  it.each([
+    [
+      "a 404",
+      {
+        status: 404,
+        body: {
+          errors: { error: [{ code: "CONTENT_NOT_FOUND.GMP_ORDER_API", severity: "INFO" }] },
+        },
+      },
+    ],
+    ["an empty list", { body: orderList([], { totalCount: 0, limit: 100 }) }],
+    ["a list without elements", { body: { list: { meta: { totalCount: 0 } } } }],
+    [
+      "a list with null",
+      { body: { list: { meta: { totalCount: 0 }, elements: { order: null } } } },
+    ],
+  ] satisfies [string, Answer][])("has nothing in it with %s", async (_name, answer) => {
+    ctx.server.on = () => answer;
+    expect(await client().orders.listPage({})).toEqual({
+      orders: [],
+      unreadable: [],
+      totalCount: 0,
+    });
+  });
+
+  it("is not empty only because the address is wrong", async () => {
+    ctx.server.on = () => ({ status: 404, body: { error: [{ code: "URI_NOT_FOUND" }] } });
+    const error = await errorOf(client().orders.listPage({}));
+    expect(error.kind).toBe("not_found");
+    expect(error.message).toContain("apiUrl");
+  });
+
+  it("takes an only order that is not in a list", async () => {
+    answerPages({ body: orderList(purchaseOrder("1", line())) });
+    expect(await collect(client().orders.list({}))).toEqual(["1"]);
+  });
+
+  it("loses nothing by orders that are not understood", async () => {
+    const bad = purchaseOrder("2", []);
+    answerPages({
+      body: orderList([purchaseOrder("1"), bad, "rubbish", purchaseOrder("3")], { totalCount: 4 }),
+    });
+    const page = await client().orders.listPage({});
+    expect(idsOf(page)).toEqual(["1", "3"]);
+    expect(page.unreadable).toEqual([
+      { purchaseOrderId: "2", raw: bad, problem: expect.stringContaining("orderLines.orderLine") },
+      { raw: "rubbish", problem: expect.any(String) },
+    ]);
+    expect(page.totalCount).toBe(4);
+  });
+
+  it("keeps Walmart's own words beside what it understood", async () => {
+    const raw = { ...purchaseOrder("1"), somethingNew: { deep: [1] } };
+    answerPages({ body: orderList([raw]) });
+    const [read] = (await client().orders.listPage({})).orders;
+    expect(read?.raw).toEqual(raw);
+    expect(read?.order.orderLines.orderLine[0]?.orderLineQuantity.amount).toBe(1);
+    expect(read?.order.orderDate).toEqual(new Date(1767261600000));
+  });
+
+  it.each([
+    ["no JSON", "<html>hello</html>"],
+    ["nothing", undefined],
+    ["no list", { orders: [] }],
+    ["an empty list object", { list: {} }],
+    ["no orders where some are counted", { list: { meta: { totalCount: 3 }, items: [] } }],
+    ["a cursor that is no text", orderList([purchaseOrder()], { nextCursor: { after: 1 } })],
+  ])("with %s is reported as an unknown shape", async (_name, body) => {
+    ctx.server.on = () => ({ body });
+    expect(await errorOf(client().orders.listPage({}))).toMatchObject({
+      kind: "unknown_shape",
+      httpStatus: 200,
+      uncertain: false,
+    });
+  });
+});
+
+describe("the query of a list", () => {
+  const queryOf = async (query: Parameters<ReturnType<typeof client>["orders"]["listPage"]>[0]) => {
+    ctx.server.on = () => ({ body: orderList([], {}) });
+    await client().orders.listPage(query);
+    const url = new URL(urls().at(-1) ?? "", "http://host");
+    return Object.fromEntries(url.searchParams);
+  };
+  // The clock stands at 2026-03-01T12:00:00Z.
+  const HORIZON = "2025-09-03T12:00:00Z";
+
+  it("reaches back to Walmart's horizon unless told otherwise", async () => {
+    expect(await queryOf({})).toEqual({ createdStartDate: HORIZON, limit: "200" });
+    expect(await queryOf({ lastModifiedStartDate: new Date("2026-02-28T10:00:00.789Z") })).toEqual({
+      createdStartDate: HORIZON,
+      lastModifiedStartDate: "2026-02-28T10:00:00Z",
+      limit: "200",
+    });
+  });
+
+  it("never reaches behind the horizon", async () => {
+    const old = new Date("2020-01-01T00:00:00Z");
+    expect(await queryOf({ createdStartDate: old, lastModifiedStartDate: old })).toMatchObject({
+      createdStartDate: HORIZON,
+      lastModifiedStartDate: HORIZON,
+    });
+  });
+
+  it("says all that was asked for, dates without milliseconds", async () => {
+    const date = new Date("2026-02-20T01:02:03.999Z");
+    const query = {
+      createdStartDate: date,
+      createdEndDate: date,
+      lastModifiedEndDate: date,
+      fromExpectedShipDate: date,
+      toExpectedShipDate: date,
+      status: "Created",
+      shipNodeType: "WFSFulfilled",
+      purchaseOrderId: "1",
+      customerOrderId: "2",
+      sku: "a b&c=d",
+      orderType: "REPLACEMENT",
+      replacementInfo: true,
+      productInfo: false,
+      limit: 5,
+    } as const;
+    const text = "2026-02-20T01:02:03Z";
+    expect(await queryOf(query)).toEqual({
+      createdStartDate: text,
+      createdEndDate: text,
+      lastModifiedEndDate: text,
+      fromExpectedShipDate: text,
+      toExpectedShipDate: text,
+      status: "Created",
+      shipNodeType: "WFSFulfilled",
+      purchaseOrderId: "1",
+      customerOrderId: "2",
+      sku: "a b&c=d",
+      orderType: "REPLACEMENT",
+      replacementInfo: "true",
+      productInfo: "false",
+      limit: "5",
+    });
+  });
+
+  it.each([
+    [{ limit: 0 }, "limit"],
+    [{ limit: 201 }, "limit"],
+    [{ createdEndDate: new Date(NaN) }, "createdEndDate"],
+    [{ createdStartDate: new Date(NaN) }, "createdStartDate"],
+  ])("is not sent with %j", async (query, field) => {
+    expect(await errorOf(client().orders.listPage(query))).toMatchObject({
+      kind: "rejected",
+      field,
+    });
+    expect(urls()).toHaveLength(0);
+  });
+
+  it("goes to the released orders if they are wanted", async () => {
+    answerPages(
+      { body: orderList([purchaseOrder("1")], { nextCursor: "?a=1" }) },
+      { body: orderList([purchaseOrder("2")]) },
+    );
+    expect(await collect(client().orders.listReleased({ limit: 1 }))).toEqual(["1", "2"]);
+    expect(urls()).toEqual([
+      expect.stringMatching(/^\/v3\/orders\/released\?.*limit=1$/),
+      "/v3/orders/released?a=1",
+    ]);
+  });
+});
+
+describe("one order", () => {
+  it("is read with what Walmart said", async () => {
+    const raw = purchaseOrder("77");
+    ctx.server.on = () => ({ body: { order: raw } });
+    const answer = await client().orders.get("77", { replacementInfo: true });
+    expect(answer).toMatchObject({ raw, order: { purchaseOrderId: "77" } });
+    expect(urls()).toEqual(["/v3/orders/77?replacementInfo=true"]);
+  });
+
+  it("is null if Walmart does not know it", async () => {
+    ctx.server.on = () => ({
+      status: 404,
+      body: { errors: { error: { code: "CONTENT_NOT_FOUND.GMP_ORDER_API" } } },
+    });
+    expect(await client().orders.get("77")).toBeNull();
+  });
+
+  it.each([{ error: [{ code: "URI_NOT_FOUND" }] }, "<html><title>Not here</title></html>"])(
+    "is not null because of somebody else's 404: %j",
+    async (body) => {
+      ctx.server.on = () => ({ status: 404, body });
+      expect(await errorOf(client().orders.get("77"))).toMatchObject({ kind: "not_found" });
+    },
+  );
+
+  it.each(["", " ", ".", ".."])("with the number %j is not asked for", async (number) => {
+    expect(await errorOf(client().orders.get(number))).toMatchObject({
+      kind: "rejected",
+      field: "purchaseOrderId",
+    });
+    expect(urls()).toHaveLength(0);
+  });
+
+  it("cannot lead to another address by its number", async () => {
+    ctx.server.on = () => ({ body: { order: purchaseOrder() } });
+    await client().orders.get("1/../../v3/feeds?x=#");
+    expect(urls()).toEqual(["/v3/orders/1%2F..%2F..%2Fv3%2Ffeeds%3Fx%3D%23"]);
+  });
+});
+
+describe("what is done to an order", () => {
+  const parcel = {
+    quantity: 1,
+    shippedAt: new Date(0),
+    carrier: "UPS",
+    methodCode: "Value",
+    trackingNumber: "1Z",
+  };
+  const charge = { reason: "Others", chargeType: "PRODUCT", chargeName: "ItemPrice", amount: 1 };
+
+  it.each([
+    ["acknowledge", () => client().orders.acknowledge("7"), undefined],
+    [
+      "shipping",
+      () =>
+        client().orders.ship("7", [{ lineNumber: "1", sellerOrderId: "9", packages: [parcel] }], {
+          processMode: "PARTIAL_UPDATE",
+        }),
+      { orderShipment: expect.objectContaining({ processMode: "PARTIAL_UPDATE" }) },
+    ],
+    [
+      "cancel",
+      () =>
+        client().orders.cancel("7", [
+          { lineNumber: "1", quantity: 1, reason: "SELLER_CANCEL_PRICING_ERROR" },
+        ]),
+      { orderCancellation: expect.anything() },
+    ],
+    [
+      "refund",
+      () => client().orders.refund("7", [{ lineNumber: "1", charges: [charge] }]),
+      { orderRefund: expect.objectContaining({ purchaseOrderId: "7" }) },
+    ],
+  ])("goes to …/%s and answers the order", async (path, act, body) => {
+    ctx.server.on = () => ({ body: { order: purchaseOrder("7") } });
+    expect((await act()).order.purchaseOrderId).toBe("7");
+    const [request] = ctx.server.seen;
+    expect(request).toMatchObject({ method: "POST", url: `/v3/orders/7/${path}` });
+    expect(request?.headers["content-type"]).toBe("application/json");
+    expect(request?.body ? JSON.parse(request.body) : undefined).toEqual(body);
+  });
+
+  it.each([
+    ["nothing", undefined],
+    ["no order", {}],
+    ["an order of an unknown shape", { order: { purchaseOrderId: "7" } }],
+    ["no JSON", "OK"],
+  ])("is uncertain if Walmart answers 200 with %s", async (_name, body) => {
+    ctx.server.on = () => ({ body });
+    const error = await errorOf(client().orders.acknowledge("7"));
+    expect(error).toMatchObject({ kind: "unknown_shape", uncertain: true, httpStatus: 200 });
+    expect(error.message).toContain("read it back");
+    expect(error.message).toContain(error.correlationId);
+  });
+});

@@ -1,0 +1,65 @@
+import { purchaseOrderSchema } from "../index";
+import { line, purchaseOrder } from "./support/fixtures";
+
+const read = (raw: unknown) => purchaseOrderSchema.parse(raw);
+const first = (raw: unknown) => read(purchaseOrder("1", raw)).orderLines.orderLine[0];
+
+describe("an order as Walmart sends it", () => {
+  it("is read with numbers, dates and flags", () => {
+    const order = read(purchaseOrder("1", [{ ...line(), intentToCancel: "TRUE" }]));
+    expect(order.shippingInfo?.estimatedShipDate).toEqual(new Date(1767348000000));
+    expect(order.orderLines.orderLine[0]).toMatchObject({
+      intentToCancel: true,
+      orderLineQuantity: { amount: 1 },
+      charges: { charge: [{ chargeAmount: { currency: "USD", amount: 10 } }] },
+    });
+  });
+
+  it.each([
+    ["an only line", line()],
+    [
+      "an only status",
+      {
+        ...line(),
+        orderLineStatuses: { orderLineStatus: line().orderLineStatuses.orderLineStatus[0] },
+      },
+    ],
+    ["an only charge", { ...line(), charges: { charge: line().charges.charge[0] } }],
+    ["a line number that is a number", { ...line(), lineNumber: 1 }],
+    ["a quantity that is a number", { ...line(), orderLineQuantity: { amount: 1 } }],
+    ["no charges", { ...line(), charges: null }],
+    [
+      "a charge without tax",
+      { ...line(), charges: { charge: [{ ...line().charges.charge[0], tax: null }] } },
+    ],
+    ["no flag", { ...line(), intentToCancel: undefined }],
+    ["nulls", { ...line(), statusDate: null, fulfillment: null }],
+  ])("may have %s", (_name, raw) => {
+    expect(first(raw)).toMatchObject({ lineNumber: "1", orderLineQuantity: { amount: 1 } });
+  });
+
+  it("may lack its address, dates and buyer", () => {
+    const { purchaseOrderId, customerOrderId, orderLines } = purchaseOrder("1");
+    expect(
+      read({ purchaseOrderId, customerOrderId, orderLines, shippingInfo: null }).orderDate,
+    ).toBeUndefined();
+  });
+
+  it("keeps what is new", () => {
+    expect(read({ ...purchaseOrder("1"), isNew: 1 })).toHaveProperty("isNew", 1);
+  });
+
+  it.each([
+    ["no number", { ...purchaseOrder("1"), purchaseOrderId: undefined }],
+    ["a number too large to be exact", { ...purchaseOrder("1"), purchaseOrderId: 2 ** 60 }],
+    ["no lines", purchaseOrder("1", [])],
+    [
+      "a quantity that is none",
+      purchaseOrder("1", [{ ...line(), orderLineQuantity: { amount: "many" } }]),
+    ],
+    ["an unknown status", purchaseOrder("1", [line("1", "Teleported")])],
+    ["an impossible date", { ...purchaseOrder("1"), orderDate: "yesterday" }],
+  ])("is not understood with %s", (_name, raw) => {
+    expect(purchaseOrderSchema.safeParse(raw).success).toBe(false);
+  });
+});

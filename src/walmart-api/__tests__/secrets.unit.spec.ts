@@ -1,0 +1,207 @@
+import { createWalmartClient, type WalmartExchange } from "../index";
+import { createRedactor } from "../http/redact";
+import { clientOf, errorOf, orderList, purchaseOrder } from "./support/fixtures";
+import { CLIENT_ID, CLIENT_SECRET, type Answer } from "./support/walmart-server";
+import { withServer } from "./support/with-server";
+
+const ctx = withServer();
+const BASIC = Buffer.from(`${CLIENT_ID}:${CLIENT_SECRET}`).toString("base64");
+/** All that must never be seen. */
+const SECRETS = [
+  CLIENT_SECRET,
+  encodeURIComponent(CLIENT_SECRET),
+  BASIC,
+  "issued-token-1",
+  "issued-token-2",
+];
+
+function expectNoSecret(value: unknown): void {
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  for (const secret of SECRETS) expect(text).not.toContain(secret);
+}
+
+function recorded() {
+  const exchanges: WalmartExchange[] = [];
+  const client = clientOf(ctx.server, ctx.clock, {
+    onExchange: (exchange) => exchanges.push(exchange),
+    maxReadRetries: 0,
+    requestTimeout: 300,
+  });
+  return { client, exchanges };
+}
+
+describe("the record of what was said", () => {
+  it("has each attempt, with what was sent and what came back", async () => {
+    ctx.server.on = () => ({ body: { order: purchaseOrder("7") } });
+    const { client, exchanges } = recorded();
+    const lines = [{ lineNumber: "1", quantity: 1, reason: "SELLER_CANCEL_OUT_OF_STOCK" as const }];
+    await client.orders.cancel("7", lines);
+    expect(exchanges).toEqual([
+      expect.objectContaining({
+        operation: "token.create",
+        method: "POST",
+        path: "/v3/token",
+        status: 200,
+        requestBody: { grant_type: "client_credentials" },
+        responseBody: { access_token: "***", token_type: "Bearer", expires_in: 900 },
+      }),
+      {
+        operation: "orders.cancel",
+        method: "POST",
+        path: "/v3/orders/7/cancel",
+        requestHeaders: expect.objectContaining({
+          Authorization: "***",
+          "WM_SEC.ACCESS_TOKEN": "***",
+        }),
+        requestBody: { orderCancellation: expect.anything() },
+        status: 200,
+        responseBody: { order: purchaseOrder("7") },
+        error: undefined,
+        correlationId: ctx.server.seen[0]?.headers["wm_qos.correlation_id"],
+        startedAt: new Date(ctx.clock.time),
+        durationMs: expect.any(Number),
+      },
+    ]);
+  });
+
+  it("tells why no answer came", async () => {
+    ctx.server.on = () => undefined;
+    const { client, exchanges } = recorded();
+    const error = await errorOf(client.orders.acknowledge("7"));
+    expect(exchanges[1]).toMatchObject({ error: "time-out after 300 ms", status: undefined });
+    expect(exchanges[1]?.correlationId).toBe(error.correlationId);
+  });
+
+  it("cuts off what is too long", async () => {
+    ctx.server.on = () => ({
+      body: orderList(Array.from({ length: 200 }, (_, i) => purchaseOrder(String(i)))),
+    });
+    const { client, exchanges } = recorded();
+    expect((await client.orders.listPage({})).orders).toHaveLength(200);
+    const { responseBody } = exchanges[1] ?? {};
+    expect(responseBody).toMatch(/^\{"list".*… \(\d+ characters\)$/);
+    expect(String(responseBody).length).toBeLessThan(66_000);
+  });
+
+  it("does not disturb a request by failing", async () => {
+    ctx.server.on = () => ({ body: { order: purchaseOrder("7") } });
+    const onExchange = () => {
+      throw new Error("the disk is full");
+    };
+    await clientOf(ctx.server, ctx.clock, { onExchange }).orders.acknowledge("7");
+    expect(ctx.server.seen).toHaveLength(1);
+  });
+});
+
+describe("secrets", () => {
+  const echo = `{"Authorization":"Basic ${BASIC}","token":"issued-token-1","key":"${CLIENT_SECRET}"}`;
+  it.each([
+    [
+      "a success",
+      { body: { order: { ...purchaseOrder("7"), note: echo, access_token: "x".repeat(20) } } },
+    ],
+    [
+      "a refusal that repeats them",
+      {
+        status: 400,
+        body: { error: [{ code: CLIENT_SECRET, field: BASIC, description: echo, info: echo }] },
+      },
+    ],
+    ["a refusal in plain text", { status: 500, body: `bad ${echo}` }],
+    [
+      "a refusal in XML",
+      {
+        status: 401,
+        body: `<errors><error><code>A</code><description>issued-token-1</description></error></errors>`,
+      },
+    ],
+    [
+      "an unknown shape",
+      { body: { [CLIENT_SECRET]: BASIC, error: [{ description: "issued-token-1" }] } },
+    ],
+    ["a long text", { status: 500, body: `${"x".repeat(65_500)}${echo}${"x".repeat(1000)}` }],
+  ] satisfies [string, Answer][])("never appear with %s", async (_name, answer) => {
+    ctx.server.on = () => answer;
+    const { client, exchanges } = recorded();
+    const calls = [
+      client.orders.get("7"),
+      client.orders.acknowledge("7"),
+      client.orders.listPage(`?token=issued-token-1&k=${BASIC}`),
+    ];
+    for (const result of await Promise.allSettled(calls)) {
+      if (result.status === "fulfilled") continue;
+      const error = result.reason as Error;
+      expectNoSecret(error.message);
+      expectNoSecret(String(error.stack));
+      expectNoSecret({ ...error, cause: error.cause });
+    }
+    expect(exchanges.length).toBeGreaterThan(3);
+    expectNoSecret(exchanges);
+  });
+
+  it("never appear when nobody answers or the credentials are refused", async () => {
+    for (const answer of [
+      { status: 401, body: echo.replace("issued-token-1", "") },
+      { status: 400, body: { error: "invalid_client", error_description: CLIENT_SECRET } },
+      undefined,
+    ]) {
+      ctx.server.onToken = () => answer;
+      const { client, exchanges } = recorded();
+      const error = await errorOf(client.orders.get("7"));
+      expectNoSecret(
+        error.message + String(error.stack) + JSON.stringify({ ...error, cause: error.cause }),
+      );
+      expectNoSecret(exchanges);
+    }
+  });
+
+  it("are not among the client's own properties", () => {
+    const client = createWalmartClient({
+      apiUrl: "https://x.example",
+      clientId: CLIENT_ID,
+      clientSecret: CLIENT_SECRET,
+    });
+    expectNoSecret(client);
+  });
+
+  it.each([
+    ["access_token=abcdef&x=1", "access_token=***&x=1"],
+    ['{"access_token":"abcdef","x":1}', '{"access_token":"***","x":1}'],
+    ["<accessToken>abcdef</accessToken>", "<accessToken>***</accessToken>"],
+    ["client_secret: abcdef", "client_secret: ***"],
+    ["nothing to hide", "nothing to hide"],
+  ])("are found by their name in %s", (text, masked) => {
+    expect(createRedactor(() => []).text(text)).toBe(masked);
+  });
+
+  it("are masked at any depth that is shown", () => {
+    let value: unknown = { client_secret: "abcdef" };
+    for (let depth = 0; depth < 10_000; depth++) value = [value];
+    expect(JSON.stringify(createRedactor(() => []).value(value))).not.toContain("abcdef");
+  });
+});
+
+describe("the address", () => {
+  it.each(["", "walmart.com", "ftp://walmart.com"])(
+    "%j is refused with the option's name",
+    (apiUrl) => {
+      expect(() => createWalmartClient({ apiUrl, clientId: "a", clientSecret: "b" })).toThrow(
+        /apiUrl/,
+      );
+    },
+  );
+
+  it("may have a path and a slash at its end", async () => {
+    ctx.server.on = () => ({ body: { order: purchaseOrder("7") } });
+    ctx.server.onToken = () => ({ body: { access_token: "a-token" } });
+    const client = clientOf(ctx.server, ctx.clock, { apiUrl: `${ctx.server.url}/walmart/` });
+    ctx.server.on = ({ url }) => ({
+      body: url.endsWith("/token") ? { access_token: "a-token" } : { order: purchaseOrder("7") },
+    });
+    await client.orders.get("7");
+    expect(ctx.server.seen.map(({ url }) => url)).toEqual([
+      "/walmart/v3/token",
+      "/walmart/v3/orders/7",
+    ]);
+  });
+});

@@ -1,0 +1,75 @@
+#!/usr/bin/env node
+import { parseArgs } from "node:util";
+import { sampleOrders } from "./sample-orders";
+import { startSimulator } from "./start";
+import { DEFAULT_SELLER } from "./state/sellers";
+
+const USAGE = `Usage: walmart-simulator [options]
+
+  --port <number>           port to listen on (default 4010)
+  --host <address>          address to listen on (default 127.0.0.1)
+  --orders <number>         sample orders to start with (default 0)
+  --skus <a,b,…>            SKUs that the sample orders are about
+  --client-id <text>        the seller's client id (default ${DEFAULT_SELLER.clientId})
+  --client-secret <text>    the seller's client secret (default ${DEFAULT_SELLER.clientSecret})
+  --no-throttle             answer however many requests come
+  --verbose                 write a line for each request
+  --help                    this text`;
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      port: { type: "string", default: "4010" },
+      host: { type: "string", default: "127.0.0.1" },
+      orders: { type: "string", default: "0" },
+      skus: { type: "string", default: "SAMPLE-SKU" },
+      "client-id": { type: "string", default: DEFAULT_SELLER.clientId },
+      "client-secret": { type: "string", default: DEFAULT_SELLER.clientSecret },
+      "no-throttle": { type: "boolean", default: false },
+      verbose: { type: "boolean", default: false },
+      help: { type: "boolean", default: false },
+    },
+  });
+  if (values.help) {
+    console.log(USAGE);
+    return;
+  }
+  const seller = { clientId: values["client-id"], clientSecret: values["client-secret"] };
+  const simulator = await startSimulator({
+    port: wholeNumber("--port", values.port),
+    host: values.host,
+    sellers: [seller],
+    settings: { throttle: values["no-throttle"] ? "off" : "on" },
+    quiet: !values.verbose,
+  });
+  const samples = sampleOrders(values.skus.split(","));
+  for (let made = 0; made < wholeNumber("--orders", values.orders); made += 1) {
+    const sample = samples[made % samples.length];
+    if (sample) {
+      simulator.createOrder(sample);
+    }
+  }
+  console.log(`Walmart simulator  ${simulator.url}`);
+  console.log(`Client ID          ${seller.clientId}`);
+  console.log(`Client secret      ${seller.clientSecret}`);
+  console.log(`Orders             ${simulator.orders().length}`);
+  console.log("Press Ctrl-C to stop.");
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => {
+      void simulator.stop().then(() => process.exit(0));
+    });
+  }
+}
+
+function wholeNumber(name: string, text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 0) {
+    throw new Error(`${name} must be a whole number, not ${text}`);
+  }
+  return number;
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,28 @@
+import type { z } from "zod";
+
+/** Wrong input to the control plane: 400 over HTTP, an exception in process. */
+export class ControlError extends Error {
+  constructor(
+    readonly field: string,
+    message: string,
+    readonly status = 400,
+  ) {
+    super(message);
+    this.name = "ControlError";
+  }
+}
+
+/** The input read with the schema; the first thing wrong is named with its field. */
+export function readInput<Schema extends z.ZodType>(
+  schema: Schema,
+  input: unknown,
+): z.output<Schema> {
+  const result = schema.safeParse(input ?? {});
+  if (result.success) {
+    return result.data;
+  }
+  const issue = result.error.issues[0];
+  const unknownKeys = issue?.code === "unrecognized_keys" ? issue.keys : [];
+  const field = [...(issue?.path ?? []), ...unknownKeys.slice(0, 1)].join(".") || "body";
+  throw new ControlError(field, `${field}: ${issue?.message ?? "is invalid"}`);
+}

@@ -1,0 +1,29 @@
+import { type Fault, faultSchema } from "../state/faults";
+import type { World } from "../state/world";
+import { readInput } from "./errors";
+import type { ControlRoute } from "./route";
+
+const PATH = "/v1/simulations/faults";
+
+/** Arms a fault; it strikes the requests that it fits. */
+export function injectFault(world: World, input: unknown): Fault {
+  return world.faults.add(readInput(faultSchema, input));
+}
+
+export const FAULT_ROUTES: readonly ControlRoute[] = [
+  {
+    method: "POST",
+    path: PATH,
+    status: 201,
+    handle: ({ body }, world) => ({ fault: injectFault(world, body) }),
+  },
+  { method: "GET", path: PATH, handle: (_request, world) => ({ faults: world.faults.list() }) },
+  {
+    method: "DELETE",
+    path: PATH,
+    handle: (_request, world) => {
+      world.faults.clear();
+      return { faults: [] };
+    },
+  },
+];

@@ -1,0 +1,120 @@
+import { z } from "zod";
+import { recordEffect, touch } from "../state/changes";
+import type { EffectKind, EffectLine } from "../state/effects";
+import type { LineStatus, Portion, SimulatedLine, SimulatedOrder } from "../state/order";
+import { moveUnits, quantityIn } from "../state/portions";
+import type { World } from "../state/world";
+import { ControlError, readInput } from "./errors";
+import { chooseLines, lineChoice } from "./line-choice";
+import { madeUpTracking } from "./tracking";
+
+const choice = z.strictObject({ lines: lineChoice });
+
+const cancelSchema = z.strictObject({
+  lines: lineChoice,
+  /** Who cancels, for the usual reason. */
+  by: z.enum(["customer", "walmart"]).default("customer"),
+  reason: z.string().min(1).optional(),
+});
+
+const shipSchema = z.strictObject({
+  lines: lineChoice,
+  carrier: z.string().min(1).optional(),
+  otherCarrier: z.string().min(1).optional(),
+  trackingNumber: z.string().min(1).optional(),
+  trackingURL: z.string().optional(),
+});
+
+export type LinesInput = z.input<typeof choice>;
+export type CancelInput = z.input<typeof cancelSchema>;
+export type ShipInput = z.input<typeof shipSchema>;
+
+/** Acknowledged by another tool, or in Seller Center. */
+export function acknowledgeElsewhere(world: World, order: SimulatedOrder, input: unknown): void {
+  const { lines } = readInput(choice, input);
+  move(world, order, lines, ["Created"], "acknowledge", (taken) => ({
+    ...taken,
+    status: "Acknowledged",
+  }));
+}
+
+/** Shipped by another tool, or in Seller Center. */
+export function shipElsewhere(world: World, order: SimulatedOrder, input: unknown): void {
+  const { lines, otherCarrier, ...given } = readInput(shipSchema, input);
+  const shippedAt = world.clock.now();
+  const base = { ...madeUpTracking(order.methodCode, shippedAt), ...given };
+  const tracking = otherCarrier ? { ...base, carrier: undefined, otherCarrier } : base;
+  move(
+    world,
+    order,
+    lines,
+    ["Acknowledged", "Created"],
+    "ship",
+    ({ quantity }) => ({ status: "Shipped", quantity, tracking, shippedAt }),
+    { tracking },
+  );
+}
+
+/** The parcels arrived. */
+export function deliverOrder(world: World, order: SimulatedOrder, input: unknown): void {
+  const { lines } = readInput(choice, input);
+  move(world, order, lines, ["Shipped"], null, (taken) => ({ ...taken, status: "Delivered" }));
+}
+
+/** Cancelled by the buyer or by Walmart, without the seller. The reasons' real texts are not documented. */
+export function cancelOrder(world: World, order: SimulatedOrder, input: unknown): void {
+  const { lines, by, ...given } = readInput(cancelSchema, input);
+  const reason = given.reason ?? (by === "customer" ? "CUSTOMER_CANCELLED" : "FRAUD_CANCEL");
+  move(
+    world,
+    order,
+    lines,
+    ["Created", "Acknowledged"],
+    "cancel",
+    ({ quantity }) => ({ status: "Cancelled", quantity, cancellationReason: reason }),
+    { reason },
+  );
+}
+
+/** The buyer asks to cancel what is not shipped yet; the seller decides. */
+export function requestCancellation(world: World, order: SimulatedOrder, input: unknown): void {
+  const { lines } = readInput(choice, input);
+  const chosen = chooseLines(order, lines, ["Created", "Acknowledged"]).map(({ line }) => line);
+  for (const line of chosen) {
+    line.intentToCancel = true;
+  }
+  touch(world, order, chosen);
+}
+
+function move(
+  world: World,
+  order: SimulatedOrder,
+  lines: z.output<typeof lineChoice>,
+  from: LineStatus[],
+  kind: EffectKind | null,
+  into: (taken: Portion) => Portion,
+  details: Pick<EffectLine, "tracking" | "reason"> = {},
+): void {
+  const chosen = chooseLines(order, lines, from);
+  for (const { line, quantity } of chosen) {
+    refuseTooMany(line, quantity, from);
+    moveUnits(line, from, quantity, into);
+  }
+  touch(
+    world,
+    order,
+    chosen.map(({ line }) => line),
+  );
+  if (kind) {
+    const changed = chosen.map((each) => ({ ...each, ...details }));
+    recordEffect(world, order, { kind, source: "control" }, changed);
+  }
+}
+
+function refuseTooMany(line: SimulatedLine, quantity: number, from: LineStatus[]): void {
+  const available = quantityIn(line, ...from);
+  if (quantity > available) {
+    const what = `line ${line.lineNumber} has ${available} in ${from.join(" or ")}, not ${quantity}`;
+    throw new ControlError("lines", `lines: ${what}`);
+  }
+}

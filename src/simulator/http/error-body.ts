@@ -1,0 +1,58 @@
+import type { SimulatorSettings } from "../settings";
+import type { ApiError, ErrorEntry } from "./errors";
+import type { Reply } from "./route";
+
+type Shape = Exclude<SimulatorSettings["errorShape"], "auto">;
+
+/** The answer that tells an error, in the shape that is asked for. Clients meet all of them. */
+export function errorReply(error: ApiError, wanted: SimulatorSettings["errorShape"]): Reply {
+  // The orders API nests its errors one level deeper than the gateway and the other APIs do.
+  const usual: Shape = error.origin === "GMP_ORDER_API" ? "errors.error" : "error";
+  const shape = wanted === "auto" ? usual : wanted;
+  const base = { status: error.status, headers: error.headers };
+  switch (shape) {
+    case "xml":
+      return { ...base, type: "application/xml", body: errorXml(error.entries) };
+    case "text":
+      return { ...base, type: "text/plain", body: error.message };
+    default:
+      return { ...base, body: errorJson(error.entries, shape) };
+  }
+}
+
+function errorJson(entries: ErrorEntry[], shape: Exclude<Shape, "xml" | "text">): unknown {
+  const full = entries.map((entry) => ({ ...entry, causes: [], errorIdentifiers: {} }));
+  switch (shape) {
+    case "error":
+      return { error: full };
+    case "errors.error":
+      return { errors: { error: full } };
+    case "errors.error-single":
+      return { errors: { error: full[0] } };
+    case "errors":
+      return {
+        errors: entries.map(({ code, description, category, severity, field }) => ({
+          code,
+          message: description,
+          category,
+          severity,
+          field,
+        })),
+      };
+  }
+}
+
+/** The XML form, which the gateway may answer whatever the client accepts. */
+export function errorXml(entries: ErrorEntry[]): string {
+  const errors = entries.map((entry) => {
+    const fields = Object.entries(entry).filter(([, value]) => value !== undefined);
+    const tags = fields.map(([name, value]) => `<ns:${name}>${escapeXml(value)}</ns:${name}>`);
+    return `<ns:error>${tags.join("")}</ns:error>`;
+  });
+  const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+  return `${head}<ns:errors xmlns:ns="http://walmart.com/">${errors.join("")}</ns:errors>`;
+}
+
+function escapeXml(text: string): string {
+  return text.replace(/[<>&"]/g, (character) => `&#${character.charCodeAt(0)};`);
+}

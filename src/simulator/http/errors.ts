@@ -1,0 +1,87 @@
+/** One entry of an error body, in Walmart's words. */
+export interface ErrorEntry {
+  code: string;
+  field?: string;
+  description: string;
+  info?: string;
+  severity: "INFO" | "WARN" | "ERROR";
+  category: "APPLICATION" | "SYSTEM" | "REQUEST" | "DATA";
+}
+
+/** Which part of Walmart speaks; it shows as the suffix of the code and in the shape of the body. */
+export type ErrorOrigin = "GMP_GATEWAY_API" | "GMP_ORDER_API";
+
+/** A refusal that the client is to be told. */
+export class ApiError extends Error {
+  constructor(
+    readonly status: number,
+    readonly origin: ErrorOrigin,
+    readonly entries: ErrorEntry[],
+    readonly headers: Record<string, string> = {},
+  ) {
+    super(entries.map((entry) => entry.description).join("; "));
+    this.name = "ApiError";
+  }
+}
+
+type Details = Partial<Omit<ErrorEntry, "code" | "description">>;
+
+/** A refusal by Walmart's gateway, before any API saw the request. */
+export function gatewayError(
+  status: number,
+  code: string,
+  description: string,
+  details: Details & { headers?: Record<string, string> } = {},
+): ApiError {
+  const { headers, ...rest } = details;
+  const entry = entryOf("GMP_GATEWAY_API", code, description, rest);
+  return new ApiError(status, "GMP_GATEWAY_API", [entry], headers);
+}
+
+/** 400 of the orders API: a field is wrong, or the order is not in a state that allows the call. */
+export function orderError(field: string, description: string, code = "INVALID_REQUEST_CONTENT") {
+  return new ApiError(400, "GMP_ORDER_API", [
+    entryOf("GMP_ORDER_API", code, description, { field }),
+  ]);
+}
+
+/** 404 of the orders API: no such order, or nothing to list. */
+export function orderNotFound(description: string): ApiError {
+  const details = { field: "data", severity: "INFO" as const };
+  return new ApiError(404, "GMP_ORDER_API", [
+    entryOf("GMP_ORDER_API", "CONTENT_NOT_FOUND", description, details),
+  ]);
+}
+
+/** The usual text of a status that a fault asks for. */
+export function errorForStatus(status: number, origin: ErrorOrigin): ApiError {
+  const [code, description] = USUAL[status] ?? ["SYSTEM_ERROR", "System is unavailable."];
+  const category = status >= 500 ? "SYSTEM" : "REQUEST";
+  return new ApiError(status, origin, [entryOf(origin, code, description, { category })]);
+}
+
+const USUAL: Record<number, [code: string, description: string]> = {
+  400: ["INVALID_REQUEST_CONTENT", "Unable to process this request."],
+  401: ["UNAUTHORIZED", "Unauthorized"],
+  403: ["FORBIDDEN", "Forbidden"],
+  404: ["CONTENT_NOT_FOUND", "Requested content could not be found."],
+  423: ["RESOURCE_IS_LOCKED", "Resource is locked."],
+  429: ["REQUEST_THRESHOLD_VIOLATED", "The number of requests exceeds the threshold."],
+  504: ["DOWNSTREAM_SYSTEM_TIME_OUT", "A downstream system did not answer in time."],
+};
+
+function entryOf(
+  origin: ErrorOrigin,
+  code: string,
+  description: string,
+  details: Details,
+): ErrorEntry {
+  return {
+    code: `${code}.${origin}`,
+    field: details.field,
+    description,
+    info: details.info ?? "Request invalid.",
+    severity: details.severity ?? "ERROR",
+    category: details.category ?? "DATA",
+  };
+}

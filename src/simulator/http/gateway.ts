@@ -1,0 +1,136 @@
+import type { Request, Response } from "express";
+import { applyFault, type FaultOutcome } from "../middleware/faults";
+import { checkHeaders, header } from "../middleware/headers";
+import { spendRequest } from "../middleware/throttle";
+import { requireScope, requireToken } from "../middleware/token";
+import { cancelOverdue } from "../state/auto-cancel";
+import type { LoggedRequest } from "../state/request-log";
+import type { World } from "../state/world";
+import { errorReply } from "./error-body";
+import { ApiError, errorForStatus, gatewayError } from "./errors";
+import type { ApiRequest, ApiRoute, Reply } from "./route";
+import { sendReply } from "./send";
+
+/** Takes a request through Walmart's gateway to the operation (none: there is no such path) and answers it. */
+export async function passGateway(
+  route: ApiRoute | null,
+  request: Request,
+  response: Response,
+  world: World,
+): Promise<void> {
+  cancelOverdue(world);
+  const seen = readRequest(request);
+  const logged = logRequest(seen, request, route, world);
+  let outcome: FaultOutcome;
+  try {
+    outcome = await answer(route, seen, { request, response }, logged, world);
+  } catch (error) {
+    outcome = errorReply(toApiError(error), world.settings.errorShape);
+  }
+  if (outcome !== "silent") {
+    logged.status = outcome.status;
+    sendReply(response, outcome);
+  }
+}
+
+async function answer(
+  route: ApiRoute | null,
+  seen: ApiRequest,
+  exchange: { request: Request; response: Response },
+  logged: LoggedRequest,
+  world: World,
+): Promise<FaultOutcome> {
+  if (!route) {
+    throw gatewayError(404, "URI_NOT_FOUND", `No API at ${seen.method} ${seen.path}`, {
+      info: "The requested URI could not be found.",
+      category: "REQUEST",
+    });
+  }
+  checkHeaders(seen.headers);
+  const { run, throttle } = open(route, seen, logged, world);
+  const fault = world.faults.strike(seen.method, seen.path);
+  const withThrottle = (reply: Reply): Reply => ({
+    ...reply,
+    headers: { ...throttle, ...reply.headers },
+  });
+  try {
+    if (!fault) {
+      return withThrottle(run());
+    }
+    logged.fault = fault.id;
+    const origin = route.access === "token" ? route.origin : "GMP_GATEWAY_API";
+    const outcome = await applyFault(fault, run, { ...exchange, origin }, world.settings);
+    return outcome === "silent" ? outcome : withThrottle(outcome);
+  } catch (error) {
+    return withThrottle(errorReply(toApiError(error), world.settings.errorShape));
+  }
+}
+
+/** Checks who asks and whether they may; what is left is to run the operation. */
+function open(
+  route: ApiRoute,
+  seen: ApiRequest,
+  logged: LoggedRequest,
+  world: World,
+): { run: () => Reply; throttle: Record<string, string> } {
+  if (route.access === "open") {
+    return { run: () => route.handle(seen, world), throttle: {} };
+  }
+  const token = requireToken(seen, world);
+  logged.seller = token.seller.clientId;
+  requireScope(token, route);
+  const throttle = spendRequest(token.seller, route, world);
+  return { run: () => route.handle({ ...seen, seller: token.seller }, world), throttle };
+}
+
+function readRequest(request: Request): ApiRequest {
+  const question = request.originalUrl.indexOf("?");
+  const rawQuery = question < 0 ? "" : request.originalUrl.slice(question);
+  return {
+    method: request.method,
+    path: request.path,
+    params: request.params,
+    query: new URLSearchParams(rawQuery),
+    rawQuery,
+    headers: request.headers,
+    bytes: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
+    correlationId: header(request.headers, "WM_QOS.CORRELATION_ID"),
+  };
+}
+
+function logRequest(
+  seen: ApiRequest,
+  request: Request,
+  route: ApiRoute | null,
+  world: World,
+): LoggedRequest {
+  return world.requests.add({
+    time: new Date(world.clock.now()).toISOString(),
+    method: seen.method,
+    path: seen.path,
+    url: request.originalUrl,
+    query: Object.fromEntries(seen.query),
+    headers: Object.fromEntries(
+      Object.keys(seen.headers).map((name) => [name, header(seen.headers, name)]),
+    ),
+    body: readable(seen.bytes),
+    operation: route?.operation,
+    status: null,
+  });
+}
+
+function readable(bytes: Buffer): unknown {
+  if (bytes.length === 0) {
+    return null;
+  }
+  const text = bytes.toString("utf8");
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
+}
+
+function toApiError(error: unknown): ApiError {
+  return error instanceof ApiError ? error : errorForStatus(500, "GMP_GATEWAY_API");
+}

@@ -1,0 +1,17 @@
+/**
+ * A Walmart Marketplace that runs on this machine, for demos and for stores' own tests. It follows Walmart's documents
+ * and what was observed of the live API, and shares no code with this plugin's client.
+ */
+export { startSimulator } from "./start";
+export { sampleOrders } from "./sample-orders";
+export { DEFAULT_SETTINGS } from "./settings";
+export { DEFAULT_SELLER } from "./state/sellers";
+export { ControlError } from "./control/errors";
+export type { SimulatedOrderView, Simulator, SimulatorOptions } from "./types";
+export type { SimulatorSettings } from "./settings";
+export type { OrderInput } from "./control/order-input";
+export type { CancelInput, LinesInput, ShipInput } from "./control/order-actions";
+export type { Effect, EffectFilter, EffectKind, EffectLine, EffectSource } from "./state/effects";
+export type { Fault, FaultInput } from "./state/faults";
+export type { LoggedRequest, RequestFilter } from "./state/request-log";
+export type { Access, SellerInput } from "./state/sellers";

@@ -1,0 +1,63 @@
+import { gatewayError } from "../http/errors";
+import type { SellerRoute } from "../http/route";
+import type { SimulatorSettings } from "../settings";
+import type { Seller } from "../state/sellers";
+import type { Spent } from "../state/throttle";
+import type { World } from "../state/world";
+
+let answers = 0;
+
+/** Counts the request against the seller's limit; the headers tell what is left. */
+export function spendRequest(
+  seller: Seller,
+  route: SellerRoute,
+  world: World,
+): Record<string, string> {
+  const { settings } = world;
+  if (settings.throttle === "off" || !route.limit) {
+    return {};
+  }
+  const key = `${seller.clientId} ${route.operation}`;
+  const spent = world.throttle.spend(key, route.limit, settings.throttleSpeed);
+  const headers = throttleHeaders(spent, settings);
+  if (!spent.allowed) {
+    throw gatewayError(429, "REQUEST_THRESHOLD_VIOLATED", "Request threshold violated", {
+      field: "REQUEST_THRESHOLD_VIOLATED",
+      info: "The number of requests exceeds the limit of this API.",
+      category: "REQUEST",
+      headers,
+    });
+  }
+  return headers;
+}
+
+function throttleHeaders(spent: Spent, settings: SimulatorSettings): Record<string, string> {
+  const headers: Record<string, string> = { "x-current-token-count": String(spent.left) };
+  const spelling = headerName(settings.throttleHeader);
+  if (spelling) {
+    headers[spelling] = writeTime(spent.replenishAt, settings.throttleTime);
+  }
+  return headers;
+}
+
+function headerName(wanted: SimulatorSettings["throttleHeader"]): string | null {
+  switch (wanted) {
+    case "none":
+      return null;
+    case "alternate":
+      return answers++ % 2 === 0 ? "x-next-replenish-time" : "X-Next-Replenishment-Time";
+    default:
+      return wanted;
+  }
+}
+
+function writeTime(time: number, format: SimulatorSettings["throttleTime"]): string {
+  switch (format) {
+    case "epoch-ms":
+      return String(time);
+    case "epoch-s":
+      return String(Math.ceil(time / 1000));
+    case "iso":
+      return new Date(time).toISOString();
+  }
+}

@@ -1,0 +1,35 @@
+import { gatewayError } from "../http/errors";
+import type { ApiRequest, SellerRoute } from "../http/route";
+import type { Token } from "../state/tokens";
+import type { World } from "../state/world";
+import { header, missing } from "./headers";
+
+const NAME = "WM_SEC.ACCESS_TOKEN";
+
+/** The token that the request came with. `Authorization: Bearer` does not count: Walmart ignores it. */
+export function requireToken(request: ApiRequest, world: World): Token {
+  const value = header(request.headers, NAME);
+  if (!value) {
+    throw missing(NAME);
+  }
+  const token = world.tokens.valid(value);
+  if (!token) {
+    throw gatewayError(401, "UNAUTHORIZED", "Unauthorized", {
+      field: "UNAUTHORIZED",
+      info: "Unauthorized token or incorrect authorization header. Please verify correct format",
+    });
+  }
+  return token;
+}
+
+/** Refuses what the seller's API key is not allowed to do. */
+export function requireScope(token: Token, route: SellerRoute): void {
+  const access = route.scope ? token.seller.scopes[route.scope] : "full_access";
+  const enough = access === "full_access" || (access === "view_only" && route.method === "GET");
+  if (!enough) {
+    throw gatewayError(403, "FORBIDDEN", "Forbidden", {
+      field: "FORBIDDEN",
+      info: `The API key has ${access ?? "no_access"} to ${route.scope}.`,
+    });
+  }
+}

@@ -1,0 +1,6 @@
+import type { ApiRoute } from "../http/route";
+import { ORDER_ROUTES } from "./orders";
+import { TOKEN_ROUTES } from "./token";
+
+/** All operations of the simulated API. A new resource adds its routes here. */
+export const API_ROUTES: readonly ApiRoute[] = [...TOKEN_ROUTES, ...ORDER_ROUTES];

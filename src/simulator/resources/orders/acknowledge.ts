@@ -1,0 +1,44 @@
+import type { Reply, SellerRequest } from "../../http/route";
+import { recordEffect, touch } from "../../state/changes";
+import { moveUnits, quantityIn } from "../../state/portions";
+import type { World } from "../../state/world";
+import { callError, refuseWfs, requireOrder } from "./find";
+import { orderReply } from "./get";
+
+/**
+ * `POST /v3/orders/{purchaseOrderId}/acknowledge`: the whole order. Doing it again is allowed as long as nothing went
+ * further.
+ */
+export function acknowledgeOrder(request: SellerRequest, world: World): Reply {
+  const order = requireOrder(request, world);
+  refuseWfs(order);
+  const further = order.lines.some(
+    (line) => quantityIn(line, "Shipped", "Delivered", "Refund") > 0,
+  );
+  const open = order.lines.some((line) => quantityIn(line, "Created", "Acknowledged") > 0);
+  if (further || !open) {
+    // Two blanks and the quotes are Walmart's.
+    const call = `Failed when called acknowledge API for '${order.purchaseOrderId}'.`;
+    throw callError(`${call}  Some or all qty in higher status`);
+  }
+  const changed = order.lines.flatMap((line) => {
+    const quantity = quantityIn(line, "Created");
+    if (quantity === 0) {
+      return [];
+    }
+    moveUnits(line, ["Created"], quantity, (taken) => ({ ...taken, status: "Acknowledged" }));
+    return [{ line, quantity }];
+  });
+  if (changed.length > 0) {
+    touch(
+      world,
+      order,
+      changed.map(({ line }) => line),
+    );
+  }
+  const repeated = changed.length === 0 ? { repeated: true as const } : {};
+  const { correlationId } = request;
+  const what = { kind: "acknowledge", source: "api", correlationId, ...repeated } as const;
+  recordEffect(world, order, what, changed);
+  return orderReply(order, request, world);
+}

@@ -1,0 +1,51 @@
+import { orderError, orderNotFound } from "../../http/errors";
+import type { SellerRequest } from "../../http/route";
+import type { SimulatedLine, SimulatedOrder } from "../../state/order";
+import { terminalStatus } from "../../state/portions";
+import type { World } from "../../state/world";
+
+const PREFIX = "Unable to process this request.";
+
+/** The seller's order that the path names. Other sellers' orders do not exist for them. */
+export function requireOrder(request: SellerRequest, world: World): SimulatedOrder {
+  const number = request.params.purchaseOrderId ?? "";
+  const order = world.orders.get(number);
+  if (!order || order.seller !== request.seller.clientId) {
+    throw orderNotFound(`No sales order found for the purchase order ${number}`);
+  }
+  return order;
+}
+
+/** Refuses orders that Walmart's own warehouse handles: sellers never acknowledge, ship or cancel them. */
+export function refuseWfs(order: SimulatedOrder): void {
+  if (order.shipNodeType === "WFSFulfilled") {
+    const reason = `The PO: ${order.purchaseOrderId} is fulfilled by Walmart Fulfillment Services`;
+    throw orderError("data", `${PREFIX} ${reason}`);
+  }
+}
+
+/** The order's line of that number. */
+export function requireLine(order: SimulatedOrder, lineNumber: string): SimulatedLine {
+  const line = order.lines.find((candidate) => candidate.lineNumber === lineNumber);
+  if (!line) {
+    throw lineError(order, lineNumber, "does not exist");
+  }
+  return line;
+}
+
+/** 400: the line has nothing left that could still change. */
+export function terminalError(order: SimulatedOrder, line: SimulatedLine) {
+  const status = terminalStatus(line).toUpperCase();
+  return lineError(order, line.lineNumber, `is in ${status} status`);
+}
+
+/** 400 about a line, in Walmart's words. */
+export function lineError(order: SimulatedOrder, lineNumber: string, what: string) {
+  const line = `The Line: ${lineNumber} of PO: ${order.purchaseOrderId}`;
+  return orderError("data", `${PREFIX} ${line} ${what}`);
+}
+
+/** 400 about the whole call, in Walmart's words. */
+export function callError(what: string) {
+  return orderError("data", `${PREFIX} ${what}`);
+}

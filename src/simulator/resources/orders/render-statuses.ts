@@ -1,0 +1,27 @@
+import type { Portion, SimulatedLine, Tracking } from "../../state/order";
+import { each } from "./render-shape";
+
+/** One entry per status, and per parcel where there is one. */
+export function renderStatuses(line: SimulatedLine) {
+  return line.portions.map((portion) => renderPortion(portion));
+}
+
+function renderPortion(portion: Portion) {
+  return {
+    status: portion.status,
+    statusQuantity: each(portion.quantity),
+    ...(portion.cancellationReason && { cancellationReason: portion.cancellationReason }),
+    ...(portion.tracking && { trackingInfo: renderTracking(portion.tracking) }),
+  };
+}
+
+function renderTracking(tracking: Tracking) {
+  const { carrier, otherCarrier } = tracking;
+  return {
+    shipDateTime: tracking.shipDateTime,
+    carrierName: otherCarrier ? { otherCarrier } : { carrier },
+    methodCode: tracking.methodCode,
+    trackingNumber: tracking.trackingNumber,
+    ...(tracking.trackingURL && { trackingURL: tracking.trackingURL }),
+  };
+}

@@ -1,0 +1,118 @@
+import type { SimulatorSettings } from "../../settings";
+import type { SimulatedLine, SimulatedOrder } from "../../state/order";
+import { quantityIn } from "../../state/portions";
+import { renderCharges, renderRefund, totalCents } from "./render-charges";
+import { each, unwrapSingletons } from "./render-shape";
+import { renderStatuses } from "./render-statuses";
+
+/** What a query can ask for on top. */
+export interface Extras {
+  /** Tell replacement orders from regular ones. */
+  replacementInfo?: boolean;
+  /** Image and weight of the items. */
+  productInfo?: boolean;
+}
+
+/** The order as Walmart's API writes it. */
+export function renderOrder(
+  order: SimulatedOrder,
+  extras: Extras,
+  settings: SimulatorSettings,
+): Record<string, unknown> {
+  const rendered = order.raw
+    ? renderRaw(order, order.raw)
+    : renderModelled(order, extras, settings);
+  return settings.singletons ? unwrapSingletons(rendered) : rendered;
+}
+
+function renderModelled(order: SimulatedOrder, extras: Extras, settings: SimulatorSettings) {
+  const replacement = extras.replacementInfo
+    ? { orderType: order.orderType, originalCustomerOrderID: order.originalCustomerOrderID }
+    : {};
+  return {
+    purchaseOrderId: order.purchaseOrderId,
+    customerOrderId: order.customerOrderId,
+    customerEmailId: order.customerEmailId,
+    ...replacement,
+    orderDate: order.orderDate,
+    shippingInfo: renderShippingInfo(order, settings),
+    orderLines: {
+      orderLine: order.lines.map((line) => renderLine(line, order, extras, settings)),
+    },
+    orderSummary: {
+      totalAmount: { currencyAmount: totalCents(order.lines) / 100, currencyUnit: "USD" },
+    },
+    shipNode: { type: order.shipNodeType, name: "Simulated warehouse", id: "100000001" },
+  };
+}
+
+function renderShippingInfo(order: SimulatedOrder, settings: SimulatorSettings) {
+  const shipped = order.lines.every((line) => quantityIn(line, "Created", "Acknowledged") === 0);
+  const datesNull = settings.nulls && shipped;
+  return {
+    phone: settings.nulls ? "0000000000" : order.phone,
+    estimatedDeliveryDate: datesNull ? null : order.estimatedDeliveryDate,
+    estimatedShipDate: datesNull ? null : order.estimatedShipDate,
+    methodCode: order.methodCode,
+    postalAddress: order.postalAddress,
+  };
+}
+
+function renderLine(
+  line: SimulatedLine,
+  order: SimulatedOrder,
+  extras: Extras,
+  settings: SimulatorSettings,
+) {
+  const product = extras.productInfo
+    ? { imageUrl: line.imageUrl, weight: { value: "1.0", unit: "Pounds" } }
+    : {};
+  return {
+    lineNumber: line.lineNumber,
+    item: {
+      productName: line.productName,
+      sku: line.sku,
+      condition: line.condition,
+      ...product,
+    },
+    charges: { charge: renderCharges(line, settings) },
+    orderLineQuantity: each(line.quantity),
+    statusDate: line.statusDate,
+    orderLineStatuses: { orderLineStatus: renderStatuses(line) },
+    refund: renderRefund(line, order),
+    fulfillment: {
+      fulfillmentOption: "S2H",
+      shipMethod: order.methodCode.toUpperCase(),
+      pickUpDateTime: order.estimatedShipDate,
+      shippingProgramType: line.shippingProgramType,
+    },
+    intentToCancel: line.intentToCancel ? "TRUE" : "FALSE",
+    sellerOrderId: line.sellerOrderId,
+  };
+}
+
+/** A raw order as it was given, except for the statuses of lines that the simulator has changed since. */
+function renderRaw(order: SimulatedOrder, raw: Record<string, unknown>): Record<string, unknown> {
+  if (!order.changed) {
+    return raw;
+  }
+  const rawLines = rawLinesOf(raw);
+  return {
+    ...raw,
+    orderLines: {
+      orderLine: order.lines.map((line, index) => ({
+        ...rawLines[index],
+        statusDate: line.statusDate,
+        orderLineStatuses: { orderLineStatus: renderStatuses(line) },
+        intentToCancel: line.intentToCancel ? "TRUE" : "FALSE",
+      })),
+    },
+  };
+}
+
+/** The lines of a raw order, whether they came as an array or as a single object. */
+export function rawLinesOf(raw: Record<string, unknown>): Record<string, unknown>[] {
+  const lines = (raw.orderLines as { orderLine?: unknown } | undefined)?.orderLine;
+  const list = Array.isArray(lines) ? lines : lines ? [lines] : [];
+  return list.filter((line): line is Record<string, unknown> => typeof line === "object" && !!line);
+}

@@ -1,0 +1,105 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { moveClock } from "./control/clock";
+import { injectFault } from "./control/faults";
+import {
+  acknowledgeElsewhere,
+  cancelOrder,
+  deliverOrder,
+  requestCancellation,
+  shipElsewhere,
+} from "./control/order-actions";
+import { createOrders, describeOrder, findOrder } from "./control/orders";
+import { updateSettings } from "./control/settings";
+import { createApp } from "./http/app";
+import { cancelOverdue } from "./state/auto-cancel";
+import { createWorld, type World } from "./state/world";
+import type { Simulator, SimulatorOptions } from "./types";
+
+/** Starts a Walmart Marketplace on this machine. */
+export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
+  const world = createWorld(options);
+  const server = createServer(createApp(world));
+  if (options.quiet === false) {
+    reportRequests(server);
+  }
+  const host = options.host ?? "127.0.0.1";
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(options.port ?? 0, host, resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://${host}:${port}`,
+    port,
+    ...inProcess(world),
+    stop: () => stop(server),
+  };
+}
+
+function inProcess(world: World): Omit<Simulator, "url" | "port" | "stop"> {
+  return {
+    createOrder(input) {
+      const purchaseOrderIds = createOrders(world, input);
+      return { purchaseOrderId: purchaseOrderIds[0] as string, purchaseOrderIds };
+    },
+    ...orderActions(world),
+    getOrder(number) {
+      cancelOverdue(world);
+      const order = world.orders.get(number);
+      return order && describeOrder(world, order);
+    },
+    orders() {
+      cancelOverdue(world);
+      return world.orders.newestFirst().map((order) => describeOrder(world, order));
+    },
+    now: () => world.clock.now(),
+    advanceClock: (ms) => void moveClock(world, { advance_ms: ms }),
+    setClock: (now) => void moveClock(world, { now }),
+    injectFault: (fault) => injectFault(world, fault),
+    faults: () => world.faults.list(),
+    clearFaults: () => world.faults.clear(),
+    requests: (filter) => world.requests.find(filter),
+    clearRequests: () => world.requests.clear(),
+    effects(filter) {
+      cancelOverdue(world);
+      return world.effects.find(filter);
+    },
+    updateSettings: (settings) => updateSettings(world, settings),
+    reset: () => world.reset(),
+  };
+}
+
+type Action = (world: World, order: ReturnType<typeof findOrder>, input: unknown) => void;
+
+function orderActions(world: World) {
+  const act = (action: Action) => (purchaseOrderId: string, input?: unknown) => {
+    cancelOverdue(world);
+    action(world, findOrder(world, purchaseOrderId), input);
+  };
+  return {
+    acknowledge: act(acknowledgeElsewhere),
+    ship: act(shipElsewhere),
+    deliver: act(deliverOrder),
+    cancel: act(cancelOrder),
+    requestCancellation: act(requestCancellation),
+  };
+}
+
+function reportRequests(server: Server): void {
+  server.on("request", (request, response) => {
+    response.on("close", () => {
+      const { statusCode, writableEnded } = response;
+      const outcome = writableEnded ? statusCode : "no answer";
+      process.stdout.write(`${request.method} ${request.url} ${outcome}\n`);
+    });
+  });
+}
+
+function stop(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    // Connections that are kept alive, or that a fault left hanging, would keep the server open.
+    server.closeAllConnections();
+  });
+}

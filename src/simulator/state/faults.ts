@@ -1,0 +1,105 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+
+/**
+ * Something that goes wrong with requests that would otherwise have reached the operation: they are known, authorized
+ * and within the throttle.
+ */
+export const faultSchema = z.strictObject({
+  /** Only requests with this method. */
+  method: z.string().toUpperCase().optional(),
+  /** Only requests whose path contains this text or matches this regular expression. */
+  path: z.string().refine(isExpression, "is not a valid regular expression").optional(),
+  /** Only requests about this purchase order. */
+  purchaseOrderId: z.string().optional(),
+  /** How often it strikes; 1 by default, without end if a probability is given. */
+  times: z.number().int().positive().optional(),
+  /** How likely it strikes a request that it fits; 1 by default. */
+  probability: z.number().min(0).max(1).optional(),
+  /** Makes the probability's dice fall the same way each time. */
+  seed: z.number().int().optional(),
+  /** Whether the operation's effect truly happens before the failing answer (`after`) or not at all (`before`). */
+  effect: z.enum(["before", "after"]).default("before"),
+  /**
+   * `status`: an error answer · `reset`: the connection is cut · `delay`: the right answer, late · `garbage`: text that
+   * is not JSON · `xml`: an XML error · `hang`: no answer at all
+   */
+  kind: z.enum(["status", "reset", "delay", "garbage", "xml", "hang"]),
+  status: z.number().int().min(200).max(599).optional(),
+  delay_ms: z.number().int().nonnegative().optional(),
+  /** Body to answer with, JSON or text, in place of Walmart's usual one. */
+  body: z.unknown().optional(),
+  headers: z.record(z.string(), z.string()).optional(),
+});
+
+export type FaultInput = z.input<typeof faultSchema>;
+
+/** An injected fault and how often it has struck. */
+export type Fault = z.output<typeof faultSchema> & { id: string; struck: number };
+
+interface Armed extends Fault {
+  random: () => number;
+}
+
+/** The faults that are waiting for requests. The first one that fits strikes. */
+export class Faults {
+  private armed: Armed[] = [];
+
+  add(fault: z.output<typeof faultSchema>): Fault {
+    const random = fault.seed === undefined ? Math.random : seededRandom(fault.seed);
+    const armed = { ...fault, id: randomUUID(), struck: 0, random };
+    this.armed.push(armed);
+    return publicView(armed);
+  }
+
+  list(): Fault[] {
+    return this.armed.map(publicView);
+  }
+
+  clear(): void {
+    this.armed = [];
+  }
+
+  /** The fault that strikes this request, counted as struck. */
+  strike(method: string, path: string): Fault | undefined {
+    const fault = this.armed.find((candidate) => fits(candidate, method, path));
+    if (fault) {
+      fault.struck += 1;
+    }
+    return fault;
+  }
+}
+
+function fits(fault: Armed, method: string, path: string): boolean {
+  const limit = fault.times ?? (fault.probability === undefined ? 1 : Infinity);
+  return (
+    fault.struck < limit &&
+    (!fault.method || fault.method === method) &&
+    (!fault.path || path.includes(fault.path) || new RegExp(fault.path).test(path)) &&
+    (!fault.purchaseOrderId || path.split("/").includes(fault.purchaseOrderId)) &&
+    (fault.probability === undefined || fault.random() < fault.probability)
+  );
+}
+
+function publicView({ random: _random, ...fault }: Armed): Fault {
+  return fault;
+}
+
+function isExpression(text: string): boolean {
+  try {
+    return Boolean(new RegExp(text));
+  } catch {
+    return false;
+  }
+}
+
+/** A small generator of numbers in [0, 1) that depends on the seed alone (mulberry32). */
+function seededRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

@@ -1,0 +1,111 @@
+/** The states that a unit on a purchase order line can be in. */
+export const LINE_STATUSES = [
+  "Created",
+  "Acknowledged",
+  "Shipped",
+  "Delivered",
+  "Cancelled",
+  "Refund",
+] as const;
+export type LineStatus = (typeof LINE_STATUSES)[number];
+
+export const SHIP_NODE_TYPES = ["SellerFulfilled", "WFSFulfilled", "3PLFulfilled"] as const;
+export type ShipNodeType = (typeof SHIP_NODE_TYPES)[number];
+
+export const METHOD_CODES = [
+  "Standard",
+  "Express",
+  "OneDay",
+  "Freight",
+  "WhiteGlove",
+  "Value",
+] as const;
+export type MethodCode = (typeof METHOD_CODES)[number];
+
+/** Where a parcel is to be found. */
+export interface Tracking {
+  shipDateTime: number;
+  carrier?: string;
+  otherCarrier?: string;
+  methodCode: string;
+  trackingNumber: string;
+  trackingURL?: string;
+}
+
+/** Some units of a line that share a status, and a parcel or a cancellation reason. */
+export interface Portion {
+  status: LineStatus;
+  quantity: number;
+  cancellationReason?: string;
+  tracking?: Tracking;
+  /** When the shipment was reported: correcting its tracking is allowed for some hours from here. */
+  shippedAt?: number;
+}
+
+/** Money that the buyer is charged for a line, in cents and for all its units. */
+export interface Charge {
+  chargeType: "PRODUCT" | "SHIPPING" | "FEE";
+  chargeName: string;
+  cents: number;
+  taxCents: number | null;
+}
+
+/** Money given back on a line, in positive cents. */
+export interface Refund {
+  reason: string;
+  comments?: string;
+  chargeType: string;
+  chargeName: string;
+  cents: number;
+  taxCents: number;
+}
+
+export interface SimulatedLine {
+  lineNumber: string;
+  sku: string;
+  productName: string;
+  condition: string;
+  imageUrl?: string;
+  quantity: number;
+  charges: Charge[];
+  portions: Portion[];
+  refunds: Refund[];
+  statusDate: number;
+  intentToCancel: boolean;
+  sellerOrderId?: string;
+  shippingProgramType?: string;
+}
+
+export interface PostalAddress {
+  name: string;
+  address1: string;
+  address2?: string | null;
+  city: string;
+  state: string;
+  postalCode: string;
+  country: string;
+  addressType?: string;
+}
+
+export interface SimulatedOrder {
+  purchaseOrderId: string;
+  customerOrderId: string;
+  customerEmailId: string;
+  /** Client id of the seller it belongs to. */
+  seller: string;
+  orderType: string;
+  originalCustomerOrderID?: string;
+  orderDate: number;
+  lastModified: number;
+  /** Whether anything happened to it since it came to be. */
+  changed: boolean;
+  shipNodeType: ShipNodeType;
+  phone: string;
+  estimatedShipDate: number;
+  estimatedDeliveryDate: number;
+  methodCode: MethodCode;
+  postalAddress: PostalAddress;
+  lines: SimulatedLine[];
+  /** The body that a raw order was made from: what the simulator does not model is answered as it stands there. */
+  raw?: Record<string, unknown>;
+}

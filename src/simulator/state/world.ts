@@ -1,0 +1,70 @@
+import type { OrderQuery } from "../resources/orders/query";
+import { DEFAULT_SETTINGS, type SimulatorSettings } from "../settings";
+import { Clock } from "./clock";
+import { Cursors } from "./cursors";
+import { Effects } from "./effects";
+import { Faults } from "./faults";
+import { OrderBook } from "./order-book";
+import { RequestLog } from "./request-log";
+import { type SellerInput, Sellers } from "./sellers";
+import { Throttle } from "./throttle";
+import { Tokens } from "./tokens";
+
+/** Everything that a simulated Walmart knows. A new resource adds its own state here. */
+export interface World {
+  settings: SimulatorSettings;
+  readonly clock: Clock;
+  readonly sellers: Sellers;
+  readonly tokens: Tokens;
+  readonly throttle: Throttle;
+  readonly orders: OrderBook;
+  readonly orderCursors: Cursors<OrderQuery>;
+  readonly effects: Effects;
+  readonly requests: RequestLog;
+  readonly faults: Faults;
+  /** Lists that were empty so far, for answering them in turns. */
+  emptyLists: number;
+  /** Forgets everything but the sellers and the settings given at the start. */
+  reset(): void;
+}
+
+export interface WorldOptions {
+  sellers?: SellerInput[];
+  now?: () => number;
+  settings?: Partial<SimulatorSettings>;
+}
+
+/** A Walmart with its sellers and no orders. */
+export function createWorld(options: WorldOptions = {}): World {
+  const clock = new Clock(options.now);
+  const world: World = {
+    settings: { ...DEFAULT_SETTINGS, ...options.settings },
+    clock,
+    sellers: new Sellers(options.sellers ?? []),
+    tokens: new Tokens(clock),
+    throttle: new Throttle(clock),
+    orders: new OrderBook(),
+    orderCursors: new Cursors(),
+    effects: new Effects(),
+    requests: new RequestLog(),
+    faults: new Faults(),
+    emptyLists: 0,
+    reset() {
+      world.settings = { ...DEFAULT_SETTINGS, ...options.settings };
+      world.emptyLists = 0;
+      clock.reset();
+      for (const part of [
+        world.tokens,
+        world.throttle,
+        world.orders,
+        world.orderCursors,
+        world.effects,
+        world.requests,
+        world.faults,
+      ]) {
+        part.clear();
+      }
+    },
+  };
+  return world;
+}

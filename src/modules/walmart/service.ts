@@ -8,23 +8,32 @@ import type { Context, Logger } from "@medusajs/framework/types";
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql";
 import { type WalmartClient } from "../../walmart-api";
 import { ClientCache } from "./clients";
-import { ACTIVITY_DAYS, CLAIM_LEASE_MS } from "./constants";
+import { ACTIVITY_DAYS, CLAIM_LEASE_MS, CLAIM_MARGIN_MS } from "./constants";
 import WalmartAccount from "./models/walmart-account";
 import WalmartActivity from "./models/walmart-activity";
 import WalmartOrder from "./models/walmart-order";
 import WalmartOrderLine from "./models/walmart-order-line";
-import WalmartUpdate from "./models/walmart-update";
+import WalmartUpdate, { type UpdateKind } from "./models/walmart-update";
 import { parseOptions, type WalmartOptions } from "./options";
 import { UPDATE_PRIORITY } from "./priorities";
 import { CLAIM_ORDERS_SQL, FINISH_ORDERS_SQL, LINK_LINES_SQL } from "./queries/claims";
+import { LIST_UNMIRRORED_SQL } from "./queries/list-unmirrored";
 import { REFRESH_STATUS_SQL } from "./queries/refresh-status";
 import { STORE_ORDER_LINES_SQL, STORE_ORDERS_SQL } from "./queries/store-orders";
-import { ADD_UPDATES_SQL, CLAIM_UPDATES_SQL } from "./queries/updates";
+import {
+  ADD_UPDATES_SQL,
+  CLAIM_UPDATES_SQL,
+  HOLD_UPDATE_SQL,
+  RESOLVE_UPDATES_SQL,
+  RETRY_UPDATES_SQL,
+  SETTLE_UPDATE_SQL,
+} from "./queries/updates";
 import { decryptSecret, encryptSecret } from "./secrets";
 import type {
   FinishedOrder,
   NewUpdate,
   OrderSnapshot,
+  SettleUpdate,
   StoredOrder,
   WalmartAccountRow,
   WalmartUpdateRow,
@@ -109,10 +118,9 @@ export default class WalmartModuleService extends MedusaService({
     @MedusaContext() context: SqlContext = {},
   ): Promise<string[]> {
     if (!ids.length) return [];
-    const until = new Date(Date.now() + CLAIM_LEASE_MS).toISOString();
     const rows = await managerOf(context).execute<{ id: string }[]>(CLAIM_ORDERS_SQL, [
       workerId,
-      until,
+      this.leaseEnd(),
       pgArray(ids),
       workerId,
     ]);
@@ -152,22 +160,83 @@ export default class WalmartModuleService extends MedusaService({
   /**
    * Takes due updates of an account for one worker, most urgent first.
    *
-   * @param dueBefore updates whose back-off ends later stay; a far future date takes all.
+   * @param input.dueBefore updates whose back-off ends later stay; a far future date takes all.
+   * @param input.kinds only these, since the throttle of the others leaves nothing to do.
    */
   @InjectManager()
   async claimUpdates(
-    input: { accountId: string; workerId: string; dueBefore: Date; limit: number },
+    input: {
+      accountId: string;
+      workerId: string;
+      dueBefore: Date;
+      kinds: UpdateKind[];
+      limit: number;
+    },
     @MedusaContext() context: SqlContext = {},
   ): Promise<WalmartUpdateRow[]> {
-    const until = new Date(Date.now() + CLAIM_LEASE_MS).toISOString();
     const rows = await managerOf(context).execute<WalmartUpdateRow[]>(CLAIM_UPDATES_SQL, [
       input.workerId,
-      until,
+      this.leaseEnd(),
       input.accountId,
+      pgArray(input.kinds),
       input.dueBefore.toISOString(),
       input.limit,
     ]);
     return rows.sort((a, b) => a.priority - b.priority);
+  }
+
+  /**
+   * Stores what is about to be said to Walmart and renews the claim. False: the claim is another worker's by now, and
+   * nothing must be sent.
+   */
+  @InjectManager()
+  async holdUpdate(
+    id: string,
+    workerId: string,
+    plan: unknown,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<boolean> {
+    const rows = await managerOf(context).execute<unknown[]>(HOLD_UPDATE_SQL, [
+      JSON.stringify(plan ?? null),
+      this.leaseEnd(),
+      id,
+      workerId,
+    ]);
+    return rows.length > 0;
+  }
+
+  /** Ends this worker's claim on an update; does nothing if the claim is another worker's by now. */
+  @InjectManager()
+  async settleUpdate(
+    id: string,
+    workerId: string,
+    outcome: SettleUpdate,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<boolean> {
+    const rows = await managerOf(context).execute<unknown[]>(SETTLE_UPDATE_SQL, [
+      JSON.stringify(outcome),
+      id,
+      workerId,
+    ]);
+    return rows.length > 0;
+  }
+
+  /** Makes the failed updates of an order due again; answers how many there were. */
+  @InjectManager()
+  async retryUpdates(orderId: string, @MedusaContext() context: SqlContext = {}): Promise<number> {
+    const rows = await managerOf(context).execute<unknown[]>(RETRY_UPDATES_SQL, [orderId]);
+    return rows.length;
+  }
+
+  /** Records that a person mended the failed updates of an order elsewhere; answers what they were. */
+  @InjectManager()
+  async resolveUpdates(
+    orderId: string,
+    by: string | null,
+    note: string | null,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<{ id: string; kind: string; idempotency_key: string; last_error: string | null }[]> {
+    return await managerOf(context).execute(RESOLVE_UPDATES_SQL, [by, note, orderId]);
   }
 
   /** Sets the status that the merchant sees from updates, problems and Walmart's own status. */
@@ -178,6 +247,29 @@ export default class WalmartModuleService extends MedusaService({
   ): Promise<void> {
     if (!orderIds.length) return;
     await managerOf(context).execute(REFRESH_STATUS_SQL, [pgArray([...new Set(orderIds)])]);
+  }
+
+  /** When a claim made now ends. */
+  private leaseEnd(): string {
+    const lease = Math.max(CLAIM_LEASE_MS, this.options.requestTimeout + CLAIM_MARGIN_MS);
+    return new Date(Date.now() + lease).toISOString();
+  }
+
+  /**
+   * Purchase orders with cancelled units that changed since a moment, or whose Medusa order could not follow: their
+   * Medusa orders are compared again.
+   */
+  @InjectManager()
+  async listUnmirrored(
+    accountId: string,
+    since: Date,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<string[]> {
+    const rows = await managerOf(context).execute<{ id: string }[]>(LIST_UNMIRRORED_SQL, [
+      accountId,
+      since.toISOString(),
+    ]);
+    return rows.map((row) => row.id);
   }
 
   /** Deletes activity older than 30 days. */

@@ -94,3 +94,16 @@ export interface FinishedOrder {
   /** Which Medusa item stands for which line. */
   lines: { line_number: string; line_item_id: string }[];
 }
+
+/** How an attempt at an update ended. */
+export interface SettleUpdate {
+  state: "pending" | "confirmed" | "failed";
+  /** It may have arrived at Walmart: read back before sending again. */
+  uncertain: boolean;
+  /** ISO 8601; for `pending`. */
+  next_attempt_at: string | null;
+  last_error: string | null;
+  error_origin: ErrorOrigin | null;
+  /** What the merchant can do about it. */
+  remedy: string | null;
+}

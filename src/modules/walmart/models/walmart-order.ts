@@ -57,6 +57,8 @@ const WalmartOrder = model
       /** At import there was less stock than Walmart had sold. */
       oversold: model.boolean().default(false),
       cancellation_reason: model.text().nullable(),
+      /** The reason that the merchant chose for a cancellation that Medusa is about to make. */
+      chosen_reason: model.text().nullable(),
       /** Who fulfils it: the seller, Walmart (WFS) or a third party. */
       fulfilled_by: model.enum(["seller", "wfs", "3pl"]).default("seller"),
       order_type: model.text().nullable(),

@@ -4,7 +4,7 @@
  * `uncertain`. Of one purchase order only the oldest open update is taken, so that an acknowledgement always goes
  * before the shipment that needs it.
  *
- * Parameters: uncertain-lease worker id, lease end, account id, due before, account id, due before, limit.
+ * Parameters: worker id, claim end, account id, kinds, due before, limit.
  */
 export const CLAIM_UPDATES_SQL = `
 UPDATE walmart_update AS u SET
@@ -12,7 +12,7 @@ UPDATE walmart_update AS u SET
   state = 'sending', claimed_by = ?, claimed_until = ?, attempts = u.attempts + 1, updated_at = now()
 WHERE u.id IN (
   SELECT d.id FROM walmart_update d
-  WHERE d.account_id = ? AND d.deleted_at IS NULL
+  WHERE d.account_id = ? AND d.kind = ANY(?) AND d.deleted_at IS NULL
     AND (
       (d.state = 'pending' AND (d.next_attempt_at IS NULL OR d.next_attempt_at <= ?))
       OR (d.state = 'sending' AND d.claimed_until < now())
@@ -27,6 +27,36 @@ WHERE u.id IN (
   FOR UPDATE SKIP LOCKED
 )
 RETURNING u.*`;
+
+/**
+ * Stores what is about to be said to Walmart and renews the claim, only if this worker still holds it: a worker that
+ * was too slow must not send what another one has taken over. Parameters: plan, claim end, id, worker id.
+ */
+export const HOLD_UPDATE_SQL = `
+UPDATE walmart_update SET plan = ?::jsonb, claimed_until = ?, uncertain = false, updated_at = now()
+WHERE id = ? AND claimed_by = ? AND state = 'sending' RETURNING id`;
+
+/** Ends this worker's claim with an outcome. Parameters: a JSON object of {@link SettleUpdate}, id, worker id. */
+export const SETTLE_UPDATE_SQL = `
+UPDATE walmart_update AS u SET
+  state = s.state, uncertain = s.uncertain, next_attempt_at = s.next_attempt_at, last_error = s.last_error,
+  error_origin = s.error_origin, remedy = s.remedy,
+  confirmed_at = CASE WHEN s.state = 'confirmed' THEN now() ELSE u.confirmed_at END,
+  claimed_by = NULL, claimed_until = NULL, updated_at = now()
+FROM jsonb_to_record(?::jsonb) AS s(
+  state text, uncertain boolean, next_attempt_at timestamptz, last_error text, error_origin text, remedy text
+)
+WHERE u.id = ? AND u.claimed_by = ? AND u.state = 'sending' RETURNING u.id`;
+
+/** Failed updates of an order are tried again at once. Parameter: order id. */
+export const RETRY_UPDATES_SQL = `
+UPDATE walmart_update SET state = 'pending', next_attempt_at = now(), attempts = 0, updated_at = now()
+WHERE walmart_order_id = ? AND state = 'failed' AND deleted_at IS NULL RETURNING id, account_id`;
+
+/** The merchant mended it elsewhere. Parameters: who, note, order id. */
+export const RESOLVE_UPDATES_SQL = `
+UPDATE walmart_update SET state = 'resolved', resolved_at = now(), resolved_by = ?, note = ?, updated_at = now()
+WHERE walmart_order_id = ? AND state = 'failed' AND deleted_at IS NULL RETURNING id, kind, idempotency_key, last_error`;
 
 /** Adds updates unless their idempotency key is known. `?` is a JSON array. Answers the ids of the new ones. */
 export const ADD_UPDATES_SQL = `

@@ -1,0 +1,109 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { importOrders } from "../../order/lib/import-orders";
+import { mirrorCancellationWorkflow } from "../../order/mirror-cancellation";
+import { chunks } from "../../shared/chunks";
+import { queryOf, walmartService } from "../../shared/container";
+import { describeError } from "../../shared/describe-error";
+import { queueCancellations } from "./queue-cancellations";
+import { queueShipments } from "./queue-shipments";
+
+export interface ReconcileInput {
+  account_id: string;
+}
+
+export interface ReconcileResult {
+  /** Shipments and cancellations that no event had queued. */
+  queued: number;
+  /** Medusa orders that followed Walmart only now. */
+  mirrored: number;
+  /** Open purchase orders read again because nothing was heard of them for long. */
+  reread: number;
+  errors: { message: string }[];
+}
+
+/** What Medusa changed is looked at again for this long: transactions that ended late, clocks that differ. */
+const OVERLAP_MS = 60 * 60_000;
+/** An open purchase order of which nothing was heard for this long is read again. */
+const STALE_MS = 12 * 3_600_000;
+const STALE_LIMIT = 50;
+const CHUNK = 200;
+
+/**
+ * Compares both sides and creates what is missing: shipments and cancellations made in Medusa since the last time
+ * that no update tells Walmart; cancellations at Walmart that the Medusa order has not followed; open purchase orders
+ * that Walmart has not mentioned for long. Costs by what changed since the last time, not by what exists.
+ */
+export async function reconcile(
+  container: MedusaContainer,
+  { account_id }: ReconcileInput,
+): Promise<ReconcileResult> {
+  const service = walmartService(container);
+  const account = await service.retrieveWalmartAccount(account_id);
+  const startedAt = new Date();
+  const since = new Date(
+    new Date(account.reconcile_cursor ?? account.created_at).getTime() - OVERLAP_MS,
+  );
+  const result: ReconcileResult = { queued: 0, mirrored: 0, reread: 0, errors: [] };
+
+  for (const ids of chunks(await shippedSince(container, since), CHUNK)) {
+    result.queued += (await queueShipments(container, ids)).queued;
+  }
+  for (const ids of chunks(
+    await canceledSince(container, account.sales_channel_id, since),
+    CHUNK,
+  )) {
+    result.queued += (await queueCancellations(container, ids)).queued;
+  }
+  for (const walmart_order_id of await service.listUnmirrored(account_id, since)) {
+    try {
+      const { result: outcome } = await mirrorCancellationWorkflow(container).run({
+        input: { walmart_order_id },
+      });
+      if (outcome === "canceled" || outcome === "reduced") result.mirrored += 1;
+    } catch (error) {
+      result.errors.push({ message: `${walmart_order_id}: ${describeError(error)}` });
+    }
+  }
+  const stale = await service.listWalmartOrders(
+    {
+      account_id,
+      walmart_status: ["open", "partially_shipped"],
+      import_state: "imported",
+      last_synced_at: { $lt: new Date(startedAt.getTime() - STALE_MS) },
+    },
+    { select: ["id", "purchase_order_id"], order: { last_synced_at: "ASC" }, take: STALE_LIMIT },
+  );
+  if (stale.length) {
+    const reread = await importOrders(container, {
+      account_id,
+      purchase_order_ids: stale.map((row) => row.purchase_order_id),
+    });
+    result.reread = reread.updated;
+    result.errors.push(...reread.errors);
+  }
+  await service.updateWalmartAccounts({ id: account_id, reconcile_cursor: startedAt });
+  await service.pruneActivity();
+  return result;
+}
+
+async function shippedSince(container: MedusaContainer, since: Date): Promise<string[]> {
+  const { data } = await queryOf(container).graph({
+    entity: "fulfillment",
+    fields: ["id"],
+    filters: { shipped_at: { $gte: since } },
+  });
+  return data.map((one: { id: string }) => one.id);
+}
+
+async function canceledSince(
+  container: MedusaContainer,
+  salesChannelId: string,
+  since: Date,
+): Promise<string[]> {
+  const { data } = await queryOf(container).graph({
+    entity: "order",
+    fields: ["id"],
+    filters: { canceled_at: { $gte: since }, sales_channel_id: salesChannelId },
+  });
+  return data.map((one: { id: string }) => one.id);
+}

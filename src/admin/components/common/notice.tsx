@@ -1,0 +1,29 @@
+import { Alert, Text } from "@medusajs/ui";
+import type { ReactNode } from "react";
+
+interface NoticeProps {
+  variant: "error" | "warning" | "info";
+  title: string;
+  children?: ReactNode;
+  /** Buttons. */
+  actions?: ReactNode;
+}
+
+/** Something that the merchant should know, with what they can do about it. */
+export const Notice = ({ variant, title, children, actions }: NoticeProps) => (
+  <Alert variant={variant}>
+    <div className="flex flex-col gap-y-2">
+      <div className="flex flex-col gap-y-1">
+        <Text size="small" leading="compact" weight="plus" className="text-ui-fg-base">
+          {title}
+        </Text>
+        {children && (
+          <Text as="div" size="small" className="text-ui-fg-subtle text-pretty break-words">
+            {children}
+          </Text>
+        )}
+      </div>
+      {actions && <div className="flex flex-wrap gap-2">{actions}</div>}
+    </div>
+  </Alert>
+);

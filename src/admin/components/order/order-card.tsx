@@ -1,0 +1,37 @@
+import { Container } from "@medusajs/ui";
+import type { AdminWalmartOrderDetail } from "../../../types";
+import { useCoreRefresh } from "../../hooks/use-core-refresh";
+import { useNow } from "../../hooks/use-now";
+import { useOrderActions } from "../../hooks/use-order-actions";
+import type { WidgetOrder } from "../../lib/widget-order";
+import { OrderAnnouncer } from "./order-announcer";
+import { OrderFacts } from "./order-facts";
+import { OrderFooter } from "./order-footer";
+import { OrderHeader } from "./order-header";
+import { OrderLines } from "./order-lines";
+import { OrderNotices } from "./order-notices";
+import { OrderUpdates } from "./order-updates";
+
+interface OrderCardProps {
+  order: AdminWalmartOrderDetail;
+  medusaOrder: WidgetOrder;
+}
+
+/** All that Walmart knows of an order, and what can be done with it there. */
+export const OrderCard = ({ order, medusaOrder }: OrderCardProps) => {
+  const now = useNow();
+  const actions = useOrderActions(order, medusaOrder.id);
+  useCoreRefresh(order);
+
+  return (
+    <Container className="divide-y p-0" role="region" aria-labelledby="walmart-order-heading">
+      <OrderHeader status={order.status} />
+      <OrderNotices order={order} medusaOrder={medusaOrder} actions={actions} />
+      <OrderFacts order={order} now={now} />
+      <OrderLines lines={order.lines} />
+      <OrderUpdates updates={order.updates} now={now} />
+      <OrderFooter order={order} medusaOrder={medusaOrder} actions={actions} now={now} />
+      <OrderAnnouncer order={order} />
+    </Container>
+  );
+};

@@ -1,0 +1,61 @@
+import { StatusBadge, Text } from "@medusajs/ui";
+import { useTranslation } from "react-i18next";
+import type { AdminWalmartUpdate } from "../../../types";
+import { useFormat } from "../../hooks/use-format";
+import { UPDATE_STATE_COLORS, badgeColor } from "../../lib/status";
+
+interface OrderUpdateRowProps {
+  update: AdminWalmartUpdate;
+  now: number;
+}
+
+/** One update: what it tells, how far it has come, and why it has not arrived. */
+export const OrderUpdateRow = ({ update, now }: OrderUpdateRowProps) => {
+  const { t } = useTranslation("walmart");
+  const format = useFormat();
+  const { kind, state, attempts, next_attempt_at, error_origin } = update;
+  // What went wrong on the way no longer matters once Walmart has confirmed.
+  const error = state === "confirmed" ? null : update.last_error;
+  const at = update.confirmed_at ?? update.resolved_at ?? update.created_at;
+
+  const waiting = state === "pending" && attempts > 0;
+  const due = next_attempt_at && new Date(next_attempt_at).getTime() > now;
+  const facts = [
+    format.dateTime(at),
+    attempts > 1 || error ? t("updates.attempts", { count: attempts }) : null,
+    waiting &&
+      (due
+        ? t("updates.nextAttempt", { time: format.relative(next_attempt_at, now) })
+        : t("updates.nextAttemptNow")),
+  ].filter(Boolean);
+
+  return (
+    <li className="flex flex-col gap-y-1">
+      <div className="flex items-center justify-between gap-x-4">
+        <Text as="span" size="small" leading="compact" weight="plus" className="text-ui-fg-base">
+          {t(`updates.kinds.${kind}`, { defaultValue: kind })}
+        </Text>
+        <StatusBadge color={badgeColor(UPDATE_STATE_COLORS, state)} className="text-nowrap">
+          {t(`updates.states.${state}`, { defaultValue: state })}
+        </StatusBadge>
+      </div>
+      <Text size="small" leading="compact" className="text-ui-fg-muted">
+        {facts.join(" · ")}
+      </Text>
+      {error && (
+        <Text
+          size="small"
+          className={state === "failed" ? "text-ui-fg-error break-words" : "break-words"}
+        >
+          {error_origin && `${t(`updates.origin.${error_origin}`)} `}
+          {error}
+        </Text>
+      )}
+      {update.note && (
+        <Text size="small" leading="compact" className="text-ui-fg-subtle break-words">
+          {t("updates.note", { note: update.note })}
+        </Text>
+      )}
+    </li>
+  );
+};

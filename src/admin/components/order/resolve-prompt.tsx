@@ -1,0 +1,53 @@
+import { Button, Label, Prompt, Textarea } from "@medusajs/ui";
+import { useId, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { OrderActions } from "../../hooks/use-order-actions";
+
+interface ResolvePromptProps {
+  resolve: OrderActions["resolve"];
+}
+
+/** Asks before what failed is taken off the list, and for a note on what was done instead. */
+export const ResolvePrompt = ({ resolve }: ResolvePromptProps) => {
+  const { t } = useTranslation("walmart");
+  const noteId = useId();
+  const [open, setOpen] = useState(false);
+  const [note, setNote] = useState("");
+
+  const confirm = () => {
+    setOpen(false);
+    resolve.mutate(note.trim(), { onSuccess: () => setNote("") });
+  };
+
+  return (
+    <Prompt open={open} onOpenChange={setOpen} variant="confirmation">
+      <Prompt.Trigger asChild>
+        <Button size="small" variant="transparent" isLoading={resolve.isPending}>
+          {t("actions.resolve")}
+        </Button>
+      </Prompt.Trigger>
+      <Prompt.Content>
+        <Prompt.Header>
+          <Prompt.Title>{t("resolve.title")}</Prompt.Title>
+          <Prompt.Description>{t("resolve.description")}</Prompt.Description>
+        </Prompt.Header>
+        <div className="flex flex-col gap-y-2 px-6 pt-4">
+          <Label htmlFor={noteId} size="small" weight="plus">
+            {t("resolve.note")}
+          </Label>
+          <Textarea
+            id={noteId}
+            value={note}
+            maxLength={1000}
+            placeholder={t("resolve.notePlaceholder")}
+            onChange={(event) => setNote(event.target.value)}
+          />
+        </div>
+        <Prompt.Footer>
+          <Prompt.Cancel>{t("actions.dismiss")}</Prompt.Cancel>
+          <Prompt.Action onClick={confirm}>{t("actions.resolve")}</Prompt.Action>
+        </Prompt.Footer>
+      </Prompt.Content>
+    </Prompt>
+  );
+};

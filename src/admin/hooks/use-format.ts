@@ -1,0 +1,20 @@
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { intlLocale } from "../lib/locale";
+import { formatMoney } from "../lib/money";
+import { formatDateTime, formatRelative } from "../lib/time";
+
+/** Money and times as the admin's language writes them. */
+export function useFormat() {
+  const { i18n } = useTranslation();
+  const locale = intlLocale(i18n.language, navigator.languages);
+  return useMemo(
+    () => ({
+      dateTime: (moment: string) => formatDateTime(moment, locale),
+      relative: (moment: string, now: number) => formatRelative(moment, now, locale),
+      money: (amount: number, currencyCode: string) => formatMoney(amount, currencyCode, locale),
+      list: (items: string[]) => new Intl.ListFormat(locale, { type: "unit" }).format(items),
+    }),
+    [locale],
+  );
+}

@@ -1,0 +1,175 @@
+import type { WalmartTexts } from "./types";
+
+const de: WalmartTexts = {
+  title: "Walmart",
+  actions: {
+    cancelOrder: "Bei Walmart stornieren",
+    retry: "Erneut senden",
+    resolve: "Als gelöst markieren",
+    sync: "Jetzt abgleichen",
+    tryAgain: "Erneut versuchen",
+    copy: "{{what}} kopieren",
+    dismiss: "Abbrechen",
+    openInNewTab: "öffnet einen neuen Tab",
+  },
+  status: {
+    open: "Offen",
+    partially_shipped: "Teilweise versandt",
+    shipped: "Versandt",
+    delivered: "Zugestellt",
+    canceled: "Storniert",
+    error: "Fehler",
+  },
+  statusAnnounced: "Walmart-Status: {{status}}",
+  fields: {
+    purchaseOrder: "Bestellung (PO)",
+    customerOrder: "Kundenbestellung",
+    account: "Konto",
+    acknowledgeBy: "Bestätigen bis",
+    shipBy: "Versenden bis",
+    deliverBy: "Zustellen bis",
+    shipMethod: "Versandart",
+    total: "Bestellwert",
+    cancellationReason: "Stornierungsgrund",
+    lastSynced: "Zuletzt geprüft",
+    items_one: "{{count}} Artikel",
+    items_other: "{{count}} Artikel",
+  },
+  shipMethods: {
+    Value: "Economy (Value)",
+    Standard: "Standard",
+    Express: "Express",
+    OneDay: "Ein Tag",
+    Freight: "Spedition",
+    WhiteGlove: "White Glove",
+  },
+  deadline: {
+    overdue: "Überfällig: {{time}}",
+  },
+  error: {
+    walmart: "Fehler bei Walmart",
+    medusa: "Fehler in diesem Shop",
+    unknown: "Diese Bestellung braucht Ihre Aufmerksamkeit",
+    noDetails: "Walmart konnte nicht aktualisiert werden.",
+    remedy:
+      "Beheben Sie die Ursache und senden Sie erneut, oder beheben Sie es im Seller Center und markieren Sie es als gelöst.",
+  },
+  load: {
+    loading: "Die Walmart-Bestellung wird geladen",
+    failed: "Die Walmart-Bestellung konnte nicht geladen werden",
+  },
+  cancelRequest: {
+    title: "Der Käufer möchte stornieren",
+    description: "Stornieren Sie das Gewünschte, oder versenden Sie es trotzdem.",
+    accept: "Annehmen und stornieren",
+    confirmTitle: "Wie vom Käufer gewünscht stornieren?",
+    confirmDescription:
+      "Das Gewünschte wird bei Walmart und hier storniert, und der Bestand kehrt zurück. Diese Aktion kann nicht rückgängig gemacht werden.",
+  },
+  oversold: {
+    title: "Zu wenig Bestand",
+    description:
+      "Walmart hat mehr verkauft, als beim Eingang dieser Bestellung auf Lager war. Füllen Sie vor dem Versand auf, oder stornieren Sie als nicht vorrätig.",
+  },
+  returnRequested: {
+    title: "Rückgabe angefragt",
+    description: "Der Käufer hat bei Walmart eine Rückgabe zu dieser Bestellung angefragt.",
+  },
+  lines: {
+    title: "Artikel bei Walmart",
+    lineNumbers_one: "Position {{lines}}",
+    lineNumbers_other: "Positionen {{lines}}",
+    quantities: {
+      created: "{{count}} unbestätigt",
+      acknowledged: "{{count}} zu versenden",
+      shipped: "{{count}} versandt",
+      delivered: "{{count}} zugestellt",
+      cancelled: "{{count}} storniert",
+      refunded: "{{count}} erstattet",
+    },
+    carrierUnknown: "Versanddienst",
+    track: "{{number}} bei {{carrier}} verfolgen",
+  },
+  updates: {
+    title: "Meldungen an Walmart",
+    none: "Bisher war Walmart nichts zu melden.",
+    showAll_one: "{{count}} frühere Meldung anzeigen",
+    showAll_other: "{{count}} frühere Meldungen anzeigen",
+    showLess: "Weniger anzeigen",
+    kinds: {
+      acknowledge: "Bestätigung",
+      ship: "Versand",
+      track: "Sendungsverfolgung",
+      cancel: "Stornierung",
+      refund: "Erstattung",
+      inventory: "Bestand",
+      price: "Preis",
+    },
+    states: {
+      pending: "Wartet",
+      sending: "Wird gesendet",
+      confirmed: "Bestätigt",
+      failed: "Fehlgeschlagen",
+      resolved: "Gelöst",
+    },
+    attempts_one: "{{count}} Versuch",
+    attempts_other: "{{count}} Versuche",
+    nextAttempt: "nächster {{time}}",
+    nextAttemptNow: "nächster jeden Moment",
+    origin: {
+      walmart: "Walmart:",
+      medusa: "Dieser Shop:",
+    },
+    note: "Notiz: {{note}}",
+    announced: "{{kind}}: {{state}}",
+  },
+  reasons: {
+    SELLER_CANCEL_OUT_OF_STOCK: "Der Artikel ist nicht vorrätig",
+    SELLER_CANCEL_PRICING_ERROR: "Preis- oder andere Angebotsfehler",
+    SELLER_CANCEL_ADDRESS_NOT_SERVICEABLE: "Versanddienst oder Versandangaben nicht verfügbar",
+    SELLER_CANCEL_FRAUD_STOP_SHIPMENT:
+      "Unsere Kredit- oder Betrugsprüfung benötigt weitere Angaben",
+    CUSTOMER_REQUESTED_SELLER_TO_CANCEL: "Der Kunde möchte stornieren",
+  },
+  cancel: {
+    title: "Bei Walmart stornieren",
+    description:
+      "Was Sie wählen, wird bei Walmart und hier storniert, und der Bestand kehrt zurück. Diese Aktion kann nicht rückgängig gemacht werden.",
+    reason: "Grund",
+    reasonHint: "Walmart erfährt ihn, und er steht bei der Bestellung.",
+    reasonPlaceholder: "Grund auswählen",
+    reasonRequired: "Wählen Sie einen Grund aus.",
+    scope: "Was storniert wird",
+    whole: "Die ganze Bestellung",
+    wholeHint_one: "{{count}} noch nicht versandte Einheit",
+    wholeHint_other: "Alle {{count}} Einheiten",
+    some: "Einzelne Artikel",
+    someHint: "Der Rest bleibt zu versenden",
+    partlyShipped:
+      "Was versandt ist, bleibt. Wählen Sie, wie viele der übrigen Einheiten storniert werden.",
+    quantity: "Zu stornierende Menge von {{item}}",
+    ofMax: "von {{max}}",
+    nothingChosen: "Wählen Sie mindestens eine Einheit.",
+    openFulfillment:
+      "Diese Bestellung hat eine Erfüllung, die nicht versandt ist. Stornieren Sie zuerst diese Erfüllung.",
+    submit: "Bei Walmart stornieren",
+    dismiss: "Bestellung behalten",
+    underWay: "Eine Stornierung ist auf dem Weg zu Walmart.",
+  },
+  resolve: {
+    title: "Als gelöst markieren?",
+    description:
+      "Nur wenn Sie es im Seller Center behoben haben. Was fehlschlug, wird Walmart nicht noch einmal gesendet, und der Status folgt dem, was Walmart sagt.",
+    note: "Notiz (optional)",
+    notePlaceholder: "Was im Seller Center getan wurde",
+  },
+  toast: {
+    canceledWhole: "Die Bestellung ist storniert; Walmart wird benachrichtigt.",
+    canceledLines: "Die Artikel sind storniert; Walmart wird benachrichtigt.",
+    retried: "Was fehlschlug, wird Walmart erneut gesendet.",
+    resolved: "Als gelöst markiert.",
+    synced: "Auf dem Stand von Walmart.",
+  },
+};
+
+export default de;

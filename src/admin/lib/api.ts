@@ -1,0 +1,45 @@
+import type {
+  AdminCancelWalmartOrder,
+  AdminCancelWalmartOrderLines,
+  AdminResolveWalmartOrder,
+  AdminSyncWalmart,
+  AdminSyncWalmartResponse,
+  AdminWalmartOrderListResponse,
+  AdminWalmartOrderResponse,
+} from "../../types";
+import { sdk } from "./sdk";
+
+const path = (...segments: string[]): string =>
+  ["/admin", ...segments.map(encodeURIComponent)].join("/");
+
+/** The purchase order that a Medusa order stands for; the list is empty on other channels' orders. */
+export const listOrdersOf = (orderId: string): Promise<AdminWalmartOrderListResponse> =>
+  sdk.client.fetch(path("walmart", "orders"), { query: { order_id: orderId, limit: 1 } });
+
+export const getOrder = (id: string): Promise<AdminWalmartOrderResponse> =>
+  sdk.client.fetch(path("walmart", "orders", id));
+
+export const retryOrder = (id: string): Promise<AdminWalmartOrderResponse> =>
+  sdk.client.fetch(path("walmart", "orders", id, "retry"), { method: "POST", body: {} });
+
+export const resolveOrder = (
+  id: string,
+  body: AdminResolveWalmartOrder,
+): Promise<AdminWalmartOrderResponse> =>
+  sdk.client.fetch(path("walmart", "orders", id, "resolve"), { method: "POST", body });
+
+export const cancelLines = (
+  id: string,
+  body: AdminCancelWalmartOrderLines,
+): Promise<AdminWalmartOrderResponse> =>
+  sdk.client.fetch(path("walmart", "orders", id, "cancel-lines"), { method: "POST", body });
+
+/** Medusa's own cancel; for Walmart's orders it needs the reason. */
+export const cancelMedusaOrder = (
+  orderId: string,
+  body: AdminCancelWalmartOrder,
+): Promise<unknown> =>
+  sdk.client.fetch(path("orders", orderId, "cancel"), { method: "POST", body });
+
+export const sync = (body: AdminSyncWalmart): Promise<AdminSyncWalmartResponse> =>
+  sdk.client.fetch(path("walmart", "sync"), { method: "POST", body });

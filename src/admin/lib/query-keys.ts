@@ -1,0 +1,9 @@
+/** React Query keys of all that comes from the plugin's routes. */
+export const walmartKeys = {
+  all: ["walmart"] as const,
+  orders: ["walmart", "orders"] as const,
+  /** The purchase order of a Medusa order. */
+  orderOf: (orderId: string) => [...walmartKeys.orders, "of", orderId] as const,
+  order: (id: string) => [...walmartKeys.orders, "detail", id] as const,
+  accounts: ["walmart", "accounts"] as const,
+};

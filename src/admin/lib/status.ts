@@ -1,0 +1,40 @@
+import type {
+  AdminWalmartAccountHealth,
+  AdminWalmartOrderStatus,
+  AdminWalmartUpdateState,
+} from "../../types";
+
+/** The colours that Medusa's status badges have. */
+export type BadgeColor = "green" | "red" | "blue" | "orange" | "grey" | "purple";
+
+/** As Medusa colours its own orders: orange waits for the merchant, green is done, red needs help. */
+export const ORDER_STATUS_COLORS: Record<AdminWalmartOrderStatus, BadgeColor> = {
+  open: "orange",
+  partially_shipped: "blue",
+  shipped: "green",
+  delivered: "green",
+  canceled: "grey",
+  error: "red",
+};
+
+export const UPDATE_STATE_COLORS: Record<AdminWalmartUpdateState, BadgeColor> = {
+  pending: "orange",
+  sending: "blue",
+  confirmed: "green",
+  failed: "red",
+  resolved: "grey",
+};
+
+export const HEALTH_COLORS: Record<AdminWalmartAccountHealth, BadgeColor> = {
+  connected: "green",
+  not_connected: "red",
+  unknown: "grey",
+};
+
+/** Total for values that a newer server may add. */
+export function badgeColor<TKey extends string>(
+  colors: Record<TKey, BadgeColor>,
+  key: TKey,
+): BadgeColor {
+  return colors[key] ?? "grey";
+}

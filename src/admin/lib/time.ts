@@ -1,0 +1,62 @@
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+export interface TimeLeft {
+  /** Whole units; negative once the moment has passed. */
+  value: number;
+  unit: "minute" | "hour" | "day";
+  overdue: boolean;
+  /** Less than a day is left. */
+  soon: boolean;
+}
+
+/**
+ * How long it is until a moment. Rounded down, so that it never promises more time than there is:
+ * minutes below an hour, hours below two days, then days.
+ */
+export function timeLeft(moment: string | Date, now: number): TimeLeft | null {
+  const at = new Date(moment).getTime();
+  if (Number.isNaN(at)) {
+    return null;
+  }
+  const distance = Math.abs(at - now);
+  const overdue = at < now;
+  const [unit, size] =
+    distance < HOUR
+      ? (["minute", MINUTE] as const)
+      : distance < 2 * DAY
+        ? (["hour", HOUR] as const)
+        : (["day", DAY] as const);
+  const value = Math.floor(distance / size) * (overdue ? -1 : 1);
+  return { value, unit, overdue, soon: !overdue && distance < DAY };
+}
+
+/** "in 5 hours", "3 days ago", in the given language. Empty for what is no date. */
+export function formatRelative(moment: string | Date, now: number, locale: string): string {
+  const left = timeLeft(moment, now);
+  return left ? new Intl.RelativeTimeFormat(locale).format(left.value, left.unit) : "";
+}
+
+/** Date and time in the merchant's zone, which is named; the year only if it is another one. */
+export function formatDateTime(
+  moment: string | Date,
+  locale: string,
+  options: { now?: number; timeZone?: string; zone?: boolean } = {},
+): string {
+  const date = new Date(moment);
+  if (Number.isNaN(date.getTime())) {
+    return "";
+  }
+  const sameYear = date.getFullYear() === new Date(options.now ?? Date.now()).getFullYear();
+  return new Intl.DateTimeFormat(locale, {
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    year: sameYear ? undefined : "numeric",
+    hour: "numeric",
+    minute: "2-digit",
+    timeZone: options.timeZone,
+    timeZoneName: options.zone === false ? undefined : "short",
+  }).format(date);
+}

@@ -1,0 +1,33 @@
+import { defineWidgetConfig } from "@medusajs/admin-sdk";
+import { OrderCard } from "../components/order/order-card";
+import { OrderCardError } from "../components/order/order-card-error";
+import { OrderCardLoading } from "../components/order/order-card-loading";
+import { useWalmartOrder } from "../hooks/use-walmart-order";
+import { orderRevision, saysWalmart, type WidgetOrder } from "../lib/widget-order";
+
+interface WalmartOrderWidgetProps {
+  data: WidgetOrder;
+}
+
+/**
+ * The state of a Walmart order on Medusa's order page. Orders of other channels show nothing, not
+ * even while it is being found out that they are.
+ */
+const WalmartOrderWidget = ({ data }: WalmartOrderWidgetProps) => {
+  const { order, error, retry } = useWalmartOrder(data.id, orderRevision(data));
+
+  if (order) {
+    return <OrderCard order={order} medusaOrder={data} />;
+  }
+  if (order === null || !saysWalmart(data)) {
+    return null;
+  }
+  return error ? <OrderCardError message={error.message} onRetry={retry} /> : <OrderCardLoading />;
+};
+
+export const config = defineWidgetConfig({
+  id: "walmart-order",
+  zone: "order.details.side.before",
+});
+
+export default WalmartOrderWidget;

@@ -1,0 +1,94 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+/** A JSON schema, or a part of an OpenAPI document. */
+export type Json = Record<string, unknown>;
+
+export interface Operation {
+  /** Name of the document, without `.json`. */
+  document: string;
+  path: string;
+  method: string;
+  /** Query and header parameters. */
+  parameters: { name: string; in: string; required: boolean }[];
+  /** Schema of the request body by content type; empty if the operation takes none. */
+  requests: Record<string, Json>;
+  /** Schema of the 200 body in JSON, if there is one. */
+  response: Json | null;
+}
+
+/**
+ * Where Walmart's OpenAPI documents lie. They are Walmart's, so they are not part of this repository: put them beside
+ * it, or name their folder.
+ */
+export const OPENAPI_DIR =
+  process.env.WALMART_OPENAPI_DIR ?? resolve(__dirname, "../../../../shared/walmart-api/openapi");
+
+/** Whether there is anything to check against. */
+export const openApiAvailable = existsSync(join(OPENAPI_DIR, "orders.json"));
+
+let operations: Operation[] | undefined;
+
+/** All operations of all documents. */
+export function loadOperations(): Operation[] {
+  operations ??= readdirSync(OPENAPI_DIR)
+    .filter((file) => file.endsWith(".json"))
+    .flatMap((file) => readDocument(file));
+  return operations;
+}
+
+function readDocument(file: string): Operation[] {
+  const root = JSON.parse(readFileSync(join(OPENAPI_DIR, file), "utf8")) as Json;
+  return Object.entries(child(root, "paths")).flatMap(([path, item]) =>
+    Object.entries(item as Json).map(([method, value]) => {
+      const operation = inline(value, root) as Json;
+      return {
+        document: file.replace(/\.json$/, ""),
+        path,
+        method: method.toUpperCase(),
+        parameters: (operation.parameters ?? []) as Operation["parameters"],
+        requests: schemas(child(child(operation, "requestBody"), "content")),
+        response:
+          schemas(child(child(child(operation, "responses"), "200"), "content"))[
+            "application/json"
+          ] ?? null,
+      };
+    }),
+  );
+}
+
+function schemas(content: Json): Record<string, Json> {
+  return Object.fromEntries(
+    Object.entries(content).map(([type, media]) => [type, child(media as Json, "schema")]),
+  );
+}
+
+function child(parent: Json, name: string): Json {
+  return (parent[name] ?? {}) as Json;
+}
+
+/** The value with its references replaced by what they refer to; a schema within itself becomes "anything". */
+function inline(value: unknown, root: Json, seen: string[] = []): unknown {
+  if (Array.isArray(value)) {
+    return value.map((item) => inline(item, root, seen));
+  }
+  if (typeof value !== "object" || value === null) {
+    return value;
+  }
+  const reference = (value as Json).$ref;
+  if (typeof reference === "string") {
+    return seen.includes(reference)
+      ? {}
+      : inline(pointTo(reference, root), root, [...seen, reference]);
+  }
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [name, inline(each, root, seen)]),
+  );
+}
+
+function pointTo(reference: string, root: Json): unknown {
+  return reference
+    .replace(/^#\//, "")
+    .split("/")
+    .reduce<unknown>((found, name) => (found as Json | undefined)?.[name], root);
+}

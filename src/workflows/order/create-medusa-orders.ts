@@ -7,6 +7,7 @@ import {
 } from "@medusajs/framework/workflows-sdk";
 import { emitEventStep } from "@medusajs/medusa/core-flows";
 import { OrderWorkflowEvents } from "@medusajs/framework/utils";
+import { UPDATES_QUEUED_EVENT } from "../update/lib/events";
 import type { OrderPlace } from "./lib/order-input";
 import { createOrdersStep } from "./steps/create-orders";
 import { finishOrdersStep } from "./steps/finish-orders";
@@ -53,6 +54,10 @@ export const createMedusaOrdersWorkflow = createWorkflow(
         input.place_order_event ? created.created_order_ids.map((id) => ({ id })) : [],
       );
       emitEventStep({ eventName: OrderWorkflowEvents.PLACED, data: placed });
+      emitEventStep({
+        eventName: UPDATES_QUEUED_EVENT,
+        data: transform({ input }, ({ input }) => ({ account_id: input.account_id })),
+      }).config({ name: "walmart-emit-updates-queued" });
     });
 
     return new WorkflowResponse(

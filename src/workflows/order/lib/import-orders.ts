@@ -112,7 +112,7 @@ class ImportRun {
     const service = walmartService(this.container);
     const rows = await service.listWalmartOrders(
       { account_id: this.account.id, import_state: ["claimed", "held", "unreadable"] },
-      { select: ["id", "purchase_order_id", "import_state"], take: null as never },
+      { select: ["id", "purchase_order_id", "import_state"] },
     );
     const left = rows.filter((row) => !this.handled.has(row.id));
     const unreadable = left.filter((row) => row.import_state === "unreadable");

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { testConnection } from "../../account/lib/test-connection";
 import { importOrders } from "../../order/lib/import-orders";
 import { mirrorCancellationWorkflow } from "../../order/mirror-cancellation";
 import { chunks } from "../../shared/chunks";
@@ -26,6 +27,8 @@ const OVERLAP_MS = 60 * 60_000;
 /** An open purchase order of which nothing was heard for this long is read again. */
 const STALE_MS = 12 * 3_600_000;
 const STALE_LIMIT = 50;
+/** Credentials end and permissions change: Walmart is asked about them daily. */
+const HEALTH_CHECK_MS = 24 * 3_600_000;
 const CHUNK = 200;
 
 /**
@@ -81,6 +84,9 @@ export async function reconcile(
     result.reread = reread.updated;
     result.errors.push(...reread.errors);
   }
+  const checkedAt = new Date(account.health_checked_at ?? 0).getTime();
+  if (startedAt.getTime() - checkedAt > HEALTH_CHECK_MS)
+    await testConnection(container, account_id);
   await service.updateWalmartAccounts({ id: account_id, reconcile_cursor: startedAt });
   await service.pruneActivity();
   return result;

@@ -1,0 +1,55 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { syncWalmartWorkflow, type SyncResult } from "../workflows";
+
+/**
+ * Runs parts of the synchronisation for every enabled account and ends with one line in the log. Never throws: what
+ * went wrong is in the rows, the line says how much.
+ */
+export async function runSyncJob(
+  container: MedusaContainer,
+  variable: string,
+  what: string[],
+): Promise<void> {
+  if (isOff(variable)) return;
+  const logger = container.resolve("logger");
+  try {
+    const { result } = await syncWalmartWorkflow(container).run({
+      input: { what, skip_if_running: true },
+    });
+    const line = summarise(result.results);
+    if (line) logger.info(`walmart: ${line}`);
+  } catch (error) {
+    logger.error(
+      `walmart: ${what.join(", ")} did not run: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
+
+/** One line for what was done; empty if nothing was. */
+export function summarise(results: SyncResult[]): string {
+  const totals = new Map<string, number>();
+  let errors = 0;
+  for (const { what, counts, errors: own } of results) {
+    errors += own.length;
+    for (const [name, count] of Object.entries(counts)) {
+      if (count) totals.set(`${what} ${name}`, (totals.get(`${what} ${name}`) ?? 0) + count);
+    }
+  }
+  const parts = [...totals].map(([name, count]) => `${name} ${count}`);
+  if (errors) parts.push(`errors ${errors}`);
+  return parts.join(", ");
+}
+
+/**
+ * A job's schedule from the environment. `off` turns the job off: it then wakes once a day and does nothing, since
+ * Medusa's in-memory engine cannot keep a schedule whose next run is more than 24 days away.
+ */
+export function scheduleFrom(variable: string, fallback: string): string {
+  const value = process.env[variable]?.trim();
+  if (!value) return fallback;
+  return isOff(variable) ? "0 0 * * *" : value;
+}
+
+function isOff(variable: string): boolean {
+  return process.env[variable]?.trim().toLowerCase() === "off";
+}

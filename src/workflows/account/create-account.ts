@@ -1,0 +1,89 @@
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  transform,
+  WorkflowResponse,
+  type WorkflowData,
+} from "@medusajs/framework/workflows-sdk";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { MedusaError } from "@medusajs/framework/utils";
+import { walmartService } from "../shared/container";
+import type { CreateAccountInput, Place } from "./lib/account-input";
+import { resolvePlaceStep } from "./steps/resolve-place";
+import { testConnectionStep } from "./test-account";
+
+/**
+ * Stores an account. A seller account that was deleted and is connected again is the same one: it comes back with its
+ * id, so that its purchase orders are known and not imported a second time.
+ */
+const storeAccountStep = createStep(
+  "walmart-store-account",
+  async ({ input, place }: { input: CreateAccountInput; place: Place }, { container }) => {
+    const service = walmartService(container);
+    await refuseKnown(container, input);
+    const row = {
+      name: input.name,
+      client_id: input.client_id,
+      client_secret: service.encryptSecret(input.client_secret),
+      ...place,
+      settings: input.settings ?? {},
+      enabled: input.enabled ?? true,
+    };
+    const [deleted] = await service.listWalmartAccounts(
+      { client_id: input.client_id, deleted_at: { $ne: null } },
+      { withDeleted: true, order: { deleted_at: "DESC" }, take: 1 },
+    );
+    if (deleted) {
+      await service.restoreWalmartAccounts(deleted.id);
+      await service.updateWalmartAccounts({
+        id: deleted.id,
+        ...row,
+        health: "unknown",
+        health_message: null,
+      });
+      return new StepResponse({ id: deleted.id }, { id: deleted.id, restored: true });
+    }
+    const created = await service.createWalmartAccounts(row);
+    return new StepResponse({ id: created.id }, { id: created.id, restored: false });
+  },
+  async (stored, { container }) => {
+    if (!stored) return;
+    const service = walmartService(container);
+    if (stored.restored) await service.softDeleteWalmartAccounts(stored.id);
+    else await service.deleteWalmartAccounts(stored.id);
+  },
+);
+
+/** Two accounts with one set of credentials would import each order twice. */
+async function refuseKnown(container: MedusaContainer, input: CreateAccountInput): Promise<void> {
+  const known = await walmartService(container).listWalmartAccounts(
+    { $or: [{ name: input.name }, { client_id: input.client_id }] },
+    { select: ["id", "name", "client_id"] },
+  );
+  const sameName = known.find((account) => account.name === input.name);
+  if (sameName) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `name: there is already an account "${input.name}" (${sameName.id}). Choose another name, or update that account.`,
+    );
+  }
+  const sameClient = known.find((account) => account.client_id === input.client_id);
+  if (sameClient) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `client_id: the account "${sameClient.name}" (${sameClient.id}) uses this client id already. Update that account instead.`,
+    );
+  }
+}
+
+/** Connects a seller account: finds its place in the store, stores it encrypted, and asks Walmart whether it works. */
+export const createWalmartAccountWorkflow = createWorkflow(
+  "walmart-create-account",
+  (input: WorkflowData<CreateAccountInput>) => {
+    const place = resolvePlaceStep(input);
+    const account = storeAccountStep(transform({ input, place }, (data) => data));
+    testConnectionStep(account);
+    return new WorkflowResponse(account);
+  },
+);

@@ -1,0 +1,39 @@
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  WorkflowResponse,
+  type WorkflowData,
+} from "@medusajs/framework/workflows-sdk";
+import { MedusaError } from "@medusajs/framework/utils";
+import { walmartService } from "../shared/container";
+
+const deleteAccountStep = createStep(
+  "walmart-delete-account-step",
+  async ({ id, force }: { id: string; force: boolean }, { container }) => {
+    const service = walmartService(container);
+    await service.retrieveWalmartAccount(id, { select: ["id"] });
+    const [, open] = await service.listAndCountWalmartUpdates(
+      { account_id: id, state: ["pending", "sending"] },
+      { select: ["id"], take: 1 },
+    );
+    if (open > 0 && !force) {
+      throw new MedusaError(
+        MedusaError.Types.INVALID_DATA,
+        `${open} update(s) still have to reach Walmart. Wait until they are sent, or delete with ?force=true: Walmart is then never told of them.`,
+      );
+    }
+    await service.softDeleteWalmartAccounts(id);
+    return new StepResponse({ id }, id);
+  },
+  async (id, { container }) => {
+    if (id) await walmartService(container).restoreWalmartAccounts(id);
+  },
+);
+
+/** Deletes an account: all sync stops, its orders stay readable. */
+export const deleteWalmartAccountWorkflow = createWorkflow(
+  "walmart-delete-account",
+  (input: WorkflowData<{ id: string; force: boolean }>) =>
+    new WorkflowResponse(deleteAccountStep(input)),
+);

@@ -1,0 +1,37 @@
+import type { AccountSettings } from "../../shared/settings";
+
+export interface CreateAccountInput {
+  name: string;
+  client_id: string;
+  client_secret: string;
+  sales_channel_id?: string | null;
+  stock_location_id?: string | null;
+  region_id?: string | null;
+  shipping_option_id?: string | null;
+  settings?: AccountSettings;
+  enabled?: boolean;
+}
+
+/** `settings` are merged key by key; `null` removes one. A blank or missing secret keeps the old one. */
+export type UpdateAccountInput = { id: string } & Partial<Omit<CreateAccountInput, "settings">> & {
+    settings?: { [K in keyof AccountSettings]?: AccountSettings[K] | null };
+  };
+
+/** The four things in the store that an account works with. */
+export interface Place {
+  sales_channel_id: string;
+  stock_location_id: string;
+  region_id: string;
+  shipping_option_id: string;
+}
+
+/** Settings after an update: given keys replace, `null` removes, the rest stays. */
+export function mergeSettings(
+  stored: Record<string, unknown>,
+  given: Record<string, unknown> | undefined,
+): Record<string, unknown> {
+  const merged = { ...stored, ...given };
+  return Object.fromEntries(
+    Object.entries(merged).filter(([, value]) => value !== null && value !== undefined),
+  );
+}

@@ -1,0 +1,51 @@
+import { MedusaError } from "@medusajs/framework/utils";
+import { resolveCarrier, trackingNumberProblem } from "../../../mapping";
+
+export interface LabelInput {
+  tracking_number?: unknown;
+  tracking_url?: unknown;
+}
+
+export interface CheckLabelsInput {
+  labels: LabelInput[] | null | undefined;
+  /** As the merchant named it. */
+  carrier: string | null;
+  /** What the account's carrier map says. */
+  mappedCarrier: string | null;
+  purchaseOrderId: string;
+  customerOrderId: string | null;
+}
+
+/**
+ * Makes sure that Walmart would take a shipment's labels.
+ *
+ * @throws MedusaError (INVALID_DATA) that names the label and what to do.
+ */
+export function checkLabels(input: CheckLabelsInput): void {
+  const labels = input.labels ?? [];
+  if (!labels.length) {
+    throw invalid(
+      "labels: Walmart wants a tracking number for every shipment. Add a label with the parcel's tracking number, then mark it as shipped.",
+    );
+  }
+  labels.forEach((label, index) => {
+    const number = text(label.tracking_number);
+    const problem = trackingNumberProblem(number, input);
+    if (problem) throw invalid(`labels[${index}].tracking_number: ${problem}`);
+    const carrier = resolveCarrier({
+      carrier: input.carrier,
+      mapped: input.mappedCarrier,
+      trackingNumber: number,
+      trackingUrl: text(label.tracking_url) || null,
+    });
+    if (!carrier.ok) throw invalid(`labels[${index}]: ${carrier.problem}`);
+  });
+}
+
+function text(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
+function invalid(message: string): MedusaError {
+  return new MedusaError(MedusaError.Types.INVALID_DATA, message);
+}

@@ -1,0 +1,40 @@
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  WorkflowResponse,
+  type WorkflowData,
+} from "@medusajs/framework/workflows-sdk";
+import { MedusaError } from "@medusajs/framework/utils";
+import { walmartService } from "../shared/container";
+import { exclusively } from "../shared/exclusively";
+import { dispatchUpdates } from "../update/lib/dispatch";
+import { importOrders, type ImportOrdersInput } from "./lib/import-orders";
+
+const importNowStep = createStep(
+  "walmart-import-now-step",
+  async (input: ImportOrdersInput, { container }) => {
+    const account = await walmartService(container).retrieveWalmartAccount(input.account_id, {
+      select: ["id", "name", "enabled"],
+    });
+    if (!account.enabled) {
+      throw new MedusaError(
+        MedusaError.Types.INVALID_DATA,
+        `account_id: the account "${account.name}" (${account.id}) is disabled. Enable it to import its orders.`,
+      );
+    }
+    const result = await exclusively(container, `walmart:orders:${account.id}`, {}, () =>
+      importOrders(container, input),
+    );
+    await dispatchUpdates(container, { account_id: account.id });
+    return new StepResponse(
+      result ?? { imported: 0, updated: 0, held: 0, mirrored: 0, errors: [] },
+    );
+  },
+);
+
+/** Imports what a merchant asked for, also what was shipped elsewhere; waits for a running import first. */
+export const importWalmartOrdersNowWorkflow = createWorkflow(
+  "walmart-import-orders-now",
+  (input: WorkflowData<ImportOrdersInput>) => new WorkflowResponse(importNowStep(input)),
+);

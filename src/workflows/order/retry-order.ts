@@ -1,0 +1,43 @@
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  WorkflowResponse,
+  type WorkflowData,
+} from "@medusajs/framework/workflows-sdk";
+import { importOrders } from "./lib/import-orders";
+import { walmartService } from "../shared/container";
+import { dispatchUpdates } from "../update/lib/dispatch";
+
+const retryOrderStep = createStep(
+  "walmart-retry-order-step",
+  async ({ walmart_order_id }: { walmart_order_id: string }, { container }) => {
+    const service = walmartService(container);
+    const order = await service.retrieveWalmartOrder(walmart_order_id);
+    const retried = await service.retryUpdates(order.id);
+    if (!retried && !order.problem) return new StepResponse({ retried });
+    await service.refreshStatuses([order.id]);
+    const accounts = await service.listWalmartAccounts(
+      { id: order.account_id, enabled: true },
+      { select: ["id"] },
+    );
+    for (const account of accounts) {
+      // A purchase order that could not be imported or mirrored is tried again too.
+      if (order.problem) {
+        await importOrders(container, {
+          account_id: account.id,
+          purchase_order_ids: [order.purchase_order_id],
+        });
+      }
+      await dispatchUpdates(container, { account_id: account.id });
+    }
+    return new StepResponse({ retried });
+  },
+);
+
+/** Tries an order's failed updates again at once. With nothing failed, nothing happens. */
+export const retryWalmartOrderWorkflow = createWorkflow(
+  "walmart-retry-order",
+  (input: WorkflowData<{ walmart_order_id: string }>) =>
+    new WorkflowResponse(retryOrderStep(input)),
+);

@@ -1,0 +1,85 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { MedusaError } from "@medusajs/framework/utils";
+import { loggerOf, walmartService } from "../../shared/container";
+import { describeError } from "../../shared/describe-error";
+import { SYNC_PARTS, type SyncPart, type SyncPartName } from "./parts";
+
+export interface SyncInput {
+  /** One account; all enabled ones by default. */
+  account_id?: string;
+  what: string[];
+  /** Send updates now whose back-off has not ended. */
+  force?: boolean;
+  /** Leave out what is running already, instead of waiting for it. For jobs. */
+  skip_if_running?: boolean;
+}
+
+export interface SyncResult {
+  account_id: string;
+  what: string;
+  ok: boolean;
+  counts: Record<string, number>;
+  errors: { message: string }[];
+}
+
+/** Runs the parts in their fixed order, account by account; what goes wrong in one leaves the others alone. */
+export async function runSync(container: MedusaContainer, input: SyncInput): Promise<SyncResult[]> {
+  const parts = SYNC_PARTS.filter((part) => input.what.includes(part.name));
+  const unknown = input.what.filter((name) => !SYNC_PARTS.some((part) => part.name === name));
+  if (unknown.length) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `what: "${unknown.join('", "')}" cannot be synchronised by this version. Use ${names()}.`,
+    );
+  }
+  const results: SyncResult[] = [];
+  for (const accountId of await accountsOf(container, input)) {
+    for (const part of parts) {
+      const result = await runPart(container, part, accountId, input);
+      if (result) results.push(result);
+    }
+  }
+  return results;
+}
+
+async function accountsOf(container: MedusaContainer, input: SyncInput): Promise<string[]> {
+  const service = walmartService(container);
+  if (!input.account_id) {
+    const accounts = await service.listWalmartAccounts(
+      { enabled: true },
+      { select: ["id"], order: { created_at: "ASC" } },
+    );
+    return accounts.map((account) => account.id);
+  }
+  const account = await service.retrieveWalmartAccount(input.account_id, {
+    select: ["id", "name", "enabled"],
+  });
+  if (!account.enabled) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `account_id: the account "${account.name}" (${account.id}) is disabled. Enable it to synchronise it.`,
+    );
+  }
+  return [account.id];
+}
+
+async function runPart(
+  container: MedusaContainer,
+  part: SyncPart,
+  account_id: string,
+  input: SyncInput,
+): Promise<SyncResult | null> {
+  try {
+    const outcome = await part.run(container, account_id, input);
+    if (!outcome) return null;
+    return { account_id, what: part.name, ok: outcome.errors.length === 0, ...outcome };
+  } catch (error) {
+    const message = describeError(error);
+    loggerOf(container).error(`walmart: sync of ${part.name} for ${account_id}: ${message}`);
+    return { account_id, what: part.name, ok: false, counts: {}, errors: [{ message }] };
+  }
+}
+
+function names(): string {
+  return SYNC_PARTS.map((part: { name: SyncPartName }) => `"${part.name}"`).join(", ");
+}

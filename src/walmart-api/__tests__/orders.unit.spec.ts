@@ -245,6 +245,11 @@ describe("one order", () => {
     expect(urls()).toEqual(["/v3/orders/77?replacementInfo=true"]);
   });
 
+  it("may come bare, as Walmart's document shows it", async () => {
+    ctx.server.on = () => ({ body: purchaseOrder("77") });
+    expect((await client().orders.get("77"))?.order.purchaseOrderId).toBe("77");
+  });
+
   it("is null if Walmart does not know it", async () => {
     ctx.server.on = () => ({
       status: 404,

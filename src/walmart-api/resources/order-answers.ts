@@ -6,6 +6,8 @@ import { listOf, optionalNumeric } from "../schemas/tolerant";
 
 const orderAnswerSchema = z.looseObject({ order: z.unknown() });
 
+const identified = z.looseObject({ purchaseOrderId: purchaseOrderSchema.shape.purchaseOrderId });
+
 const ordersListSchema = z.looseObject({
   list: z.looseObject({
     meta: z
@@ -18,13 +20,15 @@ const ordersListSchema = z.looseObject({
   }),
 });
 
-/** Reads `{"order": {…}}`, the answer of everything about a single order. */
+/**
+ * Reads `{"order": {…}}`, the answer of everything about a single order. Walmart's document shows the order bare in one
+ * place, so that is understood too.
+ */
 export function readOrderAnswer(body: unknown): OrderAnswer {
   if (body === undefined) throw new ShapeProblem("an empty answer");
   const answer = orderAnswerSchema.safeParse(body);
-  if (!answer.success || answer.data.order == null)
-    throw new ShapeProblem('there is no "order" in it');
-  const raw = answer.data.order;
+  const raw = answer.data?.order ?? (identified.safeParse(body).success ? body : undefined);
+  if (raw === undefined) throw new ShapeProblem('there is no "order" in it');
   const order = purchaseOrderSchema.safeParse(raw);
   if (!order.success) throw new ShapeProblem(`order: ${describeIssues(order.error)}`);
   return { order: order.data, raw };
@@ -60,8 +64,6 @@ export function readOrdersPage(body: unknown, first: boolean): OrdersPage {
   if (meta?.totalCount !== undefined) page.totalCount = meta.totalCount;
   return page;
 }
-
-const identified = z.looseObject({ purchaseOrderId: purchaseOrderSchema.shape.purchaseOrderId });
 
 function unreadable(raw: unknown, problem: string): UnreadableOrder {
   const known = identified.safeParse(raw);

@@ -10,6 +10,8 @@ export function createApp(world: World): express.Express {
   const app = express();
   app.disable("x-powered-by");
   app.set("etag", false);
+  app.enable("strict routing");
+  app.enable("case sensitive routing");
   // Bodies stay bytes: what they are is for each operation to find out, as strictly as Walmart does.
   app.use(express.raw({ type: () => true, limit: "30mb" }));
   for (const route of CONTROL_ROUTES) {
@@ -26,7 +28,7 @@ export function createApp(world: World): express.Express {
     passGateway(null, request, response, world).catch(next);
   });
   app.use((error: unknown, _request: Request, response: Response, _next: NextFunction) => {
-    const status = isTooLarge(error) ? 413 : 500;
+    const status = statusOf(error) ?? 500;
     response.status(status).type("text/plain").end(String(error));
   });
   return app;
@@ -36,6 +38,8 @@ function lower(method: string): "get" | "post" | "put" | "patch" | "delete" {
   return method.toLowerCase() as "get" | "post" | "put" | "patch" | "delete";
 }
 
-function isTooLarge(error: unknown): boolean {
-  return error instanceof Error && "status" in error && error.status === 413;
+/** What Express itself objects to (a body too large, a path that is not UTF-8) says its status. */
+function statusOf(error: unknown): number | undefined {
+  const status = error instanceof Error && "status" in error ? error.status : undefined;
+  return typeof status === "number" ? status : undefined;
 }

@@ -9,7 +9,10 @@ export const faultSchema = z.strictObject({
   /** Only requests with this method. */
   method: z.string().toUpperCase().optional(),
   /** Only requests whose path contains this text or matches this regular expression. */
-  path: z.string().refine(isExpression, "is not a valid regular expression").optional(),
+  path: z
+    .union([z.string(), z.instanceof(RegExp).transform(({ source }) => source)])
+    .refine(isExpression, "is not a valid regular expression")
+    .optional(),
   /** Only requests about this purchase order. */
   purchaseOrderId: z.string().optional(),
   /** How often it strikes; 1 by default, without end if a probability is given. */

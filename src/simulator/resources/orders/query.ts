@@ -79,7 +79,7 @@ function oneOf(name: string, value: string | undefined, allowed: readonly string
 /** A cursor is the whole query; as a parameter of one it means nothing here. */
 function refuseForeignCursor(query: URLSearchParams): void {
   for (const name of query.keys()) {
-    if (name === "nextCursor" || name.startsWith("?")) {
+    if (name === "nextCursor" || /[?&=]/.test(name)) {
       throw invalidParam(name, "The cursor must be sent as the whole query, exactly as received");
     }
   }

@@ -226,7 +226,7 @@ describe("the client and the simulated Walmart", () => {
     [{ kind: "garbage", status: 200 }, "unknown_shape"],
   ] as const)("leave a write uncertain after %j, and do it once", async (fault, kind) => {
     const po = order();
-    const hasty = clientWith({ requestTimeout: 500 });
+    const hasty = clientWith({ requestTimeout: 1_500 });
     await hasty.token.detail();
     simulator.injectFault({ ...fault, method: "POST", path: "acknowledge", effect: "after" });
     expect(await errorOf(hasty.orders.acknowledge(po))).toMatchObject({ kind, uncertain: true });

@@ -5,8 +5,6 @@ import type { Answer } from "./support/walmart-server";
 import { withServer } from "./support/with-server";
 
 const ctx = withServer();
-// Hundreds of real requests; a busy machine needs its time.
-jest.setTimeout(60_000);
 
 /** JSON, and orders and lists of orders into which something was put that does not belong there. */
 const json = fc.jsonValue({ maxDepth: 4 });

@@ -147,11 +147,11 @@ describe("no answer", () => {
   ] as const)("in time to orders.%s", async (method, uncertain, attempts) => {
     ctx.server.on = () => undefined;
     const error = await errorOf(
-      client({ requestTimeout: 60, maxReadRetries: 1 }).orders[method]("7"),
+      client({ requestTimeout: 1_500, maxReadRetries: 1 }).orders[method]("7"),
     );
     expect(error).toMatchObject({ kind: "transient", uncertain });
     expect(error.httpStatus).toBeUndefined();
-    expect(error.message).toContain("time-out after 60 ms");
+    expect(error.message).toContain("time-out after 1500 ms");
     expect(ctx.server.seen).toHaveLength(attempts);
   });
 
@@ -162,7 +162,7 @@ describe("no answer", () => {
       response.on("close", () => clearInterval(drip));
       return undefined;
     };
-    const error = await errorOf(client({ requestTimeout: 80 }).orders.acknowledge("7"));
+    const error = await errorOf(client({ requestTimeout: 1_500 }).orders.acknowledge("7"));
     expect(error).toMatchObject({ kind: "transient", uncertain: true });
   });
 

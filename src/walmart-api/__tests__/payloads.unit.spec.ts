@@ -31,9 +31,9 @@ const wireLine = {
 const wire = (...orderLine: unknown[]) => ({ orderShipment: { orderLines: { orderLine } } });
 
 describe("the body of a shipment", () => {
-  const { trackingUrl: _url, ...withoutLink } = parcel;
-  const { carrier: _carrier, ...withoutCarrier } = parcel;
-  const { trackingURL: _wireUrl, ...wireWithoutLink } = wireStatus.trackingInfo;
+  const withoutLink = { ...parcel, trackingUrl: undefined };
+  const withoutCarrier = { ...parcel, carrier: undefined };
+  const wireWithoutLink = { ...wireStatus.trackingInfo, trackingURL: undefined };
   const withStatus = (...orderLineStatus: unknown[]) =>
     wire({ ...wireLine, orderLineStatuses: { orderLineStatus } });
 

@@ -20,12 +20,12 @@ function expectNoSecret(value: unknown): void {
   for (const secret of SECRETS) expect(text).not.toContain(secret);
 }
 
-function recorded() {
+function recorded(requestTimeout = 30_000) {
   const exchanges: WalmartExchange[] = [];
   const client = clientOf(ctx.server, ctx.clock, {
     onExchange: (exchange) => exchanges.push(exchange),
     maxReadRetries: 0,
-    requestTimeout: 300,
+    requestTimeout,
   });
   return { client, exchanges };
 }
@@ -66,9 +66,9 @@ describe("the record of what was said", () => {
 
   it("tells why no answer came", async () => {
     ctx.server.on = () => undefined;
-    const { client, exchanges } = recorded();
+    const { client, exchanges } = recorded(1_500);
     const error = await errorOf(client.orders.acknowledge("7"));
-    expect(exchanges[1]).toMatchObject({ error: "time-out after 300 ms", status: undefined });
+    expect(exchanges[1]).toMatchObject({ error: "time-out after 1500 ms", status: undefined });
     expect(exchanges[1]?.correlationId).toBe(error.correlationId);
   });
 
@@ -146,7 +146,7 @@ describe("secrets", () => {
       undefined,
     ]) {
       ctx.server.onToken = () => answer;
-      const { client, exchanges } = recorded();
+      const { client, exchanges } = recorded(1_000);
       const error = await errorOf(client.orders.get("7"));
       expectNoSecret(
         error.message + String(error.stack) + JSON.stringify({ ...error, cause: error.cause }),

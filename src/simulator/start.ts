@@ -20,6 +20,8 @@ import type { Simulator, SimulatorOptions } from "./types";
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const world = createWorld(options);
   const server = createServer(createApp(world));
+  // Longer than clients keep idle connections: they shall not meet one that is just being closed.
+  server.keepAliveTimeout = 65_000;
   if (options.quiet === false) {
     reportRequests(server);
   }

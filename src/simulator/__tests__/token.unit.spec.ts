@@ -108,7 +108,7 @@ describe("access tokens", () => {
   });
 
   it("sellers do not see each other's orders", async () => {
-    const purchaseOrderId = shop.order({ clientId: "viewer" });
+    const purchaseOrderId = shop.order({ seller: "viewer" });
     const own = { "WM_SEC.ACCESS_TOKEN": (await shop.login("viewer", "s")).body.access_token };
     const other = { "WM_SEC.ACCESS_TOKEN": (await shop.login("a", "s")).body.access_token };
     const path = `/v3/orders/${purchaseOrderId}`;

@@ -65,7 +65,7 @@ function numbersOf(input: ReadOrder, world: World) {
 }
 
 function sellerOf(input: ReadOrder, world: World): string {
-  const clientId = input.clientId ?? world.sellers.default().clientId;
+  const clientId = input.clientId ?? input.seller ?? world.sellers.default().clientId;
   if (!world.sellers.get(clientId)) {
     throw new ControlError("clientId", `clientId: there is no seller ${clientId}`);
   }

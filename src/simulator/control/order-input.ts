@@ -60,6 +60,8 @@ export const orderInputSchema = z
     lines: z.array(lineSchema).min(1).optional(),
     /** Seller that it belongs to; the first one by default. */
     clientId: z.string().optional(),
+    /** The same. */
+    seller: z.string().optional(),
     purchaseOrderId: z.string().min(1).optional(),
     customerOrderId: z.string().min(1).optional(),
     customerName: z.string().optional(),

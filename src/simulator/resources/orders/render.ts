@@ -96,17 +96,22 @@ function renderRaw(order: SimulatedOrder, raw: Record<string, unknown>): Record<
   if (!order.changed) {
     return raw;
   }
-  const rawLines = rawLinesOf(raw);
   return {
     ...raw,
-    orderLines: {
-      orderLine: order.lines.map((line, index) => ({
-        ...rawLines[index],
-        statusDate: line.statusDate,
-        orderLineStatuses: { orderLineStatus: renderStatuses(line) },
-        intentToCancel: line.intentToCancel ? "TRUE" : "FALSE",
-      })),
-    },
+    orderLines: { orderLine: rawLinesOf(raw).map((rawLine) => renderRawLine(rawLine, order)) },
+  };
+}
+
+function renderRawLine(rawLine: Record<string, unknown>, order: SimulatedOrder) {
+  const line = order.lines.find(({ lineNumber }) => lineNumber === String(rawLine.lineNumber));
+  if (!line) {
+    return rawLine;
+  }
+  return {
+    ...rawLine,
+    statusDate: line.statusDate,
+    orderLineStatuses: { orderLineStatus: renderStatuses(line) },
+    intentToCancel: line.intentToCancel ? "TRUE" : "FALSE",
   };
 }
 

@@ -1,0 +1,23 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { WALMART_MODULE, type WalmartModuleService } from "../../../../modules/walmart";
+import type { AdminWalmartAccount } from "../../../../types";
+import { notFound } from "../../../utils/not-found";
+import { ACCOUNT_FIELDS, presentAccount } from "./presenter";
+
+/**
+ * Reads one account as the API answers it.
+ *
+ * @throws MedusaError (NOT_FOUND) if there is none.
+ */
+export async function readAccount(
+  container: MedusaContainer,
+  id: string,
+): Promise<AdminWalmartAccount> {
+  const [row] = await container
+    .resolve<WalmartModuleService>(WALMART_MODULE)
+    .listWalmartAccounts({ id }, { select: [...ACCOUNT_FIELDS], take: 1 });
+  if (!row) {
+    throw notFound("Walmart account", id, "GET /admin/walmart/accounts lists those that exist.");
+  }
+  return presentAccount(row);
+}

@@ -1,0 +1,11 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http";
+import { validateQuery } from "../../../utils/validate";
+import { listActivityQuery } from "./validators";
+
+export const activityMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: "/admin/walmart/activity",
+    methods: ["GET"],
+    middlewares: [validateQuery(listActivityQuery)],
+  },
+];

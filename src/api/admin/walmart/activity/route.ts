@@ -1,0 +1,21 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { WALMART_MODULE, type WalmartModuleService } from "../../../../modules/walmart";
+import type { AdminWalmartActivityListResponse } from "../../../../types";
+import { containsFilter, orderBy } from "../../../utils/list-config";
+import { presentActivity } from "./presenter";
+import type { ListActivityQuery } from "./validators";
+
+/** The log of what was said to and by Walmart, newest first. */
+export async function GET(
+  req: AuthenticatedMedusaRequest<unknown, ListActivityQuery>,
+  res: MedusaResponse<AdminWalmartActivityListResponse>,
+): Promise<void> {
+  const { limit, offset, order, q, ...filters } = req.validatedQuery;
+  const [rows, count] = await req.scope
+    .resolve<WalmartModuleService>(WALMART_MODULE)
+    .listAndCountWalmartActivities(
+      { ...filters, ...containsFilter(["action", "message", "entity_id", "correlation_id"], q) },
+      { take: limit, skip: offset, order: orderBy(order) },
+    );
+  res.json({ activities: rows.map(presentActivity), count, limit, offset });
+}

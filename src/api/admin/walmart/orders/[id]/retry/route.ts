@@ -1,0 +1,16 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import type { AdminWalmartOrderResponse } from "../../../../../../types";
+import { retryWalmartOrderWorkflow } from "../../../../../../workflows";
+import { pathParam } from "../../../../../utils/params";
+import { readOrder, requireOrder } from "../../read";
+
+/** Tries the failed updates of a purchase order again. */
+export async function POST(
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<AdminWalmartOrderResponse>,
+): Promise<void> {
+  const id = pathParam(req, "id");
+  await requireOrder(req.scope, id);
+  await retryWalmartOrderWorkflow(req.scope).run({ input: { walmart_order_id: id } });
+  res.json({ order: await readOrder(req.scope, id) });
+}

@@ -1,0 +1,71 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { WALMART_MODULE, type WalmartModuleService } from "../../../../modules/walmart";
+import type { AdminWalmartOrderDetail } from "../../../../types";
+import { notFound } from "../../../utils/not-found";
+import { presentActivity } from "../activity/presenter";
+import { presentLine, presentOrder, presentUpdate } from "./presenter";
+
+/** The latest entries of the log that one order answers; `GET /admin/walmart/activity` has all. */
+const ACTIVITY_SHOWN = 50;
+
+/** @throws MedusaError (NOT_FOUND) if there is no such purchase order. */
+export async function requireOrder(container: MedusaContainer, id: string): Promise<void> {
+  const [row] = await serviceOf(container).listWalmartOrders({ id }, { select: ["id"], take: 1 });
+  if (!row) throw unknownOrder(id);
+}
+
+/**
+ * Reads one purchase order with all that is known of it, in five statements.
+ *
+ * @throws MedusaError (NOT_FOUND) if there is none.
+ */
+export async function readOrder(
+  container: MedusaContainer,
+  id: string,
+): Promise<AdminWalmartOrderDetail> {
+  const service = serviceOf(container);
+  const [row] = await service.listWalmartOrders({ id }, { take: 1 });
+  if (!row) throw unknownOrder(id);
+  const [lines, updates, activity, [account]] = await Promise.all([
+    service.listWalmartOrderLines({ walmart_order_id: id }),
+    service.listWalmartUpdates(
+      { walmart_order_id: id },
+      { order: { created_at: "DESC", id: "DESC" } },
+    ),
+    service.listWalmartActivities(
+      { entity: "order", entity_id: row.purchase_order_id, account_id: row.account_id },
+      { take: ACTIVITY_SHOWN, order: { created_at: "DESC", id: "DESC" } },
+    ),
+    // Deleted accounts too: their orders stay readable.
+    service.listWalmartAccounts(
+      { id: row.account_id },
+      { select: ["id", "name"], withDeleted: true, take: 1 },
+    ),
+  ]);
+  const failed = updates.filter((update) => update.state === "failed");
+  return {
+    ...presentOrder({ ...row, failed_updates_count: failed.length }),
+    account_name: account?.name ?? null,
+    lines: lines.sort(byLineNumber).map(presentLine),
+    updates: updates.map(presentUpdate),
+    activity: activity.map(presentActivity),
+    raw: row.raw,
+  };
+}
+
+function serviceOf(container: MedusaContainer): WalmartModuleService {
+  return container.resolve<WalmartModuleService>(WALMART_MODULE);
+}
+
+function unknownOrder(id: string) {
+  return notFound(
+    "Walmart purchase order",
+    id,
+    "GET /admin/walmart/orders?purchase_order_id=… finds the id of a PO number, ?order_id=… that of a Medusa order.",
+  );
+}
+
+/** Line numbers are texts of Walmart's: 2 before 10. */
+function byLineNumber(a: { line_number: string }, b: { line_number: string }): number {
+  return a.line_number.localeCompare(b.line_number, "en", { numeric: true });
+}

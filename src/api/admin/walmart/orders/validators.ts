@@ -1,0 +1,55 @@
+import { z } from "@medusajs/framework/zod";
+import { CANCELLATION_REASONS, ORDER_STATUSES } from "../../../../types";
+import { ORDER_LIST_FIELDS } from "../../../../workflows/reads";
+import { flag, id, severalOf, text } from "../../../utils/fields";
+import { listQuery } from "../../../utils/list-query";
+
+/** Purchase orders that one request may name: each is a request to Walmart. */
+const MAX_PURCHASE_ORDERS = 200;
+const MAX_LINES = 1000;
+
+export const listOrdersQuery = listQuery(ORDER_LIST_FIELDS, "-ordered_at", {
+  account_id: id().optional(),
+  order_id: id().optional(),
+  purchase_order_id: id().optional(),
+  status: severalOf(ORDER_STATUSES).optional(),
+  return_requested: flag().optional(),
+  cancel_requested: flag().optional(),
+  oversold: flag().optional(),
+});
+export type ListOrdersQuery = z.output<typeof listOrdersQuery>;
+
+const MOMENT_FAULT = "must be a time in ISO 8601, such as 2026-01-31T12:00:00Z";
+
+/** A moment, or a day's beginning in UTC; as ISO 8601 in UTC. */
+const moment = z
+  .union([z.iso.datetime({ offset: true }), z.iso.date()], { error: MOMENT_FAULT })
+  .transform((value) => new Date(value).toISOString());
+
+export const importOrdersBody = z.strictObject({
+  account_id: id(),
+  created_after: moment.optional(),
+  purchase_order_ids: z.array(text(100)).min(1).max(MAX_PURCHASE_ORDERS).optional(),
+});
+export type ImportOrdersBody = z.output<typeof importOrdersBody>;
+
+export const resolveOrderBody = z.strictObject({
+  note: text(2000).optional(),
+});
+export type ResolveOrderBody = z.output<typeof resolveOrderBody>;
+
+export const cancelLinesBody = z.strictObject({
+  reason: z.enum(CANCELLATION_REASONS),
+  lines: z
+    .array(
+      z.strictObject({
+        line_item_id: id(),
+        quantity: z
+          .int({ error: "must be a whole number of 1 or more" })
+          .min(1, { error: "must be a whole number of 1 or more" }),
+      }),
+    )
+    .min(1)
+    .max(MAX_LINES),
+});
+export type CancelLinesBody = z.output<typeof cancelLinesBody>;

@@ -1,0 +1,38 @@
+import type { WalmartAccountRow } from "../../../../modules/walmart/types";
+import type { AdminWalmartOverview } from "../../../../types";
+import type { OrdersOverview } from "../../../../workflows/reads";
+import { moment, momentOrNull } from "../../../utils/present";
+
+export const ACCOUNT_SUMMARY_FIELDS = [
+  "id",
+  "name",
+  "enabled",
+  "health",
+  "health_message",
+  "last_imported_at",
+] as const satisfies (keyof WalmartAccountRow)[];
+
+type AccountSummaryRow = Pick<WalmartAccountRow, (typeof ACCOUNT_SUMMARY_FIELDS)[number]>;
+
+/** The overview as the API answers it. */
+export function presentOverview(
+  { counts, deadlines, failing_updates }: OrdersOverview,
+  accounts: AccountSummaryRow[],
+): AdminWalmartOverview {
+  return {
+    orders: counts,
+    deadlines: deadlines.map((deadline) => ({ ...deadline, at: moment(deadline.at) })),
+    failing_updates: failing_updates.map((update) => ({
+      ...update,
+      created_at: moment(update.created_at),
+    })),
+    accounts: accounts.map((account) => ({
+      id: account.id,
+      name: account.name,
+      enabled: account.enabled,
+      health: account.health,
+      health_message: account.health_message,
+      last_imported_at: momentOrNull(account.last_imported_at),
+    })),
+  };
+}

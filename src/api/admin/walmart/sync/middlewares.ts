@@ -1,0 +1,7 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http";
+import { validateBody } from "../../../utils/validate";
+import { syncBody } from "./validators";
+
+export const syncMiddlewares: MiddlewareRoute[] = [
+  { matcher: "/admin/walmart/sync", methods: ["POST"], middlewares: [validateBody(syncBody)] },
+];

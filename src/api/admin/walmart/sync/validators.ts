@@ -1,0 +1,10 @@
+import { z } from "@medusajs/framework/zod";
+import { SYNC_TASKS } from "../../../../types";
+import { id } from "../../../utils/fields";
+
+export const syncBody = z.strictObject({
+  account_id: id().optional(),
+  what: z.array(z.enum(SYNC_TASKS)).min(1).max(50),
+  force: z.boolean().optional(),
+});
+export type SyncBody = z.output<typeof syncBody>;

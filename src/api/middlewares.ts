@@ -1,0 +1,21 @@
+import { defineMiddlewares } from "@medusajs/framework/http";
+import { orderGuards } from "./admin/orders/middlewares";
+import { accountMiddlewares } from "./admin/walmart/accounts/middlewares";
+import { activityMiddlewares } from "./admin/walmart/activity/middlewares";
+import { orderMiddlewares } from "./admin/walmart/orders/middlewares";
+import { overviewMiddlewares } from "./admin/walmart/overview/middlewares";
+import { syncMiddlewares } from "./admin/walmart/sync/middlewares";
+import { refuseBrokenAddress } from "./utils/address";
+
+/** No `errorHandler` here: the last one loaded would rule the whole store. */
+export default defineMiddlewares({
+  routes: [
+    { matcher: "/admin/walmart", middlewares: [refuseBrokenAddress] },
+    ...accountMiddlewares,
+    ...activityMiddlewares,
+    ...orderMiddlewares,
+    ...overviewMiddlewares,
+    ...syncMiddlewares,
+    ...orderGuards,
+  ],
+});

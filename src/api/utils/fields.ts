@@ -1,0 +1,24 @@
+import { z } from "@medusajs/framework/zod";
+
+/** A text that says something. */
+export function text(max: number): z.ZodString {
+  return z.string().trim().min(1).max(max);
+}
+
+/** An id of this store's. */
+export function id(): z.ZodString {
+  return text(255);
+}
+
+/** `true` or `false` in a query. */
+export function flag() {
+  return z.enum(["true", "false"]).transform((value) => value === "true");
+}
+
+/** One value or several: `status=a`, `status=a,b`, `status[]=a&status[]=b`. */
+export function severalOf<T extends string>(values: readonly [T, ...T[]]) {
+  return z.preprocess(
+    (value) => (typeof value === "string" ? value.split(",") : value),
+    z.array(z.enum(values)).min(1),
+  );
+}

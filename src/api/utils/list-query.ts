@@ -1,0 +1,52 @@
+import { z } from "@medusajs/framework/zod";
+import { MAX_LIST_LIMIT } from "../../types";
+
+const DEFAULT_LIMIT = 20;
+const MAX_SEARCH_LENGTH = 200;
+
+/**
+ * The schema of a list's query: `limit`, `offset`, `order`, `q` and filters.
+ *
+ * @param sortable the fields that `order` may name
+ * @param defaultOrder what `order` is if it is left out
+ */
+export function listQuery<TFilters extends z.ZodRawShape>(
+  sortable: readonly string[],
+  defaultOrder: string,
+  filters: TFilters,
+) {
+  return z.strictObject({
+    limit: wholeNumber(MAX_LIST_LIMIT).default(DEFAULT_LIMIT),
+    offset: wholeNumber(Number.MAX_SAFE_INTEGER).default(0),
+    order: order(sortable).default(defaultOrder),
+    q: z
+      .string()
+      .trim()
+      .max(MAX_SEARCH_LENGTH)
+      .transform((value) => value || undefined)
+      .optional(),
+    ...filters,
+  });
+}
+
+/** What a query of {@link listQuery} adds to its filters. */
+export interface ListQuery {
+  limit: number;
+  offset: number;
+  order: string;
+  q?: string;
+}
+
+function wholeNumber(max: number) {
+  return z
+    .string()
+    .regex(/^\d+$/, { error: "must be a whole number of 0 or more" })
+    .transform(Number)
+    .pipe(z.number().max(max));
+}
+
+function order(sortable: readonly string[]) {
+  return z.string().refine((value) => sortable.includes(value.replace(/^-/, "")), {
+    error: `must be one of ${sortable.join(", ")}; with "-" before it for descending`,
+  });
+}

@@ -1,7 +1,7 @@
 import type { WalmartPurchaseOrder } from "../walmart-api/schemas/order";
 
 /** Whose warehouse an order ships from: the seller's, Walmart's (WFS), or a logistics provider's. */
-export type FulfilledBy = "seller" | "wfs" | "3pl";
+export type FulfilledBy = "seller" | "wfs" | "third_party";
 
 /**
  * Who ships the order. Walmart acknowledges and ships WFS orders by itself: nothing may be sent for
@@ -11,7 +11,7 @@ export function fulfilledBy(po: WalmartPurchaseOrder): FulfilledBy {
   // Some answers name it beside the ship node, as the query parameter does.
   const type = (po.shipNode?.type ?? String(po["shipNodeType"] ?? "")).toLowerCase();
   if (type.startsWith("wfs")) return "wfs";
-  if (type.startsWith("3pl")) return "3pl";
+  if (type.startsWith("third_party")) return "third_party";
   return "seller";
 }
 

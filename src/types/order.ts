@@ -18,7 +18,7 @@ export const ORDER_STATUSES = [
 export type AdminWalmartOrderStatus = (typeof ORDER_STATUSES)[number];
 
 /** Who fulfils an order: the seller, Walmart (WFS) or a third party. */
-export const FULFILLED_BY = ["seller", "wfs", "3pl"] as const;
+export const FULFILLED_BY = ["seller", "wfs", "third_party"] as const;
 export type AdminWalmartFulfilledBy = (typeof FULFILLED_BY)[number];
 
 /** A purchase order (PO) of Walmart as lists show it. */

@@ -17,7 +17,7 @@ describe("fulfilledBy", () => {
     [{ type: "SellerFulfilled" }, "seller"],
     [{ type: "WFSFulfilled" }, "wfs"],
     [{ type: "wfsfulfilled" }, "wfs"],
-    [{ type: "3PLFulfilled" }, "3pl"],
+    [{ type: "3PLFulfilled" }, "third_party"],
     [{}, "seller"],
     [null, "seller"],
     [undefined, "seller"],

@@ -65,7 +65,7 @@ export default class WalmartModuleService extends MedusaService({
   }
 
   /** Encrypts an account's client secret for storage. */
-  encryptSecret(plain: string): string {
+  async encryptSecret(plain: string): Promise<string> {
     return encryptSecret(this.options.encryptionKey, plain);
   }
 
@@ -75,7 +75,9 @@ export default class WalmartModuleService extends MedusaService({
    *
    * @throws MedusaError when the stored secret cannot be decrypted.
    */
-  clientFor(account: Pick<WalmartAccountRow, "id" | "client_id" | "client_secret">): WalmartClient {
+  async clientFor(
+    account: Pick<WalmartAccountRow, "id" | "client_id" | "client_secret">,
+  ): Promise<WalmartClient> {
     const secret = decryptSecret(this.options.encryptionKey, account.client_secret);
     return this.clients.get(account.id, account.client_id, secret);
   }

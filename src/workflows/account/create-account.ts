@@ -25,7 +25,7 @@ const storeAccountStep = createStep(
     const row = {
       name: input.name,
       client_id: input.client_id,
-      client_secret: service.encryptSecret(input.client_secret),
+      client_secret: await service.encryptSecret(input.client_secret),
       ...place,
       settings: input.settings ?? {},
       enabled: input.enabled ?? true,

@@ -50,7 +50,7 @@ const changeAccountStep = createStep(
       ...place,
       ...(input.name ? { name: input.name } : {}),
       ...(input.client_id ? { client_id: input.client_id } : {}),
-      ...(secret ? { client_secret: service.encryptSecret(secret) } : {}),
+      ...(secret ? { client_secret: await service.encryptSecret(secret) } : {}),
       ...(input.enabled === undefined ? {} : { enabled: input.enabled }),
       settings: mergeSettings((before.settings ?? {}) as Record<string, unknown>, input.settings),
     });
@@ -58,8 +58,20 @@ const changeAccountStep = createStep(
   },
   async (before, { container }) => {
     if (!before) return;
-    const { created_at: _created, updated_at: _updated, deleted_at: _deleted, ...row } = before;
-    await walmartService(container).updateWalmartAccounts(row);
+    const { id, name, client_id, client_secret, enabled, settings } = before;
+    const { sales_channel_id, stock_location_id, region_id, shipping_option_id } = before;
+    await walmartService(container).updateWalmartAccounts({
+      id,
+      name,
+      client_id,
+      client_secret,
+      enabled,
+      settings,
+      sales_channel_id,
+      stock_location_id,
+      region_id,
+      shipping_option_id,
+    });
   },
 );
 

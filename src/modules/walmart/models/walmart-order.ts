@@ -60,7 +60,7 @@ const WalmartOrder = model
       /** The reason that the merchant chose for a cancellation that Medusa is about to make. */
       chosen_reason: model.text().nullable(),
       /** Who fulfils it: the seller, Walmart (WFS) or a third party. */
-      fulfilled_by: model.enum(["seller", "wfs", "3pl"]).default("seller"),
+      fulfilled_by: model.enum(["seller", "wfs", "third_party"]).default("seller"),
       order_type: model.text().nullable(),
       original_customer_order_id: model.text().nullable(),
       buyer_name: model.text().nullable(),

@@ -45,7 +45,9 @@ async function ask(
   account: { id: string; client_id: string; client_secret: string },
 ): Promise<ConnectionTest & { reachable: boolean }> {
   try {
-    const { scopes, isValid } = await walmartService(container).clientFor(account).token.detail();
+    const { scopes, isValid } = await (
+      await walmartService(container).clientFor(account)
+    ).token.detail();
     const missing = Object.entries(NEEDED).filter(
       ([scope, needed]) => scopes[scope] !== undefined && scopes[scope] !== needed,
     );

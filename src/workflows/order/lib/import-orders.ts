@@ -85,7 +85,7 @@ class ImportRun {
       account,
       readSettings(account.settings),
       region.currency_code,
-      service.clientFor(account),
+      await service.clientFor(account),
     );
   }
 

@@ -17,9 +17,8 @@ export async function refreshFromWalmart(
   const [account] = await service.listWalmartAccounts({ id: order.account_id, enabled: true });
   if (!account) return null;
   try {
-    const answer = await service
-      .clientFor(account)
-      .orders.get(order.purchase_order_id, { replacementInfo: true });
+    const client = await service.clientFor(account);
+    const answer = await client.orders.get(order.purchase_order_id, { replacementInfo: true });
     if (!answer) return null;
     await storePage(
       container,

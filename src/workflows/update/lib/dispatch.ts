@@ -41,7 +41,7 @@ export async function dispatchUpdates(
 ): Promise<DispatchResult> {
   const service = walmartService(container);
   const account = await service.retrieveWalmartAccount(input.account_id);
-  const client = service.clientFor(account);
+  const client = await service.clientFor(account);
   const result: DispatchResult = { confirmed: 0, failed: 0, postponed: 0, errors: [] };
   // What this run postponed is not taken again by it: `force` would go in circles.
   const startedAt = new Date();

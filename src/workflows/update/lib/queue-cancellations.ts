@@ -16,7 +16,7 @@ export async function queueCancellations(
   if (!orderIds.length) return nothing;
   const service = walmartService(container);
   const rows = await service.listWalmartOrders(
-    { claimed_order_id: orderIds, fulfilled_by: ["seller", "3pl"] },
+    { claimed_order_id: orderIds, fulfilled_by: ["seller", "third_party"] },
     {
       select: [
         "id",

@@ -27,7 +27,7 @@ export async function queueShipments(
 
   const service = walmartService(container);
   const orders = await service.listWalmartOrders(
-    { claimed_order_id: [...new Set(orderIds)], fulfilled_by: ["seller", "3pl"] },
+    { claimed_order_id: [...new Set(orderIds)], fulfilled_by: ["seller", "third_party"] },
     { select: ["id", "account_id", "claimed_order_id"] },
   );
   if (!orders.length) return { account_ids: [], queued: 0 };

@@ -1,0 +1,112 @@
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import type { AxiosInstance, AxiosResponse } from "axios";
+import { DEFAULT_SELLER, type Simulator, startSimulator } from "../../../src/simulator";
+import { type SeededStore, seedStore } from "./seed";
+
+/** A store with its Walmart, as the tests of a suite use them. Read the properties inside of tests only. */
+export interface TestStore {
+  readonly walmart: Simulator;
+  readonly container: MedusaContainer;
+  readonly seeded: SeededStore;
+  /** Requests as an admin. They never throw for an answer: look at `status`. */
+  get(path: string): Promise<AxiosResponse>;
+  post(path: string, body?: unknown): Promise<AxiosResponse>;
+  delete(path: string): Promise<AxiosResponse>;
+  /** Connects the simulator's seller; answers the account's id. */
+  connect(body?: Record<string, unknown>): Promise<string>;
+  sync(what: string[], body?: Record<string, unknown>): Promise<SyncAnswer[]>;
+  /** The Walmart order of a PO number, with its details. */
+  order(purchaseOrderId: string): Promise<OrderAnswer>;
+  /** The raw client, for requests without authentication or with another body. */
+  readonly http: AxiosInstance;
+}
+
+export interface SyncAnswer {
+  account_id: string;
+  what: string;
+  ok: boolean;
+  counts: Record<string, number>;
+  errors: { message: string }[];
+}
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- what a route answers is what the tests are about
+export type OrderAnswer = any;
+
+/** A suite of tests against a whole store: real HTTP, real PostgreSQL, and the simulator as its Walmart. */
+export function storeSuite(
+  name: string,
+  tests: (store: TestStore) => void,
+  seed?: Parameters<typeof seedStore>[1],
+): void {
+  let simulator: Simulator;
+  let seeded: SeededStore;
+
+  beforeAll(async () => {
+    simulator = await startSimulator();
+    process.env.WALMART_API_URL = simulator.url;
+    // Tests say themselves when something is synchronised.
+    for (const job of ["ORDERS", "UPDATES", "RECONCILE", "RETURNS", "LISTINGS"]) {
+      process.env[`WALMART_${job}_CRON`] = "off";
+    }
+  });
+  afterAll(async () => {
+    await simulator.stop();
+  });
+
+  medusaIntegrationTestRunner({
+    moduleName: name.replace(/[^a-z]/g, "").slice(0, 30),
+    medusaConfigFile: process.cwd(),
+    inApp: true,
+    testSuite: ({ api, getContainer }) => {
+      const config = () => ({ headers: seeded.headers, validateStatus: () => true });
+      const store: TestStore = {
+        get walmart() {
+          return simulator;
+        },
+        get container() {
+          return getContainer();
+        },
+        get seeded() {
+          return seeded;
+        },
+        http: api as AxiosInstance,
+        get: (path) => store.http.get(path, config()),
+        post: (path, body) => store.http.post(path, body ?? {}, config()),
+        delete: (path) => store.http.delete(path, config()),
+        connect: async (body = {}) => {
+          const { status, data } = await store.post("/admin/walmart/accounts", {
+            name: "Walmart US",
+            client_id: DEFAULT_SELLER.clientId,
+            client_secret: DEFAULT_SELLER.clientSecret,
+            ...body,
+          });
+          expect({ status, data }).toMatchObject({ status: 200 });
+          return data.account.id;
+        },
+        sync: async (what, body = {}) => {
+          const { status, data } = await store.post("/admin/walmart/sync", { what, ...body });
+          expect({ status, data }).toMatchObject({ status: 200 });
+          return data.results;
+        },
+        order: async (purchaseOrderId) => {
+          const list = await store.get(
+            `/admin/walmart/orders?purchase_order_id=${purchaseOrderId}`,
+          );
+          expect(list.data.orders).toHaveLength(1);
+          const { data } = await store.get(`/admin/walmart/orders/${list.data.orders[0].id}`);
+          return data.order;
+        },
+      };
+      beforeAll(async () => {
+        seeded = await seedStore(getContainer(), seed);
+      });
+      beforeEach(() => {
+        simulator.reset();
+      });
+      describe(name, () => {
+        tests(store);
+      });
+    },
+  });
+}

@@ -22,11 +22,13 @@ export function useCancelForm(order: AdminWalmartOrderDetail) {
   const items = cancellableItems(order, reason);
   const wholeAllowed = canCancelWhole(order, reason);
   const scope: CancelScope = wholeAllowed ? wantedScope : "some";
-  // Everything is proposed: that is the commonest wish, and fewer is quickly typed.
+  // Who picks items of an order that could go as a whole wants few of them; what is left of an order
+  // otherwise, or what the buyer asked for, mostly goes as a whole.
+  const proposed = (max: number) => (wholeAllowed ? 0 : max);
   const quantities = Object.fromEntries(
     items.map(({ line_item_id, max }) => [
       line_item_id,
-      scope === "whole" ? max : Math.min(chosen[line_item_id] ?? max, max),
+      scope === "whole" ? max : Math.min(chosen[line_item_id] ?? proposed(max), max),
     ]),
   );
   const plan = reason ? planCancellation(order, reason, quantities) : null;

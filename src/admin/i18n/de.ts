@@ -10,6 +10,7 @@ const de: WalmartTexts = {
     tryAgain: "Erneut versuchen",
     copy: "{{what}} kopieren",
     dismiss: "Abbrechen",
+    openInSellerCenter: "{{number}} im Seller Center öffnen",
     openInNewTab: "öffnet einen neuen Tab",
   },
   status: {
@@ -24,7 +25,6 @@ const de: WalmartTexts = {
   fields: {
     purchaseOrder: "Bestellung (PO)",
     customerOrder: "Kundenbestellung",
-    account: "Konto",
     acknowledgeBy: "Bestätigen bis",
     shipBy: "Versenden bis",
     deliverBy: "Zustellen bis",
@@ -116,10 +116,6 @@ const de: WalmartTexts = {
     attempts_other: "{{count}} Versuche",
     nextAttempt: "nächster {{time}}",
     nextAttemptNow: "nächster jeden Moment",
-    origin: {
-      walmart: "Walmart:",
-      medusa: "Dieser Shop:",
-    },
     note: "Notiz: {{note}}",
     announced: "{{kind}}: {{state}}",
   },

@@ -9,6 +9,7 @@ const en = {
     tryAgain: "Try again",
     copy: "Copy {{what}}",
     dismiss: "Cancel",
+    openInSellerCenter: "Open {{number}} in Seller Center",
     openInNewTab: "opens in a new tab",
   },
   status: {
@@ -23,7 +24,6 @@ const en = {
   fields: {
     purchaseOrder: "Purchase order",
     customerOrder: "Customer order",
-    account: "Account",
     acknowledgeBy: "Acknowledge by",
     shipBy: "Ship by",
     deliverBy: "Deliver by",
@@ -114,10 +114,6 @@ const en = {
     attempts_other: "{{count}} attempts",
     nextAttempt: "next {{time}}",
     nextAttemptNow: "next any moment",
-    origin: {
-      walmart: "Walmart:",
-      medusa: "This store:",
-    },
     note: "Note: {{note}}",
     announced: "{{kind}}: {{state}}",
   },

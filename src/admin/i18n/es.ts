@@ -10,6 +10,7 @@ const es: WalmartTexts = {
     tryAgain: "Intentar de nuevo",
     copy: "Copiar: {{what}}",
     dismiss: "Cancelar",
+    openInSellerCenter: "Abrir {{number}} en Seller Center",
     openInNewTab: "se abre en una pestaña nueva",
   },
   status: {
@@ -24,7 +25,6 @@ const es: WalmartTexts = {
   fields: {
     purchaseOrder: "Orden de compra",
     customerOrder: "Pedido del cliente",
-    account: "Cuenta",
     acknowledgeBy: "Confirmar antes del",
     shipBy: "Enviar antes del",
     deliverBy: "Entregar antes del",
@@ -115,10 +115,6 @@ const es: WalmartTexts = {
     attempts_other: "{{count}} intentos",
     nextAttempt: "el próximo {{time}}",
     nextAttemptNow: "el próximo en cualquier momento",
-    origin: {
-      walmart: "Walmart:",
-      medusa: "Esta tienda:",
-    },
     note: "Nota: {{note}}",
     announced: "{{kind}}: {{state}}",
   },

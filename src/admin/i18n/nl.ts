@@ -10,6 +10,7 @@ const nl: WalmartTexts = {
     tryAgain: "Opnieuw proberen",
     copy: "{{what}} kopiëren",
     dismiss: "Annuleren",
+    openInSellerCenter: "{{number}} openen in Seller Center",
     openInNewTab: "opent in een nieuw tabblad",
   },
   status: {
@@ -24,7 +25,6 @@ const nl: WalmartTexts = {
   fields: {
     purchaseOrder: "Inkooporder (PO)",
     customerOrder: "Klantbestelling",
-    account: "Account",
     acknowledgeBy: "Bevestigen vóór",
     shipBy: "Verzenden vóór",
     deliverBy: "Afleveren vóór",
@@ -116,10 +116,6 @@ const nl: WalmartTexts = {
     attempts_other: "{{count}} pogingen",
     nextAttempt: "volgende {{time}}",
     nextAttemptNow: "volgende elk moment",
-    origin: {
-      walmart: "Walmart:",
-      medusa: "Deze winkel:",
-    },
     note: "Notitie: {{note}}",
     announced: "{{kind}}: {{state}}",
   },

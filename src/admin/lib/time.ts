@@ -32,10 +32,16 @@ export function timeLeft(moment: string | Date, now: number): TimeLeft | null {
   return { value, unit, overdue, soon: !overdue && distance < DAY };
 }
 
-/** "in 5 hours", "3 days ago", in the given language. Empty for what is no date. */
+/** "in 5 hours", "3 days ago", "now", in the given language. Empty for what is no date. */
 export function formatRelative(moment: string | Date, now: number, locale: string): string {
   const left = timeLeft(moment, now);
-  return left ? new Intl.RelativeTimeFormat(locale).format(left.value, left.unit) : "";
+  if (!left) {
+    return "";
+  }
+  // "In 0 minutes" is no way to speak.
+  return Math.abs(left.value) === 0
+    ? new Intl.RelativeTimeFormat(locale, { numeric: "auto" }).format(0, "second")
+    : new Intl.RelativeTimeFormat(locale).format(left.value, left.unit);
 }
 
 /** Date and time in the merchant's zone, which is named; the year only if it is another one. */

@@ -1,5 +1,5 @@
 import { XCircle } from "@medusajs/icons";
-import { Button, Drawer } from "@medusajs/ui";
+import { Button, Drawer, Heading } from "@medusajs/ui";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { AdminWalmartOrderDetail } from "../../../types";
@@ -28,7 +28,9 @@ export const CancelDrawer = ({ order, medusaOrder, cancel }: CancelDrawerProps) 
       </Drawer.Trigger>
       <Drawer.Content>
         <Drawer.Header>
-          <Drawer.Title>{t("cancel.title")}</Drawer.Title>
+          <Drawer.Title asChild>
+            <Heading>{t("cancel.title")}</Heading>
+          </Drawer.Title>
           <Drawer.Description>{t("cancel.description")}</Drawer.Description>
         </Drawer.Header>
         <CancelForm

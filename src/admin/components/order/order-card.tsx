@@ -28,9 +28,9 @@ export const OrderCard = ({ order, medusaOrder }: OrderCardProps) => {
       <OrderHeader status={order.status} />
       <OrderNotices order={order} medusaOrder={medusaOrder} actions={actions} />
       <OrderFacts order={order} now={now} />
-      <OrderLines lines={order.lines} />
-      <OrderUpdates updates={order.updates} now={now} />
-      <OrderFooter order={order} medusaOrder={medusaOrder} actions={actions} now={now} />
+      <OrderLines order={order} />
+      <OrderUpdates updates={order.updates} said={order.status_details} now={now} />
+      <OrderFooter order={order} medusaOrder={medusaOrder} actions={actions} />
       <OrderAnnouncer order={order} />
     </Container>
   );

@@ -43,7 +43,12 @@ export const OrderFacts = ({ order, now }: OrderFactsProps) => {
         title={t("fields.purchaseOrder")}
         value={
           <Numbered content={order.purchase_order_id} what={t("fields.purchaseOrder")}>
-            <ExternalLink href={order.seller_center_url}>{order.purchase_order_id}</ExternalLink>
+            <ExternalLink
+              href={order.seller_center_url}
+              label={t("actions.openInSellerCenter", { number: order.purchase_order_id })}
+            >
+              {order.purchase_order_id}
+            </ExternalLink>
           </Numbered>
         }
       />
@@ -57,7 +62,6 @@ export const OrderFacts = ({ order, now }: OrderFactsProps) => {
           }
         />
       )}
-      {order.account_name && <SectionRow title={t("fields.account")} value={order.account_name} />}
       {cancellation_reason && (
         <SectionRow
           title={t("fields.cancellationReason")}
@@ -100,6 +104,18 @@ export const OrderFacts = ({ order, now }: OrderFactsProps) => {
           </Text>
         }
       />
+      {order.last_synced_at && (
+        <SectionRow
+          title={t("fields.lastSynced")}
+          value={
+            <Text as="span" size="small" leading="compact">
+              <time dateTime={order.last_synced_at} title={format.dateTime(order.last_synced_at)}>
+                {format.relative(order.last_synced_at, now)}
+              </time>
+            </Text>
+          }
+        />
+      )}
     </>
   );
 };

@@ -17,9 +17,17 @@ const QUANTITY_COLORS: Record<keyof AdminWalmartLineQuantities, BadgeColor> = {
 };
 const QUANTITY_KINDS = Object.keys(QUANTITY_COLORS) as (keyof AdminWalmartLineQuantities)[];
 
-export const OrderLineRow = ({ group }: { group: LineGroup }) => {
+interface OrderLineRowProps {
+  group: LineGroup;
+  /** Why the order was cancelled; it stands above and is not repeated. */
+  knownReason: string | null;
+}
+
+/** One item: its units by state, why some were cancelled, and its parcels. */
+export const OrderLineRow = ({ group, knownReason }: OrderLineRowProps) => {
   const { t } = useTranslation("walmart");
   const format = useFormat();
+  const reasons = group.cancellation_reasons.filter((reason) => reason !== knownReason);
   const lines = format.list(group.line_numbers);
 
   return (
@@ -38,11 +46,6 @@ export const OrderLineRow = ({ group }: { group: LineGroup }) => {
             {group.title && `${group.sku} · `}
             {t("lines.lineNumbers", { count: group.line_numbers.length, lines })}
           </Text>
-          {group.cancellation_reasons.map((reason) => (
-            <Text key={reason} size="small" leading="compact" className="text-ui-fg-muted mt-0.5">
-              {t(`reasons.${reason}`, { defaultValue: reason })}
-            </Text>
-          ))}
         </div>
         <Text size="small" leading="compact" className="shrink-0 tabular-nums">
           {group.quantity}x
@@ -55,6 +58,11 @@ export const OrderLineRow = ({ group }: { group: LineGroup }) => {
           </Badge>
         ))}
       </div>
+      {reasons.map((reason) => (
+        <Text key={reason} size="small" leading="compact" className="text-ui-fg-subtle">
+          {t(`reasons.${reason}`, { defaultValue: reason })}
+        </Text>
+      ))}
       <LineTracking tracking={group.tracking} />
     </li>
   );

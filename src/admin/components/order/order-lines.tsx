@@ -1,13 +1,13 @@
 import { Heading } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
-import type { AdminWalmartOrderLine } from "../../../types";
+import type { AdminWalmartOrderDetail } from "../../../types";
 import { groupLines } from "../../lib/lines";
 import { OrderLineRow } from "./order-line-row";
 
 /** What was ordered, by item: how many units are in which state at Walmart, and their parcels. */
-export const OrderLines = ({ lines }: { lines: AdminWalmartOrderLine[] }) => {
+export const OrderLines = ({ order }: { order: AdminWalmartOrderDetail }) => {
   const { t } = useTranslation("walmart");
-  const groups = groupLines(lines);
+  const groups = groupLines(order.lines);
   if (groups.length === 0) {
     return null;
   }
@@ -18,7 +18,7 @@ export const OrderLines = ({ lines }: { lines: AdminWalmartOrderLine[] }) => {
       </Heading>
       <ul className="flex flex-col gap-y-4">
         {groups.map((group) => (
-          <OrderLineRow key={group.key} group={group} />
+          <OrderLineRow key={group.key} group={group} knownReason={order.cancellation_reason} />
         ))}
       </ul>
     </div>

@@ -1,4 +1,4 @@
-import { StatusBadge, Text } from "@medusajs/ui";
+import { StatusBadge, Text, clx } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import type { AdminWalmartUpdate } from "../../../types";
 import { useFormat } from "../../hooks/use-format";
@@ -6,27 +6,30 @@ import { UPDATE_STATE_COLORS, badgeColor } from "../../lib/status";
 
 interface OrderUpdateRowProps {
   update: AdminWalmartUpdate;
+  /** What the order's error notice says already, and need not be said again. */
+  said: string | null;
   now: number;
 }
 
 /** One update: what it tells, how far it has come, and why it has not arrived. */
-export const OrderUpdateRow = ({ update, now }: OrderUpdateRowProps) => {
+export const OrderUpdateRow = ({ update, said, now }: OrderUpdateRowProps) => {
   const { t } = useTranslation("walmart");
   const format = useFormat();
-  const { kind, state, attempts, next_attempt_at, error_origin } = update;
+  const { kind, state, attempts, next_attempt_at, error_origin, remedy, note } = update;
   // What went wrong on the way no longer matters once Walmart has confirmed.
   const error = state === "confirmed" ? null : update.last_error;
   const at = update.confirmed_at ?? update.resolved_at ?? update.created_at;
+  const due = next_attempt_at === null || new Date(next_attempt_at).getTime() <= now;
 
-  const waiting = state === "pending" && attempts > 0;
-  const due = next_attempt_at && new Date(next_attempt_at).getTime() > now;
   const facts = [
     format.dateTime(at),
-    attempts > 1 || error ? t("updates.attempts", { count: attempts }) : null,
-    waiting &&
+    (attempts > 1 || error) && t("updates.attempts", { count: attempts }),
+    state === "pending" &&
+      attempts > 0 &&
       (due
-        ? t("updates.nextAttempt", { time: format.relative(next_attempt_at, now) })
-        : t("updates.nextAttemptNow")),
+        ? t("updates.nextAttemptNow")
+        : t("updates.nextAttempt", { time: format.relative(next_attempt_at, now) })),
+    error && error_origin && t(`error.${error_origin}`),
   ].filter(Boolean);
 
   return (
@@ -39,21 +42,28 @@ export const OrderUpdateRow = ({ update, now }: OrderUpdateRowProps) => {
           {t(`updates.states.${state}`, { defaultValue: state })}
         </StatusBadge>
       </div>
-      <Text size="small" leading="compact" className="text-ui-fg-muted">
+      <Text size="small" leading="compact" className="text-ui-fg-muted text-pretty">
         {facts.join(" · ")}
       </Text>
       {error && (
         <Text
           size="small"
-          className={state === "failed" ? "text-ui-fg-error break-words" : "break-words"}
+          className={clx("break-words", {
+            "text-ui-fg-error": state === "failed",
+            "text-ui-fg-subtle": state !== "failed",
+          })}
         >
-          {error_origin && `${t(`updates.origin.${error_origin}`)} `}
           {error}
         </Text>
       )}
-      {update.note && (
+      {error && remedy && !said?.includes(remedy) && (
+        <Text size="small" className="text-ui-fg-subtle break-words">
+          {remedy}
+        </Text>
+      )}
+      {note && (
         <Text size="small" leading="compact" className="text-ui-fg-subtle break-words">
-          {t("updates.note", { note: update.note })}
+          {t("updates.note", { note })}
         </Text>
       )}
     </li>

@@ -8,11 +8,12 @@ const SHOWN = 4;
 
 interface OrderUpdatesProps {
   updates: AdminWalmartUpdate[];
+  said: string | null;
   now: number;
 }
 
 /** What Walmart was told or must still be told, newest first. Old ones that are done fold away. */
-export const OrderUpdates = ({ updates, now }: OrderUpdatesProps) => {
+export const OrderUpdates = ({ updates, said, now }: OrderUpdatesProps) => {
   const { t } = useTranslation("walmart");
   const listId = useId();
   const [all, setAll] = useState(false);
@@ -33,7 +34,7 @@ export const OrderUpdates = ({ updates, now }: OrderUpdatesProps) => {
       )}
       <ul id={listId} className="flex flex-col gap-y-3">
         {shown.map((update) => (
-          <OrderUpdateRow key={update.id} update={update} now={now} />
+          <OrderUpdateRow key={update.id} update={update} said={said} now={now} />
         ))}
       </ul>
       {(hidden > 0 || all) && (

@@ -166,6 +166,61 @@ const de: WalmartTexts = {
     resolved: "Als gelöst markiert.",
     synced: "Auf dem Stand von Walmart.",
   },
+  accounts: {
+    title: "Walmart-Konten",
+    description: "Verkäuferkonten, deren Bestellungen in diesem Shop eingehen.",
+    connect: "Konto verbinden",
+    empty: "Kein Walmart-Konto ist verbunden",
+    emptyHint:
+      "Erstellen Sie einen API-Schlüssel im Developer Portal von Walmart und verbinden Sie ihn hier. Bestellungen kommen binnen Minuten.",
+    loading: "Die Konten werden geladen",
+    failed: "Die Konten konnten nicht geladen werden",
+    health: {
+      connected: "Verbunden",
+      not_connected: "Nicht verbunden",
+      unknown: "Nicht geprüft",
+    },
+    paused: "Pausiert",
+    clientId: "Client-ID {{id}}",
+    lastImport: "Bestellungen zuletzt gelesen {{time}}",
+    neverImported: "Noch keine Bestellungen gelesen",
+    test: "Verbindung prüfen",
+    edit: "Zugangsdaten ändern",
+    pause: "Pausieren",
+    resume: "Fortsetzen",
+    form: {
+      createTitle: "Ein Walmart-Konto verbinden",
+      createDescription:
+        "Client-ID und Client-Secret finden Sie im Developer Portal von Walmart unter My API Keys.",
+      editTitle: "{{name}} ändern",
+      editDescription:
+        "Das Secret wird nie wieder angezeigt; geben Sie es nur ein, um es zu ersetzen.",
+      name: "Name",
+      nameHint: "Wie Sie dieses Konto nennen, zum Beispiel Walmart US.",
+      clientId: "Client-ID",
+      clientSecret: "Client-Secret",
+      secretKept: "Leer lassen, um das gespeicherte zu behalten.",
+      place: "Wohin seine Bestellungen gehören",
+      placeHint:
+        "Was Sie dem Plugin überlassen, wird angelegt oder übernommen, wenn es nur eines gibt.",
+      salesChannel: "Vertriebskanal",
+      stockLocation: "Lagerort",
+      region: "Region",
+      shippingOption: "Versandoption",
+      automatic: "Automatisch",
+      required: "Dieses Feld ist erforderlich.",
+      warning:
+        "Schalten Sie zuerst andere Werkzeuge ab, die Bestellungen dieses Kontos bearbeiten, sonst bestätigen und versenden beide.",
+      create: "Verbinden",
+      save: "Speichern",
+    },
+    toast: {
+      connected: "{{name}} ist verbunden.",
+      saved: "{{name}} ist gespeichert.",
+      paused: "{{name}} ist pausiert: Von Walmart wird nichts gelesen und nichts dorthin gesendet.",
+      resumed: "{{name}} arbeitet wieder.",
+    },
+  },
 };
 
 export default de;

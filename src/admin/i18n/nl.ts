@@ -166,6 +166,61 @@ const nl: WalmartTexts = {
     resolved: "Gemarkeerd als opgelost.",
     synced: "Gelijk met Walmart.",
   },
+  accounts: {
+    title: "Walmart-accounts",
+    description: "Verkopersaccounts waarvan de bestellingen in deze winkel binnenkomen.",
+    connect: "Account verbinden",
+    empty: "Er is geen Walmart-account verbonden",
+    emptyHint:
+      "Maak een API-sleutel aan in het Developer Portal van Walmart en verbind die hier. Bestellingen komen binnen enkele minuten binnen.",
+    loading: "De accounts worden geladen",
+    failed: "De accounts konden niet worden geladen",
+    health: {
+      connected: "Verbonden",
+      not_connected: "Niet verbonden",
+      unknown: "Niet getest",
+    },
+    paused: "Gepauzeerd",
+    clientId: "Client-ID {{id}}",
+    lastImport: "Bestellingen laatst gelezen {{time}}",
+    neverImported: "Nog geen bestellingen gelezen",
+    test: "Verbinding testen",
+    edit: "Inloggegevens wijzigen",
+    pause: "Pauzeren",
+    resume: "Hervatten",
+    form: {
+      createTitle: "Een Walmart-account verbinden",
+      createDescription:
+        "Je vindt de client-ID en het client-secret in het Developer Portal van Walmart, onder My API Keys.",
+      editTitle: "{{name}} wijzigen",
+      editDescription:
+        "Het secret wordt nooit meer getoond; vul het alleen in om het te vervangen.",
+      name: "Naam",
+      nameHint: "Hoe je dit account noemt, bijvoorbeeld Walmart US.",
+      clientId: "Client-ID",
+      clientSecret: "Client-secret",
+      secretKept: "Laat leeg om het opgeslagen secret te houden.",
+      place: "Waar zijn bestellingen horen",
+      placeHint:
+        "Wat je aan de plugin overlaat, wordt aangemaakt, of overgenomen als er maar één is.",
+      salesChannel: "Verkoopkanaal",
+      stockLocation: "Voorraadlocatie",
+      region: "Regio",
+      shippingOption: "Verzendoptie",
+      automatic: "Automatisch",
+      required: "Dit veld is verplicht.",
+      warning:
+        "Zet eerst andere tools uit die bestellingen van dit account afhandelen, anders bevestigen en verzenden beide.",
+      create: "Verbinden",
+      save: "Opslaan",
+    },
+    toast: {
+      connected: "{{name}} is verbonden.",
+      saved: "{{name}} is opgeslagen.",
+      paused: "{{name}} is gepauzeerd: er wordt niets van Walmart gelezen of erheen verstuurd.",
+      resumed: "{{name}} werkt weer.",
+    },
+  },
 };
 
 export default nl;

@@ -1,11 +1,17 @@
-import type {
-  AdminCancelWalmartOrder,
-  AdminCancelWalmartOrderLines,
-  AdminResolveWalmartOrder,
-  AdminSyncWalmart,
-  AdminSyncWalmartResponse,
-  AdminWalmartOrderListResponse,
-  AdminWalmartOrderResponse,
+import {
+  MAX_LIST_LIMIT,
+  type AdminCancelWalmartOrder,
+  type AdminCancelWalmartOrderLines,
+  type AdminCreateWalmartAccount,
+  type AdminResolveWalmartOrder,
+  type AdminSyncWalmart,
+  type AdminSyncWalmartResponse,
+  type AdminUpdateWalmartAccount,
+  type AdminWalmartAccountListResponse,
+  type AdminWalmartAccountResponse,
+  type AdminWalmartAccountTestResponse,
+  type AdminWalmartOrderListResponse,
+  type AdminWalmartOrderResponse,
 } from "../../types";
 import { sdk } from "./sdk";
 
@@ -43,3 +49,20 @@ export const cancelMedusaOrder = (
 
 export const sync = (body: AdminSyncWalmart): Promise<AdminSyncWalmartResponse> =>
   sdk.client.fetch(path("walmart", "sync"), { method: "POST", body });
+
+export const listAccounts = (): Promise<AdminWalmartAccountListResponse> =>
+  sdk.client.fetch(path("walmart", "accounts"), { query: { limit: MAX_LIST_LIMIT } });
+
+export const createAccount = (
+  body: AdminCreateWalmartAccount,
+): Promise<AdminWalmartAccountResponse> =>
+  sdk.client.fetch(path("walmart", "accounts"), { method: "POST", body });
+
+export const updateAccount = (
+  id: string,
+  body: AdminUpdateWalmartAccount,
+): Promise<AdminWalmartAccountResponse> =>
+  sdk.client.fetch(path("walmart", "accounts", id), { method: "POST", body });
+
+export const testAccount = (id: string): Promise<AdminWalmartAccountTestResponse> =>
+  sdk.client.fetch(path("walmart", "accounts", id, "test"), { method: "POST", body: {} });

@@ -49,7 +49,7 @@ export function cancellationUnderWay(order: CancellableOrder): boolean {
 
 /** There is something left that the seller may cancel. Walmart's own shipments (WFS) are not the seller's. */
 export function canCancel(order: CancellableOrder): boolean {
-  return (order.fulfilled_by ?? "seller") === "seller" && totalOpenUnits(order.lines) > 0;
+  return order.fulfilled_by !== "wfs" && totalOpenUnits(order.lines) > 0;
 }
 
 /** What can be cancelled for a reason, by Medusa line item. */

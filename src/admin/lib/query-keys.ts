@@ -6,4 +6,6 @@ export const walmartKeys = {
   orderOf: (orderId: string) => [...walmartKeys.orders, "of", orderId] as const,
   order: (id: string) => [...walmartKeys.orders, "detail", id] as const,
   accounts: ["walmart", "accounts"] as const,
+  /** What of the store an account can be bound to. */
+  places: ["walmart", "places"] as const,
 };

@@ -5,9 +5,9 @@ import Medusa from "@medusajs/js-sdk";
  * names in capitals are put in by the store's admin build; `typeof` bears a build that has none.
  */
 export const sdk = new Medusa({
-  baseUrl: (typeof __BACKEND_URL__ === "undefined" ? undefined : __BACKEND_URL__) ?? "/",
+  baseUrl: (typeof __BACKEND_URL__ === "undefined" ? undefined : __BACKEND_URL__) || "/",
   auth: {
-    type: (typeof __AUTH_TYPE__ === "undefined" ? undefined : __AUTH_TYPE__) ?? "session",
+    type: (typeof __AUTH_TYPE__ === "undefined" ? undefined : __AUTH_TYPE__) || "session",
     jwtTokenStorageKey:
       typeof __JWT_TOKEN_STORAGE_KEY__ === "undefined" ? undefined : __JWT_TOKEN_STORAGE_KEY__,
   },

@@ -1,0 +1,43 @@
+import { Hint, Input, Label } from "@medusajs/ui";
+import { useId } from "react";
+
+interface TextFieldProps {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  hint?: string;
+  error?: string;
+  /** Hidden while it is typed, and not offered to password managers. */
+  secret?: boolean;
+}
+
+export const TextField = ({ label, value, onChange, hint, error, secret }: TextFieldProps) => {
+  const id = useId();
+  const note = error ?? hint;
+  return (
+    <div className="flex flex-col gap-y-2">
+      <Label htmlFor={id} size="small" weight="plus">
+        {label}
+      </Label>
+      <Input
+        id={id}
+        type={secret ? "password" : "text"}
+        autoComplete={secret ? "new-password" : "off"}
+        spellCheck={false}
+        value={value}
+        aria-invalid={!!error}
+        aria-describedby={note ? `${id}-note` : undefined}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      {note && (
+        <Hint
+          id={`${id}-note`}
+          variant={error ? "error" : "info"}
+          role={error ? "alert" : undefined}
+        >
+          {note}
+        </Hint>
+      )}
+    </div>
+  );
+};

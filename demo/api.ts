@@ -1,0 +1,65 @@
+import type {
+  AdminCreateWalmartAccount,
+  AdminSyncWalmartResponse,
+  AdminWalmartAccount,
+  AdminWalmartAccountListResponse,
+  AdminWalmartAccountResponse,
+  AdminWalmartOrder,
+  AdminWalmartOrderDetail,
+  AdminWalmartOrderListResponse,
+  AdminWalmartOrderResponse,
+  AdminWalmartSyncResult,
+  AdminWalmartSyncTask,
+} from "../src/types";
+import type { HttpClient } from "./lib/http";
+import { ACCOUNT_NAME, CHANNEL_NAME, SELLER } from "./settings";
+
+/** The account of that seller: connected at the first start, found at the next ones. */
+export async function connectAccount(admin: HttpClient): Promise<AdminWalmartAccount> {
+  const { accounts } = await admin.get<AdminWalmartAccountListResponse>("/admin/walmart/accounts");
+  const known = accounts.find(({ name }) => name === ACCOUNT_NAME);
+  if (known) {
+    return known;
+  }
+  const { sales_channels } = await admin.get<{ sales_channels: { id: string; name: string }[] }>(
+    "/admin/sales-channels?limit=100",
+  );
+  const { account } = await admin.post<AdminWalmartAccountResponse>("/admin/walmart/accounts", {
+    name: ACCOUNT_NAME,
+    ...SELLER,
+    // Location, region and shipping option: the store has one of each, so the plugin chooses them.
+    sales_channel_id: sales_channels.find(({ name }) => name === CHANNEL_NAME)?.id,
+  } satisfies AdminCreateWalmartAccount);
+  return account;
+}
+
+/** Lets the plugin do its scheduled work now, and waits until it is done. */
+export async function sync(
+  admin: HttpClient,
+  what: AdminWalmartSyncTask[],
+): Promise<AdminWalmartSyncResult[]> {
+  const { results } = await admin.post<AdminSyncWalmartResponse>("/admin/walmart/sync", { what });
+  return results;
+}
+
+export async function listWalmartOrders(admin: HttpClient): Promise<AdminWalmartOrder[]> {
+  const { orders } = await admin.get<AdminWalmartOrderListResponse>(
+    "/admin/walmart/orders?limit=200&order=ordered_at",
+  );
+  return orders;
+}
+
+export async function getWalmartOrder(
+  admin: HttpClient,
+  purchaseOrderId: string,
+): Promise<AdminWalmartOrderDetail> {
+  const { orders } = await admin.get<AdminWalmartOrderListResponse>(
+    `/admin/walmart/orders?purchase_order_id=${purchaseOrderId}`,
+  );
+  const [row] = orders;
+  if (!row) {
+    throw new Error(`The store does not know purchase order ${purchaseOrderId}.`);
+  }
+  const { order } = await admin.get<AdminWalmartOrderResponse>(`/admin/walmart/orders/${row.id}`);
+  return order;
+}

@@ -1,0 +1,78 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { type OrderInput, sampleOrders, type Simulator, startSimulator } from "../src/simulator";
+import { freePort } from "./lib/ports";
+import { CATALOG } from "./store/catalog";
+
+/** Keeps the purchase orders of a simulated Walmart in a file, because the store keeps them too. */
+export interface KeptSimulator {
+  simulator: Simulator;
+  /** Whether it started with the orders of an earlier run. */
+  continued: boolean;
+  stop(): Promise<void>;
+}
+
+const SAVE_EVERY = 2_000;
+
+/** A simulator without memory. */
+export async function startFreshSimulator(wantedPort: number): Promise<Simulator> {
+  return startSimulator({ port: await freePort(wantedPort) });
+}
+
+/** A simulator that goes on where it stopped, or begins with a dozen sample orders. */
+export async function startKeptSimulator(wantedPort: number, file: string): Promise<KeptSimulator> {
+  const simulator = await startFreshSimulator(wantedPort);
+  const kept = load(file);
+  for (const order of kept ?? sampleOrders(CATALOG.map(({ sku }) => sku))) {
+    simulator.createOrder(order);
+  }
+
+  let written = "";
+  const save = () => {
+    const text = JSON.stringify(simulator.orders());
+    if (text !== written) {
+      // Written beside and renamed, so that being killed leaves the old file or the new one.
+      writeFileSync(`${file}.new`, text);
+      renameSync(`${file}.new`, file);
+      written = text;
+    }
+  };
+  save();
+  const timer = setInterval(save, SAVE_EVERY);
+  return {
+    simulator,
+    continued: kept !== undefined,
+    async stop() {
+      clearInterval(timer);
+      save();
+      await simulator.stop();
+    },
+  };
+}
+
+/** The orders as the simulator answered them, made to be answered like that again. */
+function load(file: string): OrderInput[] | undefined {
+  if (!existsSync(file)) {
+    return undefined;
+  }
+  const orders = JSON.parse(readFileSync(file, "utf8")) as KeptOrder[];
+  // The newest come first; they are made anew in the order in which they came.
+  return orders.reverse().map(({ simulator, ...raw }) => ({
+    raw,
+    lastModified: simulator.lastModified,
+    orderDate: raw.orderDate,
+    estimatedShipDate: raw.shippingInfo.estimatedShipDate,
+    estimatedDeliveryDate: raw.shippingInfo.estimatedDeliveryDate,
+    shipNodeType: raw.shipNode?.type,
+  }));
+}
+
+type OrderDates = Required<
+  Pick<OrderInput, "orderDate" | "estimatedShipDate" | "estimatedDeliveryDate">
+>;
+
+interface KeptOrder extends Record<string, unknown> {
+  simulator: { lastModified: OrderInput["lastModified"] };
+  orderDate: OrderDates["orderDate"];
+  shippingInfo: Pick<OrderDates, "estimatedShipDate" | "estimatedDeliveryDate">;
+  shipNode?: { type?: OrderInput["shipNodeType"] };
+}

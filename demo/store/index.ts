@@ -1,0 +1,135 @@
+import { fork, type ChildProcess } from "node:child_process";
+import { createWriteStream } from "node:fs";
+import { mkdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { PROJECT } from "../settings";
+import type { StoreMessage, StoreTask } from "./protocol";
+
+/** A Medusa store with the plugin, running in a process of its own. */
+export interface Store {
+  url: string;
+  /** Asks it to finish its work, and waits until it is gone. */
+  stop(): Promise<void>;
+  /** Resolves when it ends without having been asked to. */
+  crashed: Promise<string>;
+}
+
+export interface StoreOptions {
+  databaseUrl: string;
+  walmartApiUrl: string;
+  port: number;
+  /** Secrets that must stay the same as long as the database does. */
+  secrets: { encryptionKey: string; jwt: string; cookie: string };
+  admin: boolean;
+  migrate: boolean;
+  /** Where its output goes. */
+  logFile: string;
+  onMigrated?: () => void;
+  /** More of the environment. */
+  env?: Record<string, string>;
+}
+
+/** How long a store may take to finish its work. */
+const PATIENCE = 15_000;
+
+export async function startStore(options: StoreOptions): Promise<Store> {
+  const url = `http://localhost:${options.port}`;
+  await mkdir(path.dirname(options.logFile), { recursive: true });
+  const log = createWriteStream(options.logFile);
+  const task: StoreTask = { port: options.port, migrate: options.migrate };
+
+  const child = fork(path.join(__dirname, "process.ts"), [JSON.stringify(task)], {
+    cwd: PROJECT,
+    // As Medusa's own CLI does it: ts-node with swc, as tsconfig.json says.
+    execArgv: ["--require", "ts-node/register"],
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+    // Ctrl-C is for us: we stop the store before its database.
+    detached: true,
+    env: environment(options, url),
+  });
+  child.stdout?.pipe(log);
+  child.stderr?.pipe(log);
+
+  let stopping = false;
+  const ended = new Promise<number | string>((resolve) => {
+    child.once("exit", (code, signal) => {
+      resolve(code ?? signal ?? "unknown");
+    });
+  });
+  const crashed = new Promise<string>((resolve) => {
+    void ended.then((code) => {
+      if (!stopping) {
+        resolve(`The store ended by itself (${code}).`);
+      }
+    });
+  });
+  const stop = async () => {
+    stopping = true;
+    await end(child, ended);
+  };
+
+  try {
+    await Promise.race([ready(child, options.onMigrated), crashed.then(fail)]);
+  } catch (error) {
+    await stop();
+    throw new Error(`${(error as Error).message}\n${await tail(options.logFile)}`, {
+      cause: error,
+    });
+  }
+  return { url, stop, crashed };
+}
+
+function environment(options: StoreOptions, url: string): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    // With "development" Medusa serves the admin from source, the plugin's pages included.
+    NODE_ENV: "development",
+    DATABASE_URL: options.databaseUrl,
+    WALMART_API_URL: options.walmartApiUrl,
+    WALMART_ENCRYPTION_KEY: options.secrets.encryptionKey,
+    JWT_SECRET: options.secrets.jwt,
+    COOKIE_SECRET: options.secrets.cookie,
+    ADMIN_CORS: url,
+    AUTH_CORS: url,
+    STORE_CORS: url,
+    DISABLE_MEDUSA_ADMIN: String(!options.admin),
+    MEDUSA_DISABLE_TELEMETRY: "true",
+    ...options.env,
+  };
+}
+
+function ready(child: ChildProcess, onMigrated?: () => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    child.on("message", (message: StoreMessage) => {
+      if (message.event === "migrated") {
+        onMigrated?.();
+      } else if (message.event === "ready") {
+        resolve();
+      } else {
+        reject(new Error(message.message));
+      }
+    });
+  });
+}
+
+async function end(child: ChildProcess, ended: Promise<unknown>): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) {
+    return;
+  }
+  child.kill("SIGTERM");
+  const timer = setTimeout(() => child.kill("SIGKILL"), PATIENCE);
+  await ended;
+  clearTimeout(timer);
+}
+
+function fail(message: string): never {
+  throw new Error(message);
+}
+
+async function tail(file: string): Promise<string> {
+  const text = await readFile(file, "utf8").catch(() => "");
+  return [
+    `The end of ${path.relative(PROJECT, file)}:`,
+    ...text.trim().split("\n").slice(-25),
+  ].join("\n");
+}

@@ -34,7 +34,7 @@ export function useSaveAccount(account?: AdminWalmartAccount) {
         ? await updateAccount(account.id, updateBody(draft, account))
         : await createAccount(createBody(draft));
       toast.success(
-        t(account ? "accounts.toast.saved" : "accounts.toast.connected", {
+        t(account ? "accounts.toast.saved" : "accounts.toast.added", {
           name: saved.account.name,
         }),
       );

@@ -215,7 +215,7 @@ const de: WalmartTexts = {
       save: "Speichern",
     },
     toast: {
-      connected: "{{name}} ist verbunden.",
+      added: "{{name}} ist hinzugefügt.",
       saved: "{{name}} ist gespeichert.",
       paused: "{{name}} ist pausiert: Von Walmart wird nichts gelesen und nichts dorthin gesendet.",
       resumed: "{{name}} arbeitet wieder.",

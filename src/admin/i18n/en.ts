@@ -210,7 +210,7 @@ const en = {
       save: "Save",
     },
     toast: {
-      connected: "{{name}} is connected.",
+      added: "{{name}} is added.",
       saved: "{{name}} is saved.",
       paused: "{{name}} is paused: nothing is read from or sent to Walmart.",
       resumed: "{{name}} works again.",

@@ -25,9 +25,9 @@ const es: WalmartTexts = {
   fields: {
     purchaseOrder: "Orden de compra",
     customerOrder: "Pedido del cliente",
-    acknowledgeBy: "Confirmar antes del",
-    shipBy: "Enviar antes del",
-    deliverBy: "Entregar antes del",
+    acknowledgeBy: "Confirmar hasta",
+    shipBy: "Enviar hasta",
+    deliverBy: "Entregar hasta",
     shipMethod: "Método de envío",
     total: "Valor del pedido",
     cancellationReason: "Motivo de cancelación",
@@ -211,7 +211,7 @@ const es: WalmartTexts = {
       save: "Guardar",
     },
     toast: {
-      connected: "{{name}} está conectada.",
+      added: "{{name}} está añadida.",
       saved: "{{name}} está guardada.",
       paused: "{{name}} está en pausa: no se lee de Walmart ni se le envía nada.",
       resumed: "{{name}} funciona de nuevo.",

@@ -215,7 +215,7 @@ const nl: WalmartTexts = {
       save: "Opslaan",
     },
     toast: {
-      connected: "{{name}} is verbonden.",
+      added: "{{name}} is toegevoegd.",
       saved: "{{name}} is opgeslagen.",
       paused: "{{name}} is gepauzeerd: er wordt niets van Walmart gelezen of erheen verstuurd.",
       resumed: "{{name}} werkt weer.",

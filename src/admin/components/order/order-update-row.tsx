@@ -4,6 +4,8 @@ import type { AdminWalmartUpdate } from "../../../types";
 import { useFormat } from "../../hooks/use-format";
 import { UPDATE_STATE_COLORS, badgeColor } from "../../lib/status";
 
+const MINUTE_MS = 60_000;
+
 interface OrderUpdateRowProps {
   update: AdminWalmartUpdate;
   /** What the order's error notice says already, and need not be said again. */
@@ -19,7 +21,7 @@ export const OrderUpdateRow = ({ update, said, now }: OrderUpdateRowProps) => {
   // What went wrong on the way no longer matters once Walmart has confirmed.
   const error = state === "confirmed" ? null : update.last_error;
   const at = update.confirmed_at ?? update.resolved_at ?? update.created_at;
-  const due = next_attempt_at === null || new Date(next_attempt_at).getTime() <= now;
+  const due = next_attempt_at === null || Date.parse(next_attempt_at) - now < MINUTE_MS;
 
   const facts = [
     format.dateTime(at),

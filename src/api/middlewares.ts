@@ -5,12 +5,12 @@ import { activityMiddlewares } from "./admin/walmart/activity/middlewares";
 import { orderMiddlewares } from "./admin/walmart/orders/middlewares";
 import { overviewMiddlewares } from "./admin/walmart/overview/middlewares";
 import { syncMiddlewares } from "./admin/walmart/sync/middlewares";
-import { refuseBrokenAddress } from "./utils/address";
+import { refuseUnstorableAddress } from "./utils/address";
 
 /** No `errorHandler` here: the last one loaded would rule the whole store. */
 export default defineMiddlewares({
   routes: [
-    { matcher: "/admin/walmart", middlewares: [refuseBrokenAddress] },
+    { matcher: "/admin/walmart", middlewares: [refuseUnstorableAddress] },
     ...accountMiddlewares,
     ...activityMiddlewares,
     ...orderMiddlewares,

@@ -2,30 +2,17 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusaj
 import { MedusaError } from "@medusajs/framework/utils";
 import { isUnstorable } from "./unstorable";
 
-/**
- * Refuses an address that Express or PostgreSQL would stumble over: broken percent-encoding, or a character that no id
- * can hold. Both would end as 500.
- */
-export function refuseBrokenAddress(
+/** Refuses an address with a character that no id can hold: PostgreSQL would stumble over it, and that would be a 500. */
+export function refuseUnstorableAddress(
   req: MedusaRequest,
   _res: MedusaResponse,
   next: MedusaNextFunction,
 ): void {
-  if (isUnstorable(decoded(req.path))) throw broken();
-  next();
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    throw broken();
+  if (isUnstorable(decodeURIComponent(req.path))) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      "The address holds a NUL character: use the id as the lists answer it.",
+    );
   }
-}
-
-function broken(): MedusaError {
-  return new MedusaError(
-    MedusaError.Types.INVALID_DATA,
-    "The address is not encoded correctly: encode each id with encodeURIComponent.",
-  );
+  next();
 }

@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod";
 import { MAX_LIST_LIMIT } from "../../types";
 
 const DEFAULT_LIMIT = 20;
+const MAX_OFFSET = 2 ** 31 - 1;
 const MAX_SEARCH_LENGTH = 200;
 
 /**
@@ -17,7 +18,7 @@ export function listQuery<TFilters extends z.ZodRawShape>(
 ) {
   return z.strictObject({
     limit: wholeNumber(MAX_LIST_LIMIT).default(DEFAULT_LIMIT),
-    offset: wholeNumber(Number.MAX_SAFE_INTEGER).default(0),
+    offset: wholeNumber(MAX_OFFSET).default(0),
     order: order(sortable).default(defaultOrder),
     q: z
       .string()
@@ -38,11 +39,12 @@ export interface ListQuery {
 }
 
 function wholeNumber(max: number) {
+  const error = `must be a whole number from 0 to ${max}`;
   return z
-    .string()
-    .regex(/^\d+$/, { error: "must be a whole number of 0 or more" })
+    .string({ error })
+    .regex(/^\d+$/, { error })
     .transform(Number)
-    .pipe(z.number().max(max));
+    .pipe(z.number({ error }).max(max, { error }));
 }
 
 function order(sortable: readonly string[]) {

@@ -45,7 +45,7 @@ export async function play(cleanup: Cleanup, { fresh }: { fresh: boolean }): Pro
   const migrate = state.schema !== schema;
   const title = migrate ? "The store is migrated and running" : "The store is running";
   const store = await step(title, async () => {
-    const running = await startStore({
+    const running = startStore({
       databaseUrl: postgres.url(DATABASE),
       walmartApiUrl: kept.simulator.url,
       port: await freePort(PORTS.store),
@@ -58,17 +58,17 @@ export async function play(cleanup: Cleanup, { fresh }: { fresh: boolean }): Pro
       },
     });
     cleanup.add(() => running.stop());
+    await running.ready;
     return running;
   });
 
-  const warm = warmUpAdmin(store.url);
   const admin = await HttpClient.admin(store.url, ADMIN);
   const results = await step("Walmart's orders are imported and acknowledged", async () => {
     await connectAccount(admin);
     return sync(admin, ["orders", "updates"]);
   });
   tellOrders(await listWalmartOrders(admin), results);
-  await step("The admin is ready", () => warm);
+  await step("The admin's pages are bundled", () => warmUpAdmin(store.url));
   tellWhere(store.url, kept.simulator.url, seconds(started));
 
   throw new Error(await store.crashed);

@@ -62,7 +62,7 @@ async function startStand(cleanup: Cleanup): Promise<CheckContext> {
 
   const simulator = await startSimulator();
   cleanup.add(() => simulator.stop());
-  const store = await startStore({
+  const store = startStore({
     databaseUrl: postgres.url(database),
     walmartApiUrl: simulator.url,
     port: await anyPort(),
@@ -72,6 +72,7 @@ async function startStand(cleanup: Cleanup): Promise<CheckContext> {
     logFile: path.join(PROJECT, ".test-data", "check.log"),
   });
   cleanup.add(() => store.stop());
+  await store.ready;
 
   const admin = await HttpClient.admin(store.url, ADMIN);
   const account = await connectAccount(admin);

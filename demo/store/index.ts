@@ -1,6 +1,7 @@
-import { fork, type ChildProcess } from "node:child_process";
-import { createWriteStream } from "node:fs";
-import { mkdir, readFile } from "node:fs/promises";
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { createWriteStream, mkdirSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { PROJECT } from "../settings";
 import type { StoreMessage, StoreTask } from "./protocol";
@@ -8,6 +9,8 @@ import type { StoreMessage, StoreTask } from "./protocol";
 /** A Medusa store with the plugin, running in a process of its own. */
 export interface Store {
   url: string;
+  /** Resolves when it answers and is filled; fails with the end of its log. */
+  ready: Promise<void>;
   /** Asks it to finish its work, and waits until it is gone. */
   stop(): Promise<void>;
   /** Resolves when it ends without having been asked to. */
@@ -32,9 +35,10 @@ export interface StoreOptions {
 /** How long a store may take to finish its work. */
 const PATIENCE = 15_000;
 
-export async function startStore(options: StoreOptions): Promise<Store> {
+/** Starts a store. It can be stopped at any time, also while it is still starting. */
+export function startStore(options: StoreOptions): Store {
   const url = `http://localhost:${options.port}`;
-  await mkdir(path.dirname(options.logFile), { recursive: true });
+  mkdirSync(path.dirname(options.logFile), { recursive: true });
   const log = createWriteStream(options.logFile);
   const task: StoreTask = { port: options.port, migrate: options.migrate };
 
@@ -51,11 +55,7 @@ export async function startStore(options: StoreOptions): Promise<Store> {
   child.stderr?.pipe(log);
 
   let stopping = false;
-  const ended = new Promise<number | string>((resolve) => {
-    child.once("exit", (code, signal) => {
-      resolve(code ?? signal ?? "unknown");
-    });
-  });
+  const ended = once(child, "exit").then(([code, signal]) => String(code ?? signal));
   const crashed = new Promise<string>((resolve) => {
     void ended.then((code) => {
       if (!stopping) {
@@ -63,20 +63,20 @@ export async function startStore(options: StoreOptions): Promise<Store> {
       }
     });
   });
-  const stop = async () => {
-    stopping = true;
-    await end(child, ended);
+  return {
+    url,
+    ready: Promise.race([ready(child, options.onMigrated), crashed.then(fail)]).catch(
+      async (error: unknown) => {
+        const message = error instanceof Error ? error.message : String(error);
+        throw new Error(`${message}\n${await tail(options.logFile)}`, { cause: error });
+      },
+    ),
+    crashed,
+    async stop() {
+      stopping = true;
+      await end(child, ended);
+    },
   };
-
-  try {
-    await Promise.race([ready(child, options.onMigrated), crashed.then(fail)]);
-  } catch (error) {
-    await stop();
-    throw new Error(`${(error as Error).message}\n${await tail(options.logFile)}`, {
-      cause: error,
-    });
-  }
-  return { url, stop, crashed };
 }
 
 function environment(options: StoreOptions, url: string): NodeJS.ProcessEnv {

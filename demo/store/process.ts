@@ -41,20 +41,21 @@ function tell(message: StoreMessage): void {
 }
 
 async function main(): Promise<void> {
+  // Whoever started us is gone, perhaps killed: nobody needs the store any more.
+  let end = (): void => process.exit(1);
+  process.once("disconnect", () => {
+    end();
+  });
+
   const task = JSON.parse(process.argv[2] ?? "{}") as StoreTask;
   if (task.migrate) {
     await migrateDatabase();
     tell({ event: "migrated" });
   }
   const started = await start({ directory: PROJECT, port: task.port, types: false });
-  // Whoever started us is gone, perhaps killed: nobody needs the store any more.
-  process.once("disconnect", () => {
-    if (started) {
-      started.gracefulShutDown();
-    } else {
-      process.exit(0);
-    }
-  });
+  if (started) {
+    end = started.gracefulShutDown;
+  }
   await seed(container);
   tell({ event: "ready" });
 }

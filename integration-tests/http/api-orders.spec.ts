@@ -221,6 +221,24 @@ storeSuite("api-orders", (store) => {
       }
     });
 
+    it("counts all that a search finds, whatever the page", async () => {
+      for (const [page, shown] of [
+        ["limit=1", 1],
+        ["limit=1&offset=1", 1],
+        ["offset=5", 0],
+        ["limit=0", 0],
+      ] as const) {
+        const { data } = await store.get(`/admin/walmart/orders?q=100&${page}`);
+        expect({ page, count: data.count, shown: data.orders.length }).toEqual({
+          page,
+          count: 2,
+          shown,
+        });
+      }
+      const { data } = await store.get("/admin/walmart/orders?q=nothing");
+      expect(data).toMatchObject({ orders: [], count: 0 });
+    });
+
     it("combines the search with filters", async () => {
       expect(await listed("q=100&status=error&oversold=true")).toEqual(["1002"]);
     });

@@ -60,6 +60,9 @@ export interface ListWalmartOrdersInput {
 /**
  * A page of purchase orders and how many there are, in two statements whatever the page's size. Reads the tables of
  * the Walmart module alone; the generated list methods know no search in lines and no count of failed updates.
+ *
+ * The page's ids are found first and its rows read then: sorting whole rows is slow where there are many. A search
+ * has to look at every row, so it counts in the same pass; without one, counting by itself is faster.
  */
 export async function listWalmartOrders(
   container: MedusaContainer,
@@ -67,20 +70,39 @@ export async function listWalmartOrders(
 ): Promise<{ rows: WalmartOrderListRow[]; count: number }> {
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION);
   const matching = matchingOrders(knex, input);
-  const [rows, [counted]] = await Promise.all([
-    matching
-      .clone()
-      .select(ORDER_LIST_FIELDS.map((field) => `o.${field}`))
-      .select(failedUpdates(knex))
-      .orderBy([
-        { column: `o.${input.order.field}`, order: input.order.direction },
-        { column: "o.id", order: input.order.direction },
-      ])
-      .limit(input.limit)
-      .offset(input.offset) as Promise<WalmartOrderListRow[]>,
-    matching.clone().count({ count: "*" }) as Promise<{ count: string | number }[]>,
-  ]);
-  return { rows, count: Number(counted?.count ?? 0) };
+  const page = matching
+    .clone()
+    .select("o.id")
+    .select(input.q ? knex.raw("count(*) over()::integer as matches") : knex.raw("null as matches"))
+    .orderBy(sorted("o", input))
+    .limit(input.limit)
+    .offset(input.offset);
+  const reading = knex
+    .with("page", page)
+    .from("page")
+    .join("walmart_order as r", "r.id", "page.id")
+    .select(ORDER_LIST_FIELDS.map((field) => `r.${field}`))
+    .select("page.matches", failedUpdates(knex))
+    .orderBy(sorted("r", input)) as Promise<(WalmartOrderListRow & { matches: number | null })[]>;
+  if (!input.q) {
+    const [rows, count] = await Promise.all([reading, countOf(matching)]);
+    return { rows, count };
+  }
+  const rows = await reading;
+  const isFirstPage = input.offset === 0 && input.limit > 0;
+  return { rows, count: rows[0]?.matches ?? (isFirstPage ? 0 : await countOf(matching)) };
+}
+
+function sorted(table: string, { order }: ListWalmartOrdersInput) {
+  return [
+    { column: `${table}.${order.field}`, order: order.direction },
+    { column: `${table}.id`, order: order.direction },
+  ];
+}
+
+async function countOf(matching: Knex.QueryBuilder): Promise<number> {
+  const [counted] = (await matching.clone().count({ count: "*" })) as { count: string | number }[];
+  return Number(counted?.count ?? 0);
 }
 
 function matchingOrders(knex: Knex, { filters, q }: ListWalmartOrdersInput): Knex.QueryBuilder {
@@ -108,7 +130,7 @@ function matchingOrders(knex: Knex, { filters, q }: ListWalmartOrdersInput): Kne
 
 function failedUpdates(knex: Knex): Knex.QueryBuilder {
   return knex("walmart_update as u")
-    .whereRaw("u.walmart_order_id = o.id")
+    .whereRaw("u.walmart_order_id = r.id")
     .where("u.state", "failed")
     .whereNull("u.deleted_at")
     .select(knex.raw("count(*)::integer"))

@@ -4,11 +4,11 @@ import {
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils";
-import type { Context, Logger } from "@medusajs/framework/types";
+import type { Logger } from "@medusajs/framework/types";
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql";
 import { type WalmartClient } from "../../walmart-api";
 import { ClientCache } from "./clients";
-import { ACTIVITY_DAYS, CLAIM_LEASE_MS, CLAIM_MARGIN_MS } from "./constants";
+import { ACTIVITY_DAYS, CLAIM_LEASE_MS, CLAIM_MARGIN_MS, ORDER_CLAIM_MS } from "./constants";
 import WalmartAccount from "./models/walmart-account";
 import WalmartActivity from "./models/walmart-activity";
 import WalmartOrder from "./models/walmart-order";
@@ -16,10 +16,20 @@ import WalmartOrderLine from "./models/walmart-order-line";
 import WalmartUpdate, { type UpdateKind } from "./models/walmart-update";
 import { parseOptions, type WalmartOptions } from "./options";
 import { UPDATE_PRIORITY } from "./priorities";
-import { CLAIM_ORDERS_SQL, FINISH_ORDERS_SQL, LINK_LINES_SQL } from "./queries/claims";
+import {
+  CLAIM_ORDERS_SQL,
+  FINISH_ORDERS_SQL,
+  HOLD_ORDERS_SQL,
+  LINK_LINES_SQL,
+  SKIP_ORDERS_SQL,
+} from "./queries/claims";
 import { LIST_UNMIRRORED_SQL } from "./queries/list-unmirrored";
 import { REFRESH_STATUS_SQL } from "./queries/refresh-status";
-import { STORE_ORDER_LINES_SQL, STORE_ORDERS_SQL } from "./queries/store-orders";
+import {
+  STORE_ORDER_LINES_SQL,
+  STORE_ORDERS_SQL,
+  STORE_UNREADABLE_SQL,
+} from "./queries/store-orders";
 import {
   ADD_UPDATES_SQL,
   CLAIM_UPDATES_SQL,
@@ -29,17 +39,19 @@ import {
   SETTLE_UPDATE_SQL,
 } from "./queries/updates";
 import { decryptSecret, encryptSecret } from "./secrets";
+import { inTransaction, managerOf, pgArray, type SqlContext } from "./sql";
+import { storable } from "./storable";
 import type {
   FinishedOrder,
+  HeldOrder,
   NewUpdate,
   OrderSnapshot,
   SettleUpdate,
   StoredOrder,
+  UnreadableSnapshot,
   WalmartAccountRow,
   WalmartUpdateRow,
 } from "./types";
-
-type SqlContext = Context<SqlEntityManager>;
 
 /**
  * Storage of everything about Walmart: accounts, purchase orders, updates, activity. Set-based methods stand beside
@@ -97,7 +109,7 @@ export default class WalmartModuleService extends MedusaService({
     return await inTransaction(context, async (manager) => {
       const orders = snapshots.map(({ lines: _lines, ...order }) => order);
       const stored = await manager.execute<StoredOrder[]>(STORE_ORDERS_SQL, [
-        JSON.stringify(orders),
+        JSON.stringify(storable(orders)),
       ]);
       const ids = new Map(stored.map((order) => [order.purchase_order_id, order.id]));
       const lines = snapshots.flatMap((order) =>
@@ -107,26 +119,67 @@ export default class WalmartModuleService extends MedusaService({
           walmart_order_id: ids.get(order.purchase_order_id),
         })),
       );
-      if (lines.length) await manager.execute(STORE_ORDER_LINES_SQL, [JSON.stringify(lines)]);
+      if (lines.length)
+        await manager.execute(STORE_ORDER_LINES_SQL, [JSON.stringify(storable(lines))]);
       return stored;
     });
   }
 
-  /** Claims purchase orders that are to become Medusa orders; answers the ids that this worker got. */
+  /** Keeps purchase orders that cannot be read, with Walmart's words, in one statement. */
+  @InjectManager()
+  async storeUnreadable(
+    snapshots: UnreadableSnapshot[],
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<StoredOrder[]> {
+    if (!snapshots.length) return [];
+    return await managerOf(context).execute<StoredOrder[]>(STORE_UNREADABLE_SQL, [
+      JSON.stringify(storable(snapshots)),
+    ]);
+  }
+
+  /** Claims purchase orders that are to become Medusa orders; answers the ids that this run of an import got. */
   @InjectManager()
   async claimOrders(
     ids: string[],
-    workerId: string,
+    runId: string,
     @MedusaContext() context: SqlContext = {},
   ): Promise<string[]> {
     if (!ids.length) return [];
     const rows = await managerOf(context).execute<{ id: string }[]>(CLAIM_ORDERS_SQL, [
-      workerId,
-      this.leaseEnd(),
+      runId,
+      new Date(Date.now() + ORDER_CLAIM_MS).toISOString(),
       pgArray(ids),
-      workerId,
+      runId,
     ]);
     return rows.map((row) => row.id);
+  }
+
+  /** Sets claimed purchase orders aside that cannot become Medusa orders yet, and says why. */
+  @InjectManager()
+  async holdOrders(
+    orders: HeldOrder[],
+    runId: string,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<void> {
+    if (!orders.length) return;
+    await inTransaction(context, async (manager) => {
+      await manager.execute(HOLD_ORDERS_SQL, [JSON.stringify(storable(orders)), runId]);
+      await manager.execute(REFRESH_STATUS_SQL, [pgArray(orders.map((order) => order.id))]);
+    });
+  }
+
+  /** Lets go of claimed purchase orders of which no Medusa order is wanted any more. */
+  @InjectManager()
+  async skipOrders(
+    ids: string[],
+    runId: string,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<void> {
+    if (!ids.length) return;
+    await inTransaction(context, async (manager) => {
+      await manager.execute(SKIP_ORDERS_SQL, [pgArray(ids), runId]);
+      await manager.execute(REFRESH_STATUS_SQL, [pgArray(ids)]);
+    });
   }
 
   /** Records in one transaction that Medusa orders are complete, and queues what follows from that. */
@@ -284,19 +337,6 @@ export default class WalmartModuleService extends MedusaService({
   }
 }
 
-function managerOf(context: SqlContext): SqlEntityManager {
-  const manager = context.transactionManager ?? context.manager;
-  if (!manager) throw new TypeError("No database manager in the context");
-  return manager;
-}
-
-async function inTransaction<T>(
-  context: SqlContext,
-  work: (manager: SqlEntityManager) => Promise<T>,
-): Promise<T> {
-  return await managerOf(context).transactional(work);
-}
-
 async function addUpdates(manager: SqlEntityManager, updates: NewUpdate[]): Promise<number> {
   if (!updates.length) return 0;
   const rows = updates.map((update) => ({
@@ -306,9 +346,4 @@ async function addUpdates(manager: SqlEntityManager, updates: NewUpdate[]): Prom
   }));
   const added = await manager.execute<{ id: string }[]>(ADD_UPDATES_SQL, [JSON.stringify(rows)]);
   return added.length;
-}
-
-/** A text array as PostgreSQL's literal, so that one parameter carries any number of ids. */
-function pgArray(values: string[]): string {
-  return `{${values.map((value) => JSON.stringify(value)).join(",")}}`;
 }

@@ -40,10 +40,8 @@ export interface OrderSnapshot {
   /** Used only if the purchase order is seen for the first time. */
   new_id: string;
   new_claimed_order_id: string;
-  import_state: "claimed" | "skipped" | "unreadable";
+  import_state: "claimed" | "skipped";
   walmart_status: string;
-  problem: string | null;
-  problem_origin: ErrorOrigin | null;
   cancel_requested: boolean;
   cancellation_reason: string | null;
   fulfilled_by: string;
@@ -65,6 +63,19 @@ export interface OrderSnapshot {
   lines: OrderLineSnapshot[];
 }
 
+/** A purchase order that cannot be read, ready to be kept. */
+export interface UnreadableSnapshot {
+  account_id: string;
+  purchase_order_id: string;
+  customer_order_id: string | null;
+  /** Used only if the purchase order is seen for the first time. */
+  new_id: string;
+  new_claimed_order_id: string;
+  /** What cannot be read, in words for the merchant. */
+  read_problem: string;
+  raw: unknown;
+}
+
 /** A row as {@link OrderSnapshot}s leave it. */
 export interface StoredOrder {
   id: string;
@@ -83,6 +94,14 @@ export interface NewUpdate {
   kind: UpdateKind;
   idempotency_key: string;
   payload: Record<string, unknown>;
+}
+
+/** A purchase order that cannot become a Medusa order now. */
+export interface HeldOrder {
+  /** Of the `walmart_order` row. */
+  id: string;
+  /** In words for the merchant. */
+  problem: string;
 }
 
 /** A purchase order whose Medusa order is complete. */

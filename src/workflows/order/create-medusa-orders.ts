@@ -17,8 +17,12 @@ import { reserveStockStep } from "./steps/reserve-stock";
 
 export interface CreateMedusaOrdersInput {
   account_id: string;
+  /** Names the run of the import, which claims the rows that it works on. */
+  run_id: string;
   /** Rows that are to become Medusa orders; those that are not to are left out. */
   walmart_order_ids: string[];
+  /** Also those that were shipped elsewhere while they waited. */
+  include_shipped: boolean;
   place: OrderPlace;
   stock_location_id: string;
   /** Lower case, e.g. `usd`. */
@@ -41,17 +45,12 @@ export const createMedusaOrdersWorkflow = createWorkflow(
     const hasOrders = transform({ orders }, ({ orders }) => orders.length > 0);
 
     when("walmart-has-orders", { hasOrders }, ({ hasOrders }) => hasOrders).then(() => {
-      const created = createOrdersStep({ orders, place: input.place });
+      const display_ids = createOrdersStep({ orders, place: input.place });
       recordPaymentsStep({ orders });
       const oversold = reserveStockStep({ orders, location_id: input.stock_location_id });
-      finishOrdersStep({
-        account_id: input.account_id,
-        orders,
-        display_ids: created.display_ids,
-        oversold,
-      });
-      const placed = transform({ created, input }, ({ created, input }) =>
-        input.place_order_event ? created.created_order_ids.map((id) => ({ id })) : [],
+      finishOrdersStep({ account_id: input.account_id, orders, display_ids, oversold });
+      const placed = transform({ orders, input }, ({ orders, input }) =>
+        input.place_order_event ? orders.map((order) => ({ id: order.order_id })) : [],
       );
       emitEventStep({ eventName: OrderWorkflowEvents.PLACED, data: placed });
       emitEventStep({
@@ -63,6 +62,8 @@ export const createMedusaOrdersWorkflow = createWorkflow(
     return new WorkflowResponse(
       transform({ prepared }, ({ prepared }) => ({
         imported: prepared.ready.map((order) => order.id),
+        /** Those whose Medusa order existed: what happened at Walmart since then is still to be mirrored. */
+        resumed: prepared.ready.flatMap((order) => (order.draft ? [] : [order.id])),
         held: prepared.held,
       })),
     );

@@ -15,15 +15,16 @@ const retryOrderStep = createStep(
     const service = walmartService(container);
     const order = await service.retrieveWalmartOrder(walmart_order_id);
     const retried = await service.retryUpdates(order.id);
-    if (!retried && !order.problem) return new StepResponse({ retried });
+    const isStuck = order.problem !== null || order.read_problem !== null;
+    if (!retried && !isStuck) return new StepResponse({ retried });
     await service.refreshStatuses([order.id]);
     const accounts = await service.listWalmartAccounts(
       { id: order.account_id, enabled: true },
       { select: ["id"] },
     );
     for (const account of accounts) {
-      // A purchase order that could not be imported or mirrored is tried again too.
-      if (order.problem) {
+      // A purchase order that could not be imported, mirrored or read is tried again too.
+      if (isStuck) {
         await importOrders(container, {
           account_id: account.id,
           purchase_order_ids: [order.purchase_order_id],

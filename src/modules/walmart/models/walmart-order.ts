@@ -49,6 +49,8 @@ const WalmartOrder = model
       /** What keeps this purchase order from being imported or mirrored, in words for the merchant. */
       problem: model.text().nullable(),
       problem_origin: model.enum(["medusa", "walmart"]).nullable(),
+      /** Why Walmart's last answer for this purchase order could not be read; the answer before it still holds. */
+      read_problem: model.text().nullable(),
       status_details: model.text().nullable(),
       error_origin: model.enum(["medusa", "walmart"]).nullable(),
       return_requested: model.boolean().default(false),
@@ -104,7 +106,7 @@ const WalmartOrder = model
     {
       name: "IDX_walmart_order_unfinished",
       on: ["account_id", "import_state"],
-      where: "import_state IN ('claimed','held','unreadable')",
+      where: "(import_state IN ('claimed','held','unreadable') OR read_problem IS NOT NULL)",
     },
   ]);
 

@@ -1,15 +1,20 @@
 /**
  * Sets what the merchant sees from what is true: `error` while an update has failed and nobody has resolved it, or
- * while the purchase order cannot be imported or mirrored; else what Walmart says. `?` is an array of order ids.
+ * while the purchase order cannot be imported, mirrored or read; else what Walmart says. `?` is an array of order ids.
  * The newest failure speaks for the order.
  */
 export const REFRESH_STATUS_SQL = `
 UPDATE walmart_order AS o SET
-  status = CASE WHEN f.id IS NOT NULL OR o.problem IS NOT NULL THEN 'error' ELSE o.walmart_status END,
+  status = CASE
+    WHEN f.id IS NOT NULL OR o.problem IS NOT NULL OR o.read_problem IS NOT NULL THEN 'error'
+    ELSE o.walmart_status END,
   status_details = CASE
     WHEN f.id IS NOT NULL THEN concat_ws(' ', f.last_error, f.remedy)
-    ELSE o.problem END,
-  error_origin = CASE WHEN f.id IS NOT NULL THEN f.error_origin ELSE o.problem_origin END,
+    ELSE COALESCE(o.problem, o.read_problem) END,
+  error_origin = CASE
+    WHEN f.id IS NOT NULL THEN f.error_origin
+    WHEN o.problem IS NOT NULL THEN o.problem_origin
+    WHEN o.read_problem IS NOT NULL THEN 'walmart' END,
   updated_at = now()
 FROM walmart_order AS t
 LEFT JOIN LATERAL (

@@ -9,23 +9,22 @@
 export const STORE_ORDERS_SQL = `
 INSERT INTO walmart_order AS o (
   id, account_id, purchase_order_id, customer_order_id, import_state, claimed_order_id, status, walmart_status,
-  problem, problem_origin, cancel_requested, cancellation_reason, fulfilled_by, order_type,
-  original_customer_order_id, buyer_name, buyer_email, ordered_at, acknowledge_by, ship_by, deliver_by, ship_method,
-  item_count, total, raw_total, currency_code, acknowledged_at, last_synced_at, raw
+  cancel_requested, cancellation_reason, fulfilled_by, order_type, original_customer_order_id, buyer_name, buyer_email,
+  ordered_at, acknowledge_by, ship_by, deliver_by, ship_method, item_count, total, raw_total, currency_code,
+  acknowledged_at, last_synced_at, raw
 )
 SELECT
   s.new_id, s.account_id, s.purchase_order_id, s.customer_order_id, s.import_state, s.new_claimed_order_id,
-  s.walmart_status, s.walmart_status, s.problem, s.problem_origin, s.cancel_requested, s.cancellation_reason,
-  s.fulfilled_by, s.order_type, s.original_customer_order_id, s.buyer_name, s.buyer_email, s.ordered_at,
-  s.acknowledge_by, s.ship_by, s.deliver_by, s.ship_method, s.item_count, s.total,
-  jsonb_build_object('value', s.total::text, 'precision', 20), s.currency_code,
+  s.walmart_status, s.walmart_status, s.cancel_requested, s.cancellation_reason, s.fulfilled_by, s.order_type,
+  s.original_customer_order_id, s.buyer_name, s.buyer_email, s.ordered_at, s.acknowledge_by, s.ship_by, s.deliver_by,
+  s.ship_method, s.item_count, s.total, jsonb_build_object('value', s.total::text, 'precision', 20), s.currency_code,
   CASE WHEN s.acknowledged THEN now() END, now(), s.raw
 FROM jsonb_to_recordset(?::jsonb) AS s(
   new_id text, account_id text, purchase_order_id text, customer_order_id text, import_state text,
-  new_claimed_order_id text, walmart_status text, problem text, problem_origin text, cancel_requested boolean,
-  cancellation_reason text, fulfilled_by text, order_type text, original_customer_order_id text, buyer_name text,
-  buyer_email text, ordered_at timestamptz, acknowledge_by timestamptz, ship_by timestamptz, deliver_by timestamptz,
-  ship_method text, item_count integer, total numeric, currency_code text, acknowledged boolean, raw jsonb
+  new_claimed_order_id text, walmart_status text, cancel_requested boolean, cancellation_reason text,
+  fulfilled_by text, order_type text, original_customer_order_id text, buyer_name text, buyer_email text,
+  ordered_at timestamptz, acknowledge_by timestamptz, ship_by timestamptz, deliver_by timestamptz, ship_method text,
+  item_count integer, total numeric, currency_code text, acknowledged boolean, raw jsonb
 )
 ON CONFLICT (account_id, purchase_order_id) WHERE deleted_at IS NULL DO UPDATE SET
   customer_order_id = COALESCE(EXCLUDED.customer_order_id, o.customer_order_id),
@@ -34,11 +33,8 @@ ON CONFLICT (account_id, purchase_order_id) WHERE deleted_at IS NULL DO UPDATE S
     -- Shipped elsewhere and passed over; now the merchant asks for it.
     WHEN o.import_state = 'skipped' AND EXCLUDED.import_state = 'claimed' THEN 'claimed'
     ELSE o.import_state END,
-  walmart_status = CASE WHEN EXCLUDED.import_state = 'unreadable' THEN o.walmart_status ELSE EXCLUDED.walmart_status END,
-  problem = CASE WHEN o.import_state = 'unreadable' OR EXCLUDED.import_state = 'unreadable'
-    THEN EXCLUDED.problem ELSE o.problem END,
-  problem_origin = CASE WHEN o.import_state = 'unreadable' OR EXCLUDED.import_state = 'unreadable'
-    THEN EXCLUDED.problem_origin ELSE o.problem_origin END,
+  walmart_status = EXCLUDED.walmart_status,
+  read_problem = NULL,
   cancel_requested = EXCLUDED.cancel_requested,
   cancellation_reason = COALESCE(EXCLUDED.cancellation_reason, o.cancellation_reason),
   fulfilled_by = EXCLUDED.fulfilled_by,
@@ -51,13 +47,36 @@ ON CONFLICT (account_id, purchase_order_id) WHERE deleted_at IS NULL DO UPDATE S
   ship_by = COALESCE(EXCLUDED.ship_by, o.ship_by),
   deliver_by = COALESCE(EXCLUDED.deliver_by, o.deliver_by),
   ship_method = COALESCE(EXCLUDED.ship_method, o.ship_method),
-  item_count = CASE WHEN EXCLUDED.import_state = 'unreadable' THEN o.item_count ELSE EXCLUDED.item_count END,
-  total = CASE WHEN EXCLUDED.import_state = 'unreadable' THEN o.total ELSE EXCLUDED.total END,
-  raw_total = CASE WHEN EXCLUDED.import_state = 'unreadable' THEN o.raw_total ELSE EXCLUDED.raw_total END,
+  item_count = EXCLUDED.item_count,
+  total = EXCLUDED.total,
+  raw_total = EXCLUDED.raw_total,
   currency_code = EXCLUDED.currency_code,
   acknowledged_at = COALESCE(o.acknowledged_at, EXCLUDED.acknowledged_at),
   last_synced_at = now(),
   raw = EXCLUDED.raw,
+  updated_at = now()
+RETURNING o.id, o.purchase_order_id, o.import_state, o.claimed_order_id, o.order_id, (xmax = 0) AS is_new`;
+
+/**
+ * Keeps purchase orders that cannot be read, with Walmart's words. Of those known before, everything stays as the last
+ * readable answer left it; its raw payload stays too where a Medusa order is still to be made from it.
+ */
+export const STORE_UNREADABLE_SQL = `
+INSERT INTO walmart_order AS o (
+  id, account_id, purchase_order_id, customer_order_id, import_state, claimed_order_id, read_problem, last_synced_at, raw
+)
+SELECT
+  s.new_id, s.account_id, s.purchase_order_id, s.customer_order_id, 'unreadable', s.new_claimed_order_id,
+  s.read_problem, now(), s.raw
+FROM jsonb_to_recordset(?::jsonb) AS s(
+  new_id text, account_id text, purchase_order_id text, customer_order_id text, new_claimed_order_id text,
+  read_problem text, raw jsonb
+)
+ON CONFLICT (account_id, purchase_order_id) WHERE deleted_at IS NULL DO UPDATE SET
+  customer_order_id = COALESCE(o.customer_order_id, EXCLUDED.customer_order_id),
+  read_problem = EXCLUDED.read_problem,
+  raw = CASE WHEN o.import_state IN ('claimed', 'held') THEN o.raw ELSE EXCLUDED.raw END,
+  last_synced_at = now(),
   updated_at = now()
 RETURNING o.id, o.purchase_order_id, o.import_state, o.claimed_order_id, o.order_id, (xmax = 0) AS is_new`;
 

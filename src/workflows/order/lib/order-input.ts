@@ -1,6 +1,7 @@
 import type { CreateOrderDTO } from "@medusajs/framework/types";
 import type { TaxLine } from "../../../mapping";
-import type { PreparedItem, PreparedOrder } from "./prepared-order";
+import { captureIdOf } from "./payment-ids";
+import type { NewItem, NewOrder, PreparedOrder } from "./prepared-order";
 
 /** The account's place in the store. */
 export interface OrderPlace {
@@ -12,16 +13,13 @@ export interface OrderPlace {
 /** What is given to the order module. The id is ours (MEDUSA keeps it), which the published type does not know. */
 export type OrderInput = CreateOrderDTO & { id: string };
 
-/**
- * The Medusa order of a purchase order: prices, discounts and taxes are Walmart's, entered as they are. `captureId` is
- * the capture of the payment that Walmart took.
- */
+/** The Medusa order of a purchase order: prices, discounts and taxes are Walmart's, entered as they are. */
 export function toOrderInput(
-  order: PreparedOrder,
+  order: PreparedOrder & { draft: NewOrder },
   place: OrderPlace,
   customerId: string | null,
-  captureId: string | null,
 ): OrderInput {
+  const { email, address, items, shipping_methods } = order.draft;
   const metadata = {
     walmart: {
       purchase_order_id: order.purchase_order_id,
@@ -33,14 +31,14 @@ export function toOrderInput(
     region_id: place.region_id,
     sales_channel_id: place.sales_channel_id,
     customer_id: customerId ?? undefined,
-    email: order.email,
+    email,
     currency_code: order.currency_code,
     status: "pending",
     no_notification: true,
-    shipping_address: { ...order.address },
-    billing_address: { ...order.address },
-    items: order.items.map(toItemInput),
-    shipping_methods: order.shipping_methods.map((method) => ({
+    shipping_address: { ...address },
+    billing_address: { ...address },
+    items: items.map(toItemInput),
+    shipping_methods: shipping_methods.map((method) => ({
       name: method.name,
       amount: method.amount,
       is_tax_inclusive: false,
@@ -49,23 +47,25 @@ export function toOrderInput(
       data: {},
       tax_lines: taxLines(method.tax),
     })),
-    transactions: captureId
-      ? [
-          {
-            amount: order.total,
-            currency_code: order.currency_code,
-            reference: "capture",
-            reference_id: captureId,
-          },
-        ]
-      : [],
+    // Medusa calls an order paid by what was moved, and Walmart has taken the money.
+    transactions:
+      order.total > 0
+        ? [
+            {
+              amount: order.total,
+              currency_code: order.currency_code,
+              reference: "capture",
+              reference_id: captureIdOf(order.order_id),
+            },
+          ]
+        : [],
     metadata,
   };
   // CreateOrderDTO asks for more than the order module needs (names of steps that are not taken here).
   return input as unknown as OrderInput;
 }
 
-function toItemInput(item: PreparedItem): Record<string, unknown> {
+function toItemInput(item: NewItem): Record<string, unknown> {
   const { variant } = item;
   return {
     id: item.line_item_id,

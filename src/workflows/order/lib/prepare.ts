@@ -5,17 +5,24 @@ import {
   toItemDrafts,
   toMedusaAddress,
   toShippingMethodDrafts,
-  type ItemDraft,
 } from "../../../mapping";
-import type { WalmartOrderRow } from "../../../modules/walmart/types";
+import type { HeldOrder, WalmartOrderRow } from "../../../modules/walmart/types";
 import { purchaseOrderSchema, type WalmartPurchaseOrder } from "../../../walmart-api";
 import { derivedId } from "../../shared/derived-id";
-import type { HeldOrder, PreparedItem, PreparedOrder, ResolvedVariant } from "./prepared-order";
+import { type InterruptedOrder, toPreparedItems } from "./interrupted-order";
+import { openUnits, unitsByLine } from "./open-units";
+import type { NewItem, PreparedOrder, ResolvedVariant } from "./prepared-order";
 
 /** The part of a row that a Medusa order is made from. */
 export type ClaimedRow = Pick<
   WalmartOrderRow,
-  "id" | "claimed_order_id" | "purchase_order_id" | "raw" | "fulfilled_by"
+  | "id"
+  | "claimed_order_id"
+  | "purchase_order_id"
+  | "raw"
+  | "fulfilled_by"
+  | "import_state"
+  | "walmart_status"
 >;
 
 export interface PrepareSettings {
@@ -31,25 +38,66 @@ export function readStoredOrder(raw: unknown): WalmartPurchaseOrder | null {
 }
 
 /** All SKUs that the rows name, once each. */
-export function skusOf(rows: ClaimedRow[]): string[] {
+export function skusOf(rows: Pick<ClaimedRow, "raw">[]): string[] {
   const skus = rows.flatMap(
     (row) => readStoredOrder(row.raw)?.orderLines.orderLine.map((line) => line.item.sku) ?? [],
   );
   return [...new Set(skus)];
 }
 
-/** Makes everything that a Medusa order needs of a row, or says why that cannot be. */
+/**
+ * Whether a purchase order has gone on without a Medusa order so far that none is wanted any more: cancelled, or
+ * shipped elsewhere while it waited, unless the merchant asks for it.
+ */
+export function isOver(
+  row: Pick<ClaimedRow, "import_state" | "walmart_status">,
+  { includeShipped }: { includeShipped: boolean },
+): boolean {
+  if (row.walmart_status === "canceled") return true;
+  const isGone = row.walmart_status === "shipped" || row.walmart_status === "delivered";
+  return isGone && row.import_state === "held" && !includeShipped;
+}
+
+/**
+ * Makes everything ready that a purchase order's Medusa order needs, or says why that cannot be.
+ *
+ * @param interrupted the Medusa order, if an earlier run has created it and was cut short then.
+ */
 export function prepareOrder(
   row: ClaimedRow,
   variants: ReadonlyMap<string, ResolvedVariant>,
   settings: PrepareSettings,
+  interrupted?: InterruptedOrder,
 ): { prepared: PreparedOrder } | { held: HeldOrder } {
   const hold = (problem: string) => ({ held: { id: row.id, problem } });
   const po = readStoredOrder(row.raw);
-  if (!po)
+  if (!po) {
     return hold(
       "Walmart's words for this purchase order, as stored, cannot be read. Import it again by its number.",
     );
+  }
+  const units = unitsByLine(po);
+  const isSellers = row.fulfilled_by !== "wfs";
+  const created = po.orderLines.orderLine.some((line) => lineQuantities(line).created > 0);
+  const common = {
+    id: row.id,
+    order_id: row.claimed_order_id,
+    purchase_order_id: po.purchaseOrderId,
+    customer_order_id: po.customerOrderId,
+    needs_acknowledgement: isSellers && created,
+  };
+  if (interrupted) {
+    return {
+      prepared: {
+        ...common,
+        total: interrupted.captured,
+        currency_code: interrupted.currency_code,
+        items: toPreparedItems(interrupted, variants, isSellers ? units : new Map()),
+        draft: null,
+        display_id: interrupted.display_id,
+      },
+    };
+  }
 
   const drafts = toItemDrafts(po);
   const unknown = [...new Set(drafts.map((draft) => draft.sku))].filter(
@@ -69,54 +117,29 @@ export function prepareOrder(
         `${settings.regionCurrency.toUpperCase()}. Choose a region with the purchase order's currency for the account.`,
     );
   }
-
-  const quantities = new Map(
-    po.orderLines.orderLine.map((line) => [line.lineNumber, lineQuantities(line)]),
-  );
-  const isSellers = row.fulfilled_by !== "wfs";
-  const createdUnits = [...quantities.values()].reduce((sum, units) => sum + units.created, 0);
-  return {
-    prepared: {
-      id: row.id,
-      order_id: row.claimed_order_id,
-      purchase_order_id: po.purchaseOrderId,
-      customer_order_id: po.customerOrderId,
-      email: buyerEmail(po),
-      buyer_name: po.shippingInfo?.postalAddress?.name ?? null,
-      address: toMedusaAddress(po.shippingInfo),
-      items: drafts.map((draft) =>
-        toItem(row, draft, variants, isSellers ? openUnits(draft, quantities) : 0),
-      ),
-      shipping_methods: toShippingMethodDrafts(po),
-      total: totals.total,
-      currency_code: totals.currency_code,
-      needs_acknowledgement: isSellers && createdUnits > 0,
-      created_units: createdUnits,
-    },
-  };
-}
-
-function toItem(
-  row: ClaimedRow,
-  draft: ItemDraft,
-  variants: ReadonlyMap<string, ResolvedVariant>,
-  toReserve: number,
-): PreparedItem {
-  return {
+  const items = drafts.map((draft): NewItem => ({
     ...draft,
     line_item_id: derivedId("ordli", row.claimed_order_id, draft.key),
     variant: variants.get(draft.sku) ?? null,
-    to_reserve: toReserve,
+  }));
+  return {
+    prepared: {
+      ...common,
+      total: totals.total,
+      currency_code: totals.currency_code,
+      items: items.map(({ line_item_id, lines, variant }) => ({
+        line_item_id,
+        lines,
+        stock: variant?.stock ?? [],
+        to_reserve: isSellers ? openUnits(lines, units) : 0,
+      })),
+      draft: {
+        email: buyerEmail(po),
+        address: toMedusaAddress(po.shippingInfo),
+        items,
+        shipping_methods: toShippingMethodDrafts(po),
+      },
+      display_id: null,
+    },
   };
-}
-
-/** Units of an item that are neither shipped nor cancelled yet. */
-function openUnits(
-  draft: ItemDraft,
-  quantities: Map<string, ReturnType<typeof lineQuantities>>,
-): number {
-  return draft.lines.reduce((sum, { line_number, quantity }) => {
-    const units = quantities.get(line_number);
-    return sum + (units ? Math.min(quantity, units.created + units.acknowledged) : 0);
-  }, 0);
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { generateEntityId } from "@medusajs/framework/utils";
 import {
   acknowledgeBy,
@@ -10,7 +11,11 @@ import {
   orderTotals,
   shipMethodCode,
 } from "../../../mapping";
-import type { OrderLineSnapshot, OrderSnapshot } from "../../../modules/walmart/types";
+import type {
+  OrderLineSnapshot,
+  OrderSnapshot,
+  UnreadableSnapshot,
+} from "../../../modules/walmart/types";
 import type { OrderAnswer, UnreadableOrder, WalmartOrderLine } from "../../../walmart-api";
 
 /** How a purchase order that is seen for the first time is treated. */
@@ -40,8 +45,6 @@ export function toOrderSnapshot(
     new_claimed_order_id: generateEntityId(undefined, "order"),
     import_state: isOver ? "skipped" : "claimed",
     walmart_status: status,
-    problem: null,
-    problem_origin: null,
     cancel_requested: hasCancelRequest(order),
     cancellation_reason:
       lines.find((line) => line.cancellation_reason)?.cancellation_reason ?? null,
@@ -64,45 +67,33 @@ export function toOrderSnapshot(
   };
 }
 
+/** Begins the number that a purchase order is kept by whose own number cannot be read. */
+const WITHOUT_NUMBER = "without-number-";
+
+/** Whether this is a number of Walmart's, and not one that was made up for what has none that can be read. */
+export function hasOwnNumber(purchaseOrderId: string): boolean {
+  return !purchaseOrderId.startsWith(WITHOUT_NUMBER);
+}
+
 /**
- * A purchase order that cannot be read, kept with Walmart's words. `null` if not even its number can be read: there is
- * nothing to keep it by, and the caller reports it.
+ * A purchase order that cannot be read, kept with Walmart's words. If not even its number can be read, it is kept by
+ * one that follows from those words, so that it is kept once.
  */
 export function toUnreadableSnapshot(
   accountId: string,
-  unreadable: UnreadableOrder,
-): OrderSnapshot | null {
-  if (!unreadable.purchaseOrderId) return null;
+  { purchaseOrderId, raw, problem }: UnreadableOrder,
+): UnreadableSnapshot {
+  const digest = createHash("sha256").update(JSON.stringify(raw)).digest("hex");
   return {
     account_id: accountId,
-    purchase_order_id: unreadable.purchaseOrderId,
+    purchase_order_id: purchaseOrderId ?? `${WITHOUT_NUMBER}${digest.slice(0, 12)}`,
     customer_order_id: null,
     new_id: generateEntityId(undefined, "walord"),
     new_claimed_order_id: generateEntityId(undefined, "order"),
-    import_state: "unreadable",
-    walmart_status: "open",
-    problem:
-      `Walmart's answer for this purchase order cannot be read: ${unreadable.problem}. It is kept as it came and read ` +
-      "again at every import; if that does not help, handle the order in Seller Center.",
-    problem_origin: "walmart",
-    cancel_requested: false,
-    cancellation_reason: null,
-    fulfilled_by: "seller",
-    order_type: null,
-    original_customer_order_id: null,
-    buyer_name: null,
-    buyer_email: null,
-    ordered_at: null,
-    acknowledge_by: null,
-    ship_by: null,
-    deliver_by: null,
-    ship_method: null,
-    item_count: 0,
-    total: 0,
-    currency_code: "usd",
-    acknowledged: false,
-    raw: unreadable.raw,
-    lines: [],
+    read_problem:
+      `Walmart's answer for this purchase order cannot be read: ${problem}. It is kept as it came and read again at ` +
+      "every import; if that does not help, handle the order in Seller Center.",
+    raw,
   };
 }
 

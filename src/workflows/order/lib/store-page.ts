@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { OrderSnapshot, StoredOrder } from "../../../modules/walmart/types";
-import type { OrdersPage } from "../../../walmart-api";
+import type { OrdersPage, UnreadableOrder } from "../../../walmart-api";
 import { walmartService } from "../../shared/container";
+import { describeError } from "../../shared/describe-error";
 import { type FirstSight, toOrderSnapshot, toUnreadableSnapshot } from "./snapshot";
 
 export interface StorePageOptions extends FirstSight {
@@ -16,6 +17,8 @@ export interface StoredPage {
   known: StoredOrder[];
   /** Rows with a Medusa order, of which units are cancelled at Walmart. */
   cancelled: StoredOrder[];
+  /** Purchase order numbers that were left out, since Walmart fulfils them. */
+  wfs: string[];
   errors: { message: string; purchase_order_id?: string }[];
 }
 
@@ -26,31 +29,84 @@ export async function storePage(
   page: OrdersPage,
   options: StorePageOptions,
 ): Promise<StoredPage> {
-  const errors: StoredPage["errors"] = [];
+  const wfs: string[] = [];
   // Walmart has listed an order twice in one page; the statement that stores them can take each but once.
   const snapshots = new Map<string, OrderSnapshot>();
   for (const answer of page.orders) {
     const snapshot = toOrderSnapshot(accountId, answer, options);
-    if (snapshot.fulfilled_by === "wfs" && !options.includeWfs) continue;
-    snapshots.set(snapshot.purchase_order_id, snapshot);
-  }
-  for (const unreadable of page.unreadable) {
-    const snapshot = toUnreadableSnapshot(accountId, unreadable);
-    if (snapshot) snapshots.set(snapshot.purchase_order_id, snapshot);
-    errors.push({
-      purchase_order_id: unreadable.purchaseOrderId,
-      message: `Purchase order ${unreadable.purchaseOrderId ?? "(without number)"} cannot be read: ${unreadable.problem}`,
-    });
+    if (snapshot.fulfilled_by === "wfs" && !options.includeWfs)
+      wfs.push(snapshot.purchase_order_id);
+    else snapshots.set(snapshot.purchase_order_id, snapshot);
   }
   const service = walmartService(container);
-  const stored = await service.storeOrders([...snapshots.values()]);
-  await service.refreshStatuses(stored.map((row) => row.id));
+  const { stored, refused } = await storeSnapshots(container, [...snapshots.values()]);
+  const unreadable = [...page.unreadable, ...refused];
+  const kept = await service.storeUnreadable(
+    onceEach(unreadable.map((one) => toUnreadableSnapshot(accountId, one))),
+  );
+  const rows = [...stored, ...kept];
+  await service.refreshStatuses(rows.map((row) => row.id));
+
   const hasCancelled = (row: StoredOrder) =>
     snapshots.get(row.purchase_order_id)?.lines.some((line) => line.cancelled > 0) ?? false;
   return {
-    toImport: stored.filter((row) => row.import_state === "claimed" || row.import_state === "held"),
-    known: stored.filter((row) => !row.is_new),
+    toImport: rows.filter((row) => row.import_state === "claimed" || row.import_state === "held"),
+    known: rows.filter((row) => !row.is_new),
     cancelled: stored.filter((row) => row.import_state === "imported" && hasCancelled(row)),
-    errors,
+    wfs,
+    errors: unreadable.map(({ purchaseOrderId, problem }) => ({
+      purchase_order_id: purchaseOrderId,
+      message: `Purchase order ${purchaseOrderId ?? "(without number)"} cannot be read: ${problem}`,
+    })),
   };
+}
+
+/**
+ * Stores all at once. Where the database refuses a value that some order brings (a quantity beyond all bounds, say),
+ * they are stored one by one, and only that one counts as unreadable.
+ */
+async function storeSnapshots(
+  container: MedusaContainer,
+  snapshots: OrderSnapshot[],
+): Promise<{ stored: StoredOrder[]; refused: UnreadableOrder[] }> {
+  const service = walmartService(container);
+  try {
+    return { stored: await service.storeOrders(snapshots), refused: [] };
+  } catch (error) {
+    const [only, ...others] = snapshots;
+    if (only && !others.length) {
+      return {
+        stored: [],
+        refused: [
+          {
+            purchaseOrderId: only.purchase_order_id,
+            raw: only.raw,
+            problem: `it cannot be stored (${reasonOf(error)})`,
+          },
+        ],
+      };
+    }
+    const stored: StoredOrder[] = [];
+    const refused: UnreadableOrder[] = [];
+    for (const snapshot of snapshots) {
+      const one = await storeSnapshots(container, [snapshot]);
+      stored.push(...one.stored);
+      refused.push(...one.refused);
+    }
+    return { stored, refused };
+  }
+}
+
+/** The database's own words, without the statement that MikroORM puts before them. */
+function reasonOf(error: unknown): string {
+  return (
+    describeError(error)
+      .split(" - ")
+      .at(-1)
+      ?.replace(/[.!?]$/, "") ?? ""
+  );
+}
+
+function onceEach<T extends { purchase_order_id: string }>(snapshots: T[]): T[] {
+  return [...new Map(snapshots.map((one) => [one.purchase_order_id, one])).values()];
 }

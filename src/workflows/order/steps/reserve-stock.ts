@@ -102,9 +102,9 @@ export const reserveStockStep = createStep(
 
 function needsOf(order: PreparedOrder): Need[] {
   return order.items.flatMap((item) => {
-    const { variant, to_reserve } = item;
-    if (!variant?.manage_inventory || to_reserve <= 0) return [];
-    return variant.inventory.map(({ inventory_item_id, required_quantity }) => ({
+    const { stock, to_reserve } = item;
+    if (to_reserve <= 0) return [];
+    return stock.map(({ inventory_item_id, required_quantity }) => ({
       id: derivedId("resitem", item.line_item_id, inventory_item_id),
       order_row_id: order.id,
       line_item_id: item.line_item_id,

@@ -1,0 +1,56 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+
+/**
+ * Fills the Walmart tables with orders of two lines and an acknowledgement each, from number `from` to `to`: most are
+ * delivered, one in fifty is open, one in five hundred is an error.
+ */
+export async function fillTables(
+  knex: Knex,
+  accountId: string,
+  from: number,
+  to: number,
+): Promise<void> {
+  await knex.raw(
+    `INSERT INTO walmart_order (id, account_id, purchase_order_id, customer_order_id, import_state, claimed_order_id,
+       order_id, display_id, status, walmart_status, fulfilled_by, buyer_name, buyer_email, ordered_at, acknowledge_by,
+       ship_by, deliver_by, ship_method, item_count, total, raw_total, acknowledged_at, last_synced_at, raw, updated_at)
+     SELECT 'walord_bench' || n, ?, (9000000000000 + n)::text, (8000000000000 + n)::text, 'imported',
+       'order_bench' || n, 'order_bench' || n, n,
+       CASE WHEN n % 500 = 0 THEN 'error' WHEN n % 50 = 0 THEN 'open' ELSE 'delivered' END,
+       CASE WHEN n % 50 = 0 THEN 'open' ELSE 'delivered' END, 'seller', 'Buyer ' || n, 'buyer' || n || '@example.com',
+       now() - make_interval(mins => n), now() - make_interval(mins => n) + interval '4 hours',
+       now() - make_interval(mins => n) + interval '2 days', now() - make_interval(mins => n) + interval '5 days',
+       'Value', 2, 27.48, '{"value": "27.48", "precision": 20}', now(), now(),
+       jsonb_build_object('purchaseOrderId', (9000000000000 + n)::text, 'words', repeat('x', 2000)),
+       now() - interval '2 days'
+     FROM generate_series(?::int, ?::int) AS n`,
+    [accountId, from, to],
+  );
+  await knex.raw(
+    `INSERT INTO walmart_order_line (id, walmart_order_id, line_number, sku, title, quantity, acknowledged, delivered,
+       line_item_id)
+     SELECT 'walline_bench' || n || '_' || l, 'walord_bench' || n, l::text, 'SKU-' || (n * 7 + l) % 5000, 'Product', 1,
+       CASE WHEN n % 50 = 0 THEN 1 ELSE 0 END, CASE WHEN n % 50 = 0 THEN 0 ELSE 1 END, 'ordli_bench' || n || '_' || l
+     FROM generate_series(?::int, ?::int) AS n, generate_series(1, 2) AS l`,
+    [from, to],
+  );
+  await knex.raw(
+    `INSERT INTO walmart_update (id, account_id, walmart_order_id, kind, idempotency_key, priority, payload, state,
+       attempts, confirmed_at, last_error)
+     SELECT 'walupd_bench' || n, ?, 'walord_bench' || n, 'acknowledge', 'acknowledge:bench:' || n, 10, '{}',
+       CASE WHEN n % 500 = 0 THEN 'failed' ELSE 'confirmed' END, 1, now(), CASE WHEN n % 500 = 0 THEN 'Refused.' END
+     FROM generate_series(?::int, ?::int) AS n`,
+    [accountId, from, to],
+  );
+  await knex.raw(
+    `INSERT INTO walmart_activity (id, account_id, direction, entity, entity_id, action, outcome, http_status, request)
+     SELECT 'walact_bench' || n, ?, 'outgoing', 'order', (9000000000000 + n)::text, 'orders.acknowledge', 'ok', 200,
+       jsonb_build_object('words', repeat('x', 500))
+     FROM generate_series(?::int, ?::int) AS n`,
+    [accountId, from, to],
+  );
+  // As autovacuum would have done it long ago.
+  await knex.raw(
+    "VACUUM ANALYZE walmart_order, walmart_order_line, walmart_update, walmart_activity",
+  );
+}

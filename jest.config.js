@@ -1,8 +1,11 @@
 /**
- * Three kinds of tests:
+ * Kinds of tests:
  * - unit: beside the code, in `__tests__` folders of src/
  * - contract: what must hold without a store, such as the simulator's answers and the linter's arrows
  * - integration: a whole Medusa store on PostgreSQL
+ * - e2e: a browser in the admin of a running store
+ * - package: the packed plugin in a new store
+ * `npm test` runs the first three.
  */
 const shared = {
   rootDir: __dirname,
@@ -57,5 +60,11 @@ module.exports = {
       globalSetup: "<rootDir>/integration-tests/support/jest/global-setup.ts",
       globalTeardown: "<rootDir>/integration-tests/support/jest/global-teardown.ts",
     },
+    ...["e2e", "package"].map((name) => ({
+      ...shared,
+      displayName: name,
+      testMatch: [`<rootDir>/integration-tests/${name}/**/*.spec.ts`],
+      setupFilesAfterEnv: ["<rootDir>/integration-tests/support/jest/patience.ts"],
+    })),
   ],
 };

@@ -1,14 +1,8 @@
 import type { Effect, Simulator } from "../../src/simulator";
-import type { AdminWalmartAccount, AdminWalmartOrderDetail } from "../../src/types";
+import type { AdminWalmartOrderDetail } from "../../src/types";
 import { getWalmartOrder, sync } from "../api";
-import { HttpError, type HttpClient } from "../lib/http";
-
-/** What a scenario works with: the store as a merchant sees it, and Walmart. */
-export interface CheckContext {
-  admin: HttpClient;
-  simulator: Simulator;
-  account: AdminWalmartAccount;
-}
+import { type HttpClient, HttpError } from "../lib/http";
+import type { Stand } from "../stand";
 
 /** The parts of Medusa's order that matter here. */
 export interface MedusaOrder {
@@ -54,7 +48,7 @@ export async function eventually<T>(what: string, look: () => T | Promise<T>): P
 
 /** Lets a purchase order come in, and gives both sides of it. */
 export async function arrive(
-  { admin, simulator }: CheckContext,
+  { admin, simulator }: Stand,
   input: Parameters<Simulator["createOrder"]>[0],
 ): Promise<{ po: string; walmart: AdminWalmartOrderDetail; order: MedusaOrder }> {
   const { purchaseOrderId: po } = simulator.createOrder(input);

@@ -1,8 +1,8 @@
 import { getWalmartOrder, listWalmartOrders, sync } from "../api";
+import type { Stand } from "../stand";
 import { CATALOG } from "../store/catalog";
 import {
   arrive,
-  type CheckContext,
   eventually,
   expect,
   fulfil,
@@ -16,7 +16,7 @@ import {
 interface Scenario {
   title: string;
   /** Throws what went wrong; otherwise says what was seen. */
-  run(context: CheckContext): Promise<string>;
+  run(context: Stand): Promise<string>;
 }
 
 /** Numbers that UPS and USPS might give: their check digits hold. */
@@ -181,7 +181,7 @@ function same(seen: unknown, wanted: unknown, what: string): void {
   expect(equal, `${what}: ${String(seen)} instead of ${String(wanted)}`);
 }
 
-function statusOf({ admin }: CheckContext, po: string, wanted: string) {
+function statusOf({ admin }: Stand, po: string, wanted: string) {
   let last = "";
   return eventually(`status ${wanted} of PO ${po}`, async () => {
     const order = await getWalmartOrder(admin, po);
@@ -193,7 +193,7 @@ function statusOf({ admin }: CheckContext, po: string, wanted: string) {
   });
 }
 
-async function reserved({ admin }: CheckContext, sku: string): Promise<number> {
+async function reserved({ admin }: Stand, sku: string): Promise<number> {
   const { inventory_items } = await admin.get<{ inventory_items: { reserved_quantity: number }[] }>(
     `/admin/inventory-items?sku=${sku}`,
   );

@@ -1,0 +1,80 @@
+import type { Locator, Page } from "playwright-core";
+
+/** Medusa's admin as a merchant uses it. Everything is found by what a merchant sees. */
+export class AdminPages {
+  constructor(
+    readonly page: Page,
+    private readonly storeUrl: string,
+  ) {}
+
+  async logIn({ email, password }: { email: string; password: string }): Promise<void> {
+    await this.page.goto(`${this.storeUrl}/app/login`);
+    await this.page.locator('input[name="email"]').fill(email);
+    await this.page.locator('input[name="password"]').fill(password);
+    await this.page.keyboard.press("Enter");
+    await this.page.waitForURL("**/app/orders**");
+  }
+
+  /** Searches the list of orders, as one does with Walmart's number at hand, and opens what is found. */
+  async openOrderByNumber(purchaseOrderId: string): Promise<void> {
+    await this.page.goto(`${this.storeUrl}/app/orders?q=${purchaseOrderId}`);
+    // Only one row is left below the head once the search is done.
+    await this.page.getByRole("row").nth(2).waitFor({ state: "detached" });
+    await this.page.getByRole("row").nth(1).click();
+    await this.page.waitForURL("**/app/orders/order_*");
+    await this.walmartSection().getByText(purchaseOrderId, { exact: true }).waitFor();
+  }
+
+  async openOrder(id: string): Promise<void> {
+    await this.page.goto(`${this.storeUrl}/app/orders/${id}`);
+    await this.page.getByRole("heading", { name: "Summary" }).waitFor();
+  }
+
+  /** The plugin's part of the order page. */
+  walmartSection(): Locator {
+    return this.page.getByRole("heading", { name: "Walmart", exact: true }).locator("xpath=../..");
+  }
+
+  /** Packs everything that is not packed yet. */
+  async fulfilEverything(): Promise<void> {
+    await this.page
+      .getByRole("heading", { name: "Unfulfilled Items" })
+      .locator("xpath=ancestor::div[.//button][1]")
+      .getByRole("button")
+      .first()
+      .click();
+    await this.page.getByRole("menuitem", { name: "Fulfill items" }).click();
+    // The form chooses the shipping method by itself, a moment after it opens.
+    await this.page.getByRole("combobox").filter({ hasText: "Standard shipping" }).waitFor();
+    await this.page.waitForLoadState("networkidle");
+    await this.page.getByRole("button", { name: "Create Fulfillment" }).click();
+    await this.page.getByRole("button", { name: "Mark as shipped" }).waitFor();
+  }
+
+  async startShipment(): Promise<void> {
+    await this.page.getByRole("button", { name: "Mark as shipped" }).click();
+    await this.page.getByRole("heading", { name: "Mark fulfillment shipped" }).waitFor();
+  }
+
+  async addTrackingNumber(number: string): Promise<void> {
+    await this.page.getByRole("button", { name: "Add tracking number" }).click();
+    await this.page.locator('input[name="labels.0.tracking_number"]').fill(number);
+  }
+
+  async save(): Promise<void> {
+    await this.page.getByRole("button", { name: "Save" }).click();
+  }
+
+  async chooseCancellation(reason: string): Promise<void> {
+    await this.page.getByRole("button", { name: "Cancel on Walmart" }).click();
+    const drawer = this.page.getByRole("dialog");
+    await drawer.getByRole("combobox").click();
+    await this.page.getByRole("option", { name: reason }).click();
+  }
+
+  async confirmCancellation(): Promise<void> {
+    const drawer = this.page.getByRole("dialog");
+    await drawer.getByRole("button", { name: "Cancel on Walmart" }).click();
+    await drawer.waitFor({ state: "detached" });
+  }
+}

@@ -1,0 +1,110 @@
+import type { Browser } from "playwright-core";
+import { getWalmartOrder, sync } from "../../demo/api";
+import { ADMIN } from "../../demo/settings";
+import { type Stand, startStand } from "../../demo/stand";
+import type { Effect, EffectKind, OrderInput } from "../../src/simulator";
+import { AdminPages } from "./admin-pages";
+import { openBrowser, screenshot } from "./browser";
+
+const UPS = "1Z5R89390357567127";
+const endings: (() => Promise<unknown>)[] = [];
+let stand: Stand;
+let browser: Browser;
+let admin: AdminPages;
+let number = 0;
+
+beforeAll(async () => {
+  stand = await startStand({ name: "e2e", pages: true, onStarted: (stop) => endings.push(stop) });
+  browser = await openBrowser();
+  endings.push(() => browser.close());
+  const page = await browser.newPage({ viewport: { width: 1440, height: 1400 } });
+  page.setDefaultTimeout(30_000);
+  admin = new AdminPages(page, stand.storeUrl);
+  await admin.logIn(ADMIN);
+});
+
+afterEach(async () => {
+  const name = expect.getState().currentTestName ?? "unnamed";
+  await screenshot(admin.page, `${++number}-${name.replace(/[^a-z0-9]+/gi, "-").toLowerCase()}`);
+});
+
+afterAll(async () => {
+  for (const end of endings.reverse()) {
+    await end();
+  }
+});
+
+it("finds an order by Walmart's number and shows what Walmart says of it", async () => {
+  const po = await arrive({ lines: [{ sku: "MUG-ENAMEL", quantity: 2 }] });
+  await admin.openOrderByNumber(po);
+  const text = await admin.walmartSection().innerText();
+  expect(text).toContain(po);
+  expect(text).toContain("MUG-ENAMEL");
+  expect(text).toMatch(/Ship by/i);
+});
+
+it("cancels an order at Walmart with the chosen reason", async () => {
+  const po = await arrive({ lines: [{ sku: "SOCK-MERINO", quantity: 3 }] });
+  await admin.openOrderByNumber(po);
+  await admin.chooseCancellation("The item is out of stock");
+  await screenshot(admin.page, "cancel-drawer");
+  await admin.confirmCancellation();
+
+  const [effect] = await told(po, "cancel");
+  expect(effect?.lines).toMatchObject([{ quantity: 3, reason: "SELLER_CANCEL_OUT_OF_STOCK" }]);
+  await seen("The item is out of stock");
+  const { status } = await getWalmartOrder(stand.admin, po);
+  expect(status).toBe("canceled");
+});
+
+it("ships an order through Medusa's own pages, but not without a tracking number", async () => {
+  const po = await arrive({ lines: [{ sku: "BAG-TOTE", quantity: 2 }] });
+  await admin.openOrderByNumber(po);
+  await admin.fulfilEverything();
+  await admin.startShipment();
+  await admin.save();
+  await seen(/tracking.number/i);
+  await screenshot(admin.page, "shipment-refused");
+  expect(stand.simulator.effects({ purchaseOrderId: po, kind: "ship" })).toEqual([]);
+
+  await admin.addTrackingNumber(UPS);
+  await admin.save();
+  const [effect] = await told(po, "ship");
+  expect(effect?.lines).toMatchObject([
+    { quantity: 2, tracking: { carrier: "UPS", trackingNumber: UPS } },
+  ]);
+  await admin.walmartSection().getByText("Shipped", { exact: true }).first().waitFor();
+});
+
+it("shows nothing on an order of another channel", async () => {
+  const { orders } = await stand.admin.get<{ orders: { id: string; metadata: unknown }[] }>(
+    "/admin/orders?fields=id,metadata&limit=100",
+  );
+  const web = orders.find(({ metadata }) => !JSON.stringify(metadata ?? {}).includes("walmart"));
+  await admin.openOrder(web?.id ?? "");
+  await admin.page.waitForLoadState("networkidle");
+  expect(await admin.walmartSection().count()).toBe(0);
+});
+
+async function arrive(order: OrderInput): Promise<string> {
+  const { purchaseOrderId } = stand.simulator.createOrder(order);
+  await sync(stand.admin, ["orders", "updates"]);
+  return purchaseOrderId;
+}
+
+/** What Walmart was told, as soon as it was. */
+async function told(purchaseOrderId: string, kind: EffectKind): Promise<Effect[]> {
+  for (let waited = 0; waited < 10_000; waited += 100) {
+    const effects = stand.simulator.effects({ purchaseOrderId, kind });
+    if (effects.length > 0) {
+      return effects;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`Walmart was not told of the ${kind} of ${purchaseOrderId} within 10 s.`);
+}
+
+/** Waits until a text is on the page. */
+async function seen(text: string | RegExp): Promise<void> {
+  await admin.page.getByText(text).first().waitFor();
+}

@@ -210,10 +210,7 @@ storeSuite("import-totals", (store) => {
         {
           sku: "SKU-A",
           quantity: 1,
-          charges: [
-            product(845, 70),
-            { type: "SHIPPING", name: "Shipping", amount: 699, tax: 58 },
-          ],
+          charges: [product(845, 70), { type: "SHIPPING", name: "Shipping", amount: 699, tax: 58 }],
         },
       ],
       { item: 845, shipping: 699, tax: 128, total: 1_672 },
@@ -280,7 +277,8 @@ storeSuite("import-totals", (store) => {
     const row = await store.order(units);
     const [item] = (await medusaOrder(store, row.order_id)).items;
     expect(row.lines).toHaveLength(3);
-    for (const line of row.lines) expect(line).toMatchObject({ line_item_id: item.id, quantity: 1 });
+    for (const line of row.lines)
+      expect(line).toMatchObject({ line_item_id: item.id, quantity: 1 });
   });
 
   it("makes two items of two prices of a SKU", async () => {

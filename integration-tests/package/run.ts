@@ -1,0 +1,103 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+
+export const PROJECT = path.resolve(__dirname, "../..");
+
+const LOG = path.join(PROJECT, ".test-data", "package.log");
+const running = new Set<ChildProcess>();
+
+mkdirSync(path.dirname(LOG), { recursive: true });
+writeFileSync(LOG, "");
+
+interface Where {
+  cwd: string;
+  env?: Record<string, string>;
+}
+
+/** Runs a program to its end and gives what it wrote; fails with that if it failed. */
+export async function run(command: string, args: string[], where: Where): Promise<string> {
+  const { child, output } = launch(command, args, where);
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", resolve);
+  });
+  if (code !== 0) {
+    const end = output.text.trim().split("\n").slice(-30).join("\n");
+    throw new Error(`${command} ${args.join(" ")} ended with ${String(code)}:\n${end}`);
+  }
+  return output.stdout;
+}
+
+/** Starts a program that stays, and waits until it has written something. */
+export async function startUntil(
+  pattern: RegExp,
+  command: string,
+  args: string[],
+  where: Where,
+): Promise<string> {
+  const { child, output } = launch(command, args, where);
+  for (;;) {
+    if (pattern.test(output.text)) {
+      return output.text;
+    }
+    if (child.exitCode !== null) {
+      throw new Error(`${command} ${args.join(" ")} ended too early:\n${output.text.slice(-3000)}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/** Ends what is still running. */
+export async function endAll(): Promise<void> {
+  await Promise.all([...running].map(end));
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  const gone = new Promise((resolve) => child.once("close", resolve));
+  signal(child, "SIGTERM");
+  const timer = setTimeout(() => {
+    signal(child, "SIGKILL");
+  }, 15_000);
+  await gone;
+  clearTimeout(timer);
+}
+
+/** npm and npx start programs of their own: the whole group is told. */
+function signal(child: ChildProcess, name: NodeJS.Signals): void {
+  if (child.pid !== undefined) {
+    process.kill(-child.pid, name);
+  }
+}
+
+function launch(command: string, args: string[], { cwd, env }: Where) {
+  appendFileSync(LOG, `\n$ ${command} ${args.join(" ")}\n`);
+  const child = spawn(command, args, {
+    cwd,
+    detached: true,
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...cleanEnvironment(), ...env },
+  });
+  const output = { text: "", stdout: "" };
+  const keep = (name: "stdout" | "stderr") => (chunk: Buffer) => {
+    const text = chunk.toString();
+    output.text += text;
+    if (name === "stdout") {
+      output.stdout += text;
+    }
+    appendFileSync(LOG, text);
+  };
+  child.stdout.on("data", keep("stdout"));
+  child.stderr.on("data", keep("stderr"));
+  running.add(child);
+  child.once("close", () => running.delete(child));
+  return { child, output };
+}
+
+/** Ours without what this test run or its npm added: the new store is to stand on its own. */
+function cleanEnvironment(): NodeJS.ProcessEnv {
+  const entries = Object.entries(process.env).filter(
+    ([name]) => !/^(npm_package_|npm_lifecycle_|WALMART_|JEST_|NODE_OPTIONS|NODE_ENV)/.test(name),
+  );
+  return Object.fromEntries(entries);
+}

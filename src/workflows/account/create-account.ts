@@ -6,10 +6,9 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
-import type { MedusaContainer } from "@medusajs/framework/types";
-import { MedusaError } from "@medusajs/framework/utils";
 import { walmartService } from "../shared/container";
 import type { CreateAccountInput, Place } from "./lib/account-input";
+import { refuseKnownAccount } from "./lib/refuse-known-account";
 import { resolvePlaceStep } from "./steps/resolve-place";
 import { testConnectionStep } from "./test-account";
 
@@ -21,7 +20,7 @@ const storeAccountStep = createStep(
   "walmart-store-account",
   async ({ input, place }: { input: CreateAccountInput; place: Place }, { container }) => {
     const service = walmartService(container);
-    await refuseKnown(container, input);
+    await refuseKnownAccount(container, input);
     const row = {
       name: input.name,
       client_id: input.client_id,
@@ -42,6 +41,7 @@ const storeAccountStep = createStep(
         health: "unknown",
         health_message: null,
       });
+      await service.replaceAccountSettings(deleted.id, row.settings);
       return new StepResponse({ id: deleted.id }, { id: deleted.id, restored: true });
     }
     const created = await service.createWalmartAccounts(row);
@@ -54,28 +54,6 @@ const storeAccountStep = createStep(
     else await service.deleteWalmartAccounts(stored.id);
   },
 );
-
-/** Two accounts with one set of credentials would import each order twice. */
-async function refuseKnown(container: MedusaContainer, input: CreateAccountInput): Promise<void> {
-  const known = await walmartService(container).listWalmartAccounts(
-    { $or: [{ name: input.name }, { client_id: input.client_id }] },
-    { select: ["id", "name", "client_id"] },
-  );
-  const sameName = known.find((account) => account.name === input.name);
-  if (sameName) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      `name: there is already an account "${input.name}" (${sameName.id}). Choose another name, or update that account.`,
-    );
-  }
-  const sameClient = known.find((account) => account.client_id === input.client_id);
-  if (sameClient) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      `client_id: the account "${sameClient.name}" (${sameClient.id}) uses this client id already. Update that account instead.`,
-    );
-  }
-}
 
 /** Connects a seller account: finds its place in the store, stores it encrypted, and asks Walmart whether it works. */
 export const createWalmartAccountWorkflow = createWorkflow(

@@ -6,9 +6,9 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
-import { MedusaError } from "@medusajs/framework/utils";
 import { walmartService } from "../shared/container";
 import { mergeSettings, type UpdateAccountInput } from "./lib/account-input";
+import { refuseKnownAccount } from "./lib/refuse-known-account";
 import { resolvePlaceStep } from "./steps/resolve-place";
 import { testConnectionStep } from "./test-account";
 
@@ -35,15 +35,7 @@ const changeAccountStep = createStep(
   ) => {
     const service = walmartService(container);
     const before = await service.retrieveWalmartAccount(input.id);
-    if (input.name && input.name !== before.name) {
-      const [same] = await service.listWalmartAccounts({ name: input.name }, { select: ["id"] });
-      if (same) {
-        throw new MedusaError(
-          MedusaError.Types.INVALID_DATA,
-          `name: there is already an account "${input.name}" (${same.id}). Choose another name.`,
-        );
-      }
-    }
+    await refuseKnownAccount(container, { ...input, except_id: input.id });
     const secret = input.client_secret?.trim();
     await service.updateWalmartAccounts({
       id: input.id,
@@ -52,21 +44,25 @@ const changeAccountStep = createStep(
       ...(input.client_id ? { client_id: input.client_id } : {}),
       ...(secret ? { client_secret: await service.encryptSecret(secret) } : {}),
       ...(input.enabled === undefined ? {} : { enabled: input.enabled }),
-      settings: mergeSettings((before.settings ?? {}) as Record<string, unknown>, input.settings),
     });
+    if (input.settings) {
+      const stored = (before.settings ?? {}) as Record<string, unknown>;
+      await service.replaceAccountSettings(input.id, mergeSettings(stored, input.settings));
+    }
     return new StepResponse({ id: input.id }, before);
   },
   async (before, { container }) => {
     if (!before) return;
     const { id, name, client_id, client_secret, enabled, settings } = before;
     const { sales_channel_id, stock_location_id, region_id, shipping_option_id } = before;
-    await walmartService(container).updateWalmartAccounts({
+    const service = walmartService(container);
+    await service.replaceAccountSettings(id, (settings ?? {}) as Record<string, unknown>);
+    await service.updateWalmartAccounts({
       id,
       name,
       client_id,
       client_secret,
       enabled,
-      settings,
       sales_channel_id,
       stock_location_id,
       region_id,

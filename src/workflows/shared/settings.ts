@@ -44,7 +44,11 @@ export const accountSettingsSchema = z.strictObject({
     })
     .optional(),
   notification_email: z.email().optional(),
-  webhooks: z.strictObject({ base_url: z.url() }).optional(),
+  webhooks: z
+    .strictObject({
+      base_url: z.url({ protocol: /^https?$/, error: "must be a full http(s) address" }),
+    })
+    .optional(),
 });
 
 export type AccountSettings = z.output<typeof accountSettingsSchema>;

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { syncWalmartWorkflow, type SyncResult } from "../workflows";
 
 /**
@@ -11,7 +12,7 @@ export async function runSyncJob(
   what: string[],
 ): Promise<void> {
   if (isOff(variable)) return;
-  const logger = container.resolve("logger");
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
   try {
     const { result } = await syncWalmartWorkflow(container).run({
       input: { what, skip_if_running: true },

@@ -14,6 +14,7 @@ export * from "./shipping";
 export * from "./status";
 export * from "./taxes";
 export * from "./tracking-number";
-export type { Include } from "./units";
+export { digits, sum } from "./decimal";
+export { type Include, includedUnits } from "./units";
 export { toWalmartCarrier, WALMART_CARRIERS, type WalmartCarrier } from "./walmart-carriers";
 export { recogniseCarrier } from "./recognise-carrier";

@@ -10,6 +10,7 @@ export { guardCancellationWorkflow } from "./order/guards/guard-cancellation";
 export { guardShipmentWorkflow } from "./order/guards/guard-shipment";
 export { importWalmartOrdersNowWorkflow } from "./order/import-now";
 export { mirrorCancellationWorkflow } from "./order/mirror-cancellation";
+export { mirrorDeliveryWorkflow } from "./order/mirror-delivery";
 export { resolveWalmartOrderWorkflow } from "./order/resolve-order";
 export { retryWalmartOrderWorkflow } from "./order/retry-order";
 export { accountSettingsSchema, type AccountSettings } from "./shared/settings";

@@ -1,21 +1,9 @@
-import {
-  generateEntityId,
-  InjectManager,
-  MedusaContext,
-  MedusaService,
-} from "@medusajs/framework/utils";
+import { generateEntityId, InjectManager, MedusaContext } from "@medusajs/framework/utils";
 import type { Logger } from "@medusajs/framework/types";
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql";
 import { type WalmartClient } from "../../walmart-api";
 import { ClientCache } from "./clients";
-import { ACTIVITY_DAYS, CLAIM_LEASE_MS, CLAIM_MARGIN_MS, ORDER_CLAIM_MS } from "./constants";
-import WalmartAccount from "./models/walmart-account";
-import WalmartActivity from "./models/walmart-activity";
-import WalmartOrder from "./models/walmart-order";
-import WalmartOrderLine from "./models/walmart-order-line";
-import WalmartUpdate, { type UpdateKind } from "./models/walmart-update";
-import { parseOptions, type WalmartOptions } from "./options";
-import { UPDATE_PRIORITY } from "./priorities";
+import { ACTIVITY_DAYS, CLAIM_LEASE_MS, ORDER_CLAIM_MS } from "./constants";
 import {
   CLAIM_ORDERS_SQL,
   FINISH_ORDERS_SQL,
@@ -24,20 +12,13 @@ import {
   SKIP_ORDERS_SQL,
 } from "./queries/claims";
 import { LIST_UNMIRRORED_SQL } from "./queries/list-unmirrored";
-import { REFRESH_STATUS_SQL } from "./queries/refresh-status";
+import { END_TURN_SQL, TAKE_TURN_SQL } from "./queries/order-turns";
+import { LOCK_ORDERS_SQL, REFRESH_STATUS_SQL } from "./queries/refresh-status";
 import {
   STORE_ORDER_LINES_SQL,
   STORE_ORDERS_SQL,
   STORE_UNREADABLE_SQL,
 } from "./queries/store-orders";
-import {
-  ADD_UPDATES_SQL,
-  CLAIM_UPDATES_SQL,
-  HOLD_UPDATE_SQL,
-  RESOLVE_UPDATES_SQL,
-  RETRY_UPDATES_SQL,
-  SETTLE_UPDATE_SQL,
-} from "./queries/updates";
 import { decryptSecret, encryptSecret } from "./secrets";
 import { inTransaction, managerOf, pgArray, type SqlContext } from "./sql";
 import { storable } from "./storable";
@@ -46,31 +27,21 @@ import type {
   HeldOrder,
   NewUpdate,
   OrderSnapshot,
-  SettleUpdate,
   StoredOrder,
   UnreadableSnapshot,
   WalmartAccountRow,
-  WalmartUpdateRow,
 } from "./types";
+import { addUpdates, UpdateQueue } from "./update-queue";
 
 /**
  * Storage of everything about Walmart: accounts, purchase orders, updates, activity. Set-based methods stand beside
  * the ones that Medusa generates (`listWalmartOrders`, `updateWalmartOrders` …). Knows no other module.
  */
-export default class WalmartModuleService extends MedusaService({
-  WalmartAccount,
-  WalmartOrder,
-  WalmartOrderLine,
-  WalmartUpdate,
-  WalmartActivity,
-}) {
-  readonly options: WalmartOptions;
+export default class WalmartModuleService extends UpdateQueue {
   private readonly clients: ClientCache;
 
   constructor(container: { logger: Logger }, options: unknown) {
-    // eslint-disable-next-line prefer-rest-params -- Medusa's base class wants all that it was given
-    super(...arguments);
-    this.options = parseOptions(options);
+    super(container, options);
     this.clients = new ClientCache(this.options, container.logger, (rows) =>
       this.createWalmartActivities(rows),
     );
@@ -99,26 +70,38 @@ export default class WalmartModuleService extends MedusaService({
     await this.clients.flush();
   }
 
-  /** Stores what Walmart says of purchase orders and their lines: two statements, whatever their number. */
+  /**
+   * Stores what Walmart says of purchase orders and their lines: two statements, whatever their number. What is known
+   * in a newer state already is left alone, and not answered.
+   *
+   * @param ageMs how old Walmart's words are at least: since then they may have been overtaken
+   */
   @InjectManager()
   async storeOrders(
     snapshots: OrderSnapshot[],
+    ageMs = 0,
     @MedusaContext() context: SqlContext = {},
   ): Promise<StoredOrder[]> {
     if (!snapshots.length) return [];
     return await inTransaction(context, async (manager) => {
-      const orders = snapshots.map(({ lines: _lines, ...order }) => order);
+      const orders = snapshots
+        .map(({ lines: _lines, ...order }) => order)
+        // Everybody locks orders in this one order, so that no two wait on each other.
+        .sort((a, b) => (a.purchase_order_id < b.purchase_order_id ? -1 : 1));
       const stored = await manager.execute<StoredOrder[]>(STORE_ORDERS_SQL, [
+        ageMs / 1000,
         JSON.stringify(storable(orders)),
       ]);
       const ids = new Map(stored.map((order) => [order.purchase_order_id, order.id]));
-      const lines = snapshots.flatMap((order) =>
-        order.lines.map((line) => ({
+      const lines = snapshots.flatMap((order) => {
+        const walmart_order_id = ids.get(order.purchase_order_id);
+        if (!walmart_order_id) return [];
+        return order.lines.map((line) => ({
           ...line,
           new_id: generateEntityId(undefined, "walline"),
-          walmart_order_id: ids.get(order.purchase_order_id),
-        })),
-      );
+          walmart_order_id,
+        }));
+      });
       if (lines.length)
         await manager.execute(STORE_ORDER_LINES_SQL, [JSON.stringify(storable(lines))]);
       return stored;
@@ -163,8 +146,9 @@ export default class WalmartModuleService extends MedusaService({
   ): Promise<void> {
     if (!orders.length) return;
     await inTransaction(context, async (manager) => {
+      const ids = await lockOrders(manager, orders);
       await manager.execute(HOLD_ORDERS_SQL, [JSON.stringify(storable(orders)), runId]);
-      await manager.execute(REFRESH_STATUS_SQL, [pgArray(orders.map((order) => order.id))]);
+      await manager.execute(REFRESH_STATUS_SQL, [ids]);
     });
   }
 
@@ -177,8 +161,12 @@ export default class WalmartModuleService extends MedusaService({
   ): Promise<void> {
     if (!ids.length) return;
     await inTransaction(context, async (manager) => {
-      await manager.execute(SKIP_ORDERS_SQL, [pgArray(ids), runId]);
-      await manager.execute(REFRESH_STATUS_SQL, [pgArray(ids)]);
+      const locked = await lockOrders(
+        manager,
+        ids.map((id) => ({ id })),
+      );
+      await manager.execute(SKIP_ORDERS_SQL, [locked, runId]);
+      await manager.execute(REFRESH_STATUS_SQL, [locked]);
     });
   }
 
@@ -191,6 +179,7 @@ export default class WalmartModuleService extends MedusaService({
   ): Promise<void> {
     if (!orders.length) return;
     await inTransaction(context, async (manager) => {
+      const ids = await lockOrders(manager, orders);
       const lines = orders.flatMap((order) =>
         order.lines.map((line) => ({ ...line, walmart_order_id: order.id })),
       );
@@ -199,99 +188,33 @@ export default class WalmartModuleService extends MedusaService({
         JSON.stringify(orders.map(({ lines: _lines, ...order }) => order)),
       ]);
       await addUpdates(manager, updates);
-      await manager.execute(REFRESH_STATUS_SQL, [pgArray(orders.map((order) => order.id))]);
+      await manager.execute(REFRESH_STATUS_SQL, [ids]);
     });
   }
 
-  /** Queues updates; those whose idempotency key is known are left as they are. Answers how many are new. */
+  /** Takes the turn to change an imported purchase order's Medusa order; false while somebody else has it. */
   @InjectManager()
-  async queueUpdates(
-    updates: NewUpdate[],
-    @MedusaContext() context: SqlContext = {},
-  ): Promise<number> {
-    return await addUpdates(managerOf(context), updates);
-  }
-
-  /**
-   * Takes due updates of an account for one worker, most urgent first.
-   *
-   * @param input.dueBefore updates whose back-off ends later stay; a far future date takes all.
-   * @param input.kinds only these, since the throttle of the others leaves nothing to do.
-   */
-  @InjectManager()
-  async claimUpdates(
-    input: {
-      accountId: string;
-      workerId: string;
-      dueBefore: Date;
-      kinds: UpdateKind[];
-      limit: number;
-    },
-    @MedusaContext() context: SqlContext = {},
-  ): Promise<WalmartUpdateRow[]> {
-    const rows = await managerOf(context).execute<WalmartUpdateRow[]>(CLAIM_UPDATES_SQL, [
-      input.workerId,
-      this.leaseEnd(),
-      input.accountId,
-      pgArray(input.kinds),
-      input.dueBefore.toISOString(),
-      input.limit,
-    ]);
-    return rows.sort((a, b) => a.priority - b.priority);
-  }
-
-  /**
-   * Stores what is about to be said to Walmart and renews the claim. False: the claim is another worker's by now, and
-   * nothing must be sent.
-   */
-  @InjectManager()
-  async holdUpdate(
-    id: string,
-    workerId: string,
-    plan: unknown,
-    @MedusaContext() context: SqlContext = {},
-  ): Promise<boolean> {
-    const rows = await managerOf(context).execute<unknown[]>(HOLD_UPDATE_SQL, [
-      JSON.stringify(plan ?? null),
-      this.leaseEnd(),
-      id,
-      workerId,
-    ]);
-    return rows.length > 0;
-  }
-
-  /** Ends this worker's claim on an update; does nothing if the claim is another worker's by now. */
-  @InjectManager()
-  async settleUpdate(
-    id: string,
-    workerId: string,
-    outcome: SettleUpdate,
-    @MedusaContext() context: SqlContext = {},
-  ): Promise<boolean> {
-    const rows = await managerOf(context).execute<unknown[]>(SETTLE_UPDATE_SQL, [
-      JSON.stringify(outcome),
-      id,
-      workerId,
-    ]);
-    return rows.length > 0;
-  }
-
-  /** Makes the failed updates of an order due again; answers how many there were. */
-  @InjectManager()
-  async retryUpdates(orderId: string, @MedusaContext() context: SqlContext = {}): Promise<number> {
-    const rows = await managerOf(context).execute<unknown[]>(RETRY_UPDATES_SQL, [orderId]);
-    return rows.length;
-  }
-
-  /** Records that a person mended the failed updates of an order elsewhere; answers what they were. */
-  @InjectManager()
-  async resolveUpdates(
+  async takeTurn(
     orderId: string,
-    by: string | null,
-    note: string | null,
+    runId: string,
     @MedusaContext() context: SqlContext = {},
-  ): Promise<{ id: string; kind: string; idempotency_key: string; last_error: string | null }[]> {
-    return await managerOf(context).execute(RESOLVE_UPDATES_SQL, [by, note, orderId]);
+  ): Promise<boolean> {
+    const rows = await managerOf(context).execute<unknown[]>(TAKE_TURN_SQL, [
+      runId,
+      CLAIM_LEASE_MS / 1000,
+      orderId,
+    ]);
+    return rows.length > 0;
+  }
+
+  /** Gives the turn back. */
+  @InjectManager()
+  async endTurn(
+    orderId: string,
+    runId: string,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<void> {
+    await managerOf(context).execute(END_TURN_SQL, [orderId, runId]);
   }
 
   /** Sets the status that the merchant sees from updates, problems and Walmart's own status. */
@@ -301,30 +224,40 @@ export default class WalmartModuleService extends MedusaService({
     @MedusaContext() context: SqlContext = {},
   ): Promise<void> {
     if (!orderIds.length) return;
-    await managerOf(context).execute(REFRESH_STATUS_SQL, [pgArray([...new Set(orderIds)])]);
-  }
-
-  /** When a claim made now ends. */
-  private leaseEnd(): string {
-    const lease = Math.max(CLAIM_LEASE_MS, this.options.requestTimeout + CLAIM_MARGIN_MS);
-    return new Date(Date.now() + lease).toISOString();
+    const orders = [...new Set(orderIds)].map((id) => ({ id }));
+    await inTransaction(context, async (manager) => {
+      const ids = await lockOrders(manager, orders);
+      await manager.execute(REFRESH_STATUS_SQL, [ids]);
+    });
   }
 
   /**
-   * Purchase orders with cancelled units that changed since a moment, or whose Medusa order could not follow: their
-   * Medusa orders are compared again.
+   * Purchase orders with cancelled units or with all parcels delivered that changed since a moment, or whose Medusa
+   * order could not follow: their Medusa orders are compared again.
    */
   @InjectManager()
   async listUnmirrored(
     accountId: string,
     since: Date,
     @MedusaContext() context: SqlContext = {},
-  ): Promise<string[]> {
-    const rows = await managerOf(context).execute<{ id: string }[]>(LIST_UNMIRRORED_SQL, [
-      accountId,
-      since.toISOString(),
-    ]);
-    return rows.map((row) => row.id);
+  ): Promise<{ id: string; cancelled: boolean; delivered: boolean }[]> {
+    const rows = await managerOf(context).execute<
+      { id: string; cancelled: boolean; delivered: boolean }[]
+    >(LIST_UNMIRRORED_SQL, [accountId, since.toISOString()]);
+    return rows.filter((row) => row.cancelled || row.delivered);
+  }
+
+  /** Sets an account's settings as a whole: the generated update would merge them into the old ones. */
+  @InjectManager()
+  async replaceAccountSettings(
+    accountId: string,
+    settings: Record<string, unknown>,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<void> {
+    await managerOf(context).execute(
+      "UPDATE walmart_account SET settings = ?::jsonb, updated_at = now() WHERE id = ?",
+      [JSON.stringify(settings), accountId],
+    );
   }
 
   /** Deletes activity older than 30 days. */
@@ -337,13 +270,9 @@ export default class WalmartModuleService extends MedusaService({
   }
 }
 
-async function addUpdates(manager: SqlEntityManager, updates: NewUpdate[]): Promise<number> {
-  if (!updates.length) return 0;
-  const rows = updates.map((update) => ({
-    ...update,
-    id: generateEntityId(undefined, "walupd"),
-    priority: UPDATE_PRIORITY[update.kind],
-  }));
-  const added = await manager.execute<{ id: string }[]>(ADD_UPDATES_SQL, [JSON.stringify(rows)]);
-  return added.length;
+/** Locks orders until the transaction ends; answers their ids, ready for a statement that is to see them as they are. */
+async function lockOrders(manager: SqlEntityManager, orders: { id: string }[]): Promise<string> {
+  const ids = pgArray(orders.map((order) => order.id));
+  await manager.execute(LOCK_ORDERS_SQL, [ids]);
+  return ids;
 }

@@ -5,110 +5,106 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
+import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
-import type {
-  WalmartOrderLineRow,
-  WalmartOrderRow,
-  WalmartUpdateRow,
-} from "../../modules/walmart/types";
+import type { WalmartOrderRow } from "../../modules/walmart/types";
 import { walmartService } from "../shared/container";
 import { dispatchUpdates } from "../update/lib/dispatch";
-import { cancelPayloadSchema } from "../update/kinds/cancel";
+import { waitUntilSent } from "../update/lib/wait-until-sent";
 import { checkReason } from "./guards/check-reason";
+import { checkItem, type ItemUnits, mergeItems } from "./lib/lines-to-cancel";
+import { readMedusaOrder } from "./lib/medusa-order";
 import { refreshFromWalmart } from "./lib/refresh-from-walmart";
 
 export interface CancelLinesInput {
   walmart_order_id: string;
   reason: string;
-  lines: { line_item_id: string; quantity: number }[];
+  lines: ItemUnits[];
   actor_id?: string | null;
 }
+
+const OPEN = ["pending", "sending"];
 
 const cancelLinesStep = createStep(
   "walmart-cancel-lines-step",
   async (input: CancelLinesInput, { container }) => {
     const service = walmartService(container);
-    let order = await service.retrieveWalmartOrder(input.walmart_order_id);
-    // What can be cancelled is Walmart's to say, as of now.
-    await refreshFromWalmart(container, order);
-    order = await service.retrieveWalmartOrder(order.id);
-    if (!order.order_id || order.fulfilled_by === "wfs") {
-      throw new MedusaError(
-        MedusaError.Types.NOT_ALLOWED,
-        order.order_id
-          ? "Walmart fulfils this order itself (WFS): it cannot be cancelled from here."
-          : "This purchase order has no Medusa order yet. Mend what its status says first, or cancel it in Seller Center.",
-      );
-    }
-    const reason = checkReason(input.reason, "reason", order.cancel_requested);
-    const [lines, earlier] = await Promise.all([
-      service.listWalmartOrderLines({ walmart_order_id: order.id }),
-      service.listWalmartUpdates({ walmart_order_id: order.id, kind: "cancel" }),
-    ]);
-    const items = merge(input.lines);
-    for (const item of items) checkUnits(item, lines, earlier);
-    await service.queueUpdates([
-      {
-        account_id: order.account_id,
-        walmart_order_id: order.id,
-        kind: "cancel",
-        idempotency_key: keyOf(order, items, earlier),
-        payload: { reason, items, actor_id: input.actor_id ?? null },
-      },
-    ]);
-    await service.updateWalmartOrders({ id: order.id, cancellation_reason: reason });
-    await dispatchUpdates(container, { account_id: order.account_id });
+    const order = await service.retrieveWalmartOrder(input.walmart_order_id);
+    requireCancellable(order);
+    const items = mergeItems(input.lines);
+    // Found out before anything else is done: a second click on the same button finds the first one under way.
+    const key = await keyOf(container, order, items);
+    await queue(container, order, key, items, input);
+    await dispatchUpdates(container, {
+      account_id: order.account_id,
+      walmart_order_ids: [order.id],
+    });
+    await waitUntilSent(container, order.account_id, order.id);
     return new StepResponse({ id: order.id });
   },
 );
 
-/** The n-th cancellation of these units: a double click is one, a second cancellation later is another. */
-function keyOf(
+function requireCancellable(order: WalmartOrderRow): void {
+  if (order.order_id && order.fulfilled_by !== "wfs") return;
+  throw new MedusaError(
+    MedusaError.Types.NOT_ALLOWED,
+    order.order_id
+      ? "Walmart fulfils this order itself (WFS): it cannot be cancelled from here."
+      : "This purchase order has no Medusa order yet. Mend what its status says first, or cancel it in Seller Center.",
+  );
+}
+
+/** Checks the request against what Walmart says now, and stores it. */
+async function queue(
+  container: MedusaContainer,
   order: WalmartOrderRow,
-  items: CancelLinesInput["lines"],
-  earlier: WalmartUpdateRow[],
-): string {
+  key: string,
+  items: ItemUnits[],
+  input: CancelLinesInput,
+): Promise<void> {
+  const service = walmartService(container);
+  const isKnown = async () =>
+    (await service.listWalmartUpdates({ idempotency_key: key }, { select: ["id"] })).length > 0;
+  if (await isKnown()) return;
+  await refreshFromWalmart(container, order);
+  if (await isKnown()) return;
+  const [fresh, lines, open, medusaOrder] = await Promise.all([
+    service.retrieveWalmartOrder(order.id, { select: ["id", "cancel_requested"] }),
+    service.listWalmartOrderLines({ walmart_order_id: order.id }),
+    service.listWalmartUpdates({
+      walmart_order_id: order.id,
+      state: OPEN,
+      idempotency_key: { $ne: key },
+    }),
+    readMedusaOrder(container, order.claimed_order_id),
+  ]);
+  const reason = checkReason(input.reason, "reason", fresh.cancel_requested);
+  for (const item of items) checkItem(item, reason, lines, open, medusaOrder);
+  await service.queueUpdates([
+    {
+      account_id: order.account_id,
+      walmart_order_id: order.id,
+      kind: "cancel",
+      idempotency_key: key,
+      payload: { reason, items, actor_id: input.actor_id ?? null },
+    },
+  ]);
+}
+
+/** The n-th cancellation of these units: one that is asked for before the last one has ended is the same. */
+async function keyOf(
+  container: MedusaContainer,
+  order: WalmartOrderRow,
+  items: ItemUnits[],
+): Promise<string> {
   const units = items.map((item) => `${item.line_item_id}x${item.quantity}`).join("+");
-  const ended = earlier.filter(
-    (update) => update.state !== "pending" && update.state !== "sending",
-  ).length;
-  return `cancel:${order.claimed_order_id}:${units}:${ended}`;
-}
-
-function merge(lines: CancelLinesInput["lines"]): CancelLinesInput["lines"] {
-  const units = new Map<string, number>();
-  for (const line of lines)
-    units.set(line.line_item_id, (units.get(line.line_item_id) ?? 0) + line.quantity);
-  return [...units]
-    .map(([line_item_id, quantity]) => ({ line_item_id, quantity }))
-    .sort((a, b) => (a.line_item_id < b.line_item_id ? -1 : 1));
-}
-
-function checkUnits(
-  item: CancelLinesInput["lines"][number],
-  lines: WalmartOrderLineRow[],
-  earlier: WalmartUpdateRow[],
-): void {
-  const own = lines.filter((line) => line.line_item_id === item.line_item_id);
-  if (!own.length) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      `lines: the item "${item.line_item_id}" is not part of this Walmart order. Use the line_item_id of one of its lines.`,
-    );
-  }
-  const open = own.reduce((sum, line) => sum + line.created + line.acknowledged, 0);
-  const underWay = earlier
-    .filter((update) => update.state === "pending" || update.state === "sending")
-    .flatMap((update) => cancelPayloadSchema.parse(update.payload).items ?? [])
-    .filter((one) => one.line_item_id === item.line_item_id)
-    .reduce((sum, one) => sum + one.quantity, 0);
-  if (item.quantity > open - underWay) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      `lines: ${item.quantity} units of "${item.line_item_id}" are asked for, but only ${Math.max(0, open - underWay)} can ` +
-        "still be cancelled; the others are shipped, cancelled, or being cancelled.",
-    );
-  }
+  const prefix = `cancel:${order.claimed_order_id}:${units}:`;
+  const earlier = await walmartService(container).listWalmartUpdates(
+    { walmart_order_id: order.id, kind: "cancel" },
+    { select: ["id", "idempotency_key", "state"] },
+  );
+  const same = earlier.filter((update) => update.idempotency_key.startsWith(prefix));
+  return `${prefix}${same.filter((update) => !OPEN.includes(update.state)).length}`;
 }
 
 /** Cancels single lines or quantities at Walmart; the Medusa order follows when Walmart has confirmed. */

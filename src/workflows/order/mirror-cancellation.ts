@@ -6,17 +6,19 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { MathBN, Modules } from "@medusajs/framework/utils";
-import {
-  cancelOrderFulfillmentWorkflow,
-  cancelOrderWorkflow,
-  refundPaymentWorkflow,
-} from "@medusajs/medusa/core-flows";
-import type { WalmartOrderLineRow, WalmartOrderRow } from "../../modules/walmart/types";
-import { walmartService } from "../shared/container";
-import { type CancellationPlan, planCancellation } from "./lib/cancellation-plan";
-import { type MedusaOrder, paymentsOf, readMedusaOrder } from "./lib/medusa-order";
+import { cancelOrderFulfillmentWorkflow, cancelOrderWorkflow } from "@medusajs/medusa/core-flows";
+import type { WalmartOrderRow } from "../../modules/walmart/types";
+import { loggerOf, walmartService } from "../shared/container";
+import { describeError } from "../shared/describe-error";
+import { planCancellation } from "./lib/cancellation-plan";
+import { type MedusaOrder, readMedusaOrder } from "./lib/medusa-order";
+import { MirrorProblem } from "./lib/mirror-problem";
+import { inTurn } from "./lib/order-turn";
+import { readStoredOrder } from "./lib/prepare";
+import { reduceOrder } from "./lib/reduce-order";
+import { refundCancelled } from "./lib/refund-cancelled";
 import { releaseReservations } from "./lib/release-reservations";
+import { wantedItems } from "./lib/wanted-items";
 import { annotateCancellation } from "./steps/annotate-cancellation";
 
 export interface MirrorCancellationInput {
@@ -25,53 +27,86 @@ export interface MirrorCancellationInput {
 
 export type MirrorOutcome = "nothing" | "canceled" | "reduced" | "problem";
 
-/** Marks the refunds that stand for cancelled units, so that they can be told from refunds of returns. */
-export const CANCELLATION_REFUND_NOTE = "Cancelled at Walmart";
-
 /**
  * Makes a Medusa order follow what is cancelled at Walmart, whoever cancelled it there: all units → the order is
  * cancelled; some → their quantities are taken off by an order edit, their reservations freed, their price refunded
- * (on paper: Walmart pays its customer). Compares both sides and does what is missing, so it can be repeated.
+ * (on paper: Walmart pays its customer). Compares both sides and does what is missing, so it can be repeated; what it
+ * cannot do is shown on the order.
  */
 const mirrorCancellationStep = createStep(
   "walmart-mirror-cancellation-step",
   async ({ walmart_order_id }: MirrorCancellationInput, { container }) => {
-    const service = walmartService(container);
-    const row = await service.retrieveWalmartOrder(walmart_order_id);
-    if (!row.order_id) return new StepResponse<MirrorOutcome>("nothing");
-    const order = await readMedusaOrder(container, row.order_id);
-    if (!order || order.status === "canceled" || order.canceled_at)
-      return new StepResponse<MirrorOutcome>("nothing");
-
-    const outcome =
-      row.walmart_status === "canceled"
-        ? await cancelWhole(container, row, order)
-        : await reduce(
-            container,
-            row,
-            order,
-            await service.listWalmartOrderLines({ walmart_order_id }),
-          );
-    await settleProblem(container, row, outcome);
-    return new StepResponse<MirrorOutcome>(outcome.kind);
+    const outcome = await inTurn(container, walmart_order_id, async () => {
+      const row = await walmartService(container).retrieveWalmartOrder(walmart_order_id);
+      const order = row.order_id ? await readMedusaOrder(container, row.order_id) : null;
+      return order ? await follow(container, row, order) : "nothing";
+    });
+    return new StepResponse<MirrorOutcome>(outcome ?? "nothing");
   },
 );
 
-type Outcome = { kind: Exclude<MirrorOutcome, "problem"> } | { kind: "problem"; problem: string };
+async function follow(
+  container: MedusaContainer,
+  row: WalmartOrderRow,
+  order: MedusaOrder,
+): Promise<MirrorOutcome> {
+  try {
+    const outcome = await compare(container, row, order);
+    await setProblem(container, row, null);
+    return outcome;
+  } catch (error) {
+    const problem =
+      error instanceof MirrorProblem
+        ? error
+        : new MirrorProblem(
+            `The Medusa order could not follow Walmart's cancellation: ${describeError(error)} It is tried again by ` +
+              "itself; Retry tries it now.",
+            "medusa",
+          );
+    if (problem !== error)
+      loggerOf(container).error(`walmart: ${row.purchase_order_id}: ${problem.message}`);
+    await setProblem(container, row, problem);
+    return "problem";
+  }
+}
+
+async function compare(
+  container: MedusaContainer,
+  row: WalmartOrderRow,
+  order: MedusaOrder,
+): Promise<MirrorOutcome> {
+  if (order.status === "canceled" || order.canceled_at) return await agree(container, row);
+  return row.walmart_status === "canceled"
+    ? await cancelWhole(container, row, order)
+    : await reduce(container, row, order);
+}
+
+/** Both sides are cancelled: what Medusa had failed to tell Walmart no longer matters. */
+async function agree(container: MedusaContainer, row: WalmartOrderRow): Promise<MirrorOutcome> {
+  if (row.walmart_status !== "canceled") return "nothing";
+  const service = walmartService(container);
+  if (row.order_id)
+    await annotateCancellation(container, {
+      order_id: row.order_id,
+      reason: row.cancellation_reason,
+    });
+  if (await service.resolveCancellations(row.id, "Walmart has cancelled the purchase order."))
+    await service.refreshStatuses([row.id]);
+  return "nothing";
+}
 
 async function cancelWhole(
   container: MedusaContainer,
   row: WalmartOrderRow,
   order: MedusaOrder,
-): Promise<Outcome> {
+): Promise<MirrorOutcome> {
   const open = order.fulfillments.filter((fulfillment) => !fulfillment.canceled_at);
   if (open.some((fulfillment) => fulfillment.shipped_at)) {
-    return {
-      kind: "problem",
-      problem:
-        "Walmart has cancelled this purchase order, but a shipment was made here. Stop the parcel if you can; then " +
-        "cancel the fulfilment and mark this as resolved.",
-    };
+    throw new MirrorProblem(
+      "Walmart has cancelled this purchase order, but a shipment was made here. Stop the parcel if you can, then mark " +
+        "this as resolved.",
+      "walmart",
+    );
   }
   for (const fulfillment of open) {
     await cancelOrderFulfillmentWorkflow(container).run({
@@ -82,15 +117,20 @@ async function cancelWhole(
   await cancelOrderWorkflow(container).run({
     input: { order_id: order.id, no_notification: true },
   });
-  return { kind: "canceled" };
+  await agree(container, row);
+  return "canceled";
 }
 
 async function reduce(
   container: MedusaContainer,
   row: WalmartOrderRow,
   order: MedusaOrder,
-  lines: WalmartOrderLineRow[],
-): Promise<Outcome> {
+): Promise<MirrorOutcome> {
+  const purchaseOrder = readStoredOrder(row.raw);
+  // Walmart's last answer could not be read: that stands on the row, and the next readable one is followed.
+  if (!purchaseOrder) return "nothing";
+  const lines = await walmartService(container).listWalmartOrderLines({ walmart_order_id: row.id });
+  const wanted = wantedItems(purchaseOrder, lines);
   const plan = planCancellation(
     order.items.map((item) => ({
       id: item.id,
@@ -98,93 +138,40 @@ async function reduce(
       fulfilled: Number(item.detail.fulfilled_quantity),
       adjustments: item.adjustments ?? [],
     })),
-    lines,
+    wanted,
   );
-  if (plan.changes.length) await editOrder(container, order, plan);
-  await releaseReservations(container, order, plan);
+  if (plan.changes.length) await reduceOrder(container, order, plan, purchaseOrder);
+  await releaseReservations(container, order, plan, new Set(wanted.keys()));
   const refunded =
-    lines.some((line) => line.cancelled > 0) && (await refundCancelled(container, row, order));
+    lines.some((line) => line.cancelled > 0) && (await refundCancelled(container, row, order.id));
   const [tooMany] = plan.tooManyFulfilled;
   if (tooMany) {
-    return {
-      kind: "problem",
-      problem:
-        `Walmart has cancelled units that are fulfilled here (item ${tooMany.id}: ${tooMany.fulfilled} fulfilled, ` +
-        `${tooMany.wanted} still wanted). Cancel the fulfilment, or mark this as resolved if the parcel has left.`,
-    };
+    throw new MirrorProblem(
+      `Walmart has cancelled units that are fulfilled here (item ${tooMany.id}: ${tooMany.fulfilled} fulfilled, ` +
+        `${tooMany.wanted} still wanted). Cancel the fulfilment; if the parcel has left, mark this as resolved.`,
+      "walmart",
+    );
   }
-  return { kind: plan.changes.length || refunded ? "reduced" : "nothing" };
+  return plan.changes.length || refunded ? "reduced" : "nothing";
 }
 
-/** An order edit straight through the order module: core's flow would refuse oversold items and recompute taxes. */
-async function editOrder(
-  container: MedusaContainer,
-  order: MedusaOrder,
-  plan: CancellationPlan,
-): Promise<void> {
-  const orders = container.resolve(Modules.ORDER);
-  const change = await orders.createOrderChange({
-    order_id: order.id,
-    change_type: "edit",
-    description: "Units cancelled at Walmart",
-    internal_note: "Units cancelled at Walmart",
-    created_by: "walmart",
-    actions: plan.changes.map(({ id, from, to, adjustments }) => ({
-      order_id: order.id,
-      action: "ITEM_UPDATE",
-      details: {
-        reference_id: id,
-        quantity: to,
-        quantity_diff: to - from,
-        ...(adjustments.length ? { adjustments } : {}),
-      },
-    })) as never,
-  });
-  await orders.confirmOrderChange({ id: change.id, confirmed_by: "walmart" } as never);
-}
-
-/** Refunds on paper what the cancelled units cost, less what was refunded for cancellations before. */
-async function refundCancelled(
+async function setProblem(
   container: MedusaContainer,
   row: WalmartOrderRow,
-  order: MedusaOrder,
-): Promise<boolean> {
-  const fresh = await readMedusaOrder(container, order.id);
-  const payment = fresh ? paymentsOf(fresh).find((one) => one.captures.length) : undefined;
-  if (!payment) return false;
-  const total = (rows: { amount: number }[]) =>
-    rows.reduce((sum, one) => MathBN.add(sum, one.amount), MathBN.convert(0));
-  const captured = total(payment.captures);
-  const forCancellations = total(
-    payment.refunds.filter((refund) => refund.note === CANCELLATION_REFUND_NOTE),
-  );
-  const owed = MathBN.sub(captured, Number(row.total), forCancellations).decimalPlaces(2);
-  const possible = MathBN.sub(captured, total(payment.refunds));
-  const amount = MathBN.min(owed, possible);
-  if (!amount.isGreaterThan(0)) return false;
-  await refundPaymentWorkflow(container).run({
-    input: {
-      payment_id: payment.id,
-      amount: amount.toNumber(),
-      note: CANCELLATION_REFUND_NOTE,
-      created_by: "walmart",
-    },
-  });
-  return true;
-}
-
-async function settleProblem(
-  container: MedusaContainer,
-  row: WalmartOrderRow,
-  outcome: Outcome,
+  found: MirrorProblem | null,
 ): Promise<void> {
-  const problem = outcome.kind === "problem" ? outcome.problem : null;
-  if (problem === row.problem) return;
+  // What the merchant marked as resolved is not shown again while it lasts.
+  const isResolved = found !== null && found.message === row.resolved_problem;
+  const problem = found && !isResolved ? found : null;
+  const resolved_problem = isResolved ? row.resolved_problem : null;
+  if ((problem?.message ?? null) === row.problem && resolved_problem === row.resolved_problem)
+    return;
   const service = walmartService(container);
   await service.updateWalmartOrders({
     id: row.id,
-    problem,
-    problem_origin: problem ? "walmart" : null,
+    problem: problem?.message ?? null,
+    problem_origin: problem?.origin ?? null,
+    resolved_problem,
   });
   await service.refreshStatuses([row.id]);
 }

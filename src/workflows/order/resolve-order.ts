@@ -22,8 +22,14 @@ const resolveOrderStep = createStep(
     const resolved = await service.resolveUpdates(order.id, actor_id ?? null, note ?? null);
     const settles = order.problem !== null && order.import_state === "imported";
     if (!resolved.length && !settles) return new StepResponse({ resolved: 0 });
-    if (settles)
-      await service.updateWalmartOrders({ id: order.id, problem: null, problem_origin: null });
+    if (settles) {
+      await service.updateWalmartOrders({
+        id: order.id,
+        problem: null,
+        problem_origin: null,
+        resolved_problem: order.problem,
+      });
+    }
     await service.createWalmartActivities([
       {
         account_id: order.account_id,

@@ -5,8 +5,6 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
-import type { MedusaContainer } from "@medusajs/framework/types";
-import { walmartService } from "../shared/container";
 import { dispatchUpdates } from "./lib/dispatch";
 import { queueCancellations } from "./lib/queue-cancellations";
 import { queueShipments } from "./lib/queue-shipments";
@@ -18,36 +16,41 @@ export interface QueueAndSendInput {
   order_ids?: string[];
 }
 
+type Orders = { account_id: string; walmart_order_id: string }[];
+
 /** The intent is stored before anything is sent; what is not sent now the updates job sends. */
 const queueStep = createStep(
   "walmart-queue-updates",
   async (input: QueueAndSendInput, { container }) => {
     const shipments = await queueShipments(container, input.fulfillment_ids ?? []);
     const cancellations = await queueCancellations(container, input.order_ids ?? []);
-    return new StepResponse([...new Set([...shipments.account_ids, ...cancellations.account_ids])]);
+    const orders = [...shipments.updates, ...cancellations.updates].flatMap(
+      ({ account_id, walmart_order_id }) =>
+        walmart_order_id ? [{ account_id, walmart_order_id }] : [],
+    );
+    return new StepResponse<Orders>(orders);
   },
 );
 
-const sendStep = createStep("walmart-send-updates", async (accountIds: string[], { container }) => {
-  await dispatchEnabled(container, accountIds);
-  return new StepResponse(accountIds);
+/** Only what concerns these orders: a merchant's click does not wait for a long queue to be sent. */
+const sendStep = createStep("walmart-send-updates", async (orders: Orders, { container }) => {
+  for (const account_id of new Set(orders.map((order) => order.account_id))) {
+    await dispatchUpdates(container, {
+      account_id,
+      walmart_order_ids: orders
+        .filter((order) => order.account_id === account_id)
+        .map((order) => order.walmart_order_id),
+    });
+  }
+  return new StepResponse(orders);
 });
-
-async function dispatchEnabled(container: MedusaContainer, accountIds: string[]): Promise<void> {
-  if (!accountIds.length) return;
-  const accounts = await walmartService(container).listWalmartAccounts(
-    { id: accountIds, enabled: true },
-    { select: ["id"] },
-  );
-  for (const account of accounts) await dispatchUpdates(container, { account_id: account.id });
-}
 
 /** A shipment or cancellation in Medusa: store what Walmart must be told, then tell it. */
 export const queueAndSendWorkflow = createWorkflow(
   "walmart-queue-and-send",
   (input: WorkflowData<QueueAndSendInput>) => {
-    const accountIds = queueStep(input);
-    sendStep(accountIds);
-    return new WorkflowResponse(accountIds);
+    const orders = queueStep(input);
+    sendStep(orders);
+    return new WorkflowResponse(orders);
   },
 );

@@ -49,6 +49,8 @@ const WalmartOrder = model
       /** What keeps this purchase order from being imported or mirrored, in words for the merchant. */
       problem: model.text().nullable(),
       problem_origin: model.enum(["medusa", "walmart"]).nullable(),
+      /** A problem that the merchant marked as resolved: it is not shown again while it lasts. */
+      resolved_problem: model.text().nullable(),
       /** Why Walmart's last answer for this purchase order could not be read; the answer before it still holds. */
       read_problem: model.text().nullable(),
       status_details: model.text().nullable(),
@@ -96,6 +98,7 @@ const WalmartOrder = model
     },
     { name: "IDX_walmart_order_order_id", on: ["order_id"] },
     { name: "IDX_walmart_order_customer_order_id", on: ["customer_order_id"] },
+    { name: "IDX_walmart_order_ordered_at_id", on: ["ordered_at", "id"] },
     { name: "IDX_walmart_order_status_ordered_at", on: ["status", "ordered_at"] },
     { name: "IDX_walmart_order_account_ordered_at", on: ["account_id", "ordered_at"] },
     {

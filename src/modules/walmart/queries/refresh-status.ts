@@ -1,4 +1,11 @@
 /**
+ * Locks orders, in the order in which everybody does, so that no two transactions wait on each other. A statement that
+ * follows sees what others had committed before. Parameter: order ids.
+ */
+export const LOCK_ORDERS_SQL = `
+SELECT id FROM walmart_order WHERE id = ANY(?) ORDER BY account_id, purchase_order_id FOR UPDATE`;
+
+/**
  * Sets what the merchant sees from what is true: `error` while an update has failed and nobody has resolved it, or
  * while the purchase order cannot be imported, mirrored or read; else what Walmart says. `?` is an array of order ids.
  * The newest failure speaks for the order.

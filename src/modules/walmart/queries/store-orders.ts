@@ -18,7 +18,7 @@ SELECT
   s.walmart_status, s.walmart_status, s.cancel_requested, s.cancellation_reason, s.fulfilled_by, s.order_type,
   s.original_customer_order_id, s.buyer_name, s.buyer_email, s.ordered_at, s.acknowledge_by, s.ship_by, s.deliver_by,
   s.ship_method, s.item_count, s.total, jsonb_build_object('value', s.total::text, 'precision', 20), s.currency_code,
-  CASE WHEN s.acknowledged THEN now() END, now(), s.raw
+  CASE WHEN s.acknowledged THEN now() END, clock_timestamp() - make_interval(secs => ?), s.raw
 FROM jsonb_to_recordset(?::jsonb) AS s(
   new_id text, account_id text, purchase_order_id text, customer_order_id text, import_state text,
   new_claimed_order_id text, walmart_status text, cancel_requested boolean, cancellation_reason text,
@@ -52,9 +52,10 @@ ON CONFLICT (account_id, purchase_order_id) WHERE deleted_at IS NULL DO UPDATE S
   raw_total = EXCLUDED.raw_total,
   currency_code = EXCLUDED.currency_code,
   acknowledged_at = COALESCE(o.acknowledged_at, EXCLUDED.acknowledged_at),
-  last_synced_at = now(),
+  last_synced_at = EXCLUDED.last_synced_at,
   raw = EXCLUDED.raw,
   updated_at = now()
+WHERE o.last_synced_at IS NULL OR o.last_synced_at <= EXCLUDED.last_synced_at
 RETURNING o.id, o.purchase_order_id, o.import_state, o.claimed_order_id, o.order_id, (xmax = 0) AS is_new`;
 
 /**

@@ -1,22 +1,23 @@
 /**
- * Takes due updates for one worker, most urgent first. `SKIP LOCKED` keeps two workers from waiting on each other and
- * from taking the same row; the lease lets another worker take over what a dead one left in `sending`, which is then
- * `uncertain`. Of one purchase order only the oldest open update is taken, so that an acknowledgement always goes
+ * Takes due updates for one run of a dispatcher, most urgent first. `SKIP LOCKED` keeps two runs from waiting on each
+ * other and from taking the same row; the lease lets another run take over what a dead one left in `sending`, which is
+ * then `uncertain`. Of one purchase order only the oldest open update is taken, so that an acknowledgement always goes
  * before the shipment that needs it.
  *
- * Parameters: worker id, claim end, account id, kinds, due before, limit.
+ * All times are the database's, whose clock every worker shares. Parameters: account id, kinds, whether back-offs count
+ * (false: they are passed over), updates that this run has tried already, purchase orders (null: all), limit, run id,
+ * seconds that the claim holds.
  */
 export const CLAIM_UPDATES_SQL = `
-UPDATE walmart_update AS u SET
-  uncertain = u.uncertain OR u.state = 'sending',
-  state = 'sending', claimed_by = ?, claimed_until = ?, attempts = u.attempts + 1, updated_at = now()
-WHERE u.id IN (
+WITH due AS MATERIALIZED (
   SELECT d.id FROM walmart_update d
   WHERE d.account_id = ? AND d.kind = ANY(?) AND d.deleted_at IS NULL
     AND (
-      (d.state = 'pending' AND (d.next_attempt_at IS NULL OR d.next_attempt_at <= ?))
+      (d.state = 'pending' AND (NOT ?::boolean OR d.next_attempt_at IS NULL OR d.next_attempt_at <= now()))
       OR (d.state = 'sending' AND d.claimed_until < now())
     )
+    AND d.id <> ALL(?::text[])
+    AND COALESCE(d.walmart_order_id = ANY(?::text[]), true)
     AND NOT EXISTS (
       SELECT 1 FROM walmart_update e
       WHERE e.walmart_order_id = d.walmart_order_id AND e.id <> d.id AND e.deleted_at IS NULL
@@ -26,21 +27,31 @@ WHERE u.id IN (
   LIMIT ?
   FOR UPDATE SKIP LOCKED
 )
+UPDATE walmart_update AS u SET
+  uncertain = u.uncertain OR u.state = 'sending',
+  state = 'sending', claimed_by = ?, claimed_until = now() + make_interval(secs => ?),
+  attempts = u.attempts + 1, updated_at = now()
+FROM due WHERE u.id = due.id
 RETURNING u.*`;
 
 /**
- * Stores what is about to be said to Walmart and renews the claim, only if this worker still holds it: a worker that
- * was too slow must not send what another one has taken over. Parameters: plan, claim end, id, worker id.
+ * Stores what is about to be said to Walmart and renews the claim, only if this run still holds it: a run that was too
+ * slow must not send what another one has taken over. Parameters: plan, seconds that the claim holds, id, run id.
  */
 export const HOLD_UPDATE_SQL = `
-UPDATE walmart_update SET plan = ?::jsonb, claimed_until = ?, uncertain = false, updated_at = now()
+UPDATE walmart_update SET
+  plan = ?::jsonb, claimed_until = now() + make_interval(secs => ?), updated_at = now()
 WHERE id = ? AND claimed_by = ? AND state = 'sending' RETURNING id`;
 
-/** Ends this worker's claim with an outcome. Parameters: a JSON object of {@link SettleUpdate}, id, worker id. */
+/**
+ * Ends this run's claim with an outcome. A plan that certainly did not arrive is forgotten: the next attempt makes
+ * another from how things are then. Parameters: a JSON object of {@link SettleUpdate}, id, run id.
+ */
 export const SETTLE_UPDATE_SQL = `
 UPDATE walmart_update AS u SET
   state = s.state, uncertain = s.uncertain, next_attempt_at = s.next_attempt_at, last_error = s.last_error,
   error_origin = s.error_origin, remedy = s.remedy,
+  plan = CASE WHEN s.state = 'pending' AND NOT s.uncertain THEN NULL ELSE u.plan END,
   confirmed_at = CASE WHEN s.state = 'confirmed' THEN now() ELSE u.confirmed_at END,
   claimed_by = NULL, claimed_until = NULL, updated_at = now()
 FROM jsonb_to_record(?::jsonb) AS s(
@@ -48,15 +59,21 @@ FROM jsonb_to_record(?::jsonb) AS s(
 )
 WHERE u.id = ? AND u.claimed_by = ? AND u.state = 'sending' RETURNING u.id`;
 
-/** Failed updates of an order are tried again at once. Parameter: order id. */
+/** Failed updates of an order are tried again at once, from scratch. Parameter: order id. */
 export const RETRY_UPDATES_SQL = `
-UPDATE walmart_update SET state = 'pending', next_attempt_at = now(), attempts = 0, updated_at = now()
+UPDATE walmart_update SET
+  state = 'pending', plan = NULL, next_attempt_at = now(), attempts = 0, updated_at = now()
 WHERE walmart_order_id = ? AND state = 'failed' AND deleted_at IS NULL RETURNING id, account_id`;
 
 /** The merchant mended it elsewhere. Parameters: who, note, order id. */
 export const RESOLVE_UPDATES_SQL = `
 UPDATE walmart_update SET state = 'resolved', resolved_at = now(), resolved_by = ?, note = ?, updated_at = now()
 WHERE walmart_order_id = ? AND state = 'failed' AND deleted_at IS NULL RETURNING id, kind, idempotency_key, last_error`;
+
+/** Failed cancellations of a purchase order that Walmart has cancelled all the same. Parameters: note, order id. */
+export const RESOLVE_CANCELLATIONS_SQL = `
+UPDATE walmart_update SET state = 'resolved', resolved_at = now(), note = ?, updated_at = now()
+WHERE walmart_order_id = ? AND kind = 'cancel' AND state = 'failed' AND deleted_at IS NULL RETURNING id`;
 
 /** Adds updates unless their idempotency key is known. `?` is a JSON array. Answers the ids of the new ones. */
 export const ADD_UPDATES_SQL = `

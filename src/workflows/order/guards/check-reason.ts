@@ -17,7 +17,7 @@ export function checkReason(
   cancelRequested: boolean,
 ): CancellationReason {
   const codes = Object.keys(CANCELLATION_REASONS).join(", ");
-  if (value === undefined || value === null || value === "") {
+  if (value === undefined || value === null || (typeof value === "string" && !value.trim())) {
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
       `${field}: Walmart wants a reason for every cancellation. Cancel this order from its Walmart widget on the order ` +

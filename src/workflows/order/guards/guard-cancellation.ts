@@ -7,9 +7,12 @@ import {
 } from "@medusajs/framework/workflows-sdk";
 import { MedusaError } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
+import { onlyOnRequest } from "../../../mapping";
+import type { WalmartOrderLineRow } from "../../../modules/walmart/types";
 import { walmartService } from "../../shared/container";
 import { refreshFromWalmart } from "../lib/refresh-from-walmart";
 import { checkReason } from "./check-reason";
+import { findGuardedOrder } from "./guarded-order";
 
 export interface GuardCancellationInput {
   order_id: string;
@@ -22,51 +25,45 @@ const bodySchema = z.looseObject({ cancellation_reason: z.unknown() });
 const guardCancellationStep = createStep(
   "walmart-guard-cancellation-step",
   async ({ order_id, body }: GuardCancellationInput, { container }) => {
-    const service = walmartService(container);
-    const [row] = await service.listWalmartOrders(
-      { claimed_order_id: order_id },
-      {
-        select: [
-          "id",
-          "account_id",
-          "purchase_order_id",
-          "fulfilled_by",
-          "walmart_status",
-          "cancel_requested",
-        ],
-      },
-    );
-    if (!row || row.fulfilled_by === "wfs" || row.walmart_status === "canceled")
+    const found = await findGuardedOrder(container, order_id);
+    // What Walmart has cancelled already may be cancelled here as any other order.
+    if (!found || found.row.walmart_status === "canceled")
       return new StepResponse({ guarded: false });
+    const { row } = found;
     const parsed = bodySchema.safeParse(body ?? {});
     const given = parsed.success ? parsed.data.cancellation_reason : undefined;
-    // First without Walmart: a missing reason is told at once, also while Walmart is away.
-    if (given === undefined || given === null || given === "")
-      checkReason(given, "cancellation_reason", false);
+    // First without Walmart: a missing or unknown reason is told at once, also while Walmart is away.
+    checkReason(given, "cancellation_reason", true);
 
-    // The buyer's request and shipments may be news of this minute.
+    // The buyer's request, shipments and cancellations may be news of this minute.
     await refreshFromWalmart(container, row);
-    const [lines, fresh] = await Promise.all([
-      service.listWalmartOrderLines(
-        { walmart_order_id: row.id },
-        { select: ["shipped", "delivered"] },
-      ),
-      service.retrieveWalmartOrder(row.id, {
-        select: ["id", "cancel_requested", "walmart_status"],
-      }),
-    ]);
+    const service = walmartService(container);
+    const fresh = await service.retrieveWalmartOrder(row.id, {
+      select: ["id", "cancel_requested", "walmart_status"],
+    });
+    if (fresh.walmart_status === "canceled") return new StepResponse({ guarded: false });
     const reason = checkReason(given, "cancellation_reason", fresh.cancel_requested);
-    if (lines.some((line) => line.shipped + line.delivered > 0)) {
-      throw new MedusaError(
-        MedusaError.Types.NOT_ALLOWED,
-        "Part of this Walmart order is shipped, so it cannot be cancelled as a whole. Cancel what is left from the " +
-          `order's Walmart widget, or with POST /admin/walmart/orders/${row.id}/cancel-lines.`,
-      );
-    }
+    const lines = await service.listWalmartOrderLines({ walmart_order_id: row.id });
+    if (lines.some((line) => line.shipped + line.delivered > 0))
+      throw notAsAWhole("Part of this Walmart order is shipped", row.id);
+    if (onlyOnRequest(reason) && lines.some((line) => isOpen(line) && !line.cancel_requested))
+      throw notAsAWhole("The buyer asked to cancel some lines of this Walmart order only", row.id);
     await service.updateWalmartOrders({ id: row.id, chosen_reason: reason });
     return new StepResponse({ guarded: true });
   },
 );
+
+function isOpen(line: WalmartOrderLineRow): boolean {
+  return line.created + line.acknowledged > 0;
+}
+
+function notAsAWhole(why: string, walmartOrderId: string): MedusaError {
+  return new MedusaError(
+    MedusaError.Types.NOT_ALLOWED,
+    `${why}, so it cannot be cancelled as a whole for this reason. Cancel single lines from the order's Walmart widget, ` +
+      `or with POST /admin/walmart/orders/${walmartOrderId}/cancel-lines.`,
+  );
+}
 
 /**
  * Decides whether core may cancel an order. For a Walmart order one of Walmart's reasons is needed and stored before

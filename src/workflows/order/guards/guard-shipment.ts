@@ -7,9 +7,9 @@ import {
 } from "@medusajs/framework/workflows-sdk";
 import { MedusaError, Modules } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
-import { walmartService } from "../../shared/container";
 import { readSettings } from "../../shared/settings";
 import { checkLabels } from "./check-labels";
+import { findGuardedOrder } from "./guarded-order";
 
 export interface GuardShipmentInput {
   order_id: string;
@@ -28,21 +28,9 @@ const bodySchema = z.looseObject({
 const guardShipmentStep = createStep(
   "walmart-guard-shipment-step",
   async ({ order_id, fulfillment_id, body }: GuardShipmentInput, { container }) => {
-    const service = walmartService(container);
-    const [row] = await service.listWalmartOrders(
-      { claimed_order_id: order_id },
-      {
-        select: [
-          "id",
-          "account_id",
-          "purchase_order_id",
-          "customer_order_id",
-          "fulfilled_by",
-          "walmart_status",
-        ],
-      },
-    );
-    if (!row || row.fulfilled_by === "wfs") return new StepResponse({ guarded: false });
+    const found = await findGuardedOrder(container, order_id);
+    if (!found) return new StepResponse({ guarded: false });
+    const { row, account } = found;
     if (row.walmart_status === "canceled") {
       throw new MedusaError(
         MedusaError.Types.NOT_ALLOWED,
@@ -56,11 +44,7 @@ const guardShipmentStep = createStep(
       { id: [fulfillment_id] },
       { select: ["id", "metadata", "shipping_option_id", "provider_id"] },
     );
-    const [account] = await service.listWalmartAccounts(
-      { id: row.account_id },
-      { select: ["id", "settings"], withDeleted: true },
-    );
-    const carriers = readSettings(account?.settings).carriers ?? {};
+    const carriers = readSettings(account.settings).carriers ?? {};
     const named = name(shipment.metadata?.carrier);
     checkLabels({
       labels: shipment.labels,

@@ -1,4 +1,6 @@
-/** Units of a Medusa item, beside what Walmart still wants of it. */
+import type { Adjustment, WantedItem } from "./wanted-items";
+
+/** Units of a Medusa item. */
 export interface ItemUnits {
   id: string;
   quantity: number;
@@ -7,18 +9,13 @@ export interface ItemUnits {
   adjustments: { code: string | null; amount: number; description: string | null }[];
 }
 
-export interface LineUnits {
-  line_item_id: string | null;
-  quantity: number;
-  cancelled: number;
-}
-
 export interface QuantityChange {
   id: string;
   from: number;
   to: number;
-  /** Discounts, reduced in the same proportion. */
-  adjustments: { code: string; amount: number; description: string }[];
+  adjustments: Adjustment[];
+  /** What Walmart wants of the item and charges for it; `null` where more had to stay than Walmart wants. */
+  wanted: WantedItem | null;
 }
 
 export interface CancellationPlan {
@@ -29,28 +26,41 @@ export interface CancellationPlan {
 
 /**
  * What has to be taken off the items of a Medusa order so that they are what Walmart still wants. Empty when they
- * already are. Items that stand for no Walmart line (the merchant added them) are left alone.
+ * already are. Items that Walmart did not sell (the merchant added them) are left alone, and no item ever grows.
  */
-export function planCancellation(items: ItemUnits[], lines: LineUnits[]): CancellationPlan {
+export function planCancellation(
+  items: readonly ItemUnits[],
+  wanted: ReadonlyMap<string, WantedItem>,
+): CancellationPlan {
   const plan: CancellationPlan = { changes: [], tooManyFulfilled: [] };
   for (const item of items) {
-    const own = lines.filter((line) => line.line_item_id === item.id);
-    if (!own.length) continue;
-    const wanted = own.reduce((sum, line) => sum + Math.max(0, line.quantity - line.cancelled), 0);
-    if (wanted < item.fulfilled)
-      plan.tooManyFulfilled.push({ id: item.id, fulfilled: item.fulfilled, wanted });
-    const to = Math.max(wanted, item.fulfilled);
+    const target = wanted.get(item.id);
+    if (!target) continue;
+    const isPossible = target.quantity >= item.fulfilled;
+    if (!isPossible) {
+      plan.tooManyFulfilled.push({
+        id: item.id,
+        fulfilled: item.fulfilled,
+        wanted: target.quantity,
+      });
+    }
+    const to = Math.max(target.quantity, item.fulfilled);
     if (to >= item.quantity) continue;
     plan.changes.push({
       id: item.id,
       from: item.quantity,
       to,
-      adjustments: item.adjustments.map((adjustment) => ({
-        code: adjustment.code ?? "walmart",
-        description: adjustment.description ?? "",
-        amount: (adjustment.amount * to) / item.quantity,
-      })),
+      adjustments: isPossible ? target.adjustments : inProportion(item, to),
+      wanted: isPossible ? target : null,
     });
   }
   return plan;
+}
+
+function inProportion(item: ItemUnits, to: number): Adjustment[] {
+  return item.adjustments.map((adjustment) => ({
+    code: adjustment.code ?? "walmart",
+    description: adjustment.description ?? "",
+    amount: (adjustment.amount * to) / item.quantity,
+  }));
 }

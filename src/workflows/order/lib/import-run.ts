@@ -12,6 +12,7 @@ import { describeError } from "../../shared/describe-error";
 import { type AccountSettings, readSettings } from "../../shared/settings";
 import { WORKER_ID } from "../../shared/worker-id";
 import { mirrorCancellationWorkflow } from "../mirror-cancellation";
+import { mirrorDeliveryWorkflow } from "../mirror-delivery";
 import type { ImportOrdersInput, ImportOrdersResult } from "./import-orders";
 import { listOrders, type OrderSpan } from "./list-orders";
 import { createInChunks, type CreationSettings, type OrderToCreate } from "./order-creator";
@@ -83,7 +84,7 @@ export class ImportRun {
     const startedAt = new Date();
     const isPolling = !this.input.purchase_order_ids && !this.input.created_after;
     try {
-      for await (const page of this.pages(startedAt)) await this.handlePage(page);
+      await this.handlePages(this.pages(startedAt));
     } catch (error) {
       this.fail(error);
       if (isWalmartError(error) && error.kind === "auth")
@@ -127,8 +128,7 @@ export class ImportRun {
 
   private async readAgain(numbers: string[]): Promise<void> {
     try {
-      for await (const page of this.byNumber(numbers, { isRetry: true }))
-        await this.handlePage(page);
+      await this.handlePages(this.byNumber(numbers, { isRetry: true }));
     } catch (error) {
       this.fail(error);
     }
@@ -204,10 +204,19 @@ export class ImportRun {
     }
   }
 
-  private async handlePage(page: OrdersPage): Promise<void> {
+  private async handlePages(pages: AsyncGenerator<OrdersPage>): Promise<void> {
+    let askedAt = performance.now();
+    for await (const page of pages) {
+      await this.handlePage(page, askedAt);
+      askedAt = performance.now();
+    }
+  }
+
+  private async handlePage(page: OrdersPage, asOf: number): Promise<void> {
     const stored = await storePage(this.container, this.account.id, page, {
       includeShipped: this.creation.include_shipped,
       includeWfs: this.settings.wfs === "import",
+      asOf,
     });
     this.result.errors.push(...stored.errors);
     if (this.input.purchase_order_ids) {
@@ -222,6 +231,7 @@ export class ImportRun {
     this.result.updated += stored.known.length;
     await this.createOrders(stored.toImport);
     await this.mirror(stored.cancelled.map((row) => row.id));
+    await this.mirrorDelivery(stored.delivered.map((row) => row.id));
   }
 
   private async createOrders(rows: OrderToCreate[]): Promise<void> {
@@ -250,6 +260,16 @@ export class ImportRun {
           input: { walmart_order_id },
         });
         if (result === "canceled" || result === "reduced") this.result.mirrored += 1;
+      } catch (error) {
+        this.fail(error, walmart_order_id);
+      }
+    }
+  }
+
+  private async mirrorDelivery(ids: string[]): Promise<void> {
+    for (const walmart_order_id of ids) {
+      try {
+        await mirrorDeliveryWorkflow(this.container).run({ input: { walmart_order_id } });
       } catch (error) {
         this.fail(error, walmart_order_id);
       }

@@ -31,9 +31,8 @@ interface OrderAnswer {
     | ({
         id: string;
         variant_sku: string | null;
-        quantity: number;
         metadata: { walmart?: { lines?: { line_number: string; quantity: number }[] } } | null;
-        detail: { fulfilled_quantity: number };
+        detail: { quantity: number; fulfilled_quantity: number };
       } | null)[]
     | null;
 }
@@ -55,8 +54,8 @@ export async function findInterrupted(
       "transactions.reference_id",
       "items.id",
       "items.variant_sku",
-      "items.quantity",
       "items.metadata",
+      "items.detail.quantity",
       "items.detail.fulfilled_quantity",
     ],
     filters: { id: orderIds },
@@ -82,7 +81,7 @@ function toInterrupted(order: OrderAnswer): InterruptedOrder {
             {
               id: item.id,
               sku: item.variant_sku,
-              quantity: Number(item.quantity),
+              quantity: Number(item.detail.quantity),
               fulfilled: Number(item.detail.fulfilled_quantity),
               lines: item.metadata?.walmart?.lines ?? [],
             },

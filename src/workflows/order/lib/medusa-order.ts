@@ -1,19 +1,45 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { queryOf } from "../../shared/container";
 
-/** What a cancellation has to know of a Medusa order. */
+/** A tax line as Medusa keeps it: a rate in percent. */
+export interface MedusaTaxLine {
+  id: string;
+  rate: number;
+  raw_rate?: { value: string } | null;
+}
+
+export interface MedusaItem {
+  id: string;
+  quantity: number;
+  detail: { quantity: number; fulfilled_quantity: number; shipped_quantity: number };
+  adjustments?: { code: string | null; amount: number; description: string | null }[];
+  tax_lines?: MedusaTaxLine[];
+  variant?: {
+    inventory_items?: ({ inventory_item_id: string; required_quantity: number } | null)[] | null;
+  } | null;
+}
+
+export interface MedusaShippingMethod {
+  id: string;
+  name: string;
+  amount: number;
+  tax_lines?: MedusaTaxLine[];
+}
+
+/** What has to be known of a Medusa order to make it follow its purchase order. */
 export interface MedusaOrder {
   id: string;
   status: string;
   canceled_at: string | null;
   metadata: Record<string, unknown> | null;
-  items: {
+  items: MedusaItem[];
+  shipping_methods: MedusaShippingMethod[];
+  fulfillments: {
     id: string;
-    quantity: number;
-    detail: { quantity: number; fulfilled_quantity: number; shipped_quantity: number };
-    adjustments?: { code: string | null; amount: number; description: string | null }[];
+    canceled_at: string | null;
+    shipped_at: string | null;
+    delivered_at: string | null;
   }[];
-  fulfillments: { id: string; canceled_at: string | null; shipped_at: string | null }[];
   payment_collections: {
     payments: {
       id: string;
@@ -42,9 +68,17 @@ export async function readMedusaOrder(
       "items.detail.fulfilled_quantity",
       "items.detail.shipped_quantity",
       "items.adjustments.*",
+      "items.tax_lines.*",
+      "items.variant.inventory_items.inventory_item_id",
+      "items.variant.inventory_items.required_quantity",
+      "shipping_methods.id",
+      "shipping_methods.name",
+      "shipping_methods.amount",
+      "shipping_methods.tax_lines.*",
       "fulfillments.id",
       "fulfillments.canceled_at",
       "fulfillments.shipped_at",
+      "fulfillments.delivered_at",
       "payment_collections.payments.id",
       "payment_collections.payments.metadata",
       "payment_collections.payments.captures.amount",
@@ -58,7 +92,7 @@ export async function readMedusaOrder(
 
 /** All payments of an order. */
 export function paymentsOf(
-  order: MedusaOrder,
+  order: Pick<MedusaOrder, "payment_collections">,
 ): MedusaOrder["payment_collections"][number]["payments"] {
   return (order.payment_collections ?? []).flatMap((collection) => collection.payments ?? []);
 }

@@ -1,37 +1,31 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import type { CancellationPlan } from "./cancellation-plan";
-import type { MedusaOrder } from "./medusa-order";
+import type { MedusaItem, MedusaOrder } from "./medusa-order";
 
 const LOCK_TIMEOUT = 60;
 
 /**
- * Takes an order's reservations down to what is still to be shipped. Reservations are compared with the items, not
- * with the change, so a repetition after a crash finishes the work.
+ * Takes an order's reservations down to what is still to be shipped, and never up. Reservations are compared with the
+ * items, not with the change, so a repetition after a crash finishes the work.
+ *
+ * @param soldItemIds the items that Walmart sold; those that the order has no more units of are gone from it
  */
 export async function releaseReservations(
   container: MedusaContainer,
   order: MedusaOrder,
   plan: CancellationPlan,
+  soldItemIds: ReadonlySet<string>,
 ): Promise<void> {
-  const wanted = new Map(
-    order.items.map((item) => {
-      const quantity =
-        plan.changes.find((change) => change.id === item.id)?.to ?? Number(item.detail.quantity);
-      return [item.id, quantity - Number(item.detail.fulfilled_quantity)];
-    }),
-  );
+  if (!soldItemIds.size) return;
   const inventory = container.resolve(Modules.INVENTORY);
-  const reservations = await inventory.listReservationItems({ line_item_id: [...wanted.keys()] });
+  const reservations = await inventory.listReservationItems({ line_item_id: [...soldItemIds] });
   const toDelete: string[] = [];
   const toUpdate: { id: string; quantity: number }[] = [];
   const itemIds = new Set<string>();
   for (const reservation of reservations) {
-    const left = reservation.line_item_id ? wanted.get(reservation.line_item_id) : undefined;
-    if (left === undefined) continue;
-    // What a kit's unit takes from stock was written down when it was reserved.
-    const perUnit = Number(reservation.metadata?.walmart_per_unit ?? 1);
-    const quantity = Math.max(0, left) * perUnit;
+    const item = order.items.find((one) => one.id === reservation.line_item_id);
+    const quantity = unitsToShip(item, plan) * perUnit(item, reservation);
     if (quantity >= Number(reservation.quantity)) continue;
     itemIds.add(reservation.inventory_item_id);
     if (quantity === 0) toDelete.push(reservation.id);
@@ -46,4 +40,22 @@ export async function releaseReservations(
     },
     { timeout: LOCK_TIMEOUT },
   );
+}
+
+function unitsToShip(item: MedusaItem | undefined, plan: CancellationPlan): number {
+  if (!item) return 0;
+  const quantity =
+    plan.changes.find((change) => change.id === item.id)?.to ?? Number(item.detail.quantity);
+  return Math.max(0, quantity - Number(item.detail.fulfilled_quantity));
+}
+
+/** What a unit takes from stock, as it was when it was reserved; core's own reservations do not say. */
+function perUnit(
+  item: MedusaItem | undefined,
+  reservation: { inventory_item_id: string; metadata?: Record<string, unknown> | null },
+): number {
+  const part = item?.variant?.inventory_items?.find(
+    (one) => one?.inventory_item_id === reservation.inventory_item_id,
+  );
+  return Number(reservation.metadata?.walmart_per_unit ?? part?.required_quantity ?? 1);
 }

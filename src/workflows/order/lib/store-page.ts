@@ -8,6 +8,11 @@ import { type FirstSight, toOrderSnapshot, toUnreadableSnapshot } from "./snapsh
 export interface StorePageOptions extends FirstSight {
   /** Keep orders that Walmart fulfils itself. */
   includeWfs: boolean;
+  /**
+   * As of when this is what Walmart says, by `performance.now()`: for a read the moment when it was asked. What is
+   * known in a newer state is left alone; the next import reads it again.
+   */
+  asOf: number;
 }
 
 export interface StoredPage {
@@ -17,6 +22,8 @@ export interface StoredPage {
   known: StoredOrder[];
   /** Rows with a Medusa order, of which units are cancelled at Walmart. */
   cancelled: StoredOrder[];
+  /** Rows with a Medusa order, of which all parcels are delivered. */
+  delivered: StoredOrder[];
   /** Purchase order numbers that were left out, since Walmart fulfils them. */
   wfs: string[];
   errors: { message: string; purchase_order_id?: string }[];
@@ -39,7 +46,11 @@ export async function storePage(
     else snapshots.set(snapshot.purchase_order_id, snapshot);
   }
   const service = walmartService(container);
-  const { stored, refused } = await storeSnapshots(container, [...snapshots.values()]);
+  const { stored, refused } = await storeSnapshots(
+    container,
+    [...snapshots.values()],
+    options.asOf,
+  );
   const unreadable = [...page.unreadable, ...refused];
   const kept = await service.storeUnreadable(
     onceEach(unreadable.map((one) => toUnreadableSnapshot(accountId, one))),
@@ -49,10 +60,13 @@ export async function storePage(
 
   const hasCancelled = (row: StoredOrder) =>
     snapshots.get(row.purchase_order_id)?.lines.some((line) => line.cancelled > 0) ?? false;
+  const isDelivered = (row: StoredOrder) =>
+    snapshots.get(row.purchase_order_id)?.walmart_status === "delivered";
   return {
     toImport: rows.filter((row) => row.import_state === "claimed" || row.import_state === "held"),
     known: rows.filter((row) => !row.is_new),
     cancelled: stored.filter((row) => row.import_state === "imported" && hasCancelled(row)),
+    delivered: stored.filter((row) => row.import_state === "imported" && isDelivered(row)),
     wfs,
     errors: unreadable.map(({ purchaseOrderId, problem }) => ({
       purchase_order_id: purchaseOrderId,
@@ -68,10 +82,14 @@ export async function storePage(
 async function storeSnapshots(
   container: MedusaContainer,
   snapshots: OrderSnapshot[],
+  asOf: number,
 ): Promise<{ stored: StoredOrder[]; refused: UnreadableOrder[] }> {
   const service = walmartService(container);
   try {
-    return { stored: await service.storeOrders(snapshots), refused: [] };
+    return {
+      stored: await service.storeOrders(snapshots, performance.now() - asOf),
+      refused: [],
+    };
   } catch (error) {
     const [only, ...others] = snapshots;
     if (only && !others.length) {
@@ -89,7 +107,7 @@ async function storeSnapshots(
     const stored: StoredOrder[] = [];
     const refused: UnreadableOrder[] = [];
     for (const snapshot of snapshots) {
-      const one = await storeSnapshots(container, [snapshot]);
+      const one = await storeSnapshots(container, [snapshot], asOf);
       stored.push(...one.stored);
       refused.push(...one.refused);
     }

@@ -26,20 +26,28 @@ export async function annotateCancellation(
   if (!reason) return;
   const order = await readMedusaOrder(container, order_id);
   if (!order) return;
-  const withReason = (metadata: Record<string, unknown> | null) => ({
+  const isNoted = ({ metadata }: Annotated) => walmartOf(metadata).cancellation_reason === reason;
+  const withReason = ({ metadata }: Annotated) => ({
     ...metadata,
-    walmart: { ...(metadata?.walmart as object | undefined), cancellation_reason: reason },
+    walmart: { ...walmartOf(metadata), cancellation_reason: reason },
   });
-  await container
-    .resolve(Modules.ORDER)
-    .updateOrders([{ id: order.id, metadata: withReason(order.metadata) }]);
-  const payments = container.resolve(Modules.PAYMENT);
-  for (const payment of paymentsOf(order)) {
-    // The published type knows neither metadata nor this method in the plural; the module has both.
-    await (
-      payments as unknown as {
-        updatePayments(data: { id: string; metadata: Record<string, unknown> }): Promise<unknown>;
-      }
-    ).updatePayments({ id: payment.id, metadata: withReason(payment.metadata) });
+  if (!isNoted(order)) {
+    await container
+      .resolve(Modules.ORDER)
+      .updateOrders([{ id: order.id, metadata: withReason(order) }]);
   }
+  // The published type knows neither metadata nor this method in the plural; the module has both.
+  const payments = container.resolve(Modules.PAYMENT) as unknown as {
+    updatePayments(data: { id: string; metadata: Record<string, unknown> }): Promise<unknown>;
+  };
+  for (const payment of paymentsOf(order).filter((one) => !isNoted(one)))
+    await payments.updatePayments({ id: payment.id, metadata: withReason(payment) });
+}
+
+interface Annotated {
+  metadata: Record<string, unknown> | null;
+}
+
+function walmartOf(metadata: Annotated["metadata"]): { cancellation_reason?: unknown } {
+  return (metadata?.walmart as object | undefined) ?? {};
 }

@@ -1,9 +1,9 @@
 import { lineQuantities } from "../../../mapping";
-import { isWalmartError, type OrderAnswer } from "../../../walmart-api";
-import type { UpdateContext, UpdateKindHandler } from "./types";
+import { isWalmartError, type WalmartPurchaseOrder } from "../../../walmart-api";
+import type { UpdateKindHandler } from "./types";
 
 /** Units that nobody has acknowledged yet. */
-export function createdUnits({ order }: OrderAnswer): number {
+export function createdUnits(order: WalmartPurchaseOrder): number {
   return order.orderLines.orderLine.reduce((sum, line) => sum + lineQuantities(line).created, 0);
 }
 
@@ -13,23 +13,19 @@ export const acknowledge: UpdateKindHandler = {
   remedy:
     "Look the order up in Seller Center: acknowledge it there within 4 hours of the order, then mark this as resolved.",
 
-  async send({ update, order, client, hold }: UpdateContext) {
-    if (update.uncertain) {
-      const now = await client.orders.get(order.purchase_order_id);
-      if (now && createdUnits(now) === 0) return { state: "confirmed", answer: now };
-    }
-    await hold({});
+  async send({ update, order, read, tell }) {
+    const isDone = async () => {
+      const now = await read();
+      return now !== null && createdUnits(now) === 0;
+    };
+    if (update.uncertain && (await isDone())) return { state: "confirmed" };
     try {
-      return {
-        state: "confirmed",
-        answer: await client.orders.acknowledge(order.purchase_order_id),
-      };
+      await tell({}, (orders) => orders.acknowledge(order.purchase_order_id));
     } catch (error) {
       if (!isWalmartError(error) || error.kind !== "rejected") throw error;
       // Refused, because another tool acknowledged it or it went on from there: then there is nothing left to say.
-      const now = await client.orders.get(order.purchase_order_id);
-      if (now && createdUnits(now) === 0) return { state: "confirmed", answer: now };
-      throw error;
+      if (!(await isDone())) throw error;
     }
+    return { state: "confirmed" };
   },
 };

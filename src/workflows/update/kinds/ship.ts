@@ -1,81 +1,108 @@
-import { sellerOrderId, shipMethodCode } from "../../../mapping";
-import type { OrderAnswer, ShipmentLine } from "../../../walmart-api";
-import { isToldAlready, planShipment, remainingPackages } from "../lib/ship-plan";
+import { deriveOrderStatus, lineQuantities, sellerOrderId, shipMethodCode } from "../../../mapping";
+import type { ShipmentLine, WalmartPurchaseOrder } from "../../../walmart-api";
+import {
+  labelsLeft,
+  planShipment,
+  remainingPackages,
+  toldPackages,
+  unitsOf,
+} from "../lib/ship-plan";
 import { createdUnits } from "./acknowledge";
-import { type ShipPlan, shipPayloadSchema, shipPlanSchema } from "./ship-payload";
-import type { UpdateContext, UpdateKindHandler } from "./types";
+import { type ShipPayload, type ShipPlan, shipPayloadSchema, shipPlanSchema } from "./ship-payload";
+import {
+  unknownOrder,
+  type UpdateContext,
+  type UpdateKindHandler,
+  type UpdateNote,
+  type UpdateOutcome,
+} from "./types";
 
 /** Tells Walmart what was shipped; the buyer is charged for it, so it must be told exactly once. */
 export const ship: UpdateKindHandler = {
   operation: "orders.ship",
   remedy: "Correct it and retry, or enter the shipment in Seller Center and mark this as resolved.",
 
-  async send(context: UpdateContext) {
-    const { update, order, lines, client, hold } = context;
+  async send(context): Promise<UpdateOutcome> {
+    const { update, order, lines, read, hold, tell } = context;
     const payload = shipPayloadSchema.parse(update.payload);
     const others = context.confirmedSiblings
       .filter((other) => other.kind === "ship" && other.plan)
       .map((other) => shipPlanSchema.parse(other.plan));
 
-    let now = await client.orders.get(order.purchase_order_id);
-    if (!now) {
-      return {
-        state: "failed",
-        answer: null,
-        problem: `Walmart does not know purchase order ${order.purchase_order_id}.`,
-        remedy: "Check that the account's credentials belong to the seller of this order.",
-      };
+    let now = await read();
+    if (!now) return unknownOrder(order);
+    const told = toldPackages(payload, lines, others, now);
+    if (told) {
+      // By the attempt whose answer was lost, or by somebody in Seller Center.
+      await hold(told);
+      return { state: "confirmed", note: noteOf(payload, told) };
     }
-    if (isToldAlready(payload, lines, others, now.order))
-      return { state: "confirmed", answer: now };
-    now = await acknowledgeFirst(context, now);
 
-    const earlier = update.uncertain ? shipPlanSchema.safeParse(update.plan) : null;
-    let plan: ShipPlan;
-    if (earlier?.success) {
-      // It was sent and the answer was lost: what has arrived is not sent again.
-      plan = remainingPackages(earlier.data, others, now.order);
-      if (!plan.packages.length) return { state: "confirmed", answer: now };
-    } else {
-      const planned = planShipment(payload, now.order, lines);
-      if (!planned.ok)
-        return { state: "failed", answer: now, problem: planned.problem, remedy: ship.remedy };
-      plan = planned.plan;
+    const earlier = update.uncertain ? shipPlanSchema.safeParse(update.plan).data : undefined;
+    const missing = earlier && remainingPackages(earlier, others, now);
+    if (earlier && missing && unitsOf(missing) < unitsOf(earlier)) {
+      if (unitsOf(missing) > 0) {
+        const shipment = toShipmentLines(context, missing, payload, now);
+        await tell(earlier, (orders) => orders.ship(order.purchase_order_id, shipment));
+      }
+      return { state: "confirmed", note: noteOf(payload, earlier) };
     }
-    await hold(plan);
-    const answer = await client.orders.ship(
-      order.purchase_order_id,
-      toShipmentLines(context, plan, payload.shipped_at, now),
-    );
-    return { state: "confirmed", answer };
+
+    let planned = planShipment(payload, now, lines);
+    if (!planned.ok && createdUnits(now) > 0) {
+      // Walmart takes shipments of acknowledged units alone; an acknowledgement that failed is made up for here.
+      now = await tell(null, (orders) => orders.acknowledge(order.purchase_order_id));
+      planned = planShipment(payload, now, lines);
+    }
+    if (!planned.ok) return cannotShip(planned.problem, now);
+    const shipment = toShipmentLines(context, planned.plan, payload, now);
+    await tell(planned.plan, (orders) => orders.ship(order.purchase_order_id, shipment));
+    return { state: "confirmed", note: noteOf(payload, planned.plan) };
   },
 };
 
-/** Walmart takes shipments of acknowledged units alone; an acknowledgement that failed is made up for here. */
-async function acknowledgeFirst(
-  { order, client, hold, update }: UpdateContext,
-  now: OrderAnswer,
-): Promise<OrderAnswer> {
-  if (createdUnits(now) === 0) return now;
-  if (!update.uncertain) await hold(update.plan);
-  return await client.orders.acknowledge(order.purchase_order_id);
+function cannotShip(problem: string, now: WalmartPurchaseOrder): UpdateOutcome {
+  const status = deriveOrderStatus(
+    now.orderLines.orderLine.map((line) => ({
+      quantity: line.orderLineQuantity.amount,
+      quantities: lineQuantities(line),
+    })),
+  );
+  if (status !== "canceled")
+    return { state: "failed", problem, remedy: ship.remedy, origin: "medusa" };
+  return {
+    state: "failed",
+    problem: "Walmart has cancelled this purchase order, but a shipment was made here.",
+    remedy: "Stop the parcel if you can, then mark this as resolved.",
+    origin: "walmart",
+  };
+}
+
+/** Walmart takes one label for a unit; what it has no room for must not be lost. */
+function noteOf(payload: ShipPayload, plan: ShipPlan): UpdateNote | undefined {
+  const left = labelsLeft(payload, plan);
+  if (!left.length) return undefined;
+  const numbers = left.map((label) => label.tracking_number).join(", ");
+  return {
+    action: "ship.labels_left",
+    message: `The shipment has more labels than units. Walmart takes one for each unit and was not told of ${numbers}.`,
+    details: { labels: left },
+  };
 }
 
 function toShipmentLines(
   { order }: UpdateContext,
   plan: ShipPlan,
-  shippedAt: string,
-  now: OrderAnswer,
+  { shipped_at }: ShipPayload,
+  now: WalmartPurchaseOrder,
 ): ShipmentLine[] {
   const number = sellerOrderId({
     id: order.order_id ?? order.claimed_order_id,
     display_id: order.display_id,
   });
-  const methodCode = shipMethodCode(now.order);
+  const methodCode = shipMethodCode(now);
   const asked = new Set(
-    now.order.orderLines.orderLine
-      .filter((line) => line.intentToCancel)
-      .map((line) => line.lineNumber),
+    now.orderLines.orderLine.filter((line) => line.intentToCancel).map((line) => line.lineNumber),
   );
   const numbers = [...new Set(plan.packages.map((one) => one.line_number))];
   return numbers.map((lineNumber) => ({
@@ -87,7 +114,7 @@ function toShipmentLines(
       .filter((one) => one.line_number === lineNumber)
       .map((one) => ({
         quantity: one.quantity,
-        shippedAt: new Date(shippedAt),
+        shippedAt: new Date(shipped_at),
         ...(one.carrier
           ? { carrier: one.carrier }
           : { otherCarrier: one.other_carrier ?? undefined }),

@@ -1,33 +1,51 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
 import type {
-  WalmartAccountRow,
+  ErrorOrigin,
   WalmartOrderLineRow,
   WalmartOrderRow,
   WalmartUpdateRow,
 } from "../../../modules/walmart/types";
-import type { OperationName, OrderAnswer, WalmartClient } from "../../../walmart-api";
+import type {
+  OperationName,
+  OrderAnswer,
+  OrdersApi,
+  WalmartPurchaseOrder,
+} from "../../../walmart-api";
 
 /** Everything that a kind of update works with. */
 export interface UpdateContext {
   update: WalmartUpdateRow;
-  account: WalmartAccountRow;
   order: WalmartOrderRow;
   lines: WalmartOrderLineRow[];
   /** The other updates of the same purchase order that Walmart has confirmed. */
   confirmedSiblings: WalmartUpdateRow[];
-  client: WalmartClient;
+  /** The purchase order as Walmart has it now; `null` if Walmart does not know it. */
+  read(): Promise<WalmartPurchaseOrder | null>;
   /**
-   * Stores what is about to be said and makes sure that nobody else says it. Must be awaited right before every write
-   * to Walmart; throws {@link ClaimLost} when another worker has taken over.
+   * Stores what this update stands for at Walmart and makes sure that nobody else works on it; throws
+   * {@link ClaimLost} when another run has taken over.
    */
   hold(plan: unknown): Promise<void>;
+  /** Holds a plan, then says something to Walmart. The only way to write. Answers the order as it is afterwards. */
+  tell(
+    plan: unknown,
+    say: (orders: OrdersApi) => Promise<OrderAnswer>,
+  ): Promise<WalmartPurchaseOrder>;
+}
+
+/** Something for the order's activity that Walmart has no place for. */
+export interface UpdateNote {
+  action: string;
+  message: string;
+  details: Record<string, unknown>;
 }
 
 /** What an attempt came to. Errors of Walmart are thrown and judged in one place. */
 export type UpdateOutcome =
   /** Walmart has it, by this attempt or before it. */
-  | { state: "confirmed"; answer: OrderAnswer | null }
-  /** It can never be said as it stands, and Walmart was not asked. */
-  | { state: "failed"; problem: string; remedy: string; answer: OrderAnswer | null };
+  | { state: "confirmed"; note?: UpdateNote }
+  /** It can never be said as it stands. */
+  | { state: "failed"; problem: string; remedy: string; origin: ErrorOrigin };
 
 export interface UpdateKindHandler {
   /** The call whose throttle decides when updates of this kind can be sent. */
@@ -35,12 +53,24 @@ export interface UpdateKindHandler {
   /** What a merchant does when Walmart refuses. */
   remedy: string;
   send(context: UpdateContext): Promise<UpdateOutcome>;
+  /** What follows here once Walmart has confirmed. May be cut short: whatever it does is also found by the jobs. */
+  afterwards?(container: MedusaContainer, update: WalmartUpdateRow): Promise<void>;
 }
 
-/** Another worker has taken the update over; this one must do nothing more about it. */
+/** Another run has taken the update over; this one must do nothing more about it. */
 export class ClaimLost extends Error {
   constructor(updateId: string) {
     super(`Another worker has taken over update ${updateId}.`);
     this.name = "ClaimLost";
   }
+}
+
+/** Walmart has no such purchase order for this seller. */
+export function unknownOrder(order: Pick<WalmartOrderRow, "purchase_order_id">): UpdateOutcome {
+  return {
+    state: "failed",
+    problem: `Walmart does not know purchase order ${order.purchase_order_id}.`,
+    remedy: "Check that the account's credentials belong to the seller of this order.",
+    origin: "medusa",
+  };
 }

@@ -1,11 +1,14 @@
-import type { SettleUpdate } from "../../../modules/walmart/types";
-import { isWalmartError } from "../../../walmart-api";
+import type { ErrorOrigin, SettleUpdate, WalmartUpdateRow } from "../../../modules/walmart/types";
+import { isWalmartError, type WalmartError } from "../../../walmart-api";
 import { describeError } from "../../shared/describe-error";
 import type { UpdateKindHandler } from "../kinds/types";
 
 const FIRST_DELAY_MS = 5_000;
 /** An acknowledgement is due within 4 h: even after a long outage the next try is never far. */
 const MAX_DELAY_MS = 5 * 60_000;
+/** What was sent and not answered may still be under way at Walmart: it is read back a little later. */
+const UNCERTAIN_DELAY_MS = 10_000;
+const THROTTLED_DELAY_MS = 1_000;
 
 /** How long to wait after the n-th attempt (from 1): doubling, with jitter so that many do not come back at once. */
 export function backOff(attempts: number, random: () => number = Math.random): number {
@@ -16,65 +19,85 @@ export function backOff(attempts: number, random: () => number = Math.random): n
   return Math.round(delay * (0.5 + random() / 2));
 }
 
+/** Walmart has it. */
+export function confirmed(): SettleUpdate {
+  return {
+    state: "confirmed",
+    uncertain: false,
+    next_attempt_at: null,
+    last_error: null,
+    error_origin: null,
+    remedy: null,
+  };
+}
+
+/** It can never be said as it stands: a person has to do something. */
+export function failed(what: {
+  problem: string;
+  remedy: string;
+  origin: ErrorOrigin;
+}): SettleUpdate {
+  return {
+    state: "failed",
+    uncertain: false,
+    next_attempt_at: null,
+    last_error: what.problem,
+    error_origin: what.origin,
+    remedy: what.remedy,
+  };
+}
+
 /**
  * What becomes of an update whose attempt threw. Only a definite refusal fails it: whatever may still succeed is tried
- * again, without an end, and after an uncertain end Walmart is read first.
+ * again, without an end, and after an uncertain end Walmart is read first. An uncertainty of an earlier attempt stays
+ * until Walmart has been read and the update has come to its end.
  */
 export function judge(
   error: unknown,
-  attempts: number,
-  handler: UpdateKindHandler,
+  update: Pick<WalmartUpdateRow, "attempts" | "uncertain">,
+  handler: Pick<UpdateKindHandler, "remedy">,
   now: Date,
 ): SettleUpdate {
-  const last_error = describeError(error);
-  const again = (
-    at: number,
-    origin: "medusa" | "walmart",
-    uncertain: boolean,
-    remedy: string | null,
-  ): SettleUpdate => ({
-    state: "pending",
-    uncertain,
-    next_attempt_at: new Date(at).toISOString(),
-    last_error,
-    error_origin: origin,
-    remedy,
-  });
-  const later = now.getTime() + backOff(attempts);
-  // Nothing of ours may hide that something was sent: an unknown error is read back too.
-  if (!isWalmartError(error)) return again(later, "medusa", true, null);
-  switch (error.kind) {
-    case "throttled":
-      return again(
-        Math.max(error.retryAt?.getTime() ?? later, now.getTime() + 1_000),
-        "walmart",
-        false,
-        null,
-      );
-    case "auth":
-      return again(
-        later,
-        "medusa",
-        false,
-        "Check the account's credentials and permissions under Settings → Walmart.",
-      );
-    case "transient":
-    case "unknown_shape":
-      return again(
-        Math.max(later, error.retryAt?.getTime() ?? 0),
-        "walmart",
-        error.uncertain,
-        null,
-      );
-    case "rejected":
-    case "not_found":
-      return {
-        state: "failed",
-        uncertain: false,
-        next_attempt_at: null,
-        last_error,
-        error_origin: "walmart",
-        remedy: handler.remedy,
-      };
+  if (isWalmartError(error) && isDefinite(error)) {
+    return failed({
+      problem: describeError(error),
+      remedy: handler.remedy,
+      // What this side refused to send never was Walmart's.
+      origin: error.baseCode === "INVALID_INPUT" ? "medusa" : "walmart",
+    });
   }
+  // Nothing of ours may hide that something was sent: after an error that is not Walmart's, it is read back too.
+  const uncertain = isWalmartError(error) ? error.uncertain : true;
+  const wait = backOff(update.attempts);
+  const later = now.getTime() + (uncertain ? Math.max(wait, UNCERTAIN_DELAY_MS) : wait);
+  return {
+    state: "pending",
+    uncertain: uncertain || update.uncertain,
+    next_attempt_at: new Date(nextAttempt(error, later, now.getTime())).toISOString(),
+    last_error: describeError(error),
+    ...blame(error),
+  };
+}
+
+/** Walmart says no, and would again. A "not found" that does not come from its order API says nothing of the order. */
+function isDefinite(error: WalmartError): boolean {
+  if (error.kind === "not_found") return error.baseCode === "CONTENT_NOT_FOUND";
+  return error.kind === "rejected";
+}
+
+function nextAttempt(error: unknown, later: number, now: number): number {
+  if (!isWalmartError(error) || !error.retryAt) return later;
+  const retryAt = error.retryAt.getTime();
+  return error.kind === "throttled"
+    ? Math.max(retryAt, now + THROTTLED_DELAY_MS)
+    : Math.max(retryAt, later);
+}
+
+function blame(error: unknown): Pick<SettleUpdate, "error_origin" | "remedy"> {
+  if (!isWalmartError(error)) return { error_origin: "medusa", remedy: null };
+  if (error.kind !== "auth") return { error_origin: "walmart", remedy: null };
+  return {
+    error_origin: "medusa",
+    remedy: "Check the account's credentials and permissions under Settings → Walmart.",
+  };
 }

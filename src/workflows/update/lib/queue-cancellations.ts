@@ -1,62 +1,82 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { isCancellationReason } from "../../../mapping";
-import type { NewUpdate } from "../../../modules/walmart/types";
+import type { WalmartOrderRow } from "../../../modules/walmart/types";
 import { annotateCancellation } from "../../order/steps/annotate-cancellation";
 import { queryOf, walmartService } from "../../shared/container";
+import type { Queued } from "./queue-shipments";
 
 /**
- * Queues what Walmart must be told of cancelled Medusa orders; those of other channels, and those of which Walmart has
- * nothing left to cancel, are passed over.
+ * Queues what Walmart must be told of cancelled Medusa orders; those of other channels, those of deleted accounts, and
+ * those of which Walmart has nothing left to cancel are passed over.
  */
 export async function queueCancellations(
   container: MedusaContainer,
   orderIds: string[],
-): Promise<{ account_ids: string[]; queued: number }> {
-  const nothing = { account_ids: [], queued: 0 };
-  if (!orderIds.length) return nothing;
+): Promise<Queued> {
+  if (!orderIds.length) return { updates: [], queued: 0 };
   const service = walmartService(container);
   const rows = await service.listWalmartOrders(
-    { claimed_order_id: orderIds, fulfilled_by: ["seller", "third_party"] },
     {
-      select: [
-        "id",
-        "account_id",
-        "claimed_order_id",
-        "chosen_reason",
-        "cancellation_reason",
-        "walmart_status",
-      ],
+      claimed_order_id: orderIds,
+      fulfilled_by: ["seller", "third_party"],
+      walmart_status: ["open", "partially_shipped"],
     },
+    { select: ["id", "account_id", "claimed_order_id", "chosen_reason", "cancellation_reason"] },
   );
-  const open = rows.filter(
-    (row) => row.walmart_status === "open" || row.walmart_status === "partially_shipped",
-  );
-  if (!open.length) return nothing;
-  const { data } = await queryOf(container).graph({
-    entity: "order",
-    fields: ["id", "status"],
-    filters: { id: open.map((row) => row.claimed_order_id) },
+  const canceled = await canceledRows(container, rows);
+  for (const row of canceled) await noteReason(container, row);
+  const updates = canceled.map((row) => {
+    const reason = reasonOf(row);
+    return {
+      account_id: row.account_id,
+      walmart_order_id: row.id,
+      kind: "cancel" as const,
+      idempotency_key: `cancel:${row.claimed_order_id}`,
+      payload: { reason: isCancellationReason(reason) ? reason : null, items: null },
+    };
   });
+  return { updates, queued: await service.queueUpdates(updates) };
+}
+
+type Row = Pick<
+  WalmartOrderRow,
+  "id" | "account_id" | "claimed_order_id" | "chosen_reason" | "cancellation_reason"
+>;
+
+async function canceledRows(container: MedusaContainer, rows: Row[]): Promise<Row[]> {
+  if (!rows.length) return [];
+  const [orders, accounts] = await Promise.all([
+    queryOf(container).graph({
+      entity: "order",
+      fields: ["id", "status"],
+      filters: { id: rows.map((row) => row.claimed_order_id) },
+    }),
+    walmartService(container).listWalmartAccounts(
+      { id: [...new Set(rows.map((row) => row.account_id))] },
+      { select: ["id"] },
+    ),
+  ]);
   const canceled = new Set(
-    (data as unknown as { id: string; status: string }[])
+    (orders.data as unknown as { id: string; status: string }[])
       .filter((order) => order.status === "canceled")
       .map((order) => order.id),
   );
-  const updates: NewUpdate[] = [];
-  for (const row of open.filter((one) => canceled.has(one.claimed_order_id))) {
-    const reason = row.chosen_reason ?? row.cancellation_reason;
-    updates.push({
-      account_id: row.account_id,
-      walmart_order_id: row.id,
-      kind: "cancel",
-      idempotency_key: `cancel:${row.claimed_order_id}`,
-      payload: { reason: isCancellationReason(reason) ? reason : null, items: null },
+  const alive = new Set(accounts.map((account) => account.id));
+  return rows.filter((row) => canceled.has(row.claimed_order_id) && alive.has(row.account_id));
+}
+
+function reasonOf(row: Row): string | null {
+  return row.chosen_reason ?? row.cancellation_reason;
+}
+
+async function noteReason(container: MedusaContainer, row: Row): Promise<void> {
+  const reason = reasonOf(row);
+  if (!reason) return;
+  if (reason !== row.cancellation_reason) {
+    await walmartService(container).updateWalmartOrders({
+      id: row.id,
+      cancellation_reason: reason,
     });
-    if (reason && reason !== row.cancellation_reason) {
-      await service.updateWalmartOrders({ id: row.id, cancellation_reason: reason });
-    }
-    await annotateCancellation(container, { order_id: row.claimed_order_id, reason });
   }
-  const queued = await service.queueUpdates(updates);
-  return { account_ids: [...new Set(updates.map((update) => update.account_id))], queued };
+  await annotateCancellation(container, { order_id: row.claimed_order_id, reason });
 }

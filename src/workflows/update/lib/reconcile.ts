@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { testConnection } from "../../account/lib/test-connection";
 import { importOrders } from "../../order/lib/import-orders";
 import { mirrorCancellationWorkflow } from "../../order/mirror-cancellation";
+import { mirrorDeliveryWorkflow } from "../../order/mirror-delivery";
 import { chunks } from "../../shared/chunks";
 import { queryOf, walmartService } from "../../shared/container";
 import { describeError } from "../../shared/describe-error";
@@ -51,20 +52,14 @@ export async function reconcile(
   for (const ids of chunks(await shippedSince(container, since), CHUNK)) {
     result.queued += (await queueShipments(container, ids)).queued;
   }
-  for (const ids of chunks(
-    await canceledSince(container, account.sales_channel_id, since),
-    CHUNK,
-  )) {
+  for (const ids of chunks(await canceledSince(container, since), CHUNK)) {
     result.queued += (await queueCancellations(container, ids)).queued;
   }
-  for (const walmart_order_id of await service.listUnmirrored(account_id, since)) {
+  for (const one of await service.listUnmirrored(account_id, since)) {
     try {
-      const { result: outcome } = await mirrorCancellationWorkflow(container).run({
-        input: { walmart_order_id },
-      });
-      if (outcome === "canceled" || outcome === "reduced") result.mirrored += 1;
+      result.mirrored += await mirror(container, one);
     } catch (error) {
-      result.errors.push({ message: `${walmart_order_id}: ${describeError(error)}` });
+      result.errors.push({ message: `${one.id}: ${describeError(error)}` });
     }
   }
   const stale = await service.listWalmartOrders(
@@ -92,6 +87,21 @@ export async function reconcile(
   return result;
 }
 
+/** Makes a Medusa order follow; answers 1 if there was something to do. */
+async function mirror(
+  container: MedusaContainer,
+  order: { id: string; cancelled: boolean; delivered: boolean },
+): Promise<number> {
+  const input = { walmart_order_id: order.id };
+  const cancellation = order.cancelled
+    ? (await mirrorCancellationWorkflow(container).run({ input })).result
+    : "nothing";
+  const delivered = order.delivered
+    ? (await mirrorDeliveryWorkflow(container).run({ input })).result
+    : 0;
+  return cancellation === "canceled" || cancellation === "reduced" || delivered > 0 ? 1 : 0;
+}
+
 async function shippedSince(container: MedusaContainer, since: Date): Promise<string[]> {
   const { data } = await queryOf(container).graph({
     entity: "fulfillment",
@@ -101,15 +111,11 @@ async function shippedSince(container: MedusaContainer, since: Date): Promise<st
   return data.map((one: { id: string }) => one.id);
 }
 
-async function canceledSince(
-  container: MedusaContainer,
-  salesChannelId: string,
-  since: Date,
-): Promise<string[]> {
+async function canceledSince(container: MedusaContainer, since: Date): Promise<string[]> {
   const { data } = await queryOf(container).graph({
     entity: "order",
     fields: ["id"],
-    filters: { canceled_at: { $gte: since }, sales_channel_id: salesChannelId },
+    filters: { canceled_at: { $gte: since } },
   });
   return data.map((one: { id: string }) => one.id);
 }

@@ -22,7 +22,7 @@ export function planShipment(
   order: WalmartPurchaseOrder,
   lines: readonly LineItemOfLine[],
 ): ShipPlanResult {
-  const itemOf = new Map(lines.map((line) => [line.line_number, line.line_item_id]));
+  const itemOf = itemsByLine(lines);
   const allocation = allocateShipment({
     lines: order.orderLines.orderLine.map((line) => ({
       line_number: line.lineNumber,
@@ -56,6 +56,17 @@ export function planShipment(
   return { ok: true, plan };
 }
 
+/** Labels that no unit was left for. */
+export function labelsLeft(payload: ShipPayload, plan: ShipPlan): ShipPayload["labels"] {
+  const used = new Set(plan.packages.map((one) => one.tracking_number));
+  return payload.labels.filter((label) => !used.has(cleanTrackingNumber(label.tracking_number)));
+}
+
+/** How many units a plan has in all. */
+export function unitsOf(plan: ShipPlan): number {
+  return plan.packages.reduce((sum, one) => sum + one.quantity, 0);
+}
+
 /**
  * What of a plan is not at Walmart yet. Units count as told if Walmart has them on the line under the tracking number,
  * beyond those that other confirmed shipments put there. This is how a lost answer is found out.
@@ -65,58 +76,86 @@ export function remainingPackages(
   others: readonly ShipPlan[],
   order: WalmartPurchaseOrder,
 ): ShipPlan {
-  const key = (line: string, number: string) => `${line}\n${number}`;
-  const told = new Map<string, number>();
-  for (const line of order.orderLines.orderLine) {
-    for (const parcel of lineTracking(line)) {
-      if (!parcel.tracking_number) continue;
-      const at = key(line.lineNumber, cleanTrackingNumber(parcel.tracking_number));
-      told.set(at, (told.get(at) ?? 0) + parcel.quantity);
-    }
-  }
-  for (const other of others) {
-    for (const one of other.packages) {
-      const at = key(one.line_number, one.tracking_number);
-      told.set(at, (told.get(at) ?? 0) - one.quantity);
-    }
-  }
-  const packages = plan.packages.flatMap((one) => {
-    const at = key(one.line_number, one.tracking_number);
-    const there = Math.max(0, Math.min(one.quantity, told.get(at) ?? 0));
-    told.set(at, (told.get(at) ?? 0) - there);
-    return there < one.quantity ? [{ ...one, quantity: one.quantity - there }] : [];
-  });
-  return { packages };
+  const told = new ToldUnits(order, others);
+  return {
+    packages: plan.packages.flatMap((one) => {
+      const left = one.quantity - told.take(one.line_number, one.tracking_number, one.quantity);
+      return left > 0 ? [{ ...one, quantity: left }] : [];
+    }),
+  };
 }
 
-/** Whether all units of a shipment are at Walmart already under its tracking numbers, told by somebody else. */
-export function isToldAlready(
+/**
+ * The parcels at Walmart that a shipment stands for, if all its units are there already under its tracking numbers,
+ * beyond those that other confirmed shipments put there; `null` if not.
+ */
+export function toldPackages(
   payload: ShipPayload,
   lines: readonly LineItemOfLine[],
   others: readonly ShipPlan[],
   order: WalmartPurchaseOrder,
-): boolean {
-  const numbers = new Set(
-    payload.labels.map((label) => cleanTrackingNumber(label.tracking_number)),
-  );
-  const itemIds = new Set(payload.items.map((item) => item.line_item_id));
-  const own = new Set(
-    lines
-      .filter((line) => line.line_item_id && itemIds.has(line.line_item_id))
-      .map((line) => line.line_number),
-  );
-  const there = order.orderLines.orderLine
-    .filter((line) => own.has(line.lineNumber))
-    .flatMap((line) => lineTracking(line))
-    .filter(
-      (parcel) =>
-        parcel.tracking_number && numbers.has(cleanTrackingNumber(parcel.tracking_number)),
-    )
-    .reduce((sum, parcel) => sum + parcel.quantity, 0);
-  const fromOthers = others
-    .flatMap((other) => other.packages)
-    .filter((one) => own.has(one.line_number) && numbers.has(one.tracking_number))
-    .reduce((sum, one) => sum + one.quantity, 0);
-  const wanted = payload.items.reduce((sum, item) => sum + item.quantity, 0);
-  return there - fromOthers >= wanted;
+): ShipPlan | null {
+  const told = new ToldUnits(order, others);
+  const itemOf = itemsByLine(lines);
+  const numbers = [
+    ...new Set(payload.labels.map((label) => cleanTrackingNumber(label.tracking_number))),
+  ];
+  const packages: ShipPlan["packages"] = [];
+  for (const item of payload.items) {
+    let left = item.quantity;
+    for (const { lineNumber } of order.orderLines.orderLine) {
+      if (itemOf.get(lineNumber) !== item.line_item_id) continue;
+      for (const number of numbers) {
+        const quantity = told.take(lineNumber, number, left);
+        if (quantity === 0) continue;
+        left -= quantity;
+        packages.push({
+          line_number: lineNumber,
+          quantity,
+          tracking_number: number,
+          tracking_url: null,
+          carrier: null,
+          other_carrier: null,
+        });
+      }
+    }
+    if (left > 0) return null;
+  }
+  return packages.length ? { packages } : null;
+}
+
+/** Units that Walmart has under tracking numbers and that no other shipment accounts for. */
+class ToldUnits {
+  private readonly units = new Map<string, number>();
+
+  constructor(order: WalmartPurchaseOrder, others: readonly ShipPlan[]) {
+    for (const line of order.orderLines.orderLine) {
+      for (const { tracking_number, quantity } of lineTracking(line)) {
+        if (tracking_number) this.add(line.lineNumber, tracking_number, quantity);
+      }
+    }
+    for (const one of others.flatMap((other) => other.packages))
+      this.add(one.line_number, one.tracking_number, -one.quantity);
+  }
+
+  /** Takes up to so many units out; answers how many there were. */
+  take(line: string, number: string, wanted: number): number {
+    const taken = Math.max(0, Math.min(wanted, this.units.get(keyOf(line, number)) ?? 0));
+    this.add(line, number, -taken);
+    return taken;
+  }
+
+  private add(line: string, number: string, quantity: number): void {
+    const key = keyOf(line, number);
+    this.units.set(key, (this.units.get(key) ?? 0) + quantity);
+  }
+}
+
+/** Walmart may write a tracking number in another case than the label has it. */
+function keyOf(line: string, number: string): string {
+  return `${line}\n${cleanTrackingNumber(number).toUpperCase()}`;
+}
+
+function itemsByLine(lines: readonly LineItemOfLine[]): Map<string, string | null> {
+  return new Map(lines.map((line) => [line.line_number, line.line_item_id]));
 }

@@ -1,0 +1,340 @@
+import {
+  ODD_NUMBER,
+  sellerOf,
+  UPS_NUMBER,
+  USPS_NUMBER,
+  type Answer,
+} from "../support/store/seller";
+import { storeSuite } from "../support/store/suite";
+
+storeSuite("ship-orders", (store) => {
+  const seller = sellerOf(store);
+
+  beforeAll(async () => {
+    await store.connect();
+  });
+
+  /** Units by line and tracking number, as Walmart was told. */
+  const parcels = (effects: Answer[]) =>
+    effects.map((effect) =>
+      effect.lines.map((line: Answer) => [
+        line.lineNumber,
+        line.quantity,
+        line.tracking.trackingNumber,
+      ]),
+    );
+
+  it("tells Walmart a whole order within two seconds of the click", async () => {
+    const { po, orderId, items, row } = await seller.import({
+      lines: [{ sku: "SKU-A", quantity: 3 }],
+      methodCode: "Value",
+    });
+    expect(row).toMatchObject({ status: "open" });
+
+    const fulfillment = await seller.fulfil(orderId, [items["SKU-A"]!]);
+    const shipped = await seller.ship(orderId, fulfillment, [{ tracking_number: UPS_NUMBER }]);
+    expect(shipped.status).toBe(200);
+
+    const [effect] = await seller.told(po, "ship");
+    expect(effect!.lines).toEqual([
+      {
+        lineNumber: "1",
+        sku: "SKU-A",
+        quantity: 3,
+        sellerOrderId: String(row.display_id),
+        tracking: {
+          carrier: "UPS",
+          methodCode: "Value",
+          trackingNumber: UPS_NUMBER,
+          trackingURL: `https://www.ups.com/track?tracknum=${UPS_NUMBER}`,
+          shipDateTime: expect.any(Number),
+        },
+      },
+    ]);
+    const told = await seller.settled(po, "shipped");
+    expect(told.lines[0]).toMatchObject({
+      quantities: { acknowledged: 0, shipped: 3 },
+      tracking: [{ carrier: "UPS", tracking_number: UPS_NUMBER, quantity: 3 }],
+    });
+    expect(told.updates).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ kind: "ship", state: "confirmed", last_error: null }),
+      ]),
+    );
+
+    await store.sync(["orders", "updates", "reconcile"], { force: true });
+    expect(seller.effects(po, "ship")).toHaveLength(1);
+  });
+
+  it("ships in parts: partially shipped first, then shipped", async () => {
+    const { po, orderId, items } = await seller.import({ lines: [{ sku: "SKU-A", quantity: 5 }] });
+    const id = items["SKU-A"]!.id;
+
+    await seller.fulfilAndShip(orderId, [{ id, quantity: 2 }], [{ tracking_number: UPS_NUMBER }]);
+    await seller.told(po, "ship");
+    const half = await seller.settled(po, "partially_shipped");
+    expect(half.lines[0].quantities).toMatchObject({ acknowledged: 3, shipped: 2 });
+
+    await seller.fulfilAndShip(orderId, [{ id, quantity: 3 }], [{ tracking_number: USPS_NUMBER }]);
+    await seller.told(po, "ship", 2);
+    const whole = await seller.settled(po, "shipped");
+    expect(whole.lines[0].tracking).toEqual([
+      expect.objectContaining({ tracking_number: UPS_NUMBER, quantity: 2, carrier: "UPS" }),
+      expect.objectContaining({ tracking_number: USPS_NUMBER, quantity: 3, carrier: "USPS" }),
+    ]);
+    expect(parcels(seller.effects(po, "ship"))).toEqual([
+      [["1", 2, UPS_NUMBER]],
+      [["1", 3, USPS_NUMBER]],
+    ]);
+  });
+
+  it("takes two parts in one parcel for two shipments, not for one told twice", async () => {
+    const { po, orderId, items } = await seller.import({ lines: [{ sku: "SKU-A", quantity: 2 }] });
+    const id = items["SKU-A"]!.id;
+    const first = await seller.fulfil(orderId, [{ id, quantity: 1 }]);
+    const second = await seller.fulfil(orderId, [{ id, quantity: 1 }]);
+    await seller.ship(orderId, first, [{ tracking_number: UPS_NUMBER }]);
+    await seller.ship(orderId, second, [{ tracking_number: UPS_NUMBER }]);
+    await seller.told(po, "ship", 2);
+    expect((await seller.settled(po, "shipped")).lines[0].quantities.shipped).toBe(2);
+  });
+
+  it("deals the units out over several labels", async () => {
+    const { po, orderId, items } = await seller.import({ lines: [{ sku: "SKU-A", quantity: 5 }] });
+    await seller.fulfilAndShip(
+      orderId,
+      [items["SKU-A"]!],
+      [{ tracking_number: UPS_NUMBER }, { tracking_number: USPS_NUMBER }],
+    );
+    expect(parcels(await seller.told(po, "ship"))).toEqual([
+      [
+        ["1", 3, UPS_NUMBER],
+        ["1", 2, USPS_NUMBER],
+      ],
+    ]);
+  });
+
+  it("keeps the labels that no unit is left for on the activity", async () => {
+    const { po, orderId, items } = await seller.import({ lines: [{ sku: "SKU-A", quantity: 2 }] });
+    const numbers = [UPS_NUMBER, USPS_NUMBER, "1Z999AA10123456777", "1Z999AA10123456780"];
+    await seller.fulfilAndShip(
+      orderId,
+      [items["SKU-A"]!],
+      numbers.map((tracking_number) => ({ tracking_number })),
+      { carrier: "UPS" },
+    );
+    expect(parcels(await seller.told(po, "ship"))).toEqual([
+      [
+        ["1", 1, UPS_NUMBER],
+        ["1", 1, USPS_NUMBER],
+      ],
+    ]);
+    const row = await seller.settled(po, "shipped");
+    const notes = row.activity.filter((one: Answer) => one.action === "ship.labels_left");
+    expect(notes).toHaveLength(1);
+    expect(notes[0]).toMatchObject({ direction: "internal", outcome: "ok" });
+    expect(JSON.stringify(notes[0])).toContain(numbers[2]);
+    expect(JSON.stringify(notes[0])).toContain(numbers[3]);
+  });
+
+  it("ships unit lines, quantities and two SKUs in one order", async () => {
+    const { po, orderId, items } = await seller.import({
+      lines: [
+        { sku: "SKU-A", quantity: 3 },
+        { sku: "SKU-B", quantity: 2 },
+      ],
+      unitLines: true,
+    });
+    expect(items["SKU-A"]!.quantity).toBe(3);
+    await seller.fulfilAndShip(
+      orderId,
+      [
+        { ...items["SKU-A"]!, quantity: 2 },
+        { ...items["SKU-B"]!, quantity: 1 },
+      ],
+      [{ tracking_number: UPS_NUMBER }],
+    );
+    expect(parcels(await seller.told(po, "ship"))).toEqual([
+      [
+        ["1", 1, UPS_NUMBER],
+        ["2", 1, UPS_NUMBER],
+        ["4", 1, UPS_NUMBER],
+      ],
+    ]);
+    await seller.settled(po, "partially_shipped");
+    await seller.fulfilAndShip(
+      orderId,
+      [
+        { ...items["SKU-A"]!, quantity: 1 },
+        { ...items["SKU-B"]!, quantity: 1 },
+      ],
+      [{ tracking_number: UPS_NUMBER }],
+    );
+    expect(parcels(await seller.told(po, "ship", 2))[1]).toEqual([
+      ["3", 1, UPS_NUMBER],
+      ["5", 1, UPS_NUMBER],
+    ]);
+    await seller.settled(po, "shipped");
+  });
+
+  it("leaves items out that Walmart did not sell", async () => {
+    const { po, orderId, items } = await seller.import({ lines: [{ sku: "SKU-A", quantity: 1 }] });
+    // A present that the merchant adds to the order.
+    await store.post("/admin/order-edits", { order_id: orderId });
+    await store.post(`/admin/order-edits/${orderId}/items`, {
+      items: [{ variant_id: store.seeded.variants["SKU-B"], quantity: 1, unit_price: 0 }],
+    });
+    await store.post(`/admin/order-edits/${orderId}/request`);
+    const confirmed = await store.post(`/admin/order-edits/${orderId}/confirm`);
+    expect(confirmed.status).toBe(200);
+    const all = (await seller.imported(po)).items;
+    expect(Object.keys(all).sort()).toEqual(["SKU-A", "SKU-B"]);
+
+    await seller.fulfilAndShip(orderId, [all["SKU-B"]!], [{ tracking_number: USPS_NUMBER }]);
+    await seller.fulfilAndShip(orderId, [items["SKU-A"]!], [{ tracking_number: UPS_NUMBER }]);
+    expect(parcels(await seller.told(po, "ship"))).toEqual([[["1", 1, UPS_NUMBER]]]);
+    const row = await seller.settled(po, "shipped");
+    expect(row.updates.filter((update: Answer) => update.kind === "ship")).toHaveLength(1);
+  });
+
+  it("ships over the buyer's wish to cancel, and says so to Walmart", async () => {
+    const { po, orderId, items } = await seller.import({ lines: [{ sku: "SKU-A", quantity: 1 }] });
+    store.walmart.requestCancellation(po);
+    await store.sync(["orders"]);
+    expect(await store.order(po)).toMatchObject({ cancel_requested: true });
+    await seller.fulfilAndShip(orderId, [items["SKU-A"]!], [{ tracking_number: UPS_NUMBER }]);
+    await seller.told(po, "ship");
+    expect(await seller.settled(po, "shipped")).toMatchObject({ cancel_requested: false });
+  });
+
+  it("ships before the acknowledgement was sent: it acknowledges first", async () => {
+    const { purchaseOrderId: po } = store.walmart.createOrder({ lines: [{ sku: "SKU-A" }] });
+    store.walmart.injectFault({ kind: "status", status: 400, path: "acknowledge", times: 2 });
+    await store.sync(["orders", "updates"]);
+    const { orderId, items } = await seller.imported(po);
+    await seller.settled(po, "error");
+    store.walmart.clearFaults();
+    await seller.fulfilAndShip(orderId, [items["SKU-A"]!], [{ tracking_number: UPS_NUMBER }]);
+    await seller.told(po, "ship");
+    expect(seller.effects(po, "acknowledge")).toHaveLength(1);
+  });
+
+  describe("the carrier", () => {
+    const shipped = async (
+      label: { tracking_number: string; tracking_url?: string },
+      options: {
+        fulfilment?: Record<string, unknown>;
+        shipment?: Record<string, unknown>;
+      } = {},
+    ) => {
+      const { po, orderId, items } = await seller.import({ lines: [{ sku: "SKU-A" }] });
+      const id = await seller.fulfil(orderId, [items["SKU-A"]!], options.fulfilment);
+      const answer = await seller.ship(
+        orderId,
+        id,
+        [label],
+        options.shipment && { metadata: options.shipment },
+      );
+      expect({ status: answer.status, message: answer.data.message }).toMatchObject({
+        status: 200,
+      });
+      const [effect] = await seller.told(po, "ship");
+      return effect!.lines[0]!.tracking;
+    };
+
+    it("comes from the fulfilment, from the shipment, or is recognised from the number", async () => {
+      expect(
+        await shipped({ tracking_number: ODD_NUMBER }, { fulfilment: { carrier: "fedex" } }),
+      ).toMatchObject({ carrier: "FedEx", trackingNumber: ODD_NUMBER });
+      expect(
+        await shipped(
+          { tracking_number: ODD_NUMBER },
+          { fulfilment: { carrier: "fedex" }, shipment: { carrier: "OnTrac" } },
+        ),
+      ).toMatchObject({ carrier: "OnTrac" });
+      const spaced = `  ${UPS_NUMBER.slice(0, 6)} ${UPS_NUMBER.slice(6)}`;
+      expect(await shipped({ tracking_number: spaced })).toMatchObject({
+        carrier: "UPS",
+        trackingNumber: UPS_NUMBER,
+      });
+    });
+
+    it("comes from the account's map, by shipping option or by provider", async () => {
+      const { data } = await store.get("/admin/walmart/accounts");
+      const set = (carriers: Record<string, string>) =>
+        store.post(`/admin/walmart/accounts/${data.accounts[0].id}`, { settings: { carriers } });
+      await set({ manual_manual: "DHL" });
+      expect(await shipped({ tracking_number: UPS_NUMBER })).toMatchObject({ carrier: "DHL" });
+      await set({ manual_manual: "DHL", [store.seeded.shipping_option_id]: "OnTrac" });
+      expect(await shipped({ tracking_number: UPS_NUMBER })).toMatchObject({ carrier: "OnTrac" });
+      expect(
+        await shipped({ tracking_number: UPS_NUMBER }, { fulfilment: { carrier: "USPS" } }),
+      ).toMatchObject({ carrier: "USPS" });
+    });
+
+    it("that Walmart does not know goes with its link", async () => {
+      expect(
+        await shipped(
+          { tracking_number: ODD_NUMBER, tracking_url: "https://swift.test/t/1" },
+          { fulfilment: { carrier: "Swift Wagons" } },
+        ),
+      ).toMatchObject({ otherCarrier: "Swift Wagons", trackingURL: "https://swift.test/t/1" });
+      expect(
+        await shipped({ tracking_number: ODD_NUMBER, tracking_url: "https://swift.test/t/2" }),
+      ).toMatchObject({ otherCarrier: "Other Carrier", trackingURL: "https://swift.test/t/2" });
+    });
+  });
+
+  describe("a shipment that Walmart could not take", () => {
+    const label = (tracking_number: string, tracking_url = "#") => ({
+      tracking_number,
+      tracking_url,
+    });
+
+    it("is refused, and nothing is changed", async () => {
+      const { po, orderId, items } = await seller.import({ lines: [{ sku: "SKU-A" }] });
+      const id = await seller.fulfil(orderId, [items["SKU-A"]!], { note: "kept" });
+      const before = await seller.order(orderId);
+      const cases: [Label[] | undefined, RegExp][] = [
+        [undefined, /^labels: .*tracking number/],
+        [[], /^labels: .*tracking number/],
+        [[label("")], /labels\[0\]\.tracking_number: .*missing/],
+        [[label("   ")], /labels\[0\]\.tracking_number: .*missing/],
+        [[label(UPS_NUMBER), label(" ")], /labels\[1\]/],
+        [[label("1Z#99")], /characters that Walmart refuses/],
+        [[label(ODD_NUMBER)], /carrier .* not recognised.*tracking link/],
+        [[label(ODD_NUMBER, "")], /tracking link/],
+        [[label(po)], /order number/],
+      ];
+      for (const [labels, message] of cases) {
+        const answer = await seller.ship(orderId, id, labels, {
+          metadata: labels?.length === 2 ? { carrier: "UPS" } : {},
+        });
+        expect({ labels, status: answer.status, type: answer.data.type }).toEqual({
+          labels,
+          status: 400,
+          type: "invalid_data",
+        });
+        expect(answer.data.message).toMatch(message);
+      }
+      expect(await seller.order(orderId)).toEqual(before);
+      expect(before.fulfillments[0]).toMatchObject({ shipped_at: null, labels: [] });
+      const row = await store.order(po);
+      expect(row.updates.map((update: Answer) => update.kind)).toEqual(["acknowledge"]);
+      expect(row.status).toBe("open");
+      expect(seller.effects(po, "ship")).toEqual([]);
+    });
+
+    it("is refused once Walmart has cancelled the order", async () => {
+      const { po, orderId, items } = await seller.import({
+        lines: [{ sku: "SKU-A", quantity: 2 }],
+      });
+      const id = await seller.fulfil(orderId, [{ ...items["SKU-A"]!, quantity: 1 }]);
+      store.walmart.cancel(po);
+      await store.sync(["orders"]);
+      const answer = await seller.ship(orderId, id, [label(UPS_NUMBER)]);
+      expect(answer.status).toBe(400);
+      expect(seller.effects(po, "ship")).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,188 @@
+import { setTimeout as pause } from "node:timers/promises";
+import type { AxiosResponse } from "axios";
+import type { Effect, EffectKind, OrderInput } from "../../../src/simulator";
+import type { OrderAnswer, TestStore } from "./suite";
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- what core answers is what the tests are about
+export type Answer = any;
+
+/** A UPS number: its form and check digit tell the carrier. */
+export const UPS_NUMBER = "1Z999AA10123456784";
+export const USPS_NUMBER = "9400100000000000000006";
+/** A number that is no known carrier's. */
+export const ODD_NUMBER = "XK-4411-77";
+
+export interface Label {
+  tracking_number: string;
+  tracking_url?: string;
+}
+
+/** An imported purchase order: Walmart's number, the row, and the Medusa order. */
+export interface Imported {
+  po: string;
+  row: OrderAnswer;
+  orderId: string;
+  /** Medusa items by SKU. */
+  items: Record<string, { id: string; quantity: number }>;
+}
+
+/** What a merchant does in the admin, and what came of it on both sides. */
+export function sellerOf(store: TestStore) {
+  const self = {
+    /** Makes a purchase order at Walmart, imports and acknowledges it. */
+    async import(input: OrderInput): Promise<Imported> {
+      const { purchaseOrderId } = store.walmart.createOrder(input);
+      await store.sync(["orders", "updates"]);
+      return await self.imported(purchaseOrderId);
+    },
+
+    async imported(po: string): Promise<Imported> {
+      const row = await store.order(po);
+      const order = await self.order(row.order_id);
+      const items = Object.fromEntries(
+        order.items.map((item: Answer) => [
+          item.variant_sku,
+          { id: item.id, quantity: item.quantity },
+        ]),
+      );
+      return { po, row, orderId: row.order_id, items };
+    },
+
+    async order(orderId: string): Promise<Answer> {
+      const fields =
+        "*items,*items.detail,*items.adjustments,*fulfillments,*fulfillments.labels,*fulfillments.items," +
+        "*payment_collections.payments,*payment_collections.payments.refunds,+payment_status,+fulfillment_status," +
+        "+summary,+metadata,+canceled_at,*shipping_methods,*shipping_methods.tax_lines";
+      const { status, data } = await store.get(`/admin/orders/${orderId}?fields=${fields}`);
+      expect({ status, message: data.message }).toMatchObject({ status: 200 });
+      return data.order;
+    },
+
+    async tryFulfil(
+      orderId: string,
+      items: { id: string; quantity: number }[],
+      metadata?: Record<string, unknown>,
+    ): Promise<AxiosResponse> {
+      return await store.post(`/admin/orders/${orderId}/fulfillments`, {
+        items: items.map(({ id, quantity }) => ({ id, quantity })),
+        location_id: store.seeded.stock_location_id,
+        ...(metadata && { metadata }),
+      });
+    },
+
+    /** Fulfils items; answers the new fulfilment's id. */
+    async fulfil(
+      orderId: string,
+      items: { id: string; quantity: number }[],
+      metadata?: Record<string, unknown>,
+    ): Promise<string> {
+      const before = new Set((await self.order(orderId)).fulfillments.map((one: Answer) => one.id));
+      const { status, data } = await self.tryFulfil(orderId, items, metadata);
+      expect({ status, message: data.message }).toMatchObject({ status: 200 });
+      const { fulfillments } = await self.order(orderId);
+      return fulfillments.find((one: Answer) => !before.has(one.id)).id;
+    },
+
+    /** Marks a fulfilment as shipped, as the admin does. */
+    async ship(
+      orderId: string,
+      fulfillmentId: string,
+      labels: Label[] | undefined,
+      body: Record<string, unknown> = {},
+    ): Promise<AxiosResponse> {
+      const { fulfillments } = await self.order(orderId);
+      const fulfillment = fulfillments.find((one: Answer) => one.id === fulfillmentId);
+      return await store.post(`/admin/orders/${orderId}/fulfillments/${fulfillmentId}/shipments`, {
+        items: fulfillment.items.map((item: Answer) => ({
+          id: item.line_item_id,
+          quantity: item.quantity,
+        })),
+        ...(labels && {
+          labels: labels.map((label) => ({
+            tracking_url: label.tracking_url ?? "#",
+            label_url: "#",
+            tracking_number: label.tracking_number,
+          })),
+        }),
+        ...body,
+      });
+    },
+
+    /** Fulfils and ships in one go; answers the fulfilment's id. */
+    async fulfilAndShip(
+      orderId: string,
+      items: { id: string; quantity: number }[],
+      labels: Label[],
+      metadata?: Record<string, unknown>,
+    ): Promise<string> {
+      const id = await self.fulfil(orderId, items, metadata);
+      const { status, data } = await self.ship(orderId, id, labels);
+      expect({ status, message: data.message }).toMatchObject({ status: 200 });
+      return id;
+    },
+
+    cancel: (orderId: string, reason?: unknown): Promise<AxiosResponse> =>
+      store.post(
+        `/admin/orders/${orderId}/cancel`,
+        reason === undefined ? {} : { cancellation_reason: reason },
+      ),
+
+    cancelLines: (
+      rowId: string,
+      lines: { line_item_id: string; quantity: number }[],
+      reason = "SELLER_CANCEL_OUT_OF_STOCK",
+    ): Promise<AxiosResponse> =>
+      store.post(`/admin/walmart/orders/${rowId}/cancel-lines`, { reason, lines }),
+
+    /** What truly happened at Walmart because of this store's calls. */
+    effects: (po: string, kind?: EffectKind): Effect[] =>
+      store.walmart.effects({ purchaseOrderId: po, kind }),
+
+    /** The effects once there are so many, within the two seconds that a merchant is promised. */
+    told: async (po: string, kind: EffectKind, count = 1): Promise<Effect[]> =>
+      await within(2_000, () => {
+        const effects = self.effects(po, kind);
+        return effects.length >= count ? effects : null;
+      }),
+
+    /** The row once it has come to a status. */
+    settled: async (po: string, status: string): Promise<OrderAnswer> =>
+      await within(5_000, async () => {
+        const row = await store.order(po);
+        return row.status === status && !isBusy(row) ? row : null;
+      }),
+
+    /** The row once nothing is being sent for it. */
+    quiet: async (po: string): Promise<OrderAnswer> =>
+      await within(5_000, async () => {
+        const row = await store.order(po);
+        return isBusy(row) ? null : row;
+      }),
+
+    async reserved(sku: string): Promise<number> {
+      const { data } = await store.get(
+        `/admin/reservations?inventory_item_id[]=${store.seeded.inventory[sku]}&limit=200`,
+      );
+      return data.reservations.reduce((sum: number, one: Answer) => sum + one.quantity, 0);
+    },
+  };
+  return self;
+}
+
+function isBusy(row: OrderAnswer): boolean {
+  return row.updates.some((update: Answer) => update.state === "sending");
+}
+
+/** Asks again until there is an answer; fails after the time that it may take. */
+export async function within<T>(
+  ms: number,
+  probe: () => T | null | undefined | Promise<T | null | undefined>,
+): Promise<T> {
+  const end = Date.now() + ms;
+  for (;;) {
+    const found = await probe();
+    if (found != null) return found;
+    if (Date.now() > end) throw new Error(`It did not happen within ${ms} ms`);
+    await pause(20);
+  }
+}

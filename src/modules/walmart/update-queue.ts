@@ -1,0 +1,173 @@
+import {
+  generateEntityId,
+  InjectManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils";
+import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql";
+import { CLAIM_LEASE_MS, CLAIM_MARGIN_MS } from "./constants";
+import WalmartAccount from "./models/walmart-account";
+import WalmartActivity from "./models/walmart-activity";
+import WalmartOrder from "./models/walmart-order";
+import WalmartOrderLine from "./models/walmart-order-line";
+import WalmartUpdate, { type UpdateKind } from "./models/walmart-update";
+import { parseOptions, type WalmartOptions } from "./options";
+import { UPDATE_PRIORITY } from "./priorities";
+import {
+  ADD_UPDATES_SQL,
+  CLAIM_UPDATES_SQL,
+  HOLD_UPDATE_SQL,
+  RESOLVE_CANCELLATIONS_SQL,
+  RESOLVE_UPDATES_SQL,
+  RETRY_UPDATES_SQL,
+  SETTLE_UPDATE_SQL,
+} from "./queries/updates";
+import { managerOf, pgArray, type SqlContext } from "./sql";
+import { storable } from "./storable";
+import type { NewUpdate, SettleUpdate, WalmartUpdateRow } from "./types";
+
+/** What Walmart must be told, as rows that any number of workers may claim: one part of the module's service. */
+export class UpdateQueue extends MedusaService({
+  WalmartAccount,
+  WalmartOrder,
+  WalmartOrderLine,
+  WalmartUpdate,
+  WalmartActivity,
+}) {
+  readonly options: WalmartOptions;
+
+  constructor(_container: object, options: unknown) {
+    // eslint-disable-next-line prefer-rest-params -- Medusa's base class wants all that it was given
+    super(...arguments);
+    this.options = parseOptions(options);
+  }
+
+  /** Queues updates; those whose idempotency key is known are left as they are. Answers how many are new. */
+  @InjectManager()
+  async queueUpdates(
+    updates: NewUpdate[],
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<number> {
+    return await addUpdates(managerOf(context), updates);
+  }
+
+  /**
+   * Takes due updates of an account for one run of a dispatcher, most urgent first.
+   *
+   * @param input.runId names the run in its claims; never the same for two runs, also of one process
+   * @param input.kinds only these, since the throttle of the others leaves nothing to do
+   * @param input.force also those whose back-off has not ended
+   * @param input.except those that this run has tried already
+   * @param input.orderIds only those of these purchase orders; `null`: all
+   */
+  @InjectManager()
+  async claimUpdates(
+    input: {
+      accountId: string;
+      runId: string;
+      kinds: UpdateKind[];
+      force: boolean;
+      except: string[];
+      orderIds: string[] | null;
+      limit: number;
+    },
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<WalmartUpdateRow[]> {
+    const rows = await managerOf(context).execute<WalmartUpdateRow[]>(CLAIM_UPDATES_SQL, [
+      input.accountId,
+      pgArray(input.kinds),
+      !input.force,
+      pgArray(input.except),
+      input.orderIds && pgArray(input.orderIds),
+      input.limit,
+      input.runId,
+      this.leaseSeconds(),
+    ]);
+    return rows.sort((a, b) => a.priority - b.priority);
+  }
+
+  /**
+   * Stores what is about to be said to Walmart and renews the claim. False: the claim is another run's by now, and
+   * nothing must be sent.
+   */
+  @InjectManager()
+  async holdUpdate(
+    id: string,
+    runId: string,
+    plan: unknown,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<boolean> {
+    const rows = await managerOf(context).execute<unknown[]>(HOLD_UPDATE_SQL, [
+      JSON.stringify(plan ?? null),
+      this.leaseSeconds(),
+      id,
+      runId,
+    ]);
+    return rows.length > 0;
+  }
+
+  /** Ends this run's claim on an update; false, and nothing done, if the claim is another run's by now. */
+  @InjectManager()
+  async settleUpdate(
+    id: string,
+    runId: string,
+    outcome: SettleUpdate,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<boolean> {
+    const rows = await managerOf(context).execute<unknown[]>(SETTLE_UPDATE_SQL, [
+      JSON.stringify(storable(outcome)),
+      id,
+      runId,
+    ]);
+    return rows.length > 0;
+  }
+
+  /** Makes the failed updates of an order due again; answers how many there were. */
+  @InjectManager()
+  async retryUpdates(orderId: string, @MedusaContext() context: SqlContext = {}): Promise<number> {
+    const rows = await managerOf(context).execute<unknown[]>(RETRY_UPDATES_SQL, [orderId]);
+    return rows.length;
+  }
+
+  /** Records that a person mended the failed updates of an order elsewhere; answers what they were. */
+  @InjectManager()
+  async resolveUpdates(
+    orderId: string,
+    by: string | null,
+    note: string | null,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<{ id: string; kind: string; idempotency_key: string; last_error: string | null }[]> {
+    return await managerOf(context).execute(RESOLVE_UPDATES_SQL, [by, note, orderId]);
+  }
+
+  /** Lets go of failed cancellations of an order that Walmart has cancelled all the same. */
+  @InjectManager()
+  async resolveCancellations(
+    orderId: string,
+    note: string,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<number> {
+    const rows = await managerOf(context).execute<unknown[]>(RESOLVE_CANCELLATIONS_SQL, [
+      note,
+      orderId,
+    ]);
+    return rows.length;
+  }
+
+  /** How long a claim on an update holds. */
+  private leaseSeconds(): number {
+    return Math.max(CLAIM_LEASE_MS, this.options.requestTimeout + CLAIM_MARGIN_MS) / 1000;
+  }
+}
+
+/** Adds updates in a transaction that is going on; answers how many were not known. */
+export async function addUpdates(manager: SqlEntityManager, updates: NewUpdate[]): Promise<number> {
+  if (!updates.length) return 0;
+  const rows = updates.map((update) => ({
+    ...update,
+    id: generateEntityId(undefined, "walupd"),
+    priority: UPDATE_PRIORITY[update.kind],
+  }));
+  const added = await manager.execute<{ id: string }[]>(ADD_UPDATES_SQL, [JSON.stringify(rows)]);
+  return added.length;
+}

@@ -1,0 +1,23 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import type { WalmartAccountRow, WalmartOrderRow } from "../../../modules/walmart/types";
+import { walmartService } from "../../shared/container";
+
+export interface GuardedOrder {
+  row: WalmartOrderRow;
+  account: WalmartAccountRow;
+}
+
+/**
+ * The purchase order of a Medusa order, if there is something to guard: `null` for orders of other channels, for those
+ * that Walmart fulfils itself, and for those of a deleted account, of which Walmart is told nothing any more.
+ */
+export async function findGuardedOrder(
+  container: MedusaContainer,
+  orderId: string,
+): Promise<GuardedOrder | null> {
+  const service = walmartService(container);
+  const [row] = await service.listWalmartOrders({ claimed_order_id: orderId });
+  if (!row || row.fulfilled_by === "wfs") return null;
+  const [account] = await service.listWalmartAccounts({ id: row.account_id });
+  return account ? { row, account } : null;
+}

@@ -1,0 +1,158 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import type {
+  SettleUpdate,
+  WalmartAccountRow,
+  WalmartOrderRow,
+  WalmartUpdateRow,
+} from "../../../modules/walmart/types";
+import { isWalmartError, type WalmartClient } from "../../../walmart-api";
+import { recordHealth } from "../../account/lib/health";
+import { storePage } from "../../order/lib/store-page";
+import { loggerOf, walmartService } from "../../shared/container";
+import { describeError } from "../../shared/describe-error";
+import { UPDATE_KIND_HANDLERS } from "../kinds";
+import { ClaimLost, type UpdateNote } from "../kinds/types";
+import { Attempt, type LastWord } from "./attempt";
+import { confirmed, failed, judge } from "./judge";
+
+/** What a run of the dispatcher works with. */
+export interface DispatchRun {
+  container: MedusaContainer;
+  account: WalmartAccountRow;
+  client: WalmartClient;
+  /** Names the run in its claims: two runs of one process are two. */
+  id: string;
+}
+
+export interface SendOutcome {
+  state: SettleUpdate["state"];
+  error?: { message: string; purchase_order_id?: string; kind: string };
+}
+
+/**
+ * Makes one attempt at a claimed update and stores what it came to. Never throws: one update's trouble must not keep
+ * the others back. `null` if another run has taken it over.
+ */
+export async function sendUpdate(
+  run: DispatchRun,
+  update: WalmartUpdateRow,
+): Promise<SendOutcome | null> {
+  try {
+    const [order] = await walmartService(run.container).listWalmartOrders({
+      id: update.walmart_order_id ?? "",
+    });
+    return order ? await attempt(run, update, order) : await giveUp(run, update);
+  } catch (error) {
+    // Neither Walmart's fault nor the update's (the database, say): the claim ends by itself, and Walmart is read then.
+    const message = describeError(error);
+    loggerOf(run.container).error(`walmart: ${update.kind} ${update.id} was cut short: ${message}`);
+    return { state: "pending", error: { message, kind: update.kind } };
+  }
+}
+
+async function attempt(
+  run: DispatchRun,
+  update: WalmartUpdateRow,
+  order: WalmartOrderRow,
+): Promise<SendOutcome | null> {
+  const service = walmartService(run.container);
+  const handler = UPDATE_KIND_HANDLERS[update.kind];
+  const context = await Attempt.start(service, run.client, run.id, update, order);
+  let settled: SettleUpdate;
+  let note: UpdateNote | undefined;
+  let error: unknown;
+  try {
+    const outcome = await handler.send(context);
+    settled = outcome.state === "confirmed" ? confirmed() : failed(outcome);
+    if (outcome.state === "confirmed") note = outcome.note;
+  } catch (caught) {
+    if (caught instanceof ClaimLost) return null;
+    error = caught;
+    settled = judge(caught, update, handler, new Date());
+  }
+
+  // Walmart's words first: if the process dies before the update is settled, reading back finds the same again.
+  if (context.lastWord) await storeWord(run, context.lastWord);
+  if (!(await service.settleUpdate(update.id, run.id, settled))) return null;
+  await service.refreshStatuses([order.id]);
+  if (note) await keepNote(run, order, note);
+  if (settled.state === "confirmed") await follow(run, update, order);
+  if (isWalmartError(error) && error.kind === "auth")
+    await recordHealth(run.container, run.account, error);
+  return report(run, update, order, settled);
+}
+
+function report(
+  run: DispatchRun,
+  update: WalmartUpdateRow,
+  order: WalmartOrderRow,
+  settled: SettleUpdate,
+): SendOutcome {
+  if (settled.state === "confirmed") return { state: "confirmed" };
+  const message = settled.last_error ?? "";
+  loggerOf(run.container).warn(
+    `walmart: ${update.kind} of ${order.purchase_order_id} ` +
+      `${settled.state === "failed" ? "failed" : "is tried again later"}: ${message}`,
+  );
+  return {
+    state: settled.state,
+    error: { message, purchase_order_id: order.purchase_order_id, kind: update.kind },
+  };
+}
+
+/** An update whose purchase order is gone can never be sent. */
+async function giveUp(run: DispatchRun, update: WalmartUpdateRow): Promise<SendOutcome> {
+  const problem = "The purchase order of this update is no longer stored.";
+  await walmartService(run.container).settleUpdate(
+    update.id,
+    run.id,
+    failed({ problem, remedy: "Look the order up in Seller Center.", origin: "medusa" }),
+  );
+  return { state: "failed", error: { message: problem, kind: update.kind } };
+}
+
+/** That Walmart's answer could not be stored must not hide that it was given: the next import stores it again. */
+async function storeWord(run: DispatchRun, { answer, asOf }: LastWord): Promise<void> {
+  try {
+    await storePage(
+      run.container,
+      run.account.id,
+      { orders: [answer], unreadable: [] },
+      { includeShipped: false, includeWfs: true, asOf },
+    );
+  } catch (error) {
+    loggerOf(run.container).error(
+      `walmart: ${answer.order.purchaseOrderId} could not be stored: ${describeError(error)}`,
+    );
+  }
+}
+
+async function keepNote(run: DispatchRun, order: WalmartOrderRow, note: UpdateNote): Promise<void> {
+  await walmartService(run.container).createWalmartActivities([
+    {
+      account_id: order.account_id,
+      direction: "internal",
+      entity: "order",
+      entity_id: order.purchase_order_id,
+      action: note.action,
+      outcome: "ok",
+      message: note.message,
+      request: note.details,
+    },
+  ]);
+}
+
+/** What follows in Medusa; Walmart has been told in any case, and the jobs find what is missing. */
+async function follow(
+  run: DispatchRun,
+  update: WalmartUpdateRow,
+  order: WalmartOrderRow,
+): Promise<void> {
+  try {
+    await UPDATE_KIND_HANDLERS[update.kind].afterwards?.(run.container, update);
+  } catch (error) {
+    loggerOf(run.container).error(
+      `walmart: Medusa could not follow the ${update.kind} of ${order.purchase_order_id}: ${describeError(error)}`,
+    );
+  }
+}

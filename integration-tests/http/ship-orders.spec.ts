@@ -13,6 +13,7 @@ storeSuite("ship-orders", (store) => {
   beforeAll(async () => {
     await store.connect();
   });
+  afterEach(() => seller.atRest());
 
   /** Units by line and tracking number, as Walmart was told. */
   const parcels = (effects: Answer[]) =>
@@ -174,6 +175,20 @@ storeSuite("ship-orders", (store) => {
       ["3", 1, UPS_NUMBER],
       ["5", 1, UPS_NUMBER],
     ]);
+    await seller.settled(po, "shipped");
+  });
+
+  it("counts a kit's units, not its pieces", async () => {
+    await seller.createKit("KIT", { "SKU-A": 2, "SKU-B": 1 });
+    const { po, orderId, items } = await seller.import({ lines: [{ sku: "KIT", quantity: 3 }] });
+    expect(await seller.reserved("SKU-A")).toBe(6);
+    const id = items.KIT!.id;
+    await seller.fulfilAndShip(orderId, [{ id, quantity: 2 }], [{ tracking_number: UPS_NUMBER }]);
+    expect(parcels(await seller.told(po, "ship"))).toEqual([[["1", 2, UPS_NUMBER]]]);
+    await seller.settled(po, "partially_shipped");
+    expect(await seller.reserved("SKU-A")).toBe(2);
+    await seller.fulfilAndShip(orderId, [{ id, quantity: 1 }], [{ tracking_number: USPS_NUMBER }]);
+    await seller.told(po, "ship", 2);
     await seller.settled(po, "shipped");
   });
 

@@ -1,4 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { AxiosResponse } from "axios";
 import type { Effect, EffectKind, OrderInput } from "../../../src/simulator";
 import type { OrderAnswer, TestStore } from "./suite";
@@ -46,6 +48,32 @@ export function sellerOf(store: TestStore) {
         ]),
       );
       return { po, row, orderId: row.order_id, items };
+    },
+
+    /** A variant of which every unit takes several pieces of stock. */
+    async createKit(sku: string, parts: Record<string, number>): Promise<void> {
+      const { data: profiles } = await store.get("/admin/shipping-profiles");
+      const { status, data } = await store.post("/admin/products", {
+        title: `Kit ${sku}`,
+        status: "published",
+        shipping_profile_id: profiles.shipping_profiles[0].id,
+        options: [{ title: "Size", values: ["One"] }],
+        sales_channels: [{ id: store.seeded.sales_channel_id }],
+        variants: [
+          {
+            title: "One",
+            sku,
+            manage_inventory: true,
+            options: { Size: "One" },
+            prices: [{ currency_code: "usd", amount: 30 }],
+            inventory_items: Object.entries(parts).map(([part, required_quantity]) => ({
+              inventory_item_id: store.seeded.inventory[part],
+              required_quantity,
+            })),
+          },
+        ],
+      });
+      expect({ status, message: data.message }).toMatchObject({ status: 200 });
     },
 
     async order(orderId: string): Promise<Answer> {
@@ -158,6 +186,20 @@ export function sellerOf(store: TestStore) {
         const row = await store.order(po);
         return isBusy(row) ? null : row;
       }),
+
+    /** Waits until nothing is at work behind the scenes: subscribers outlive the request that they follow. */
+    async atRest(): Promise<void> {
+      const knex = store.container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION);
+      let quiet = 0;
+      await within(10_000, async () => {
+        const { rows } = await knex.raw<{ rows: { busy: number }[] }>(
+          `SELECT count(*)::integer AS busy FROM pg_stat_activity
+           WHERE datname = current_database() AND state <> 'idle' AND pid <> pg_backend_pid()`,
+        );
+        quiet = rows[0]!.busy === 0 ? quiet + 1 : 0;
+        return quiet > 5 ? true : null;
+      });
+    },
 
     async reserved(sku: string): Promise<number> {
       const { data } = await store.get(

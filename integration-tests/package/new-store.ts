@@ -13,6 +13,8 @@ const MEDUSA = [
   "@medusajs/cli",
   "@medusajs/framework",
   "@medusajs/medusa",
+  // For `medusa build`.
+  "typescript",
 ] as const;
 
 /** Makes a Medusa store beside the project, as a merchant's developer would, and installs the plugin. */
@@ -34,6 +36,18 @@ export async function createStore(tarball: string): Promise<string> {
       null,
       2,
     ),
+  );
+  writeFileSync(
+    path.join(folder, "tsconfig.json"),
+    JSON.stringify({
+      compilerOptions: {
+        module: "Node16",
+        allowJs: true,
+        skipLibCheck: true,
+        outDir: ".medusa/server",
+      },
+      exclude: ["node_modules", ".medusa"],
+    }),
   );
   writeFileSync(
     path.join(folder, "medusa-config.js"),

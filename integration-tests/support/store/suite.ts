@@ -1,6 +1,8 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { AxiosInstance, AxiosResponse } from "axios";
+import { WALMART_MODULE, type WalmartModuleService } from "../../../src/modules/walmart";
 import { DEFAULT_SELLER, type Simulator, startSimulator } from "../../../src/simulator";
 import { type SeededStore, seedStore } from "./seed";
 
@@ -104,9 +106,20 @@ export function storeSuite(
       beforeEach(() => {
         simulator.reset();
       });
+      afterEach(() => untilSent(getContainer()));
       describe(name, () => {
         tests(store);
       });
     },
   });
+}
+
+/** Events send updates behind a test's back: what is on its way must not arrive in the next test's database. */
+async function untilSent(container: MedusaContainer): Promise<void> {
+  const service = container.resolve<WalmartModuleService>(WALMART_MODULE);
+  for (let calm = 0, looks = 0; calm < 3 && looks < 500; looks += 1) {
+    const sending = await service.listWalmartUpdates({ state: "sending" }, { take: 1 });
+    calm = sending.length ? 0 : calm + 1;
+    await pause(20);
+  }
 }

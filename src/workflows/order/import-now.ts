@@ -9,6 +9,7 @@ import { MedusaError } from "@medusajs/framework/utils";
 import { walmartService } from "../shared/container";
 import { exclusively } from "../shared/exclusively";
 import { dispatchUpdates } from "../update/lib/dispatch";
+import { waitUntilSent } from "../update/lib/wait-until-sent";
 import { importOrders, type ImportOrdersInput } from "./lib/import-orders";
 
 const importNowStep = createStep(
@@ -26,7 +27,9 @@ const importNowStep = createStep(
     const result = await exclusively(container, `walmart:orders:${account.id}`, {}, () =>
       importOrders(container, input),
     );
+    // Acknowledgements may be on their way already, by the event of their having been queued.
     await dispatchUpdates(container, { account_id: account.id });
+    await waitUntilSent(container, account.id);
     return new StepResponse(
       result ?? { imported: 0, updated: 0, held: 0, mirrored: 0, errors: [] },
     );

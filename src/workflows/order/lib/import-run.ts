@@ -227,7 +227,7 @@ export class ImportRun {
         });
       }
     }
-    for (const row of [...stored.toImport, ...stored.known]) this.handled.add(row.id);
+    for (const row of stored.rows) this.handled.add(row.id);
     this.result.updated += stored.known.length;
     await this.createOrders(stored.toImport);
     await this.mirror(stored.cancelled.map((row) => row.id));

@@ -26,20 +26,25 @@ export interface MedusaShippingMethod {
   tax_lines?: MedusaTaxLine[];
 }
 
+export interface MedusaFulfillment {
+  id: string;
+  location_id: string;
+  canceled_at: string | null;
+  shipped_at: string | null;
+  delivered_at: string | null;
+  items: { line_item_id: string | null; inventory_item_id: string | null }[];
+}
+
 /** What has to be known of a Medusa order to make it follow its purchase order. */
 export interface MedusaOrder {
   id: string;
   status: string;
   canceled_at: string | null;
   metadata: Record<string, unknown> | null;
+  summary: { pending_difference: number };
   items: MedusaItem[];
   shipping_methods: MedusaShippingMethod[];
-  fulfillments: {
-    id: string;
-    canceled_at: string | null;
-    shipped_at: string | null;
-    delivered_at: string | null;
-  }[];
+  fulfillments: MedusaFulfillment[];
   payment_collections: {
     payments: {
       id: string;
@@ -62,6 +67,7 @@ export async function readMedusaOrder(
       "status",
       "canceled_at",
       "metadata",
+      "summary",
       "items.id",
       "items.quantity",
       "items.detail.quantity",
@@ -76,6 +82,9 @@ export async function readMedusaOrder(
       "shipping_methods.amount",
       "shipping_methods.tax_lines.*",
       "fulfillments.id",
+      "fulfillments.location_id",
+      "fulfillments.items.line_item_id",
+      "fulfillments.items.inventory_item_id",
       "fulfillments.canceled_at",
       "fulfillments.shipped_at",
       "fulfillments.delivered_at",

@@ -9,7 +9,8 @@ export const CANCELLATION_REFUND_NOTE = "Cancelled at Walmart";
 
 /**
  * Refunds on paper what the cancelled units cost (Walmart pays its customer), less what was refunded for cancellations
- * before. Answers whether there was anything to refund.
+ * before. Never more than the order is overpaid: what could not be taken off the order is not refunded either. Answers
+ * whether there was anything to refund.
  */
 export async function refundCancelled(
   container: MedusaContainer,
@@ -17,15 +18,16 @@ export async function refundCancelled(
   orderId: string,
 ): Promise<boolean> {
   const order = await readMedusaOrder(container, orderId);
-  const payment = order ? paymentsOf(order).find((one) => one.captures.length) : undefined;
+  const payment = order && paymentsOf(order).find((one) => one.captures.length);
   if (!payment) return false;
   const captured = total(payment.captures);
   const forCancellations = total(
     payment.refunds.filter((refund) => refund.note === CANCELLATION_REFUND_NOTE),
   );
-  const owed = MathBN.sub(captured, Number(row.total), forCancellations).decimalPlaces(2);
+  const owed = MathBN.sub(captured, Number(row.total), forCancellations);
   const possible = MathBN.sub(captured, total(payment.refunds));
-  const amount = MathBN.min(owed, possible);
+  const overpaid = MathBN.mult(order.summary.pending_difference, -1);
+  const amount = MathBN.min(owed, possible, overpaid).decimalPlaces(2);
   if (!amount.isGreaterThan(0)) return false;
   await refundPaymentWorkflow(container).run({
     input: {

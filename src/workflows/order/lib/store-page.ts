@@ -1,5 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { OrderSnapshot, StoredOrder } from "../../../modules/walmart/types";
+import type {
+  OrderSnapshot,
+  StoredOrder,
+  UnreadableSnapshot,
+} from "../../../modules/walmart/types";
 import type { OrdersPage, UnreadableOrder } from "../../../walmart-api";
 import { walmartService } from "../../shared/container";
 import { describeError } from "../../shared/describe-error";
@@ -16,6 +20,8 @@ export interface StorePageOptions extends FirstSight {
 }
 
 export interface StoredPage {
+  /** All rows of the page. */
+  rows: StoredOrder[];
   /** Rows that are still to become Medusa orders. */
   toImport: StoredOrder[];
   /** Rows that were known before. */
@@ -51,10 +57,11 @@ export async function storePage(
     [...snapshots.values()],
     options.asOf,
   );
-  const unreadable = [...page.unreadable, ...refused];
-  const kept = await service.storeUnreadable(
-    onceEach(unreadable.map((one) => toUnreadableSnapshot(accountId, one))),
+  const unreadable = onceEach(
+    [...page.unreadable, ...refused].map((one) => toUnreadableSnapshot(accountId, one)),
   );
+  const news = await newProblems(container, accountId, unreadable);
+  const kept = await service.storeUnreadable(unreadable);
   const rows = [...stored, ...kept];
   await service.refreshStatuses(rows.map((row) => row.id));
 
@@ -63,16 +70,36 @@ export async function storePage(
   const isDelivered = (row: StoredOrder) =>
     snapshots.get(row.purchase_order_id)?.walmart_status === "delivered";
   return {
+    rows,
     toImport: rows.filter((row) => row.import_state === "claimed" || row.import_state === "held"),
     known: rows.filter((row) => !row.is_new),
     cancelled: stored.filter((row) => row.import_state === "imported" && hasCancelled(row)),
     delivered: stored.filter((row) => row.import_state === "imported" && isDelivered(row)),
     wfs,
-    errors: unreadable.map(({ purchaseOrderId, problem }) => ({
-      purchase_order_id: purchaseOrderId,
-      message: `Purchase order ${purchaseOrderId ?? "(without number)"} cannot be read: ${problem}`,
+    errors: news.map(({ purchase_order_id, read_problem }) => ({
+      purchase_order_id,
+      message: `${purchase_order_id}: ${read_problem}`,
     })),
   };
+}
+
+/** Those that could be read until now, or were not known: that one still cannot be read is no news. */
+async function newProblems(
+  container: MedusaContainer,
+  accountId: string,
+  unreadable: UnreadableSnapshot[],
+): Promise<UnreadableSnapshot[]> {
+  if (!unreadable.length) return [];
+  const told = await walmartService(container).listWalmartOrders(
+    {
+      account_id: accountId,
+      purchase_order_id: unreadable.map((one) => one.purchase_order_id),
+      read_problem: { $ne: null },
+    },
+    { select: ["id", "purchase_order_id"] },
+  );
+  const known = new Set(told.map((row) => row.purchase_order_id));
+  return unreadable.filter((one) => !known.has(one.purchase_order_id));
 }
 
 /**

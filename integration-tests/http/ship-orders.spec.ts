@@ -4,6 +4,7 @@ import {
   UPS_NUMBER,
   USPS_NUMBER,
   type Answer,
+  type Label,
 } from "../support/store/seller";
 import { storeSuite } from "../support/store/suite";
 

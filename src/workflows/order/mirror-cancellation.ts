@@ -19,6 +19,7 @@ import { reduceOrder } from "./lib/reduce-order";
 import { refundCancelled } from "./lib/refund-cancelled";
 import { releaseReservations } from "./lib/release-reservations";
 import { wantedItems } from "./lib/wanted-items";
+import { allowReserving } from "./lib/allow-reserving";
 import { annotateCancellation } from "./steps/annotate-cancellation";
 
 export interface MirrorCancellationInput {
@@ -108,6 +109,7 @@ async function cancelWhole(
       "walmart",
     );
   }
+  await allowReserving(container, open);
   for (const fulfillment of open) {
     await cancelOrderFulfillmentWorkflow(container).run({
       input: { order_id: order.id, fulfillment_id: fulfillment.id },

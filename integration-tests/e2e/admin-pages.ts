@@ -45,7 +45,7 @@ export class AdminPages {
       .click();
     await this.page.getByRole("menuitem", { name: "Fulfill items" }).click();
     // The form chooses the shipping method by itself, a moment after it opens.
-    await this.page.getByRole("combobox").filter({ hasText: "Standard shipping" }).waitFor();
+    await this.page.getByRole("dialog").getByText("Standard shipping").first().waitFor();
     await this.page.waitForLoadState("networkidle");
     await this.page.getByRole("button", { name: "Create Fulfillment" }).click();
     await this.page.getByRole("button", { name: "Mark as shipped" }).waitFor();

@@ -18,7 +18,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   endings.push(() => browser.close());
   const page = await browser.newPage({ viewport: { width: 1440, height: 1400 } });
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(60_000);
   admin = new AdminPages(page, stand.storeUrl);
   await admin.logIn(ADMIN);
 });

@@ -3,7 +3,12 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { AxiosInstance, AxiosResponse } from "axios";
 import { WALMART_MODULE, type WalmartModuleService } from "../../../src/modules/walmart";
-import { DEFAULT_SELLER, type Simulator, startSimulator } from "../../../src/simulator";
+import {
+  DEFAULT_SELLER,
+  type SellerInput,
+  type Simulator,
+  startSimulator,
+} from "../../../src/simulator";
 import { type SeededStore, seedStore } from "./seed";
 
 /** A store with its Walmart, as the tests of a suite use them. Read the properties inside of tests only. */
@@ -40,12 +45,13 @@ export function storeSuite(
   name: string,
   tests: (store: TestStore) => void,
   seed?: Parameters<typeof seedStore>[1],
+  sellers?: SellerInput[],
 ): void {
   let simulator: Simulator;
   let seeded: SeededStore;
 
   beforeAll(async () => {
-    simulator = await startSimulator();
+    simulator = await startSimulator({ sellers });
     process.env.WALMART_API_URL = simulator.url;
     // Tests say themselves when something is synchronised.
     for (const job of ["ORDERS", "UPDATES", "RECONCILE", "RETURNS", "LISTINGS"]) {

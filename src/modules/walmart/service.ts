@@ -70,6 +70,32 @@ export default class WalmartModuleService extends UpdateQueue {
     await this.clients.flush();
   }
 
+  /** Sets an account's settings as a whole; Medusa's own update merges objects and so could not remove a key. */
+  @InjectManager()
+  async replaceSettings(
+    id: string,
+    settings: Record<string, unknown>,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<void> {
+    await managerOf(context).execute(
+      "UPDATE walmart_account SET settings = ?::jsonb, updated_at = now() WHERE id = ?",
+      [JSON.stringify(settings), id],
+    );
+  }
+
+  /** Brings a deleted account back, under another name: the one that it had may be another account's by now. */
+  @InjectManager()
+  async reviveAccount(
+    id: string,
+    name: string,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<void> {
+    await managerOf(context).execute(
+      "UPDATE walmart_account SET deleted_at = NULL, name = ?, updated_at = now() WHERE id = ?",
+      [name, id],
+    );
+  }
+
   /**
    * Stores what Walmart says of purchase orders and their lines: two statements, whatever their number. What is known
    * in a newer state already is left alone, and not answered.
@@ -84,10 +110,7 @@ export default class WalmartModuleService extends UpdateQueue {
   ): Promise<StoredOrder[]> {
     if (!snapshots.length) return [];
     return await inTransaction(context, async (manager) => {
-      const orders = snapshots
-        .map(({ lines: _lines, ...order }) => order)
-        // Everybody locks orders in this one order, so that no two wait on each other.
-        .sort((a, b) => (a.purchase_order_id < b.purchase_order_id ? -1 : 1));
+      const orders = inLockOrder(snapshots.map(({ lines: _lines, ...order }) => order));
       const stored = await manager.execute<StoredOrder[]>(STORE_ORDERS_SQL, [
         ageMs / 1000,
         JSON.stringify(storable(orders)),
@@ -116,7 +139,7 @@ export default class WalmartModuleService extends UpdateQueue {
   ): Promise<StoredOrder[]> {
     if (!snapshots.length) return [];
     return await managerOf(context).execute<StoredOrder[]>(STORE_UNREADABLE_SQL, [
-      JSON.stringify(storable(snapshots)),
+      JSON.stringify(storable(inLockOrder(snapshots))),
     ]);
   }
 
@@ -275,4 +298,9 @@ async function lockOrders(manager: SqlEntityManager, orders: { id: string }[]): 
   const ids = pgArray(orders.map((order) => order.id));
   await manager.execute(LOCK_ORDERS_SQL, [ids]);
   return ids;
+}
+
+/** Everybody locks orders in this one order, so that no two wait on each other. */
+function inLockOrder<T extends { purchase_order_id: string }>(orders: T[]): T[] {
+  return orders.toSorted((a, b) => (a.purchase_order_id < b.purchase_order_id ? -1 : 1));
 }

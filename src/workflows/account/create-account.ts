@@ -8,9 +8,18 @@ import {
 } from "@medusajs/framework/workflows-sdk";
 import { walmartService } from "../shared/container";
 import type { CreateAccountInput, Place } from "./lib/account-input";
-import { refuseKnownAccount } from "./lib/refuse-known-account";
+import { refuseKnown } from "./lib/refuse-known";
 import { resolvePlaceStep } from "./steps/resolve-place";
 import { testConnectionStep } from "./test-account";
+
+/** Before anything is created for the account. */
+const refuseKnownStep = createStep(
+  "walmart-refuse-known-account",
+  async (input: { name: string; client_id: string }, { container }) => {
+    await refuseKnown(container, input);
+    return new StepResponse(null);
+  },
+);
 
 /**
  * Stores an account. A seller account that was deleted and is connected again is the same one: it comes back with its
@@ -20,7 +29,6 @@ const storeAccountStep = createStep(
   "walmart-store-account",
   async ({ input, place }: { input: CreateAccountInput; place: Place }, { container }) => {
     const service = walmartService(container);
-    await refuseKnownAccount(container, input);
     const row = {
       name: input.name,
       client_id: input.client_id,
@@ -34,14 +42,14 @@ const storeAccountStep = createStep(
       { withDeleted: true, order: { deleted_at: "DESC" }, take: 1 },
     );
     if (deleted) {
-      await service.restoreWalmartAccounts(deleted.id);
+      await service.reviveAccount(deleted.id, input.name);
       await service.updateWalmartAccounts({
         id: deleted.id,
         ...row,
         health: "unknown",
         health_message: null,
       });
-      await service.replaceAccountSettings(deleted.id, row.settings);
+      await service.replaceSettings(deleted.id, row.settings);
       return new StepResponse({ id: deleted.id }, { id: deleted.id, restored: true });
     }
     const created = await service.createWalmartAccounts(row);
@@ -59,6 +67,7 @@ const storeAccountStep = createStep(
 export const createWalmartAccountWorkflow = createWorkflow(
   "walmart-create-account",
   (input: WorkflowData<CreateAccountInput>) => {
+    refuseKnownStep(input);
     const place = resolvePlaceStep(input);
     const account = storeAccountStep(transform({ input, place }, (data) => data));
     testConnectionStep(account);

@@ -13,21 +13,27 @@ const deleteAccountStep = createStep(
   async ({ id, force }: { id: string; force: boolean }, { container }) => {
     const service = walmartService(container);
     await service.retrieveWalmartAccount(id, { select: ["id"] });
-    const [, open] = await service.listAndCountWalmartUpdates(
+    const open = await service.listWalmartUpdates(
       { account_id: id, state: ["pending", "sending"] },
-      { select: ["id"], take: 1 },
+      { select: ["id"] },
     );
-    if (open > 0 && !force) {
+    if (open.length && !force) {
       throw new MedusaError(
         MedusaError.Types.INVALID_DATA,
-        `${open} update(s) still have to reach Walmart. Wait until they are sent, or delete with ?force=true: Walmart is then never told of them.`,
+        `${open.length} update(s) still have to reach Walmart. Wait until they are sent, or delete with ?force=true: Walmart is then never told of them.`,
       );
     }
     await service.softDeleteWalmartAccounts(id);
-    return new StepResponse({ id }, id);
-  },
-  async (id, { container }) => {
-    if (id) await walmartService(container).restoreWalmartAccounts(id);
+    // Nobody sends them any more, also not if the account is connected again.
+    await service.updateWalmartUpdates(
+      open.map((update) => ({
+        id: update.id,
+        state: "resolved" as const,
+        resolved_at: new Date(),
+        note: "The account was deleted before Walmart was told.",
+      })),
+    );
+    return new StepResponse({ id });
   },
 );
 

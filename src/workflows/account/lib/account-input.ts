@@ -25,6 +25,17 @@ export interface Place {
   shipping_option_id: string;
 }
 
+/** Those of the four that are given. */
+export function placeOf(input: { [K in keyof Place]?: Place[K] | null }): Partial<Place> {
+  const { sales_channel_id, stock_location_id, region_id, shipping_option_id } = input;
+  return {
+    ...(sales_channel_id ? { sales_channel_id } : {}),
+    ...(stock_location_id ? { stock_location_id } : {}),
+    ...(region_id ? { region_id } : {}),
+    ...(shipping_option_id ? { shipping_option_id } : {}),
+  };
+}
+
 /** Settings after an update: given keys replace, `null` removes, the rest stays. */
 export function mergeSettings(
   stored: Record<string, unknown>,

@@ -2,7 +2,7 @@
  * Takes due updates for one run of a dispatcher, most urgent first. `SKIP LOCKED` keeps two runs from waiting on each
  * other and from taking the same row; the lease lets another run take over what a dead one left in `sending`, which is
  * then `uncertain`. Of one purchase order only the oldest open update is taken, so that an acknowledgement always goes
- * before the shipment that needs it.
+ * before the shipment that needs it. Of an account that was disabled or deleted a moment ago nothing is taken.
  *
  * All times are the database's, whose clock every worker shares. Parameters: account id, kinds, whether back-offs count
  * (false: they are passed over), updates that this run has tried already, purchase orders (null: all), limit, run id,
@@ -16,6 +16,7 @@ WITH due AS MATERIALIZED (
       (d.state = 'pending' AND (NOT ?::boolean OR d.next_attempt_at IS NULL OR d.next_attempt_at <= now()))
       OR (d.state = 'sending' AND d.claimed_until < now())
     )
+    AND EXISTS (SELECT 1 FROM walmart_account a WHERE a.id = d.account_id AND a.enabled AND a.deleted_at IS NULL)
     AND d.id <> ALL(?::text[])
     AND COALESCE(d.walmart_order_id = ANY(?::text[]), true)
     AND NOT EXISTS (

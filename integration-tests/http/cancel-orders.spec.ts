@@ -84,14 +84,14 @@ storeSuite("cancel-orders", (store) => {
     expect(seller.effects(po, "cancel")).toEqual([]);
   });
 
-  it("a missing reason is told at once while Walmart is away, and a good one does not wait long", async () => {
+  it("while Walmart hangs, a missing reason is told without asking it, and a good one does not wait for it to end", async () => {
     const { po, orderId } = await seller.import({ lines: [{ sku: "SKU-A" }] });
     store.walmart.injectFault({ kind: "hang", path: "/v3/", times: 50 });
-    const asked = Date.now();
+    store.walmart.clearRequests();
     expect((await seller.cancel(orderId)).status).toBe(400);
-    expect(Date.now() - asked).toBeLessThan(1_000);
+    expect(store.walmart.requests()).toEqual([]);
+    // Would it wait for Walmart, this test would run into its time limit: the fault never ends.
     expect((await seller.cancel(orderId, REASON)).status).toBe(200);
-    expect(Date.now() - asked).toBeLessThan(8_000);
     expect(seller.effects(po, "cancel")).toEqual([]);
     expect(await seller.order(orderId)).toMatchObject({ status: "canceled" });
     store.walmart.clearFaults();

@@ -8,7 +8,10 @@ const KEY_REMEDY = "make one with `openssl rand -base64 32` and set it as WALMAR
 
 const optionsSchema = z.object({
   encryptionKey: z
-    .string({ error: `is required: 32 bytes in base64; ${KEY_REMEDY}` })
+    .string({
+      error: ({ input }) =>
+        `${input === undefined || input === null ? "is required" : "must be a text"}: 32 bytes in base64; ${KEY_REMEDY}`,
+    })
     .refine((value) => Buffer.from(value, "base64").length === 32, {
       error: `must be 32 bytes in base64 (44 characters); ${KEY_REMEDY}`,
     }),
@@ -27,7 +30,7 @@ const optionsSchema = z.object({
     (value) => (typeof value === "string" && value.trim() !== "" ? Number(value) : value),
     z
       .number({ error: "must be a number of milliseconds" })
-      .int()
+      .int({ error: "must be a whole number of milliseconds" })
       .min(1_000, { error: "must be at least 1000 (milliseconds)" })
       .max(300_000, { error: "must be at most 300000 (milliseconds)" })
       .default(30_000),
@@ -55,12 +58,32 @@ export type WalmartOptions = z.output<typeof optionsSchema>;
  */
 export function parseOptions(options: unknown): WalmartOptions {
   const result = optionsSchema.safeParse(options ?? {});
-  if (result.success) return result.data;
-  const problems = result.error.issues.map(
-    (issue) => `  - ${issue.path.join(".") || "options"}: ${issue.message}`,
-  );
+  const problems = [
+    ...misspelt(options),
+    ...(result.error?.issues ?? []).map(
+      (issue) => `${issue.path.join(".") || "options"}: ${issue.message}`,
+    ),
+  ];
+  if (result.success && !problems.length) return result.data;
   throw new MedusaError(
     MedusaError.Types.INVALID_DATA,
-    ["medusa-plugin-walmart: wrong options in medusa-config:", ...problems].join("\n"),
+    [
+      "medusa-plugin-walmart: wrong options in medusa-config:",
+      ...problems.map((problem) => `  - ${problem}`),
+    ].join("\n"),
   );
+}
+
+/**
+ * Options that are an option's name but for case and separators. Passed over, `apiURL` would leave a test store talking
+ * to Walmart's production. Other names are left alone: Medusa adds some of its own.
+ */
+function misspelt(options: unknown): string[] {
+  if (typeof options !== "object" || options === null) return [];
+  const bare = (name: string) => name.toLowerCase().replace(/[^a-z]/g, "");
+  const names = Object.keys(optionsSchema.shape);
+  return Object.keys(options).flatMap((given) => {
+    const meant = names.find((name) => name !== given && bare(name) === bare(given));
+    return meant ? [`${given}: is not an option's name; write ${meant}`] : [];
+  });
 }

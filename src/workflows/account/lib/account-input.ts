@@ -41,8 +41,7 @@ export function mergeSettings(
   stored: Record<string, unknown>,
   given: Record<string, unknown> | undefined,
 ): Record<string, unknown> {
-  const merged = { ...stored, ...given };
-  return Object.fromEntries(
-    Object.entries(merged).filter(([, value]) => value !== null && value !== undefined),
-  );
+  const changes = Object.entries(given ?? {}).filter(([, value]) => value !== undefined);
+  const merged = { ...stored, ...Object.fromEntries(changes) };
+  return Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== null));
 }

@@ -30,6 +30,8 @@ export interface Imported {
 
 /** What a merchant does in the admin, and what came of it on both sides. */
 export function sellerOf(store: TestStore) {
+  /** Items of the fulfilments that were made. */
+  const fulfilled = new Map<string, { line_item_id: string; quantity: number }[]>();
   const self = {
     /** Makes a purchase order at Walmart, imports and acknowledges it. */
     async import(input: OrderInput): Promise<Imported> {
@@ -86,29 +88,27 @@ export function sellerOf(store: TestStore) {
       return data.order;
     },
 
-    async tryFulfil(
-      orderId: string,
-      items: { id: string; quantity: number }[],
-      metadata?: Record<string, unknown>,
-    ): Promise<AxiosResponse> {
-      return await store.post(`/admin/orders/${orderId}/fulfillments`, {
-        items: items.map(({ id, quantity }) => ({ id, quantity })),
-        location_id: store.seeded.stock_location_id,
-        ...(metadata && { metadata }),
-      });
-    },
-
     /** Fulfils items; answers the new fulfilment's id. */
     async fulfil(
       orderId: string,
       items: { id: string; quantity: number }[],
       metadata?: Record<string, unknown>,
     ): Promise<string> {
-      const before = new Set((await self.order(orderId)).fulfillments.map((one: Answer) => one.id));
-      const { status, data } = await self.tryFulfil(orderId, items, metadata);
+      const fields = "id,*fulfillments,*fulfillments.items";
+      const { status, data } = await store.post(
+        `/admin/orders/${orderId}/fulfillments?fields=${fields}`,
+        {
+          items: items.map(({ id, quantity }) => ({ id, quantity })),
+          location_id: store.seeded.stock_location_id,
+          ...(metadata && { metadata }),
+        },
+      );
       expect({ status, message: data.message }).toMatchObject({ status: 200 });
-      const { fulfillments } = await self.order(orderId);
-      return fulfillments.find((one: Answer) => !before.has(one.id)).id;
+      const [newest] = [...data.order.fulfillments].sort((one: Answer, other: Answer) =>
+        one.created_at < other.created_at ? 1 : -1,
+      );
+      fulfilled.set(newest.id, newest.items);
+      return newest.id;
     },
 
     /** Marks a fulfilment as shipped, as the admin does. */
@@ -118,10 +118,8 @@ export function sellerOf(store: TestStore) {
       labels: Label[] | undefined,
       body: Record<string, unknown> = {},
     ): Promise<AxiosResponse> {
-      const { fulfillments } = await self.order(orderId);
-      const fulfillment = fulfillments.find((one: Answer) => one.id === fulfillmentId);
       return await store.post(`/admin/orders/${orderId}/fulfillments/${fulfillmentId}/shipments`, {
-        items: fulfillment.items.map((item: Answer) => ({
+        items: (fulfilled.get(fulfillmentId) ?? []).map((item) => ({
           id: item.line_item_id,
           quantity: item.quantity,
         })),

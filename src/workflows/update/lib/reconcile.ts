@@ -6,6 +6,7 @@ import { mirrorDeliveryWorkflow } from "../../order/mirror-delivery";
 import { chunks } from "../../shared/chunks";
 import { queryOf, walmartService } from "../../shared/container";
 import { describeError } from "../../shared/describe-error";
+import { dispatchUpdates } from "./dispatch";
 import { queueCancellations } from "./queue-cancellations";
 import { queueShipments } from "./queue-shipments";
 
@@ -33,9 +34,10 @@ const HEALTH_CHECK_MS = 24 * 3_600_000;
 const CHUNK = 200;
 
 /**
- * Compares both sides and creates what is missing: shipments and cancellations made in Medusa since the last time
- * that no update tells Walmart; cancellations at Walmart that the Medusa order has not followed; open purchase orders
- * that Walmart has not mentioned for long. Costs by what changed since the last time, not by what exists.
+ * Compares both sides and does what is missing: shipments and cancellations made in Medusa since the last time that no
+ * update tells Walmart are told; cancellations and deliveries at Walmart that the Medusa order has not followed are
+ * followed; open purchase orders that Walmart has not mentioned for long are read again. Costs by what changed since the
+ * last time, not by what exists.
  */
 export async function reconcile(
   container: MedusaContainer,
@@ -55,6 +57,8 @@ export async function reconcile(
   for (const ids of chunks(await canceledSince(container, since), CHUNK)) {
     result.queued += (await queueCancellations(container, ids)).queued;
   }
+  if (result.queued)
+    result.errors.push(...(await dispatchUpdates(container, { account_id })).errors);
   for (const one of await service.listUnmirrored(account_id, since)) {
     try {
       result.mirrored += await mirror(container, one);

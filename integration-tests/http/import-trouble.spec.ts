@@ -1,6 +1,7 @@
-import { Modules } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { createRegionsWorkflow } from "@medusajs/medusa/core-flows";
 import { WALMART_MODULE, type WalmartModuleService } from "../../src/modules/walmart";
+import { importOrders } from "../../src/workflows/order/lib/import-orders";
 import { medusaOrder, medusaOrderOf } from "../support/store/medusa-order";
 import { storeSuite } from "../support/store/suite";
 
@@ -448,7 +449,36 @@ storeSuite("import-trouble", (store) => {
     });
   });
 
-  it("pages through 450 orders, with few queries a page", async () => {
+  it("asks the database as often for forty orders as for four", async () => {
+    const account_id = await store.connect();
+    const knex = store.container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+    let queries = 0;
+    const count = () => {
+      queries += 1;
+    };
+    const queriesFor = async (orders: number) => {
+      store.walmart.createOrder({
+        count: orders,
+        // Nothing is sent behind the import's back.
+        status: "Acknowledged",
+        lines: [
+          { sku: "SKU-A", quantity: 2, tax: 1, discounts: 1 },
+          { sku: "SKU-B", shipping: 5 },
+        ],
+      });
+      queries = 0;
+      knex.on("query", count);
+      const result = await importOrders(store.container, { account_id });
+      knex.removeListener("query", count);
+      expect(result.imported).toBe(orders);
+      return queries;
+    };
+    const few = await queriesFor(4);
+    expect(few).toBeGreaterThan(20);
+    expect(await queriesFor(40)).toBeLessThanOrEqual(few + 5);
+  });
+
+  it("pages through 450 orders", async () => {
     await store.connect();
     store.walmart.createOrder({ count: 450, lines: [{ sku: "SKU-A" }, { sku: "SKU-B" }] });
     const before = process.memoryUsage().heapUsed;

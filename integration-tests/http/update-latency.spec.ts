@@ -1,0 +1,42 @@
+import { sellerOf, UPS_NUMBER } from "../support/store/seller";
+import { storeSuite } from "../support/store/suite";
+
+const SHIPMENTS = 20;
+
+storeSuite("update-latency", (store) => {
+  const seller = sellerOf(store);
+
+  it("tells Walmart of a shipment within two seconds of the click", async () => {
+    await store.connect();
+    store.walmart.createOrder({ lines: [{ sku: "SKU-A" }], count: SHIPMENTS });
+    await store.sync(["orders", "updates"]);
+    const { data } = await store.get(`/admin/walmart/orders?limit=${SHIPMENTS}`);
+    const fromClick: number[] = [];
+    const fromAnswer: number[] = [];
+    for (const { purchase_order_id: po } of data.orders) {
+      const { orderId, items } = await seller.imported(po);
+      const fulfillment = await seller.fulfil(orderId, Object.values(items));
+      const clicked = Date.now();
+      await seller.ship(orderId, fulfillment, [{ tracking_number: UPS_NUMBER }]);
+      const answered = Date.now();
+      await seller.told(po, "ship");
+      const [request] = store.walmart.requests({ operation: "orders.ship", path: po });
+      const told = new Date(request!.time).getTime();
+      fromClick.push(told - clicked);
+      fromAnswer.push(Math.max(0, told - answered));
+      await seller.atRest();
+    }
+    const [click, answer] = [fromClick, fromAnswer].map(percentiles);
+    process.stdout.write(
+      `From shipment to Walmart, ${SHIPMENTS} times: from the click p50 ${click!.p50} ms, p95 ${click!.p95} ms; ` +
+        `from its answer p50 ${answer!.p50} ms, p95 ${answer!.p95} ms\n`,
+    );
+    expect(click!.p95).toBeLessThan(2_000);
+  });
+});
+
+function percentiles(values: number[]): { p50: number; p95: number } {
+  const sorted = [...values].sort((one, other) => one - other);
+  const at = (share: number) => sorted[Math.ceil(sorted.length * share) - 1] ?? 0;
+  return { p50: at(0.5), p95: at(0.95) };
+}

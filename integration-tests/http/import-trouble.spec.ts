@@ -147,6 +147,11 @@ storeSuite("import-trouble", (store) => {
     });
     await store.sync(["orders"]);
     expect(await store.order(number)).toMatchObject({ status: "open" });
+
+    await store.container.resolve(Modules.REGION).deleteRegions([store.seeded.region_id]);
+    expect(await store.sync(["orders"])).toMatchObject([
+      { ok: false, errors: [{ message: expect.stringMatching(/^region_id: .*gone.*Choose/) }] },
+    ]);
   });
 
   describe("an order that cannot be read", () => {

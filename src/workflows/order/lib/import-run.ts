@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { Modules } from "@medusajs/framework/utils";
+import { MedusaError, Modules } from "@medusajs/framework/utils";
 import { ORDER_CLAIM_MS } from "../../../modules/walmart/constants";
 import type { WalmartAccountRow } from "../../../modules/walmart/types";
 import { isWalmartError, type OrdersPage, type WalmartClient } from "../../../walmart-api";
@@ -14,6 +14,7 @@ import { WORKER_ID } from "../../shared/worker-id";
 import { mirrorCancellationWorkflow } from "../mirror-cancellation";
 import { mirrorDeliveryWorkflow } from "../mirror-delivery";
 import type { ImportOrdersInput, ImportOrdersResult } from "./import-orders";
+import { leftBehind } from "./left-behind";
 import { listOrders, type OrderSpan } from "./list-orders";
 import { createInChunks, type CreationSettings, type OrderToCreate } from "./order-creator";
 import { hasOwnNumber } from "./snapshot";
@@ -55,9 +56,15 @@ export class ImportRun {
   static async start(container: MedusaContainer, input: ImportOrdersInput): Promise<ImportRun> {
     const service = walmartService(container);
     const account = await service.retrieveWalmartAccount(input.account_id);
-    const region = await container.resolve(Modules.REGION).retrieveRegion(account.region_id, {
-      select: ["id", "currency_code"],
-    });
+    const [region] = await container
+      .resolve(Modules.REGION)
+      .listRegions({ id: account.region_id }, { select: ["id", "currency_code"] });
+    if (!region) {
+      throw new MedusaError(
+        MedusaError.Types.INVALID_DATA,
+        `region_id: the region ${account.region_id} of the account "${account.name}" is gone from this store. Choose another one for the account.`,
+      );
+    }
     const client = await service.clientFor(account).catch(async (error: unknown) => {
       await recordHealth(container, account, error);
       throw error;
@@ -230,8 +237,9 @@ export class ImportRun {
     for (const row of stored.rows) this.handled.add(row.id);
     this.result.updated += stored.known.length;
     await this.createOrders(stored.toImport);
-    await this.mirror(stored.cancelled.map((row) => row.id));
-    await this.mirrorDelivery(stored.delivered.map((row) => row.id));
+    const { cancelled, delivered } = await leftBehind(this.container, stored);
+    await this.mirror(cancelled);
+    await this.mirrorDelivery(delivered);
   }
 
   private async createOrders(rows: OrderToCreate[]): Promise<void> {

@@ -23,6 +23,7 @@ export interface MedusaShippingMethod {
   id: string;
   name: string;
   amount: number;
+  shipping_option_id: string | null;
   tax_lines?: MedusaTaxLine[];
 }
 
@@ -80,6 +81,7 @@ export async function readMedusaOrder(
       "shipping_methods.id",
       "shipping_methods.name",
       "shipping_methods.amount",
+      "shipping_methods.shipping_option_id",
       "shipping_methods.tax_lines.*",
       "fulfillments.id",
       "fulfillments.location_id",

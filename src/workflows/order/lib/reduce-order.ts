@@ -1,20 +1,19 @@
 import type {
   CreateOrderChangeDTO,
+  CreateOrderShippingMethodDTO,
   IOrderModuleService,
   MedusaContainer,
   OrderChangeDTO,
 } from "@medusajs/framework/types";
 import { MathBN, Modules, OrderChangeStatus } from "@medusajs/framework/utils";
-import { type ShippingMethodDraft, type TaxLine, toShippingMethodDrafts } from "../../../mapping";
-import type { WalmartPurchaseOrder } from "../../../walmart-api";
+import { METHOD_NAME_PREFIX, type TaxLine } from "../../../mapping";
 import type { CancellationPlan } from "./cancellation-plan";
-import type { MedusaOrder, MedusaShippingMethod, MedusaTaxLine } from "./medusa-order";
+import type { MedusaOrder, MedusaTaxLine } from "./medusa-order";
 import { MirrorProblem } from "./mirror-problem";
+import type { WantedMethod } from "./wanted-items";
 
 const CREATED_BY = "walmart";
 const NOTE = "Units cancelled at Walmart";
-/** How the shipping methods of imported orders are called; a merchant's own are left alone. */
-const OURS = "Walmart – ";
 /** Rates and amounts that differ by less are the same. */
 const EPSILON = 1e-9;
 
@@ -29,14 +28,13 @@ export async function reduceOrder(
   container: MedusaContainer,
   order: MedusaOrder,
   plan: CancellationPlan,
-  purchaseOrder: WalmartPurchaseOrder,
+  methods: WantedMethod[],
 ): Promise<void> {
   const orders = container.resolve(Modules.ORDER);
   await clearTheWay(orders, order.id);
   await setItemTaxes(orders, order, plan);
   // Where more had to stay than Walmart wants, no shipping charge is the right one.
-  if (!plan.tooManyFulfilled.length)
-    await setShipping(orders, order, toShippingMethodDrafts(purchaseOrder));
+  if (!plan.tooManyFulfilled.length) await setShipping(orders, order, methods);
 
   // The published type knows neither the kind of change nor its actions; the module takes both.
   const [change] = await orders.createOrderChange([
@@ -97,29 +95,46 @@ async function setItemTaxes(
   if (lines.length) await orders.upsertOrderLineItemTaxLines(lines);
 }
 
+/** Walmart's methods get Walmart's amounts; those of the merchant are left alone. */
 async function setShipping(
   orders: IOrderModuleService,
   order: MedusaOrder,
-  drafts: ShippingMethodDraft[],
+  wanted: WantedMethod[],
 ): Promise<void> {
-  const draftOf = (method: MedusaShippingMethod) =>
-    drafts.find((draft) => draft.name === method.name);
-  const ours = order.shipping_methods.filter(({ name }) => name.startsWith(OURS));
+  const ours = order.shipping_methods
+    .filter(({ name }) => name.startsWith(METHOD_NAME_PREFIX))
+    .map((method) => ({ method, target: wanted.find(({ name }) => name === method.name) }));
   const amounts = ours
-    .map((method) => ({ method, amount: draftOf(method)?.amount ?? 0 }))
+    .map(({ method, target }) => ({ method, amount: target?.amount ?? 0 }))
     .filter(({ method, amount }) => !isSame(method.amount, amount));
-  const taxes = ours.flatMap((method) =>
-    taxLineChange(method.tax_lines ?? [], draftOf(method)?.tax ?? null).map((line) => ({
-      ...line,
-      shipping_method_id: method.id,
-    })),
-  );
   if (amounts.length) {
     await orders.updateOrderShippingMethods(
       amounts.map(({ method, amount }) => ({ id: method.id, amount })),
     );
   }
+  const taxes = ours.flatMap(({ method, target }) =>
+    taxLineChange(method.tax_lines ?? [], target?.tax ?? null).map((line) => ({
+      ...line,
+      shipping_method_id: method.id,
+    })),
+  );
   if (taxes.length) await orders.upsertOrderShippingMethodTaxLines(taxes);
+
+  const known = new Set(ours.map(({ method }) => method.name));
+  const missing = wanted.filter(({ name }) => !known.has(name));
+  if (!missing.length) return;
+  const option = order.shipping_methods.find((method) => method.shipping_option_id);
+  await orders.createOrderShippingMethods(
+    order.id,
+    missing.map(({ name, amount, tax }) => ({
+      name,
+      amount,
+      // Without an option the order could not be fulfilled.
+      shipping_option_id: option?.shipping_option_id,
+      tax_lines: tax ? [tax] : [],
+      // The published type asks for the order again.
+    })) as unknown as CreateOrderShippingMethodDTO[],
+  );
 }
 
 /** What has to be written so that a thing is taxed as Walmart taxes it; nothing if it is already. */

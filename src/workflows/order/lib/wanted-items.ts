@@ -1,5 +1,16 @@
 import { MathBN } from "@medusajs/framework/utils";
-import { digits, includedUnits, lineCharges, sum, type TaxLine, taxLine } from "../../../mapping";
+import {
+  type Decimal,
+  digits,
+  includedUnits,
+  lineCharges,
+  orderTotals,
+  sum,
+  TAX_METHOD_NAME,
+  type TaxLine,
+  taxLine,
+  toShippingMethodDrafts,
+} from "../../../mapping";
 import type { WalmartOrderLine, WalmartPurchaseOrder } from "../../../walmart-api";
 
 /** A discount for all units of an item together. */
@@ -30,6 +41,43 @@ export function wantedItems(
     if (id) linesOf.set(id, [...(linesOf.get(id) ?? []), line]);
   }
   return new Map([...linesOf].map(([id, own]) => [id, toWantedItem(own)]));
+}
+
+/** What a shipping method of the Medusa order is to cost. */
+export interface WantedMethod {
+  name: string;
+  amount: number;
+  tax: TaxLine | null;
+}
+
+/**
+ * The shipping methods that, with the items, come to exactly what Walmart still charges. What neither can carry (a tax
+ * on something that costs nothing) is a method of its own, as it is when the order is imported.
+ */
+export function wantedMethods(
+  order: WalmartPurchaseOrder,
+  items: Iterable<WantedItem>,
+): WantedMethod[] {
+  const drafts = toShippingMethodDrafts(order);
+  const methods: WantedMethod[] = drafts.filter((draft) => draft.kind !== "tax");
+  const carried = [
+    ...[...items].map(({ quantity, unit_price, adjustments, tax }) =>
+      withTax(
+        MathBN.sub(
+          MathBN.mult(unit_price ?? 0, quantity),
+          sum(adjustments.map(({ amount }) => amount)),
+        ),
+        tax,
+      ),
+    ),
+    ...methods.map(({ amount, tax }) => withTax(MathBN.convert(amount), tax)),
+  ];
+  const left = MathBN.sub(orderTotals(order).total, sum(carried)).decimalPlaces(2).toNumber();
+  return left === 0 ? methods : [...methods, { name: TAX_METHOD_NAME, amount: left, tax: null }];
+}
+
+function withTax(net: Decimal, tax: TaxLine | null): Decimal {
+  return MathBN.add(net, MathBN.div(MathBN.mult(net, tax?.rate ?? 0), 100));
 }
 
 function toWantedItem(lines: WalmartOrderLine[]): WantedItem {

@@ -1,0 +1,39 @@
+import { connect, createServer, type Socket } from "node:net";
+import type { PostgresServer } from ".";
+
+/**
+ * A server on another machine, reached as `localhost`: Medusa's test runner asks every server that is
+ * not called so for TLS, which one in a container beside this one seldom offers.
+ */
+export async function asLocalhost(server: PostgresServer): Promise<PostgresServer> {
+  if (server.host === "localhost") {
+    return server;
+  }
+  const open = new Set<Socket>();
+  const forwarder = createServer((near) => {
+    const far = connect(server.port, server.host);
+    for (const socket of [near, far]) {
+      open.add(socket);
+      socket.once("close", () => open.delete(socket));
+    }
+    near.once("error", () => far.destroy());
+    far.once("error", () => near.destroy());
+    near.pipe(far).pipe(near);
+  });
+  await new Promise<void>((resolve, reject) => {
+    forwarder.once("error", reject);
+    forwarder.listen(0, "localhost", resolve);
+  });
+  const address = forwarder.address();
+  const port = typeof address === "object" && address ? address.port : server.port;
+  return {
+    ...server,
+    host: "localhost",
+    port,
+    async stop() {
+      open.forEach((socket) => socket.destroy());
+      await new Promise((resolve) => forwarder.close(resolve));
+      await server.stop();
+    },
+  };
+}

@@ -14,7 +14,7 @@ export * from "./shipping";
 export * from "./status";
 export * from "./taxes";
 export * from "./tracking-number";
-export { digits, sum } from "./decimal";
+export { type Decimal, digits, sum } from "./decimal";
 export { type Include, includedUnits } from "./units";
 export { toWalmartCarrier, WALMART_CARRIERS, type WalmartCarrier } from "./walmart-carriers";
 export { recogniseCarrier } from "./recognise-carrier";

@@ -16,6 +16,12 @@ export const SHIP_METHOD_CODES = [
 ] as const;
 export type ShipMethodCode = (typeof SHIP_METHOD_CODES)[number];
 
+/** Begins the names of all shipping methods that come from Walmart. */
+export const METHOD_NAME_PREFIX = "Walmart – ";
+
+/** The method that carries a tax on something that costs nothing. */
+export const TAX_METHOD_NAME = `${METHOD_NAME_PREFIX}Tax`;
+
 /** What a shipping method of the Medusa order is made from. */
 export type ShippingMethodDraft = {
   /** `shipping` is the order's shipping itself; the others carry charges that belong to no item. */
@@ -81,7 +87,7 @@ export function toShippingMethodDrafts(
       })),
     ...(taxWithoutBase === 0
       ? []
-      : [{ kind: "tax" as const, name: methodName("Tax"), amount: taxWithoutBase, tax: null }]),
+      : [{ kind: "tax" as const, name: TAX_METHOD_NAME, amount: taxWithoutBase, tax: null }]),
   ];
 }
 
@@ -91,7 +97,7 @@ function untaxed(taxable: number, tax: number): number {
 }
 
 function methodName(words: string): string {
-  return `Walmart – ${words}`;
+  return `${METHOD_NAME_PREFIX}${words}`;
 }
 
 /** The method code that the order's own words come to, in whatever case and spelling they are. */

@@ -18,7 +18,7 @@ import { readStoredOrder } from "./lib/prepare";
 import { reduceOrder } from "./lib/reduce-order";
 import { refundCancelled } from "./lib/refund-cancelled";
 import { releaseReservations } from "./lib/release-reservations";
-import { wantedItems } from "./lib/wanted-items";
+import { wantedItems, wantedMethods } from "./lib/wanted-items";
 import { allowReserving } from "./lib/allow-reserving";
 import { annotateCancellation } from "./steps/annotate-cancellation";
 
@@ -142,7 +142,10 @@ async function reduce(
     })),
     wanted,
   );
-  if (plan.changes.length) await reduceOrder(container, order, plan, purchaseOrder);
+  if (plan.changes.length) {
+    const methods = wantedMethods(purchaseOrder, wanted.values());
+    await reduceOrder(container, order, plan, methods);
+  }
   await releaseReservations(container, order, plan, new Set(wanted.keys()));
   const refunded =
     lines.some((line) => line.cancelled > 0) && (await refundCancelled(container, row, order.id));

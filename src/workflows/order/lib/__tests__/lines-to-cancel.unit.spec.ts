@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { CancellationReason } from "../../../../mapping";
 import type { WalmartOrderLineRow, WalmartUpdateRow } from "../../../../modules/walmart/types";
-import { checkItem, mergeItems } from "../lines-to-cancel";
+import { checkItem, type ItemUnits, mergeItems } from "../lines-to-cancel";
 import type { MedusaOrder } from "../medusa-order";
 
 const REASON: CancellationReason = "SELLER_CANCEL_OUT_OF_STOCK";
@@ -38,7 +38,7 @@ const check = (
     lines = [line()],
     open = [] as WalmartUpdateRow[],
     order = null as MedusaOrder | null,
-    reason = REASON,
+    reason = REASON as CancellationReason,
     line_item_id = "mug",
   } = {},
 ): string | null => {
@@ -93,7 +93,7 @@ describe("mergeItems", () => {
         const merged = mergeItems(given);
         const ids = merged.map((item) => item.line_item_id);
         expect(ids).toEqual([...new Set(ids)].sort());
-        const unitsOf = (list: typeof given, id: string) =>
+        const unitsOf = (list: ItemUnits[], id: string) =>
           list.filter((one) => one.line_item_id === id).reduce((sum, one) => sum + one.quantity, 0);
         for (const id of ["a", "b", "c"]) expect(unitsOf(merged, id)).toBe(unitsOf(given, id));
         expect(mergeItems([...given].reverse())).toEqual(merged);

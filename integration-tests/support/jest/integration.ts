@@ -1,5 +1,5 @@
 /** A store takes its time to migrate and to boot. */
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 /**
  * Lines that say nothing about a test: those of the store's logger, which writes to a file as well,

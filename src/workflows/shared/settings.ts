@@ -46,7 +46,7 @@ export const accountSettingsSchema = z.strictObject({
   notification_email: z.email().optional(),
   webhooks: z
     .strictObject({
-      base_url: z.url({ protocol: /^https?$/, error: "must be a full http(s) address" }),
+      base_url: z.url({ protocol: /^https?$/ }),
     })
     .optional(),
 });

@@ -11,7 +11,7 @@ export function fulfilledBy(po: WalmartPurchaseOrder): FulfilledBy {
   // Some answers name it beside the ship node, as the query parameter does.
   const type = (po.shipNode?.type ?? String(po["shipNodeType"] ?? "")).toLowerCase();
   if (type.startsWith("wfs")) return "wfs";
-  if (type.startsWith("third_party")) return "third_party";
+  if (type.startsWith("3pl")) return "third_party";
   return "seller";
 }
 

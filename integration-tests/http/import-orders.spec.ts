@@ -1,4 +1,4 @@
-import { Modules } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { medusaOrder, medusaOrderOf } from "../support/store/medusa-order";
 import { storeSuite } from "../support/store/suite";
 
@@ -141,6 +141,23 @@ storeSuite("import-orders", (store) => {
       const [payment] = order.payment_collections[0].payments;
       expect(transaction.reference_id).toBe(payment.captures[0].id);
     });
+
+    it.each([
+      ["pp_walmart_offline", true, "pp_walmart_offline"],
+      ["pp_walmart_offline", false, "pp_system_default"],
+      ["pp_stripe_stripe", true, "pp_system_default"],
+    ])(
+      "is paid by the store's provider for Walmart: %s, enabled %s → %s",
+      async (id, is_enabled, expected) => {
+        const knex = store.container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+        await knex("payment_provider").insert({ id, is_enabled });
+        await store.connect();
+        const { purchaseOrderId } = store.walmart.createOrder({ lines: [{ sku: "SKU-A" }] });
+        await store.sync(["orders"]);
+        const order = await medusaOrderOf(store, purchaseOrderId);
+        expect(order.payment_collections[0].payments).toMatchObject([{ provider_id: expected }]);
+      },
+    );
 
     it("can be refunded by core's route", async () => {
       await store.connect();

@@ -9,8 +9,8 @@ import {
 } from "../lib/payment-ids";
 import type { PreparedOrder } from "../lib/prepared-order";
 
-/** The plugin's own provider, where the store has registered it; its id begins so. */
-const OWN_PROVIDER_PREFIX = "pp_walmart";
+/** The plugin's own provider, where the store has registered it, with or without an id of the store's. */
+const OWN_PROVIDER = /^pp_walmart(_|$)/;
 /** Medusa's manual provider: it moves no money, which is right, since Walmart took it. */
 const SYSTEM_PROVIDER = "pp_system_default";
 
@@ -150,7 +150,7 @@ async function linkPayments(container: MedusaContainer, orders: PreparedOrder[])
 
 async function providerOf(payments: IPaymentModuleService): Promise<string> {
   const providers = await payments.listPaymentProviders({ is_enabled: true }, { select: ["id"] });
-  return providers.find(({ id }) => id.startsWith(OWN_PROVIDER_PREFIX))?.id ?? SYSTEM_PROVIDER;
+  return providers.find(({ id }) => OWN_PROVIDER.test(id))?.id ?? SYSTEM_PROVIDER;
 }
 
 function walmartMetadata(order: PreparedOrder): { walmart: Record<string, string> } {

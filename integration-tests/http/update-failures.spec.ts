@@ -198,11 +198,12 @@ storeSuite("update-failures", (store) => {
     const { id } = await queue.update(broken.po, "ship");
     await queue.service.updateWalmartUpdates({ id, payload: { items: "nonsense" } } as never);
     const [result] = await force();
-    expect(result).toMatchObject({ ok: false, counts: { confirmed: 1, postponed: 1 } });
+    expect(result).toMatchObject({ ok: false, counts: { confirmed: 1, failed: 1 } });
     expect(seller.effects(fine.po, "ship")).toHaveLength(1);
-    expect(await queue.update(broken.po, "ship")).toMatchObject({
-      state: "pending",
+    expect(await store.order(broken.po)).toMatchObject({
+      status: "error",
       error_origin: "medusa",
+      status_details: expect.stringContaining("cannot be read"),
     });
   });
 

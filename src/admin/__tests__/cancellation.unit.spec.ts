@@ -69,6 +69,17 @@ describe("the plan", () => {
     });
   });
 
+  it("is lines after a cancellation that failed, since Medusa may have cancelled its order already", () => {
+    const failed = order({ updates: [update({ kind: "cancel", state: "failed" })] });
+    expect(planCancellation(failed, OUT_OF_STOCK, { item_a: 1, item_b: 1 })).toMatchObject({
+      kind: "lines",
+    });
+    const resolved = order({ updates: [update({ kind: "cancel", state: "resolved" })] });
+    expect(planCancellation(resolved, OUT_OF_STOCK, { item_a: 1, item_b: 1 })).toEqual({
+      kind: "order",
+    });
+  });
+
   it("is lines if some is chosen", () => {
     expect(planCancellation(order(), OUT_OF_STOCK, { item_a: 0, item_b: 1 })).toEqual({
       kind: "lines",

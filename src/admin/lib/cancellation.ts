@@ -79,14 +79,25 @@ export function cancellableItems(
   return [...items.values()];
 }
 
-/** The whole order can go at once: nothing is shipped, and the reason covers every open unit. */
+/**
+ * The whole order can go at once: nothing is shipped, and the reason covers every open unit. After a cancellation that
+ * failed the Medusa order may be cancelled already; then only lines are left to be told.
+ */
 export function canCancelWhole(
   order: CancellableOrder,
   reason?: AdminWalmartCancellationReason,
 ): boolean {
   const covered = cancellableItems(order, reason).reduce((sum, { max }) => sum + max, 0);
   const open = totalOpenUnits(order.lines);
-  return !anythingShipped(order.lines) && open > 0 && (reason === undefined || covered === open);
+  const hasFailed = order.updates.some(
+    ({ kind, state }) => kind === "cancel" && state === "failed",
+  );
+  return (
+    !hasFailed &&
+    !anythingShipped(order.lines) &&
+    open > 0 &&
+    (reason === undefined || covered === open)
+  );
 }
 
 /**

@@ -151,13 +151,19 @@ export default class WalmartModuleService extends UpdateQueue {
     @MedusaContext() context: SqlContext = {},
   ): Promise<string[]> {
     if (!ids.length) return [];
-    const rows = await managerOf(context).execute<{ id: string }[]>(CLAIM_ORDERS_SQL, [
-      runId,
-      new Date(Date.now() + ORDER_CLAIM_MS).toISOString(),
-      pgArray(ids),
-      runId,
-    ]);
-    return rows.map((row) => row.id);
+    return await inTransaction(context, async (manager) => {
+      const locked = await lockOrders(
+        manager,
+        ids.map((id) => ({ id })),
+      );
+      const rows = await manager.execute<{ id: string }[]>(CLAIM_ORDERS_SQL, [
+        runId,
+        new Date(Date.now() + ORDER_CLAIM_MS).toISOString(),
+        locked,
+        runId,
+      ]);
+      return rows.map((row) => row.id);
+    });
   }
 
   /** Sets claimed purchase orders aside that cannot become Medusa orders yet, and says why. */

@@ -52,22 +52,36 @@ async function follow(
   order: MedusaOrder,
 ): Promise<MirrorOutcome> {
   try {
-    const outcome = await compare(container, row, order);
+    const outcome = await compareTwice(container, row, order);
     await setProblem(container, row, null);
     return outcome;
   } catch (error) {
-    const problem =
-      error instanceof MirrorProblem
-        ? error
-        : new MirrorProblem(
-            `The Medusa order could not follow Walmart's cancellation: ${describeError(error)} It is tried again by ` +
-              "itself; Retry tries it now.",
-            "medusa",
-          );
-    if (problem !== error)
-      loggerOf(container).error(`walmart: ${row.purchase_order_id}: ${problem.message}`);
-    await setProblem(container, row, problem);
+    if (!(error instanceof MirrorProblem)) throw error;
+    await setProblem(container, row, error);
     return "problem";
+  }
+}
+
+/** Somebody in the admin may change the same order in this moment: the second look finds what they did. */
+async function compareTwice(
+  container: MedusaContainer,
+  row: WalmartOrderRow,
+  order: MedusaOrder,
+): Promise<MirrorOutcome> {
+  try {
+    return await compare(container, row, order);
+  } catch (first) {
+    if (first instanceof MirrorProblem) throw first;
+  }
+  try {
+    return await compare(container, row, (await readMedusaOrder(container, order.id)) ?? order);
+  } catch (error) {
+    if (error instanceof MirrorProblem) throw error;
+    const message =
+      `The Medusa order could not follow Walmart's cancellation: ${describeError(error)} It is tried again by itself; ` +
+      "Retry tries it now.";
+    loggerOf(container).error(`walmart: ${row.purchase_order_id}: ${message}`);
+    throw new MirrorProblem(message, "medusa");
   }
 }
 

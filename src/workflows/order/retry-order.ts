@@ -30,7 +30,10 @@ const retryOrderStep = createStep(
           purchase_order_ids: [order.purchase_order_id],
         });
       }
-      await dispatchUpdates(container, { account_id: account.id });
+      await dispatchUpdates(container, {
+        account_id: account.id,
+        walmart_order_ids: [order.id],
+      });
     }
     return new StepResponse({ retried });
   },

@@ -2,8 +2,17 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import type { WalmartAccountRow, WalmartOrderRow } from "../../../modules/walmart/types";
 import { walmartService } from "../../shared/container";
 
+const FIELDS = [
+  "id",
+  "account_id",
+  "purchase_order_id",
+  "customer_order_id",
+  "fulfilled_by",
+  "walmart_status",
+] as const satisfies (keyof WalmartOrderRow)[];
+
 export interface GuardedOrder {
-  row: WalmartOrderRow;
+  row: Pick<WalmartOrderRow, (typeof FIELDS)[number]>;
   account: WalmartAccountRow;
 }
 
@@ -16,7 +25,11 @@ export async function findGuardedOrder(
   orderId: string,
 ): Promise<GuardedOrder | null> {
   const service = walmartService(container);
-  const [row] = await service.listWalmartOrders({ claimed_order_id: orderId });
+  // Every shipment and cancellation of the store comes by here, so Walmart's long words are left where they are.
+  const [row] = await service.listWalmartOrders(
+    { claimed_order_id: orderId },
+    { select: [...FIELDS] },
+  );
   if (!row || row.fulfilled_by === "wfs") return null;
   const [account] = await service.listWalmartAccounts({ id: row.account_id });
   return account ? { row, account } : null;

@@ -1,3 +1,4 @@
+import { z } from "@medusajs/framework/zod";
 import type { ErrorOrigin, SettleUpdate, WalmartUpdateRow } from "../../../modules/walmart/types";
 import { isWalmartError, type WalmartError } from "../../../walmart-api";
 import { describeError } from "../../shared/describe-error";
@@ -64,6 +65,13 @@ export function judge(
       remedy: handler.remedy,
       // What this side refused to send never was Walmart's.
       origin: error.baseCode === "INVALID_INPUT" ? "medusa" : "walmart",
+    });
+  }
+  if (error instanceof z.ZodError) {
+    return failed({
+      problem: "What is stored of this update cannot be read.",
+      remedy: handler.remedy,
+      origin: "medusa",
     });
   }
   // Nothing of ours may hide that something was sent: after an error that is not Walmart's, it is read back too.

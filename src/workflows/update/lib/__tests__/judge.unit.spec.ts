@@ -1,3 +1,4 @@
+import { z } from "@medusajs/framework/zod";
 import fc from "fast-check";
 import { WalmartError, type WalmartErrorKind } from "../../../../walmart-api";
 import { backOff, confirmed, failed, judge } from "../judge";
@@ -60,6 +61,15 @@ describe("judge", () => {
       uncertain: true,
       error_origin: "medusa",
       last_error: "x is not a function.",
+    });
+  });
+
+  it("gives up an update that cannot be read: no later attempt could", () => {
+    const broken = z.object({ id: z.string() }).safeParse({}).error;
+    expect(judge(broken, fresh, handler, NOW)).toMatchObject({
+      state: "failed",
+      error_origin: "medusa",
+      remedy: "Mend it.",
     });
   });
 

@@ -1,0 +1,46 @@
+import { scheduleFrom, summarise } from "../_run-sync";
+
+describe("summarise", () => {
+  const result = (what: string, counts: Record<string, number>, errors = 0) => ({
+    account_id: "walacc_1",
+    what,
+    ok: errors === 0,
+    counts,
+    errors: Array.from({ length: errors }, () => ({ message: "No." })),
+  });
+
+  it("is one line for all accounts, without what was not done", () => {
+    expect(
+      summarise([
+        result("orders", { imported: 2, updated: 0 }),
+        result("updates", { confirmed: 3 }),
+        result("orders", { imported: 1, held: 1 }, 2),
+      ]),
+    ).toBe("orders imported 3, updates confirmed 3, orders held 1, errors 2");
+  });
+
+  it("is empty if nothing was done", () => {
+    expect(summarise([])).toBe("");
+    expect(summarise([result("orders", { imported: 0 })])).toBe("");
+  });
+});
+
+describe("scheduleFrom", () => {
+  const VARIABLE = "WALMART_TEST_CRON";
+  afterEach(() => {
+    Reflect.deleteProperty(process.env, VARIABLE);
+  });
+
+  it.each([
+    [undefined, "*/2 * * * *"],
+    ["", "*/2 * * * *"],
+    ["  ", "*/2 * * * *"],
+    ["*/5 * * * *", "*/5 * * * *"],
+    // It wakes once a day and does nothing.
+    ["off", "0 0 * * *"],
+    [" OFF ", "0 0 * * *"],
+  ])("%j is %s", (value, schedule) => {
+    if (value !== undefined) process.env[VARIABLE] = value;
+    expect(scheduleFrom(VARIABLE, "*/2 * * * *")).toBe(schedule);
+  });
+});

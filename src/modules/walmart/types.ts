@@ -96,6 +96,15 @@ export interface NewUpdate {
   payload: Record<string, unknown>;
 }
 
+/** A failed update that is tried again, as it was until then. */
+export interface RetriedUpdate {
+  id: string;
+  kind: string;
+  idempotency_key: string;
+  attempts: number;
+  last_error: string | null;
+}
+
 /** A purchase order that cannot become a Medusa order now. */
 export interface HeldOrder {
   /** Of the `walmart_order` row. */

@@ -15,16 +15,24 @@ import { parseOptions, type WalmartOptions } from "./options";
 import { UPDATE_PRIORITY } from "./priorities";
 import {
   ADD_UPDATES_SQL,
+  CLAIM_LEAST_TRIED_SQL,
   CLAIM_UPDATES_SQL,
+  HASTEN_UPDATES_SQL,
   HOLD_UPDATE_SQL,
   RESOLVE_CANCELLATIONS_SQL,
   RESOLVE_UPDATES_SQL,
   RETRY_UPDATES_SQL,
   SETTLE_UPDATE_SQL,
 } from "./queries/updates";
-import { managerOf, pgArray, type SqlContext } from "./sql";
+import { inTransaction, managerOf, pgArray, type SqlContext } from "./sql";
 import { storable } from "./storable";
-import type { NewUpdate, SettleUpdate, WalmartUpdateRow } from "./types";
+import type {
+  NewUpdate,
+  RetriedUpdate,
+  SettleUpdate,
+  WalmartOrderRow,
+  WalmartUpdateRow,
+} from "./types";
 
 /** What Walmart must be told, as rows that any number of workers may claim: one part of the module's service. */
 export class UpdateQueue extends MedusaService({
@@ -59,6 +67,7 @@ export class UpdateQueue extends MedusaService({
    * @param input.force also those whose back-off has not ended
    * @param input.except those that this run has tried already
    * @param input.orderIds only those of these purchase orders; `null`: all
+   * @param input.leastTriedFirst first what has been tried least, and only of those the most urgent
    */
   @InjectManager()
   async claimUpdates(
@@ -70,10 +79,12 @@ export class UpdateQueue extends MedusaService({
       except: string[];
       orderIds: string[] | null;
       limit: number;
+      leastTriedFirst?: boolean;
     },
     @MedusaContext() context: SqlContext = {},
   ): Promise<WalmartUpdateRow[]> {
-    const rows = await managerOf(context).execute<WalmartUpdateRow[]>(CLAIM_UPDATES_SQL, [
+    const sql = input.leastTriedFirst ? CLAIM_LEAST_TRIED_SQL : CLAIM_UPDATES_SQL;
+    const rows = await managerOf(context).execute<WalmartUpdateRow[]>(sql, [
       input.accountId,
       pgArray(input.kinds),
       !input.force,
@@ -83,7 +94,17 @@ export class UpdateQueue extends MedusaService({
       input.runId,
       this.leaseSeconds(),
     ]);
-    return rows.sort((a, b) => a.priority - b.priority);
+    return rows.sort(byUrgency);
+  }
+
+  /** Lets updates that failed because Walmart was away be tried again within so many seconds. */
+  @InjectManager()
+  async hastenUpdates(
+    ids: string[],
+    seconds: number,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<void> {
+    await managerOf(context).execute(HASTEN_UPDATES_SQL, [seconds, pgArray(ids)]);
   }
 
   /**
@@ -122,11 +143,46 @@ export class UpdateQueue extends MedusaService({
     return rows.length > 0;
   }
 
-  /** Makes the failed updates of an order due again; answers how many there were. */
+  /**
+   * Makes the failed updates of an order due again; answers how many there were. Who asked for it, and what had gone
+   * wrong until then, is kept with it in the order's activity.
+   */
   @InjectManager()
-  async retryUpdates(orderId: string, @MedusaContext() context: SqlContext = {}): Promise<number> {
-    const rows = await managerOf(context).execute<unknown[]>(RETRY_UPDATES_SQL, [orderId]);
-    return rows.length;
+  async retryUpdates(
+    order: Pick<WalmartOrderRow, "id" | "account_id" | "purchase_order_id" | "status_details">,
+    by: string | null,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<number> {
+    return await inTransaction(context, async (manager) => {
+      const retried = await manager.execute<RetriedUpdate[]>(RETRY_UPDATES_SQL, [order.id]);
+      if (retried.length) await this.noteRetry(order, by, retried, { transactionManager: manager });
+      return retried.length;
+    });
+  }
+
+  /** Keeps who tried again, and what had gone wrong until then. */
+  async noteRetry(
+    order: Pick<WalmartOrderRow, "account_id" | "purchase_order_id" | "status_details">,
+    by: string | null,
+    retried: RetriedUpdate[],
+    context: SqlContext = {},
+  ): Promise<void> {
+    await this.createWalmartActivities(
+      [
+        {
+          account_id: order.account_id,
+          direction: "internal",
+          entity: "order",
+          entity_id: order.purchase_order_id,
+          action: "retry",
+          outcome: "ok",
+          message: order.status_details,
+          actor_id: by,
+          request: { retried },
+        },
+      ],
+      context,
+    );
   }
 
   /** Records that a person mended the failed updates of an order elsewhere; answers what they were. */
@@ -158,6 +214,17 @@ export class UpdateQueue extends MedusaService({
   private leaseSeconds(): number {
     return Math.max(CLAIM_LEASE_MS, this.options.requestTimeout + CLAIM_MARGIN_MS) / 1000;
   }
+}
+
+/** What a statement returns has no order of its own. */
+function byUrgency(a: WalmartUpdateRow, b: WalmartUpdateRow): number {
+  const due = ({ due_by }: WalmartUpdateRow) => (due_by ? new Date(due_by).getTime() : Infinity);
+  return (
+    a.priority - b.priority ||
+    // Two without a deadline: infinity less infinity is no number.
+    due(a) - due(b) ||
+    new Date(a.created_at).getTime() - new Date(b.created_at).getTime()
+  );
 }
 
 /** Adds updates in a transaction that is going on; answers how many were not known. */

@@ -9,14 +9,20 @@ import { importOrders } from "./lib/import-orders";
 import { walmartService } from "../shared/container";
 import { dispatchUpdates } from "../update/lib/dispatch";
 
+export interface RetryOrderInput {
+  walmart_order_id: string;
+  actor_id?: string | null;
+}
+
 const retryOrderStep = createStep(
   "walmart-retry-order-step",
-  async ({ walmart_order_id }: { walmart_order_id: string }, { container }) => {
+  async ({ walmart_order_id, actor_id }: RetryOrderInput, { container }) => {
     const service = walmartService(container);
     const order = await service.retrieveWalmartOrder(walmart_order_id);
-    const retried = await service.retryUpdates(order.id);
+    const retried = await service.retryUpdates(order, actor_id ?? null);
     const isStuck = order.problem !== null || order.read_problem !== null;
     if (!retried && !isStuck) return new StepResponse({ retried });
+    if (!retried) await service.noteRetry(order, actor_id ?? null, []);
     await service.refreshStatuses([order.id]);
     const accounts = await service.listWalmartAccounts(
       { id: order.account_id, enabled: true },
@@ -39,9 +45,8 @@ const retryOrderStep = createStep(
   },
 );
 
-/** Tries an order's failed updates again at once. With nothing failed, nothing happens. */
+/** Tries an order's failed updates again at once, and records who wanted it. With nothing failed, nothing happens. */
 export const retryWalmartOrderWorkflow = createWorkflow(
   "walmart-retry-order",
-  (input: WorkflowData<{ walmart_order_id: string }>) =>
-    new WorkflowResponse(retryOrderStep(input)),
+  (input: WorkflowData<RetryOrderInput>) => new WorkflowResponse(retryOrderStep(input)),
 );

@@ -19,6 +19,8 @@ const WalmartUpdate = model
       idempotency_key: model.text(),
       /** Lower goes first. */
       priority: model.number(),
+      /** When Walmart wants it at the latest: of one priority, what is due soonest goes first. */
+      due_by: model.dateTime().nullable(),
       /** What the merchant did, as it was when they did it. */
       payload: model.json(),
       /**
@@ -51,7 +53,7 @@ const WalmartUpdate = model
     },
     {
       name: "IDX_walmart_update_due",
-      on: ["account_id", "priority", "next_attempt_at"],
+      on: ["account_id", "priority", "due_by", "created_at"],
       where: "state IN ('pending','sending')",
     },
     { name: "IDX_walmart_update_order", on: ["walmart_order_id", "state"] },

@@ -1,14 +1,14 @@
 /**
- * Takes due updates for one run of a dispatcher, most urgent first. `SKIP LOCKED` keeps two runs from waiting on each
- * other and from taking the same row; the lease lets another run take over what a dead one left in `sending`, which is
- * then `uncertain`. Of one purchase order only the oldest open update is taken, so that an acknowledgement always goes
+ * Takes due updates for one run of a dispatcher, in the order that is given. `SKIP LOCKED` keeps two runs from waiting
+ * on each other and from taking the same row; the lease lets another run take over what a dead one left in `sending`,
+ * which is then `uncertain`. Of one purchase order only the oldest open update is taken, so that an acknowledgement always goes
  * before the shipment that needs it. Of an account that was disabled or deleted a moment ago nothing is taken.
  *
  * All times are the database's, whose clock every worker shares. Parameters: account id, kinds, whether back-offs count
  * (false: they are passed over), updates that this run has tried already, purchase orders (null: all), limit, run id,
  * seconds that the claim holds.
  */
-export const CLAIM_UPDATES_SQL = `
+const claimInOrder = (order: string) => `
 WITH due AS MATERIALIZED (
   SELECT d.id FROM walmart_update d
   WHERE d.account_id = ? AND d.kind = ANY(?) AND d.deleted_at IS NULL
@@ -24,7 +24,7 @@ WITH due AS MATERIALIZED (
       WHERE e.walmart_order_id = d.walmart_order_id AND e.id <> d.id AND e.deleted_at IS NULL
         AND e.state IN ('pending', 'sending') AND (e.created_at, e.id) < (d.created_at, d.id)
     )
-  ORDER BY d.priority, d.next_attempt_at NULLS FIRST, d.created_at
+  ORDER BY ${order}
   LIMIT ?
   FOR UPDATE SKIP LOCKED
 )
@@ -34,6 +34,15 @@ UPDATE walmart_update AS u SET
   attempts = u.attempts + 1, updated_at = now()
 FROM due WHERE u.id = due.id
 RETURNING u.*`;
+
+/**
+ * Most urgent first: by priority, of one priority what Walmart wants soonest (last what has no such moment), then what
+ * has waited longest. Back-offs only say what is not due yet; they must not turn the order round.
+ */
+export const CLAIM_UPDATES_SQL = claimInOrder("d.priority, d.due_by, d.created_at");
+
+/** What has been tried least: of use to find out whether Walmart is away or some updates fail by themselves. */
+export const CLAIM_LEAST_TRIED_SQL = claimInOrder("d.attempts, d.priority, d.due_by, d.created_at");
 
 /**
  * Stores what is about to be said to Walmart and renews the claim, only if this run still holds it: a run that was too
@@ -60,11 +69,28 @@ FROM jsonb_to_record(?::jsonb) AS s(
 )
 WHERE u.id = ? AND u.claimed_by = ? AND u.state = 'sending' RETURNING u.id`;
 
-/** Failed updates of an order are tried again at once, from scratch. Parameter: order id. */
-export const RETRY_UPDATES_SQL = `
+/**
+ * Lets updates that failed because Walmart was away be tried again soon: their back-offs say nothing of them. Parameters:
+ * seconds, ids.
+ */
+export const HASTEN_UPDATES_SQL = `
 UPDATE walmart_update SET
+  next_attempt_at = LEAST(next_attempt_at, now() + make_interval(secs => ?)), updated_at = now()
+WHERE id = ANY(?) AND state = 'pending' AND deleted_at IS NULL`;
+
+/**
+ * Failed updates of an order are tried again at once, from scratch. Answers what they were until then. Parameter: order
+ * id.
+ */
+export const RETRY_UPDATES_SQL = `
+WITH failed AS (
+  SELECT id, kind, idempotency_key, attempts, last_error FROM walmart_update
+  WHERE walmart_order_id = ? AND state = 'failed' AND deleted_at IS NULL FOR UPDATE
+)
+UPDATE walmart_update AS u SET
   state = 'pending', plan = NULL, next_attempt_at = now(), attempts = 0, updated_at = now()
-WHERE walmart_order_id = ? AND state = 'failed' AND deleted_at IS NULL RETURNING id, account_id`;
+FROM failed AS f WHERE u.id = f.id
+RETURNING u.id, f.kind, f.idempotency_key, f.attempts, f.last_error`;
 
 /** The merchant mended it elsewhere. Parameters: who, note, order id. */
 export const RESOLVE_UPDATES_SQL = `
@@ -76,12 +102,19 @@ export const RESOLVE_CANCELLATIONS_SQL = `
 UPDATE walmart_update SET state = 'resolved', resolved_at = now(), note = ?, updated_at = now()
 WHERE walmart_order_id = ? AND kind = 'cancel' AND state = 'failed' AND deleted_at IS NULL RETURNING id`;
 
-/** Adds updates unless their idempotency key is known. `?` is a JSON array. Answers the ids of the new ones. */
+/**
+ * Adds updates unless their idempotency key is known. They are due when Walmart wants the order acknowledged or shipped.
+ * `?` is a JSON array. Answers the ids of the new ones.
+ */
 export const ADD_UPDATES_SQL = `
-INSERT INTO walmart_update (id, account_id, walmart_order_id, kind, idempotency_key, priority, payload, next_attempt_at)
-SELECT s.id, s.account_id, s.walmart_order_id, s.kind, s.idempotency_key, s.priority, s.payload, now()
+INSERT INTO walmart_update (
+  id, account_id, walmart_order_id, kind, idempotency_key, priority, payload, next_attempt_at, due_by
+)
+SELECT s.id, s.account_id, s.walmart_order_id, s.kind, s.idempotency_key, s.priority, s.payload, now(),
+  CASE s.kind WHEN 'acknowledge' THEN o.acknowledge_by WHEN 'ship' THEN o.ship_by END
 FROM jsonb_to_recordset(?::jsonb) AS s(
   id text, account_id text, walmart_order_id text, kind text, idempotency_key text, priority integer, payload jsonb
 )
+LEFT JOIN walmart_order o ON o.id = s.walmart_order_id
 ON CONFLICT (idempotency_key) WHERE deleted_at IS NULL DO NOTHING
 RETURNING id, account_id, walmart_order_id`;

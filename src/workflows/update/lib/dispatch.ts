@@ -6,6 +6,7 @@ import { testConnection } from "../../account/lib/test-connection";
 import { walmartService } from "../../shared/container";
 import { WORKER_ID } from "../../shared/worker-id";
 import { UPDATE_KIND_HANDLERS } from "../kinds";
+import { OutageWatch } from "./outage-watch";
 import { type DispatchRun, type SendOutcome, sendUpdate } from "./send-update";
 
 export interface DispatchInput {
@@ -26,11 +27,16 @@ export interface DispatchResult {
 
 /** Updates claimed at once: few, so that a worker that dies holds up few. */
 const BATCH = 8;
+/** While Walmart is away, the most urgent updates are tried again after this, whatever their back-offs say. */
+const AWAY_RETRY_SECONDS = 30;
 const KINDS = Object.keys(UPDATE_KIND_HANDLERS) as UpdateKind[];
 
 /**
  * Sends what is due for an account until nothing is left that can be sent now, each update once at most. Any number of
  * workers may do so at once. Nothing is sent for an account that is disabled or deleted.
+ *
+ * When Walmart is away the run ends: what it has not come to stays as it is, and when Walmart is back the most urgent
+ * goes first.
  */
 export async function dispatchUpdates(
   container: MedusaContainer,
@@ -47,13 +53,16 @@ export async function dispatchUpdates(
     id: `${WORKER_ID}:${randomUUID().slice(0, 8)}`,
   };
   const tried: string[] = [];
-  for (;;) {
-    const updates = await claim(run, input, tried);
+  const watch = new OutageWatch();
+  while (!watch.isAway) {
+    const updates = await claim(run, input, tried, watch.isSuspicious);
     if (!updates.length) break;
     tried.push(...updates.map((update) => update.id));
     const outcomes = await Promise.all(updates.map((update) => sendUpdate(run, update)));
     for (const outcome of outcomes) count(result, outcome);
+    watch.see(updates, outcomes);
   }
+  if (watch.isAway) await service.hastenUpdates(watch.unanswered, AWAY_RETRY_SECONDS);
   // Credentials that Walmart had refused work again.
   if (result.confirmed && account.health === "not_connected")
     await testConnection(container, account.id);
@@ -65,6 +74,7 @@ async function claim(
   { container, client, account, id }: DispatchRun,
   { force, walmart_order_ids }: DispatchInput,
   tried: string[],
+  isTrial: boolean,
 ): Promise<WalmartUpdateRow[]> {
   const kinds = KINDS.filter(
     (kind) => !client.throttle.availableAt(UPDATE_KIND_HANDLERS[kind].operation),
@@ -77,7 +87,8 @@ async function claim(
     force: force ?? false,
     except: tried,
     orderIds: walmart_order_ids ?? null,
-    limit: BATCH,
+    limit: isTrial ? 1 : BATCH,
+    leastTriedFirst: isTrial,
   });
 }
 

@@ -87,6 +87,17 @@ export function judge(
   };
 }
 
+/** Walmart is away, or does not let this account in: then the next update will hardly fare better. */
+export type Trouble = "no_answer" | "no_access";
+
+/** What an attempt's end says beyond its own update. A throttled or locked order is an answer. */
+export function troubleOf(error: unknown, { state }: SettleUpdate): Trouble | undefined {
+  if (!isWalmartError(error) || state !== "pending") return undefined;
+  if (error.kind === "auth") return "no_access";
+  const isLocked = error.httpStatus === 423 || error.baseCode === "RESOURCE_IS_LOCKED";
+  return error.kind === "throttled" || isLocked ? undefined : "no_answer";
+}
+
 /** Walmart says no, and would again. A "not found" that does not come from its order API says nothing of the order. */
 function isDefinite(error: WalmartError): boolean {
   if (error.kind === "not_found") return error.baseCode === "CONTENT_NOT_FOUND";

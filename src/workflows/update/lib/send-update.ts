@@ -13,7 +13,7 @@ import { describeError } from "../../shared/describe-error";
 import { UPDATE_KIND_HANDLERS } from "../kinds";
 import { ClaimLost, type UpdateNote } from "../kinds/types";
 import { Attempt, type LastWord } from "./attempt";
-import { confirmed, failed, judge } from "./judge";
+import { confirmed, failed, judge, type Trouble, troubleOf } from "./judge";
 
 /** What a run of the dispatcher works with. */
 export interface DispatchRun {
@@ -26,6 +26,8 @@ export interface DispatchRun {
 
 export interface SendOutcome {
   state: SettleUpdate["state"];
+  /** It says more of Walmart, or of the account, than of this update. */
+  trouble?: Trouble;
   error?: { message: string; purchase_order_id?: string; kind: string };
 }
 
@@ -79,7 +81,7 @@ async function attempt(
   if (settled.state === "confirmed") await follow(run, update, order);
   if (isWalmartError(error) && error.kind === "auth")
     await recordHealth(run.container, run.account, error);
-  return report(run, update, order, settled);
+  return { ...report(run, update, order, settled), trouble: troubleOf(error, settled) };
 }
 
 function report(

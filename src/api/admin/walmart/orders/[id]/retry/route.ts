@@ -11,6 +11,8 @@ export async function POST(
 ): Promise<void> {
   const id = pathParam(req, "id");
   await requireOrder(req.scope, id);
-  await retryWalmartOrderWorkflow(req.scope).run({ input: { walmart_order_id: id } });
+  await retryWalmartOrderWorkflow(req.scope).run({
+    input: { walmart_order_id: id, actor_id: req.auth_context.actor_id },
+  });
   res.json({ order: await readOrder(req.scope, id) });
 }

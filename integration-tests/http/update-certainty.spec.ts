@@ -27,9 +27,14 @@ storeSuite("update-certainty", (store) => {
   };
   const TROUBLES: Omit<FaultInput, "effect">[] = [
     { kind: "status", status: 500 },
+    { kind: "status", status: 503 },
+    { kind: "status", status: 504 },
     { kind: "reset" },
     { kind: "garbage" },
+    { kind: "garbage", body: "" },
+    { kind: "garbage", body: "<html>Welcome</html>" },
     { kind: "xml", status: 502 },
+    { kind: "status", status: 200, body: { order: null } },
     { kind: "hang" },
   ];
   const label = { tracking_number: UPS_NUMBER };

@@ -14,6 +14,11 @@ export interface ApiCall<T> extends Pick<ReadyRequest<T>, "body" | "form" | "rea
   query?: Query;
   /** Walmart's cursor, appended verbatim instead of a query. */
   cursor?: string;
+  /**
+   * Read again also after a time-out. For what costs much to begin anew; all others come back later by themselves, and
+   * must not take several times as long while Walmart is away.
+   */
+  insists?: true;
 }
 
 /** The one way to Walmart. Throws `WalmartError` and nothing else. */
@@ -33,8 +38,8 @@ const FIRST_BACK_OFF = 500;
 const MAX_BACK_OFF = 10_000;
 
 /**
- * Makes `request()`, which decides what is sent again: a read after a transient failure or when the throttle allows it;
- * anything once after a 401, which has no effect; a write never otherwise.
+ * Makes `request()`, which decides what is sent again: a read after a transient failure (a time-out only if it insists)
+ * or when the throttle allows it; anything once after a 401, which has no effect; a write never otherwise.
  */
 export function createRequest(tools: RequestTools): RequestFunction {
   const { throttle, errors } = tools;
@@ -73,7 +78,12 @@ export function createRequest(tools: RequestTools): RequestFunction {
         renewed = true;
       } else if (error.kind === "throttled" && isRead) {
         refusal = error;
-      } else if (error.kind === "transient" && isRead && retries < tools.maxReadRetries) {
+      } else if (
+        error.kind === "transient" &&
+        isRead &&
+        retries < tools.maxReadRetries &&
+        (call.insists || !isTimeOut(error))
+      ) {
         await tools.sleep(backOff(retries));
         retries += 1;
       } else {
@@ -86,6 +96,10 @@ export function createRequest(tools: RequestTools): RequestFunction {
       return errors.throttled({ operation: name, title, correlationId: randomUUID() }, retryAt);
     }
   };
+}
+
+function isTimeOut({ cause }: WalmartError): boolean {
+  return cause instanceof Error && "code" in cause && cause.code === "ETIMEDOUT";
 }
 
 /** Doubles each time, with jitter, so that many clients do not come back all at once; ms. */

@@ -24,7 +24,8 @@ export function createOrdersApi(request: RequestFunction, now: () => number): Or
     const first = typeof wanted !== "string";
     const where = first ? { query: toOrdersQuery(operation, wanted, now()) } : { cursor: wanted };
     try {
-      return await request({ operation, ...where, read: (body) => readOrdersPage(body, first) });
+      const read = (body: unknown) => readOrdersPage(body, first);
+      return await request({ operation, ...where, insists: true, read });
     } catch (error) {
       // Walmart answers "none" in two ways; this is the other one.
       if (

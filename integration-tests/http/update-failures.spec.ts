@@ -67,6 +67,26 @@ storeSuite("update-failures", (store) => {
         last_error: null,
       });
       expect(seller.effects(po, "ship")).toHaveLength(1);
+      // Who tried again, when, and what had gone wrong each time, stays on the order.
+      const retries = retried.data.order.activity.filter((one: Answer) => one.action === "retry");
+      expect(retries).toHaveLength(2);
+      for (const retry of retries) {
+        expect(retry).toMatchObject({
+          direction: "internal",
+          actor_id: expect.stringMatching(/^user_/),
+          created_at: expect.any(String),
+          message: expect.stringContaining("Carrier Pigeon"),
+          request: {
+            retried: [
+              {
+                kind: "ship",
+                attempts: 1,
+                last_error: expect.stringContaining("Carrier Pigeon is not supported"),
+              },
+            ],
+          },
+        });
+      }
     });
 
     it("is resolved by the merchant, who is remembered; the status follows Walmart", async () => {

@@ -1,4 +1,5 @@
-import { Modules } from "@medusajs/framework/utils";
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import {
   cancelOrderWorkflow,
   createOrderFulfillmentWorkflow,
@@ -6,7 +7,13 @@ import {
 } from "@medusajs/medusa/core-flows";
 import { storePage } from "../../src/workflows/order/lib/store-page";
 import { queueOf } from "../support/store/queue";
-import { type Answer, type Imported, sellerOf, UPS_NUMBER } from "../support/store/seller";
+import {
+  type Answer,
+  type Imported,
+  sellerOf,
+  UPS_NUMBER,
+  USPS_NUMBER,
+} from "../support/store/seller";
 import { storeSuite } from "../support/store/suite";
 
 const DAY = 24 * 3_600_000;
@@ -87,6 +94,79 @@ storeSuite("reconcile-orders", (store) => {
     expect(await reconcile()).toMatchObject({ queued: 0, mirrored: 0, reread: 0 });
     expect(seller.effects(one.po, "ship")).toHaveLength(1);
     expect(seller.effects(other.po, "cancel")).toHaveLength(1);
+  });
+
+  it("brings shipments in parts, of days ago, and cancelled lines to Walmart, all at once", async () => {
+    const lines = [
+      { sku: "SKU-A", quantity: 3 },
+      { sku: "SKU-B", quantity: 2 },
+    ];
+    const numbers = [1, 2, 3].map(() => store.walmart.createOrder({ lines }).purchaseOrderId);
+    await store.sync(["orders", "updates"]);
+    const [parts, mixed, reduced] = (await Promise.all(
+      numbers.map((po) => seller.imported(po)),
+    )) as [Imported, Imported, Imported];
+    await seller.atRest();
+    loseEvents();
+    const label = (number: string) => [{ tracking_number: number }];
+    const some = ({ items }: Imported, sku: string, quantity: number) => ({
+      ...items[sku]!,
+      quantity,
+    });
+    // Three shipments, one of them with units of both lines in two parcels.
+    await seller.fulfilAndShip(parts.orderId, [some(parts, "SKU-A", 1)], label(UPS_NUMBER));
+    await seller.fulfilAndShip(
+      parts.orderId,
+      [some(parts, "SKU-A", 1), some(parts, "SKU-B", 1)],
+      [...label(UPS_NUMBER), ...label(USPS_NUMBER)],
+    );
+    await seller.fulfilAndShip(
+      parts.orderId,
+      [some(parts, "SKU-A", 1), some(parts, "SKU-B", 1)],
+      label(USPS_NUMBER),
+    );
+    // Shipped in part, and of the rest some lines are cancelled while Walmart is away.
+    await seller.fulfilAndShip(mixed.orderId, [some(mixed, "SKU-A", 2)], label(UPS_NUMBER));
+    store.walmart.injectFault({ kind: "status", status: 503, times: 99, path: "/v3/orders/" });
+    for (const [order, sku, quantity] of [
+      [mixed, "SKU-B", 2],
+      [reduced, "SKU-A", 2],
+    ] as const) {
+      const wanted = [{ line_item_id: order.items[sku]!.id, quantity }];
+      expect((await seller.cancelLines(order.row.id, wanted)).status).toBe(200);
+    }
+    store.walmart.clearFaults();
+    // All of it was days ago, and nobody has looked since.
+    const ago = new Date(Date.now() - 3 * DAY);
+    const knex = store.container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION);
+    await knex("fulfillment").update({ shipped_at: ago });
+    await queue.service.updateWalmartAccounts({
+      id: account,
+      reconcile_cursor: new Date(ago.getTime() - DAY),
+    });
+
+    await store.sync(["updates"], { force: true });
+    expect(await reconcile()).toMatchObject({ queued: 4 });
+    const told = ({ po }: Imported) => [
+      seller.effects(po, "ship").length,
+      ...(["ship", "cancel"] as const).map((kind) =>
+        seller
+          .effects(po, kind)
+          .flatMap((effect) => effect.lines)
+          .reduce((sum, line) => sum + line.quantity, 0),
+      ),
+    ];
+    expect([parts, mixed, reduced].map(told)).toEqual([
+      [3, 5, 0],
+      [1, 2, 2],
+      [0, 0, 2],
+    ]);
+    expect(await store.order(parts.po)).toMatchObject({ status: "shipped" });
+    expect(await store.order(mixed.po)).toMatchObject({ status: "partially_shipped" });
+    const { items } = await seller.order(reduced.orderId);
+    expect(items.map((item: Answer) => item.quantity).sort()).toEqual([1, 2]);
+    expect(await reconcile()).toMatchObject({ queued: 0, mirrored: 0 });
+    expect([parts, mixed, reduced].map(told).flat()).toEqual([3, 5, 0, 1, 2, 2, 0, 0, 2]);
   });
 
   it("finds out that Walmart knows already what the queue has forgotten", async () => {

@@ -5,6 +5,7 @@
  * - integration: a whole Medusa store on PostgreSQL
  * - e2e: a browser in the admin of a running store
  * - package: the packed plugin in a new store
+ * - crash: store processes of their own, killed at random moments
  * `npm test` runs the first three.
  */
 const shared = {
@@ -60,7 +61,7 @@ module.exports = {
       globalSetup: "<rootDir>/integration-tests/support/jest/global-setup.ts",
       globalTeardown: "<rootDir>/integration-tests/support/jest/global-teardown.ts",
     },
-    ...["e2e", "package"].map((name) => ({
+    ...["e2e", "package", "crash"].map((name) => ({
       ...shared,
       displayName: name,
       testMatch: [`<rootDir>/integration-tests/${name}/**/*.spec.ts`],

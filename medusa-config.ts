@@ -2,6 +2,9 @@ import { defineConfig, loadEnv } from "@medusajs/framework/utils";
 
 loadEnv(process.env.NODE_ENV ?? "development", process.cwd());
 
+/** What a process does: requests, jobs and events, or (Medusa's default) both. */
+const workerMode = process.env.MEDUSA_WORKER_MODE as "server" | "worker" | "shared" | undefined;
+
 /**
  * The development store: Medusa runs this repository as its project, so routes, jobs, subscribers,
  * workflows and links of src/ are loaded from source, and only the module has to be named. Stores
@@ -12,6 +15,7 @@ loadEnv(process.env.NODE_ENV ?? "development", process.cwd());
 export default defineConfig({
   projectConfig: {
     databaseUrl: process.env.DATABASE_URL,
+    workerMode,
     http: {
       storeCors: process.env.STORE_CORS ?? "http://localhost:8000",
       adminCors: process.env.ADMIN_CORS ?? "http://localhost:9000",

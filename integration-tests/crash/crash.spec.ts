@@ -1,0 +1,185 @@
+import path from "node:path";
+import { randomBytes } from "node:crypto";
+import { type Simulator, startSimulator } from "../../src/simulator";
+import { type PostgresServer, startPostgres } from "../support/postgres";
+import { type PreparedStore, prepareDatabase, type StoreProcess } from "../support/store-process";
+import { Killer } from "./support/killer";
+import { pack, perform, type Task, type TaskKind } from "./support/merchant";
+import { Pace } from "./support/pace";
+import { ProcessPool } from "./support/pool";
+import { sell, type Sold } from "./support/purchase-orders";
+import { chooseSeed, seededRandom } from "./support/random";
+import { type Rows, rowsOf } from "./support/rows";
+import { connect, sync, syncUntil } from "./support/sync";
+import { checkMedusa, checkReservations, checkRows, checkWalmart } from "./support/truth";
+
+const ORDERS = 500;
+const KILLS = { importing: 32, working: 34 };
+/** New purchase orders at each kill of the first phase, so that there is always something to import. */
+const PORTION = 20;
+/** At first a process is killed at most so long after its first call to Walmart, in ms. */
+const SPREAD_MS = 1_500;
+/** How late Walmart answers, so that kills also fall between an effect and its answer. */
+const WALMART_DELAY_MS = 150;
+const TASKS: Record<TaskKind, number> = {
+  ship: 90,
+  "ship-part": 30,
+  cancel: 50,
+  "cancel-line": 20,
+};
+/** Clicks of the merchant at the same time. */
+const HANDS = 3;
+
+describe("a store whose process is killed at any moment", () => {
+  const seed = chooseSeed();
+  const random = seededRandom(seed);
+  const sold: Sold[] = Array.from({ length: ORDERS }, (_, n) => sell(n));
+  const started = Date.now();
+  const lap = () => `${Math.round((Date.now() - started) / 1000)} s`;
+
+  let postgres: PostgresServer;
+  let prepared: PreparedStore;
+  let walmart: Simulator;
+  let rows: Rows;
+  let pool: ProcessPool;
+  let killer: Killer;
+  let calm: StoreProcess;
+  let tasks: Task[] = [];
+
+  beforeAll(async () => {
+    console.info(`Seed ${seed}: run it again with CRASH_SEED=${seed}.`);
+    postgres = await startPostgres({
+      dataDir: path.resolve(`.test-data/crash-${randomBytes(4).toString("hex")}`),
+      temporary: true,
+    });
+    walmart = await startSimulator({
+      // Without Walmart's word for it the store keeps to the published rates, at which 500 orders take long.
+      settings: { throttle: "on", throttleSpeed: 10_000 },
+    });
+    prepared = await prepareDatabase(postgres, { stock: 100_000 });
+    const url = await prepared.copy();
+    rows = rowsOf(prepared, url);
+    pool = new ProcessPool(prepared, url, walmart.url);
+    killer = new Killer(pool, walmart, random, rows.claimsOf);
+    await connect((await pool.take()).admin);
+    // Some answers are lost after the effect, some requests reach Walmart after their sender is dead.
+    const slow = { path: "/(acknowledge|shipping|cancel)$", kind: "delay" } as const;
+    walmart.injectFault({
+      ...slow,
+      effect: "after",
+      delay_ms: WALMART_DELAY_MS,
+      probability: 0.7,
+      seed,
+    });
+    walmart.injectFault({ ...slow, effect: "before", delay_ms: WALMART_DELAY_MS, probability: 1 });
+  });
+
+  afterAll(async () => {
+    await pool?.close();
+    await prepared?.drop();
+    await walmart?.stop();
+    await postgres?.stop();
+  });
+
+  it("imports and acknowledges 500 orders", async () => {
+    const waiting = [...sold];
+    const pace = new Pace(SPREAD_MS);
+    for (let kill = 0; kill < KILLS.importing; kill += 1) {
+      for (const one of waiting.splice(0, PORTION)) walmart.createOrder(one.input);
+      await killer.killDuring(pace.next(await rows.progress()), (store) =>
+        sync(store.admin, ["orders", "updates"]),
+      );
+    }
+    for (const one of waiting) walmart.createOrder(one.input);
+    console.info(`${lap()}: ${JSON.stringify(killer.count)}, ${await rows.imported()} imported`);
+  });
+
+  it("ships and cancels them", async () => {
+    const store = await pool.take();
+    await syncUntil(store, ["orders"], async () => (await rows.imported()) === ORDERS, 90_000);
+    tasks = chooseTasks(await rows.importedOrders());
+    await work([...tasks], (task) => pack(store.admin, task, prepared.seeded.stock_location_id));
+    await store.kill();
+    console.info(`${lap()}: all imported, and packed what is to be shipped`);
+
+    const waiting = [...tasks];
+    const portion = Math.ceil(tasks.length / KILLS.working) + HANDS;
+    const pace = new Pace(SPREAD_MS);
+    for (let kill = 0; kill < KILLS.working; kill += 1) {
+      const now = waiting.splice(0, portion);
+      const done = new Set<Task>();
+      await killer.killDuring(pace.next(await rows.progress()), async ({ admin }, isGone) => {
+        await Promise.all([
+          sync(admin, ["reconcile"]),
+          sync(admin, ["updates"]),
+          work(now, async (task) => {
+            if (!isGone() && (await perform(admin, task))) done.add(task);
+          }),
+        ]);
+      });
+      waiting.push(...now.filter((task) => !done.has(task)));
+    }
+    console.info(`${lap()}: ${JSON.stringify(killer.count)}, ${waiting.length} tasks left`);
+
+    calm = await pool.take({ isLast: true });
+    const refused: Task[] = [];
+    await work(waiting, async (task) => {
+      if (!(await perform(calm.admin, task))) refused.push(task);
+    });
+    expect(refused).toEqual([]);
+    const isQuiet = async () => (await rows.openUpdates()) === 0;
+    await syncUntil(calm, ["orders", "reconcile", "updates"], isQuiet, 150_000);
+    // What was confirmed last is followed in Medusa by now, or is by the next run.
+    await sync(calm.admin, ["orders", "reconcile"]);
+    console.info(`${lap()}: quiet`);
+  });
+
+  it("was killed at least 60 times, mostly in the middle of its work", () => {
+    expect(killer.count.kills).toBeGreaterThanOrEqual(60);
+    expect(killer.count.midWork).toBeGreaterThan(killer.count.kills / 2);
+  });
+
+  it("has exactly one Medusa order for each, with Walmart's totals, paid once", async () => {
+    await checkMedusa(calm.admin, rows, sold, tasks);
+  });
+
+  it("reserves what is still to be shipped, once", async () => {
+    await checkReservations(rows, sold, tasks);
+  });
+
+  it("told Walmart everything exactly once", () => {
+    const repeated = checkWalmart(walmart, sold, tasks);
+    console.info(
+      `${walmart.effects().length} effects at Walmart, ${repeated} acknowledgements repeated`,
+    );
+  });
+
+  it("leaves no row stuck", async () => {
+    await checkRows(rows, sold, tasks);
+  });
+
+  /** Every kind of task, spread over the orders by the seed. */
+  function chooseTasks(orders: Awaited<ReturnType<Rows["importedOrders"]>>): Task[] {
+    const kinds = Object.entries(TASKS).flatMap(([kind, count]) =>
+      Array.from({ length: count }, () => kind as TaskKind),
+    );
+    const shuffled = kinds
+      .map((kind) => ({ kind, place: random() }))
+      .sort((one, other) => one.place - other.place);
+    return shuffled.map(({ kind }, index) => {
+      const order = orders[index * 2];
+      if (!order) throw new Error("There are fewer orders than tasks.");
+      const { po, row_id, order_id, items } = order;
+      return { kind, po, rowId: row_id, orderId: order_id, items };
+    });
+  }
+
+  /** Does things with several hands at once. */
+  async function work(queue: Task[], hand: (task: Task) => Promise<void>): Promise<void> {
+    const left = [...queue];
+    const one = async () => {
+      for (let task = left.shift(); task; task = left.shift()) await hand(task);
+    };
+    await Promise.all(Array.from({ length: HANDS }, one));
+  }
+});

@@ -1,0 +1,47 @@
+import {
+  type PreparedStore,
+  startStoreProcess,
+  type StoreProcess,
+} from "../../support/store-process";
+
+/** Processes that boot side by side. More would only share the same cores. */
+const AHEAD = 2;
+
+/**
+ * Store processes on one database, started before they are needed: booting is what takes time. A waiting one does
+ * nothing, since its jobs are off.
+ */
+export class ProcessPool {
+  private readonly waiting: Promise<StoreProcess>[] = [];
+  private readonly started: StoreProcess[] = [];
+
+  constructor(
+    private readonly store: PreparedStore,
+    private readonly databaseUrl: string,
+    private readonly walmartApiUrl: string,
+  ) {}
+
+  /** A process that answers and has done nothing yet. With `isLast` no other one is started in its place. */
+  async take({ isLast = false } = {}): Promise<StoreProcess> {
+    while (this.waiting.length < (isLast ? 1 : AHEAD + 1)) this.waiting.push(this.start());
+    const next = await (this.waiting.shift() as Promise<StoreProcess>);
+    await next.ready;
+    return next;
+  }
+
+  /** Ends all that are left. */
+  async close(): Promise<void> {
+    await Promise.allSettled(this.waiting);
+    await Promise.all(this.started.map((one) => one.kill()));
+  }
+
+  private async start(): Promise<StoreProcess> {
+    const process = await startStoreProcess({
+      databaseUrl: this.databaseUrl,
+      walmartApiUrl: this.walmartApiUrl,
+      headers: this.store.seeded.headers,
+    });
+    this.started.push(process);
+    return process;
+  }
+}

@@ -1,0 +1,102 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import path from "node:path";
+import { type AdminClient, adminClient } from "./admin-client";
+import { type StoreEnvironment, storeEnvironment } from "./environment";
+
+export { type AdminClient } from "./admin-client";
+export { prepareDatabase, type PreparedStore } from "./database";
+
+export interface StoreProcessOptions extends StoreEnvironment {
+  /** A free one by default. */
+  port?: number;
+  /** What its requests are authenticated with: the `headers` that seeding answered. */
+  headers?: Record<string, string>;
+}
+
+/** A whole Medusa store with the plugin, in a process of its own. */
+export interface StoreProcess {
+  url: string;
+  pid: number;
+  /** Requests to its admin API. They fail where the process ends before it has answered. */
+  admin: AdminClient;
+  /** Resolves when it answers; fails with the end of its output if it ends before. */
+  ready: Promise<void>;
+  /** Resolves when it is gone, however it went. */
+  ended: Promise<void>;
+  /** The end of what it wrote. */
+  output(): string;
+  /** Ends it at once (SIGKILL by default), and waits until it is gone. */
+  kill(signal?: NodeJS.Signals): Promise<void>;
+  /** Asks it to finish its work, and waits until it is gone. */
+  stop(): Promise<void>;
+}
+
+/** The root of the project, which Medusa runs as its store. */
+const PROJECT = path.resolve(__dirname, "../../..");
+/** How long a store may take to finish its work. */
+const PATIENCE_MS = 15_000;
+const OUTPUT_KEPT = 20_000;
+
+/** Starts a store. It is gone at the latest when this process is. */
+export async function startStoreProcess(options: StoreProcessOptions): Promise<StoreProcess> {
+  const port = options.port ?? (await freePort());
+  const url = `http://localhost:${port}`;
+  const child = fork(path.join(__dirname, "process.ts"), [JSON.stringify({ port })], {
+    cwd: PROJECT,
+    // As Medusa's own CLI does it: ts-node with swc, as tsconfig.json says.
+    execArgv: ["--require", "ts-node/register"],
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+    env: storeEnvironment(options),
+  });
+  let kept = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on("data", (chunk: Buffer) => (kept = (kept + chunk.toString()).slice(-OUTPUT_KEPT)));
+  }
+  const ended = once(child, "exit").then(() => undefined);
+  const ready = untilReady(child, url, ended, () => kept);
+  // Whoever kills it while it starts need not wait for it too.
+  ready.catch(() => undefined);
+  const end = async (signal: NodeJS.Signals) => {
+    child.kill(signal);
+    const timer = setTimeout(() => child.kill("SIGKILL"), PATIENCE_MS);
+    await ended;
+    clearTimeout(timer);
+  };
+  return {
+    url,
+    pid: child.pid ?? 0,
+    admin: adminClient(url, options.headers),
+    ready,
+    ended,
+    output: () => kept,
+    kill: (signal = "SIGKILL") => end(signal),
+    stop: () => end("SIGTERM"),
+  };
+}
+
+async function untilReady(
+  child: ChildProcess,
+  url: string,
+  ended: Promise<void>,
+  output: () => string,
+): Promise<void> {
+  const started = new Promise<true>((resolve) => child.once("message", () => resolve(true)));
+  if (!(await Promise.race([started, ended.then(() => false)])))
+    throw new Error(`The store ended before it was ready. Its output ends with:\n${output()}`);
+  const { status } = await fetch(`${url}/health`);
+  if (status !== 200) throw new Error(`The store answered ${status} to /health.`);
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(0, resolve);
+  });
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (typeof address !== "object" || !address) throw new Error("There is no free port.");
+  return address.port;
+}

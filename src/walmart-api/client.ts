@@ -6,6 +6,7 @@ import { createRequest } from "./http/request";
 import { Throttle } from "./http/throttle";
 import { TokenStore } from "./http/tokens";
 import { createOrdersApi } from "./resources/orders";
+import { createReturnsApi } from "./resources/returns";
 import { createTokenApi, issueToken } from "./resources/token";
 import type { WalmartClient, WalmartClientOptions } from "./types";
 
@@ -48,6 +49,7 @@ export function createWalmartClient(options: WalmartClientOptions): WalmartClien
   return {
     token: createTokenApi(request),
     orders: createOrdersApi(request, now),
+    returns: createReturnsApi(request),
     throttle,
   };
 }

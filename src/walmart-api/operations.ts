@@ -94,6 +94,22 @@ export const OPERATIONS = {
     limit: { tokens: 60, perMs: MINUTE },
     scope: "orders",
   },
+  "returns.list": {
+    title: "list returns",
+    method: "GET",
+    path: "/v3/returns",
+    kind: "read",
+    limit: { tokens: 50, perMs: MINUTE },
+    scope: "returns",
+  },
+  "returns.refund": {
+    title: "refund lines of return {returnOrderId}",
+    method: "POST",
+    path: "/v3/returns/{returnOrderId}/refund",
+    kind: "write",
+    limit: { tokens: 60, perMs: MINUTE },
+    scope: "returns",
+  },
 } as const satisfies Record<string, Operation>;
 
 export type OperationName = keyof typeof OPERATIONS;

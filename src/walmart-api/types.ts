@@ -1,3 +1,4 @@
+import type { ReturnsApi } from "./interfaces/returns";
 import type { OperationName } from "./operations";
 import type { CancelLine, RefundLine, ShipmentLine, ShipOptions } from "./payloads/types";
 import type { LineStatus, WalmartPurchaseOrder } from "./schemas/order";
@@ -155,5 +156,6 @@ export interface ThrottleView {
 export interface WalmartClient {
   token: TokenApi;
   orders: OrdersApi;
+  returns: ReturnsApi;
   throttle: ThrottleView;
 }

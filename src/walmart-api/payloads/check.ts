@@ -4,6 +4,14 @@ import type { OperationName } from "../operations";
 /** Checks of what is about to be sent, so that a slip shows with its field's name instead of Walmart's general refusal. */
 export function createChecks(operation: OperationName) {
   const show = (value: unknown): string => JSON.stringify(value) ?? String(value);
+  /** A whole number that is not below `minimum`. */
+  function whole(field: string, value: number, minimum = 1): number {
+    if (!Number.isSafeInteger(value) || value < minimum) {
+      const wanted = `must be a whole number from ${minimum} up`;
+      refuseInput(operation, field, `${wanted}, got ${show(value)}`);
+    }
+    return value;
+  }
 
   return {
     some<T>(field: string, list: T[]): T[] {
@@ -19,13 +27,11 @@ export function createChecks(operation: OperationName) {
       }
       return text;
     },
-    /** Walmart wants quantities as text. */
+    /** Walmart wants quantities of orders as text. */
     quantity(field: string, value: number) {
-      if (!Number.isSafeInteger(value) || value < 1) {
-        refuseInput(operation, field, `must be a whole number from 1 up, got ${show(value)}`);
-      }
-      return { unitOfMeasurement: "EACH", amount: String(value) };
+      return { unitOfMeasurement: "EACH", amount: String(whole(field, value)) };
     },
+    whole,
     amount(field: string, value: number): number {
       if (!Number.isFinite(value) || value <= 0) {
         refuseInput(operation, field, `must be a positive amount, got ${show(value)}`);

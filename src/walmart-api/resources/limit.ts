@@ -1,0 +1,15 @@
+import { refuseInput } from "../errors/input";
+import type { OperationName } from "../operations";
+
+/** The size of a page for the query string, by default the largest that Walmart gives. */
+export function toLimit(
+  operation: OperationName,
+  limit: number | undefined,
+  maximum: number,
+): string {
+  const size = limit ?? maximum;
+  if (!Number.isInteger(size) || size < 1 || size > maximum) {
+    refuseInput(operation, "limit", `must be a whole number from 1 to ${maximum}, got ${size}`);
+  }
+  return String(size);
+}

@@ -13,3 +13,11 @@ export function toLimit(
   }
   return String(size);
 }
+
+/** How many elements to leave out, for the query string. */
+export function toOffset(operation: OperationName, offset = 0): string {
+  if (!Number.isSafeInteger(offset) || offset < 0) {
+    refuseInput(operation, "offset", `must be a whole number from 0 up, got ${offset}`);
+  }
+  return String(offset);
+}

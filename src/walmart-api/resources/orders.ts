@@ -43,7 +43,7 @@ export function createOrdersApi(request: RequestFunction, now: () => number): Or
       first: () => page(operation, query),
       next: (cursor) => page(operation, cursor),
       size: ({ orders, unreadable }) => orders.length + unreadable.length,
-      circle: circleError(operation, "orders"),
+      circle: circleError(operation, "orders", "Ask for a shorter time."),
     });
   }
 

@@ -33,7 +33,7 @@ export function createReturnsApi(request: RequestFunction): ReturnsApi {
         first: () => listPage(query),
         next: listPage,
         size: ({ returns, unreadable }) => returns.length + unreadable.length,
-        circle: circleError("returns.list", "returns"),
+        circle: circleError("returns.list", "returns", "Ask for a shorter time."),
       }),
     listPage,
 

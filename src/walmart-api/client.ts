@@ -5,8 +5,14 @@ import { createRedactor } from "./http/redact";
 import { createRequest } from "./http/request";
 import { Throttle } from "./http/throttle";
 import { TokenStore } from "./http/tokens";
+import { createFeedsApi } from "./resources/feeds";
+import { createInventoryApi } from "./resources/inventory";
+import { createItemsApi } from "./resources/items";
 import { createOrdersApi } from "./resources/orders";
+import { createPricesApi } from "./resources/prices";
+import { createReturnsApi } from "./resources/returns";
 import { createTokenApi, issueToken } from "./resources/token";
+import { createWebhooksApi } from "./resources/webhooks";
 import type { WalmartClient, WalmartClientOptions } from "./types";
 
 const pause = (ms: number) => new Promise<void>((resolve) => void setTimeout(resolve, ms));
@@ -21,7 +27,8 @@ export function createWalmartClient(options: WalmartClientOptions): WalmartClien
   const { clientId, clientSecret, now = Date.now, sleep = pause } = options;
   const baseUrl = baseOf(options.apiUrl);
   const basic = Buffer.from(`${clientId}:${clientSecret}`).toString("base64");
-  const redact = createRedactor(() => [clientSecret, basic, ...tokens.secrets()]);
+  const confided = new Set<string>();
+  const redact = createRedactor(() => [clientSecret, basic, ...tokens.secrets(), ...confided]);
   const errors = createErrorFactory(redact, baseUrl);
   const throttle = new Throttle(now);
   const attempt = createAttempt({
@@ -48,6 +55,12 @@ export function createWalmartClient(options: WalmartClientOptions): WalmartClien
   return {
     token: createTokenApi(request),
     orders: createOrdersApi(request, now),
+    returns: createReturnsApi(request),
+    items: createItemsApi(request),
+    inventory: createInventoryApi(request),
+    prices: createPricesApi(request),
+    feeds: createFeedsApi(request),
+    webhooks: createWebhooksApi(request, (secret) => confided.add(secret)),
     throttle,
   };
 }

@@ -1,11 +1,35 @@
 export { createWalmartClient } from "./client";
 export { isWalmartError, WalmartError } from "./errors/walmart-error";
 export type { WalmartErrorDetail, WalmartErrorKind } from "./errors/walmart-error";
+export { jsonPieces, type LongJson } from "./http/json-file";
+export * from "./interfaces/feeds";
+export * from "./interfaces/inventory";
+export * from "./interfaces/items";
+export * from "./interfaces/prices";
+export * from "./interfaces/returns";
+export * from "./interfaces/webhooks";
 export { OPERATIONS } from "./operations";
 export type { Operation, OperationName, PermissionScope } from "./operations";
+export * from "./payloads/offer-types";
 export * from "./payloads/types";
+export { FEED_MAX_BYTES } from "./resources/feed-files";
+export * from "./schemas/feed";
+export * from "./schemas/inventory";
+export * from "./schemas/item";
 export * from "./schemas/order";
+export * from "./schemas/price";
+export * from "./schemas/return";
+export * from "./schemas/webhook";
 export * from "./types";
 export { toCancelPayload } from "./payloads/cancel";
+export {
+  toInventoryFeed,
+  toInventoryPayload,
+  toNodeInventoryFeed,
+  toNodeInventoryPayload,
+} from "./payloads/inventory";
+export { toItemMatchFeed } from "./payloads/item-match";
+export { toPriceFeed, toPricePayload } from "./payloads/price";
 export { toRefundPayload } from "./payloads/refund";
+export { toReturnRefundPayload } from "./payloads/return-refund";
 export { toShippingPayload } from "./payloads/shipping";

@@ -1,3 +1,9 @@
+import type { FeedsApi } from "./interfaces/feeds";
+import type { InventoryApi } from "./interfaces/inventory";
+import type { ItemsApi } from "./interfaces/items";
+import type { PricesApi } from "./interfaces/prices";
+import type { ReturnsApi } from "./interfaces/returns";
+import type { WebhooksApi } from "./interfaces/webhooks";
 import type { OperationName } from "./operations";
 import type { CancelLine, RefundLine, ShipmentLine, ShipOptions } from "./payloads/types";
 import type { LineStatus, WalmartPurchaseOrder } from "./schemas/order";
@@ -9,6 +15,7 @@ export interface WalmartExchange {
   /** Path and query below the API's base. */
   path: string;
   requestHeaders: Record<string, string>;
+  /** Of a file only what it is and how it begins. */
   requestBody?: unknown;
   /** Absent if no answer arrived. */
   status?: number;
@@ -26,7 +33,7 @@ export interface WalmartClientOptions {
   apiUrl: string;
   clientId: string;
   clientSecret: string;
-  /** How long one attempt may take in all, in ms. Default 30 000. */
+  /** How long one attempt may take in all, in ms; a file gets 10 s more for each MB. Default 30 000. */
   requestTimeout?: number;
   /** Told of each HTTP attempt. What it throws is ignored. */
   onExchange?: (exchange: WalmartExchange) => void;
@@ -155,5 +162,11 @@ export interface ThrottleView {
 export interface WalmartClient {
   token: TokenApi;
   orders: OrdersApi;
+  returns: ReturnsApi;
+  items: ItemsApi;
+  inventory: InventoryApi;
+  prices: PricesApi;
+  feeds: FeedsApi;
+  webhooks: WebhooksApi;
   throttle: ThrottleView;
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { isWalmartError } from "../index";
 import { clientOf, orderList, purchaseOrder } from "./support/fixtures";
+import { returnList, returnOrder } from "./support/return-fixtures";
 import type { Answer } from "./support/walmart-server";
 import { withServer } from "./support/with-server";
 
@@ -29,12 +30,22 @@ const body = fc.oneof(
   fc.array(fc.oneof(json, spoiltOrder), { maxLength: 4 }).map((orders) => orderList(orders, {})),
   fc.tuple(json, json).map(([order, meta]) => ({ list: { meta, elements: { order } } })),
   json.map((order) => ({ order })),
+  fc.tuple(json, json).map(([meta, returnOrders]) => ({ meta, returnOrders })),
+  fc
+    .tuple(json, json)
+    .map(([key, value]) =>
+      returnList([{ ...returnOrder("1"), returnOrderLines: [value], customerName: key }]),
+    ),
   fc.string(),
 );
 const status = fc.oneof(
   { weight: 3, arbitrary: fc.constant(200) },
   fc.integer({ min: 200, max: 599 }),
 );
+
+const refund = { customerOrderId: "1", lines: [{ returnOrderLineNumber: 1, quantity: 1 }] };
+/** The reads among the calls come first. */
+const READS = 4;
 
 describe("whatever Walmart answers", () => {
   it("gives a result or a WalmartError, and never another exception", async () => {
@@ -54,12 +65,15 @@ describe("whatever Walmart answers", () => {
         const results = await Promise.allSettled([
           client.orders.listPage({}),
           client.orders.get("1"),
+          client.returns.listPage({}),
+          client.returns.get("1"),
           client.orders.acknowledge("1"),
+          client.returns.refund("1", refund),
         ]);
         for (const [index, result] of results.entries()) {
           if (result.status === "rejected") {
             expect(isWalmartError(result.reason)).toBe(true);
-            if (index < 2) expect(result.reason).toMatchObject({ uncertain: false });
+            if (index < READS) expect(result.reason).toMatchObject({ uncertain: false });
           }
         }
         const [page] = results;

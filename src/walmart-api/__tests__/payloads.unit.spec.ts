@@ -1,4 +1,12 @@
-import { toCancelPayload, toRefundPayload, toShippingPayload, WalmartError } from "../index";
+import {
+  ADJUSTMENT_REASONS,
+  REFUND_REASONS,
+  toCancelPayload,
+  toRefundPayload,
+  toReturnRefundPayload,
+  toShippingPayload,
+  WalmartError,
+} from "../index";
 import type { CancelLine, RefundLine, ShipmentLine, ShipmentPackage } from "../index";
 
 const parcel = {
@@ -200,6 +208,34 @@ describe("the body of a refund", () => {
     const charges = [{ reason: "Others", chargeType: "PRODUCT", chargeName: "ItemPrice", amount }];
     expect(refusalOf(() => toRefundPayload("PO1", [{ lineNumber: "1", charges }]))).toMatchObject({
       field: "amount",
+    });
+  });
+});
+
+describe("the reasons of a refund", () => {
+  it("are each named once, and goodwill is one of the adjustments", () => {
+    expect(new Set(REFUND_REASONS).size).toBe(REFUND_REASONS.length);
+    expect(REFUND_REASONS).toEqual(expect.arrayContaining([...ADJUSTMENT_REASONS]));
+    expect(ADJUSTMENT_REASONS).toContain("Finance -> Goodwill");
+  });
+});
+
+describe("the body of a return's refund", () => {
+  const line = { returnOrderLineNumber: 1, quantity: 1 };
+
+  it.each([
+    [{ customerOrderId: " ", lines: [line] }, "customerOrderId"],
+    [{ customerOrderId: "C1", lines: [] }, "lines"],
+    [{ customerOrderId: "C1", lines: [{ ...line, quantity: 0 }] }, "quantity"],
+    [{ customerOrderId: "C1", lines: [{ ...line, quantity: 1.5 }] }, "quantity"],
+    [
+      { customerOrderId: "C1", lines: [{ ...line, returnOrderLineNumber: NaN }] },
+      "returnOrderLineNumber",
+    ],
+  ])("is refused for %j", (refund, field) => {
+    expect(refusalOf(() => toReturnRefundPayload(refund))).toMatchObject({
+      field,
+      operation: "returns.refund",
     });
   });
 });

@@ -3,9 +3,13 @@ import type { ErrorFactory } from "../errors/factory";
 import type { WalmartError } from "../errors/walmart-error";
 import { operation as operationNamed, type OperationName } from "../operations";
 import type { createRecorder } from "./exchange";
+import { describeFile, multipart, type UploadFile } from "./multipart";
 import { ShapeProblem } from "./shape";
 import type { Throttle } from "./throttle";
-import { send, type TransportAnswer } from "./transport";
+import { send, type StreamedBody, type TransportAnswer } from "./transport";
+
+/** A file's time-out grows with it: at least so many bytes per ms go up. */
+const SLOWEST_UPLOAD = 100;
 
 /** One request, ready to be sent. */
 export interface ReadyRequest<T> {
@@ -17,6 +21,8 @@ export interface ReadyRequest<T> {
   body?: unknown;
   /** Form body. */
   form?: Record<string, string>;
+  /** A file, sent as the field `file` of a form. */
+  file?: UploadFile;
   /** Reads the answer of a success; throws {@link ShapeProblem} if it is not understood. */
   read: (body: unknown) => T;
 }
@@ -42,6 +48,7 @@ export function createAttempt(tools: AttemptTools) {
     correlationId: string,
     token: string | undefined,
     contentType: string | undefined,
+    length: number | undefined,
   ) {
     return {
       Accept: "application/json",
@@ -52,6 +59,7 @@ export function createAttempt(tools: AttemptTools) {
       ...(tools.channelType && { "WM_CONSUMER.CHANNEL.TYPE": tools.channelType }),
       ...(token && { "WM_SEC.ACCESS_TOKEN": token }),
       ...(contentType && { "Content-Type": contentType }),
+      ...(length !== undefined && { "Content-Length": String(length) }),
     };
   }
 
@@ -63,12 +71,13 @@ export function createAttempt(tools: AttemptTools) {
     const correlationId = randomUUID();
     const context = { operation: ready.operation, title: ready.title, correlationId };
     const { data, contentType } = encodeBody(ready, method);
+    const length = typeof data === "object" ? data.length : undefined;
     const request = {
       method,
       url: tools.baseUrl + ready.path,
-      headers: headersFor(correlationId, token, contentType),
+      headers: headersFor(correlationId, token, contentType, length),
       data,
-      timeout: tools.requestTimeout,
+      timeout: tools.requestTimeout + Math.ceil((length ?? 0) / SLOWEST_UPLOAD),
     };
     const startedAt = now();
     const outcome = await send(request);
@@ -77,7 +86,7 @@ export function createAttempt(tools: AttemptTools) {
       operation: ready.operation,
       path: ready.path,
       request,
-      requestBody: ready.body ?? ready.form,
+      requestBody: ready.file ? describeFile(ready.file) : (ready.body ?? ready.form),
       outcome,
       responseBody,
       correlationId,
@@ -118,7 +127,11 @@ export function createAttempt(tools: AttemptTools) {
 function encodeBody(
   ready: ReadyRequest<unknown>,
   method: string,
-): { data?: string; contentType?: string } {
+): { data?: string | StreamedBody; contentType?: string } {
+  if (ready.file) {
+    const { contentType, body } = multipart(ready.file);
+    return { data: body, contentType };
+  }
   if (ready.form) {
     return {
       data: new URLSearchParams(ready.form).toString(),

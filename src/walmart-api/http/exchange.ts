@@ -36,7 +36,7 @@ export function createRecorder(redact: Redactor, listener?: (exchange: WalmartEx
       method: request.method,
       path: redact.text(attempt.path),
       requestHeaders: redact.headers(request.headers),
-      requestBody: body(attempt.requestBody, request.data ?? ""),
+      requestBody: body(attempt.requestBody, typeof request.data === "string" ? request.data : ""),
       status: outcome.answer?.status,
       responseBody: body(attempt.responseBody, outcome.answer?.text ?? ""),
       error: outcome.failure && redact.text(outcome.failure.message),

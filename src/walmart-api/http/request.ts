@@ -8,7 +8,7 @@ import type { Throttle } from "./throttle";
 import type { TokenStore } from "./tokens";
 
 /** A call of one operation, as a resource describes it. */
-export interface ApiCall<T> extends Pick<ReadyRequest<T>, "body" | "form" | "read"> {
+export interface ApiCall<T> extends Pick<ReadyRequest<T>, "body" | "form" | "file" | "read"> {
   operation: OperationName;
   parameters?: PathParameters;
   query?: Query;
@@ -45,7 +45,7 @@ export function createRequest(tools: RequestTools): RequestFunction {
   const { throttle, errors } = tools;
 
   return async function request<T>(call: ApiCall<T>): Promise<T> {
-    const { operation: name, parameters = {}, query = {}, cursor, body, form, read } = call;
+    const { operation: name, parameters = {}, query = {}, cursor, body, form, file, read } = call;
     const operation = operationNamed(name);
     const title = fillTitle(name, parameters);
     const ready: ReadyRequest<T> = {
@@ -54,6 +54,7 @@ export function createRequest(tools: RequestTools): RequestFunction {
       path: buildPath(name, parameters, query, cursor),
       body,
       form,
+      file,
       read,
     };
     const isRead = operation.kind === "read";

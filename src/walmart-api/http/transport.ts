@@ -1,9 +1,18 @@
 import { Agent as HttpAgent } from "node:http";
 import { Agent as HttpsAgent } from "node:https";
+import type { Readable } from "node:stream";
 import axios, { isAxiosError } from "axios";
 import { describeFailure, type TransportFailure } from "./failure";
 
 export type { TransportFailure } from "./failure";
+
+/** A body that is too large to be held as a whole. */
+export interface StreamedBody {
+  /** Bytes. */
+  length: number;
+  /** Begins anew each time. */
+  open: () => Readable;
+}
 
 /** What goes over the wire. */
 export interface TransportRequest {
@@ -11,7 +20,7 @@ export interface TransportRequest {
   url: string;
   headers: Record<string, string>;
   /** The body as sent; absent: none. */
-  data?: string;
+  data?: string | StreamedBody;
   /** For the whole attempt, from connecting to the last byte, in ms. */
   timeout: number;
 }
@@ -50,10 +59,11 @@ const http = axios.create({
 
 /** Sends one HTTP request, once. The only place that knows axios; never throws. */
 export async function send(request: TransportRequest): Promise<TransportOutcome> {
-  const { timeout, ...rest } = request;
+  const { timeout, data, ...rest } = request;
+  const body = typeof data === "object" ? data.open() : data;
   const signal = AbortSignal.timeout(timeout);
   try {
-    const response = await http.request<unknown>({ ...rest, signal });
+    const response = await http.request<unknown>({ ...rest, data: body, signal });
     const text = typeof response.data === "string" ? response.data : "";
     return { answer: { status: response.status, headers: flat(response.headers), text } };
   } catch (error) {
@@ -64,6 +74,8 @@ export async function send(request: TransportRequest): Promise<TransportOutcome>
         timeout,
       ),
     };
+  } finally {
+    if (typeof body === "object") body.destroy();
   }
 }
 

@@ -1,9 +1,19 @@
 import { refuseInput } from "../errors/input";
 import type { OperationName } from "../operations";
 
+const MAX_SKU = 50;
+
 /** Checks of what is about to be sent, so that a slip shows with its field's name instead of Walmart's general refusal. */
 export function createChecks(operation: OperationName) {
   const show = (value: unknown): string => JSON.stringify(value) ?? String(value);
+  /** A whole number that is not below `minimum`. */
+  function whole(field: string, value: number, minimum = 1): number {
+    if (!Number.isSafeInteger(value) || value < minimum) {
+      const wanted = `must be a whole number from ${minimum} up`;
+      refuseInput(operation, field, `${wanted}, got ${show(value)}`);
+    }
+    return value;
+  }
 
   return {
     some<T>(field: string, list: T[]): T[] {
@@ -19,12 +29,29 @@ export function createChecks(operation: OperationName) {
       }
       return text;
     },
-    /** Walmart wants quantities as text. */
+    /** Walmart wants quantities of orders as text. */
     quantity(field: string, value: number) {
-      if (!Number.isSafeInteger(value) || value < 1) {
-        refuseInput(operation, field, `must be a whole number from 1 up, got ${show(value)}`);
+      return { unitOfMeasurement: "EACH", amount: String(whole(field, value)) };
+    },
+    whole,
+    /** Sent as it is: a blank at its end belongs to the SKU. */
+    sku(value: string): string {
+      if (typeof value !== "string" || value.trim() === "") {
+        refuseInput(operation, "sku", "must not be empty");
       }
-      return { unitOfMeasurement: "EACH", amount: String(value) };
+      if (value.length > MAX_SKU) {
+        const wanted = `must have at most ${MAX_SKU} characters`;
+        refuseInput(operation, "sku", `${wanted}, got ${show(value)}`);
+      }
+      return value;
+    },
+    /** What an item costs: Walmart takes two decimals. */
+    price(field: string, value: number): number {
+      if (!Number.isFinite(value) || value <= 0 || Number(value.toFixed(2)) !== value) {
+        const wanted = "must be a positive amount with at most two decimals";
+        refuseInput(operation, field, `${wanted}, got ${show(value)}`);
+      }
+      return value;
     },
     amount(field: string, value: number): number {
       if (!Number.isFinite(value) || value <= 0) {

@@ -49,9 +49,58 @@ export interface CancelLine {
   reason: CancellationReason;
 }
 
+/**
+ * Why a line is refunded without a return, in Walmart's words, which are to be sent exactly as they stand here. Walmart's
+ * list mixes three generations of names; several mean the same.
+ */
+export const REFUND_REASONS = [
+  "BillingError",
+  "TaxExemptCustomer",
+  "ItemNotAsAdvertised",
+  "IncorrectItemReceived",
+  "CancelledYetShipped",
+  "ItemNotReceivedByCustomer",
+  "IncorrectShippingPrice",
+  "DamagedItem",
+  "DefectiveItem",
+  "CustomerChangedMind",
+  "CustomerReceivedItemLate",
+  "Missing Parts / Instructions",
+  "Finance -> Goodwill",
+  "Finance -> Rollback",
+  "Buyer canceled",
+  "Customer returned item",
+  "General adjustment",
+  "Merchandise not received",
+  "Quality -> Missing Parts / Instructions",
+  "Shipping & Delivery -> Damaged",
+  "Shipping & Delivery -> Shipping Price Discrepancy",
+  "Others",
+] as const;
+export type RefundReason = (typeof REFUND_REASONS)[number];
+
+/** Those of {@link REFUND_REASONS} that say nothing of the item or the delivery: goodwill and corrections of amounts. */
+export const ADJUSTMENT_REASONS = [
+  /** A present to a buyer who had cause to complain. */
+  "Finance -> Goodwill",
+  /** A price that was lowered after the sale. */
+  "Finance -> Rollback",
+  /** Any other correction of an amount. */
+  "General adjustment",
+  /** The buyer was charged wrongly. */
+  "BillingError",
+  /** The buyer pays no tax. */
+  "TaxExemptCustomer",
+  /** Shipping was charged wrongly. */
+  "IncorrectShippingPrice",
+  "Shipping & Delivery -> Shipping Price Discrepancy",
+  "Others",
+] as const satisfies readonly RefundReason[];
+export type AdjustmentReason = (typeof ADJUSTMENT_REASONS)[number];
+
 /** One charge given back. */
 export interface RefundCharge {
-  /** One of Walmart's refund reasons, e.g. `Finance -> Goodwill`. */
+  /** One of {@link REFUND_REASONS}, e.g. `Finance -> Goodwill`; any other text Walmart refuses. */
   reason: string;
   /** PRODUCT, SHIPPING … as on the order's line. */
   chargeType: string;
@@ -72,4 +121,17 @@ export interface RefundLine {
   fullRefund?: boolean;
   comments?: string;
   charges: RefundCharge[];
+}
+
+/** Units of a return order's line for which the buyer gets the money back. Walmart knows the amount. */
+export interface ReturnRefundLine {
+  returnOrderLineNumber: number;
+  /** Whole units, at least 1. */
+  quantity: number;
+}
+
+export interface ReturnRefund {
+  /** The buyer's order, as the return names it. */
+  customerOrderId: string;
+  lines: ReturnRefundLine[];
 }

@@ -1,8 +1,8 @@
-import { refuseInput } from "../errors/input";
 import { toWalmartInstant } from "../http/instant";
 import type { Query } from "../http/paths";
 import type { OperationName } from "../operations";
 import type { ListOrdersQuery } from "../types";
+import { toLimit } from "./limit";
 
 const DAY = 24 * 60 * 60 * 1000;
 /** Walmart's horizon is 180 days; a day is left for the difference of clocks. */
@@ -39,10 +39,7 @@ export function toOrdersQuery(
 ): Query {
   const horizon = new Date(now - HORIZON_MS);
   const notBefore = (date: Date): Date => (date < horizon ? horizon : date);
-  const { limit = MAX_LIMIT } = query;
-  if (!Number.isInteger(limit) || limit < 1 || limit > MAX_LIMIT) {
-    refuseInput(operation, "limit", `must be a whole number from 1 to ${MAX_LIMIT}, got ${limit}`);
-  }
+  const limit = toLimit(operation, query.limit, MAX_LIMIT);
   const wanted: ListOrdersQuery = {
     ...query,
     createdStartDate: notBefore(query.createdStartDate ?? horizon),
@@ -56,6 +53,6 @@ export function toOrdersQuery(
   for (const name of TEXTS) result[name] = wanted[name];
   for (const name of FLAGS)
     result[name] = wanted[name] === undefined ? undefined : String(wanted[name]);
-  result.limit = String(limit);
+  result.limit = limit;
   return result;
 }

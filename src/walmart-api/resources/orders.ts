@@ -1,9 +1,9 @@
-import { randomUUID } from "node:crypto";
-import { isWalmartError, WalmartError } from "../errors/walmart-error";
+import { isWalmartError, type WalmartError } from "../errors/walmart-error";
 import type { RequestFunction } from "../http/request";
 import { toCancelPayload } from "../payloads/cancel";
 import { toRefundPayload } from "../payloads/refund";
 import { toShippingPayload } from "../payloads/shipping";
+import { circleError } from "./circle";
 import { readOrderAnswer, readOrdersPage } from "./order-answers";
 import type { ListOrdersQuery, OrdersApi, OrdersPage } from "../types";
 import { toOrdersQuery } from "./orders-query";
@@ -44,7 +44,7 @@ export function createOrdersApi(request: RequestFunction, now: () => number): Or
       first: () => page(operation, query),
       next: (cursor) => page(operation, cursor),
       size: ({ orders, unreadable }) => orders.length + unreadable.length,
-      circle: (seen, total) => circleError(operation, seen, total),
+      circle: circleError(operation, "orders", "Ask for a shorter time."),
     });
   }
 
@@ -108,13 +108,4 @@ function isUnknownOrder(error: WalmartError): boolean {
   return (
     error.kind === "not_found" && error.baseCode !== undefined && error.baseCode !== "URI_NOT_FOUND"
   );
-}
-
-function circleError(operation: ListOperation, seen: number, total: number): WalmartError {
-  return new WalmartError({
-    kind: "unknown_shape",
-    operation,
-    correlationId: randomUUID(),
-    message: `Walmart's pages of orders lead in a circle after ${seen} of ${total} orders. Ask for a shorter time.`,
-  });
 }

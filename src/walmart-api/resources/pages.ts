@@ -9,6 +9,11 @@ interface Paging<P extends Page> {
   next: (cursor: string) => Promise<P>;
   /** How many elements a page has, whether understood or not. */
   size: (page: P) => number;
+  /**
+   * What tells a page from the one before, for lists whose cursor stays the same: Walmart keeps the place then. Default:
+   * nothing, and a cursor that comes again is the end.
+   */
+  mark?: (page: P) => string;
   /** Makes the error for a cursor that leads in a circle before all was seen. */
   circle: (seen: number, total: number) => Error;
 }
@@ -29,12 +34,13 @@ export async function* pages<P extends Page>(
     yield page;
     const cursor = page.nextCursor;
     if (cursor === undefined || size === 0) return;
-    if (used.has(cursor)) {
+    const place = `${cursor} ${paging.mark?.(page) ?? ""}`;
+    if (used.has(place)) {
       if (page.totalCount !== undefined && seen < page.totalCount)
         throw paging.circle(seen, page.totalCount);
       return;
     }
-    used.add(cursor);
+    used.add(place);
     page = await paging.next(cursor);
   }
 }

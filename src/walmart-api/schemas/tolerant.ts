@@ -53,3 +53,6 @@ export const flag = z.preprocess(
   (value) => value === true || (typeof value === "string" && value.trim().toLowerCase() === "true"),
   z.boolean(),
 );
+
+/** As {@link flag}, but absent is true. */
+export const flagUnlessDenied = z.preprocess((value) => value ?? true, flag);

@@ -1,0 +1,262 @@
+import { jsonPieces, type WalmartExchange } from "../index";
+import { toInventoryFeed } from "../payloads/inventory";
+import { clientOf, errorOf } from "./support/fixtures";
+import { fileOf } from "./support/multipart";
+import { withServer } from "./support/with-server";
+
+const ctx = withServer();
+const client = () => clientOf(ctx.server, ctx.clock);
+const urls = () => ctx.server.seen.map(({ url }) => url);
+const RECEIPT = { feedId: "F129@AU8BAQA" };
+
+describe("a feed", () => {
+  const cases = [
+    [
+      "/v3/feeds?feedType=inventory&shipNode=1",
+      () => client().feeds.submitInventory([{ sku: "Möp", quantity: 0 }], { shipNode: "1" }),
+      {
+        InventoryHeader: { version: "1.4" },
+        Inventory: [{ sku: "Möp", quantity: { unit: "EACH", amount: 0 } }],
+      },
+    ],
+    [
+      "/v3/feeds?feedType=MP_INVENTORY",
+      () =>
+        client().feeds.submitNodeInventory([
+          { sku: "MUG", nodes: [{ shipNode: "1", quantity: 2 }] },
+        ]),
+      {
+        inventoryHeader: { version: "1.5" },
+        inventory: [
+          { sku: "MUG", shipNodes: [{ shipNode: "1", quantity: { unit: "EACH", amount: 2 } }] },
+        ],
+      },
+    ],
+    [
+      "/v3/feeds?feedType=price",
+      () => client().feeds.submitPrices([{ sku: "MUG", price: 9.99 }]),
+      {
+        PriceHeader: { version: "1.7" },
+        Price: [
+          {
+            sku: "MUG",
+            pricing: [
+              { currentPriceType: "BASE", currentPrice: { currency: "USD", amount: 9.99 } },
+            ],
+          },
+        ],
+      },
+    ],
+    [
+      "/v3/feeds?feedType=MP_ITEM_MATCH",
+      () =>
+        client().feeds.submitItemMatch([
+          {
+            sku: "MUG",
+            productIdType: "UPC",
+            productId: "012345678905",
+            price: 9.99,
+            shippingWeight: 1,
+          },
+        ]),
+      {
+        MPItemFeedHeader: {
+          processMode: "REPLACE",
+          subset: "EXTERNAL",
+          locale: "en",
+          sellingChannel: "mpsetupbymatch",
+          version: "4.2",
+        },
+        MPItem: [
+          {
+            Item: {
+              sku: "MUG",
+              productIdentifiers: { productIdType: "UPC", productId: "012345678905" },
+              price: 9.99,
+              ShippingWeight: 1,
+              condition: "New",
+            },
+          },
+        ],
+      },
+    ],
+  ] as const;
+
+  it.each(cases)("goes to %s as a file, and answers its number", async (url, submit, json) => {
+    ctx.server.on = () => ({ body: RECEIPT });
+    expect(await submit()).toEqual({ ...RECEIPT, raw: RECEIPT });
+    const [request] = ctx.server.seen;
+    expect(request).toMatchObject({ method: "POST", url });
+    const file = fileOf(request!);
+    expect(file.json).toEqual(json);
+    expect(file.length).toBe(Buffer.byteLength(request!.body));
+    expect(file.head).toContain('name="file"; filename="');
+  });
+
+  it("is sent in pieces that make one document", async () => {
+    const items = Array.from({ length: 5_000 }, (_, i) => ({ sku: `SKU-${i}`, quantity: i }));
+    const pieces = [...jsonPieces(toInventoryFeed(items))];
+    expect(pieces.length).toBeGreaterThan(3);
+    ctx.server.on = () => ({ body: RECEIPT });
+    await client().feeds.submitInventory(items, { fileName: 'walmart "1".json' });
+    const file = fileOf(ctx.server.seen[0]!);
+    expect(file.json).toEqual(JSON.parse(pieces.join("")));
+    expect(file.head).toContain('filename="walmart--1-.json"');
+  });
+
+  it("is sent whole again with a new token", async () => {
+    ctx.server.on = ({ headers }) =>
+      headers["wm_sec.access_token"] === "issued-token-1" ? { status: 401 } : { body: RECEIPT };
+    await client().feeds.submitInventory([{ sku: "MUG", quantity: 1 }]);
+    const [first, second] = ctx.server.seen.map((request) => fileOf(request).json);
+    expect(second).toEqual(first);
+  });
+
+  it("shows in the activity log as what it is and how it begins", async () => {
+    const exchanges: WalmartExchange[] = [];
+    const onExchange = (exchange: WalmartExchange) => void exchanges.push(exchange);
+    ctx.server.on = () => ({ body: RECEIPT });
+    const items = Array.from({ length: 1_000 }, () => ({ sku: "an-api-key", quantity: 1 }));
+    await clientOf(ctx.server, ctx.clock, { onExchange }).feeds.submitInventory(items);
+    expect(exchanges[1]).toMatchObject({
+      operation: "feeds.submitInventory",
+      requestBody: {
+        file: {
+          name: "inventory.json",
+          elements: 1_000,
+          bytes: expect.any(Number),
+          beginning: expect.stringMatching(/^{"InventoryHeader".{1900,2000}$/),
+        },
+      },
+      responseBody: RECEIPT,
+    });
+    expect(JSON.stringify(exchanges)).not.toContain("issued-token-1");
+  });
+
+  it.each([{ status: 500 }, { body: {} }, { body: "OK" }])(
+    "is uncertain after %j, and sent once",
+    async (answer) => {
+      ctx.server.on = () => answer;
+      const error = await errorOf(client().feeds.submitPrices([{ sku: "MUG", price: 1 }]));
+      expect(error).toMatchObject({ uncertain: true, operation: "feeds.submitPrices" });
+      expect(urls()).toHaveLength(1);
+    },
+  );
+
+  it.each([
+    ["nothing in it", () => client().feeds.submitInventory([]), "items"],
+    [
+      "a wrong item",
+      () => client().feeds.submitInventory([{ sku: "MUG", quantity: NaN }]),
+      "quantity",
+    ],
+    [
+      "more than Walmart takes",
+      () =>
+        client().feeds.submitNodeInventory(
+          Array.from({ length: 20_000 }, () => ({
+            sku: "MUG",
+            nodes: [{ shipNode: "10000003527", quantity: 2 }],
+          })),
+        ),
+      "items",
+    ],
+  ])("is not sent with %s", async (_name, submit, field) => {
+    expect(await errorOf(submit())).toMatchObject({ kind: "rejected", field, uncertain: false });
+    expect(urls()).toHaveLength(0);
+  });
+
+  it("is not sent beyond the quota of its type, which others do not use up", async () => {
+    ctx.server.on = () => ({ body: RECEIPT });
+    const walmart = client();
+    for (let i = 0; i < 10; i++) await walmart.feeds.submitInventory([{ sku: "A", quantity: 1 }]);
+    const error = await errorOf(walmart.feeds.submitInventory([{ sku: "A", quantity: 1 }]));
+    expect(error).toMatchObject({ kind: "throttled", retryAt: new Date(ctx.clock.time + 360_000) });
+    await walmart.feeds.submitPrices([{ sku: "A", price: 1 }]);
+  });
+});
+
+describe("the status of a feed", () => {
+  const status = (itemIngestionStatus: unknown, itemsReceived = 3) => ({
+    body: {
+      ...RECEIPT,
+      feedStatus: "PROCESSED",
+      itemsReceived,
+      itemsSucceeded: "2",
+      itemsFailed: 1,
+      feedSubmissionDate: 1568310803059,
+      itemDetails: { itemIngestionStatus },
+    },
+  });
+  const done = (index: number) => ({ sku: `S${index}`, index, ingestionStatus: "SUCCESS" });
+
+  it("has counts, and encodes the number", async () => {
+    ctx.server.on = () => status(null);
+    expect(await client().feeds.status(RECEIPT.feedId)).toMatchObject({
+      feed: {
+        feedId: RECEIPT.feedId,
+        feedStatus: "PROCESSED",
+        itemsSucceeded: 2,
+        itemsProcessing: 0,
+        feedSubmissionDate: new Date(1568310803059),
+      },
+      items: [],
+    });
+    expect(urls()).toEqual(["/v3/feeds/F129%40AU8BAQA"]);
+  });
+
+  it("has what became of each item, in pages", async () => {
+    const error = { type: "DATA_ERROR", code: "ERR_PDI_0034", field: "price", description: "bad" };
+    const failed = {
+      ...done(2),
+      ingestionStatus: "DATA_ERROR",
+      ingestionErrors: { ingestionError: error },
+    };
+    const answers = [status([done(0), "rubbish"]), status(failed)];
+    ctx.server.on = () => answers[ctx.server.seen.length - 1] ?? { status: 500 };
+    const pages = [];
+    for await (const page of client().feeds.items("F1")) pages.push(page);
+    expect(pages).toMatchObject([
+      { items: [{ sku: "S0" }], unreadable: [{ raw: "rubbish" }] },
+      { items: [{ sku: "S2", ingestionErrors: { ingestionError: [error] } }], unreadable: [] },
+    ]);
+    expect(urls()).toEqual([
+      "/v3/feeds/F1?includeDetails=true&offset=0&limit=50",
+      "/v3/feeds/F1?includeDetails=true&offset=2&limit=50",
+    ]);
+  });
+
+  it("is null if Walmart does not know the feed yet", async () => {
+    ctx.server.on = () => ({ status: 404, body: { errors: [{ code: "CONTENT_NOT_FOUND" }] } });
+    expect(await client().feeds.status("F1")).toBeNull();
+    expect(await client().feeds.listPage({ feedId: "F1" })).toMatchObject({ feeds: [] });
+  });
+});
+
+describe("the list of feeds", () => {
+  const feed = (feedId: string, feedDate: unknown) => ({
+    feedId,
+    feedType: "inventory",
+    feedStatus: "RECEIVED",
+    feedDate,
+    fileName: `${feedId}.json`,
+  });
+
+  it("goes back until all are older", async () => {
+    const answers = [
+      [feed("3", "2026-03-01T11:00:00Z"), {}],
+      [feed("2", Date.parse("2026-02-01T00:00:00Z"))],
+    ];
+    ctx.server.on = () => ({
+      body: { totalResults: 9, results: { feed: answers[ctx.server.seen.length - 1] } },
+    });
+    const seen = [];
+    const since = new Date("2026-03-01T00:00:00Z");
+    for await (const page of client().feeds.list({ since })) seen.push(page);
+    expect(seen).toMatchObject([
+      { feeds: [{ feedId: "3", fileName: "3.json" }], unreadable: [{ raw: {} }], totalCount: 9 },
+      { feeds: [{ feedId: "2" }] },
+    ]);
+    expect(urls()).toEqual(["/v3/feeds?offset=0&limit=50", "/v3/feeds?offset=2&limit=50"]);
+  });
+});

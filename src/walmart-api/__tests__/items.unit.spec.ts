@@ -1,0 +1,151 @@
+import type { ItemsPage } from "../index";
+import { clientOf, errorOf } from "./support/fixtures";
+import type { Answer } from "./support/walmart-server";
+import { withServer } from "./support/with-server";
+
+const ctx = withServer();
+const client = () => clientOf(ctx.server, ctx.clock);
+const urls = () => ctx.server.seen.map(({ url }) => url);
+
+/** An item, as Walmart sends it. */
+function item(sku: string, over: Record<string, unknown> = {}) {
+  return {
+    mart: "WALMART_US",
+    sku,
+    wpid: "0RE1",
+    upc: "886859944807",
+    gtin: "00886859944807",
+    productName: "Mug",
+    price: { currency: "USD", amount: 9.99 },
+    publishedStatus: "UNPUBLISHED",
+    unpublishedReasons: { reason: ["No image"] },
+    lifecycleStatus: "ACTIVE",
+    ...over,
+  };
+}
+
+function answerPages(...pages: Answer[]): void {
+  ctx.server.on = () => pages[ctx.server.seen.length - 1] ?? { status: 500 };
+}
+
+async function collect(pages: AsyncGenerator<ItemsPage>): Promise<string[]> {
+  const skus: string[] = [];
+  for await (const page of pages) skus.push(...page.items.map((one) => one.item.sku));
+  return skus;
+}
+
+const NOTHING: Answer = {
+  status: 404,
+  body: { errors: { error: [{ code: "CONTENT_NOT_FOUND" }] } },
+};
+
+describe("a list of items", () => {
+  it.each([
+    ["a 404", NOTHING],
+    ["an empty page", { body: { ItemResponse: [], totalItems: 3, nextCursor: "a+/b=" } }],
+    ["no cursor", { body: { ItemResponse: [item("4")], totalItems: 4 } }],
+  ] satisfies [string, Answer][])(
+    "follows a cursor that stays the same, and ends with %s",
+    async (_name, last) => {
+      const page = (...skus: string[]) => ({
+        body: { ItemResponse: skus.map((sku) => item(sku)), totalItems: 3, nextCursor: "a+/b=" },
+      });
+      answerPages(page("1", "2"), page("3"), last);
+      const skus = await collect(client().items.list({ lifecycleStatus: "ACTIVE" }));
+      expect(skus.slice(0, 3)).toEqual(["1", "2", "3"]);
+      expect(urls()).toEqual([
+        "/v3/items?nextCursor=*&lifecycleStatus=ACTIVE&limit=50",
+        "/v3/items?nextCursor=a%2B%2Fb%3D&lifecycleStatus=ACTIVE&limit=50",
+        "/v3/items?nextCursor=a%2B%2Fb%3D&lifecycleStatus=ACTIVE&limit=50",
+      ]);
+    },
+  );
+
+  it("does not go in a circle", async () => {
+    const body = { ItemResponse: [item("1")], totalItems: 9, nextCursor: "a" };
+    ctx.server.on = () => ({ body });
+    expect(await errorOf(collect(client().items.list()))).toMatchObject({ kind: "unknown_shape" });
+  });
+
+  it("has nothing in it with a 404", async () => {
+    ctx.server.on = () => NOTHING;
+    expect(await client().items.listPage()).toEqual({ items: [], unreadable: [], totalCount: 0 });
+  });
+
+  it("loses nothing by an item that is not understood", async () => {
+    const bad = item("2", { unpublishedReasons: "none" });
+    answerPages({ body: { ItemResponse: [item("1", { price: null }), bad, 7], totalItems: "3" } });
+    const page = await client().items.listPage();
+    expect(page).toMatchObject({ items: [{ raw: { sku: "1" } }], totalCount: 3 });
+    expect(page.unreadable).toEqual([
+      { sku: "2", raw: bad, problem: expect.stringContaining("unpublishedReasons") },
+      { raw: 7, problem: expect.any(String) },
+    ]);
+  });
+
+  it("takes an only item that is not in a list", async () => {
+    answerPages({ body: { ItemResponse: item("1", { unpublishedReasons: { reason: "x" } }) } });
+    const [read] = (await client().items.listPage()).items;
+    expect(read?.item.unpublishedReasons?.reason).toEqual(["x"]);
+  });
+
+  it.each([
+    ["nothing", undefined],
+    ["another object", { list: {} }],
+    ["none where some are counted", { ItemResponse: [], totalItems: 3 }],
+  ])("with %s is reported as an unknown shape", async (_name, body) => {
+    ctx.server.on = () => ({ body });
+    expect(await errorOf(client().items.listPage())).toMatchObject({ kind: "unknown_shape" });
+  });
+
+  it("has at most 50 items in a page", async () => {
+    const error = await errorOf(client().items.listPage({ limit: 51 }));
+    expect(error).toMatchObject({ kind: "rejected", field: "limit" });
+  });
+});
+
+describe("one item", () => {
+  it.each([
+    ["in a list", { ItemResponse: [item("9"), item("a/b c")], totalItems: 2 }],
+    ["bare", item("a/b c")],
+  ])("is read %s", async (_name, body) => {
+    ctx.server.on = () => ({ body });
+    const answer = await client().items.get("a/b c");
+    expect(answer).toMatchObject({
+      item: { sku: "a/b c", price: { amount: 9.99, currency: "USD" } },
+      raw: item("a/b c"),
+    });
+    expect(urls()).toEqual(["/v3/items/a%2Fb%20c"]);
+  });
+
+  it.each([
+    ["a 404", NOTHING],
+    ["an empty list", { body: { ItemResponse: [] } }],
+  ] satisfies [string, Answer][])("is null with %s", async (_name, answer) => {
+    ctx.server.on = () => answer;
+    expect(await client().items.get("1")).toBeNull();
+  });
+
+  it("is not another's", async () => {
+    ctx.server.on = () => ({ body: { ItemResponse: [item("2")] } });
+    expect(await errorOf(client().items.get("1"))).toMatchObject({ kind: "unknown_shape" });
+  });
+
+  it("is retired", async () => {
+    ctx.server.on = () => ({ body: { sku: "a b", message: "Thank you.", errors: null } });
+    expect(await client().items.retire("a b")).toMatchObject({ sku: "a b", message: "Thank you." });
+    expect(ctx.server.seen[0]).toMatchObject({
+      method: "DELETE",
+      url: "/v3/items/a%20b",
+      body: "",
+    });
+  });
+
+  it("cannot be retired if it is not known", async () => {
+    ctx.server.on = () => NOTHING;
+    expect(await errorOf(client().items.retire("1"))).toMatchObject({
+      kind: "not_found",
+      uncertain: false,
+    });
+  });
+});

@@ -1,0 +1,65 @@
+import type { LongJson } from "../http/json-file";
+import { createChecks } from "./check";
+import type { InventoryItem, NodeInventoryItem, NodeQuantity } from "./offer-types";
+
+type Checks = ReturnType<typeof createChecks>;
+
+const single = createChecks("inventory.put");
+const nodes = createChecks("inventory.putNodes");
+const feed = createChecks("feeds.submitInventory");
+const nodeFeed = createChecks("feeds.submitNodeInventory");
+
+/** Body of `PUT /v3/inventory`. Throws `WalmartError` of kind `rejected` that names the field if something is wrong. */
+export function toInventoryPayload(item: InventoryItem) {
+  return inventory(single, item);
+}
+
+/** Body of `PUT /v3/inventories/{sku}`. Throws `WalmartError` of kind `rejected` as well. */
+export function toNodeInventoryPayload(quantities: NodeQuantity[]) {
+  return {
+    inventories: {
+      nodes: nodes.some("nodes", quantities).map(({ shipNode, quantity }) => ({
+        shipNode: nodes.text("shipNode", shipNode),
+        inputQty: each(nodes, quantity),
+      })),
+    },
+  };
+}
+
+/** Feed `inventory`: quantities at one ship node. What is wrong with an item shows when the feed's text is made. */
+export function toInventoryFeed(items: readonly InventoryItem[]): LongJson {
+  return {
+    head: { InventoryHeader: { version: "1.4" } },
+    list: "Inventory",
+    *elements() {
+      for (const item of items) yield inventory(feed, item);
+    },
+  };
+}
+
+/** Feed `MP_INVENTORY`: quantities at several ship nodes. */
+export function toNodeInventoryFeed(items: readonly NodeInventoryItem[]): LongJson {
+  return {
+    head: { inventoryHeader: { version: "1.5" } },
+    list: "inventory",
+    *elements() {
+      for (const item of items) {
+        yield {
+          sku: nodeFeed.sku(item.sku),
+          shipNodes: nodeFeed.some("nodes", item.nodes).map(({ shipNode, quantity }) => ({
+            shipNode: nodeFeed.text("shipNode", shipNode),
+            quantity: each(nodeFeed, quantity),
+          })),
+        };
+      }
+    },
+  };
+}
+
+function inventory(check: Checks, { sku, quantity }: InventoryItem) {
+  return { sku: check.sku(sku), quantity: each(check, quantity) };
+}
+
+function each(check: Checks, quantity: number) {
+  return { unit: "EACH", amount: check.whole("quantity", quantity, 0) };
+}

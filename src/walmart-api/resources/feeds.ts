@@ -1,0 +1,113 @@
+import type { LongJson } from "../http/json-file";
+import type { RequestFunction } from "../http/request";
+import type {
+  FeedsApi,
+  FeedsPage,
+  FeedStatusPage,
+  FeedType,
+  SubmitFeedOptions,
+  SubmittedFeed,
+} from "../interfaces/feeds";
+import { toInventoryFeed, toNodeInventoryFeed } from "../payloads/inventory";
+import { toItemMatchFeed } from "../payloads/item-match";
+import { toPriceFeed } from "../payloads/price";
+import { readFeedsPage, readFeedStatus, readSubmittedFeed } from "./feed-answers";
+import { feedFile } from "./feed-files";
+import { toLimit, toOffset } from "./limit";
+import { isNothing } from "./nothing";
+import { pagesByOffset } from "./pages-by-offset";
+
+/** Walmart's largest page, of feeds and of a feed's items. */
+const PAGE = 50;
+
+/** Which operation counts the feeds of a type. */
+const SUBMIT = {
+  inventory: "feeds.submitInventory",
+  MP_INVENTORY: "feeds.submitNodeInventory",
+  price: "feeds.submitPrices",
+  MP_ITEM_MATCH: "feeds.submitItemMatch",
+} as const;
+
+/** Bulk feeds. */
+export function createFeedsApi(request: RequestFunction): FeedsApi {
+  async function submit(
+    feedType: FeedType,
+    json: LongJson,
+    { fileName, shipNode }: SubmitFeedOptions & { shipNode?: string } = {},
+  ): Promise<SubmittedFeed> {
+    const operation = SUBMIT[feedType];
+    return request({
+      operation,
+      query: { feedType, shipNode },
+      file: feedFile(operation, feedType, json, fileName),
+      read: readSubmittedFeed,
+    });
+  }
+
+  async function status(
+    feedId: string,
+    { details = false, offset, limit }: { details?: boolean; offset?: number; limit?: number } = {},
+  ): Promise<FeedStatusPage | null> {
+    const query = details && {
+      includeDetails: "true",
+      offset: toOffset("feeds.status", offset),
+      limit: toLimit("feeds.status", limit, PAGE),
+    };
+    try {
+      return await request({
+        operation: "feeds.status",
+        parameters: { feedId },
+        query: query || {},
+        read: readFeedStatus,
+      });
+    } catch (error) {
+      if (isNothing(error)) return null;
+      throw error;
+    }
+  }
+
+  async function listPage({
+    feedId,
+    offset,
+    limit,
+  }: { feedId?: string; offset?: number; limit?: number } = {}): Promise<FeedsPage> {
+    const query = {
+      feedId,
+      offset: toOffset("feeds.list", offset),
+      limit: toLimit("feeds.list", limit, PAGE),
+    };
+    try {
+      return await request({ operation: "feeds.list", query, read: readFeedsPage });
+    } catch (error) {
+      if (isNothing(error)) return { feeds: [], unreadable: [], totalCount: 0 };
+      throw error;
+    }
+  }
+
+  return {
+    submitInventory: (items, options) => submit("inventory", toInventoryFeed(items), options),
+    submitNodeInventory: (items, options) =>
+      submit("MP_INVENTORY", toNodeInventoryFeed(items), options),
+    submitPrices: (items, options) => submit("price", toPriceFeed(items), options),
+    submitItemMatch: (items, options) => submit("MP_ITEM_MATCH", toItemMatchFeed(items), options),
+    status,
+    items: (feedId) =>
+      pagesByOffset<FeedStatusPage>({
+        page: (offset) => status(feedId, { details: true, offset }),
+        size: ({ items, unreadable }) => items.length + unreadable.length,
+        total: ({ feed }) => feed.itemsReceived,
+      }),
+    list: ({ since } = {}) =>
+      pagesByOffset<FeedsPage>({
+        page: (offset) => listPage({ offset }),
+        size: ({ feeds, unreadable }) => feeds.length + unreadable.length,
+        total: ({ totalCount }) => totalCount,
+        // A feed without a date may be a new one.
+        enough: ({ feeds }) =>
+          since !== undefined &&
+          feeds.length > 0 &&
+          feeds.every(({ feedDate }) => feedDate !== undefined && feedDate < since),
+      }),
+    listPage,
+  };
+}

@@ -1,4 +1,9 @@
-import { sampleOrders, type Simulator, startSimulator } from "../../src/simulator";
+import {
+  createSampleReturns,
+  sampleOrders,
+  type Simulator,
+  startSimulator,
+} from "../../src/simulator";
 import {
   assertRequestsConform,
   describeWithOpenApi,
@@ -99,6 +104,37 @@ describeWithOpenApi("the simulator and Walmart's documents", () => {
       expect(answer).toMatchObject({ status: 200 });
       expect(validateResponse(ORDER + action, method, answer.body)).toEqual([]);
     }
+    assertRequestsConform(simulator.requests());
+  });
+
+  it.each([
+    ["as usual", {}],
+    ["with nulls", { nulls: true }],
+    ["with the older field", { refundedByField: "both" as const }],
+  ])("lists every kind of return as documented, %s", async (_name, settings) => {
+    simulator.updateSettings(settings);
+    createSampleReturns(simulator, ["A", "B"]);
+    for (const query of ["?replacementInfo=true&limit=200", "?limit=2", "?status=COMPLETED"]) {
+      const { body } = await caller.call("GET", `/v3/returns${query}`);
+      expect(validateResponse("/v3/returns", "GET", body)).toEqual([]);
+    }
+    assertRequestsConform(simulator.requests());
+    simulator.updateSettings({ nulls: false, refundedByField: "refundCoveredBy" });
+  });
+
+  it("answers a return's refund as documented", async () => {
+    const { purchaseOrderId } = simulator.createOrder({
+      status: "Delivered",
+      lines: [{ sku: "A", quantity: 2 }],
+    });
+    const { returnOrderId } = simulator.createReturn({ purchaseOrderId });
+    const { customerOrderId } = simulator.getReturn(returnOrderId) as { customerOrderId: string };
+    const quantity = { unitOfMeasure: "EACH", measurementValue: 1 };
+    const body = { customerOrderId, refundLines: [{ returnOrderLineNumber: 1, quantity }] };
+    const answer = await caller.call("POST", `/v3/returns/${returnOrderId}/refund`, body);
+    expect(answer.status).toBe(200);
+    const path = "/v3/returns/{returnOrderId}/refund";
+    expect(validateResponse(path, "POST", answer.body)).toEqual([]);
     assertRequestsConform(simulator.requests());
   });
 

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
 import { sampleOrders } from "./sample-orders";
+import { createSampleReturns } from "./sample-returns";
 import { startSimulator } from "./start";
 import { DEFAULT_SELLER } from "./state/sellers";
 
@@ -9,7 +10,8 @@ const USAGE = `Usage: walmart-simulator [options]
   --port <number>           port to listen on (default 4010)
   --host <address>          address to listen on (default 127.0.0.1)
   --orders <number>         sample orders to start with (default 0)
-  --skus <a,b,…>            SKUs that the sample orders are about
+  --returns <number>        sample returns to start with, each with its order (default 0)
+  --skus <a,b,…>            SKUs that the samples are about
   --client-id <text>        the seller's client id (default ${DEFAULT_SELLER.clientId})
   --client-secret <text>    the seller's client secret (default ${DEFAULT_SELLER.clientSecret})
   --no-throttle             answer however many requests come
@@ -22,6 +24,7 @@ async function main(): Promise<void> {
       port: { type: "string", default: "4010" },
       host: { type: "string", default: "127.0.0.1" },
       orders: { type: "string", default: "0" },
+      returns: { type: "string", default: "0" },
       skus: { type: "string", default: "SAMPLE-SKU" },
       "client-id": { type: "string", default: DEFAULT_SELLER.clientId },
       "client-secret": { type: "string", default: DEFAULT_SELLER.clientSecret },
@@ -49,10 +52,12 @@ async function main(): Promise<void> {
       simulator.createOrder(sample);
     }
   }
+  createSampleReturns(simulator, values.skus.split(","), wholeNumber("--returns", values.returns));
   console.log(`Walmart simulator  ${simulator.url}`);
   console.log(`Client ID          ${seller.clientId}`);
   console.log(`Client secret      ${seller.clientSecret}`);
   console.log(`Orders             ${simulator.orders().length}`);
+  console.log(`Returns            ${simulator.returns().length}`);
   console.log("Press Ctrl-C to stop.");
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {

@@ -4,12 +4,15 @@
  */
 export { startSimulator } from "./start";
 export { sampleOrders } from "./sample-orders";
+export { createSampleReturns, type SampleReturn, sampleReturns } from "./sample-returns";
 export { DEFAULT_SETTINGS } from "./settings";
 export { DEFAULT_SELLER } from "./state/sellers";
 export { ControlError } from "./control/errors";
-export type { SimulatedOrderView, Simulator, SimulatorOptions } from "./types";
+export type { SimulatedOrderView, SimulatedReturnView, Simulator, SimulatorOptions } from "./types";
 export type { SimulatorSettings } from "./settings";
 export type { OrderInput } from "./control/order-input";
+export type { ReturnInput, ReturnMove } from "./control/return-input";
+export type { CreatedReturn } from "./control/returns";
 export type { CancelInput, LinesInput, ShipInput } from "./control/order-actions";
 export type { Effect, EffectFilter, EffectKind, EffectLine, EffectSource } from "./state/effects";
 export type { Fault, FaultInput } from "./state/faults";

@@ -22,7 +22,7 @@ export const settingsSchema = z.strictObject({
   badCredentialsStatus: z.union([z.literal(400), z.literal(401)]),
   /** Seconds an access token lives. */
   tokenSeconds: z.number().positive(),
-  /** How an empty order list is answered. */
+  /** How an empty list of orders or returns is answered. */
   emptyAs: z.enum(["404", "200", "alternate"]),
   /** One-element arrays come as the bare object. */
   singletons: z.boolean(),
@@ -42,6 +42,10 @@ export const settingsSchema = z.strictObject({
   ]),
   /** Days after the estimated ship date when Walmart cancels what is not shipped; null: never. */
   autoCancelDays: z.number().nonnegative().nullable(),
+  /** Hours after which Walmart refunds what came to the return center and the seller did not refund; null: never. */
+  autoRefundHours: z.number().nonnegative().nullable(),
+  /** How a return line tells who refunded: by the field of 2025 or the one it replaced. */
+  refundedByField: z.enum(["refundCoveredBy", "refundChannel", "both", "none"]),
   /** Whether the charges of a line with quantity N are the line's total or one unit's. */
   chargeAmounts: z.enum(["line", "unit"]),
   /** Hours after shipping in which tracking can be corrected. */
@@ -69,6 +73,8 @@ export const DEFAULT_SETTINGS: Readonly<SimulatorSettings> = {
   statusFilterLeaks: false,
   errorShape: "auto",
   autoCancelDays: 4,
+  autoRefundHours: 48,
+  refundedByField: "refundCoveredBy",
   chargeAmounts: "line",
   trackingEditHours: 4,
   shipWithinDays: 30,

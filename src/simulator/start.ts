@@ -10,9 +10,11 @@ import {
   shipElsewhere,
 } from "./control/order-actions";
 import { createOrders, describeOrder, findOrder } from "./control/orders";
+import { moveReturn } from "./control/return-moves";
+import { createReturn, describeReturn, findReturn } from "./control/returns";
 import { updateSettings } from "./control/settings";
 import { createApp } from "./http/app";
-import { cancelOverdue } from "./state/auto-cancel";
+import { passTime } from "./state/pass-time";
 import { createWorld, type World } from "./state/world";
 import type { Simulator, SimulatorOptions } from "./types";
 
@@ -47,14 +49,15 @@ function inProcess(world: World): Omit<Simulator, "url" | "port" | "stop"> {
     },
     ...orderActions(world),
     getOrder(number) {
-      cancelOverdue(world);
+      passTime(world);
       const order = world.orders.get(number);
       return order && describeOrder(world, order);
     },
     orders() {
-      cancelOverdue(world);
+      passTime(world);
       return world.orders.newestFirst().map((order) => describeOrder(world, order));
     },
+    ...returnActions(world),
     now: () => world.clock.now(),
     advanceClock: (ms) => void moveClock(world, { advance_ms: ms }),
     setClock: (now) => void moveClock(world, { now }),
@@ -64,7 +67,7 @@ function inProcess(world: World): Omit<Simulator, "url" | "port" | "stop"> {
     requests: (filter) => world.requests.find(filter),
     clearRequests: () => world.requests.clear(),
     effects(filter) {
-      cancelOverdue(world);
+      passTime(world);
       return world.effects.find(filter);
     },
     updateSettings: (settings) => updateSettings(world, settings),
@@ -76,7 +79,7 @@ type Action = (world: World, order: ReturnType<typeof findOrder>, input: unknown
 
 function orderActions(world: World) {
   const act = (action: Action) => (purchaseOrderId: string, input?: unknown) => {
-    cancelOverdue(world);
+    passTime(world);
     action(world, findOrder(world, purchaseOrderId), input);
   };
   return {
@@ -85,6 +88,30 @@ function orderActions(world: World) {
     deliver: act(deliverOrder),
     cancel: act(cancelOrder),
     requestCancellation: act(requestCancellation),
+  };
+}
+
+function returnActions(
+  world: World,
+): Pick<Simulator, "createReturn" | "moveReturn" | "getReturn" | "returns"> {
+  return {
+    createReturn(input) {
+      passTime(world);
+      return createReturn(world, input);
+    },
+    moveReturn(returnOrderId, to) {
+      passTime(world);
+      moveReturn(world, findReturn(world, returnOrderId), { to });
+    },
+    getReturn(returnOrderId) {
+      passTime(world);
+      const order = world.returns.get(returnOrderId);
+      return order && describeReturn(world, order);
+    },
+    returns() {
+      passTime(world);
+      return world.returns.newestFirst().map((order) => describeReturn(world, order));
+    },
   };
 }
 

@@ -1,6 +1,8 @@
 import type { ClockInput } from "./control/clock";
 import type { CancelInput, LinesInput, ShipInput } from "./control/order-actions";
 import type { OrderInput } from "./control/order-input";
+import type { ReturnInput, ReturnMove } from "./control/return-input";
+import type { CreatedReturn } from "./control/returns";
 import type { SimulatorSettings } from "./settings";
 import type { Effect, EffectFilter } from "./state/effects";
 import type { Fault, FaultInput } from "./state/faults";
@@ -24,6 +26,9 @@ export interface SimulatorOptions {
 /** An order as Walmart's API answers it, with whose it is under `simulator`. */
 export type SimulatedOrderView = Record<string, unknown>;
 
+/** A return as Walmart's API answers it, with what only the simulator knows under `simulator`. */
+export type SimulatedReturnView = Record<string, unknown>;
+
 /** A running simulator. Its methods do what the control plane does over HTTP; wrong input throws. */
 export interface Simulator {
   /** Base address, to be used as the API's. */
@@ -38,6 +43,13 @@ export interface Simulator {
   getOrder(purchaseOrderId: string): SimulatedOrderView | undefined;
   /** Newest first. */
   orders(): SimulatedOrderView[];
+  /** The buyer returns shipped or delivered units; all that are left by default. */
+  createReturn(input: ReturnInput): CreatedReturn;
+  /** What the carrier, Walmart or the buyer does next. */
+  moveReturn(returnOrderId: string, to: ReturnMove): void;
+  getReturn(returnOrderId: string): SimulatedReturnView | undefined;
+  /** Newest first. */
+  returns(): SimulatedReturnView[];
   /** Simulated time in epoch milliseconds. */
   now(): number;
   advanceClock(ms: number): void;

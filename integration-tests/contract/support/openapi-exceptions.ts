@@ -38,6 +38,21 @@ export const EXCEPTIONS: readonly Exception[] = [
       error.params.additionalProperty === "currentTrackingInfo",
   },
   {
+    reason: "the name and the last day of a return may be null",
+    allows: (error, { direction }) =>
+      direction === "response" &&
+      error.data === null &&
+      /\/(customerName|returnByDate)$/.test(error.instancePath),
+  },
+  {
+    reason: "the quantity of a return's refund is newer than the document",
+    allows: (error, { direction, path }) =>
+      direction === "request" &&
+      path === "/v3/returns/{returnOrderId}/refund" &&
+      error.keyword === "additionalProperties" &&
+      error.params.additionalProperty === "quantity",
+  },
+  {
     reason: "carriers were added since",
     allows: (error) =>
       error.keyword === "enum" &&

@@ -1,6 +1,6 @@
 import type { Request, Response } from "express";
 import { sendReply } from "../http/send";
-import { cancelOverdue } from "../state/auto-cancel";
+import { passTime } from "../state/pass-time";
 import type { World } from "../state/world";
 import { ControlError } from "./errors";
 import type { ControlRoute } from "./route";
@@ -13,7 +13,7 @@ export function answerControl(
   world: World,
 ): void {
   try {
-    cancelOverdue(world);
+    passTime(world);
     const query = new URL(request.originalUrl, "http://simulator").searchParams;
     const body = route.handle(
       { params: request.params, query: Object.fromEntries(query), body: readBody(request) },

@@ -2,12 +2,14 @@ import { CLOCK_ROUTES } from "./clock";
 import { FAULT_ROUTES } from "./faults";
 import { ORDER_CONTROL_ROUTES } from "./orders";
 import { RECORD_ROUTES } from "./records";
+import { RETURN_CONTROL_ROUTES } from "./returns";
 import type { ControlRoute } from "./route";
 import { SETTINGS_ROUTES } from "./settings";
 
 /** All operations of the control plane. A new resource adds its routes here. */
 export const CONTROL_ROUTES: readonly ControlRoute[] = [
   ...ORDER_CONTROL_ROUTES,
+  ...RETURN_CONTROL_ROUTES,
   ...CLOCK_ROUTES,
   ...FAULT_ROUTES,
   ...RECORD_ROUTES,

@@ -11,8 +11,9 @@ const requestFilter = z.strictObject({
 });
 
 const effectFilter = z.strictObject({
-  kind: z.enum(["acknowledge", "ship", "track", "cancel", "refund"]).optional(),
+  kind: z.enum(["acknowledge", "ship", "track", "cancel", "refund", "return_refund"]).optional(),
   purchaseOrderId: z.string().optional(),
+  returnOrderId: z.string().optional(),
   source: z.enum(["api", "control", "walmart", "all"]).optional(),
 });
 

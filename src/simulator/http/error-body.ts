@@ -6,8 +6,9 @@ type Shape = Exclude<SimulatorSettings["errorShape"], "auto">;
 
 /** The answer that tells an error, in the shape that is asked for. Clients meet all of them. */
 export function errorReply(error: ApiError, wanted: SimulatorSettings["errorShape"]): Reply {
-  // The orders API nests its errors one level deeper than the gateway and the other APIs do.
-  const usual: Shape = error.origin === "GMP_ORDER_API" ? "errors.error" : "error";
+  // The orders API nests its errors one level deeper than the gateway and the other APIs do; so may that of returns.
+  const nested = error.origin === "GMP_ORDER_API" || error.origin === "GMP_RETURN_API";
+  const usual: Shape = nested ? "errors.error" : "error";
   const shape = wanted === "auto" ? usual : wanted;
   const base = { status: error.status, headers: error.headers };
   switch (shape) {

@@ -9,7 +9,7 @@ export interface ErrorEntry {
 }
 
 /** Which part of Walmart speaks; it shows as the suffix of the code and in the shape of the body. */
-export type ErrorOrigin = "GMP_GATEWAY_API" | "GMP_ORDER_API";
+export type ErrorOrigin = "GMP_GATEWAY_API" | "GMP_ORDER_API" | "GMP_RETURN_API";
 
 /** A refusal that the client is to be told. */
 export class ApiError extends Error {
@@ -50,6 +50,21 @@ export function orderNotFound(description: string): ApiError {
   const details = { field: "data", severity: "INFO" as const };
   return new ApiError(404, "GMP_ORDER_API", [
     entryOf("GMP_ORDER_API", "CONTENT_NOT_FOUND", description, details),
+  ]);
+}
+
+/** 400 of the returns API. The suffix of its codes is not documented. */
+export function returnError(field: string, description: string, code = "INVALID_REQUEST_CONTENT") {
+  return new ApiError(400, "GMP_RETURN_API", [
+    entryOf("GMP_RETURN_API", code, description, { field }),
+  ]);
+}
+
+/** 404 of the returns API: nothing to list. */
+export function returnsNotFound(description: string): ApiError {
+  const details = { field: "data", severity: "INFO" as const };
+  return new ApiError(404, "GMP_RETURN_API", [
+    entryOf("GMP_RETURN_API", "CONTENT_NOT_FOUND", description, details),
   ]);
 }
 

@@ -3,7 +3,7 @@ import { applyFault, type FaultOutcome } from "../middleware/faults";
 import { checkHeaders, header } from "../middleware/headers";
 import { spendRequest } from "../middleware/throttle";
 import { requireScope, requireToken } from "../middleware/token";
-import { cancelOverdue } from "../state/auto-cancel";
+import { passTime } from "../state/pass-time";
 import type { LoggedRequest } from "../state/request-log";
 import type { World } from "../state/world";
 import { errorReply } from "./error-body";
@@ -18,7 +18,7 @@ export async function passGateway(
   response: Response,
   world: World,
 ): Promise<void> {
-  cancelOverdue(world);
+  passTime(world);
   const seen = readRequest(request);
   const logged = logRequest(seen, request, route, world);
   let outcome: FaultOutcome;

@@ -1,6 +1,7 @@
 import type { ApiRoute } from "../http/route";
 import { ORDER_ROUTES } from "./orders";
+import { RETURN_ROUTES } from "./returns";
 import { TOKEN_ROUTES } from "./token";
 
 /** All operations of the simulated API. A new resource adds its routes here. */
-export const API_ROUTES: readonly ApiRoute[] = [...TOKEN_ROUTES, ...ORDER_ROUTES];
+export const API_ROUTES: readonly ApiRoute[] = [...TOKEN_ROUTES, ...ORDER_ROUTES, ...RETURN_ROUTES];

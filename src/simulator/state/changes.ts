@@ -18,7 +18,8 @@ type ChangedLine = { line: SimulatedLine } & Omit<EffectLine, "lineNumber" | "sk
 export function recordEffect(
   world: World,
   order: SimulatedOrder,
-  what: Pick<Effect, "kind" | "source"> & Partial<Pick<Effect, "repeated" | "correlationId">>,
+  what: Pick<Effect, "kind" | "source"> &
+    Partial<Pick<Effect, "repeated" | "correlationId" | "returnOrderId">>,
   lines: ChangedLine[],
 ): void {
   const { purchaseOrderId, seller } = order;

@@ -1,12 +1,15 @@
 import type { Tracking } from "./order";
 
-export type EffectKind = "acknowledge" | "ship" | "track" | "cancel" | "refund";
+export type EffectKind = "acknowledge" | "ship" | "track" | "cancel" | "refund" | "return_refund";
 
 /** Who made it happen: the seller's API calls, somebody through the control plane, or Walmart by itself. */
 export type EffectSource = "api" | "control" | "walmart";
 
 export interface EffectLine {
+  /** Number of the purchase order line. */
   lineNumber: string;
+  /** Only of returns. */
+  returnOrderLineNumber?: number;
   sku: string;
   quantity: number;
   sellerOrderId?: string;
@@ -26,6 +29,8 @@ export interface Effect {
   kind: EffectKind;
   source: EffectSource;
   purchaseOrderId: string;
+  /** Only of returns. */
+  returnOrderId?: string;
   seller: string;
   lines: EffectLine[];
   /** An acknowledgement of what was acknowledged already: allowed, and it changes nothing. */
@@ -36,6 +41,7 @@ export interface Effect {
 export interface EffectFilter {
   kind?: EffectKind;
   purchaseOrderId?: string;
+  returnOrderId?: string;
   /** Default `api`; `all` for every source. */
   source?: EffectSource | "all";
 }
@@ -55,7 +61,8 @@ export class Effects {
       (effect) =>
         (source === "all" || effect.source === source) &&
         (!filter.kind || effect.kind === filter.kind) &&
-        (!filter.purchaseOrderId || effect.purchaseOrderId === filter.purchaseOrderId),
+        (!filter.purchaseOrderId || effect.purchaseOrderId === filter.purchaseOrderId) &&
+        (!filter.returnOrderId || effect.returnOrderId === filter.returnOrderId),
     );
   }
 

@@ -6,9 +6,19 @@ let last = 0;
  * for a thousand orders per millisecond.
  */
 export function nextOrderNumbers(): { purchaseOrderId: string; customerOrderId: string } {
-  last = Math.max(last + 1, (Date.now() - EPOCH) * 1000);
+  const number = nextNumber();
   return {
-    purchaseOrderId: String(last),
-    customerOrderId: String(last + 2_000_000_000_000_000),
+    purchaseOrderId: String(number),
+    customerOrderId: String(number + 2_000_000_000_000_000),
   };
+}
+
+/** The RMA number of a new return: longer than an order's, so that nobody takes one for the other. */
+export function nextReturnOrderId(): string {
+  return `1${String(nextNumber()).padStart(17, "0")}`;
+}
+
+function nextNumber(): number {
+  last = Math.max(last + 1, (Date.now() - EPOCH) * 1000);
+  return last;
 }

@@ -1,4 +1,5 @@
 import type { OrderQuery } from "../resources/orders/query";
+import type { ReturnQuery } from "../resources/returns/query";
 import { DEFAULT_SETTINGS, type SimulatorSettings } from "../settings";
 import { Clock } from "./clock";
 import { Cursors } from "./cursors";
@@ -6,6 +7,7 @@ import { Effects } from "./effects";
 import { Faults } from "./faults";
 import { OrderBook } from "./order-book";
 import { RequestLog } from "./request-log";
+import { ReturnBook } from "./return-book";
 import { type SellerInput, Sellers } from "./sellers";
 import { Throttle } from "./throttle";
 import { Tokens } from "./tokens";
@@ -19,6 +21,8 @@ export interface World {
   readonly throttle: Throttle;
   readonly orders: OrderBook;
   readonly orderCursors: Cursors<OrderQuery>;
+  readonly returns: ReturnBook;
+  readonly returnCursors: Cursors<ReturnQuery>;
   readonly effects: Effects;
   readonly requests: RequestLog;
   readonly faults: Faults;
@@ -45,6 +49,8 @@ export function createWorld(options: WorldOptions = {}): World {
     throttle: new Throttle(clock),
     orders: new OrderBook(),
     orderCursors: new Cursors(),
+    returns: new ReturnBook(),
+    returnCursors: new Cursors(),
     effects: new Effects(),
     requests: new RequestLog(),
     faults: new Faults(),
@@ -58,6 +64,8 @@ export function createWorld(options: WorldOptions = {}): World {
         world.throttle,
         world.orders,
         world.orderCursors,
+        world.returns,
+        world.returnCursors,
         world.effects,
         world.requests,
         world.faults,

@@ -9,7 +9,7 @@ import type { World } from "../../state/world";
 import { lineError, refuseWfs, requireLine, requireOrder } from "./find";
 import { orderReply } from "./get";
 import { refundBody, type refundLine } from "./refund-body";
-import { leftToRefund, sumCents } from "./refundable";
+import { leftToRefund, sumCents } from "../../state/refundable";
 
 /** `POST /v3/orders/{purchaseOrderId}/refund`: money back on shipped lines; not for returns. */
 export function refundLines(request: SellerRequest, world: World): Reply {

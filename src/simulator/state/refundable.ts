@@ -1,4 +1,4 @@
-import type { Refund, SimulatedLine } from "../../state/order";
+import type { Refund, SimulatedLine } from "./order";
 
 /** What the buyer paid of one charge type and did not get back. */
 export interface Refundable {

@@ -1,0 +1,120 @@
+import { lastEvent, type SimulatedReturn, type SimulatedReturnLine } from "../state/return";
+import { deliveredAt } from "../state/return";
+import { EVENT_RULES, type ReturnEventTag, type ReturnStatus } from "../state/return-events";
+import { refundReturn } from "../state/return-refund";
+import type { World } from "../state/world";
+import { ControlError, readInput } from "./errors";
+import { moveSchema, type ReturnMove, returnUpdateSchema } from "./return-input";
+
+/** All lines of the return that can, go on to the next stage; if none can, the input is wrong. */
+export function moveReturn(world: World, order: SimulatedReturn, input: unknown): void {
+  const { to } = readInput(moveSchema, input);
+  const moves = order.lines.map((line) => ({ line, tag: tagOf(to, line) }));
+  const possible = moves.filter(({ line, tag }) => !objection(order, line, tag));
+  const [first] = moves;
+  if (possible.length === 0 && first) {
+    throw new ControlError("to", `to: ${objection(order, first.line, first.tag) ?? ""}`);
+  }
+  applyEvents(world, order, possible);
+}
+
+const USUAL_TAG: Record<ReturnStatus, ReturnEventTag> = {
+  INITIATED: "RETURN_IN_TRANSIT",
+  DELIVERED: "DELIVERED_AT_RETURN_CENTER",
+  COMPLETED: "REFUND_ISSUED",
+};
+
+/** Lets the event happen to one line of a return, as Walmart's sandbox does. */
+export function updateReturn(
+  world: World,
+  find: (returnOrderId: string) => SimulatedReturn,
+  input: unknown,
+): SimulatedReturn {
+  const { returnOrderId, lineNumber, qty, status, eventTag } = readInput(returnUpdateSchema, input);
+  const order = find(returnOrderId);
+  const line = order.lines.find(
+    (each) => each.returnOrderLineNumber === (lineNumber ?? (order.lines.length > 1 ? NaN : 1)),
+  );
+  if (!line) {
+    throw new ControlError("lineNumber", `lineNumber: there is no line ${lineNumber ?? ""}`);
+  }
+  const tag = eventTag ?? USUAL_TAG[status ?? "INITIATED"];
+  if (status && status !== EVENT_RULES[tag].status) {
+    throw new ControlError("status", `status: ${tag} makes it ${EVENT_RULES[tag].status}`);
+  }
+  const reason = objection(order, line, tag);
+  if (reason) {
+    throw new ControlError("eventTag", `eventTag: ${reason}`);
+  }
+  const left = line.quantity - line.refundedQuantity;
+  if (tag === "REFUND_ISSUED" ? (qty ?? left) > left : qty && qty !== line.quantity) {
+    throw new ControlError("qty", `qty: all ${left} units of the line go together`);
+  }
+  applyEvents(world, order, [{ line, tag }], qty);
+  return order;
+}
+
+function tagOf(to: ReturnMove, line: SimulatedReturnLine): ReturnEventTag {
+  const refunded = line.refundedQuantity >= line.quantity;
+  switch (to) {
+    case "in_transit":
+      return refunded ? "INTRANSIT_AFTER_INVOICE" : "RETURN_IN_TRANSIT";
+    case "delivered":
+      return refunded ? "DELIVERED_AFTER_INVOICE" : "DELIVERED_AT_RETURN_CENTER";
+    case "refunded_by_walmart":
+      return "REFUND_ISSUED";
+    case "cancelled":
+      return "RETURN_CANCELLED";
+  }
+}
+
+/** Why the event cannot happen to the line now; null if it can. */
+function objection(
+  order: SimulatedReturn,
+  line: SimulatedReturnLine,
+  tag: ReturnEventTag,
+): string | null {
+  const last = lastEvent(line).tag;
+  const { after } = EVENT_RULES[tag];
+  const shortened = tag === "REFUND_ISSUED" && EVENT_RULES.REFUND_INITIATED.after.includes(last);
+  if (!after.includes(last) && !shortened) {
+    return `line ${line.returnOrderLineNumber} is at ${last}; ${tag} cannot follow`;
+  }
+  const refund = tag === "REFUND_ISSUED" || tag === "REFUND_INITIATED";
+  if (refund && order.type === "REPLACEMENT") {
+    return "a replacement is not refunded";
+  }
+  if (tag === "RETURN_CANCELLED" && line.refundedQuantity > 0) {
+    return `line ${line.returnOrderLineNumber} was refunded in part`;
+  }
+  const transport = !refund && tag !== "RETURN_CANCELLED";
+  if (transport && order.keepIt) {
+    return "the buyer keeps it; nothing comes back";
+  }
+  const again = tag.endsWith("_AFTER_INVOICE") && deliveredAt(line) !== undefined;
+  return again ? `line ${line.returnOrderLineNumber} has come back already` : null;
+}
+
+function applyEvents(
+  world: World,
+  order: SimulatedReturn,
+  moves: { line: SimulatedReturnLine; tag: ReturnEventTag }[],
+  qty?: number,
+): void {
+  const now = world.clock.now();
+  order.lastModified = now;
+  const refunds = moves.filter(({ tag }) => tag === "REFUND_ISSUED");
+  for (const { line, tag } of moves.filter((move) => !refunds.includes(move))) {
+    line.events.push({ tag, time: now });
+    if (tag === "RETURN_CANCELLED") {
+      // Its real texts are not documented.
+      line.cancellationReason = "CUSTOMER_CANCELLED";
+    }
+  }
+  refundReturn(
+    world,
+    order,
+    refunds.map(({ line }) => ({ line, quantity: qty ?? line.quantity - line.refundedQuantity })),
+    { source: "control", channel: "WALMART_TRIGGERED_REFUND" },
+  );
+}

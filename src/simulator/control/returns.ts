@@ -1,0 +1,125 @@
+import { renderReturn } from "../resources/returns/render";
+import { deliveredAt, type SimulatedReturn, statusOf } from "../state/return";
+import type { ReturnStatus } from "../state/return-events";
+import type { World } from "../state/world";
+import { buildReturn } from "./build-return";
+import { ControlError, readInput } from "./errors";
+import { createOrders, findOrder } from "./orders";
+import { returnInputSchema } from "./return-input";
+import { moveReturn, updateReturn } from "./return-moves";
+import type { ControlRoute } from "./route";
+
+const RETURNS = "/v1/simulations/returns";
+const RETURN = `${RETURNS}/:returnOrderId`;
+const HOUR = 3_600_000;
+
+export interface CreatedReturn {
+  returnOrderId: string;
+  /** The order that replaces what is returned; only of replacements. */
+  replacementPurchaseOrderId?: string;
+}
+
+/** Makes a return order, and for a replacement the order that replaces what is returned. */
+export function createReturn(world: World, input: unknown): CreatedReturn {
+  const read = readInput(returnInputSchema, input);
+  const sale = findOrder(world, read.purchaseOrderId);
+  const order = buildReturn(read, sale, world);
+  const { returnOrderId } = order;
+  if (order.type === "REFUND") {
+    world.returns.add(order);
+    return { returnOrderId };
+  }
+  const [replacementPurchaseOrderId = ""] = createOrders(world, replacementOf(world, order));
+  const replacement = world.orders.get(replacementPurchaseOrderId);
+  world.returns.add({ ...order, replacementCustomerOrderId: replacement?.customerOrderId });
+  return { returnOrderId, replacementPurchaseOrderId };
+}
+
+/** The same units to the same buyer, free of charge. */
+function replacementOf(world: World, order: SimulatedReturn) {
+  const sale = findOrder(world, order.purchaseOrderId);
+  const { customerEmailId, phone, postalAddress, methodCode, shipNodeType, seller } = sale;
+  return {
+    orderType: "REPLACEMENT",
+    originalCustomerOrderID: sale.customerOrderId,
+    clientId: seller,
+    customerEmailId,
+    shippingInfo: { phone, postalAddress },
+    methodCode,
+    shipNodeType,
+    lines: order.lines.map(({ lineNumber, quantity }) => {
+      const sold = sale.lines.find((line) => line.lineNumber === lineNumber);
+      const { sku, productName, condition } = sold ?? {};
+      return { sku, productName, condition, quantity, price: 0, tax: 0 };
+    }),
+  };
+}
+
+/** A return as Walmart's API would answer it with everything it can tell, and what only the simulator knows. */
+export function describeReturn(world: World, order: SimulatedReturn): Record<string, unknown> {
+  const { seller, lastModified } = order;
+  const times = order.lines.flatMap((line) => deliveredAt(line) ?? []);
+  const hours = world.settings.autoRefundHours;
+  const refundBy = times.length > 0 && hours !== null ? Math.min(...times) + hours * HOUR : null;
+  return {
+    ...renderReturn(world, order, { replacementInfo: true }),
+    simulator: { seller, lastModified, status: wholeStatus(order), refundBy },
+  };
+}
+
+/** The stage that the last of its lines has reached. */
+function wholeStatus(order: SimulatedReturn): ReturnStatus {
+  const statuses = order.lines.map((line) => statusOf(line));
+  const stages: ReturnStatus[] = ["INITIATED", "DELIVERED"];
+  return stages.find((stage) => statuses.includes(stage)) ?? "COMPLETED";
+}
+
+/** The return of that number; whose it is does not matter here. */
+export function findReturn(world: World, returnOrderId: string | undefined): SimulatedReturn {
+  const order = world.returns.get(returnOrderId ?? "");
+  if (!order) {
+    const message = `returnOrderId: there is no return ${returnOrderId ?? ""}`;
+    throw new ControlError("returnOrderId", message, 404);
+  }
+  return order;
+}
+
+export const RETURN_CONTROL_ROUTES: readonly ControlRoute[] = [
+  {
+    method: "POST",
+    path: RETURNS,
+    status: 201,
+    handle: ({ body }, world) => createReturn(world, body),
+  },
+  {
+    method: "PUT",
+    path: RETURNS,
+    handle: ({ body }, world) => {
+      const order = updateReturn(world, (number) => findReturn(world, number), body);
+      return { return: describeReturn(world, order) };
+    },
+  },
+  {
+    method: "GET",
+    path: RETURNS,
+    handle: (_request, world) => ({
+      returns: world.returns.newestFirst().map((order) => describeReturn(world, order)),
+    }),
+  },
+  {
+    method: "GET",
+    path: RETURN,
+    handle: ({ params }, world) => ({
+      return: describeReturn(world, findReturn(world, params.returnOrderId)),
+    }),
+  },
+  {
+    method: "POST",
+    path: `${RETURN}/move`,
+    handle: ({ params, body }, world) => {
+      const order = findReturn(world, params.returnOrderId);
+      moveReturn(world, order, body);
+      return { return: describeReturn(world, order) };
+    },
+  },
+];

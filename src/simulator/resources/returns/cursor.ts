@@ -1,0 +1,41 @@
+import type { SellerRequest } from "../../http/route";
+import type { Cursor } from "../../state/cursors";
+import type { World } from "../../state/world";
+import { invalidParam } from "./dates";
+import type { ReturnQuery } from "./query";
+
+/** Whether the query is a cursor rather than filters. */
+export function isCursor(query: URLSearchParams): boolean {
+  return query.has("sellerId") || query.has("offset");
+}
+
+/** The place that the cursor stands for. It must come back exactly as it was handed out, and alone. */
+export function openCursor(request: SellerRequest, world: World): Cursor<ReturnQuery> {
+  const cursor = world.returnCursors.find(request.rawQuery);
+  if (cursor?.seller !== request.seller.clientId) {
+    throw invalidParam("nextCursor", "The cursor must be sent exactly as received, and alone");
+  }
+  return cursor;
+}
+
+/** A cursor to the page after `offset`: a ready query string. */
+export function nextCursor(
+  request: SellerRequest,
+  world: World,
+  query: ReturnQuery,
+  offset: number,
+): string {
+  const next = offset + query.limit;
+  const { clientId, sellerId } = request.seller;
+  const text = [
+    ["sellerId", sellerId],
+    ["limit", String(query.limit)],
+    ["offset", String(next)],
+    ...query.filters,
+  ]
+    // Colons stay as they are: a client that encodes them has changed the cursor.
+    .map(([name, value]) => `${name}=${encodeURIComponent(value ?? "").replace(/%3A/g, ":")}`)
+    .join("&");
+  const cursor = { seller: clientId, path: request.path, query, offset: next };
+  return world.returnCursors.issue(`?${text}`, cursor);
+}

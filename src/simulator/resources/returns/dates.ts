@@ -1,0 +1,47 @@
+import { returnError } from "../../http/errors";
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+/** A plus sign that was not encoded arrives as a blank. */
+const DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?(Z|[ +-]\d{2}:?\d{2})$/;
+
+/** From and to, in epoch milliseconds. */
+export interface Period {
+  start: number;
+  end: number;
+}
+
+/** The period between two dates of the query. One without the other is refused. */
+export function readPeriod(
+  query: URLSearchParams,
+  startName: string,
+  endName: string,
+): Period | undefined {
+  const start = query.get(startName);
+  const end = query.get(endName);
+  if (!start && !end) {
+    return undefined;
+  }
+  if (!start || !end) {
+    const missing = start ? endName : startName;
+    const pair = `${startName} and ${endName}`;
+    throw invalidParam(missing, `${missing} is missing: ${pair} must be given together`);
+  }
+  // What happened at 10:00:00.500 happened at 10:00:00, unless the query knows better.
+  const open = end.includes(".") ? 0 : 999;
+  return { start: readDate(startName, start), end: readDate(endName, end) + open };
+}
+
+/** Unlike those of orders, these dates may have milliseconds and time zones: Walmart's documents say so. */
+function readDate(name: string, text: string): number {
+  const iso = text.replace(" ", "+").replace(/([+-]\d{2})(\d{2})$/, "$1:$2");
+  const time = DATE.test(text) ? Date.parse(text) : DATE_TIME.test(text) ? Date.parse(iso) : NaN;
+  if (Number.isNaN(time)) {
+    throw invalidParam(name, "Invalid Date format value");
+  }
+  return time;
+}
+
+/** 400: a query parameter is wrong. */
+export function invalidParam(name: string, description: string) {
+  return returnError(name, description, "INVALID_REQUEST_PARAM");
+}

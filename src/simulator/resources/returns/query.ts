@@ -1,0 +1,62 @@
+import { RETURN_TYPES } from "../../state/return";
+import { RETURN_STATUSES } from "../../state/return-events";
+import { invalidParam, type Period, readPeriod } from "./dates";
+
+/** What a list of returns is filtered by. */
+export interface ReturnQuery {
+  limit: number;
+  returnOrderId?: string;
+  customerOrderId?: string;
+  status?: string;
+  returnType?: string;
+  created?: Period;
+  lastModified?: Period;
+  replacementInfo: boolean;
+  /** The parameters as they came, for the cursor. */
+  filters: [name: string, value: string][];
+}
+
+const MAX_LIMIT = 200;
+
+/** Reads the query's filters as strictly as Walmart does. */
+export function readReturnQuery(query: URLSearchParams): ReturnQuery {
+  const text = (name: string): string | undefined => query.get(name) || undefined;
+  const pick = (name: string, allowed: readonly string[]): string | undefined =>
+    oneOf(name, text(name), allowed);
+  refuseForeignCursor(query);
+  return {
+    limit: readLimit(text("limit")),
+    returnOrderId: text("returnOrderId"),
+    customerOrderId: text("customerOrderId"),
+    status: pick("status", RETURN_STATUSES),
+    returnType: pick("returnType", RETURN_TYPES),
+    created: readPeriod(query, "returnCreationStartDate", "returnCreationEndDate"),
+    lastModified: readPeriod(query, "returnLastModifiedStartDate", "returnLastModifiedEndDate"),
+    replacementInfo: pick("replacementInfo", ["true", "false"]) === "true",
+    filters: [...query].filter(([name, value]) => name !== "limit" && value !== ""),
+  };
+}
+
+function readLimit(text: string | undefined): number {
+  const limit = Number(text ?? "10");
+  if (!Number.isInteger(limit) || limit < 1 || limit > MAX_LIMIT) {
+    throw invalidParam("limit", `limit must be a whole number from 1 to ${MAX_LIMIT}`);
+  }
+  return limit;
+}
+
+function oneOf(name: string, value: string | undefined, allowed: readonly string[]) {
+  if (value !== undefined && !allowed.includes(value)) {
+    throw invalidParam(name, `${name} must be one of ${allowed.join(", ")}`);
+  }
+  return value;
+}
+
+/** A cursor is the whole query; as a parameter of one it means nothing here. */
+function refuseForeignCursor(query: URLSearchParams): void {
+  for (const name of query.keys()) {
+    if (name === "nextCursor" || /[?&=]/.test(name)) {
+      throw invalidParam(name, "The cursor must be sent as the whole query, exactly as received");
+    }
+  }
+}

@@ -1,0 +1,9 @@
+import { cancelOverdue } from "./auto-cancel";
+import { refundOverdue } from "./auto-refund";
+import type { World } from "./world";
+
+/** Lets Walmart do by itself what has become due. It runs before each request. */
+export function passTime(world: World): void {
+  cancelOverdue(world);
+  refundOverdue(world);
+}

@@ -1,0 +1,75 @@
+import type { SimulatedLine } from "./order";
+import type { ReturnCharge, SimulatedReturnLine, UnitAmount } from "./return";
+
+/** What a return line would give back, in cents and of one charge type; discounts count against the price. */
+export interface ReturnShare {
+  chargeType: string;
+  chargeName: string;
+  cents: number;
+  taxCents: number;
+}
+
+/**
+ * What the buyer was charged for `quantity` units of the line. Every unit is worth the same whole number of cents; what
+ * is left of an uneven total goes with the return that completes the line, so that all returns together make exactly
+ * the total. That Walmart uses its `excessCharge` and `lastItem` like this is conjecture.
+ */
+export function chargesOf(
+  line: SimulatedLine,
+  quantity: number,
+  others: readonly SimulatedReturnLine[],
+  refundShipping: boolean,
+): { charges: ReturnCharge[]; lastItem: boolean } {
+  const returned = others.reduce((sum, other) => sum + other.quantity, 0);
+  const lastItem = returned + quantity >= line.quantity;
+  const share = (total: number, given: number): UnitAmount => {
+    const perUnitCents = Math.floor(total / line.quantity);
+    return { perUnitCents, excessCents: lastItem ? total - given - perUnitCents * quantity : 0 };
+  };
+  const charges = line.charges.map(({ chargeType, chargeName, cents, taxCents }, index) => {
+    const given = (of: (charge: ReturnCharge) => UnitAmount | null): number =>
+      others.reduce((sum, other) => {
+        const charge = other.charges[index];
+        return sum + amountFor((charge && of(charge)) ?? null, other.quantity);
+      }, 0);
+    return {
+      chargeType,
+      chargeName,
+      isDiscount: cents < 0,
+      isBillable: chargeType !== "SHIPPING" || refundShipping,
+      ...share(
+        Math.abs(cents),
+        given((charge) => charge),
+      ),
+      tax:
+        taxCents === null
+          ? null
+          : share(
+              taxCents,
+              given((charge) => charge.tax),
+            ),
+    };
+  });
+  return { charges, lastItem };
+}
+
+/** The whole amount for so many units. */
+export function amountFor(amount: UnitAmount | null, quantity: number): number {
+  return amount ? amount.perUnitCents * quantity + amount.excessCents : 0;
+}
+
+/** What refunding `quantity` units more gives back. The last cents come with the last unit. */
+export function sharesOf(line: SimulatedReturnLine, quantity: number): ReturnShare[] {
+  const completes = line.refundedQuantity + quantity >= line.quantity;
+  const amount = (part: UnitAmount | null): number =>
+    part ? part.perUnitCents * quantity + (completes ? part.excessCents : 0) : 0;
+  const byType = new Map<string, ReturnShare>();
+  for (const charge of line.charges.filter(({ isBillable }) => isBillable)) {
+    const { chargeType, chargeName } = charge;
+    const sum = byType.get(chargeType) ?? { chargeType, chargeName, cents: 0, taxCents: 0 };
+    sum.cents += (charge.isDiscount ? -1 : 1) * amount(charge);
+    sum.taxCents += amount(charge.tax);
+    byType.set(chargeType, sum);
+  }
+  return [...byType.values()];
+}

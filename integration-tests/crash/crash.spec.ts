@@ -17,8 +17,8 @@ const ORDERS = 500;
 const KILLS = { importing: 32, working: 34 };
 /** New purchase orders at each kill of the first phase, so that there is always something to import. */
 const PORTION = 20;
-/** At first a process is killed at most so long after its first call to Walmart, in ms. */
-const SPREAD_MS = 1_500;
+/** At first a process is killed at most so long after it has begun its work, in ms. */
+const SPREAD_MS = 1_000;
 /** How late Walmart answers, so that kills also fall between an effect and its answer. */
 const WALMART_DELAY_MS = 150;
 const TASKS: Record<TaskKind, number> = {
@@ -86,9 +86,10 @@ describe("a store whose process is killed at any moment", () => {
     const pace = new Pace(SPREAD_MS);
     for (let kill = 0; kill < KILLS.importing; kill += 1) {
       for (const one of waiting.splice(0, PORTION)) walmart.createOrder(one.input);
-      await killer.killDuring(pace.next(await rows.progress()), (store) =>
-        sync(store.admin, ["orders", "updates"]),
-      );
+      await killer.killDuring(pace.next(await rows.progress()), async (store) => {
+        await sync(store.admin, ["orders", "updates"]);
+        return 0;
+      });
     }
     for (const one of waiting) walmart.createOrder(one.input);
     console.info(`${lap()}: ${JSON.stringify(killer.count)}, ${await rows.imported()} imported`);
@@ -108,14 +109,25 @@ describe("a store whose process is killed at any moment", () => {
     for (let kill = 0; kill < KILLS.working; kill += 1) {
       const now = waiting.splice(0, portion);
       const done = new Set<Task>();
-      await killer.killDuring(pace.next(await rows.progress()), async ({ admin }, isGone) => {
-        await Promise.all([
-          sync(admin, ["reconcile"]),
-          sync(admin, ["updates"]),
-          work(now, async (task) => {
-            if (!isGone() && (await perform(admin, task))) done.add(task);
+      const progress = (await rows.progress()) + tasks.length - waiting.length;
+      await killer.killDuring(pace.next(progress), async ({ admin }, isGone) => {
+        let cut = 0;
+        const clicks = work(now, async (task) => {
+          if (isGone()) return;
+          try {
+            if (await perform(admin, task)) done.add(task);
+          } catch (error) {
+            if (!isGone()) throw error;
+            cut += 1;
+          }
+        });
+        const jobs = [sync(admin, ["reconcile"]), sync(admin, ["updates"])].map((job) =>
+          job.catch((error: unknown) => {
+            if (!isGone()) throw error;
           }),
-        ]);
+        );
+        await Promise.all([clicks, ...jobs]);
+        return cut;
       });
       waiting.push(...now.filter((task) => !done.has(task)));
     }

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { randomBytes } from "node:crypto";
+import { setTimeout as pause } from "node:timers/promises";
 import { type Simulator, startSimulator } from "../../src/simulator";
 import { type PostgresServer, startPostgres } from "../support/postgres";
 import { type PreparedStore, prepareDatabase, type StoreProcess } from "../support/store-process";
@@ -134,11 +135,7 @@ describe("a store whose process is killed at any moment", () => {
     console.info(`${lap()}: ${JSON.stringify(killer.count)}, ${waiting.length} tasks left`);
 
     calm = await pool.take({ isLast: true });
-    const refused: Task[] = [];
-    await work(waiting, async (task) => {
-      if (!(await perform(calm.admin, task))) refused.push(task);
-    });
-    expect(refused).toEqual([]);
+    await finishTasks(waiting);
     const isQuiet = async () => (await rows.openUpdates()) === 0;
     await syncUntil(calm, ["orders", "reconcile", "updates"], isQuiet, 150_000);
     // What was confirmed last is followed in Medusa by now, or is by the next run.
@@ -152,7 +149,8 @@ describe("a store whose process is killed at any moment", () => {
   });
 
   it("has exactly one Medusa order for each, with Walmart's totals, paid once", async () => {
-    await checkMedusa(calm.admin, rows, sold, tasks);
+    const uncounted = await checkMedusa(calm.admin, rows, sold, tasks);
+    console.info(`${uncounted} shipped items that core does not count as shipped`);
   });
 
   it("reserves what is still to be shipped, once", async () => {
@@ -184,6 +182,19 @@ describe("a store whose process is killed at any moment", () => {
       const { po, row_id, order_id, items } = order;
       return { kind, po, rowId: row_id, orderId: order_id, items };
     });
+  }
+
+  /** What a click cut in two has left is taken back half a minute later: until then core refuses the next one. */
+  async function finishTasks(waiting: Task[]): Promise<void> {
+    const end = Date.now() + 90_000;
+    for (let left = waiting; left.length; await pause(1_000)) {
+      const refused: Task[] = [];
+      await work(left, async (task) => {
+        if (!(await perform(calm.admin, task))) refused.push(task);
+      });
+      left = refused;
+      if (Date.now() > end) expect(refused).toEqual([]);
+    }
   }
 
   /** Does things with several hands at once. */

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { randomBytes } from "node:crypto";
+import { setTimeout as pause } from "node:timers/promises";
 import { type Simulator, startSimulator } from "../../src/simulator";
 import { type PostgresServer, startPostgres } from "../support/postgres";
 import { type PreparedStore, prepareDatabase, type StoreProcess } from "../support/store-process";
@@ -17,8 +18,8 @@ const ORDERS = 500;
 const KILLS = { importing: 32, working: 34 };
 /** New purchase orders at each kill of the first phase, so that there is always something to import. */
 const PORTION = 20;
-/** At first a process is killed at most so long after its first call to Walmart, in ms. */
-const SPREAD_MS = 1_500;
+/** At first a process is killed at most so long after it has begun its work, in ms. */
+const SPREAD_MS = 1_000;
 /** How late Walmart answers, so that kills also fall between an effect and its answer. */
 const WALMART_DELAY_MS = 150;
 const TASKS: Record<TaskKind, number> = {
@@ -86,9 +87,10 @@ describe("a store whose process is killed at any moment", () => {
     const pace = new Pace(SPREAD_MS);
     for (let kill = 0; kill < KILLS.importing; kill += 1) {
       for (const one of waiting.splice(0, PORTION)) walmart.createOrder(one.input);
-      await killer.killDuring(pace.next(await rows.progress()), (store) =>
-        sync(store.admin, ["orders", "updates"]),
-      );
+      await killer.killDuring(pace.next(await rows.progress()), async (store) => {
+        await sync(store.admin, ["orders", "updates"]);
+        return 0;
+      });
     }
     for (const one of waiting) walmart.createOrder(one.input);
     console.info(`${lap()}: ${JSON.stringify(killer.count)}, ${await rows.imported()} imported`);
@@ -108,25 +110,32 @@ describe("a store whose process is killed at any moment", () => {
     for (let kill = 0; kill < KILLS.working; kill += 1) {
       const now = waiting.splice(0, portion);
       const done = new Set<Task>();
-      await killer.killDuring(pace.next(await rows.progress()), async ({ admin }, isGone) => {
-        await Promise.all([
-          sync(admin, ["reconcile"]),
-          sync(admin, ["updates"]),
-          work(now, async (task) => {
-            if (!isGone() && (await perform(admin, task))) done.add(task);
+      const progress = (await rows.progress()) + tasks.length - waiting.length;
+      await killer.killDuring(pace.next(progress), async ({ admin }, isGone) => {
+        let cut = 0;
+        const clicks = work(now, async (task) => {
+          if (isGone()) return;
+          try {
+            if (await perform(admin, task)) done.add(task);
+          } catch (error) {
+            if (!isGone()) throw error;
+            cut += 1;
+          }
+        });
+        const jobs = [sync(admin, ["reconcile"]), sync(admin, ["updates"])].map((job) =>
+          job.catch((error: unknown) => {
+            if (!isGone()) throw error;
           }),
-        ]);
+        );
+        await Promise.all([clicks, ...jobs]);
+        return cut;
       });
       waiting.push(...now.filter((task) => !done.has(task)));
     }
     console.info(`${lap()}: ${JSON.stringify(killer.count)}, ${waiting.length} tasks left`);
 
     calm = await pool.take({ isLast: true });
-    const refused: Task[] = [];
-    await work(waiting, async (task) => {
-      if (!(await perform(calm.admin, task))) refused.push(task);
-    });
-    expect(refused).toEqual([]);
+    await finishTasks(waiting);
     const isQuiet = async () => (await rows.openUpdates()) === 0;
     await syncUntil(calm, ["orders", "reconcile", "updates"], isQuiet, 150_000);
     // What was confirmed last is followed in Medusa by now, or is by the next run.
@@ -140,7 +149,8 @@ describe("a store whose process is killed at any moment", () => {
   });
 
   it("has exactly one Medusa order for each, with Walmart's totals, paid once", async () => {
-    await checkMedusa(calm.admin, rows, sold, tasks);
+    const uncounted = await checkMedusa(calm.admin, rows, sold, tasks);
+    console.info(`${uncounted} shipped items that core does not count as shipped`);
   });
 
   it("reserves what is still to be shipped, once", async () => {
@@ -172,6 +182,19 @@ describe("a store whose process is killed at any moment", () => {
       const { po, row_id, order_id, items } = order;
       return { kind, po, rowId: row_id, orderId: order_id, items };
     });
+  }
+
+  /** What a click cut in two has left is taken back half a minute later: until then core refuses the next one. */
+  async function finishTasks(waiting: Task[]): Promise<void> {
+    const end = Date.now() + 90_000;
+    for (let left = waiting; left.length; await pause(1_000)) {
+      const refused: Task[] = [];
+      await work(left, async (task) => {
+        if (!(await perform(calm.admin, task))) refused.push(task);
+      });
+      left = refused;
+      if (Date.now() > end) expect(refused).toEqual([]);
+    }
   }
 
   /** Does things with several hands at once. */

@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import {
   ODD_NUMBER,
   sellerOf,
@@ -351,6 +352,47 @@ storeSuite("ship-orders", (store) => {
       const answer = await seller.ship(orderId, id, [label(UPS_NUMBER)]);
       expect(answer.status).toBe(400);
       expect(seller.effects(po, "ship")).toEqual([]);
+    });
+  });
+
+  describe("a shipment whose process died half way", () => {
+    /** Core has registered it on the order and not marked the fulfilment; so many ms ago. */
+    async function halfShipped(ago: number) {
+      const imported = await seller.import({ lines: [{ sku: "SKU-A", quantity: 3 }] });
+      const { orderId, items } = imported;
+      const units = [{ ...items["SKU-A"]!, quantity: 2 }];
+      const id = await seller.fulfil(orderId, units);
+      await store.container.resolve(Modules.ORDER).registerShipment({
+        order_id: orderId,
+        reference: Modules.FULFILLMENT,
+        reference_id: id,
+        items: units,
+      });
+      await store.container
+        .resolve(ContainerRegistrationKeys.PG_CONNECTION)
+        .raw(`UPDATE order_change SET created_at = now() - ? * interval '1 ms'`, [ago]);
+      return { ...imported, id };
+    }
+    const label = { tracking_number: UPS_NUMBER };
+
+    it("is made by the next click", async () => {
+      const { po, orderId, id } = await halfShipped(60_000);
+      expect((await seller.ship(orderId, id, [label])).status).toBe(200);
+      expect((await seller.ship(orderId, id, [label])).status).toBe(400);
+      await seller.told(po, "ship");
+      await seller.quiet(po);
+      expect(parcels(seller.effects(po, "ship"))).toEqual([[["1", 2, UPS_NUMBER]]]);
+      const order = await seller.order(orderId);
+      expect(order.items[0].detail).toMatchObject({ fulfilled_quantity: 2, shipped_quantity: 2 });
+      expect(order.fulfillments[0].shipped_at).not.toBeNull();
+    });
+
+    it("is left alone while it may still be going on", async () => {
+      const { po, orderId, id } = await halfShipped(0);
+      expect((await seller.ship(orderId, id, [label])).status).toBe(400);
+      expect(seller.effects(po, "ship")).toEqual([]);
+      const order = await seller.order(orderId);
+      expect(order.items[0].detail).toMatchObject({ fulfilled_quantity: 2, shipped_quantity: 2 });
     });
   });
 });

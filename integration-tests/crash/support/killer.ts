@@ -4,20 +4,28 @@ import type { StoreProcess } from "../../support/store-process";
 import type { ProcessPool } from "./pool";
 
 /** How long a process may take to begin its work. */
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 60_000;
+/** It may be that all rows are claimed by the dead: then the next one talks to Walmart, and claims nothing. */
+const CLAIM_PATIENCE_MS = 3_000;
+const LOOK_MS = 10;
 
 /** What the kills came to. */
 export interface KillCount {
   kills: number;
-  /** Those that left rows claimed by the dead process: work was cut in the middle. */
+  /** Those that left rows claimed by the dead process, or a click unanswered: work was cut in the middle. */
   midWork: number;
   /** Rows that the dead left claimed, in all. */
   claimedRows: number;
+  /** Clicks of the merchant that got no answer. */
+  cutClicks: number;
 }
+
+/** Work that a process is given; it is told when its process is gone, and answers how many clicks had no answer. */
+export type Work = (store: StoreProcess, isGone: () => boolean) => Promise<number>;
 
 /** Kills store processes while they work. */
 export class Killer {
-  readonly count: KillCount = { kills: 0, midWork: 0, claimedRows: 0 };
+  readonly count: KillCount = { kills: 0, midWork: 0, claimedRows: 0, cutClicks: 0 };
 
   constructor(
     private readonly pool: ProcessPool,
@@ -28,38 +36,53 @@ export class Killer {
   ) {}
 
   /**
-   * Lets a fresh process work, and kills it at a random moment after it has begun to talk to Walmart.
+   * Lets a fresh process work, and kills it at a random moment: of every four one after its first call to Walmart, the
+   * others after it has claimed rows.
    *
    * @param spread the latest moment, in ms
-   * @param work is told when its process is gone; what it throws from then on is nobody's fault
    */
-  async killDuring(
-    spread: number,
-    work: (store: StoreProcess, isGone: () => boolean) => Promise<void>,
-  ): Promise<void> {
+  async killDuring(spread: number, work: Work): Promise<void> {
     const store = await this.pool.take();
     const before = this.walmart.requests().length;
     let isGone = false;
     const working = work(store, () => isGone);
-    const failed = working.then(
-      () => null,
-      (error: unknown) => (isGone ? null : error),
+    // What it throws once its process is gone is nobody's fault.
+    const ended = working.then(
+      (cut) => ({ cut, error: null }),
+      (error: unknown) => ({ cut: 0, error: isGone ? null : error }),
     );
-    const end = Date.now() + PATIENCE_MS;
-    while (this.walmart.requests().length === before) {
-      if (Date.now() > end)
-        throw new Error(`A process did not begin to work. It wrote:\n${store.output()}`);
-      await pause(5);
+    await this.until(PATIENCE_MS, store, () => this.walmart.requests().length > before);
+    if (this.random() >= 0.25) {
+      const end = Date.now() + CLAIM_PATIENCE_MS;
+      await this.until(
+        PATIENCE_MS,
+        store,
+        async () => (await this.claimsOf(store.pid)) > 0 || Date.now() > end,
+      );
     }
     await pause(this.random() * spread);
     isGone = true;
     const dying = store.kill("SIGKILL");
-    const error = await failed;
+    const { cut, error } = await ended;
     if (error) throw error;
     await dying;
     const claimed = await this.claimsOf(store.pid);
     this.count.kills += 1;
     this.count.claimedRows += claimed;
-    if (claimed) this.count.midWork += 1;
+    this.count.cutClicks += cut;
+    if (claimed || cut) this.count.midWork += 1;
+  }
+
+  private async until(
+    patience: number,
+    store: StoreProcess,
+    isSo: () => boolean | Promise<boolean>,
+  ): Promise<void> {
+    const end = Date.now() + patience;
+    while (!(await isSo())) {
+      if (Date.now() > end)
+        throw new Error(`A process did not begin to work. It wrote:\n${store.output()}`);
+      await pause(LOOK_MS);
+    }
   }
 }

@@ -21,13 +21,16 @@ interface OrderAnswer {
 const PAGE = 100;
 const LINE_OF = { "SKU-A": "1", "SKU-B": "2" } as Record<string, string>;
 
-/** Every purchase order is one Medusa order with Walmart's total, captured once, refunded for what is cancelled. */
+/**
+ * Every purchase order is one Medusa order with Walmart's total, captured once, refunded for what is cancelled. Answers
+ * of how many items core does not count the shipped units: it does so in a transaction beside the shipment's own.
+ */
 export async function checkMedusa(
   admin: AdminClient,
   rows: Rows,
   sold: Sold[],
   tasks: Task[],
-): Promise<void> {
+): Promise<number> {
   const orders = await allOrders(admin);
   const taskOf = new Map(tasks.map((task) => [task.po, task]));
   const cents = (amounts: { amount: number }[]) =>
@@ -61,6 +64,11 @@ export async function checkMedusa(
   expect(byPo(found)).toEqual(byPo(wanted));
   // Nothing that the list does not show, either.
   expect(await rows.count('SELECT count(*) FROM "order"')).toBe(sold.length);
+  return orders.flatMap((order) => {
+    const task = taskOf.get(order.custom_display_id);
+    const units = task ? shippedUnits(task) : {};
+    return order.items.filter((i) => i.detail.shipped_quantity !== (units[i.variant_sku] ?? 0));
+  }).length;
 }
 
 async function allOrders(admin: AdminClient): Promise<OrderAnswer[]> {

@@ -8,6 +8,7 @@ import {
 import { MedusaError, Modules } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { readSettings } from "../../shared/settings";
+import { undoHalfShipment } from "../lib/undo-half-shipment";
 import { checkLabels } from "./check-labels";
 import { findGuardedOrder } from "./guarded-order";
 
@@ -62,6 +63,7 @@ const guardShipmentStep = createStep(
         metadata: { ...fulfillment.metadata, carrier: named },
       });
     }
+    await undoHalfShipment(container, row.id, { order_id, fulfillment_id });
     return new StepResponse({ guarded: true });
   },
 );

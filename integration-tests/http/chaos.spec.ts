@@ -152,8 +152,8 @@ storeSuite(
       }
 
       // Work stays in proportion: reading, telling, reading back; and a round's own few.
-      expect(attempts).toBeLessThanOrEqual(3 * updates.length);
-      expect(calls.length).toBeLessThanOrEqual(6 * effects.length + 30 * rounds);
+      expect(attempts).toBeLessThanOrEqual(2 * updates.length);
+      expect(calls.length).toBeLessThanOrEqual(4 * effects.length + 30 * rounds);
       // Nothing more is said once everything is said.
       store.walmart.clearFaults();
       store.walmart.clearRequests();

@@ -128,8 +128,10 @@ storeSuite("update-outage", (store) => {
     }).purchaseOrderId;
     store.walmart.clearFaults();
     store.walmart.injectFault({ ...away, method: "POST", path: "/v3/orders/" });
+    store.walmart.clearRequests();
     await store.sync(["orders"]);
-    await queue.attempted(urgent, "acknowledge");
+    // The run that the import's event has started.
+    await within(30_000, () => (writes().length === PER_RUN ? true : null));
     await settled();
     store.walmart.clearFaults();
     await pass(5);

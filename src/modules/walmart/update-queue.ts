@@ -67,7 +67,7 @@ export class UpdateQueue extends MedusaService({
    * @param input.force also those whose back-off has not ended
    * @param input.except those that this run has tried already
    * @param input.orderIds only those of these purchase orders; `null`: all
-   * @param input.leastTriedFirst first what has been tried least, and only of those the most urgent
+   * @param input.leastTriedFirst of the most urgent priority first what has been tried least, and came last
    */
   @InjectManager()
   async claimUpdates(

@@ -41,8 +41,13 @@ RETURNING u.*`;
  */
 export const CLAIM_UPDATES_SQL = claimInOrder("d.priority, d.due_by, d.created_at");
 
-/** What has been tried least: of use to find out whether Walmart is away or some updates fail by themselves. */
-export const CLAIM_LEAST_TRIED_SQL = claimInOrder("d.attempts, d.priority, d.due_by, d.created_at");
+/**
+ * Of the most urgent priority what has been tried least and came last, which is what hardly fails by itself: of use to
+ * find out whether Walmart is away.
+ */
+export const CLAIM_LEAST_TRIED_SQL = claimInOrder(
+  "d.priority, d.attempts, d.due_by DESC, d.created_at DESC",
+);
 
 /**
  * Stores what is about to be said to Walmart and renews the claim, only if this run still holds it: a run that was too

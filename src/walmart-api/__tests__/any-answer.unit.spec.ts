@@ -36,6 +36,20 @@ const body = fc.oneof(
     .map(([key, value]) =>
       returnList([{ ...returnOrder("1"), returnOrderLines: [value], customerName: key }]),
     ),
+  fc.tuple(json, json).map(([list, element]) => ({
+    sku: "1",
+    feedId: "1",
+    feedStatus: "PROCESSED",
+    itemDetails: { itemIngestionStatus: list },
+    ItemResponse: [element, { sku: "1", price: list }],
+    totalItems: 2,
+    nodes: [element, { shipNode: "1", status: list }],
+    elements: { inventories: list },
+    meta: { nextCursor: "a" },
+    results: { feed: [element] },
+    events: [element, { event: list }],
+    ItemPriceResponse: element,
+  })),
   fc.string(),
 );
 const status = fc.oneof(
@@ -44,8 +58,14 @@ const status = fc.oneof(
 );
 
 const refund = { customerOrderId: "1", lines: [{ returnOrderLineNumber: 1, quantity: 1 }] };
+const webhook = {
+  eventType: "ORDER_UPDATES",
+  resourceName: "ORDER",
+  eventUrl: "https://shop.example",
+  hmac: { headerName: "x-signature", secret: "not-to-be-seen" },
+};
 /** The reads among the calls come first. */
-const READS = 4;
+const READS = 12;
 
 describe("whatever Walmart answers", () => {
   it("gives a result or a WalmartError, and never another exception", async () => {
@@ -67,7 +87,19 @@ describe("whatever Walmart answers", () => {
           client.orders.get("1"),
           client.returns.listPage({}),
           client.returns.get("1"),
+          client.items.listPage(),
+          client.items.get("1"),
+          client.inventory.get("1"),
+          client.inventory.getNodes("1"),
+          client.inventory.listNodesPage(),
+          client.feeds.status("1", { details: true }),
+          client.feeds.listPage(),
+          client.webhooks.list(),
           client.orders.acknowledge("1"),
+          client.prices.put({ sku: "1", price: 1 }),
+          client.inventory.putNodes("1", [{ shipNode: "1", quantity: 1 }]),
+          client.feeds.submitPrices([{ sku: "1", price: 1 }]),
+          client.webhooks.create(webhook),
           client.returns.refund("1", refund),
         ]);
         for (const [index, result] of results.entries()) {

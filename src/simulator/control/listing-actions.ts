@@ -69,7 +69,8 @@ export function addItem(world: World, input: unknown): SellerItem {
 
 /** Lets feeds fail with the SKU. */
 export function refuseItem(world: World, sku: string, input: unknown): void {
-  world.listings.refusals.add({ sku, ...readInput(refusalSchema, input) });
+  const refusal = readInput(refusalSchema, input);
+  world.listings.refusals.add({ sku, ...refusal, times: refusal.times ?? Infinity });
 }
 
 /** Walmart publishes the item after all. */

@@ -52,7 +52,7 @@ export const refusalSchema = z.strictObject({
   /** Only in feeds of this type. */
   feedType: z.enum(FEED_TYPES).optional(),
   /** How many times; until `acceptItem` by default. */
-  times: z.number().int().positive().default(Infinity),
+  times: z.number().int().positive().optional(),
 });
 
 /** Whose item, and where. */

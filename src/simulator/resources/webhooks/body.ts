@@ -19,9 +19,7 @@ const authDetails = z
   });
 
 const fields = {
-  eventType: z
-    .string()
-    .refine(isEventType, `must be one of ${Object.keys(EVENT_TYPES).join(", ")}`),
+  eventType: z.enum(Object.keys(EVENT_TYPES).filter(isEventType)),
   eventVersion: z.literal("V1"),
   resourceName: text,
   eventUrl: z.url({ protocol: /^https?$/ }),

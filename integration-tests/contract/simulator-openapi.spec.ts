@@ -42,6 +42,10 @@ function cancellation() {
   return { orderCancellation: { orderLines: { orderLine: [line] } } };
 }
 
+function priceOf(currentPrice: object) {
+  return { sku: "A", pricing: [{ currentPriceType: "BASE", currentPrice }] };
+}
+
 function refund(purchaseOrderId: string) {
   const charge = {
     chargeType: "PRODUCT",
@@ -136,6 +140,64 @@ describeWithOpenApi("the simulator and Walmart's documents", () => {
     const path = "/v3/returns/{returnOrderId}/refund";
     expect(validateResponse(path, "POST", answer.body)).toEqual([]);
     assertRequestsConform(simulator.requests());
+  });
+
+  it("answers for items, stock, prices, feeds and webhooks as documented", async () => {
+    simulator.updateSettings({ feedSeconds: 0, retireSeconds: 0 });
+    simulator.addItem({ sku: "A", quantity: 3, unpublishedReasons: ["No picture"] });
+    const quantity = { unit: "EACH", amount: 5 };
+    const nodes = [{ shipNode: "1", inputQty: quantity }];
+    const currentPrice = { currency: "USD", amount: 9.99 };
+    const event = {
+      eventType: "OFFER_UNPUBLISHED",
+      eventVersion: "V1",
+      resourceName: "ITEM",
+      eventUrl: "https://example.com/events",
+      status: "ACTIVE",
+    };
+    const steps: [method: string, template: string, path: string, body?: object][] = [
+      ["GET", "/v3/items", "/v3/items?nextCursor=*"],
+      ["GET", "/v3/items/{id}", "/v3/items/A?productIdType=SKU"],
+      ["GET", "/v3/inventory", "/v3/inventory?sku=A"],
+      ["PUT", "/v3/inventory", "/v3/inventory?sku=A", { sku: "A", quantity }],
+      ["PUT", "/v3/inventories/{sku}", "/v3/inventories/A", { inventories: { nodes } }],
+      ["GET", "/v3/inventories/{sku}", "/v3/inventories/A"],
+      ["GET", "/v3/inventories", "/v3/inventories?limit=10"],
+      ["PUT", "/v3/price", "/v3/price", priceOf(currentPrice)],
+      ["GET", "/v3/feeds", "/v3/feeds?limit=10"],
+      ["POST", "/v3/webhooks/subscriptions", "/v3/webhooks/subscriptions", { events: [event] }],
+      ["GET", "/v3/webhooks/subscriptions", "/v3/webhooks/subscriptions"],
+      ["GET", "/v3/webhooks/eventTypes", "/v3/webhooks/eventTypes"],
+      ["DELETE", "/v3/items/{SKU}", "/v3/items/A"],
+    ];
+    for (const [method, template, path, body] of steps) {
+      const answer = await caller.call(method, path, body);
+      expect([path, answer.status]).toEqual([path, 200]);
+      expect(validateResponse(template, method, answer.body)).toEqual([]);
+    }
+    assertRequestsConform(simulator.requests());
+  });
+
+  it("answers feeds as documented, before and after they were processed", async () => {
+    simulator.addItem({ sku: "B" });
+    simulator.updateSettings({ feedSeconds: 60 });
+    const quantity = { unit: "EACH", amount: 5 };
+    const feed = {
+      InventoryHeader: { version: "1.4" },
+      Inventory: ["B", "NONE"].map((sku) => ({ sku, quantity })),
+    };
+    const sent = await caller.call("POST", "/v3/feeds?feedType=inventory", feed);
+    expect(validateResponse("/v3/feeds", "POST", sent.body)).toEqual([]);
+    const { feedId } = sent.body as { feedId: string };
+    const path = `/v3/feeds/${encodeURIComponent(feedId)}?includeDetails=true`;
+    for (const passed of [0, 30_000, 60_000]) {
+      simulator.advanceClock(passed);
+      const { body } = await caller.call("GET", path);
+      expect(validateResponse("/v3/feeds/{feedId}", "GET", body)).toEqual([]);
+    }
+    const list = await caller.call("GET", "/v3/feeds");
+    expect(list.body).toMatchObject({ results: { feed: [{ feedStatus: "PROCESSED" }] } });
+    expect(validateResponse("/v3/feeds", "GET", list.body)).toEqual([]);
   });
 
   it("takes what the documents take: Walmart's newer words pass both", async () => {

@@ -16,5 +16,27 @@ export type { CreatedReturn } from "./control/returns";
 export type { CancelInput, LinesInput, ShipInput } from "./control/order-actions";
 export type { Effect, EffectFilter, EffectKind, EffectLine, EffectSource } from "./state/effects";
 export type { Fault, FaultInput } from "./state/faults";
+export type { ListingControls } from "./control/listings";
+export type {
+  CatalogProductInput,
+  ItemInput,
+  PlaceInput,
+  RefusalInput,
+} from "./control/listing-input";
+export type {
+  CatalogProductView,
+  FeedView,
+  InventoryView,
+  ItemView,
+} from "./control/listing-views";
+export type { FeedItem, FeedStatus, FeedType, IngestionError } from "./state/feeds";
+export type {
+  ListingEffect,
+  ListingEffectFilter,
+  ListingEffectKind,
+} from "./state/listing-effects";
+export type { Subscription } from "./state/subscriptions";
+export type { EventType } from "./webhooks/event-types";
+export type { WebhookDelivery, WebhookEvent } from "./webhooks/webhooks";
 export type { LoggedRequest, RequestFilter } from "./state/request-log";
 export type { Access, SellerInput } from "./state/sellers";

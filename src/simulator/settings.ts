@@ -54,6 +54,18 @@ export const settingsSchema = z.strictObject({
   shipWithinDays: z.number().positive(),
   /** The furthest result that paging reaches. */
   maxResults: z.number().int().positive(),
+  /** Seconds that Walmart takes for a feed; 0: it is done when somebody looks next. */
+  feedSeconds: z.number().nonnegative(),
+  /** Seconds until a retired item is gone. */
+  retireSeconds: z.number().nonnegative(),
+  /** How a change of the price is answered; both have been seen. */
+  priceAnswer: z.enum(["wrapped", "flat", "alternate"]),
+  /** How the signature of webhooks is written. */
+  webhookSignature: z.enum(["base64", "hex"]),
+  /** How often each webhook comes: Walmart promises neither that it does nor that it does so only once. */
+  webhookDelivery: z.enum(["once", "twice", "never"]),
+  /** Seconds until a webhook that was not taken is sent again. */
+  webhookRetrySeconds: z.number().nonnegative(),
 });
 
 /** See {@link settingsSchema}. */
@@ -79,4 +91,10 @@ export const DEFAULT_SETTINGS: Readonly<SimulatorSettings> = {
   trackingEditHours: 4,
   shipWithinDays: 30,
   maxResults: 10_000,
+  feedSeconds: 30,
+  retireSeconds: 3600,
+  priceAnswer: "wrapped",
+  webhookSignature: "base64",
+  webhookDelivery: "once",
+  webhookRetrySeconds: 5,
 };

@@ -9,6 +9,7 @@ import {
   requestCancellation,
   shipElsewhere,
 } from "./control/order-actions";
+import { listingControls } from "./control/listings";
 import { createOrders, describeOrder, findOrder } from "./control/orders";
 import { moveReturn } from "./control/return-moves";
 import { createReturn, describeReturn, findReturn } from "./control/returns";
@@ -37,7 +38,10 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     url: `http://${host}:${port}`,
     port,
     ...inProcess(world),
-    stop: () => stop(server),
+    stop() {
+      world.webhooks.stop();
+      return stop(server);
+    },
   };
 }
 
@@ -48,6 +52,7 @@ function inProcess(world: World): Omit<Simulator, "url" | "port" | "stop"> {
       return { purchaseOrderId: purchaseOrderIds[0] as string, purchaseOrderIds };
     },
     ...orderActions(world),
+    ...listingControls(world),
     getOrder(number) {
       passTime(world);
       const order = world.orders.get(number);

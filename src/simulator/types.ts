@@ -1,4 +1,5 @@
 import type { ClockInput } from "./control/clock";
+import type { ListingControls } from "./control/listings";
 import type { CancelInput, LinesInput, ShipInput } from "./control/order-actions";
 import type { OrderInput } from "./control/order-input";
 import type { ReturnInput, ReturnMove } from "./control/return-input";
@@ -30,7 +31,7 @@ export type SimulatedOrderView = Record<string, unknown>;
 export type SimulatedReturnView = Record<string, unknown>;
 
 /** A running simulator. Its methods do what the control plane does over HTTP; wrong input throws. */
-export interface Simulator {
+export interface Simulator extends ListingControls {
   /** Base address, to be used as the API's. */
   readonly url: string;
   readonly port: number;

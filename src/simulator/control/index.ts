@@ -1,5 +1,6 @@
 import { CLOCK_ROUTES } from "./clock";
 import { FAULT_ROUTES } from "./faults";
+import { LISTING_CONTROL_ROUTES } from "./listing-routes";
 import { ORDER_CONTROL_ROUTES } from "./orders";
 import { RECORD_ROUTES } from "./records";
 import { RETURN_CONTROL_ROUTES } from "./returns";
@@ -14,4 +15,5 @@ export const CONTROL_ROUTES: readonly ControlRoute[] = [
   ...FAULT_ROUTES,
   ...RECORD_ROUTES,
   ...SETTINGS_ROUTES,
+  ...LISTING_CONTROL_ROUTES,
 ];

@@ -4,6 +4,7 @@ import type { EffectKind, EffectLine } from "../state/effects";
 import type { LineStatus, Portion, SimulatedLine, SimulatedOrder } from "../state/order";
 import { moveUnits, quantityIn } from "../state/portions";
 import type { World } from "../state/world";
+import { announceOrder } from "../webhooks/announce";
 import { ControlError, readInput } from "./errors";
 import { chooseLines, lineChoice } from "./line-choice";
 import { madeUpTracking } from "./tracking";
@@ -84,6 +85,7 @@ export function requestCancellation(world: World, order: SimulatedOrder, input: 
     line.intentToCancel = true;
   }
   touch(world, order, chosen);
+  announceOrder(world, order, "INTENT_TO_CANCEL");
 }
 
 function move(

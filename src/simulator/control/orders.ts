@@ -1,4 +1,5 @@
 import { renderOrder } from "../resources/orders/render";
+import { orderPlaced } from "../state/follow-orders";
 import type { SimulatedOrder } from "../state/order";
 import type { World } from "../state/world";
 import { buildOrder } from "./build-order";
@@ -22,6 +23,7 @@ export function createOrders(world: World, input: unknown): string[] {
   return Array.from({ length: read.count ?? 1 }, () => {
     const order = buildOrder(read, world);
     world.orders.add(order);
+    orderPlaced(world, order);
     return order.purchaseOrderId;
   });
 }

@@ -2,6 +2,7 @@ import { renderReturn } from "../resources/returns/render";
 import { deliveredAt, type SimulatedReturn, statusOf } from "../state/return";
 import type { ReturnStatus } from "../state/return-events";
 import type { World } from "../state/world";
+import { announce } from "../webhooks/announce";
 import { buildReturn } from "./build-return";
 import { ControlError, readInput } from "./errors";
 import { createOrders, findOrder } from "./orders";
@@ -26,13 +27,19 @@ export function createReturn(world: World, input: unknown): CreatedReturn {
   const order = buildReturn(read, sale, world);
   const { returnOrderId } = order;
   if (order.type === "REFUND") {
-    world.returns.add(order);
+    addReturn(world, order);
     return { returnOrderId };
   }
   const [replacementPurchaseOrderId = ""] = createOrders(world, replacementOf(world, order));
   const replacement = world.orders.get(replacementPurchaseOrderId);
-  world.returns.add({ ...order, replacementCustomerOrderId: replacement?.customerOrderId });
+  addReturn(world, { ...order, replacementCustomerOrderId: replacement?.customerOrderId });
   return { returnOrderId, replacementPurchaseOrderId };
+}
+
+function addReturn(world: World, order: SimulatedReturn): void {
+  world.returns.add(order);
+  const { seller, returnOrderId, purchaseOrderId } = order;
+  announce(world, seller, "RETURN_CREATED", { returnOrderId, purchaseOrderId });
 }
 
 /** The same units to the same buyer, free of charge. */

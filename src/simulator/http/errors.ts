@@ -9,7 +9,12 @@ export interface ErrorEntry {
 }
 
 /** Which part of Walmart speaks; it shows as the suffix of the code and in the shape of the body. */
-export type ErrorOrigin = "GMP_GATEWAY_API" | "GMP_ORDER_API" | "GMP_RETURN_API";
+export type ErrorOrigin =
+  | "GMP_GATEWAY_API"
+  | "GMP_ORDER_API"
+  | "GMP_RETURN_API"
+  | "GMP_INVENTORY_API"
+  | "GMP_ITEM_QUERY_API";
 
 /** A refusal that the client is to be told. */
 export class ApiError extends Error {
@@ -66,6 +71,18 @@ export function returnsNotFound(description: string): ApiError {
   return new ApiError(404, "GMP_RETURN_API", [
     entryOf("GMP_RETURN_API", "CONTENT_NOT_FOUND", description, details),
   ]);
+}
+
+/** A refusal by one of the APIs: 404s are merely information at Walmart. */
+export function apiError(
+  status: number,
+  origin: ErrorOrigin,
+  code: string,
+  field: string,
+  description: string,
+): ApiError {
+  const severity = status === 404 ? "INFO" : "ERROR";
+  return new ApiError(status, origin, [entryOf(origin, code, description, { field, severity })]);
 }
 
 /** The usual text of a status that a fault asks for. */

@@ -55,7 +55,7 @@ async function answer(
   });
   try {
     if (!fault) {
-      return withThrottle(run());
+      return withThrottle(await run());
     }
     logged.fault = fault.id;
     const origin = route.access === "token" ? route.origin : "GMP_GATEWAY_API";
@@ -72,14 +72,14 @@ function open(
   seen: ApiRequest,
   logged: LoggedRequest,
   world: World,
-): { run: () => Reply; throttle: Record<string, string> } {
+): { run: () => Reply | Promise<Reply>; throttle: Record<string, string> } {
   if (route.access === "open") {
     return { run: () => route.handle(seen, world), throttle: {} };
   }
   const token = requireToken(seen, world);
   logged.seller = token.seller.clientId;
   requireScope(token, route);
-  const throttle = spendRequest(token.seller, route, world);
+  const throttle = spendRequest(token.seller, route, seen, world);
   return { run: () => route.handle({ ...seen, seller: token.seller }, world), throttle };
 }
 

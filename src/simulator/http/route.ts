@@ -38,6 +38,8 @@ interface RouteBase {
   /** Name in the request log, and key of the throttle. */
   operation: string;
   limit?: Limit;
+  /** Key and limit that hold for this request instead: some are counted by what they are about. */
+  limitOf?(request: ApiRequest): { operation: string; limit: Limit } | undefined;
 }
 
 /** An operation for sellers with a token. One array of these is a resource. */
@@ -46,13 +48,13 @@ export interface SellerRoute extends RouteBase {
   /** The permission that it needs; anything but GET also needs full access. */
   scope?: Scope;
   origin: ErrorOrigin;
-  handle(request: SellerRequest, world: World): Reply;
+  handle(request: SellerRequest, world: World): Reply | Promise<Reply>;
 }
 
 /** An operation that needs no token yet. */
 export interface OpenRoute extends RouteBase {
   access: "open";
-  handle(request: ApiRequest, world: World): Reply;
+  handle(request: ApiRequest, world: World): Reply | Promise<Reply>;
 }
 
 export type ApiRoute = SellerRoute | OpenRoute;

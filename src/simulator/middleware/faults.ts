@@ -12,11 +12,11 @@ export type FaultOutcome = Reply | "silent";
 /** Lets the fault happen to a request. `answer` makes the operation happen and yields its right answer. */
 export async function applyFault(
   fault: Fault,
-  answer: () => Reply,
+  answer: () => Reply | Promise<Reply>,
   exchange: { request: Request; response: Response; origin: ErrorOrigin },
   settings: SimulatorSettings,
 ): Promise<FaultOutcome> {
-  const right = fault.effect === "after" ? answer() : null;
+  const right = fault.effect === "after" ? await answer() : null;
   if (fault.delay_ms) {
     await sleep(fault.delay_ms);
   }

@@ -1,5 +1,5 @@
 import { gatewayError } from "../http/errors";
-import type { SellerRoute } from "../http/route";
+import type { ApiRequest, SellerRoute } from "../http/route";
 import type { SimulatorSettings } from "../settings";
 import type { Seller } from "../state/sellers";
 import type { Spent } from "../state/throttle";
@@ -11,14 +11,16 @@ let answers = 0;
 export function spendRequest(
   seller: Seller,
   route: SellerRoute,
+  request: ApiRequest,
   world: World,
 ): Record<string, string> {
   const { settings } = world;
-  if (settings.throttle === "off" || !route.limit) {
+  const { operation, limit } = route.limitOf?.(request) ?? route;
+  if (settings.throttle === "off" || !limit) {
     return {};
   }
-  const key = `${seller.clientId} ${route.operation}`;
-  const spent = world.throttle.spend(key, route.limit, settings.throttleSpeed);
+  const key = `${seller.clientId} ${operation}`;
+  const spent = world.throttle.spend(key, limit, settings.throttleSpeed);
   const headers = throttleHeaders(spent, settings);
   if (!spent.allowed) {
     throw gatewayError(429, "REQUEST_THRESHOLD_VIOLATED", "Request threshold violated", {

@@ -1,4 +1,5 @@
 import type { Effect, EffectLine } from "./effects";
+import { followOrder } from "./follow-orders";
 import type { SimulatedLine, SimulatedOrder } from "./order";
 import type { World } from "./world";
 
@@ -28,5 +29,7 @@ export function recordEffect(
     sku: line.sku,
     ...rest,
   }));
-  world.effects.record({ ...what, purchaseOrderId, seller, lines: effectLines }, world.clock.now());
+  const effect = { ...what, purchaseOrderId, seller, lines: effectLines };
+  world.effects.record(effect, world.clock.now());
+  followOrder(world, order, effect);
 }

@@ -1,9 +1,13 @@
+import { processFeeds } from "../resources/feeds/process";
 import { cancelOverdue } from "./auto-cancel";
 import { refundOverdue } from "./auto-refund";
+import { retireDue } from "./listing-changes";
 import type { World } from "./world";
 
 /** Lets Walmart do by itself what has become due. It runs before each request. */
 export function passTime(world: World): void {
   cancelOverdue(world);
   refundOverdue(world);
+  processFeeds(world);
+  retireDue(world);
 }

@@ -20,6 +20,8 @@ export interface SellerInput {
   clientSecret: string;
   /** What the API key may do; what is not named is fully allowed. */
   scopes?: Record<string, Access>;
+  /** Its ship nodes, the first one for all that names none; one made up and any other taken if not given. */
+  shipNodes?: string[];
 }
 
 /** A seller account with the numbers that Walmart knows it by. */
@@ -29,6 +31,9 @@ export interface Seller {
   scopes: Record<string, Access>;
   partnerId: string;
   sellerId: string;
+  shipNodes: string[];
+  /** Whether ship nodes that are not among them are refused. */
+  otherNodes: boolean;
 }
 
 export const DEFAULT_SELLER: SellerInput = {
@@ -71,5 +76,7 @@ function toSeller(input: SellerInput, index: number): Seller {
     scopes: { ...all, ...input.scopes },
     partnerId: String(10_001_000_000 + index),
     sellerId: String(101_000_000 + index),
+    shipNodes: input.shipNodes ?? [String(10_001_700_000 + index)],
+    otherNodes: !input.shipNodes,
   };
 }

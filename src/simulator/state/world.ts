@@ -1,10 +1,12 @@
 import type { OrderQuery } from "../resources/orders/query";
 import type { ReturnQuery } from "../resources/returns/query";
 import { DEFAULT_SETTINGS, type SimulatorSettings } from "../settings";
+import { Webhooks } from "../webhooks/webhooks";
 import { Clock } from "./clock";
 import { Cursors } from "./cursors";
 import { Effects } from "./effects";
 import { Faults } from "./faults";
+import { Listings } from "./listings";
 import { OrderBook } from "./order-book";
 import { RequestLog } from "./request-log";
 import { ReturnBook } from "./return-book";
@@ -24,6 +26,8 @@ export interface World {
   readonly returns: ReturnBook;
   readonly returnCursors: Cursors<ReturnQuery>;
   readonly effects: Effects;
+  readonly listings: Listings;
+  readonly webhooks: Webhooks;
   readonly requests: RequestLog;
   readonly faults: Faults;
   /** Lists that were empty so far, for answering them in turns. */
@@ -52,6 +56,8 @@ export function createWorld(options: WorldOptions = {}): World {
     returns: new ReturnBook(),
     returnCursors: new Cursors(),
     effects: new Effects(),
+    listings: new Listings(),
+    webhooks: new Webhooks(() => world.settings),
     requests: new RequestLog(),
     faults: new Faults(),
     emptyLists: 0,
@@ -67,6 +73,8 @@ export function createWorld(options: WorldOptions = {}): World {
         world.returns,
         world.returnCursors,
         world.effects,
+        world.listings,
+        world.webhooks,
         world.requests,
         world.faults,
       ]) {

@@ -1,0 +1,231 @@
+import { matchFeed, outcome, submit, UPCS } from "./support/listings";
+import { openShop, type Shop } from "./support/seller";
+
+describe("matching items with Walmart's catalogue", () => {
+  let shop: Shop;
+  beforeEach(async () => {
+    shop = await openShop({ settings: { feedSeconds: 0, throttle: "off" } });
+    shop.simulator.addCatalogProduct({ upc: UPCS[0], productName: "Mug" });
+  });
+  afterEach(() => shop.simulator.stop());
+
+  /** Matches and answers the status and the errors of the only item. */
+  async function match(body: unknown) {
+    const { feedId } = (await submit(shop, "MP_ITEM_MATCH", body)).body;
+    const [item] = (await outcome(shop, feedId)).itemDetails.itemIngestionStatus;
+    const errors = item.ingestionErrors?.ingestionError ?? [];
+    return { status: item.ingestionStatus as string, error: errors[0] };
+  }
+
+  it("makes an item of a number that the catalogue knows", async () => {
+    expect(await match(matchFeed([["A", UPCS[0]]]))).toEqual({ status: "SUCCESS" });
+    const { body } = await shop.call("/v3/items/A");
+    expect(body.ItemResponse).toEqual([
+      expect.objectContaining({
+        mart: "WALMART_US",
+        sku: "A",
+        upc: UPCS[0],
+        gtin: `00${UPCS[0]}`,
+        productName: "Mug",
+        price: { currency: "USD", amount: 9.99 },
+        publishedStatus: "PUBLISHED",
+        lifecycleStatus: "ACTIVE",
+      }),
+    ]);
+    expect(shop.simulator.listingEffects({ kind: "item" })).toMatchObject([
+      { sku: "A", price: 9.99, source: "api", feedId: expect.any(String) },
+    ]);
+  });
+
+  it.each([
+    ["GTIN", `00${UPCS[0]}`],
+    ["EAN", `0${UPCS[0]}`],
+  ])("knows a product by its %s too", async (productIdType, productId) => {
+    const productIdentifiers = { productIdType, productId };
+    const { status } = await match(matchFeed([["A", ""]], { productIdentifiers }));
+    expect(status).toBe("SUCCESS");
+  });
+
+  it("knows a book by either of its numbers", async () => {
+    shop.simulator.addCatalogProduct({ isbn: "9780306406157" });
+    const productIdentifiers = { productIdType: "ISBN", productId: "0306406152" };
+    expect((await match(matchFeed([["A", ""]], { productIdentifiers }))).status).toBe("SUCCESS");
+  });
+
+  it("publishes, stages or leaves the item as the catalogue's product says", async () => {
+    shop.simulator.addCatalogProduct({
+      upc: UPCS[0],
+      publishedStatus: "UNPUBLISHED",
+      unpublishedReasons: ["No picture"],
+    });
+    shop.simulator.addCatalogProduct({ upc: UPCS[1], publishedStatus: "STAGE" });
+    shop.simulator.addCatalogProduct({ upc: UPCS[2], publishedStatus: "IN_PROGRESS" });
+    await match(matchFeed(UPCS.map((upc, index) => [`S${index}`, upc])));
+    const items = shop.simulator.items();
+    expect(items.map((item) => item.publishedStatus)).toEqual([
+      "UNPUBLISHED",
+      "STAGE",
+      "IN_PROGRESS",
+    ]);
+    const { body } = await shop.call("/v3/items/S0");
+    expect(body.ItemResponse[0].unpublishedReasons).toEqual({ reason: ["No picture"] });
+    shop.simulator.publish("S0");
+    shop.simulator.unpublish("S1", ["End date"]);
+    expect(shop.simulator.item("S0")).toMatchObject({
+      publishedStatus: "PUBLISHED",
+      unpublishedReasons: [],
+    });
+    expect(shop.simulator.item("S1")?.unpublishedReasons).toEqual(["End date"]);
+  });
+
+  it.each([
+    ["a number that the catalogue does not know", matchFeed([["A", UPCS[1]]]), "ERR_PDI_0034"],
+    ["a wrong check digit", matchFeed([["A", "012345678906"]]), "ERR_PDI_0034"],
+    ["too few digits", matchFeed([["A", "12345678905"]]), "ERR_PDI_0034"],
+    ["no weight", matchFeed([["A", UPCS[0]]], { ShippingWeight: undefined }), "ERR_PDI_0034"],
+    ["a price of three decimals", matchFeed([["A", UPCS[0]]], { price: 9.999 }), "ERR_PDI_0034"],
+    ["an unknown field", matchFeed([["A", UPCS[0]]], { colour: "red" }), "ERR_PDI_0034"],
+  ])("refuses %s", async (_name, body, code) => {
+    const { status, error } = await match(body);
+    expect([status, error.code]).toEqual(["DATA_ERROR", code]);
+    expect(shop.simulator.items()).toEqual([]);
+    expect(shop.simulator.listingEffects({ kind: "item" })).toEqual([]);
+  });
+
+  it("refuses a SKU that stands for another product, and a product under two SKUs", async () => {
+    shop.simulator.addCatalogProduct({ upc: UPCS[1] });
+    await match(matchFeed([["A", UPCS[0]]]));
+    const bound = await match(matchFeed([["A", UPCS[1]]]));
+    expect(bound.error.code).toBe("ERR_EXT_DATA_0101211");
+    const conflict = await match(matchFeed([["B", UPCS[0]]]));
+    expect(conflict.error.code).toBe("ERR_EXT_DATA_0101119");
+  });
+
+  it("refuses what conflicts with the catalogue's product", async () => {
+    shop.simulator.addCatalogProduct({ upc: UPCS[0], minPrice: 20 });
+    const price = await match(matchFeed([["A", UPCS[0]]]));
+    expect(price.error).toMatchObject({ code: "ERR_EXT_DATA_0101116", field: "price" });
+    shop.simulator.addCatalogProduct({ upc: UPCS[0], conflict: true });
+    const conflict = await match(matchFeed([["A", UPCS[0]]]));
+    expect(conflict.error.code).toBe("ERR_EXT_DATA_0101119");
+  });
+
+  it("changes an item that is sent again", async () => {
+    await match(matchFeed([["A", UPCS[0]]]));
+    expect((await match(matchFeed([["A", UPCS[0]]], { price: 5 }))).status).toBe("SUCCESS");
+    expect(shop.simulator.price("A")).toBe(5);
+    expect(shop.simulator.items()).toHaveLength(1);
+  });
+});
+
+describe("the list of items", () => {
+  let shop: Shop;
+  beforeEach(async () => {
+    shop = await openShop({ settings: { retireSeconds: 3600 } });
+  });
+  afterEach(() => shop.simulator.stop());
+
+  const add = (count: number) => {
+    for (let index = 0; index < count; index += 1) {
+      shop.simulator.addItem({ sku: `S${index}` });
+    }
+  };
+  const next = (cursor: string) => `/v3/items?nextCursor=${encodeURIComponent(cursor)}&limit=50`;
+
+  it("pages by cursor, with none on the last page", async () => {
+    add(120);
+    const skus = new Set<string>();
+    const sizes: number[] = [];
+    for (let cursor = "*"; cursor;) {
+      const { body } = await shop.call(next(cursor));
+      expect(body.totalItems).toBe(120);
+      body.ItemResponse.forEach((item: { sku: string }) => skus.add(item.sku));
+      sizes.push(body.ItemResponse.length);
+      cursor = body.nextCursor;
+    }
+    expect(sizes).toEqual([50, 50, 20]);
+    expect(skus.size).toBe(120);
+  });
+
+  it("forgets a cursor after two minutes", async () => {
+    add(60);
+    const { nextCursor } = (await shop.call(next("*"))).body;
+    shop.simulator.advanceClock(119_000);
+    expect((await shop.call(next(nextCursor))).status).toBe(200);
+    shop.simulator.advanceClock(2_000);
+    const late = await shop.call(next(nextCursor));
+    expect(late.status).toBe(400);
+    expect(late.body.error[0]).toMatchObject({
+      code: "INVALID_REQUEST_PARAM.GMP_ITEM_QUERY_API",
+      field: "nextCursor",
+    });
+  });
+
+  it("skips and doubles nothing when items go while somebody pages", async () => {
+    shop.simulator.updateSettings({ retireSeconds: 0 });
+    add(60);
+    const first = (await shop.call(next("*"))).body;
+    await shop.call("/v3/items/S3", { method: "DELETE" });
+    const second = (await shop.call(next(first.nextCursor))).body;
+    expect(second.ItemResponse.map((item: { sku: string }) => item.sku)).toEqual(
+      Array.from({ length: 10 }, (_, index) => `S${50 + index}`),
+    );
+  });
+
+  it("filters, and reads by offset", async () => {
+    add(5);
+    shop.simulator.unpublish("S2", ["No picture"]);
+    const unpublished = await shop.call("/v3/items?publishedStatus=UNPUBLISHED");
+    expect(unpublished.body).toMatchObject({ totalItems: 1, ItemResponse: [{ sku: "S2" }] });
+    const page = await shop.call("/v3/items?offset=3&limit=2");
+    expect(page.body).toMatchObject({ ItemResponse: [{ sku: "S3" }, { sku: "S4" }] });
+    expect((await shop.call("/v3/items?sku=S4")).body.totalItems).toBe(1);
+  });
+
+  it("answers 404 for none, and refuses more than 50", async () => {
+    const none = await shop.call(next("*"));
+    expect(none.status).toBe(404);
+    expect(none.body.error[0].code).toBe("CONTENT_NOT_FOUND.GMP_ITEM_QUERY_API");
+    expect((await shop.call("/v3/items?limit=51")).status).toBe(400);
+    expect((await shop.call("/v3/items/S0")).status).toBe(404);
+  });
+
+  it("finds an item by its product's number", async () => {
+    shop.simulator.addItem({ sku: "A", upc: "012345678905" });
+    const { body } = await shop.call("/v3/items/00012345678905?productIdType=GTIN");
+    expect(body.ItemResponse[0].sku).toBe("A");
+  });
+
+  it("retires an item in time, and for good", async () => {
+    shop.simulator.addItem({ sku: "A/1", quantity: 3 });
+    const path = `/v3/items/${encodeURIComponent("A/1")}`;
+    const { status, body } = await shop.call(path, { method: "DELETE" });
+    expect([status, body.sku]).toEqual([200, "A/1"]);
+    await shop.call(path, { method: "DELETE" });
+    const effects = shop.simulator.listingEffects({ kind: "retire" });
+    expect(effects.map(({ repeated }) => repeated)).toEqual([undefined, true]);
+    shop.simulator.advanceClock(3_000_000 - 2_400_000);
+    expect((await shop.call(path)).status).toBe(200);
+    expect(shop.simulator.item("A/1")?.retiring).toBe(true);
+    shop.simulator.advanceClock(3_000_000);
+    shop.token = (await shop.login()).body.access_token;
+    expect((await shop.call(path)).status).toBe(404);
+    expect(shop.simulator.inventory("A/1")).toBeUndefined();
+    const retired = await shop.call("/v3/items?lifecycleStatus=RETIRED");
+    expect(retired.body.ItemResponse).toMatchObject([{ sku: "A/1", lifecycleStatus: "RETIRED" }]);
+  });
+
+  it("is fast with 100,000 items", async () => {
+    shop.simulator.updateSettings({ throttle: "off" });
+    add(100_000);
+    const started = Date.now();
+    let cursor = "*";
+    for (let page = 0; page < 100; page += 1) {
+      const { body } = await shop.call(next(cursor));
+      cursor = body.nextCursor;
+      expect((await shop.call("/v3/items/S99999")).status).toBe(200);
+    }
+    // Less than half a second on a free machine.
+    expect(Date.now() - started).toBeLessThan(5000);
+  }, 30_000);
+});

@@ -1,0 +1,66 @@
+import type { Shop } from "./seller";
+
+/** UPCs of which nobody's catalogue knows anything yet. */
+export const UPCS = ["012345678905", "036000291452", "042100005264"] as const;
+
+/** A feed that matches `[sku, UPC]` with Walmart's catalogue. */
+export function matchFeed(items: [sku: string, productId: string][], change: object = {}) {
+  return {
+    MPItemFeedHeader: {
+      processMode: "REPLACE",
+      subset: "EXTERNAL",
+      locale: "en",
+      sellingChannel: "mpsetupbymatch",
+      version: "4.2",
+    },
+    MPItem: items.map(([sku, productId]) => ({
+      Item: {
+        sku,
+        productIdentifiers: { productIdType: "UPC", productId },
+        price: 9.99,
+        ShippingWeight: 1,
+        condition: "New",
+        ...change,
+      },
+    })),
+  };
+}
+
+/** A feed that says `[sku, quantity]`. */
+export function inventoryFeed(items: [sku: string, amount: number][]) {
+  return {
+    InventoryHeader: { version: "1.4" },
+    Inventory: items.map(([sku, amount]) => ({ sku, quantity: { unit: "EACH", amount } })),
+  };
+}
+
+/** A feed that says `[sku, price]`. */
+export function priceFeed(items: [sku: string, amount: number][]) {
+  return {
+    PriceHeader: { version: "1.7" },
+    Price: items.map(([sku, amount]) => priceOf(sku, amount)),
+  };
+}
+
+/** The body of a price. */
+export function priceOf(sku: string, amount: number) {
+  const currentPrice = { currency: "USD", amount };
+  return { sku, pricing: [{ currentPriceType: "BASE", currentPrice }] };
+}
+
+/** Sends a feed in the form's field `file`. */
+export function submit(shop: Shop, feedType: string, body: unknown, field = "file") {
+  const head = `Content-Disposition: form-data; name="${field}"; filename="feed.json"`;
+  const file = typeof body === "string" ? body : JSON.stringify(body);
+  return shop.call(`/v3/feeds?feedType=${feedType}`, {
+    method: "POST",
+    headers: { "Content-Type": "multipart/form-data; boundary=limit" },
+    body: `--limit\r\n${head}\r\nContent-Type: application/json\r\n\r\n${file}\r\n--limit--\r\n`,
+  });
+}
+
+/** What became of a feed, with the details of its items. */
+export async function outcome(shop: Shop, feedId: string, query = "") {
+  const path = `/v3/feeds/${encodeURIComponent(feedId)}?includeDetails=true${query}`;
+  return (await shop.call(path)).body;
+}

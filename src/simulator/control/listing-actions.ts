@@ -1,0 +1,177 @@
+import { centsOf } from "../state/cents";
+import { type CatalogProduct, wpidOf } from "../state/catalog";
+import { checkDigit, gtinOf, type ProductIdType } from "../state/identifiers";
+import type { SellerItem } from "../state/items";
+import { type Cause, setPrice, setPublished, setQuantity } from "../state/listing-changes";
+import type { Seller } from "../state/sellers";
+import type { World } from "../state/world";
+import { isEventType } from "../webhooks/event-types";
+import { announce } from "../webhooks/announce";
+import { ControlError, readInput } from "./errors";
+import { catalogProductSchema, itemSchema, placeSchema, refusalSchema } from "./listing-input";
+
+const DEFAULT_CENTS = 999;
+let made = 0;
+
+/** Adds a product to Walmart's catalogue. */
+export function addCatalogProduct(world: World, input: unknown): CatalogProduct {
+  const read = readInput(catalogProductSchema, input);
+  const gtin = readGtin(read);
+  if (!gtin) {
+    throw new ControlError("upc", "upc: give upc, gtin, ean or isbn");
+  }
+  const product = {
+    gtin,
+    wpid: wpidOf(gtin),
+    productName: read.productName ?? `Product ${gtin}`,
+    productType: read.productType ?? "Other",
+    publishedStatus: read.publishedStatus ?? "PUBLISHED",
+    unpublishedReasons: read.unpublishedReasons ?? [],
+    minCents: cents("minPrice", read.minPrice),
+    maxCents: cents("maxPrice", read.maxPrice),
+    conflict: read.conflict ?? false,
+  };
+  world.listings.catalog.add(product);
+  return product;
+}
+
+/** Adds an item to the seller's, with its stock. */
+export function addItem(world: World, input: unknown): SellerItem {
+  const read = readInput(itemSchema, input);
+  const { sku } = read;
+  const seller = findSeller(world, read.clientId);
+  if (world.listings.items.get(seller.clientId, sku)) {
+    throw new ControlError("sku", `sku: the item ${sku} exists already`);
+  }
+  const gtin = readGtin(read) ?? madeUpGtin();
+  const known = world.listings.catalog.get(gtin);
+  const item: SellerItem = {
+    sku,
+    seller: seller.clientId,
+    wpid: wpidOf(gtin),
+    gtin,
+    productName: read.productName ?? known?.productName ?? `Product ${sku}`,
+    productType: read.productType ?? known?.productType ?? "Other",
+    condition: read.condition ?? "New",
+    cents: cents("price", read.price) ?? DEFAULT_CENTS,
+    publishedStatus: read.publishedStatus ?? "PUBLISHED",
+    unpublishedReasons: read.unpublishedReasons ?? [],
+    lifecycleStatus: "ACTIVE",
+    retiring: false,
+  };
+  world.listings.items.add(item);
+  if (read.quantity !== undefined) {
+    const stock = world.listings.stock.at(item.seller, sku, seller.shipNodes[0] ?? "");
+    stock.quantity = read.quantity;
+  }
+  return item;
+}
+
+/** Lets feeds fail with the SKU. */
+export function refuseItem(world: World, sku: string, input: unknown): void {
+  const refusal = readInput(refusalSchema, input);
+  world.listings.refusals.add({ sku, ...refusal, times: refusal.times ?? Infinity });
+}
+
+/** Walmart publishes the item after all. */
+export function publishItem(world: World, sku: string, clientId?: string): SellerItem {
+  const item = findItem(world, sku, clientId);
+  setPublished(world, item, "PUBLISHED");
+  return item;
+}
+
+/** Walmart takes the item off its pages. */
+export function unpublishItem(
+  world: World,
+  sku: string,
+  reasons: string[],
+  clientId?: string,
+): SellerItem {
+  const item = findItem(world, sku, clientId);
+  setPublished(world, item, "UNPUBLISHED", reasons);
+  return item;
+}
+
+/** Somebody changes the quantity in Seller Center. */
+export function changeQuantity(world: World, sku: string, quantity: number, input: unknown): void {
+  const { clientId, shipNode } = readInput(placeSchema, input);
+  if (!Number.isInteger(quantity) || quantity < 0) {
+    throw new ControlError("quantity", "quantity: must be a whole number of at least 0");
+  }
+  const item = findItem(world, sku, clientId);
+  const node = shipNode ?? findSeller(world, item.seller).shipNodes[0] ?? "";
+  setQuantity(world, item, node, quantity, byHand(world));
+}
+
+/** Somebody changes the price in Seller Center. */
+export function changePrice(world: World, sku: string, price: number, clientId?: string): void {
+  const item = findItem(world, sku, clientId);
+  setPrice(world, item, cents("price", price) ?? item.cents, byHand(world));
+}
+
+/** Tells the seller's subscribers of an event that the simulator does not bring about by itself. */
+export function sendEvent(
+  world: World,
+  eventType: string,
+  payload: Record<string, unknown> = {},
+  clientId?: string,
+): void {
+  if (!isEventType(eventType)) {
+    throw new ControlError("eventType", `eventType: there is no ${eventType}`);
+  }
+  announce(world, findSeller(world, clientId).clientId, eventType, payload);
+}
+
+/** The seller's item of that SKU. */
+export function findItem(world: World, sku: string, clientId?: string): SellerItem {
+  const item = world.listings.items.get(findSeller(world, clientId).clientId, sku);
+  if (!item) {
+    throw new ControlError("sku", `sku: there is no item ${sku}`, 404);
+  }
+  return item;
+}
+
+/** The seller of that client id, or the first one. */
+export function findSeller(world: World, clientId?: string): Seller {
+  const seller = clientId === undefined ? world.sellers.default() : world.sellers.get(clientId);
+  if (!seller) {
+    throw new ControlError("clientId", `clientId: there is no seller ${clientId}`);
+  }
+  return seller;
+}
+
+function byHand(world: World): Cause {
+  return { source: "control", at: world.clock.now() };
+}
+
+function cents(field: string, dollars: number | undefined): number | undefined {
+  if (dollars === undefined) {
+    return undefined;
+  }
+  const read = centsOf(dollars);
+  if (read === null || read < 0) {
+    throw new ControlError(field, `${field}: must be an amount with at most two decimals`);
+  }
+  return read;
+}
+
+function readGtin(ids: Partial<Record<"upc" | "gtin" | "ean" | "isbn", string>>): string | null {
+  for (const name of ["upc", "gtin", "ean", "isbn"] as const) {
+    const id = ids[name];
+    if (id !== undefined) {
+      const gtin = gtinOf(name.toUpperCase() as ProductIdType, id);
+      if (!gtin) {
+        throw new ControlError(name, `${name}: ${id} has a wrong length or check digit`);
+      }
+      return gtin;
+    }
+  }
+  return null;
+}
+
+/** Numbers that shops use among themselves: no real product has one. */
+function madeUpGtin(): string {
+  made += 1;
+  const digits = `002${String(made).padStart(10, "0")}`;
+  return digits + checkDigit(digits);
+}

@@ -1,0 +1,97 @@
+import { countItems } from "../resources/feeds/render";
+import type { CatalogProduct } from "../state/catalog";
+import {
+  type Feed,
+  type FeedItem,
+  feedStatus,
+  type FeedStatus,
+  type FeedType,
+} from "../state/feeds";
+import { upcOf } from "../state/identifiers";
+import type { SellerItem } from "../state/items";
+import type { World } from "../state/world";
+
+/** A product of Walmart's catalogue. */
+export interface CatalogProductView {
+  gtin: string;
+  upc: string;
+  wpid: string;
+  productName: string;
+  publishedStatus: string;
+}
+
+/** An item with its stock at all ship nodes. Prices are dollars. */
+export interface ItemView {
+  sku: string;
+  clientId: string;
+  wpid: string;
+  gtin: string;
+  upc: string;
+  productName: string;
+  condition: string;
+  price: number;
+  publishedStatus: string;
+  unpublishedReasons: string[];
+  lifecycleStatus: string;
+  /** Asked to be retired, and not yet gone. */
+  retiring: boolean;
+  inventory: InventoryView;
+}
+
+export interface InventoryView {
+  /** Of all nodes. */
+  quantity: number;
+  reserved: number;
+  nodes: Record<string, { quantity: number; reserved: number }>;
+}
+
+/** A feed with what became of each item: null before it was processed. */
+export interface FeedView {
+  feedId: string;
+  feedType: FeedType;
+  clientId: string;
+  feedStatus: FeedStatus;
+  itemsReceived: number;
+  itemsSucceeded: number;
+  itemsFailed: number;
+  itemsProcessing: number;
+  items: FeedItem[] | null;
+}
+
+export function describeProduct(product: CatalogProduct): CatalogProductView {
+  const { gtin, wpid, productName, publishedStatus } = product;
+  return { gtin, upc: upcOf(gtin), wpid, productName, publishedStatus };
+}
+
+export function describeItem(world: World, item: SellerItem): ItemView {
+  const { seller, cents, productType: _productType, ...rest } = item;
+  return {
+    ...rest,
+    clientId: seller,
+    upc: upcOf(item.gtin),
+    price: cents / 100,
+    inventory: describeInventory(world, item),
+  };
+}
+
+export function describeInventory(world: World, { seller, sku }: SellerItem): InventoryView {
+  const nodes = [...world.listings.stock.nodes(seller, sku)];
+  return {
+    quantity: nodes.reduce((sum, [, { quantity }]) => sum + quantity, 0),
+    reserved: nodes.reduce((sum, [, { reserved }]) => sum + reserved, 0),
+    nodes: Object.fromEntries(nodes.map(([shipNode, stock]) => [shipNode, { ...stock }])),
+  };
+}
+
+export function describeFeed(world: World, feed: Feed): FeedView {
+  const now = world.clock.now();
+  const { feedId, feedType, seller, results } = feed;
+  return {
+    feedId,
+    feedType,
+    clientId: seller,
+    feedStatus: feedStatus(feed, now),
+    ...countItems(feed, now),
+    items: results,
+  };
+}

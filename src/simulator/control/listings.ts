@@ -1,0 +1,119 @@
+import { passTime } from "../state/pass-time";
+import type { FeedType } from "../state/feeds";
+import type { ListingEffect, ListingEffectFilter } from "../state/listing-effects";
+import type { Subscription } from "../state/subscriptions";
+import type { World } from "../state/world";
+import type { EventType } from "../webhooks/event-types";
+import type { WebhookDelivery } from "../webhooks/webhooks";
+import {
+  addCatalogProduct,
+  addItem,
+  changePrice,
+  changeQuantity,
+  findSeller,
+  publishItem,
+  refuseItem,
+  sendEvent,
+  unpublishItem,
+} from "./listing-actions";
+import type { CatalogProductInput, ItemInput, PlaceInput, RefusalInput } from "./listing-input";
+import {
+  type CatalogProductView,
+  describeFeed,
+  describeInventory,
+  describeItem,
+  describeProduct,
+  type FeedView,
+  type InventoryView,
+  type ItemView,
+} from "./listing-views";
+
+/** What can be done to listings in process. `clientId` names the seller; the first one by default. */
+export interface ListingControls {
+  addCatalogProduct(product: CatalogProductInput): CatalogProductView;
+  /** An item that the seller has already. */
+  addItem(item: ItemInput): ItemView;
+  items(clientId?: string): ItemView[];
+  item(sku: string, clientId?: string): ItemView | undefined;
+  /** Stock at all ship nodes; undefined if there is no such item. */
+  inventory(sku: string, clientId?: string): InventoryView | undefined;
+  /** Dollars; undefined if there is no such item. */
+  price(sku: string, clientId?: string): number | undefined;
+  /** As if done in Seller Center; not among the seller's effects. */
+  setInventory(sku: string, quantity: number, place?: PlaceInput): void;
+  setPrice(sku: string, price: number, clientId?: string): void;
+  publish(sku: string, clientId?: string): void;
+  unpublish(sku: string, reasons: string[], clientId?: string): void;
+  /** Feeds fail with this SKU from now on. */
+  refuseItem(sku: string, refusal: RefusalInput): void;
+  acceptItem(sku: string): void;
+  /** Newest first. */
+  feeds(filter?: { feedType?: FeedType; clientId?: string }): FeedView[];
+  listingEffects(filter?: ListingEffectFilter): ListingEffect[];
+  subscriptions(clientId?: string): Subscription[];
+  sendEvent(eventType: EventType, payload?: Record<string, unknown>, clientId?: string): void;
+  /** The latest webhooks, oldest first. */
+  webhookDeliveries(): WebhookDelivery[];
+}
+
+/** The controls of this world. */
+export function listingControls(world: World): ListingControls {
+  const lookUp = (sku: string, clientId?: string) => {
+    passTime(world);
+    return world.listings.items.get(findSeller(world, clientId).clientId, sku);
+  };
+  /** First what is due, then the action. */
+  const act = (action: () => unknown): void => {
+    passTime(world);
+    action();
+  };
+  return {
+    addCatalogProduct: (product) => describeProduct(addCatalogProduct(world, product)),
+    addItem: (item) => describeItem(world, addItem(world, item)),
+    items(clientId) {
+      passTime(world);
+      const seller = findSeller(world, clientId).clientId;
+      return world.listings.items.all(seller).map((item) => describeItem(world, item));
+    },
+    item(sku, clientId) {
+      const item = lookUp(sku, clientId);
+      return item && describeItem(world, item);
+    },
+    inventory(sku, clientId) {
+      const item = lookUp(sku, clientId);
+      return item && describeInventory(world, item);
+    },
+    price(sku, clientId) {
+      const item = lookUp(sku, clientId);
+      return item && item.cents / 100;
+    },
+    setInventory: (sku, quantity, place) => act(() => changeQuantity(world, sku, quantity, place)),
+    setPrice: (sku, price, clientId) => act(() => changePrice(world, sku, price, clientId)),
+    publish: (sku, clientId) => act(() => publishItem(world, sku, clientId)),
+    unpublish: (sku, reasons, clientId) => act(() => unpublishItem(world, sku, reasons, clientId)),
+    refuseItem: (sku, refusal) => refuseItem(world, sku, refusal),
+    acceptItem: (sku) => world.listings.refusals.remove(sku),
+    feeds: (filter) => listFeeds(world, filter),
+    listingEffects(filter) {
+      passTime(world);
+      return world.listings.effects.find(filter);
+    },
+    subscriptions: (clientId) =>
+      world.webhooks.subscriptions.ofSeller(findSeller(world, clientId).clientId),
+    sendEvent: (eventType, payload, clientId) => sendEvent(world, eventType, payload, clientId),
+    webhookDeliveries: () => world.webhooks.deliveries(),
+  };
+}
+
+/** The seller's feeds, newest first. */
+export function listFeeds(
+  world: World,
+  filter: { feedType?: string; clientId?: string } = {},
+): FeedView[] {
+  passTime(world);
+  const seller = findSeller(world, filter.clientId).clientId;
+  return world.listings.feeds
+    .newestFirst(seller)
+    .filter(({ feedType }) => !filter.feedType || feedType === filter.feedType)
+    .map((feed) => describeFeed(world, feed));
+}

@@ -1,0 +1,43 @@
+import type { ApiRequest, SellerRoute } from "../../http/route";
+import { FEED_TYPES } from "../../state/feeds";
+import { getFeed } from "./get";
+import { FEED_KINDS } from "./kinds";
+import { listFeeds } from "./list";
+import { submitFeed } from "./submit";
+
+const READS = { tokens: 5000, perMs: 60_000 };
+const shared = { access: "token", scope: "feeds", origin: "GMP_GATEWAY_API" } as const;
+
+/** Feeds: many changes in one file. The limits are those of Walmart's throttling table. */
+export const FEED_ROUTES: readonly SellerRoute[] = [
+  {
+    ...shared,
+    method: "POST",
+    path: "/v3/feeds",
+    operation: "feeds.submit",
+    limitOf,
+    handle: submitFeed,
+  },
+  {
+    ...shared,
+    method: "GET",
+    path: "/v3/feeds",
+    operation: "feeds.list",
+    limit: READS,
+    handle: listFeeds,
+  },
+  {
+    ...shared,
+    method: "GET",
+    path: "/v3/feeds/:feedId",
+    operation: "feeds.get",
+    limit: READS,
+    handle: getFeed,
+  },
+];
+
+/** Each type of feed is counted by itself. */
+function limitOf({ query }: ApiRequest) {
+  const feedType = FEED_TYPES.find((type) => type === query.get("feedType"));
+  return feedType && { operation: `feeds.submit ${feedType}`, limit: FEED_KINDS[feedType].limit };
+}

@@ -1,0 +1,13 @@
+import type { FeedType } from "../../state/feeds";
+import { INVENTORY_FEED, NODES_FEED } from "./inventory";
+import { MATCH_FEED } from "./match";
+import { PRICE_FEED } from "./price";
+import type { FeedKind } from "./types";
+
+/** The feeds that this Walmart takes. */
+export const FEED_KINDS: Record<FeedType, FeedKind> = {
+  MP_ITEM_MATCH: MATCH_FEED,
+  inventory: INVENTORY_FEED,
+  MP_INVENTORY: NODES_FEED,
+  price: PRICE_FEED,
+};

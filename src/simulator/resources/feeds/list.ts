@@ -1,0 +1,44 @@
+import { readNumber } from "../../http/params";
+import { ok, type Reply, type SellerRequest } from "../../http/route";
+import { type Feed, feedStatus } from "../../state/feeds";
+import type { World } from "../../state/world";
+import { countItems } from "./render";
+
+const ORIGIN = "GMP_GATEWAY_API";
+
+/** `GET /v3/feeds`: newest first. */
+export function listFeeds(request: SellerRequest, world: World): Reply {
+  const { query, seller } = request;
+  const offset = readNumber(query, "offset", { usual: 0 }, ORIGIN);
+  const limit = readNumber(query, "limit", { usual: 50, least: 1, most: 50 }, ORIGIN);
+  const now = world.clock.now();
+  const wanted = (name: string, value: string): boolean => {
+    const words = query.getAll(name).flatMap((text) => text.split(","));
+    return words.length === 0 || words.includes(value);
+  };
+  const found = world.listings.feeds
+    .newestFirst(seller.clientId)
+    .filter(
+      (feed) =>
+        wanted("feedId", feed.feedId) &&
+        wanted("feedType", feed.feedType) &&
+        wanted("feedStatus", feedStatus(feed, now)),
+    );
+  const feed = found
+    .slice(offset, offset + limit)
+    .map((each) => renderFeed(each, seller.partnerId, now));
+  return ok({ totalResults: found.length, offset, limit, results: { feed } });
+}
+
+function renderFeed(feed: Feed, partnerId: string, now: number) {
+  return {
+    feedId: feed.feedId,
+    feedSource: "SELLER",
+    feedType: feed.feedType,
+    partnerId,
+    ...countItems(feed, now),
+    feedStatus: feedStatus(feed, now),
+    feedDate: feed.submittedAt,
+    modifiedDtm: feed.results ? feed.endsAt : feed.submittedAt,
+  };
+}

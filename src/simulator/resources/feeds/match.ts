@@ -1,0 +1,144 @@
+import { z } from "zod";
+import { centsOf } from "../../state/cents";
+import type { CatalogProduct } from "../../state/catalog";
+import type { FeedItem, IngestionError } from "../../state/feeds";
+import { gtinOf, PRODUCT_ID_TYPES } from "../../state/identifiers";
+import { recordListing, setPublished } from "../../state/listing-changes";
+import type { World } from "../../state/world";
+import {
+  dataError,
+  INVALID,
+  NO_MATCH,
+  PRICE_MISMATCH,
+  schemaErrors,
+  SKU_BOUND,
+  UPC_CONFLICT,
+} from "./errors";
+import { type FeedKind, skuOf } from "./types";
+
+const text = z.string().min(1);
+
+const header = z.strictObject({
+  requestId: text.max(64).optional(),
+  requestBatchId: text.max(64).optional(),
+  feedDate: z.string().optional(),
+  processMode: z.enum(["MERGE", "REPLACE"]).optional(),
+  subset: text.optional(),
+  mart: text.optional(),
+  Mart: text.optional(),
+  locale: z.literal("en"),
+  sellingChannel: z.literal("mpsetupbymatch"),
+  version: z.literal("4.2"),
+});
+
+const matchItem = z.strictObject({
+  sku: text.max(50),
+  productIdentifiers: z.strictObject({
+    productIdType: z.enum(PRODUCT_ID_TYPES),
+    productId: text.max(14),
+  }),
+  price: z
+    .number()
+    .min(0)
+    .refine((price) => centsOf(price) !== null, "must not have more than two decimals"),
+  ShippingWeight: z.number().min(0),
+  condition: text.optional(),
+  productCategory: text.optional(),
+  asin: text.max(11).optional(),
+  additionalProductAttributes: z.array(z.unknown()).min(1).optional(),
+  additionalOfferAttributes: z.array(z.unknown()).min(1).optional(),
+});
+
+type MatchItem = z.infer<typeof matchItem>;
+
+/** Offers of products that Walmart has already. */
+export const MATCH_FEED: FeedKind = {
+  limit: { tokens: 20, perMs: 3_600_000 },
+  maxBytes: 25 * 1024 * 1024,
+  file: z
+    .strictObject({
+      MPItemFeedHeader: header,
+      MPItem: z.array(z.strictObject({ Item: z.unknown() })).min(1),
+    })
+    .transform(({ MPItem }) => MPItem.map(({ Item }) => Item)),
+  apply(value, feed, cause, world): FeedItem {
+    const read = matchItem.safeParse(value);
+    if (!read.success) {
+      return { sku: skuOf(value), errors: schemaErrors(read.error, INVALID) };
+    }
+    const { sku } = read.data;
+    const found = findProduct(read.data, feed.seller, world);
+    if (!("gtin" in found)) {
+      return { sku, errors: [found] };
+    }
+    offer(read.data, found, feed.seller, world);
+    const price = read.data.price;
+    recordListing(world, { kind: "item", seller: feed.seller, sku, price }, cause);
+    return { sku, wpid: found.wpid, errors: [] };
+  },
+};
+
+/** The product that the offer is for, or why it is for none. */
+function findProduct(
+  item: MatchItem,
+  seller: string,
+  world: World,
+): CatalogProduct | IngestionError {
+  const { items, catalog } = world.listings;
+  const { productIdType, productId } = item.productIdentifiers;
+  const gtin = gtinOf(productIdType, productId);
+  if (!gtin) {
+    const fault = `'productId' ${productId} is not a valid ${productIdType}`;
+    return dataError(INVALID, "productId", `${fault}: check its length and its last digit.`);
+  }
+  const same = items.get(seller, item.sku);
+  if (same && same.gtin !== gtin) {
+    const fault = "This SKU is already set up with a different Product ID.";
+    return dataError(SKU_BOUND, "sku", `${fault} Retire the SKU or use another one.`);
+  }
+  const product = catalog.get(gtin);
+  if (!product) {
+    const fault = `No product with the ${productIdType} ${productId} exists in Walmart's catalog.`;
+    return dataError(NO_MATCH, "productId", `${fault} Set up the full item instead.`);
+  }
+  const other = items.ofProduct(seller, gtin);
+  if (product.conflict || (other && other.sku !== item.sku)) {
+    const fault = `The ${productIdType} ${productId} already exists in Walmart's catalog`;
+    return dataError(UPC_CONFLICT, "productId", `${fault}, with details that do not match.`);
+  }
+  const { minCents = 0, maxCents = Infinity } = product;
+  const cents = Math.round(item.price * 100);
+  if (cents < minCents || cents > maxCents) {
+    const fault = `The price ${item.price} does not match the product with that Product ID.`;
+    return dataError(PRICE_MISMATCH, "price", fault);
+  }
+  return product;
+}
+
+function offer(item: MatchItem, product: CatalogProduct, seller: string, world: World): void {
+  const { items } = world.listings;
+  const cents = Math.round(item.price * 100);
+  const condition = item.condition ?? "New";
+  const known = items.get(seller, item.sku);
+  if (known) {
+    Object.assign(known, { cents, condition });
+    return;
+  }
+  const { gtin, wpid, productName, productType } = product;
+  const added = {
+    sku: item.sku,
+    seller,
+    wpid,
+    gtin,
+    productName,
+    productType,
+    condition,
+    cents,
+    publishedStatus: "IN_PROGRESS" as const,
+    unpublishedReasons: [],
+    lifecycleStatus: "ACTIVE" as const,
+    retiring: false,
+  };
+  items.add(added);
+  setPublished(world, added, product.publishedStatus, product.unpublishedReasons);
+}

@@ -1,0 +1,62 @@
+import { invalidParam, readWord, requireParam } from "../../http/params";
+import { ok, type Reply, type SellerRequest } from "../../http/route";
+import { FEED_TYPES, type FeedType, type IngestionError, newFeedId } from "../../state/feeds";
+import { recordListing } from "../../state/listing-changes";
+import type { World } from "../../state/world";
+import { MALFORMED, schemaErrors } from "./errors";
+import { readFeedFile } from "./file";
+import { FEED_KINDS } from "./kinds";
+
+const ORIGIN = "GMP_GATEWAY_API";
+
+/** `POST /v3/feeds`: takes the file in. What is wrong with it shows later, in the feed's status. */
+export async function submitFeed(request: SellerRequest, world: World): Promise<Reply> {
+  requireParam(request.query, "feedType", ORIGIN);
+  const feedType = readWord(request.query, "feedType", FEED_TYPES, ORIGIN);
+  if (!feedType) {
+    throw invalidParam(ORIGIN, "feedType", `feedType must be one of ${FEED_TYPES.join(", ")}`);
+  }
+  const text = await readFeedFile(request, FEED_KINDS[feedType].maxBytes);
+  const { clientId: seller } = request.seller;
+  const { correlationId } = request;
+  const submittedAt = world.clock.now();
+  const takes = world.settings.feedSeconds * 1000;
+  const feed = {
+    feedId: newFeedId(),
+    feedType,
+    seller,
+    correlationId,
+    shipNode: request.query.get("shipNode") || undefined,
+    submittedAt,
+    startsAt: submittedAt + takes / 2,
+    endsAt: submittedAt + takes,
+    ...readFile(text, feedType),
+    results: null,
+  };
+  world.listings.feeds.add(feed);
+  world.listings.processing.add(feed.endsAt, feed);
+  const { feedId, payload } = feed;
+  recordListing(
+    world,
+    { kind: "feed", seller, sku: "", feedType, items: payload.length },
+    { source: "api", at: submittedAt, feedId, correlationId },
+  );
+  return ok({ feedId });
+}
+
+function readFile(
+  text: string,
+  feedType: FeedType,
+): { payload: unknown[]; errors: IngestionError[] } {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    const description = "The file is not valid JSON.";
+    return { payload: [], errors: [{ type: "DATA_ERROR", code: MALFORMED, description }] };
+  }
+  const read = FEED_KINDS[feedType].file.safeParse(json);
+  return read.success
+    ? { payload: read.data, errors: [] }
+    : { payload: [], errors: schemaErrors(read.error, MALFORMED) };
+}

@@ -1,0 +1,27 @@
+import { readJson } from "../../http/body";
+import { ok, type Reply, type SellerRequest } from "../../http/route";
+import { setPrice } from "../../state/listing-changes";
+import type { World } from "../../state/world";
+import { requireItem } from "../items/find";
+import { centsOfBody, priceBody } from "./body";
+
+const ORIGIN = "GMP_GATEWAY_API";
+let answers = 0;
+
+/** `PUT /v3/price` */
+export function putPrice(request: SellerRequest, world: World): Reply {
+  const body = readJson(request, priceBody, ORIGIN);
+  const item = requireItem(request, world, body.sku, ORIGIN);
+  const { correlationId } = request;
+  const cause = { source: "api", at: world.clock.now(), correlationId } as const;
+  setPrice(world, item, centsOfBody(body), cause);
+  const done = "Thank you. Your price has been updated.";
+  const message = `${done} Please allow up to five minutes for this change to be reflected.`;
+  const answer = { mart: "WALMART_US", sku: item.sku, message };
+  return ok(wrapped(world) ? { ItemPriceResponse: answer } : { ...answer, statusCode: 200 });
+}
+
+function wrapped(world: World): boolean {
+  const { priceAnswer } = world.settings;
+  return priceAnswer === "alternate" ? answers++ % 2 === 0 : priceAnswer === "wrapped";
+}

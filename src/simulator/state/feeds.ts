@@ -1,0 +1,81 @@
+import { randomBytes } from "node:crypto";
+
+export const FEED_TYPES = ["MP_ITEM_MATCH", "inventory", "MP_INVENTORY", "price"] as const;
+export type FeedType = (typeof FEED_TYPES)[number];
+
+export type FeedStatus = "RECEIVED" | "INPROGRESS" | "PROCESSED" | "ERROR";
+
+/** What Walmart objects to in a feed, or in one of its items. */
+export interface IngestionError {
+  type: "DATA_ERROR" | "SYSTEM_ERROR" | "TIMEOUT_ERROR";
+  code: string;
+  field?: string;
+  description: string;
+}
+
+/** What became of one item of a feed. */
+export interface FeedItem {
+  sku: string;
+  wpid?: string;
+  errors: IngestionError[];
+}
+
+/** A file that a seller sent. */
+export interface Feed {
+  feedId: string;
+  feedType: FeedType;
+  seller: string;
+  correlationId: string;
+  /** The ship node that the whole feed is for. */
+  shipNode?: string;
+  submittedAt: number;
+  /** When Walmart begins with it, and when it has done. */
+  startsAt: number;
+  endsAt: number;
+  /** The items as they were sent; empty if the file could not be read. */
+  payload: unknown[];
+  /** What is wrong with the file as a whole. */
+  errors: IngestionError[];
+  /** What became of the items; null until it has been processed. */
+  results: FeedItem[] | null;
+}
+
+/** The sellers' feeds. */
+export class Feeds {
+  private readonly byId = new Map<string, Feed>();
+  private readonly bySeller = new Map<string, Feed[]>();
+
+  add(feed: Feed): void {
+    this.byId.set(feed.feedId, feed);
+    const list = this.bySeller.get(feed.seller) ?? [];
+    list.push(feed);
+    this.bySeller.set(feed.seller, list);
+  }
+
+  get(feedId: string): Feed | undefined {
+    return this.byId.get(feedId);
+  }
+
+  /** Newest first. */
+  newestFirst(seller: string): Feed[] {
+    return [...(this.bySeller.get(seller) ?? [])].reverse();
+  }
+
+  clear(): void {
+    this.byId.clear();
+    this.bySeller.clear();
+  }
+}
+
+/** A number as Walmart's feeds have it, with the sign that clients have to encode. */
+export function newFeedId(): string {
+  return `${randomBytes(16).toString("hex").toUpperCase()}@AU8BAQA`;
+}
+
+/** Where the feed stands. */
+export function feedStatus(feed: Feed, now: number): FeedStatus {
+  if (!feed.results) {
+    return now < feed.startsAt ? "RECEIVED" : "INPROGRESS";
+  }
+  return feed.errors.length > 0 ? "ERROR" : "PROCESSED";
+}

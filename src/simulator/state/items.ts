@@ -1,0 +1,128 @@
+export const PUBLISHED_STATUSES = [
+  "PUBLISHED",
+  "READY_TO_PUBLISH",
+  "IN_PROGRESS",
+  "UNPUBLISHED",
+  "STAGE",
+  "SYSTEM_PROBLEM",
+] as const;
+export type PublishedStatus = (typeof PUBLISHED_STATUSES)[number];
+
+export const LIFECYCLE_STATUSES = ["ACTIVE", "ARCHIVED", "RETIRED"] as const;
+export type LifecycleStatus = (typeof LIFECYCLE_STATUSES)[number];
+
+/** A seller's offer of a product. */
+export interface SellerItem {
+  sku: string;
+  seller: string;
+  wpid: string;
+  /** 14 digits. */
+  gtin: string;
+  productName: string;
+  productType: string;
+  condition: string;
+  cents: number;
+  publishedStatus: PublishedStatus;
+  unpublishedReasons: string[];
+  lifecycleStatus: LifecycleStatus;
+  /** The seller asked to retire it, and it takes its time. */
+  retiring: boolean;
+}
+
+/** All items of one seller, in the order in which they came. */
+class Shelf {
+  readonly bySku = new Map<string, SellerItem>();
+  readonly byGtin = new Map<string, SellerItem>();
+  /** A place stays its item's for good, so that cursors stay true while others come and go. */
+  readonly places: (SellerItem | null)[] = [];
+  readonly placeOf = new Map<string, number>();
+  readonly retired = new Map<string, SellerItem>();
+}
+
+/** The sellers' items. Looking one up costs the same however many there are. */
+export class Items {
+  private readonly shelves = new Map<string, Shelf>();
+
+  get(seller: string, sku: string): SellerItem | undefined {
+    return this.shelves.get(seller)?.bySku.get(sku);
+  }
+
+  /** The seller's item of that product. */
+  ofProduct(seller: string, gtin: string): SellerItem | undefined {
+    return this.shelves.get(seller)?.byGtin.get(gtin);
+  }
+
+  /** Puts a new item at the end. */
+  add(item: SellerItem): void {
+    const shelf = this.shelf(item.seller);
+    shelf.bySku.set(item.sku, item);
+    shelf.byGtin.set(item.gtin, item);
+    shelf.placeOf.set(item.sku, shelf.places.push(item) - 1);
+    shelf.retired.delete(item.sku);
+  }
+
+  /** Takes the item off the shelf; only lists of retired items still name it. */
+  retire(item: SellerItem): void {
+    const shelf = this.shelf(item.seller);
+    const place = shelf.placeOf.get(item.sku);
+    if (place === undefined || shelf.bySku.get(item.sku) !== item) {
+      return;
+    }
+    shelf.places[place] = null;
+    shelf.placeOf.delete(item.sku);
+    shelf.bySku.delete(item.sku);
+    if (shelf.byGtin.get(item.gtin) === item) {
+      shelf.byGtin.delete(item.gtin);
+    }
+    item.lifecycleStatus = "RETIRED";
+    item.publishedStatus = "UNPUBLISHED";
+    shelf.retired.set(item.sku, item);
+  }
+
+  /** How many the seller has. */
+  count(seller: string): number {
+    return this.shelves.get(seller)?.bySku.size ?? 0;
+  }
+
+  all(seller: string): SellerItem[] {
+    return [...(this.shelves.get(seller)?.bySku.values() ?? [])];
+  }
+
+  retired(seller: string): SellerItem[] {
+    return [...(this.shelves.get(seller)?.retired.values() ?? [])];
+  }
+
+  /** Up to `limit` items from `place` on that fit, and the place to go on from; null at the end. */
+  page(
+    seller: string,
+    place: number,
+    limit: number,
+    fits: (item: SellerItem) => boolean = () => true,
+  ): { items: SellerItem[]; next: number | null } {
+    const places = this.shelves.get(seller)?.places ?? [];
+    const items: SellerItem[] = [];
+    for (let index = place; index < places.length; index += 1) {
+      const item = places[index];
+      if (item && fits(item)) {
+        if (items.length === limit) {
+          return { items, next: index };
+        }
+        items.push(item);
+      }
+    }
+    return { items, next: null };
+  }
+
+  clear(): void {
+    this.shelves.clear();
+  }
+
+  private shelf(seller: string): Shelf {
+    let shelf = this.shelves.get(seller);
+    if (!shelf) {
+      shelf = new Shelf();
+      this.shelves.set(seller, shelf);
+    }
+    return shelf;
+  }
+}

@@ -1,0 +1,39 @@
+import type { ItemQuery } from "../resources/items/query";
+import { Agenda } from "./agenda";
+import { Catalog } from "./catalog";
+import { Cursors } from "./cursors";
+import { type Feed, Feeds } from "./feeds";
+import { Items, type SellerItem } from "./items";
+import { ListingEffects } from "./listing-effects";
+import { Refusals } from "./refusals";
+import { Stock } from "./stock";
+
+/** What Walmart knows of products, offers, stock and feeds. */
+export class Listings {
+  readonly catalog = new Catalog();
+  readonly items = new Items();
+  readonly stock = new Stock();
+  readonly feeds = new Feeds();
+  readonly refusals = new Refusals();
+  readonly effects = new ListingEffects();
+  readonly cursors = new Cursors<ItemQuery>();
+  /** Feeds that wait to be processed, and items to be retired. */
+  readonly processing = new Agenda<Feed>();
+  readonly retiring = new Agenda<SellerItem>();
+
+  clear(): void {
+    for (const part of [
+      this.catalog,
+      this.items,
+      this.stock,
+      this.feeds,
+      this.refusals,
+      this.effects,
+      this.cursors,
+      this.processing,
+      this.retiring,
+    ]) {
+      part.clear();
+    }
+  }
+}

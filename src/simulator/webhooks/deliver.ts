@@ -1,0 +1,56 @@
+import { createHmac } from "node:crypto";
+import { request as requestHttp } from "node:http";
+import { request as requestHttps } from "node:https";
+import type { SimulatorSettings } from "../settings";
+import type { Subscription } from "../state/subscriptions";
+
+export type Target = Pick<Subscription, "eventUrl" | "authDetails" | "headers">;
+
+/** The headers that a webhook comes with: the subscriber's own, and the proof of who sent it. */
+export function webhookHeaders(
+  { authDetails, headers }: Target,
+  body: string,
+  encoding: SimulatorSettings["webhookSignature"],
+): Record<string, string> {
+  const base = { "content-type": "application/json", ...headers };
+  const { authMethod, authHeaderName, clientSecret, userName, password } = authDetails ?? {};
+  const name = authHeaderName ?? "Authorization";
+  switch (authMethod) {
+    case "HMAC": {
+      const hmac = createHmac("sha256", clientSecret ?? "").update(body);
+      return { ...base, [name]: hmac.digest(encoding) };
+    }
+    case "BASIC_AUTH": {
+      const basic = Buffer.from(`${userName ?? ""}:${password ?? ""}`).toString("base64");
+      return { ...base, [name]: `Basic ${basic}` };
+    }
+    default:
+      return base;
+  }
+}
+
+/**
+ * Posts the body and answers the status; rejects if there is none. The connection keeps no process alive: who ends
+ * their program does not wait for a webhook.
+ */
+export function post(
+  url: string,
+  headers: Record<string, string>,
+  body: string,
+  signal: AbortSignal,
+): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const send = url.startsWith("https:") ? requestHttps : requestHttp;
+    const options = { method: "POST", headers, signal, agent: false as const, timeout: 10_000 };
+    const request = send(url, options, (response) => {
+      response.resume();
+      response.once("error", reject);
+      response.once("end", () => resolve(response.statusCode ?? 0));
+    });
+    request.once("socket", (socket) => socket.unref());
+    request.once("timeout", () => request.destroy(new Error("no answer within 10 seconds")));
+    request.once("error", reject);
+    request.setHeader("content-length", Buffer.byteLength(body));
+    request.end(body);
+  });
+}

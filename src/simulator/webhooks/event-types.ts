@@ -1,0 +1,23 @@
+/** What Walmart tells about, with the resource that it belongs to. */
+export const EVENT_TYPES = {
+  ORDER_UPDATES: ["ORDER", "Everything that happens to purchase orders"],
+  PO_CREATED: ["ORDER", "A purchase order was created"],
+  PO_LINE_AUTOCANCELLED: ["ORDER", "A purchase order line was cancelled for not being shipped"],
+  INTENT_TO_CANCEL: ["ORDER", "The buyer asked to cancel"],
+  FRAUD_CANCEL: ["ORDER", "A purchase order was cancelled for fraud"],
+  OFFER_PUBLISHED: ["ITEM", "An offer was published"],
+  OFFER_UNPUBLISHED: ["ITEM", "An offer was unpublished"],
+  INVENTORY_OOS: ["INVENTORY", "An item went out of stock"],
+  BUY_BOX_CHANGED: ["PRICE", "The buy box changed"],
+  RETURN_CREATED: ["RETURNS", "A return was created"],
+} as const satisfies Record<string, readonly [resourceName: string, description: string]>;
+
+export type EventType = keyof typeof EVENT_TYPES;
+
+/** What became of purchase orders: news of their own until the end of 2026, and all of them in ORDER_UPDATES. */
+export type OrderEventType =
+  "PO_CREATED" | "PO_LINE_AUTOCANCELLED" | "INTENT_TO_CANCEL" | "FRAUD_CANCEL";
+
+export function isEventType(text: string): text is EventType {
+  return Object.hasOwn(EVENT_TYPES, text);
+}

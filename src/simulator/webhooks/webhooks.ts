@@ -1,0 +1,108 @@
+import type { SimulatorSettings } from "../settings";
+import { type Subscription, Subscriptions } from "../state/subscriptions";
+import { post, type Target, webhookHeaders } from "./deliver";
+
+const ATTEMPTS = 3;
+const KEPT = 1000;
+
+/** A webhook's body. */
+export interface WebhookEvent {
+  source: { eventType: string; eventTime: string; eventId: string };
+  payload: Record<string, unknown>;
+}
+
+/** A webhook and what became of it. */
+export interface WebhookDelivery {
+  subscriptionId: string;
+  url: string;
+  event: WebhookEvent;
+  attempts: number;
+  /** `delivered` once it was answered with 2xx, `failed` after the last attempt. */
+  state: "pending" | "delivered" | "failed";
+  /** Of the last answer; null while there is none. */
+  status: number | null;
+  error: string | null;
+}
+
+/** Sends webhooks, beside everything else. */
+export class Webhooks {
+  readonly subscriptions = new Subscriptions();
+  private readonly log: WebhookDelivery[] = [];
+  private ending = new AbortController();
+
+  constructor(private readonly settings: () => SimulatorSettings) {}
+
+  /** Sends an event, later and until it is taken or nothing more is to be tried. */
+  send(subscription: Subscription, event: WebhookEvent): void {
+    const copies = { never: 0, once: 1, twice: 2 }[this.settings().webhookDelivery];
+    for (let copy = 0; copy < copies; copy += 1) {
+      const delivery: WebhookDelivery = {
+        subscriptionId: subscription.subscriptionId,
+        url: subscription.eventUrl,
+        event,
+        attempts: 0,
+        state: "pending",
+        status: null,
+        error: null,
+      };
+      this.log.push(delivery);
+      const { signal } = this.ending;
+      // Not now: what announced it may still have to be answered.
+      setImmediate(() => void this.attempt(delivery, subscription, signal)).unref();
+    }
+    if (this.log.length > KEPT * 1.1) {
+      this.log.splice(0, this.log.length - KEPT);
+    }
+  }
+
+  /** Sends an event at once and answers what came back. */
+  async probe(target: Target, event: WebhookEvent): Promise<number> {
+    const body = JSON.stringify(event);
+    const headers = webhookHeaders(target, body, this.settings().webhookSignature);
+    return post(target.eventUrl, headers, body, this.ending.signal);
+  }
+
+  /** The latest webhooks, oldest first. */
+  deliveries(): WebhookDelivery[] {
+    return this.log.slice(-KEPT);
+  }
+
+  /** Nothing is sent any more. */
+  stop(): void {
+    this.ending.abort();
+  }
+
+  /** Forgets subscriptions and what is on its way. */
+  clear(): void {
+    this.stop();
+    this.ending = new AbortController();
+    this.subscriptions.clear();
+    this.log.length = 0;
+  }
+
+  private async attempt(
+    delivery: WebhookDelivery,
+    target: Target,
+    signal: AbortSignal,
+  ): Promise<void> {
+    if (signal.aborted) {
+      return;
+    }
+    delivery.attempts += 1;
+    try {
+      delivery.status = await this.probe(target, delivery.event);
+      delivery.error = null;
+    } catch (error) {
+      delivery.status = null;
+      delivery.error = error instanceof Error ? error.message : String(error);
+    }
+    if (delivery.status !== null && delivery.status >= 200 && delivery.status < 300) {
+      delivery.state = "delivered";
+    } else if (delivery.attempts >= ATTEMPTS) {
+      delivery.state = "failed";
+    } else {
+      const wait = this.settings().webhookRetrySeconds * 1000;
+      setTimeout(() => void this.attempt(delivery, target, signal), wait).unref();
+    }
+  }
+}

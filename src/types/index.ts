@@ -7,6 +7,7 @@ export * from "./error";
 export * from "./listing";
 export * from "./order";
 export * from "./overview";
+export * from "./refund";
 export * from "./return";
 export * from "./sync";
 export * from "./update";

@@ -1,16 +1,21 @@
 import type { AdminWalmartAccountHealth } from "./account";
 import type { AdminWalmartErrorOrigin, AdminWalmartTimestamp } from "./common";
 import type { AdminWalmartOrderStatus } from "./order";
+import type { AdminWalmartReturnStatus } from "./return";
 import type { AdminWalmartUpdateKind } from "./update";
 
 /** What has to be done by when. */
 export interface AdminWalmartDeadline {
   kind: "acknowledge" | "ship" | "deliver" | "refund";
   at: AdminWalmartTimestamp;
-  walmart_order_id: string;
+  /** Null for a return whose purchase order is not in this store. */
+  walmart_order_id: string | null;
   order_id: string | null;
   display_id: number | null;
-  purchase_order_id: string;
+  purchase_order_id: string | null;
+  /** Of returns. */
+  walmart_return_id: string | null;
+  return_order_id: string | null;
 }
 
 export interface AdminWalmartFailingUpdate {
@@ -24,6 +29,8 @@ export interface AdminWalmartFailingUpdate {
   walmart_order_id: string | null;
   order_id: string | null;
   purchase_order_id: string | null;
+  walmart_return_id: string | null;
+  return_order_id: string | null;
   created_at: AdminWalmartTimestamp;
 }
 
@@ -43,6 +50,12 @@ export interface AdminWalmartOverview {
     return_requested: number;
     /** Past ship-by and not yet shipped. */
     late: number;
+  };
+  returns: Record<AdminWalmartReturnStatus, number> & {
+    /** Something is left to do at Walmart. */
+    open: number;
+    /** Of the open ones: Walmart refunds them by itself, or their date passes, within a day. */
+    due_soon: number;
   };
   /** Soonest first. */
   deadlines: AdminWalmartDeadline[];

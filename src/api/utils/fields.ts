@@ -22,3 +22,9 @@ export function severalOf<T extends string>(values: readonly [T, ...T[]]) {
     z.array(z.enum(values)).min(1),
   );
 }
+
+/** A number of units. */
+export function units() {
+  const error = "must be a whole number of 1 or more";
+  return z.int({ error }).min(1, { error });
+}

@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod";
-import { CANCELLATION_REASONS, ORDER_STATUSES } from "../../../../types";
+import { CANCELLATION_REASONS, GOODWILL_REASONS, ORDER_STATUSES } from "../../../../types";
 import { ORDER_LIST_FIELDS } from "../../../../workflows/reads";
-import { flag, id, severalOf, text } from "../../../utils/fields";
+import { flag, id, severalOf, text, units } from "../../../utils/fields";
 import { listQuery } from "../../../utils/list-query";
 
 /** Purchase orders that one request may name: each is a request to Walmart. */
@@ -44,12 +44,39 @@ export const cancelLinesBody = z.strictObject({
     .array(
       z.strictObject({
         line_item_id: id(),
-        quantity: z
-          .int({ error: "must be a whole number of 1 or more" })
-          .min(1, { error: "must be a whole number of 1 or more" }),
+        quantity: units(),
       }),
     )
     .min(1)
     .max(MAX_LINES),
 });
 export type CancelLinesBody = z.output<typeof cancelLinesBody>;
+
+const AMOUNT_FAULT = "must be an amount above 0 with at most two decimals, such as 4.99";
+
+export const goodwillRefundBody = z.strictObject({
+  reason: z.enum(GOODWILL_REASONS),
+  comments: text(1000).optional(),
+  lines: z
+    .array(
+      z.strictObject({
+        line_number: text(50),
+        amount: z
+          .number({ error: AMOUNT_FAULT })
+          .positive({ error: AMOUNT_FAULT })
+          .max(1_000_000)
+          .refine(isInCents, { error: AMOUNT_FAULT })
+          .optional(),
+      }),
+    )
+    .min(1)
+    .max(MAX_LINES),
+});
+export type GoodwillRefundBody = z.output<typeof goodwillRefundBody>;
+
+function isInCents(amount: number): boolean {
+  return Math.abs(amount * 100 - Math.round(amount * 100)) < 1e-6;
+}
+
+export const dismissRefundBody = z.strictObject({ refund_id: id() });
+export type DismissRefundBody = z.output<typeof dismissRefundBody>;

@@ -16,11 +16,12 @@ type AccountSummaryRow = Pick<WalmartAccountRow, (typeof ACCOUNT_SUMMARY_FIELDS)
 
 /** The overview as the API answers it. */
 export function presentOverview(
-  { counts, deadlines, failing_updates }: OrdersOverview,
+  { counts, returns, deadlines, failing_updates }: OrdersOverview,
   accounts: AccountSummaryRow[],
 ): AdminWalmartOverview {
   return {
     orders: counts,
+    returns,
     deadlines: deadlines.map((deadline) => ({ ...deadline, at: moment(deadline.at) })),
     failing_updates: failing_updates.map((update) => ({
       ...update,

@@ -9,7 +9,7 @@ import { readMedusaOrder } from "../../order/lib/medusa-order";
 import { refundCancelled } from "../../order/lib/refund-cancelled";
 import { walmartService } from "../../shared/container";
 import { ensureMedusaReturn, type MedusaReturn } from "./medusa-return";
-import { receiveUnits, unitsToRestock, type UnitsToReceive } from "./receive-units";
+import { type ReceivedUnits, receivedUnits, receiveUnits, type UnitsToReceive } from "./receive-units";
 import { restockItem } from "./restock";
 import { unitsToPutBack } from "./restock-wish";
 import { byItem, type ReturnGroup } from "./return-group";
@@ -52,17 +52,17 @@ export async function followReturn(
 
   const medusaReturn = await ensureMedusaReturn(container, row, group, order, locationId);
   if (medusaReturn && !medusaReturn.canceled_at) {
-    await receiveUnits(
-      container,
-      order.id,
-      medusaReturn,
-      unitsToReceive(row, group, medusaReturn, updates),
-    );
-    const toRestock = await unitsToRestock(container, medusaReturn.id);
+    const before = await receivedUnits(container, medusaReturn.id);
+    const units = unitsToReceive(row, group, medusaReturn, updates, before);
+    await receiveUnits(container, order.id, medusaReturn, units);
+    const received = units.length ? await receivedUnits(container, medusaReturn.id) : before;
     for (const [item_id, [holder]] of byItem(group.lines)) {
       if (!holder) continue;
-      const units = toRestock.get(item_id) ?? 0;
-      await restockItem(container, row, holder, order, { item_id, units, location_id: locationId });
+      await restockItem(container, row, holder, order, {
+        item_id,
+        units: received.get(item_id)?.restock ?? 0,
+        location_id: locationId,
+      });
     }
   }
   if (row.type === "REPLACEMENT") return { return_id: medusaReturn?.id ?? null };
@@ -92,6 +92,7 @@ function unitsToReceive(
   group: ReturnGroup,
   medusaReturn: MedusaReturn,
   updates: WalmartUpdateRow[],
+  receivedHere: ReadonlyMap<string, ReceivedUnits>,
 ): UnitsToReceive[] {
   return [...byItem(group.lines)].flatMap(([item_id, lines]) => {
     const item = medusaReturn.items.find((one) => one.item_id === item_id);
@@ -103,9 +104,10 @@ function unitsToReceive(
     const received = Number(item.received_quantity);
     const left = refunded - received;
     if (left <= 0) return [];
-    // What the merchant has received in Medusa has gone into stock there.
     const wished = lines.reduce((sum, line) => sum + unitsToPutBack(row, line, updates), 0);
-    const back = Math.max(0, Math.min(left, wished - received));
+    // What the merchant has received in Medusa has gone into stock there.
+    const putBack = received - (receivedHere.get(item_id)?.other ?? 0);
+    const back = Math.max(0, Math.min(left, wished - putBack));
     return [
       { item_id, quantity: back, restock: true },
       { item_id, quantity: left - back, restock: false },

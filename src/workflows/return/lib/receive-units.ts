@@ -15,7 +15,7 @@ export interface UnitsToReceive {
 
 /**
  * Receives units of a Medusa return. Whether they are to be put back into stock stands on the change of the order, in
- * the same transaction; it is done afterwards by {@link unitsToRestock}.
+ * the same transaction; {@link receivedUnits} tells, and it is done afterwards.
  */
 export async function receiveUnits(
   container: MedusaContainer,
@@ -41,28 +41,33 @@ export async function receiveUnits(
 /** The change with what its published type leaves out. */
 type Change = OrderChangeDTO & { created_by?: string | null };
 
-/** Units of each item that were received here to be put back into stock, in all. */
-export async function unitsToRestock(
+/** Units of an item that this plugin received. */
+export interface ReceivedUnits {
+  /** To be put back into stock. */
+  restock: number;
+  other: number;
+}
+
+/** Units of each item of a Medusa return that this plugin received; what the merchant received is not among them. */
+export async function receivedUnits(
   container: MedusaContainer,
   returnId: string,
-): Promise<Map<string, number>> {
+): Promise<Map<string, ReceivedUnits>> {
   const changes = (await container
     .resolve(Modules.ORDER)
     .listOrderChanges(
       { return_id: returnId, status: [OrderChangeStatus.CONFIRMED] },
       { relations: ["actions"] },
     )) as Change[];
-  const units = new Map<string, number>();
+  const received = new Map<string, ReceivedUnits>();
   for (const action of changes
     .filter((change) => change.created_by === CREATED_BY)
     .flatMap((change) => change.actions)) {
-    if (
-      action.action !== ChangeActionType.RECEIVE_RETURN_ITEM ||
-      action.internal_note !== RESTOCK_NOTE
-    )
-      continue;
+    if (action.action !== ChangeActionType.RECEIVE_RETURN_ITEM) continue;
     const { reference_id, quantity } = action.details as { reference_id: string; quantity: number };
-    units.set(reference_id, (units.get(reference_id) ?? 0) + Number(quantity));
+    const units = received.get(reference_id) ?? { restock: 0, other: 0 };
+    units[action.internal_note === RESTOCK_NOTE ? "restock" : "other"] += Number(quantity);
+    received.set(reference_id, units);
   }
-  return units;
+  return received;
 }

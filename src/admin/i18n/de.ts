@@ -102,6 +102,7 @@ const de: WalmartTexts = {
       track: "Sendungsverfolgung",
       cancel: "Stornierung",
       refund: "Erstattung",
+      goodwill: "Erstattung ohne Rückgabe",
       inventory: "Bestand",
       price: "Preis",
     },

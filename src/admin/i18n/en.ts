@@ -100,6 +100,7 @@ const en = {
       track: "Tracking",
       cancel: "Cancellation",
       refund: "Refund",
+      goodwill: "Refund without a return",
       inventory: "Stock",
       price: "Price",
     },

@@ -101,6 +101,7 @@ const es: WalmartTexts = {
       track: "Seguimiento",
       cancel: "Cancelación",
       refund: "Reembolso",
+      goodwill: "Reembolso sin devolución",
       inventory: "Stock",
       price: "Precio",
     },

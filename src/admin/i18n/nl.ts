@@ -102,6 +102,7 @@ const nl: WalmartTexts = {
       track: "Tracking",
       cancel: "Annulering",
       refund: "Terugbetaling",
+      goodwill: "Terugbetaling zonder retour",
       inventory: "Voorraad",
       price: "Prijs",
     },

@@ -9,7 +9,12 @@ import { readMedusaOrder } from "../../order/lib/medusa-order";
 import { refundCancelled } from "../../order/lib/refund-cancelled";
 import { walmartService } from "../../shared/container";
 import { ensureMedusaReturn, type MedusaReturn } from "./medusa-return";
-import { type ReceivedUnits, receivedUnits, receiveUnits, type UnitsToReceive } from "./receive-units";
+import {
+  type ReceivedUnits,
+  receivedUnits,
+  receiveUnits,
+  type UnitsToReceive,
+} from "./receive-units";
 import { restockItem } from "./restock";
 import { unitsToPutBack } from "./restock-wish";
 import { byItem, type ReturnGroup } from "./return-group";

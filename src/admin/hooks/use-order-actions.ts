@@ -67,7 +67,8 @@ export function useOrderActions(order: AdminWalmartOrderDetail, orderId: string)
       onSettled,
     }),
     sync: useMutation({
-      mutationFn: () => sync({ account_id: order.account_id, what: ["orders", "updates"] }),
+      mutationFn: () =>
+        sync({ account_id: order.account_id, what: ["orders", "returns", "updates"] }),
       onSuccess: ({ results }) => {
         const problems = results.flatMap(({ errors }) => errors.map(({ message }) => message));
         if (problems.length === 0) {

@@ -1,7 +1,9 @@
 import type { WalmartTexts } from "./types";
+import returns from "./returns/de";
 
 const de: WalmartTexts = {
   title: "Walmart",
+  returns,
   actions: {
     cancelOrder: "Bei Walmart stornieren",
     retry: "Erneut senden",

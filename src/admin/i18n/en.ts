@@ -1,6 +1,9 @@
+import returns from "./returns/en";
+
 /** English: the language that the others are compared with. */
 const en = {
   title: "Walmart",
+  returns,
   actions: {
     cancelOrder: "Cancel on Walmart",
     retry: "Retry",

@@ -1,7 +1,9 @@
 import type { WalmartTexts } from "./types";
+import returns from "./returns/es";
 
 const es: WalmartTexts = {
   title: "Walmart",
+  returns,
   actions: {
     cancelOrder: "Cancelar en Walmart",
     retry: "Reintentar",

@@ -1,7 +1,9 @@
 import type { WalmartTexts } from "./types";
+import returns from "./returns/nl";
 
 const nl: WalmartTexts = {
   title: "Walmart",
+  returns,
   actions: {
     cancelOrder: "Annuleren bij Walmart",
     retry: "Opnieuw versturen",

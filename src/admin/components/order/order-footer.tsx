@@ -5,6 +5,7 @@ import type { AdminWalmartOrderDetail } from "../../../types";
 import type { OrderActions } from "../../hooks/use-order-actions";
 import { canCancel, cancellationUnderWay } from "../../lib/cancellation";
 import { isCanceled, type WidgetOrder } from "../../lib/widget-order";
+import { GoodwillDrawer } from "../returns/goodwill-drawer";
 import { CancelDrawer } from "./cancel-drawer";
 
 interface OrderFooterProps {
@@ -29,6 +30,7 @@ export const OrderFooter = ({ order, medusaOrder, actions }: OrderFooterProps) =
         <ArrowPath aria-hidden />
         {t("actions.sync")}
       </Button>
+      <GoodwillDrawer order={order} />
       {cancellable && (
         <CancelDrawer order={order} medusaOrder={medusaOrder} cancel={actions.cancel} />
       )}

@@ -1,10 +1,12 @@
 import { Button, Label, Prompt, Textarea } from "@medusajs/ui";
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { OrderActions } from "../../hooks/use-order-actions";
 
 interface ResolvePromptProps {
-  resolve: OrderActions["resolve"];
+  resolve: {
+    isPending: boolean;
+    mutate: (note: string, options: { onSuccess: () => void }) => void;
+  };
 }
 
 /** Asks before what failed is taken off the list, and for a note on what was done instead. */

@@ -4,6 +4,7 @@ import { accountMiddlewares } from "./admin/walmart/accounts/middlewares";
 import { activityMiddlewares } from "./admin/walmart/activity/middlewares";
 import { orderMiddlewares } from "./admin/walmart/orders/middlewares";
 import { overviewMiddlewares } from "./admin/walmart/overview/middlewares";
+import { statisticsMiddlewares } from "./admin/walmart/statistics/middlewares";
 import { syncMiddlewares } from "./admin/walmart/sync/middlewares";
 import { refuseUnstorableAddress } from "./utils/address";
 
@@ -15,6 +16,7 @@ export default defineMiddlewares({
     ...activityMiddlewares,
     ...orderMiddlewares,
     ...overviewMiddlewares,
+    ...statisticsMiddlewares,
     ...syncMiddlewares,
     ...orderGuards,
   ],

@@ -8,5 +8,6 @@ export * from "./listing";
 export * from "./order";
 export * from "./overview";
 export * from "./return";
+export * from "./statistics";
 export * from "./sync";
 export * from "./update";

@@ -1,7 +1,13 @@
+import activity from "./activity/de";
+import lists from "./lists/de";
+import orders from "./orders/de";
 import type { WalmartTexts } from "./types";
 
 const de: WalmartTexts = {
   title: "Walmart",
+  ...lists,
+  orders,
+  activity,
   actions: {
     cancelOrder: "Bei Walmart stornieren",
     retry: "Erneut senden",
@@ -12,6 +18,10 @@ const de: WalmartTexts = {
     dismiss: "Abbrechen",
     openInSellerCenter: "{{number}} im Seller Center öffnen",
     openInNewTab: "öffnet einen neuen Tab",
+    close: "Schließen",
+    show: "Anzeigen",
+    hide: "Ausblenden",
+    details: "Details",
   },
   status: {
     open: "Offen",

@@ -1,6 +1,12 @@
+import activity from "./activity/en";
+import lists from "./lists/en";
+import orders from "./orders/en";
 /** English: the language that the others are compared with. */
 const en = {
   title: "Walmart",
+  ...lists,
+  orders,
+  activity,
   actions: {
     cancelOrder: "Cancel on Walmart",
     retry: "Retry",
@@ -11,6 +17,10 @@ const en = {
     dismiss: "Cancel",
     openInSellerCenter: "Open {{number}} in Seller Center",
     openInNewTab: "opens in a new tab",
+    close: "Close",
+    show: "Show",
+    hide: "Hide",
+    details: "Details",
   },
   status: {
     open: "Open",

@@ -1,7 +1,13 @@
+import activity from "./activity/es";
+import lists from "./lists/es";
+import orders from "./orders/es";
 import type { WalmartTexts } from "./types";
 
 const es: WalmartTexts = {
   title: "Walmart",
+  ...lists,
+  orders,
+  activity,
   actions: {
     cancelOrder: "Cancelar en Walmart",
     retry: "Reintentar",
@@ -12,6 +18,10 @@ const es: WalmartTexts = {
     dismiss: "Cancelar",
     openInSellerCenter: "Abrir {{number}} en Seller Center",
     openInNewTab: "se abre en una pestaña nueva",
+    close: "Cerrar",
+    show: "Mostrar",
+    hide: "Ocultar",
+    details: "Detalles",
   },
   status: {
     open: "Abierto",

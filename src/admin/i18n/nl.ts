@@ -1,7 +1,13 @@
+import activity from "./activity/nl";
+import lists from "./lists/nl";
+import orders from "./orders/nl";
 import type { WalmartTexts } from "./types";
 
 const nl: WalmartTexts = {
   title: "Walmart",
+  ...lists,
+  orders,
+  activity,
   actions: {
     cancelOrder: "Annuleren bij Walmart",
     retry: "Opnieuw versturen",
@@ -12,6 +18,10 @@ const nl: WalmartTexts = {
     dismiss: "Annuleren",
     openInSellerCenter: "{{number}} openen in Seller Center",
     openInNewTab: "opent in een nieuw tabblad",
+    close: "Sluiten",
+    show: "Tonen",
+    hide: "Verbergen",
+    details: "Details",
   },
   status: {
     open: "Open",

@@ -3,6 +3,8 @@ import {
   type AdminCancelWalmartOrder,
   type AdminCancelWalmartOrderLines,
   type AdminCreateWalmartAccount,
+  type AdminImportWalmartOrders,
+  type AdminImportWalmartOrdersResponse,
   type AdminResolveWalmartOrder,
   type AdminSyncWalmart,
   type AdminSyncWalmartResponse,
@@ -10,8 +12,11 @@ import {
   type AdminWalmartAccountListResponse,
   type AdminWalmartAccountResponse,
   type AdminWalmartAccountTestResponse,
+  type AdminWalmartOrderListParams,
   type AdminWalmartOrderListResponse,
   type AdminWalmartOrderResponse,
+  type AdminWalmartOverviewParams,
+  type AdminWalmartOverviewResponse,
 } from "../../types";
 import { sdk } from "./sdk";
 
@@ -21,6 +26,21 @@ const path = (...segments: string[]): string =>
 /** The purchase order that a Medusa order stands for; the list is empty on other channels' orders. */
 export const listOrdersOf = (orderId: string): Promise<AdminWalmartOrderListResponse> =>
   sdk.client.fetch(path("walmart", "orders"), { query: { order_id: orderId, limit: 1 } });
+
+export const listOrders = (
+  params: AdminWalmartOrderListParams,
+): Promise<AdminWalmartOrderListResponse> =>
+  sdk.client.fetch(path("walmart", "orders"), { query: { ...params } });
+
+export const importOrders = (
+  body: AdminImportWalmartOrders,
+): Promise<AdminImportWalmartOrdersResponse> =>
+  sdk.client.fetch(path("walmart", "orders", "import"), { method: "POST", body });
+
+export const getOverview = (
+  params: AdminWalmartOverviewParams,
+): Promise<AdminWalmartOverviewResponse> =>
+  sdk.client.fetch(path("walmart", "overview"), { query: { ...params } });
 
 export const getOrder = (id: string): Promise<AdminWalmartOrderResponse> =>
   sdk.client.fetch(path("walmart", "orders", id));

@@ -5,6 +5,8 @@ export const walmartKeys = {
   /** The purchase order of a Medusa order. */
   orderOf: (orderId: string) => [...walmartKeys.orders, "of", orderId] as const,
   order: (id: string) => [...walmartKeys.orders, "detail", id] as const,
+  orderList: (params: object) => [...walmartKeys.orders, "list", params] as const,
+  overview: (params: object) => [...walmartKeys.orders, "overview", params] as const,
   accounts: ["walmart", "accounts"] as const,
   /** What of the store an account can be bound to. */
   places: ["walmart", "places"] as const,

@@ -1,2 +1,4 @@
+export { isTimeZone } from "./local-days";
 export * from "./orders";
 export * from "./overview";
+export * from "./statistics";

@@ -1,3 +1,4 @@
+import settings from "./settings/de";
 import activity from "./activity/de";
 import lists from "./lists/de";
 import orders from "./orders/de";
@@ -6,6 +7,7 @@ import type { WalmartTexts } from "./types";
 const de: WalmartTexts = {
   title: "Walmart",
   ...lists,
+  settings,
   orders,
   activity,
   actions: {
@@ -198,6 +200,29 @@ const de: WalmartTexts = {
     edit: "Zugangsdaten ändern",
     pause: "Pausieren",
     resume: "Fortsetzen",
+    remove: {
+      action: "Entfernen",
+      title: "{{name}} entfernen?",
+      description:
+        "Für dieses Konto wird nichts mehr von Walmart gelesen oder dorthin gesendet. Seine Bestellungen bleiben hier und in Medusa lesbar; bei Walmart bleibt alles, wie es ist.",
+      force: "Trotzdem entfernen",
+    },
+    scopes: {
+      title: "Berechtigungen",
+      needed:
+        "Der API-Schlüssel braucht vollen Zugriff auf Orders, Returns, Inventory, Price, Items und Feeds. Beim Verbinden wird er geprüft.",
+      orders: "Bestellungen",
+      returns: "Retouren",
+      inventory: "Bestand",
+      price: "Preise",
+      item: "Artikel",
+      feeds: "Feeds",
+    },
+    access: {
+      full_access: "voll",
+      view_only: "nur lesen",
+      no_access: "keine",
+    },
     form: {
       createTitle: "Ein Walmart-Konto verbinden",
       createDescription:
@@ -229,6 +254,7 @@ const de: WalmartTexts = {
       saved: "{{name}} ist gespeichert.",
       paused: "{{name}} ist pausiert: Von Walmart wird nichts gelesen und nichts dorthin gesendet.",
       resumed: "{{name}} arbeitet wieder.",
+      removed: "{{name}} ist entfernt.",
     },
   },
 };

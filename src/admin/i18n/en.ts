@@ -1,3 +1,4 @@
+import settings from "./settings/en";
 import activity from "./activity/en";
 import lists from "./lists/en";
 import orders from "./orders/en";
@@ -5,6 +6,7 @@ import orders from "./orders/en";
 const en = {
   title: "Walmart",
   ...lists,
+  settings,
   orders,
   activity,
   actions: {
@@ -195,6 +197,29 @@ const en = {
     edit: "Change credentials",
     pause: "Pause",
     resume: "Resume",
+    remove: {
+      action: "Remove",
+      title: "Remove {{name}}?",
+      description:
+        "Nothing more is read from or sent to Walmart for this account. Its orders stay readable here and in Medusa; what Walmart has stays as it is.",
+      force: "Remove all the same",
+    },
+    scopes: {
+      title: "Permissions",
+      needed:
+        "The API key needs full access to orders, returns, inventory, price, items and feeds. Connecting tests it.",
+      orders: "Orders",
+      returns: "Returns",
+      inventory: "Inventory",
+      price: "Prices",
+      item: "Items",
+      feeds: "Feeds",
+    },
+    access: {
+      full_access: "full",
+      view_only: "view only",
+      no_access: "none",
+    },
     form: {
       createTitle: "Connect a Walmart account",
       createDescription:
@@ -224,6 +249,7 @@ const en = {
       saved: "{{name}} is saved.",
       paused: "{{name}} is paused: nothing is read from or sent to Walmart.",
       resumed: "{{name}} works again.",
+      removed: "{{name}} is removed.",
     },
   },
 };

@@ -1,3 +1,4 @@
+import settings from "./settings/nl";
 import activity from "./activity/nl";
 import lists from "./lists/nl";
 import orders from "./orders/nl";
@@ -6,6 +7,7 @@ import type { WalmartTexts } from "./types";
 const nl: WalmartTexts = {
   title: "Walmart",
   ...lists,
+  settings,
   orders,
   activity,
   actions: {
@@ -198,6 +200,29 @@ const nl: WalmartTexts = {
     edit: "Inloggegevens wijzigen",
     pause: "Pauzeren",
     resume: "Hervatten",
+    remove: {
+      action: "Verwijderen",
+      title: "{{name}} verwijderen?",
+      description:
+        "Voor dit account wordt niets meer van Walmart gelezen of erheen gestuurd. De bestellingen blijven hier en in Medusa leesbaar; bij Walmart blijft alles zoals het is.",
+      force: "Toch verwijderen",
+    },
+    scopes: {
+      title: "Rechten",
+      needed:
+        "De API-sleutel heeft volledige toegang nodig tot orders, returns, inventory, price, items en feeds. Bij het verbinden wordt hij getest.",
+      orders: "Bestellingen",
+      returns: "Retouren",
+      inventory: "Voorraad",
+      price: "Prijzen",
+      item: "Artikelen",
+      feeds: "Feeds",
+    },
+    access: {
+      full_access: "volledig",
+      view_only: "alleen lezen",
+      no_access: "geen",
+    },
     form: {
       createTitle: "Een Walmart-account verbinden",
       createDescription:
@@ -229,6 +254,7 @@ const nl: WalmartTexts = {
       saved: "{{name}} is opgeslagen.",
       paused: "{{name}} is gepauzeerd: er wordt niets van Walmart gelezen of erheen verstuurd.",
       resumed: "{{name}} werkt weer.",
+      removed: "{{name}} is verwijderd.",
     },
   },
 };

@@ -9,14 +9,17 @@ import {
   type AdminSyncWalmart,
   type AdminSyncWalmartResponse,
   type AdminUpdateWalmartAccount,
+  type AdminWalmartAccountDeleteResponse,
   type AdminWalmartAccountListResponse,
   type AdminWalmartAccountResponse,
   type AdminWalmartAccountTestResponse,
+  type AdminWalmartCarriersResponse,
   type AdminWalmartOrderListParams,
   type AdminWalmartOrderListResponse,
   type AdminWalmartOrderResponse,
   type AdminWalmartOverviewParams,
   type AdminWalmartOverviewResponse,
+  type AdminWalmartSchedulesResponse,
 } from "../../types";
 import { sdk } from "./sdk";
 
@@ -86,3 +89,16 @@ export const updateAccount = (
 
 export const testAccount = (id: string): Promise<AdminWalmartAccountTestResponse> =>
   sdk.client.fetch(path("walmart", "accounts", id, "test"), { method: "POST", body: {} });
+
+/** @param force also if Walmart must still be told of something, which then never happens */
+export const deleteAccount = (
+  id: string,
+  force: boolean,
+): Promise<AdminWalmartAccountDeleteResponse> =>
+  sdk.client.fetch(path("walmart", "accounts", id), { method: "DELETE", query: { force } });
+
+export const listCarriers = (): Promise<AdminWalmartCarriersResponse> =>
+  sdk.client.fetch(path("walmart", "carriers"));
+
+export const listSchedules = (): Promise<AdminWalmartSchedulesResponse> =>
+  sdk.client.fetch(path("walmart", "schedules"));

@@ -2,3 +2,4 @@ export { isTimeZone } from "./local-days";
 export * from "./orders";
 export * from "./overview";
 export * from "./statistics";
+export * from "./schedules";

@@ -1,11 +1,11 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
-import { AccountsSection } from "../../../components/accounts/accounts-section";
 import { Crumb } from "../../../components/section/crumb";
 import { SectionPage } from "../../../components/section/section-page";
+import { SettingsPage } from "../../../components/settings/settings-page";
 
 const WalmartSettingsPage = () => (
   <SectionPage>
-    <AccountsSection />
+    <SettingsPage />
   </SectionPage>
 );
 

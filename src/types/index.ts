@@ -2,6 +2,7 @@
 export * from "./account";
 export * from "./activity";
 export * from "./cancellation";
+export * from "./carrier";
 export * from "./common";
 export * from "./error";
 export * from "./listing";
@@ -9,5 +10,7 @@ export * from "./order";
 export * from "./overview";
 export * from "./refund";
 export * from "./return";
+export * from "./schedule";
+export * from "./statistics";
 export * from "./sync";
 export * from "./update";

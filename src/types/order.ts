@@ -121,6 +121,18 @@ export interface AdminWalmartOrderListParams extends AdminWalmartListParams {
   order_id?: string;
   status?: AdminWalmartOrderStatus | AdminWalmartOrderStatus[];
   return_requested?: boolean;
+  cancel_requested?: boolean;
+  oversold?: boolean;
+  /** Units are left that the seller has to ship, and the time for it is over. */
+  late?: boolean;
+  /** Units are left that the seller has to ship. */
+  to_ship?: boolean;
+  /** The seller has to acknowledge it. */
+  to_acknowledge?: boolean;
+  /** To be shipped from this moment on … */
+  ship_by_from?: AdminWalmartTimestamp;
+  /** … and before this one. */
+  ship_by_until?: AdminWalmartTimestamp;
   purchase_order_id?: string;
 }
 

@@ -41,15 +41,32 @@ export interface AdminWalmartAccountSummary {
   health: AdminWalmartAccountHealth;
   health_message: string | null;
   last_imported_at: AdminWalmartTimestamp | null;
+  /** What of the last day's talk with Walmart went wrong. */
+  errors_last_day: number;
+  /** How often Walmart asked to wait within the last hour. */
+  throttled_last_hour: number;
+}
+
+export interface AdminWalmartOverviewParams {
+  /** Orders of this account alone. */
+  account_id?: string;
+  /** Says when today ends, such as `America/Chicago`; UTC by default. */
+  time_zone?: string;
 }
 
 /** `GET /admin/walmart/overview` */
 export interface AdminWalmartOverview {
   orders: Record<AdminWalmartOrderStatus, number> & {
     cancel_requested: number;
+    /** The buyer asked to cancel, and units are left that could be. */
+    cancel_to_answer: number;
     return_requested: number;
-    /** Past ship-by and not yet shipped. */
+    /** Past ship-by, and units are left that the seller has to ship. */
     late: number;
+    /** To be shipped until the end of today (in the zone that was asked for), and not late. */
+    ship_today: number;
+    ship_tomorrow: number;
+    to_acknowledge: number;
   };
   returns: Record<AdminWalmartReturnStatus, number> & {
     /** Something is left to do at Walmart. */

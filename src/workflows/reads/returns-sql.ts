@@ -11,7 +11,8 @@ LEFT JOIN LATERAL (
 WHERE l.walmart_return_id = ANY(?) AND l.deleted_at IS NULL
 ORDER BY l.walmart_return_id, l.return_order_line_number`;
 
-/** One pass over the returns. `due_soon`: open, and Walmart refunds by itself, or its date passes, within a day. */
+/** One pass over the returns. `due_soon`: open, and Walmart refunds by itself, or its date passes, within a day.
+ * Parameters: the account's id, twice. */
 export const COUNT_RETURNS_SQL = `
 SELECT
   (count(*) FILTER (WHERE status = 'received'))::integer AS received,
@@ -21,4 +22,4 @@ SELECT
   (count(*) FILTER (
     WHERE closed_at IS NULL AND type = 'REFUND' AND LEAST(auto_refund_at, refund_by) < now() + interval '1 day'
   ))::integer AS due_soon
-FROM walmart_return WHERE deleted_at IS NULL`;
+FROM walmart_return WHERE deleted_at IS NULL AND (?::text IS NULL OR account_id = ?)`;

@@ -63,7 +63,10 @@ export const ReturnRow = ({ row, now }: ReturnRowProps) => {
               >
                 {t("actions.retry")}
               </Button>
-              <ResolvePrompt resolve={actions.resolve} />
+              <ResolvePrompt
+                onResolve={(note) => actions.resolve.mutate(note)}
+                isResolving={actions.resolve.isPending}
+              />
             </>
           }
         >

@@ -69,6 +69,11 @@ const WalmartUpdate = model
       on: ["account_id", "created_at"],
       where: "state = 'failed'",
     },
+    {
+      name: "IDX_walmart_update_shipped",
+      on: ["confirmed_at"],
+      where: "kind = 'ship' AND state = 'confirmed'",
+    },
   ]);
 
 export default WalmartUpdate;

@@ -8,6 +8,13 @@ import { listQuery } from "../../../utils/list-query";
 const MAX_PURCHASE_ORDERS = 200;
 const MAX_LINES = 1000;
 
+const MOMENT_FAULT = "must be a time in ISO 8601, such as 2026-01-31T12:00:00Z";
+
+/** A moment, or a day's beginning in UTC; as ISO 8601 in UTC. */
+const moment = z
+  .union([z.iso.datetime({ offset: true }), z.iso.date()], { error: MOMENT_FAULT })
+  .transform((value) => new Date(value).toISOString());
+
 export const listOrdersQuery = listQuery(ORDER_LIST_FIELDS, "-ordered_at", {
   account_id: id().optional(),
   order_id: id().optional(),
@@ -16,15 +23,13 @@ export const listOrdersQuery = listQuery(ORDER_LIST_FIELDS, "-ordered_at", {
   return_requested: flag().optional(),
   cancel_requested: flag().optional(),
   oversold: flag().optional(),
+  late: flag().optional(),
+  to_ship: flag().optional(),
+  to_acknowledge: flag().optional(),
+  ship_by_from: moment.optional(),
+  ship_by_until: moment.optional(),
 });
 export type ListOrdersQuery = z.output<typeof listOrdersQuery>;
-
-const MOMENT_FAULT = "must be a time in ISO 8601, such as 2026-01-31T12:00:00Z";
-
-/** A moment, or a day's beginning in UTC; as ISO 8601 in UTC. */
-const moment = z
-  .union([z.iso.datetime({ offset: true }), z.iso.date()], { error: MOMENT_FAULT })
-  .transform((value) => new Date(value).toISOString());
 
 export const importOrdersBody = z.strictObject({
   account_id: id(),

@@ -8,6 +8,8 @@ import type {
   AdminWalmartOrderDetail,
   AdminWalmartOrderListResponse,
   AdminWalmartOrderResponse,
+  AdminWalmartReturn,
+  AdminWalmartReturnListResponse,
   AdminWalmartSyncResult,
   AdminWalmartSyncTask,
 } from "../src/types";
@@ -62,4 +64,12 @@ export async function getWalmartOrder(
   }
   const { order } = await admin.get<AdminWalmartOrderResponse>(`/admin/walmart/orders/${row.id}`);
   return order;
+}
+
+/** Returns that a query finds, the latest first. */
+export async function listReturns(admin: HttpClient, query = ""): Promise<AdminWalmartReturn[]> {
+  const { returns } = await admin.get<AdminWalmartReturnListResponse>(
+    `/admin/walmart/returns?limit=200&${query}`,
+  );
+  return returns;
 }

@@ -7,6 +7,7 @@ import { HttpClient } from "./lib/http";
 import { paint, say, seconds, step, table } from "./lib/output";
 import { freePort } from "./lib/ports";
 import { ADMIN, DATA, PORTS } from "./settings";
+import { playReturns } from "./returns";
 import { startKeptSimulator } from "./simulator";
 import { forget, forgetStore, readState, SIMULATOR_FILE, writeState } from "./state";
 import { startStore } from "./store";
@@ -67,6 +68,9 @@ export async function play(cleanup: Cleanup, { fresh }: { fresh: boolean }): Pro
     await connectAccount(admin);
     return sync(admin, ["orders", "updates"]);
   });
+  if (!kept.continued) {
+    await step("Buyers send things back", () => playReturns(admin, kept.simulator));
+  }
   tellOrders(await listWalmartOrders(admin), results);
   await step("The admin's pages are bundled", () => warmUpAdmin(store.url));
   tellWhere(store.url, kept.simulator.url, seconds(started));
@@ -111,6 +115,6 @@ ${paint("bold", "Ready")} after ${time}.
   Login      ${ADMIN.email} / ${ADMIN.password}
   Simulator  ${simulator}/v1/simulations/orders
 
-Open an order, ship it with a tracking number, or cancel it from its Walmart section.
+Open an order, ship it with a tracking number, cancel it from its Walmart section, or refund what comes back.
 Ctrl-C stops everything. The next start goes on from here; ${paint("cyan", "npm run demo -- --fresh")} starts anew.`);
 }

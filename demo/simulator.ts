@@ -1,9 +1,15 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { type OrderInput, sampleOrders, type Simulator, startSimulator } from "../src/simulator";
+import {
+  type KeptReturn,
+  type OrderInput,
+  sampleOrders,
+  type Simulator,
+  startSimulator,
+} from "../src/simulator";
 import { freePort } from "./lib/ports";
 import { CATALOG } from "./store/catalog";
 
-/** Keeps the purchase orders of a simulated Walmart in a file, because the store keeps them too. */
+/** Keeps the purchase orders and returns of a simulated Walmart in a file, because the store keeps them too. */
 export interface KeptSimulator {
   simulator: Simulator;
   /** Whether it started with the orders of an earlier run. */
@@ -22,13 +28,14 @@ export async function startFreshSimulator(wantedPort: number): Promise<Simulator
 export async function startKeptSimulator(wantedPort: number, file: string): Promise<KeptSimulator> {
   const simulator = await startFreshSimulator(wantedPort);
   const kept = load(file);
-  for (const order of kept ?? sampleOrders(CATALOG.map(({ sku }) => sku))) {
+  for (const order of kept?.orders ?? sampleOrders(CATALOG.map(({ sku }) => sku))) {
     simulator.createOrder(order);
   }
+  simulator.restoreReturns(kept?.returns ?? []);
 
   let written = "";
   const save = () => {
-    const text = JSON.stringify(simulator.orders());
+    const text = JSON.stringify({ orders: simulator.orders(), returns: simulator.keepReturns() });
     if (text !== written) {
       // Written beside and renamed, so that being killed leaves the old file or the new one.
       writeFileSync(`${file}.new`, text);
@@ -49,21 +56,32 @@ export async function startKeptSimulator(wantedPort: number, file: string): Prom
   };
 }
 
-/** The orders as the simulator answered them, made to be answered like that again. */
-function load(file: string): OrderInput[] | undefined {
+/** The orders as the simulator answered them, made to be answered like that again; and their returns. */
+function load(file: string): { orders: OrderInput[]; returns: KeptReturn[] } | undefined {
   if (!existsSync(file)) {
     return undefined;
   }
-  const orders = JSON.parse(readFileSync(file, "utf8")) as KeptOrder[];
+  const kept = JSON.parse(readFileSync(file, "utf8")) as KeptOrder[] | Kept;
+  // Demos of an earlier version kept no returns.
+  const { orders, returns } = Array.isArray(kept) ? { orders: kept, returns: [] } : kept;
   // The newest come first; they are made anew in the order in which they came.
-  return orders.reverse().map(({ simulator, ...raw }) => ({
+  return { returns, orders: orders.reverse().map(toInput) };
+}
+
+interface Kept {
+  orders: KeptOrder[];
+  returns: KeptReturn[];
+}
+
+function toInput({ simulator, ...raw }: KeptOrder): OrderInput {
+  return {
     raw,
     lastModified: simulator.lastModified,
     orderDate: raw.orderDate,
     estimatedShipDate: raw.shippingInfo.estimatedShipDate,
     estimatedDeliveryDate: raw.shippingInfo.estimatedDeliveryDate,
     shipNodeType: raw.shipNode?.type,
-  }));
+  };
 }
 
 type OrderDates = Required<

@@ -6,6 +6,7 @@
  * - e2e: a browser in the admin of a running store
  * - package: the packed plugin in a new store
  * - crash: store processes of their own, killed at random moments
+ * - cluster: several processes of a store on one database, with Redis and without
  * `npm test` runs the first three.
  */
 const shared = {
@@ -61,7 +62,7 @@ module.exports = {
       globalSetup: "<rootDir>/integration-tests/support/jest/global-setup.ts",
       globalTeardown: "<rootDir>/integration-tests/support/jest/global-teardown.ts",
     },
-    ...["e2e", "package", "crash"].map((name) => ({
+    ...["e2e", "package", "crash", "cluster"].map((name) => ({
       ...shared,
       displayName: name,
       testMatch: [`<rootDir>/integration-tests/${name}/**/*.spec.ts`],

@@ -1,0 +1,83 @@
+import { randomBytes } from "node:crypto";
+import path from "node:path";
+import { DEFAULT_SELLER, type Simulator, startSimulator } from "../../../src/simulator";
+import { startPostgres } from "../../support/postgres";
+import { type RedisServer, startRedis } from "../../support/redis";
+import type { SeededStore } from "../../support/store/seed";
+import { prepareDatabase, startStoreProcess, type StoreProcess } from "../../support/store-process";
+
+/** Several processes of one store: one database, one Walmart, and, if wanted, one Redis. */
+export interface Cluster {
+  walmart: Simulator;
+  seeded: SeededStore;
+  /** The connected Walmart account; known once {@link connect} was called. */
+  accountId: string;
+  /** Starts one more process, and waits until it is ready. */
+  start(env?: Record<string, string>): Promise<StoreProcess>;
+  connect(store: StoreProcess): Promise<void>;
+  query<T>(sql: string, values?: unknown[]): Promise<T[]>;
+  stop(): Promise<void>;
+}
+
+export interface ClusterOptions {
+  /** Shares events, workflows, locks and cache by Redis; without, each process believes that it is alone. */
+  redis: boolean;
+  seed: { skus: string[]; stock: number };
+  /** The environment of all its processes. */
+  env: Record<string, string>;
+}
+
+/** Starts what the processes share; the processes are started one by one. */
+export async function startCluster({ redis, seed, env }: ClusterOptions): Promise<Cluster> {
+  const toStop: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    for (const end of toStop.splice(0).reverse()) await end();
+  };
+  try {
+    const postgres = await startPostgres({
+      dataDir: path.join(".test-data", `cluster-${randomBytes(4).toString("hex")}`),
+      temporary: true,
+    });
+    toStop.push(() => postgres.stop());
+    const prepared = await prepareDatabase(postgres, seed);
+    toStop.push(() => prepared.drop());
+    const databaseUrl = await prepared.copy();
+    const walmart = await startSimulator({ settings: { throttleSpeed: 100 } });
+    toStop.push(() => walmart.stop());
+    const server: RedisServer | null = redis ? await startRedis() : null;
+    if (server) toStop.push(() => server.stop());
+
+    const cluster: Cluster = {
+      walmart,
+      seeded: prepared.seeded,
+      accountId: "",
+      async start(own = {}) {
+        const store = await startStoreProcess({
+          databaseUrl,
+          walmartApiUrl: walmart.url,
+          headers: prepared.seeded.headers,
+          env: { ...env, ...own, REDIS_URL: server?.url ?? "" },
+        });
+        // One that is stopped in the middle must run to be ended.
+        toStop.push(() => store.kill("SIGKILL"));
+        await store.ready;
+        return store;
+      },
+      async connect(store) {
+        const { status, data } = await store.admin.post("/admin/walmart/accounts", {
+          name: "Walmart US",
+          client_id: DEFAULT_SELLER.clientId,
+          client_secret: DEFAULT_SELLER.clientSecret,
+        });
+        expect({ status, data }).toMatchObject({ status: 200 });
+        cluster.accountId = data.account.id;
+      },
+      query: (sql, values) => prepared.query(databaseUrl, sql, values),
+      stop,
+    };
+    return cluster;
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}

@@ -1,0 +1,40 @@
+import type { OrderInput } from "../../../src/simulator";
+import { UPS_NUMBER, USPS_NUMBER } from "../../support/store/seller";
+
+/** What the merchant does with an order, and what must have come of it at the end. */
+export type Fate = "left alone" | "shipped" | "shipped in two" | "canceled" | "reduced";
+
+/** A purchase order that will appear, and its fate. */
+export interface PlannedOrder {
+  input: OrderInput & { lines: { sku: string; quantity: number; price: number }[] };
+  fate: Fate;
+}
+
+export const FIRST_PARCEL = UPS_NUMBER;
+export const SECOND_PARCEL = USPS_NUMBER;
+
+const FATES: Fate[] = [
+  "shipped",
+  "left alone",
+  "canceled",
+  "shipped in two",
+  "reduced",
+  "shipped",
+  "left alone",
+  "left alone",
+];
+
+/** So many orders of one to three lines; every number of them contains every fate. */
+export function planOrders(count: number, skus: string[]): PlannedOrder[] {
+  return Array.from({ length: count }, (_, index) => {
+    const fate = FATES[index % FATES.length] ?? "left alone";
+    // Lines of the same SKU at one price would be one item: each line has a SKU of its own.
+    const lines = Array.from({ length: 1 + (index % 3) }, (_line, n) => ({
+      sku: skus[(index + n) % skus.length] ?? "",
+      // Two parcels, or a part that is cancelled, need two units.
+      quantity: 2 + ((index + n) % 2),
+      price: 5 + ((index * 7 + n) % 40) + 0.99,
+    }));
+    return { fate, input: { lines } };
+  });
+}

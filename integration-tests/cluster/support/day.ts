@@ -29,7 +29,7 @@ export async function workOneDay(
 
   const appear = async () => {
     for (const [index, order] of plan.entries()) {
-      const { purchaseOrderId } = cluster.walmart.createOrder(order.input);
+      const { purchaseOrderId } = cluster.walmart.createOrder({ lines: order.lines });
       day.orders.set(purchaseOrderId, order);
       inbox.push([purchaseOrderId, order]);
       if (index % batch === batch - 1) await pause(every);
@@ -53,6 +53,7 @@ export async function workOneDay(
       expect({ status, message: data.message }).toMatchObject({ status: 200 });
       expect(data.results.flatMap((one: { errors: unknown[] }) => one.errors)).toEqual([]);
       day.syncs += 1;
+      await pause(1_000);
     }
   };
   await Promise.all([

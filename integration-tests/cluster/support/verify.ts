@@ -16,7 +16,7 @@ export async function untilQuiet(cluster: Cluster, { orders }: Day): Promise<voi
       `SELECT
         (SELECT count(*)::integer FROM walmart_order WHERE import_state = 'imported') AS imported,
         (SELECT count(*)::integer FROM walmart_update WHERE state IN ('pending', 'sending')) AS open,
-        (SELECT count(*)::integer FROM order_change WHERE status = 'confirmed') AS reduced`,
+        (SELECT count(*)::integer FROM order_change WHERE status = 'confirmed' AND change_type = 'edit') AS reduced`,
     );
     if (now?.imported === orders.size && now.open === 0 && now.reduced === reduced) return;
     if (Date.now() > end) throw new Error(`It did not come to rest: ${JSON.stringify(now)}`);
@@ -86,8 +86,8 @@ export async function verifyStock(cluster: Cluster, skus: string[]): Promise<voi
 }
 
 function expected(po: string, planned: PlannedOrder, total: number) {
-  const { input, fate } = planned;
-  const lines = input.lines.map((line, index) => ({ ...line, number: String(index + 1) }));
+  const { fate } = planned;
+  const lines = planned.lines.map((line, index) => ({ ...line, number: String(index + 1) }));
   const all = lines.map(({ number, quantity }) => ({ number, quantity }));
   const some = (units: (quantity: number) => number) =>
     lines.map(({ number, quantity }) => ({ number, quantity: units(quantity) }));
@@ -120,7 +120,8 @@ function expected(po: string, planned: PlannedOrder, total: number) {
   return {
     po,
     ...planned,
-    status: { "left alone": "open", reduced: "open", canceled: "canceled" }[fate as string] ?? "shipped",
+    status:
+      { "left alone": "open", reduced: "open", canceled: "canceled" }[fate as string] ?? "shipped",
     details: null,
     total: fate === "reduced" ? "less" : total,
     effects: [{ kind: "acknowledge", lines: all }, ...said],
@@ -149,8 +150,7 @@ function brief(line: {
 
 function totalAtWalmart(cluster: Cluster, po: string): number {
   const order = cluster.walmart.getOrder(po) as
-    | { orderSummary: { totalAmount: { currencyAmount: number } } }
-    | undefined;
+    { orderSummary: { totalAmount: { currencyAmount: number } } } | undefined;
   return order?.orderSummary.totalAmount.currencyAmount ?? Number.NaN;
 }
 

@@ -62,7 +62,15 @@ module.exports = {
       globalSetup: "<rootDir>/integration-tests/support/jest/global-setup.ts",
       globalTeardown: "<rootDir>/integration-tests/support/jest/global-teardown.ts",
     },
-    ...["e2e", "package", "crash", "cluster"].map((name) => ({
+    {
+      ...shared,
+      displayName: "cluster",
+      testMatch: ["<rootDir>/integration-tests/cluster/**/*.spec.ts"],
+      setupFilesAfterEnv: ["<rootDir>/integration-tests/support/jest/patience.ts"],
+      globalSetup: "<rootDir>/integration-tests/cluster/support/global-setup.ts",
+      globalTeardown: "<rootDir>/integration-tests/cluster/support/global-teardown.ts",
+    },
+    ...["e2e", "package", "crash"].map((name) => ({
       ...shared,
       displayName: name,
       testMatch: [`<rootDir>/integration-tests/${name}/**/*.spec.ts`],

@@ -4,9 +4,8 @@ import { holderOf, importOrders } from "./support/claims";
 import { type Cluster, startCluster } from "./support/cluster";
 import { workOneDay } from "./support/day";
 import { planOrders } from "./support/plan";
+import { SKUS } from "./support/prepared";
 import { untilQuiet, verifyOnceEach } from "./support/verify";
-
-const SKUS = ["SKU-A", "SKU-B", "SKU-C", "SKU-D", "SKU-E"];
 
 describe("Two stores on one database that share nothing else", () => {
   let cluster: Cluster;
@@ -14,7 +13,6 @@ describe("Two stores on one database that share nothing else", () => {
   beforeAll(async () => {
     cluster = await startCluster({
       redis: false,
-      seed: { skus: SKUS, stock: 10_000 },
       env: {
         WALMART_ORDERS_CRON: "*/2 * * * * *",
         WALMART_UPDATES_CRON: "*/2 * * * * *",

@@ -3,9 +3,8 @@ import { type Cluster, startCluster } from "./support/cluster";
 import { workOneDay } from "./support/day";
 import { shippingTimes } from "./support/latency";
 import { planOrders } from "./support/plan";
+import { SKUS } from "./support/prepared";
 import { untilQuiet, verifyOnceEach, verifyStock } from "./support/verify";
-
-const SKUS = ["SKU-A", "SKU-B", "SKU-C", "SKU-D", "SKU-E", "SKU-F", "SKU-G"];
 
 describe("One server and two workers that share Redis", () => {
   let cluster: Cluster;
@@ -13,7 +12,6 @@ describe("One server and two workers that share Redis", () => {
   beforeAll(async () => {
     cluster = await startCluster({
       redis: true,
-      seed: { skus: SKUS, stock: 10_000 },
       env: {
         WALMART_ORDERS_CRON: "*/2 * * * * *",
         WALMART_UPDATES_CRON: "*/2 * * * * *",

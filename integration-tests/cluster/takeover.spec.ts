@@ -16,7 +16,6 @@ describe("What a worker has claimed that is gone", () => {
   beforeAll(async () => {
     cluster = await startCluster({
       redis: true,
-      seed: { skus: ["SKU-A"], stock: 100 },
       // The updates job keeps its own schedule: the minute is promised with it.
       env: { WALMART_ORDERS_CRON: "*/2 * * * * *", WALMART_UPDATES_CRON: "" },
     });

@@ -1,10 +1,8 @@
-import { randomBytes } from "node:crypto";
-import path from "node:path";
 import { DEFAULT_SELLER, type Simulator, startSimulator } from "../../../src/simulator";
-import { startPostgres } from "../../support/postgres";
 import { type RedisServer, startRedis } from "../../support/redis";
 import type { SeededStore } from "../../support/store/seed";
-import { prepareDatabase, startStoreProcess, type StoreProcess } from "../../support/store-process";
+import { openPrepared, startStoreProcess, type StoreProcess } from "../../support/store-process";
+import { preparedAddress } from "./prepared";
 
 /** Several processes of one store: one database, one Walmart, and, if wanted, one Redis. */
 export interface Cluster {
@@ -22,24 +20,18 @@ export interface Cluster {
 export interface ClusterOptions {
   /** Shares events, workflows, locks and cache by Redis; without, each process believes that it is alone. */
   redis: boolean;
-  seed: { skus: string[]; stock: number };
   /** The environment of all its processes. */
   env: Record<string, string>;
 }
 
 /** Starts what the processes share; the processes are started one by one. */
-export async function startCluster({ redis, seed, env }: ClusterOptions): Promise<Cluster> {
+export async function startCluster({ redis, env }: ClusterOptions): Promise<Cluster> {
   const toStop: (() => Promise<void>)[] = [];
   const stop = async () => {
     for (const end of toStop.splice(0).reverse()) await end();
   };
   try {
-    const postgres = await startPostgres({
-      dataDir: path.join(".test-data", `cluster-${randomBytes(4).toString("hex")}`),
-      temporary: true,
-    });
-    toStop.push(() => postgres.stop());
-    const prepared = await prepareDatabase(postgres, seed);
+    const prepared = openPrepared(preparedAddress());
     toStop.push(() => prepared.drop());
     const databaseUrl = await prepared.copy();
     const walmart = await startSimulator({ settings: { throttleSpeed: 100 } });

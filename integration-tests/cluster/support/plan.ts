@@ -5,7 +5,8 @@ export type Fate = "left alone" | "shipped" | "shipped in two" | "canceled" | "r
 
 /** A purchase order that will appear, and its fate. */
 export interface PlannedOrder {
-  lines: { sku: string; quantity: number; price: number }[];
+  /** The price is of one unit, the tax of all. */
+  lines: { sku: string; quantity: number; price: number; tax: number }[];
   fate: Fate;
 }
 
@@ -31,12 +32,13 @@ export function planOrders(count: number, skus: string[]): PlannedOrder[] {
   return Array.from({ length: count }, (_, index) => {
     const fate = FATES[index % FATES.length] ?? "left alone";
     // Lines of the same SKU at one price would be one item: each line has a SKU of its own.
-    const lines = Array.from({ length: 1 + (index % 3) }, (_line, n) => ({
-      sku: skus[(index + n) % skus.length] ?? "",
+    const lines = Array.from({ length: 1 + (index % 3) }, (_line, n) => {
       // Two parcels, or a part that is cancelled, need two units.
-      quantity: 2 + ((index + n) % 2),
-      price: 5 + ((index * 7 + n) % 40) + 0.99,
-    }));
+      const quantity = 2 + ((index + n) % 2);
+      const price = 5 + ((index * 7 + n) % 40) + 0.99;
+      const tax = Math.round(price * quantity * 8) / 100;
+      return { sku: skus[(index + n) % skus.length] ?? "", quantity, price, tax };
+    });
     return { fate, lines };
   });
 }

@@ -51,10 +51,14 @@ export async function verifyOnceEach(
       ...planned,
       status: row?.status,
       details: row?.status_details ?? null,
-      total: planned.fate === "reduced" ? "less" : order?.total,
+      total: rounded(order?.total),
       effects: cluster.walmart
         .effects({ purchaseOrderId: po })
-        .map(({ kind, lines, repeated }) => ({ kind, repeated, lines: lines.map(brief) })),
+        .map(({ kind, lines, repeated }) => ({
+          kind,
+          ...(repeated && { repeated }),
+          lines: lines.map(brief),
+        })),
       reserved: Object.fromEntries(
         (order?.items ?? []).map((item: Answer) => [
           item.variant_sku,
@@ -123,8 +127,7 @@ function expected(po: string, planned: PlannedOrder, total: number) {
     status:
       { "left alone": "open", reduced: "open", canceled: "canceled" }[fate as string] ?? "shipped",
     details: null,
-    // Medusa takes what is cancelled off the total.
-    total: { reduced: "less", canceled: 0 }[fate as string] ?? total,
+    total: rounded(totalAfter(planned, total)),
     effects: [{ kind: "acknowledge", lines: all }, ...said],
     reserved: Object.fromEntries(
       lines.map(({ sku, quantity }, index) => [
@@ -133,6 +136,17 @@ function expected(po: string, planned: PlannedOrder, total: number) {
       ]),
     ),
   };
+}
+
+/** Medusa takes what is cancelled off the total, with its share of the tax. */
+function totalAfter({ fate, lines: [first] }: PlannedOrder, total: number): number {
+  if (fate === "canceled") return 0;
+  return fate === "reduced" && first ? total - first.price - first.tax / first.quantity : total;
+}
+
+/** To tenths of a cent: a share of a tax need not be whole cents. */
+function rounded(amount: number | undefined): number {
+  return Math.round((amount ?? Number.NaN) * 1_000) / 1_000;
 }
 
 function brief(line: {
@@ -144,8 +158,8 @@ function brief(line: {
   return {
     number: line.lineNumber,
     quantity: line.quantity,
-    tracking: line.tracking?.trackingNumber,
-    reason: line.reason,
+    ...(line.tracking && { tracking: line.tracking.trackingNumber }),
+    ...(line.reason && { reason: line.reason }),
   };
 }
 

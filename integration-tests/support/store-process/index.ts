@@ -6,7 +6,12 @@ import { type StoreEnvironment, storeEnvironment } from "./environment";
 import { freePort } from "./free-port";
 
 export { type AdminClient } from "./admin-client";
-export { prepareDatabase, type PreparedStore } from "./database";
+export {
+  openPrepared,
+  prepareDatabase,
+  type PreparedAddress,
+  type PreparedStore,
+} from "./database";
 
 export interface StoreProcessOptions extends StoreEnvironment {
   /** A free one by default. */

@@ -13,7 +13,7 @@ import {
 } from "./queries/claims";
 import { LIST_UNMIRRORED_SQL } from "./queries/list-unmirrored";
 import { END_TURN_SQL, TAKE_TURN_SQL } from "./queries/order-turns";
-import { END_RUN_LOCK_SQL, TAKE_RUN_LOCK_SQL } from "./queries/run-locks";
+import { END_RUN_LOCK_SQL, RENEW_RUN_LOCK_SQL, TAKE_RUN_LOCK_SQL } from "./queries/run-locks";
 import { LOCK_ORDERS_SQL, REFRESH_STATUS_SQL } from "./queries/refresh-status";
 import {
   STORE_ORDER_LINES_SQL,
@@ -223,7 +223,7 @@ export default class WalmartModuleService extends ReturnStore {
     });
   }
 
-  /** Takes a lock for a run, or renews it; false while another run has it. */
+  /** Takes a lock for a run; false while another run has it. */
   @InjectManager()
   async takeRunLock(
     key: string,
@@ -234,6 +234,21 @@ export default class WalmartModuleService extends ReturnStore {
       key,
       runId,
       RUN_LOCK_MS / 1000,
+    ]);
+    return rows.length > 0;
+  }
+
+  /** Lets a run hold its lock longer; false if another run has it by now. */
+  @InjectManager()
+  async renewRunLock(
+    key: string,
+    runId: string,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<boolean> {
+    const rows = await managerOf(context).execute<unknown[]>(RENEW_RUN_LOCK_SQL, [
+      RUN_LOCK_MS / 1000,
+      key,
+      runId,
     ]);
     return rows.length > 0;
   }

@@ -29,10 +29,10 @@ describe("One server and two workers that share Redis", () => {
 
   it("do a day's work together, everything once", async () => {
     const started = Date.now();
-    const day = await workOneDay(cluster, [server], planOrders(200, SKUS), {
+    const day = await workOneDay(cluster, [server], planOrders(88, SKUS), {
       every: 400,
       batch: 5,
-      merchants: 3,
+      merchants: 2,
     });
     await untilQuiet(cluster, day);
     const seconds = (Date.now() - started) / 1000;

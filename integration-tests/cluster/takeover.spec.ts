@@ -1,7 +1,13 @@
 import type { FaultInput } from "../../src/simulator";
 import type { StoreProcess } from "../support/store-process";
-import { within } from "../support/store/seller";
-import { holderOf, importOrders, shipUpdates, timesShipped, untilShipped } from "./support/claims";
+import {
+  holderOf,
+  importOrders,
+  shipUpdates,
+  timesShipped,
+  until,
+  untilShipped,
+} from "./support/claims";
 import { type Cluster, startCluster } from "./support/cluster";
 import { merchantAt } from "./support/merchant";
 
@@ -33,7 +39,7 @@ describe("What a worker has claimed that is gone", () => {
     await Promise.all(pos.map((po) => merchant.handle(po, { fate: "shipped", lines: [] })));
   };
   const struck = (count: number) =>
-    within(20_000, () => {
+    until(20_000, () => {
       const faults = cluster.walmart.faults();
       return faults.filter((fault) => fault.struck > 0).length === count || null;
     });
@@ -76,7 +82,7 @@ describe("What a worker has claimed that is gone", () => {
 
   it("is taken over from one that was paused, which then leaves it alone", async () => {
     workers.push(await startWorker());
-    const late: FaultInput = { kind: "delay", delay_ms: 3_000, effect: "after" };
+    const late: FaultInput = { kind: "delay", delay_ms: 8_000, effect: "after" };
     const { pos, gone, claimed } = await shipInto([
       // Before it has said anything, and when Walmart has done it already.
       { ...late, method: "GET" },

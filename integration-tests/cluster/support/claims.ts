@@ -1,5 +1,5 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { StoreProcess } from "../../support/store-process";
-import { within } from "../../support/store/seller";
 import type { Cluster } from "./cluster";
 
 /** What stands in the store's rows about an update of a purchase order. */
@@ -7,6 +7,20 @@ export interface UpdateRow {
   po: string;
   state: string;
   claimed_by: string | null;
+}
+
+const POLL_MS = 250;
+
+/** Waits for what a probe is to find. Other processes need the machine meanwhile, so it looks seldom. */
+export async function until<T>(
+  ms: number,
+  probe: () => T | null | undefined | Promise<T | null | undefined>,
+): Promise<T> {
+  for (const end = Date.now() + ms; ; await pause(POLL_MS)) {
+    const found = await probe();
+    if (found != null) return found;
+    if (Date.now() > end) throw new Error(`It did not happen within ${ms / 1_000} s.`);
+  }
 }
 
 /** The shipments of purchase orders, as updates. */
@@ -21,7 +35,7 @@ export async function shipUpdates(cluster: Cluster, pos: string[]): Promise<Upda
 
 /** Waits until Walmart's shipments of these purchase orders are confirmed. */
 export async function untilShipped(cluster: Cluster, pos: string[], ms: number): Promise<void> {
-  await within(ms, async () => {
+  await until(ms, async () => {
     const updates = await shipUpdates(cluster, pos);
     return updates.filter(({ state }) => state === "confirmed").length === pos.length || null;
   });
@@ -38,7 +52,7 @@ export async function importOrders(cluster: Cluster, count: number): Promise<str
     count,
     lines: [{ sku: "SKU-A", quantity: 1, price: 9.99 }],
   });
-  await within(60_000, async () => {
+  await until(60_000, async () => {
     const [row] = await cluster.query<{ n: number }>(
       `SELECT count(*)::integer AS n FROM walmart_order
        WHERE purchase_order_id = ANY($1) AND order_id IS NOT NULL AND acknowledged_at IS NOT NULL`,

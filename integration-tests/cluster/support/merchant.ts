@@ -1,4 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
+import type { AxiosResponse } from "axios";
 import { type Answer, sellerOf } from "../../support/store/seller";
 import type { TestStore } from "../../support/store/suite";
 import type { StoreProcess } from "../../support/store-process";
@@ -14,13 +15,17 @@ export interface Shipped {
   at: number;
 }
 
+const POLL_MS = 500;
+/** Longer than Medusa's Redis locks hold. */
+const PATIENCE_MS = 90_000;
+
 /** Somebody who works in the admin of one of the cluster's processes. */
 export function merchantAt(cluster: Cluster, { admin }: StoreProcess) {
   const seller = sellerOf({
     walmart: cluster.walmart,
     seeded: cluster.seeded,
     get: (path) => admin.get(path),
-    post: (path, body) => admin.post(path, body),
+    post: (path, body) => clickUntilTaken(() => admin.post(path, body)),
   } as TestStore);
 
   const shipAs = async (
@@ -87,10 +92,21 @@ export async function walmartOrder(admin: StoreProcess["admin"], po: string): Pr
     const { data } = await admin.get(`/admin/walmart/orders?purchase_order_id=${po}`);
     const [row] = data.orders;
     if (row?.order_id) return row;
-    await pause(200);
+    await pause(POLL_MS);
   }
 }
 
 async function untilAcknowledged(admin: StoreProcess["admin"], po: string): Promise<void> {
-  while (!(await walmartOrder(admin, po)).acknowledged_at) await pause(200);
+  while (!(await walmartOrder(admin, po)).acknowledged_at) await pause(POLL_MS);
+}
+
+/**
+ * Core locks all stock of an order at once: two clicks that have half of it each give up after five seconds, with a 409
+ * that says to try again, and Redis keeps what they had for a minute.
+ */
+async function clickUntilTaken(click: () => Promise<AxiosResponse>): Promise<AxiosResponse> {
+  for (const end = Date.now() + PATIENCE_MS; ; await pause(1_000)) {
+    const answer = await click();
+    if (answer.status !== 409 || Date.now() > end) return answer;
+  }
 }

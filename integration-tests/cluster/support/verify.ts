@@ -11,7 +11,7 @@ const PATIENCE_MS = 60_000;
 /** Waits until every purchase order is a Medusa order and nothing is left to be sent or to be followed. */
 export async function untilQuiet(cluster: Cluster, { orders }: Day): Promise<void> {
   const reduced = [...orders.values()].filter(({ fate }) => fate === "reduced").length;
-  for (const end = Date.now() + PATIENCE_MS; ; await pause(250)) {
+  for (const end = Date.now() + PATIENCE_MS; ; await pause(500)) {
     const [now] = await cluster.query<Record<string, number>>(
       `SELECT
         (SELECT count(*)::integer FROM walmart_order WHERE import_state = 'imported') AS imported,

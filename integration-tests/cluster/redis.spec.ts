@@ -44,4 +44,10 @@ describe("One server and two workers that share Redis", () => {
         `shipments at Walmart after p50 ${p50.toFixed(2)} s, p95 ${p95.toFixed(2)} s`,
     );
   });
+
+  it("leave nothing running when they are stopped", async () => {
+    expect(await cluster.running()).toHaveLength(4);
+    await cluster.stop();
+    expect(await cluster.running()).toEqual([]);
+  });
 });

@@ -14,6 +14,9 @@ export interface Cluster {
   start(env?: Record<string, string>): Promise<StoreProcess>;
   connect(store: StoreProcess): Promise<void>;
   query<T>(sql: string, values?: unknown[]): Promise<T[]>;
+  /** What of it runs, by name. */
+  running(): Promise<string[]>;
+  /** Ends all of it, and waits until it is gone. */
   stop(): Promise<void>;
 }
 
@@ -39,6 +42,8 @@ export async function startCluster({ redis, env }: ClusterOptions): Promise<Clus
     const server: RedisServer | null = redis ? await startRedis() : null;
     if (server) toStop.push(() => server.stop());
 
+    const stores: StoreProcess[] = [];
+
     const cluster: Cluster = {
       walmart,
       seeded: prepared.seeded,
@@ -50,7 +55,7 @@ export async function startCluster({ redis, env }: ClusterOptions): Promise<Clus
           headers: prepared.seeded.headers,
           env: { ...env, ...own, REDIS_URL: server?.url ?? "" },
         });
-        // One that is stopped in the middle must run to be ended.
+        stores.push(store);
         toStop.push(() => store.kill("SIGKILL"));
         await store.ready;
         return store;
@@ -65,11 +70,24 @@ export async function startCluster({ redis, env }: ClusterOptions): Promise<Clus
         cluster.accountId = data.account.id;
       },
       query: (sql, values) => prepared.query(databaseUrl, sql, values),
+      async running() {
+        const names = stores.filter(({ pid }) => isAlive(pid)).map(({ pid }) => `store ${pid}`);
+        return (await server?.isUp()) ? [...names, "redis"] : names;
+      },
       stop,
     };
     return cluster;
   } catch (error) {
     await stop();
     throw error;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    // There is no such process.
+    return false;
   }
 }

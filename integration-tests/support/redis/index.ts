@@ -7,6 +7,8 @@ import { freePort } from "../store-process/free-port";
 /** A Redis server of a test's own. */
 export interface RedisServer {
   url: string;
+  /** Whether it answers. */
+  isUp(): Promise<boolean>;
   /** Stops it, and waits until it is gone. */
   stop(): Promise<void>;
 }
@@ -43,7 +45,7 @@ export async function startRedis(): Promise<RedisServer> {
         : `redis-server did not start:\n${output}`,
     );
   }
-  return { url: `redis://127.0.0.1:${port}`, stop };
+  return { url: `redis://127.0.0.1:${port}`, isUp: () => answers(port), stop };
 }
 
 function answers(port: number): Promise<boolean> {

@@ -160,7 +160,7 @@ export default class WalmartModuleService extends ReturnStore {
       );
       const rows = await manager.execute<{ id: string }[]>(CLAIM_ORDERS_SQL, [
         runId,
-        new Date(Date.now() + ORDER_CLAIM_MS).toISOString(),
+        ORDER_CLAIM_MS / 1000,
         locked,
         runId,
       ]);

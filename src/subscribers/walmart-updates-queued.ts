@@ -7,7 +7,8 @@ export default async function walmartUpdatesQueued({
   container,
 }: SubscriberArgs<{ account_id: string }>) {
   await syncWalmartWorkflow(container).run({
-    input: { account_id: event.data.account_id, what: ["updates"] },
+    // What another worker is sending needs no waiting for: other events wait behind this one.
+    input: { account_id: event.data.account_id, what: ["updates"], skip_if_running: true },
   });
 }
 

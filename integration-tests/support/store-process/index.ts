@@ -1,12 +1,17 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
 import path from "node:path";
 import { type AdminClient, adminClient } from "./admin-client";
 import { type StoreEnvironment, storeEnvironment } from "./environment";
+import { freePort } from "./free-port";
 
 export { type AdminClient } from "./admin-client";
-export { prepareDatabase, type PreparedStore } from "./database";
+export {
+  openPrepared,
+  prepareDatabase,
+  type PreparedAddress,
+  type PreparedStore,
+} from "./database";
 
 export interface StoreProcessOptions extends StoreEnvironment {
   /** A free one by default. */
@@ -87,16 +92,4 @@ async function untilReady(
     throw new Error(`The store ended before it was ready. Its output ends with:\n${output()}`);
   const { status } = await fetch(`${url}/health`);
   if (status !== 200) throw new Error(`The store answered ${status} to /health.`);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(0, resolve);
-  });
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (typeof address !== "object" || !address) throw new Error("There is no free port.");
-  return address.port;
 }

@@ -3,7 +3,7 @@ import type { Logger } from "@medusajs/framework/types";
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql";
 import { type WalmartClient } from "../../walmart-api";
 import { ClientCache } from "./clients";
-import { ACTIVITY_DAYS, CLAIM_LEASE_MS, ORDER_CLAIM_MS } from "./constants";
+import { ACTIVITY_DAYS, ORDER_CLAIM_MS, ORDER_TURN_MS, RUN_LOCK_MS } from "./constants";
 import {
   CLAIM_ORDERS_SQL,
   FINISH_ORDERS_SQL,
@@ -13,6 +13,7 @@ import {
 } from "./queries/claims";
 import { LIST_UNMIRRORED_SQL } from "./queries/list-unmirrored";
 import { END_TURN_SQL, TAKE_TURN_SQL } from "./queries/order-turns";
+import { END_RUN_LOCK_SQL, RENEW_RUN_LOCK_SQL, TAKE_RUN_LOCK_SQL } from "./queries/run-locks";
 import { LOCK_ORDERS_SQL, REFRESH_STATUS_SQL } from "./queries/refresh-status";
 import {
   STORE_ORDER_LINES_SQL,
@@ -159,7 +160,7 @@ export default class WalmartModuleService extends ReturnStore {
       );
       const rows = await manager.execute<{ id: string }[]>(CLAIM_ORDERS_SQL, [
         runId,
-        new Date(Date.now() + ORDER_CLAIM_MS).toISOString(),
+        ORDER_CLAIM_MS / 1000,
         locked,
         runId,
       ]);
@@ -222,6 +223,46 @@ export default class WalmartModuleService extends ReturnStore {
     });
   }
 
+  /** Takes a lock for a run; false while another run has it. */
+  @InjectManager()
+  async takeRunLock(
+    key: string,
+    runId: string,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<boolean> {
+    const rows = await managerOf(context).execute<unknown[]>(TAKE_RUN_LOCK_SQL, [
+      key,
+      runId,
+      RUN_LOCK_MS / 1000,
+    ]);
+    return rows.length > 0;
+  }
+
+  /** Lets a run hold its lock longer; false if another run has it by now. */
+  @InjectManager()
+  async renewRunLock(
+    key: string,
+    runId: string,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<boolean> {
+    const rows = await managerOf(context).execute<unknown[]>(RENEW_RUN_LOCK_SQL, [
+      RUN_LOCK_MS / 1000,
+      key,
+      runId,
+    ]);
+    return rows.length > 0;
+  }
+
+  /** Gives a run's lock back, if it still has it. */
+  @InjectManager()
+  async endRunLock(
+    key: string,
+    runId: string,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<void> {
+    await managerOf(context).execute(END_RUN_LOCK_SQL, [key, runId]);
+  }
+
   /** Takes the turn to change an imported purchase order's Medusa order; false while somebody else has it. */
   @InjectManager()
   async takeTurn(
@@ -231,7 +272,7 @@ export default class WalmartModuleService extends ReturnStore {
   ): Promise<boolean> {
     const rows = await managerOf(context).execute<unknown[]>(TAKE_TURN_SQL, [
       runId,
-      CLAIM_LEASE_MS / 1000,
+      ORDER_TURN_MS / 1000,
       orderId,
     ]);
     return rows.length > 0;

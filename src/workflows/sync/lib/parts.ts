@@ -46,7 +46,8 @@ export const SYNC_PARTS: SyncPart[] = [
         account_id,
         force: options.force,
       });
-      await waitUntilSent(container, account_id);
+      // Nobody waits for a job's answer, and a worker does few jobs at once: it must not wait for Walmart's slowness.
+      if (!options.skip_if_running) await waitUntilSent(container, account_id);
       return { counts, errors };
     },
   },

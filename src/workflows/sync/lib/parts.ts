@@ -14,7 +14,12 @@ export interface PartOutcome {
 export interface PartOptions {
   force?: boolean;
   skip_if_running?: boolean;
+  /** Go on with the updates as Walmart's throttle lets them through, for the better part of a minute. */
+  wait_for_throttle?: boolean;
 }
+
+/** The job that waits for the throttle comes every minute: the next one goes on. */
+const PATIENCE_MS = 50_000;
 
 export interface SyncPart {
   name: SyncPartName;
@@ -39,15 +44,23 @@ export const SYNC_PARTS: SyncPart[] = [
       }),
   },
   {
-    // Not exclusive: updates are claimed row by row, and a shipment must not wait for a long run to end.
+    // Whoever waits for an answer sends beside all others: updates are claimed row by row, and a shipment must not wait
+    // for a long run to end. In the background one run for an account is enough: more would share the same throttle.
     name: "updates",
     run: async (container, account_id, options) => {
-      const { errors, ...counts } = await dispatchUpdates(container, {
-        account_id,
-        force: options.force,
-      });
+      const send = async () => {
+        const { errors, ...counts } = await dispatchUpdates(container, {
+          account_id,
+          force: options.force,
+          patience_ms: options.wait_for_throttle ? PATIENCE_MS : 0,
+        });
+        return { counts, errors };
+      };
+      if (options.skip_if_running)
+        return await exclusively(container, `walmart:updates:${account_id}`, options, send);
+      const outcome = await send();
       await waitUntilSent(container, account_id);
-      return { counts, errors };
+      return outcome;
     },
   },
   {

@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
+import { setTimeout as pause } from "node:timers/promises";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { UpdateKind } from "../../../modules/walmart/models/walmart-update";
-import type { WalmartUpdateRow } from "../../../modules/walmart/types";
+import { UPDATE_PRIORITY } from "../../../modules/walmart/priorities";
+import type { DueUpdates, WalmartUpdateRow } from "../../../modules/walmart/types";
 import { testConnection } from "../../account/lib/test-connection";
 import { walmartService } from "../../shared/container";
 import { WORKER_ID } from "../../shared/worker-id";
@@ -15,6 +17,8 @@ export interface DispatchInput {
   force?: boolean;
   /** Only the updates of these purchase orders (`walmart_order` ids); by default all of the account. */
   walmart_order_ids?: string[];
+  /** How long the run may wait in all for Walmart's throttle to let it go on; not at all by default. */
+  patience_ms?: number;
 }
 
 export interface DispatchResult {
@@ -29,11 +33,17 @@ export interface DispatchResult {
 const BATCH = 8;
 /** While Walmart is away, the most urgent updates are tried again after this, whatever their back-offs say. */
 const AWAY_RETRY_SECONDS = 30;
-const KINDS = Object.keys(UPDATE_KIND_HANDLERS) as UpdateKind[];
+/** While a run waits for the throttle, it looks this often for what has become due of other kinds. */
+const LOOK_MS = 5_000;
+/** Most urgent first. */
+const KINDS = (Object.keys(UPDATE_KIND_HANDLERS) as UpdateKind[]).sort(
+  (one, other) => UPDATE_PRIORITY[one] - UPDATE_PRIORITY[other],
+);
 
 /**
- * Sends what is due for an account until nothing is left that can be sent now, each update once at most. Any number of
- * workers may do so at once. Nothing is sent for an account that is disabled or deleted.
+ * Sends what is due for an account until nothing is left that can be sent now, each update once at most; with patience
+ * also what Walmart's throttle lets through a little later. Any number of workers may do so at once. Nothing is sent for
+ * an account that is disabled or deleted.
  *
  * When Walmart is away the run ends: what it has not come to stays as it is, and when Walmart is back the most urgent
  * goes first.
@@ -52,14 +62,26 @@ export async function dispatchUpdates(
     client: await service.clientFor(account),
     id: `${WORKER_ID}:${randomUUID().slice(0, 8)}`,
   };
-  const tried: string[] = [];
+  const due: Omit<DueUpdates, "kinds"> = {
+    accountId: account.id,
+    force: input.force ?? false,
+    except: [],
+    orderIds: input.walmart_order_ids ?? null,
+  };
+  const end = Date.now() + (input.patience_ms ?? 0);
   const watch = new OutageWatch();
   while (!watch.isAway) {
-    const updates = await claim(run, input, tried, watch.isSuspicious);
-    if (!updates.length) break;
-    tried.push(...updates.map((update) => update.id));
+    const updates = await claim(run, due, watch.isSuspicious);
+    if (!updates.length) {
+      if (await waitForThrottle(run, due, end)) continue;
+      break;
+    }
     const outcomes = await Promise.all(updates.map((update) => sendUpdate(run, update)));
-    for (const outcome of outcomes) count(result, outcome);
+    outcomes.forEach((outcome, index) => {
+      count(result, outcome);
+      // What has come to an end is not due again; the rest has had its turn.
+      if (!outcome || outcome.state === "pending") due.except.push(updates[index]!.id);
+    });
     watch.see(updates, outcomes);
   }
   if (watch.isAway) await service.hastenUpdates(watch.unanswered, AWAY_RETRY_SECONDS);
@@ -70,26 +92,40 @@ export async function dispatchUpdates(
   return result;
 }
 
+/** A batch of what the throttle lets through now: no update is taken of which Walmart could not be told at once. */
 async function claim(
-  { container, client, account, id }: DispatchRun,
-  { force, walmart_order_ids }: DispatchInput,
-  tried: string[],
+  { container, client, id }: DispatchRun,
+  due: Omit<DueUpdates, "kinds">,
   isTrial: boolean,
 ): Promise<WalmartUpdateRow[]> {
-  const kinds = KINDS.filter(
-    (kind) => !client.throttle.availableAt(UPDATE_KIND_HANDLERS[kind].operation),
-  );
-  if (!kinds.length) return [];
-  return await walmartService(container).claimUpdates({
-    accountId: account.id,
-    runId: id,
-    kinds,
-    force: force ?? false,
-    except: tried,
-    orderIds: walmart_order_ids ?? null,
-    limit: isTrial ? 1 : BATCH,
-    leastTriedFirst: isTrial,
-  });
+  const batch = isTrial ? 1 : BATCH;
+  const claimed: WalmartUpdateRow[] = [];
+  for (const kind of KINDS) {
+    const { tokens } = client.throttle.availability(UPDATE_KIND_HANDLERS[kind].operation);
+    const limit = Math.min(batch - claimed.length, tokens);
+    if (limit <= 0) continue;
+    const input = { ...due, kinds: [kind], runId: id, limit, leastTriedFirst: isTrial };
+    claimed.push(...(await walmartService(container).claimUpdates(input)));
+  }
+  return claimed;
+}
+
+/** Waits until more may be sent of what is due; false if nothing is, or not before the run's end. */
+async function waitForThrottle(
+  { container, client }: DispatchRun,
+  due: Omit<DueUpdates, "kinds">,
+  end: number,
+): Promise<boolean> {
+  const freeAt = (kind: UpdateKind) =>
+    client.throttle.availableAt(UPDATE_KIND_HANDLERS[kind].operation)?.getTime() ?? 0;
+  const now = Date.now();
+  const throttled = KINDS.filter((kind) => freeAt(kind) > now && freeAt(kind) <= end);
+  if (!throttled.length) return false;
+  const waiting = await walmartService(container).dueKinds({ ...due, kinds: throttled });
+  if (!waiting.length) return false;
+  const wait = Math.min(...waiting.map(freeAt)) - Date.now();
+  await pause(Math.min(Math.max(wait, 0), LOOK_MS));
+  return true;
 }
 
 function count(result: DispatchResult, outcome: SendOutcome | null): void {

@@ -1,26 +1,51 @@
-import { setInterval } from "node:timers";
+import { monitorEventLoopDelay } from "node:perf_hooks";
 import type { ExecArgs } from "@medusajs/framework/types";
 import { seedStore } from "../../integration-tests/support/store/seed";
 import { createWalmartAccountWorkflow, syncWalmartWorkflow } from "../../src/workflows";
+import { round } from "../support/figures";
+import { tell } from "../support/run-in-store";
+import { naiveImport } from "./naive";
 
+export interface ImportFigures {
+  seconds: number;
+  loop_seconds: number;
+  /** Highest of the process, its start included. */
+  peak_rss_mb: number;
+  /** What is in use once garbage is gone. */
+  heap_mb: number;
+  event_loop_p99_ms: number;
+}
+
+/** Runs inside of the store: first the plugin, then the loop. */
 export default async function measure({ container, args }: ExecArgs): Promise<void> {
   const [orders = "0", loop = "0", clientId = "", clientSecret = ""] = args;
   const store = await seedStore(container, { stock: 1_000_000 });
   const { result: account } = await createWalmartAccountWorkflow(container).run({
     input: { name: "Bench", client_id: clientId, client_secret: clientSecret },
   });
+
+  const delay = monitorEventLoopDelay({ resolution: 5 });
+  delay.enable();
   const started = performance.now();
-  const t = setInterval(() => {
-    const m = process.memoryUsage();
-    console.log(((performance.now() - started) / 1000).toFixed(1), Math.round(m.rss / 1e6), Math.round(m.heapUsed / 1e6), Math.round(m.heapTotal / 1e6), Math.round(m.external / 1e6), Math.round(m.arrayBuffers/1e6));
-  }, 2000);
   const { result } = await syncWalmartWorkflow(container).run({
     input: { account_id: account.id, what: ["orders"] },
   });
-  clearInterval(t);
   const seconds = (performance.now() - started) / 1000;
-  (globalThis as any).gc?.();
-  const m = process.memoryUsage();
-  console.log("after gc", m);
-  console.log(orders, seconds, process.resourceUsage().maxRSS * 1024 / 1e6, JSON.stringify(result).slice(0, 300));
+  delay.disable();
+  const [first] = result.results;
+  if (first?.counts.imported !== Number(orders))
+    throw new Error(`Not all of ${orders} orders were imported: ${JSON.stringify(first)}`);
+  const peak = process.resourceUsage().maxRSS / 1024;
+  globalThis.gc?.();
+  const heap = process.memoryUsage().heapUsed / 2 ** 20;
+
+  const loopStarted = performance.now();
+  await naiveImport(container, store, Number(loop));
+  await tell({
+    seconds,
+    loop_seconds: (performance.now() - loopStarted) / 1000,
+    peak_rss_mb: round(peak),
+    heap_mb: round(heap),
+    event_loop_p99_ms: round(delay.percentile(99) / 1e6),
+  } satisfies ImportFigures);
 }

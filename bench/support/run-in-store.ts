@@ -84,11 +84,15 @@ async function medusa(
     stdio: ["ignore", args[0] === "exec" ? "inherit" : "ignore", "inherit", "ipc"],
     timeout: LONGEST_MS,
   });
+  // Whoever ends the bench ends the store with it.
+  const end = () => child.kill();
+  process.once("exit", end).once("SIGTERM", end).once("SIGINT", end);
   let said: unknown;
   child.on("message", (message) => {
     said = message;
   });
   const [code] = (await once(child, "close")) as [number | null];
+  process.off("exit", end).off("SIGTERM", end).off("SIGINT", end);
   if (code !== 0) throw new Error(`medusa ${args.join(" ")} ended with ${code ?? "a signal"}.`);
   return said;
 }

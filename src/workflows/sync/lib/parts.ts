@@ -2,7 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { importOrders } from "../../order/lib/import-orders";
 import { importReturns } from "../../return/lib/import-returns";
 import { exclusively } from "../../shared/exclusively";
-import { dispatchUpdates } from "../../update/lib/dispatch";
+import { dispatchUpdates, type DispatchResult } from "../../update/lib/dispatch";
+import { dispatchInBackground } from "../../update/lib/dispatch-in-background";
 import { waitUntilSent } from "../../update/lib/wait-until-sent";
 import { reconcile } from "../../update/lib/reconcile";
 
@@ -45,22 +46,17 @@ export const SYNC_PARTS: SyncPart[] = [
   },
   {
     // Whoever waits for an answer sends beside all others: updates are claimed row by row, and a shipment must not wait
-    // for a long run to end. In the background one run for an account is enough: more would share the same throttle.
+    // for a long run to end.
     name: "updates",
-    run: async (container, account_id, options) => {
-      const send = async () => {
-        const { errors, ...counts } = await dispatchUpdates(container, {
-          account_id,
-          force: options.force,
-          patience_ms: options.wait_for_throttle ? PATIENCE_MS : 0,
-        });
-        return { counts, errors };
-      };
-      if (options.skip_if_running)
-        return await exclusively(container, `walmart:updates:${account_id}`, options, send);
-      const outcome = await send();
+    run: async (container, account_id, { force, skip_if_running, wait_for_throttle }) => {
+      if (skip_if_running) {
+        const patience_ms = wait_for_throttle ? PATIENCE_MS : 0;
+        const result = await dispatchInBackground(container, { account_id, patience_ms });
+        return result && outcomeOf(result);
+      }
+      const result = await dispatchUpdates(container, { account_id, force });
       await waitUntilSent(container, account_id);
-      return outcome;
+      return outcomeOf(result);
     },
   },
   {
@@ -80,3 +76,7 @@ export const SYNC_PARTS: SyncPart[] = [
       }),
   },
 ];
+
+function outcomeOf({ confirmed, failed, postponed, errors }: DispatchResult): PartOutcome {
+  return { counts: { confirmed, failed, postponed }, errors };
+}

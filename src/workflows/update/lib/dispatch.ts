@@ -1,15 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { setTimeout as pause } from "node:timers/promises";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { UpdateKind } from "../../../modules/walmart/models/walmart-update";
-import { UPDATE_PRIORITY } from "../../../modules/walmart/priorities";
-import type { DueUpdates, WalmartUpdateRow } from "../../../modules/walmart/types";
+import type { WalmartUpdateRow } from "../../../modules/walmart/types";
 import { testConnection } from "../../account/lib/test-connection";
 import { walmartService } from "../../shared/container";
 import { WORKER_ID } from "../../shared/worker-id";
-import { UPDATE_KIND_HANDLERS } from "../kinds";
 import { OutageWatch } from "./outage-watch";
 import { type DispatchRun, type SendOutcome, sendUpdate } from "./send-update";
+import { type DueUpdatesOfAnyKind, KINDS, tokensOf, waitForThrottle } from "./throttled-kinds";
 
 export interface DispatchInput {
   account_id: string;
@@ -27,18 +24,14 @@ export interface DispatchResult {
   /** Will be tried again later: throttled, Walmart away, or credentials dead. */
   postponed: number;
   errors: NonNullable<SendOutcome["error"]>[];
+  /** Walmart did not answer: what the run has not come to is better left until later. */
+  is_away: boolean;
 }
 
 /** Updates claimed at once: few, so that a worker that dies holds up few. */
 const BATCH = 8;
 /** While Walmart is away, the most urgent updates are tried again after this, whatever their back-offs say. */
 const AWAY_RETRY_SECONDS = 30;
-/** While a run waits for the throttle, it looks this often for what has become due of other kinds. */
-const LOOK_MS = 5_000;
-/** Most urgent first. */
-const KINDS = (Object.keys(UPDATE_KIND_HANDLERS) as UpdateKind[]).sort(
-  (one, other) => UPDATE_PRIORITY[one] - UPDATE_PRIORITY[other],
-);
 
 /**
  * Sends what is due for an account until nothing is left that can be sent now, each update once at most; with patience
@@ -53,7 +46,13 @@ export async function dispatchUpdates(
   input: DispatchInput,
 ): Promise<DispatchResult> {
   const service = walmartService(container);
-  const result: DispatchResult = { confirmed: 0, failed: 0, postponed: 0, errors: [] };
+  const result: DispatchResult = {
+    confirmed: 0,
+    failed: 0,
+    postponed: 0,
+    errors: [],
+    is_away: false,
+  };
   const [account] = await service.listWalmartAccounts({ id: input.account_id, enabled: true });
   if (!account) return result;
   const run: DispatchRun = {
@@ -62,7 +61,7 @@ export async function dispatchUpdates(
     client: await service.clientFor(account),
     id: `${WORKER_ID}:${randomUUID().slice(0, 8)}`,
   };
-  const due: Omit<DueUpdates, "kinds"> = {
+  const due: DueUpdatesOfAnyKind = {
     accountId: account.id,
     force: input.force ?? false,
     except: [],
@@ -77,13 +76,15 @@ export async function dispatchUpdates(
       break;
     }
     const outcomes = await Promise.all(updates.map((update) => sendUpdate(run, update)));
-    outcomes.forEach((outcome, index) => {
-      count(result, outcome);
-      // What has come to an end is not due again; the rest has had its turn.
-      if (!outcome || outcome.state === "pending") due.except.push(updates[index]!.id);
-    });
+    for (const outcome of outcomes) count(result, outcome);
+    // What has come to an end is not due again; the rest has had its turn.
+    const postponed = updates.filter(
+      (_, index) => (outcomes[index]?.state ?? "pending") === "pending",
+    );
+    due.except.push(...postponed.map((update) => update.id));
     watch.see(updates, outcomes);
   }
+  result.is_away = watch.isAway;
   if (watch.isAway) await service.hastenUpdates(watch.unanswered, AWAY_RETRY_SECONDS);
   // Credentials that Walmart had refused work again.
   if (result.confirmed && account.health === "not_connected")
@@ -95,37 +96,18 @@ export async function dispatchUpdates(
 /** A batch of what the throttle lets through now: no update is taken of which Walmart could not be told at once. */
 async function claim(
   { container, client, id }: DispatchRun,
-  due: Omit<DueUpdates, "kinds">,
+  due: DueUpdatesOfAnyKind,
   isTrial: boolean,
 ): Promise<WalmartUpdateRow[]> {
   const batch = isTrial ? 1 : BATCH;
   const claimed: WalmartUpdateRow[] = [];
   for (const kind of KINDS) {
-    const { tokens } = client.throttle.availability(UPDATE_KIND_HANDLERS[kind].operation);
-    const limit = Math.min(batch - claimed.length, tokens);
+    const limit = Math.min(batch - claimed.length, tokensOf(client, kind));
     if (limit <= 0) continue;
     const input = { ...due, kinds: [kind], runId: id, limit, leastTriedFirst: isTrial };
     claimed.push(...(await walmartService(container).claimUpdates(input)));
   }
   return claimed;
-}
-
-/** Waits until more may be sent of what is due; false if nothing is, or not before the run's end. */
-async function waitForThrottle(
-  { container, client }: DispatchRun,
-  due: Omit<DueUpdates, "kinds">,
-  end: number,
-): Promise<boolean> {
-  const freeAt = (kind: UpdateKind) =>
-    client.throttle.availableAt(UPDATE_KIND_HANDLERS[kind].operation)?.getTime() ?? 0;
-  const now = Date.now();
-  const throttled = KINDS.filter((kind) => freeAt(kind) > now && freeAt(kind) <= end);
-  if (!throttled.length) return false;
-  const waiting = await walmartService(container).dueKinds({ ...due, kinds: throttled });
-  if (!waiting.length) return false;
-  const wait = Math.min(...waiting.map(freeAt)) - Date.now();
-  await pause(Math.min(Math.max(wait, 0), LOOK_MS));
-  return true;
 }
 
 function count(result: DispatchResult, outcome: SendOutcome | null): void {

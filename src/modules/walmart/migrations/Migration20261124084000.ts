@@ -39,7 +39,7 @@ BEGIN
     "sku" gin_trgm_ops
   ) WHERE deleted_at IS NULL;
 EXCEPTION
-  WHEN insufficient_privilege OR undefined_file OR undefined_object OR feature_not_supported THEN
+  WHEN OTHERS THEN
     RAISE NOTICE 'walmart: searches do without pg_trgm: %', SQLERRM;
 END
 $$;`;

@@ -30,6 +30,7 @@ run(async () => {
       seconds: round(figures.seconds),
       "orders/s": round(orders / figures.seconds),
       "times the loop": round(orders / figures.seconds / (loop / figures.loop_seconds)),
+      "CPU ms an order": round((1000 * figures.cpu_seconds) / orders),
       "peak RSS MB": figures.peak_rss_mb,
       "heap in use at the end MB": figures.heap_mb,
       "event loop p99 ms": figures.event_loop_p99_ms,
@@ -38,6 +39,7 @@ run(async () => {
     rows[`${loop} orders, documented loop`] = {
       seconds: round(figures.loop_seconds),
       "orders/s": round(loop / figures.loop_seconds),
+      "CPU ms an order": round((1000 * figures.loop_cpu_seconds) / loop),
       load: load(),
     };
   }

@@ -10,6 +10,12 @@ export function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
+/** Processor time of this process so far, in ms: what work costs, whatever else the machine does meanwhile. */
+export function cpuTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 /** How busy the machine is, one minute's average of processes that want to run. */
 export function load(): number {
   return round(loadavg()[0] ?? 0);

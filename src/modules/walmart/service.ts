@@ -314,7 +314,7 @@ export default class WalmartModuleService extends ReturnStore {
   ): Promise<{ id: string; cancelled: boolean; delivered: boolean }[]> {
     const rows = await managerOf(context).execute<
       { id: string; cancelled: boolean; delivered: boolean }[]
-    >(LIST_UNMIRRORED_SQL, [accountId, since.toISOString()]);
+    >(LIST_UNMIRRORED_SQL, [accountId, since.toISOString(), accountId]);
     return rows.filter((row) => row.cancelled || row.delivered);
   }
 
@@ -335,7 +335,8 @@ export default class WalmartModuleService extends ReturnStore {
   @InjectManager()
   async pruneActivity(@MedusaContext() context: SqlContext = {}): Promise<void> {
     await managerOf(context).execute(
-      "DELETE FROM walmart_activity WHERE created_at < now() - make_interval(days => ?)",
+      // Activity is never deleted softly; the condition is the index's.
+      "DELETE FROM walmart_activity WHERE created_at < now() - make_interval(days => ?) AND deleted_at IS NULL",
       [ACTIVITY_DAYS],
     );
   }

@@ -181,6 +181,19 @@ export interface RetriedUpdate {
   last_error: string | null;
 }
 
+/** Which due updates are meant. */
+export interface DueUpdates {
+  accountId: string;
+  /** Only these, since the throttle of the others leaves nothing to do. */
+  kinds: UpdateKind[];
+  /** Also those whose back-off has not ended. */
+  force: boolean;
+  /** Without those that this run has tried already. */
+  except: string[];
+  /** Only those of these purchase orders; `null`: all. */
+  orderIds: string[] | null;
+}
+
 /** A purchase order that cannot become a Medusa order now. */
 export interface HeldOrder {
   /** Of the `walmart_order` row. */

@@ -2,7 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { importOrders } from "../../order/lib/import-orders";
 import { importReturns } from "../../return/lib/import-returns";
 import { exclusively } from "../../shared/exclusively";
-import { dispatchUpdates } from "../../update/lib/dispatch";
+import { dispatchUpdates, type DispatchResult } from "../../update/lib/dispatch";
+import { dispatchInBackground } from "../../update/lib/dispatch-in-background";
 import { waitUntilSent } from "../../update/lib/wait-until-sent";
 import { reconcile } from "../../update/lib/reconcile";
 
@@ -14,7 +15,12 @@ export interface PartOutcome {
 export interface PartOptions {
   force?: boolean;
   skip_if_running?: boolean;
+  /** Go on with the updates as Walmart's throttle lets them through, for the better part of a minute. */
+  wait_for_throttle?: boolean;
 }
+
+/** How long a background run waits for the throttle at most; the next job goes on. */
+const PATIENCE_MS = 50_000;
 
 export interface SyncPart {
   name: SyncPartName;
@@ -39,16 +45,18 @@ export const SYNC_PARTS: SyncPart[] = [
       }),
   },
   {
-    // Not exclusive: updates are claimed row by row, and a shipment must not wait for a long run to end.
+    // Whoever waits for an answer sends beside all others: updates are claimed row by row, and a shipment must not wait
+    // for a long run to end.
     name: "updates",
-    run: async (container, account_id, options) => {
-      const { errors, ...counts } = await dispatchUpdates(container, {
-        account_id,
-        force: options.force,
-      });
-      // Nobody waits for a job's answer, and a worker does few jobs at once: it must not wait for Walmart's slowness.
-      if (!options.skip_if_running) await waitUntilSent(container, account_id);
-      return { counts, errors };
+    run: async (container, account_id, { force, skip_if_running, wait_for_throttle }) => {
+      if (skip_if_running) {
+        const patience_ms = wait_for_throttle ? PATIENCE_MS : 0;
+        const result = await dispatchInBackground(container, { account_id, patience_ms });
+        return result && outcomeOf(result);
+      }
+      const result = await dispatchUpdates(container, { account_id, force });
+      await waitUntilSent(container, account_id);
+      return outcomeOf(result);
     },
   },
   {
@@ -68,3 +76,7 @@ export const SYNC_PARTS: SyncPart[] = [
       }),
   },
 ];
+
+function outcomeOf({ confirmed, failed, postponed, errors }: DispatchResult): PartOutcome {
+  return { counts: { confirmed, failed, postponed }, errors };
+}

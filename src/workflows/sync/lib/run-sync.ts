@@ -12,6 +12,8 @@ export interface SyncInput {
   force?: boolean;
   /** Leave out what is running already, instead of waiting for it. For jobs. */
   skip_if_running?: boolean;
+  /** Go on with the updates as Walmart's throttle lets them through, for the better part of a minute. For jobs. */
+  wait_for_throttle?: boolean;
 }
 
 export interface SyncResult {
@@ -22,7 +24,10 @@ export interface SyncResult {
   errors: { message: string }[];
 }
 
-/** Runs the parts in their fixed order, account by account; what goes wrong in one leaves the others alone. */
+/**
+ * Runs the parts in their fixed order, account by account; what goes wrong in one leaves the others alone. Where the
+ * throttle is waited for, accounts do not wait for each other: each has its own.
+ */
 export async function runSync(container: MedusaContainer, input: SyncInput): Promise<SyncResult[]> {
   const parts = SYNC_PARTS.filter((part) => input.what.includes(part.name));
   const unknown = input.what.filter((name) => !SYNC_PARTS.some((part) => part.name === name));
@@ -32,12 +37,24 @@ export async function runSync(container: MedusaContainer, input: SyncInput): Pro
       `what: "${unknown.join('", "')}" cannot be synchronised by this version. Use ${names()}.`,
     );
   }
+  const accounts = await accountsOf(container, input);
+  const run = (accountId: string) => runParts(container, parts, accountId, input);
+  if (input.wait_for_throttle) return (await Promise.all(accounts.map(run))).flat();
   const results: SyncResult[] = [];
-  for (const accountId of await accountsOf(container, input)) {
-    for (const part of parts) {
-      const result = await runPart(container, part, accountId, input);
-      if (result) results.push(result);
-    }
+  for (const accountId of accounts) results.push(...(await run(accountId)));
+  return results;
+}
+
+async function runParts(
+  container: MedusaContainer,
+  parts: SyncPart[],
+  accountId: string,
+  input: SyncInput,
+): Promise<SyncResult[]> {
+  const results: SyncResult[] = [];
+  for (const part of parts) {
+    const result = await runPart(container, part, accountId, input);
+    if (result) results.push(result);
   }
   return results;
 }

@@ -40,7 +40,7 @@ describe("Two stores on one database that share nothing else", () => {
 
   it("go on importing within a minute after the one that was importing was killed", async () => {
     cluster.walmart.injectFault({ method: "GET", path: "^/v3/orders$", kind: "hang", times: 1 });
-    const gone = await until(20_000, async () => {
+    const gone = await until(60_000, async () => {
       if (!cluster.walmart.faults().some(({ struck }) => struck > 0)) return null;
       const [lock] = await cluster.query<{ run_id: string }>(
         "SELECT run_id FROM walmart_run_lock WHERE key = $1",

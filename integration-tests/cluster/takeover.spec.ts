@@ -39,7 +39,7 @@ describe("What a worker has claimed that is gone", () => {
     await Promise.all(pos.map((po) => merchant.handle(po, { fate: "shipped", lines: [] })));
   };
   const struck = (count: number) =>
-    until(20_000, () => {
+    until(A_MINUTE, () => {
       const faults = cluster.walmart.faults();
       return faults.filter((fault) => fault.struck > 0).length === count || null;
     });
@@ -82,7 +82,7 @@ describe("What a worker has claimed that is gone", () => {
 
   it("is taken over from one that was paused, which then leaves it alone", async () => {
     workers.push(await startWorker());
-    const late: FaultInput = { kind: "delay", delay_ms: 8_000, effect: "after" };
+    const late: FaultInput = { kind: "delay", delay_ms: 20_000, effect: "after" };
     const { pos, gone, claimed } = await shipInto([
       // Before it has said anything, and when Walmart has done it already.
       { ...late, method: "GET" },

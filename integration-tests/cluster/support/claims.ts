@@ -10,6 +10,8 @@ export interface UpdateRow {
 }
 
 const POLL_MS = 250;
+/** A machine that has much else to do may take long to import; what is promised is measured elsewhere. */
+const IMPORT_MS = 180_000;
 
 /** Waits for what a probe is to find. Other processes need the machine meanwhile, so it looks seldom. */
 export async function until<T>(
@@ -52,7 +54,7 @@ export async function importOrders(cluster: Cluster, count: number): Promise<str
     count,
     lines: [{ sku: "SKU-A", quantity: 1, price: 9.99 }],
   });
-  await until(60_000, async () => {
+  await until(IMPORT_MS, async () => {
     const [row] = await cluster.query<{ n: number }>(
       `SELECT count(*)::integer AS n FROM walmart_order
        WHERE purchase_order_id = ANY($1) AND order_id IS NOT NULL AND acknowledged_at IS NOT NULL`,

@@ -6,7 +6,7 @@ import type { Day } from "./day";
 import { REASON } from "./merchant";
 import { FIRST_PARCEL, type PlannedOrder, SECOND_PARCEL } from "./plan";
 
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 180_000;
 
 /** Waits until every purchase order is a Medusa order and nothing is left to be sent or to be followed. */
 export async function untilQuiet(cluster: Cluster, { orders }: Day): Promise<void> {

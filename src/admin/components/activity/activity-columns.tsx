@@ -25,8 +25,9 @@ export function useActivityColumns(
     () =>
       [
         column.accessor("action", {
+          // "action" is what Medusa calls its own column of buttons.
+          id: "what",
           header: t("activity.columns.action"),
-          enableSorting: true,
           truncateTooltip: false,
           cell: ({ row: { original } }) => (
             <button

@@ -1,3 +1,4 @@
+import overview from "./overview/de";
 import settings from "./settings/de";
 import activity from "./activity/de";
 import lists from "./lists/de";
@@ -7,8 +8,11 @@ import returns from "./returns/de";
 
 const de: WalmartTexts = {
   title: "Walmart",
+  bell_one: "{{count}} Sache von Walmart braucht Sie",
+  bell_other: "{{count}} Sachen von Walmart brauchen Sie",
   returns,
   ...lists,
+  overview,
   settings,
   orders,
   activity,

@@ -1,3 +1,4 @@
+import overview from "./overview/es";
 import settings from "./settings/es";
 import activity from "./activity/es";
 import lists from "./lists/es";
@@ -7,8 +8,11 @@ import returns from "./returns/es";
 
 const es: WalmartTexts = {
   title: "Walmart",
+  bell_one: "{{count}} asunto de Walmart le necesita",
+  bell_other: "{{count}} asuntos de Walmart le necesitan",
   returns,
   ...lists,
+  overview,
   settings,
   orders,
   activity,

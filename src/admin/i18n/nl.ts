@@ -1,3 +1,4 @@
+import overview from "./overview/nl";
 import settings from "./settings/nl";
 import activity from "./activity/nl";
 import lists from "./lists/nl";
@@ -7,8 +8,11 @@ import returns from "./returns/nl";
 
 const nl: WalmartTexts = {
   title: "Walmart",
+  bell_one: "{{count}} zaak van Walmart heeft u nodig",
+  bell_other: "{{count}} zaken van Walmart hebben u nodig",
   returns,
   ...lists,
+  overview,
   settings,
   orders,
   activity,

@@ -1,6 +1,8 @@
 import type { InferTypeOf } from "@medusajs/framework/types";
 import type WalmartAccount from "./models/walmart-account";
 import type WalmartActivity from "./models/walmart-activity";
+import type WalmartFeed from "./models/walmart-feed";
+import type WalmartListing from "./models/walmart-listing";
 import type WalmartOrder from "./models/walmart-order";
 import type WalmartOrderLine from "./models/walmart-order-line";
 import type WalmartUpdate from "./models/walmart-update";
@@ -11,6 +13,8 @@ export type WalmartOrderRow = InferTypeOf<typeof WalmartOrder>;
 export type WalmartOrderLineRow = InferTypeOf<typeof WalmartOrderLine>;
 export type WalmartUpdateRow = InferTypeOf<typeof WalmartUpdate>;
 export type WalmartActivityRow = InferTypeOf<typeof WalmartActivity>;
+export type WalmartListingRow = InferTypeOf<typeof WalmartListing>;
+export type WalmartFeedRow = InferTypeOf<typeof WalmartFeed>;
 
 /** Whose fault an error is: the store's side (data, settings, this plugin) or Walmart's. */
 export type ErrorOrigin = "medusa" | "walmart";

@@ -31,13 +31,14 @@ import type {
   UnreadableSnapshot,
   WalmartAccountRow,
 } from "./types";
-import { addUpdates, UpdateQueue } from "./update-queue";
+import { FeedQueue } from "./feed-queue";
+import { addUpdates } from "./update-queue";
 
 /**
  * Storage of everything about Walmart: accounts, purchase orders, updates, activity. Set-based methods stand beside
  * the ones that Medusa generates (`listWalmartOrders`, `updateWalmartOrders` …). Knows no other module.
  */
-export default class WalmartModuleService extends UpdateQueue {
+export default class WalmartModuleService extends FeedQueue {
   private readonly clients: ClientCache;
 
   constructor(container: { logger: Logger }, options: unknown) {

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod";
+import { PRICE_ENDING } from "../../mapping";
 
 const MAX_UNITS = 2_147_483_647;
 const MAX_AMOUNT = 1_000_000_000;
@@ -45,10 +46,10 @@ const priceShape = {
     .optional(),
   /** Added after that, in the account's currency; below 0 for less. */
   fixed: amount("must be an amount, such as 1.5 or -0.5").optional(),
-  /** How the result ends; what a number or word means is told in mapping/price-rule. */
+  /** A number: to the nearest multiple of it. Text such as `.99`: up to the next price that ends so. */
   rounding: z
-    .union([z.number().min(0).max(1000), z.string().trim().min(1).max(20)], {
-      error: "must be a number from 0 up, or a word",
+    .union([z.number().min(0).max(1000), z.string().regex(PRICE_ENDING)], {
+      error: 'must be a number from 0 to 1000 such as 0.05, or how prices end, such as ".99"',
     })
     .optional(),
   /** Never sell below this. */

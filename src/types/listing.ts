@@ -140,7 +140,19 @@ export interface AdminWalmartListingsResponse {
 
 /** What was added, and which variants could not be. */
 export interface AdminCreateWalmartListingsResponse extends AdminWalmartListingsResponse {
+  /** Of the variants that were named, new or not. `listings` holds the first thousand. */
+  count: number;
+  added: number;
   errors: { variant_id: string; message: string }[];
+}
+
+/** `listings` are those that were named by their ids. */
+export interface AdminMatchWalmartListingsResponse extends AdminWalmartListingsResponse {
+  /** Offered to Walmart now. */
+  queued: number;
+  /** Cannot be offered as they are: each shows why. */
+  refused: number;
+  errors: { message: string }[];
 }
 
 export interface AdminWalmartListingListResponse extends AdminWalmartListPage {

@@ -24,6 +24,8 @@ const WalmartAccount = model
       /** Medusa's shipments and cancellations up to this moment have become updates. */
       reconcile_cursor: model.dateTime().nullable(),
       last_imported_at: model.dateTime().nullable(),
+      /** When the last reading of all its items at Walmart that came to the end was begun. */
+      items_read_at: model.dateTime().nullable(),
     },
   )
   .indexes([

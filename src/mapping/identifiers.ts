@@ -206,6 +206,21 @@ export function gtinOf({ type, value }: Identifier): string {
   return value.padStart(14, "0");
 }
 
+/** How stores write the product's number: with fewer zeros at its beginning, or as the ISBN of 10 or ISSN that it was. */
+export function gtinSpellings(gtin: string): string[] {
+  const shorter = [13, 12, 8].flatMap((length) =>
+    /^0*$/.test(gtin.slice(0, -length)) ? gtin.slice(-length) : [],
+  );
+  const body = /^0978(\d{9})\d$/.exec(gtin)?.[1];
+  const issn = /^0977(\d{7})00\d$/.exec(gtin)?.[1];
+  return [
+    gtin,
+    ...shorter,
+    ...(body ? [body + isbnCheckDigit(body)] : []),
+    ...(issn ? [issn + isbnCheckDigit(issn)] : []),
+  ];
+}
+
 /** How Walmart is told. It knows no ISSN; as on a magazine's barcode it is an EAN, for the basic price variant. */
 export function toProductId(identifier: Identifier): { type: ProductIdType; id: string } {
   return identifier.type === "ISSN"

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { gtinOf, type IdentifierType, readIdentifier, toProductId } from "..";
+import { gtinOf, gtinSpellings, type IdentifierType, readIdentifier, toProductId } from "..";
 import { gtinCheckDigit, isbnCheckDigit, isValidGtin } from "../check-digits";
 
 const DIGIT = fc.integer({ min: 0, max: 9 }).map(String);
@@ -134,6 +134,37 @@ describe("gtinOf", () => {
         expect(gtinOf({ type: "ISBN", value: ten })).toBe(
           gtinOf({ type: "ISBN", value: thirteen }),
         );
+      }),
+    );
+  });
+});
+
+describe("gtinSpellings", () => {
+  it("are all numbers that the product may have in a store", () => {
+    expect(gtinSpellings("00012345678905")).toEqual([
+      "00012345678905",
+      "0012345678905",
+      "012345678905",
+    ]);
+    expect(gtinSpellings("09780306406157")).toEqual([
+      "09780306406157",
+      "9780306406157",
+      "0306406152",
+    ]);
+    expect(gtinSpellings("09770317847001")).toContain("03178471");
+    expect(gtinSpellings("00000096385074")).toContain("96385074");
+  });
+
+  it("lead back to it", () => {
+    fc.assert(
+      fc.property(fc.constantFrom("", "0", "00", "0978"), body(13), (start, digits) => {
+        const whole = (start + digits).slice(0, 13);
+        const gtin = whole + gtinCheckDigit(whole);
+        for (const spelling of gtinSpellings(gtin)) {
+          const type = spelling.length === 10 ? "ISBN" : "GTIN";
+          const identifier = readIdentifier(type, spelling);
+          expect("value" in identifier && gtinOf(identifier)).toBe(gtin);
+        }
       }),
     );
   });

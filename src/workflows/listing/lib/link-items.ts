@@ -1,5 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { gtinOf, identifierOf, isIdentifier } from "../../../mapping";
+import {
+  DEFAULT_IDENTIFIER_RULES,
+  gtinOf,
+  gtinSpellings,
+  identifierOf,
+  isIdentifier,
+} from "../../../mapping";
 import type { WalmartAccountRow } from "../../../modules/walmart/types";
 import type { WalmartItem } from "../../../walmart-api";
 import { walmartService } from "../../shared/container";
@@ -61,9 +67,12 @@ async function variantsByGtin(
 ): Promise<Map<string, OfferedVariant>> {
   const gtins = new Set(items.flatMap((item) => itemGtin(item) ?? []));
   if (!gtins.size) return new Map();
-  const spellings = [...gtins].flatMap(spellingsOf);
+  const spellings = [...gtins].flatMap(gtinSpellings);
+  const fields = new Set(
+    (settings.identifiers ?? DEFAULT_IDENTIFIER_RULES).map(({ field }) => field),
+  );
   const variants = await readVariants(container, {
-    $or: [{ upc: spellings }, { ean: spellings }, { barcode: spellings }],
+    $or: [...fields].map((field) => whereField(field, spellings)),
   });
   const byGtin = new Map<string, OfferedVariant | null>();
   for (const variant of variants) {
@@ -78,14 +87,10 @@ async function variantsByGtin(
   );
 }
 
-/** How stores write a GTIN: with fewer zeros at its beginning, or an ISBN without its prefix. */
-function spellingsOf(gtin: string): string[] {
-  return [...new Set([14, 13, 12, 8].map((length) => trimZeros(gtin, length)))];
-}
-
-function trimZeros(gtin: string, length: number): string {
-  const short = gtin.slice(-length);
-  return short.padStart(14, "0") === gtin ? short : gtin;
+/** The field of the account's map as a filter. */
+function whereField(field: string, spellings: string[]): Record<string, unknown> {
+  const key = /^metadata\.(.+)$/.exec(field)?.[1];
+  return key ? { metadata: { [key]: { $in: spellings } } } : { [field]: spellings };
 }
 
 async function withoutListing(

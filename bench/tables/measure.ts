@@ -42,7 +42,7 @@ export default async function measure({ container, args }: ExecArgs): Promise<vo
     "list, search by PO number": (round) => list({ q: String(9_000_000_000_001 + round) })(),
     "list, search by SKU": list({ q: "SKU-4321" }),
     "order widget": (round) => readOrder(container, `walord_bench${round + 1}`),
-    overview: () => readOrdersOverview(container),
+    overview: () => readOrdersOverview(container, { time_zone: "UTC" }),
     "import, nothing new": sync(["orders"]),
     "reconcile, nothing changed": sync(["reconcile"]),
     "updates, nothing due": sync(["updates"]),

@@ -5,6 +5,8 @@ import { storeSuite } from "../support/store/suite";
 const invalid = { status: 400, type: "invalid_data" };
 const HOUR = 3_600_000;
 const inHours = (hours: number) => new Date(Date.now() + hours * HOUR);
+const endOfUtcDay = (days: number) =>
+  new Date((Math.floor(Date.now() / (24 * HOUR)) + days + 1) * 24 * HOUR);
 
 storeSuite("api-overview", (store) => {
   const rows = () => walmartRows(store.container);
@@ -89,8 +91,13 @@ storeSuite("api-overview", (store) => {
         canceled: 0,
         error: 1,
         cancel_requested: 1,
+        cancel_to_answer: 1,
         return_requested: 1,
         late: 1,
+        ship_today: 0,
+        // Due in 30 hours: tomorrow or, in the evening, the day after.
+        ship_tomorrow: inHours(30) < endOfUtcDay(1) ? 1 : 0,
+        to_acknowledge: 1,
       });
       const deadlines = data.overview.deadlines as { kind: string; purchase_order_id: string }[];
       expect(deadlines.map((one) => [one.kind, one.purchase_order_id])).toEqual([
@@ -130,14 +137,44 @@ storeSuite("api-overview", (store) => {
           health: "connected",
           health_message: null,
           last_imported_at: "2026-03-01T10:00:00.000Z",
+          errors_last_day: 1,
+          throttled_last_hour: 0,
         },
       ]);
+    });
+
+    it("counts as many orders as the list finds with the filter that belongs to the number", async () => {
+      const { data } = await store.get("/admin/walmart/overview?time_zone=America/Chicago");
+      for (const [field, filter] of [
+        ["late", "late=true"],
+        ["to_acknowledge", "to_acknowledge=true"],
+        ["cancel_to_answer", "cancel_requested=true&to_ship=true"],
+        ["open", "status=open"],
+      ] as const) {
+        const list = await store.get(`/admin/walmart/orders?${filter}`);
+        expect([field, list.data.count]).toEqual([field, data.overview.orders[field]]);
+      }
+    });
+
+    it("counts the orders of one account", async () => {
+      const { data } = await store.get("/admin/walmart/overview?account_id=walacc_none");
+      expect(data.overview).toMatchObject({
+        orders: { open: 0, late: 0, to_acknowledge: 0 },
+        deadlines: [],
+        failing_updates: [],
+      });
     });
 
     it("answers 400 to a query that it does not know", async () => {
       const { status, data } = await store.get("/admin/walmart/overview?account=x");
       expect({ status, type: data.type }).toEqual(invalid);
       expect(data.message).toContain("account is unknown");
+    });
+
+    it("answers 400 to a zone that nobody knows", async () => {
+      const { status, data } = await store.get("/admin/walmart/overview?time_zone=Mars/Olympus");
+      expect({ status, type: data.type }).toEqual(invalid);
+      expect(data.message).toContain("America/Chicago");
     });
   });
 

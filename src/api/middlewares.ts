@@ -5,6 +5,8 @@ import { activityMiddlewares } from "./admin/walmart/activity/middlewares";
 import { listingMiddlewares } from "./admin/walmart/listings/middlewares";
 import { orderMiddlewares } from "./admin/walmart/orders/middlewares";
 import { overviewMiddlewares } from "./admin/walmart/overview/middlewares";
+import { returnMiddlewares } from "./admin/walmart/returns/middlewares";
+import { statisticsMiddlewares } from "./admin/walmart/statistics/middlewares";
 import { syncMiddlewares } from "./admin/walmart/sync/middlewares";
 import { refuseUnstorableAddress } from "./utils/address";
 
@@ -17,6 +19,8 @@ export default defineMiddlewares({
     ...listingMiddlewares,
     ...orderMiddlewares,
     ...overviewMiddlewares,
+    ...returnMiddlewares,
+    ...statisticsMiddlewares,
     ...syncMiddlewares,
     ...orderGuards,
   ],

@@ -50,7 +50,8 @@ export function lineQuantities(line: WalmartOrderLine): LineQuantities {
     refunded: 0,
   };
   for (const { status, statusQuantity } of line.orderLineStatuses.orderLineStatus) {
-    quantities[QUANTITY_OF_STATUS[status]] += wholeUnits(statusQuantity.amount);
+    const key = QUANTITY_OF_STATUS[status];
+    quantities[key] = wholeUnits(quantities[key] + wholeUnits(statusQuantity.amount));
   }
   return quantities;
 }

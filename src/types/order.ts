@@ -5,6 +5,7 @@ import type {
   AdminWalmartListParams,
   AdminWalmartTimestamp,
 } from "./common";
+import type { AdminWalmartReturn, AdminWalmartUnassignedRefund } from "./return";
 import type { AdminWalmartUpdate } from "./update";
 
 export const ORDER_STATUSES = [
@@ -95,6 +96,8 @@ export interface AdminWalmartOrderLine {
   /** The buyer asked to cancel this line. */
   cancel_requested?: boolean;
   cancellation_reason?: string | null;
+  /** What can still be given back of the line without a return, taxes and shipping included; 0 before it is shipped. */
+  refundable_amount: number;
 }
 
 /** One purchase order with all that is known of it. */
@@ -105,6 +108,10 @@ export interface AdminWalmartOrderDetail extends AdminWalmartOrder {
   updates: AdminWalmartUpdate[];
   /** Newest first. */
   activity: AdminWalmartActivity[];
+  /** Newest first. */
+  returns: AdminWalmartReturn[];
+  /** Refunds made in Medusa of which the merchant has to say what Walmart is to be told. */
+  unassigned_refunds: AdminWalmartUnassignedRefund[];
   /** Walmart's own words, as last received. */
   raw: unknown;
 }
@@ -114,6 +121,18 @@ export interface AdminWalmartOrderListParams extends AdminWalmartListParams {
   order_id?: string;
   status?: AdminWalmartOrderStatus | AdminWalmartOrderStatus[];
   return_requested?: boolean;
+  cancel_requested?: boolean;
+  oversold?: boolean;
+  /** Units are left that the seller has to ship, and the time for it is over. */
+  late?: boolean;
+  /** Units are left that the seller has to ship. */
+  to_ship?: boolean;
+  /** The seller has to acknowledge it. */
+  to_acknowledge?: boolean;
+  /** To be shipped from this moment on … */
+  ship_by_from?: AdminWalmartTimestamp;
+  /** … and before this one. */
+  ship_by_until?: AdminWalmartTimestamp;
   purchase_order_id?: string;
 }
 

@@ -1,16 +1,21 @@
 import type { AdminWalmartAccountHealth } from "./account";
 import type { AdminWalmartErrorOrigin, AdminWalmartTimestamp } from "./common";
 import type { AdminWalmartOrderStatus } from "./order";
+import type { AdminWalmartReturnStatus } from "./return";
 import type { AdminWalmartUpdateKind } from "./update";
 
 /** What has to be done by when. */
 export interface AdminWalmartDeadline {
   kind: "acknowledge" | "ship" | "deliver" | "refund";
   at: AdminWalmartTimestamp;
-  walmart_order_id: string;
+  /** Null for a return whose purchase order is not in this store. */
+  walmart_order_id: string | null;
   order_id: string | null;
   display_id: number | null;
-  purchase_order_id: string;
+  purchase_order_id: string | null;
+  /** Of returns. */
+  walmart_return_id: string | null;
+  return_order_id: string | null;
 }
 
 export interface AdminWalmartFailingUpdate {
@@ -24,6 +29,8 @@ export interface AdminWalmartFailingUpdate {
   walmart_order_id: string | null;
   order_id: string | null;
   purchase_order_id: string | null;
+  walmart_return_id: string | null;
+  return_order_id: string | null;
   created_at: AdminWalmartTimestamp;
 }
 
@@ -34,15 +41,38 @@ export interface AdminWalmartAccountSummary {
   health: AdminWalmartAccountHealth;
   health_message: string | null;
   last_imported_at: AdminWalmartTimestamp | null;
+  /** What of the last day's talk with Walmart went wrong. */
+  errors_last_day: number;
+  /** How often Walmart asked to wait within the last hour. */
+  throttled_last_hour: number;
+}
+
+export interface AdminWalmartOverviewParams {
+  /** Orders of this account alone. */
+  account_id?: string;
+  /** Says when today ends, such as `America/Chicago`; UTC by default. */
+  time_zone?: string;
 }
 
 /** `GET /admin/walmart/overview` */
 export interface AdminWalmartOverview {
   orders: Record<AdminWalmartOrderStatus, number> & {
     cancel_requested: number;
+    /** The buyer asked to cancel, and units are left that could be. */
+    cancel_to_answer: number;
     return_requested: number;
-    /** Past ship-by and not yet shipped. */
+    /** Past ship-by, and units are left that the seller has to ship. */
     late: number;
+    /** To be shipped until the end of today (in the zone that was asked for), and not late. */
+    ship_today: number;
+    ship_tomorrow: number;
+    to_acknowledge: number;
+  };
+  returns: Record<AdminWalmartReturnStatus, number> & {
+    /** Something is left to do at Walmart. */
+    open: number;
+    /** Of the open ones: Walmart refunds them by itself, or their date passes, within a day. */
+    due_soon: number;
   };
   /** Soonest first. */
   deadlines: AdminWalmartDeadline[];

@@ -7,6 +7,7 @@ export const UPDATE_KINDS = [
   "track",
   "cancel",
   "refund",
+  "goodwill",
   "inventory",
   "price",
 ] as const;

@@ -25,6 +25,7 @@ export const line = (some: Partial<AdminWalmartOrderLine> = {}): AdminWalmartOrd
   quantities: quantities({ acknowledged: 1 }),
   line_item_id: "item_a",
   tracking: [],
+  refundable_amount: 0,
   ...some,
 });
 

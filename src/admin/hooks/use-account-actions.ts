@@ -1,9 +1,9 @@
 import { toast } from "@medusajs/ui";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient, type QueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import type { AdminWalmartAccount } from "../../types";
+import type { AdminWalmartAccount, AdminWalmartAccountTestResponse } from "../../types";
 import { createBody, updateBody, type AccountDraft } from "../lib/account-form";
-import { createAccount, testAccount, updateAccount } from "../lib/api";
+import { createAccount, deleteAccount, testAccount, updateAccount } from "../lib/api";
 import { walmartKeys } from "../lib/query-keys";
 
 function useSettled() {
@@ -16,8 +16,10 @@ const onError = (error: Error) => {
 };
 
 /** Asks Walmart whether the credentials work and what they may do, and shows the answer. */
-async function showTest(id: string): Promise<void> {
-  const { ok, message } = await testAccount(id);
+async function showTest(client: QueryClient, id: string): Promise<void> {
+  const test = await testAccount(id);
+  client.setQueryData(walmartKeys.accountTest(id), test);
+  const { ok, message } = test;
   if (ok) {
     toast.success(message);
   } else {
@@ -28,6 +30,7 @@ async function showTest(id: string): Promise<void> {
 /** Connects a new account or changes one; then tests it, so that a typing error shows at once. */
 export function useSaveAccount(account?: AdminWalmartAccount) {
   const { t } = useTranslation("walmart");
+  const client = useQueryClient();
   return useMutation({
     mutationFn: async (draft: AccountDraft) => {
       const saved = account
@@ -39,7 +42,7 @@ export function useSaveAccount(account?: AdminWalmartAccount) {
         }),
       );
       // It is saved, whatever the test says.
-      await showTest(saved.account.id).catch(onError);
+      await showTest(client, saved.account.id).catch(onError);
     },
     onError,
     onSettled: useSettled(),
@@ -47,7 +50,28 @@ export function useSaveAccount(account?: AdminWalmartAccount) {
 }
 
 export function useTestAccount(id: string) {
-  return useMutation({ mutationFn: () => showTest(id), onError, onSettled: useSettled() });
+  const client = useQueryClient();
+  return useMutation({ mutationFn: () => showTest(client, id), onError, onSettled: useSettled() });
+}
+
+/** What the last test in this window told; nothing is asked for it. */
+export function useAccountTest(id: string) {
+  return useQuery<AdminWalmartAccountTestResponse>({
+    queryKey: walmartKeys.accountTest(id),
+    queryFn: () => testAccount(id),
+    enabled: false,
+    staleTime: Infinity,
+  });
+}
+
+/** Removes an account. The refusal is shown where it was asked for. */
+export function useRemoveAccount({ id, name }: AdminWalmartAccount) {
+  const { t } = useTranslation("walmart");
+  return useMutation({
+    mutationFn: (force: boolean) => deleteAccount(id, force),
+    onSuccess: () => toast.success(t("accounts.toast.removed", { name })),
+    onSettled: useSettled(),
+  });
 }
 
 /** Pauses an account or lets it work again. */

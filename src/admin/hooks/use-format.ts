@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { intlLocale } from "../lib/locale";
 import { formatMoney } from "../lib/money";
-import { formatDateTime, formatRelative } from "../lib/time";
+import { formatDateTime, formatRelative, zoneName } from "../lib/time";
 
 /** Money and times as the admin's language writes them. */
 export function useFormat() {
@@ -11,6 +11,10 @@ export function useFormat() {
   return useMemo(
     () => ({
       dateTime: (moment: string) => formatDateTime(moment, locale),
+      /** For tables, whose heads name the zone. */
+      shortTime: (moment: string) => formatDateTime(moment, locale, { zone: false }),
+      zone: zoneName(locale),
+      number: (value: number) => new Intl.NumberFormat(locale).format(value),
       relative: (moment: string, now: number) => formatRelative(moment, now, locale),
       money: (amount: number, currencyCode: string) => formatMoney(amount, currencyCode, locale),
       list: (items: string[]) => new Intl.ListFormat(locale, { type: "unit" }).format(items),

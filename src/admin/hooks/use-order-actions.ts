@@ -3,7 +3,14 @@ import { toast } from "@medusajs/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import type { AdminWalmartCancellationReason, AdminWalmartOrderDetail } from "../../types";
-import { cancelLines, cancelMedusaOrder, resolveOrder, retryOrder, sync } from "../lib/api";
+import {
+  cancelLines,
+  cancelMedusaOrder,
+  importOrders,
+  resolveOrder,
+  retryOrder,
+  sync,
+} from "../lib/api";
 import type { CancellationPlan } from "../lib/cancellation";
 import { walmartKeys } from "../lib/query-keys";
 
@@ -66,8 +73,26 @@ export function useOrderActions(order: AdminWalmartOrderDetail, orderId: string)
       onError,
       onSettled,
     }),
+    /** Reads this one order at Walmart again. */
+    reread: useMutation({
+      mutationFn: () =>
+        importOrders({
+          account_id: order.account_id,
+          purchase_order_ids: [order.purchase_order_id],
+        }),
+      onSuccess: ({ errors }) => {
+        if (errors.length === 0) {
+          toast.success(t("toast.synced"));
+          return;
+        }
+        toast.error(errors.map(({ message }) => message).join("\n"));
+      },
+      onError,
+      onSettled,
+    }),
     sync: useMutation({
-      mutationFn: () => sync({ account_id: order.account_id, what: ["orders", "updates"] }),
+      mutationFn: () =>
+        sync({ account_id: order.account_id, what: ["orders", "returns", "updates"] }),
       onSuccess: ({ results }) => {
         const problems = results.flatMap(({ errors }) => errors.map(({ message }) => message));
         if (problems.length === 0) {

@@ -8,6 +8,16 @@ import { walmartKeys } from "../lib/query-keys";
 /** After a click in Medusa's own sections the update for Walmart appears within this time. */
 const WATCH_AFTER_CHANGE_MS = 12_000;
 
+/** One purchase order by its id, kept fresh while it is open. */
+export function useWalmartOrderDetail(id: string | null) {
+  return useQuery({
+    queryKey: walmartKeys.order(id ?? ""),
+    queryFn: async () => (await getOrder(id ?? "")).order,
+    enabled: id !== null,
+    refetchInterval: (query) => pollInterval(query.state.data, Date.now()),
+  });
+}
+
 export interface WalmartOrderView {
   /** Undefined while loading; null if the Medusa order is no Walmart order. */
   order: AdminWalmartOrderDetail | null | undefined;

@@ -1,7 +1,17 @@
+import settings from "./settings/de";
+import activity from "./activity/de";
+import lists from "./lists/de";
+import orders from "./orders/de";
 import type { WalmartTexts } from "./types";
+import returns from "./returns/de";
 
 const de: WalmartTexts = {
   title: "Walmart",
+  returns,
+  ...lists,
+  settings,
+  orders,
+  activity,
   actions: {
     cancelOrder: "Bei Walmart stornieren",
     retry: "Erneut senden",
@@ -12,6 +22,10 @@ const de: WalmartTexts = {
     dismiss: "Abbrechen",
     openInSellerCenter: "{{number}} im Seller Center öffnen",
     openInNewTab: "öffnet einen neuen Tab",
+    close: "Schließen",
+    show: "Anzeigen",
+    hide: "Ausblenden",
+    details: "Details",
   },
   status: {
     open: "Offen",
@@ -102,6 +116,7 @@ const de: WalmartTexts = {
       track: "Sendungsverfolgung",
       cancel: "Stornierung",
       refund: "Erstattung",
+      goodwill: "Erstattung ohne Rückgabe",
       inventory: "Bestand",
       price: "Preis",
     },
@@ -188,6 +203,29 @@ const de: WalmartTexts = {
     edit: "Zugangsdaten ändern",
     pause: "Pausieren",
     resume: "Fortsetzen",
+    remove: {
+      action: "Entfernen",
+      title: "{{name}} entfernen?",
+      description:
+        "Für dieses Konto wird nichts mehr von Walmart gelesen oder dorthin gesendet. Seine Bestellungen bleiben hier und in Medusa lesbar; bei Walmart bleibt alles, wie es ist.",
+      force: "Trotzdem entfernen",
+    },
+    scopes: {
+      title: "Berechtigungen",
+      needed:
+        "Der API-Schlüssel braucht vollen Zugriff auf Orders, Returns, Inventory, Price, Items und Feeds. Beim Verbinden wird er geprüft.",
+      orders: "Bestellungen",
+      returns: "Retouren",
+      inventory: "Bestand",
+      price: "Preise",
+      item: "Artikel",
+      feeds: "Feeds",
+    },
+    access: {
+      full_access: "voll",
+      view_only: "nur lesen",
+      no_access: "keine",
+    },
     form: {
       createTitle: "Ein Walmart-Konto verbinden",
       createDescription:
@@ -219,6 +257,7 @@ const de: WalmartTexts = {
       saved: "{{name}} ist gespeichert.",
       paused: "{{name}} ist pausiert: Von Walmart wird nichts gelesen und nichts dorthin gesendet.",
       resumed: "{{name}} arbeitet wieder.",
+      removed: "{{name}} ist entfernt.",
     },
   },
 };

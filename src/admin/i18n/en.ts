@@ -1,6 +1,17 @@
+import settings from "./settings/en";
+import activity from "./activity/en";
+import lists from "./lists/en";
+import orders from "./orders/en";
+import returns from "./returns/en";
+
 /** English: the language that the others are compared with. */
 const en = {
   title: "Walmart",
+  returns,
+  ...lists,
+  settings,
+  orders,
+  activity,
   actions: {
     cancelOrder: "Cancel on Walmart",
     retry: "Retry",
@@ -11,6 +22,10 @@ const en = {
     dismiss: "Cancel",
     openInSellerCenter: "Open {{number}} in Seller Center",
     openInNewTab: "opens in a new tab",
+    close: "Close",
+    show: "Show",
+    hide: "Hide",
+    details: "Details",
   },
   status: {
     open: "Open",
@@ -100,6 +115,7 @@ const en = {
       track: "Tracking",
       cancel: "Cancellation",
       refund: "Refund",
+      goodwill: "Refund without a return",
       inventory: "Stock",
       price: "Price",
     },
@@ -185,6 +201,29 @@ const en = {
     edit: "Change credentials",
     pause: "Pause",
     resume: "Resume",
+    remove: {
+      action: "Remove",
+      title: "Remove {{name}}?",
+      description:
+        "Nothing more is read from or sent to Walmart for this account. Its orders stay readable here and in Medusa; what Walmart has stays as it is.",
+      force: "Remove all the same",
+    },
+    scopes: {
+      title: "Permissions",
+      needed:
+        "The API key needs full access to orders, returns, inventory, price, items and feeds. Connecting tests it.",
+      orders: "Orders",
+      returns: "Returns",
+      inventory: "Inventory",
+      price: "Prices",
+      item: "Items",
+      feeds: "Feeds",
+    },
+    access: {
+      full_access: "full",
+      view_only: "view only",
+      no_access: "none",
+    },
     form: {
       createTitle: "Connect a Walmart account",
       createDescription:
@@ -214,6 +253,7 @@ const en = {
       saved: "{{name}} is saved.",
       paused: "{{name}} is paused: nothing is read from or sent to Walmart.",
       resumed: "{{name}} works again.",
+      removed: "{{name}} is removed.",
     },
   },
 };

@@ -1,7 +1,17 @@
+import settings from "./settings/es";
+import activity from "./activity/es";
+import lists from "./lists/es";
+import orders from "./orders/es";
 import type { WalmartTexts } from "./types";
+import returns from "./returns/es";
 
 const es: WalmartTexts = {
   title: "Walmart",
+  returns,
+  ...lists,
+  settings,
+  orders,
+  activity,
   actions: {
     cancelOrder: "Cancelar en Walmart",
     retry: "Reintentar",
@@ -12,6 +22,10 @@ const es: WalmartTexts = {
     dismiss: "Cancelar",
     openInSellerCenter: "Abrir {{number}} en Seller Center",
     openInNewTab: "se abre en una pestaña nueva",
+    close: "Cerrar",
+    show: "Mostrar",
+    hide: "Ocultar",
+    details: "Detalles",
   },
   status: {
     open: "Abierto",
@@ -101,6 +115,7 @@ const es: WalmartTexts = {
       track: "Seguimiento",
       cancel: "Cancelación",
       refund: "Reembolso",
+      goodwill: "Reembolso sin devolución",
       inventory: "Stock",
       price: "Precio",
     },
@@ -186,6 +201,29 @@ const es: WalmartTexts = {
     edit: "Cambiar credenciales",
     pause: "Pausar",
     resume: "Reanudar",
+    remove: {
+      action: "Quitar",
+      title: "¿Quitar {{name}}?",
+      description:
+        "No se leerá ni se enviará nada más a Walmart por esta cuenta. Sus pedidos se pueden seguir leyendo aquí y en Medusa; lo que hay en Walmart queda como está.",
+      force: "Quitar de todos modos",
+    },
+    scopes: {
+      title: "Permisos",
+      needed:
+        "La clave de API necesita acceso completo a orders, returns, inventory, price, items y feeds. Al conectar se prueba.",
+      orders: "Pedidos",
+      returns: "Devoluciones",
+      inventory: "Inventario",
+      price: "Precios",
+      item: "Artículos",
+      feeds: "Feeds",
+    },
+    access: {
+      full_access: "completo",
+      view_only: "solo lectura",
+      no_access: "ninguno",
+    },
     form: {
       createTitle: "Conectar una cuenta de Walmart",
       createDescription:
@@ -215,6 +253,7 @@ const es: WalmartTexts = {
       saved: "{{name}} está guardada.",
       paused: "{{name}} está en pausa: no se lee de Walmart ni se le envía nada.",
       resumed: "{{name}} funciona de nuevo.",
+      removed: "{{name}} se ha quitado.",
     },
   },
 };

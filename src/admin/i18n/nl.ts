@@ -1,7 +1,17 @@
+import settings from "./settings/nl";
+import activity from "./activity/nl";
+import lists from "./lists/nl";
+import orders from "./orders/nl";
 import type { WalmartTexts } from "./types";
+import returns from "./returns/nl";
 
 const nl: WalmartTexts = {
   title: "Walmart",
+  returns,
+  ...lists,
+  settings,
+  orders,
+  activity,
   actions: {
     cancelOrder: "Annuleren bij Walmart",
     retry: "Opnieuw versturen",
@@ -12,6 +22,10 @@ const nl: WalmartTexts = {
     dismiss: "Annuleren",
     openInSellerCenter: "{{number}} openen in Seller Center",
     openInNewTab: "opent in een nieuw tabblad",
+    close: "Sluiten",
+    show: "Tonen",
+    hide: "Verbergen",
+    details: "Details",
   },
   status: {
     open: "Open",
@@ -102,6 +116,7 @@ const nl: WalmartTexts = {
       track: "Tracking",
       cancel: "Annulering",
       refund: "Terugbetaling",
+      goodwill: "Terugbetaling zonder retour",
       inventory: "Voorraad",
       price: "Prijs",
     },
@@ -188,6 +203,29 @@ const nl: WalmartTexts = {
     edit: "Inloggegevens wijzigen",
     pause: "Pauzeren",
     resume: "Hervatten",
+    remove: {
+      action: "Verwijderen",
+      title: "{{name}} verwijderen?",
+      description:
+        "Voor dit account wordt niets meer van Walmart gelezen of erheen gestuurd. De bestellingen blijven hier en in Medusa leesbaar; bij Walmart blijft alles zoals het is.",
+      force: "Toch verwijderen",
+    },
+    scopes: {
+      title: "Rechten",
+      needed:
+        "De API-sleutel heeft volledige toegang nodig tot orders, returns, inventory, price, items en feeds. Bij het verbinden wordt hij getest.",
+      orders: "Bestellingen",
+      returns: "Retouren",
+      inventory: "Voorraad",
+      price: "Prijzen",
+      item: "Artikelen",
+      feeds: "Feeds",
+    },
+    access: {
+      full_access: "volledig",
+      view_only: "alleen lezen",
+      no_access: "geen",
+    },
     form: {
       createTitle: "Een Walmart-account verbinden",
       createDescription:
@@ -219,6 +257,7 @@ const nl: WalmartTexts = {
       saved: "{{name}} is opgeslagen.",
       paused: "{{name}} is gepauzeerd: er wordt niets van Walmart gelezen of erheen verstuurd.",
       resumed: "{{name}} werkt weer.",
+      removed: "{{name}} is verwijderd.",
     },
   },
 };

@@ -3,15 +3,23 @@ import {
   type AdminCancelWalmartOrder,
   type AdminCancelWalmartOrderLines,
   type AdminCreateWalmartAccount,
+  type AdminImportWalmartOrders,
+  type AdminImportWalmartOrdersResponse,
   type AdminResolveWalmartOrder,
   type AdminSyncWalmart,
   type AdminSyncWalmartResponse,
   type AdminUpdateWalmartAccount,
+  type AdminWalmartAccountDeleteResponse,
   type AdminWalmartAccountListResponse,
   type AdminWalmartAccountResponse,
   type AdminWalmartAccountTestResponse,
+  type AdminWalmartCarriersResponse,
+  type AdminWalmartOrderListParams,
   type AdminWalmartOrderListResponse,
   type AdminWalmartOrderResponse,
+  type AdminWalmartOverviewParams,
+  type AdminWalmartOverviewResponse,
+  type AdminWalmartSchedulesResponse,
 } from "../../types";
 import { sdk } from "./sdk";
 
@@ -21,6 +29,21 @@ const path = (...segments: string[]): string =>
 /** The purchase order that a Medusa order stands for; the list is empty on other channels' orders. */
 export const listOrdersOf = (orderId: string): Promise<AdminWalmartOrderListResponse> =>
   sdk.client.fetch(path("walmart", "orders"), { query: { order_id: orderId, limit: 1 } });
+
+export const listOrders = (
+  params: AdminWalmartOrderListParams,
+): Promise<AdminWalmartOrderListResponse> =>
+  sdk.client.fetch(path("walmart", "orders"), { query: { ...params } });
+
+export const importOrders = (
+  body: AdminImportWalmartOrders,
+): Promise<AdminImportWalmartOrdersResponse> =>
+  sdk.client.fetch(path("walmart", "orders", "import"), { method: "POST", body });
+
+export const getOverview = (
+  params: AdminWalmartOverviewParams,
+): Promise<AdminWalmartOverviewResponse> =>
+  sdk.client.fetch(path("walmart", "overview"), { query: { ...params } });
 
 export const getOrder = (id: string): Promise<AdminWalmartOrderResponse> =>
   sdk.client.fetch(path("walmart", "orders", id));
@@ -66,3 +89,16 @@ export const updateAccount = (
 
 export const testAccount = (id: string): Promise<AdminWalmartAccountTestResponse> =>
   sdk.client.fetch(path("walmart", "accounts", id, "test"), { method: "POST", body: {} });
+
+/** @param force also if Walmart must still be told of something, which then never happens */
+export const deleteAccount = (
+  id: string,
+  force: boolean,
+): Promise<AdminWalmartAccountDeleteResponse> =>
+  sdk.client.fetch(path("walmart", "accounts", id), { method: "DELETE", query: { force } });
+
+export const listCarriers = (): Promise<AdminWalmartCarriersResponse> =>
+  sdk.client.fetch(path("walmart", "carriers"));
+
+export const listSchedules = (): Promise<AdminWalmartSchedulesResponse> =>
+  sdk.client.fetch(path("walmart", "schedules"));

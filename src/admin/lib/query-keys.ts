@@ -5,7 +5,14 @@ export const walmartKeys = {
   /** The purchase order of a Medusa order. */
   orderOf: (orderId: string) => [...walmartKeys.orders, "of", orderId] as const,
   order: (id: string) => [...walmartKeys.orders, "detail", id] as const,
+  returns: ["walmart", "returns"] as const,
+  orderList: (params: object) => [...walmartKeys.orders, "list", params] as const,
+  overview: (params: object) => [...walmartKeys.orders, "overview", params] as const,
   accounts: ["walmart", "accounts"] as const,
+  /** What the last test of an account's connection told. */
+  accountTest: (id: string) => ["walmart", "tests", id] as const,
+  carriers: ["walmart", "carriers"] as const,
+  schedules: ["walmart", "schedules"] as const,
   /** What of the store an account can be bound to. */
   places: ["walmart", "places"] as const,
 };

@@ -1,5 +1,6 @@
 import type {
   AdminWalmartAccountHealth,
+  AdminWalmartActivityOutcome,
   AdminWalmartOrderStatus,
   AdminWalmartUpdateState,
 } from "../../types";
@@ -23,6 +24,13 @@ export const UPDATE_STATE_COLORS: Record<AdminWalmartUpdateState, BadgeColor> = 
   confirmed: "green",
   failed: "red",
   resolved: "grey",
+};
+
+/** Orange: the answer was lost, so Walmart is looked at before anything is said again. */
+export const OUTCOME_COLORS: Record<AdminWalmartActivityOutcome, BadgeColor> = {
+  ok: "green",
+  error: "red",
+  uncertain: "orange",
 };
 
 export const HEALTH_COLORS: Record<AdminWalmartAccountHealth, BadgeColor> = {

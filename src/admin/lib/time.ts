@@ -66,3 +66,20 @@ export function formatDateTime(
     timeZoneName: options.zone === false ? undefined : "short",
   }).format(date);
 }
+
+/** The end of the day some days after a moment, in the zone of this browser. */
+export function endOfDay(now: Date, daysLater: number): string {
+  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + daysLater + 1).toISOString();
+}
+
+/** The zone of this browser, as the time zone database names it. */
+export const timeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** What the merchant's zone is called, whatever the time of year: "CT", or "GMT+1" where it has no short name. */
+export function zoneName(locale: string, zone?: string): string {
+  const parts = new Intl.DateTimeFormat(locale, {
+    timeZone: zone,
+    timeZoneName: "shortGeneric",
+  }).formatToParts(new Date());
+  return parts.find(({ type }) => type === "timeZoneName")?.value ?? "UTC";
+}

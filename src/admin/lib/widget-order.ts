@@ -5,6 +5,7 @@ export interface WidgetOrder {
   canceled_at?: string | Date | null;
   metadata?: Record<string, unknown> | null;
   fulfillments?: WidgetFulfillment[] | null;
+  payment_collections?: { payments?: { refunds?: { id: string }[] | null }[] | null }[] | null;
 }
 
 interface WidgetFulfillment {
@@ -41,5 +42,8 @@ export function orderRevision(order: WidgetOrder): string {
       delivered_at,
       canceled_at,
     ]),
+    (order.payment_collections ?? []).flatMap(({ payments }) =>
+      (payments ?? []).flatMap(({ refunds }) => (refunds ?? []).map(({ id }) => id)),
+    ),
   ]);
 }

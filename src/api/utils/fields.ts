@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod";
+import { isTimeZone } from "../../workflows/reads";
 
 /** A text that says something. */
 export function text(max: number): z.ZodString {
@@ -21,4 +22,19 @@ export function severalOf<T extends string>(values: readonly [T, ...T[]]) {
     (value) => (typeof value === "string" ? value.split(",") : value),
     z.array(z.enum(values)).min(1),
   );
+}
+
+/** A number of units. */
+export function units() {
+  const error = "must be a whole number of 1 or more";
+  return z.int({ error }).min(1, { error });
+}
+
+/** A zone's name as the time zone database has it; UTC if left out. */
+export function timeZone() {
+  return z
+    .string()
+    .max(100)
+    .refine(isTimeZone, { error: "must be the name of a time zone, such as America/Chicago" })
+    .default("UTC");
 }

@@ -71,14 +71,11 @@ function isWorthKeeping(exchange: WalmartExchange): boolean {
 }
 
 function toActivity(accountId: string, exchange: WalmartExchange): ActivityInput {
-  const purchaseOrderId = /\/orders\/(\w+)(?:[/?]|$)/.exec(exchange.path)?.[1];
-  const isOrder = purchaseOrderId !== undefined && purchaseOrderId !== "released";
   const failed = exchange.error !== undefined || (exchange.status ?? 0) >= 400;
   return {
     account_id: accountId,
     direction: "outgoing",
-    entity: isOrder ? "order" : "account",
-    entity_id: isOrder ? purchaseOrderId : accountId,
+    ...subjectOf(exchange.path, accountId),
     action: exchange.operation,
     outcome: failed ? "error" : "ok",
     http_status: exchange.status ?? null,
@@ -88,4 +85,11 @@ function toActivity(accountId: string, exchange: WalmartExchange): ActivityInput
     response: exchange.responseBody === undefined ? null : { body: exchange.responseBody },
     correlation_id: exchange.correlationId,
   };
+}
+
+/** What a call is about: a purchase order, a return, or the account as a whole. */
+function subjectOf(path: string, accountId: string): { entity: string; entity_id: string } {
+  const [, resource, id] = /\/(orders|returns)\/(\w+)(?:[/?]|$)/.exec(path) ?? [];
+  if (!id || id === "released") return { entity: "account", entity_id: accountId };
+  return { entity: resource === "orders" ? "order" : "return", entity_id: id };
 }

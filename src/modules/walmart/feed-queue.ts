@@ -11,16 +11,16 @@ import {
   NEXT_FEED_SQL,
   SETTLE_FEED_SQL,
 } from "./queries/feeds";
+import { ReturnStore } from "./return-store";
 import { managerOf, pgArray, type SqlContext } from "./sql";
 import { storable } from "./storable";
 import type { NewFeed, SentFeed, SettleFeed, WalmartFeedRow } from "./types";
-import { UpdateQueue } from "./update-queue";
 
 /** A feed takes longer to send than a single request: the client gives a file 10 s for each MB. */
 const FEED_LEASE_MS = 5 * CLAIM_LEASE_MS;
 
 /** Bulk feeds as rows that any number of workers may claim: one part of the module's service. */
-export class FeedQueue extends UpdateQueue {
+export class FeedQueue extends ReturnStore {
   /** Stores feeds that are to be sent; answers their ids. */
   @InjectManager()
   async addFeeds(feeds: NewFeed[], @MedusaContext() context: SqlContext = {}): Promise<string[]> {

@@ -12,6 +12,8 @@ import WalmartFeed from "./models/walmart-feed";
 import WalmartListing from "./models/walmart-listing";
 import WalmartOrder from "./models/walmart-order";
 import WalmartOrderLine from "./models/walmart-order-line";
+import WalmartReturn from "./models/walmart-return";
+import WalmartReturnLine from "./models/walmart-return-line";
 import WalmartUpdate, { type UpdateKind } from "./models/walmart-update";
 import { parseOptions, type WalmartOptions } from "./options";
 import { UPDATE_PRIORITY } from "./priorities";
@@ -23,6 +25,7 @@ import {
   HOLD_UPDATE_SQL,
   RESOLVE_CANCELLATIONS_SQL,
   RESOLVE_UPDATES_SQL,
+  RETRY_RETURN_UPDATES_SQL,
   RETRY_UPDATES_SQL,
   SETTLE_UPDATE_SQL,
 } from "./queries/updates";
@@ -33,6 +36,7 @@ import type {
   RetriedUpdate,
   SettleUpdate,
   WalmartOrderRow,
+  WalmartReturnRow,
   WalmartUpdateRow,
 } from "./types";
 
@@ -41,6 +45,8 @@ export class UpdateQueue extends MedusaService({
   WalmartAccount,
   WalmartOrder,
   WalmartOrderLine,
+  WalmartReturn,
+  WalmartReturnLine,
   WalmartUpdate,
   WalmartActivity,
   WalmartListing,
@@ -157,16 +163,37 @@ export class UpdateQueue extends MedusaService({
     by: string | null,
     @MedusaContext() context: SqlContext = {},
   ): Promise<number> {
+    return await this.retryAndNote(RETRY_UPDATES_SQL, order.id, aboutOrder(order), by, context);
+  }
+
+  /** As {@link retryUpdates}, for the refunds of a return. */
+  @InjectManager()
+  async retryReturnUpdates(
+    one: Pick<WalmartReturnRow, "id" | "account_id" | "return_order_id" | "status_details">,
+    by: string | null,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<number> {
+    return await this.retryAndNote(RETRY_RETURN_UPDATES_SQL, one.id, aboutReturn(one), by, context);
+  }
+
+  private async retryAndNote(
+    sql: string,
+    id: string,
+    subject: RetrySubject,
+    by: string | null,
+    context: SqlContext,
+  ): Promise<number> {
     return await inTransaction(context, async (manager) => {
-      const retried = await manager.execute<RetriedUpdate[]>(RETRY_UPDATES_SQL, [order.id]);
-      if (retried.length) await this.noteRetry(order, by, retried, { transactionManager: manager });
+      const retried = await manager.execute<RetriedUpdate[]>(sql, [id]);
+      if (retried.length)
+        await this.noteRetry(subject, by, retried, { transactionManager: manager });
       return retried.length;
     });
   }
 
   /** Keeps who tried again, and what had gone wrong until then. */
   async noteRetry(
-    order: Pick<WalmartOrderRow, "account_id" | "purchase_order_id" | "status_details">,
+    { account_id, entity, entity_id, message }: RetrySubject,
     by: string | null,
     retried: RetriedUpdate[],
     context: SqlContext = {},
@@ -174,13 +201,13 @@ export class UpdateQueue extends MedusaService({
     await this.createWalmartActivities(
       [
         {
-          account_id: order.account_id,
+          account_id,
           direction: "internal",
-          entity: "order",
-          entity_id: order.purchase_order_id,
+          entity,
+          entity_id,
           action: "retry",
           outcome: "ok",
-          message: order.status_details,
+          message,
           actor_id: by,
           request: { retried },
         },
@@ -218,6 +245,38 @@ export class UpdateQueue extends MedusaService({
   private leaseSeconds(): number {
     return Math.max(CLAIM_LEASE_MS, this.options.requestTimeout + CLAIM_MARGIN_MS) / 1000;
   }
+}
+
+/** What is tried again, and what had gone wrong with it. */
+export interface RetrySubject {
+  account_id: string;
+  entity: "order" | "return";
+  entity_id: string;
+  message: string | null;
+}
+
+/** A purchase order as the subject of a retry. */
+export function aboutOrder(
+  order: Pick<WalmartOrderRow, "account_id" | "purchase_order_id" | "status_details">,
+): RetrySubject {
+  return {
+    account_id: order.account_id,
+    entity: "order",
+    entity_id: order.purchase_order_id,
+    message: order.status_details,
+  };
+}
+
+/** A return as the subject of a retry. */
+export function aboutReturn(
+  one: Pick<WalmartReturnRow, "account_id" | "return_order_id" | "status_details">,
+): RetrySubject {
+  return {
+    account_id: one.account_id,
+    entity: "return",
+    entity_id: one.return_order_id,
+    message: one.status_details,
+  };
 }
 
 /** What a statement returns has no order of its own. */

@@ -55,6 +55,18 @@ export const lineStatusSchema = z.looseObject({
   trackingInfo: trackingInfoSchema.nullish(),
 });
 
+/** Money given back on a line; amounts are negative at Walmart. */
+const lineRefundSchema = z.looseObject({
+  refundComments: optionalText,
+  refundCharges: z
+    .looseObject({
+      refundCharge: listOf(
+        z.looseObject({ refundReason: optionalText, charge: chargeSchema.nullish() }),
+      ),
+    })
+    .nullish(),
+});
+
 export const orderLineSchema = z.looseObject({
   lineNumber: requiredText,
   item: z.looseObject({
@@ -77,6 +89,8 @@ export const orderLineSchema = z.looseObject({
     })
     .nullish(),
   sellerOrderId: optionalText,
+  /** What was refunded on the line so far; what cannot be read counts as not told. */
+  refund: lineRefundSchema.nullish().catch(undefined),
 });
 export type WalmartOrderLine = z.infer<typeof orderLineSchema>;
 

@@ -5,6 +5,7 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
+import { aboutOrder } from "../../modules/walmart/update-queue";
 import { importOrders } from "./lib/import-orders";
 import { walmartService } from "../shared/container";
 import { dispatchUpdates } from "../update/lib/dispatch";
@@ -22,7 +23,7 @@ const retryOrderStep = createStep(
     const retried = await service.retryUpdates(order, actor_id ?? null);
     const isStuck = order.problem !== null || order.read_problem !== null;
     if (!retried && !isStuck) return new StepResponse({ retried });
-    if (!retried) await service.noteRetry(order, actor_id ?? null, []);
+    if (!retried) await service.noteRetry(aboutOrder(order), actor_id ?? null, []);
     await service.refreshStatuses([order.id]);
     const accounts = await service.listWalmartAccounts(
       { id: order.account_id, enabled: true },

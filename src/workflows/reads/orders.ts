@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { WalmartOrderRow } from "../../modules/walmart/types";
+import { LATE_SQL, TO_ACKNOWLEDGE_SQL, TO_SHIP_SQL } from "./order-conditions";
 
 /** What a list shows of a purchase order. Walmart's own words (`raw`) are long and only read for one. */
 export const ORDER_LIST_FIELDS = [
@@ -49,6 +50,15 @@ export interface ListWalmartOrdersInput {
     return_requested?: boolean;
     cancel_requested?: boolean;
     oversold?: boolean;
+    /** The seller still has units to ship, and the time for it is over. */
+    late?: boolean;
+    /** The seller still has units to ship. */
+    to_ship?: boolean;
+    /** The seller has to acknowledge it. */
+    to_acknowledge?: boolean;
+    /** To be shipped from this moment on, and before that one. */
+    ship_by_from?: string;
+    ship_by_until?: string;
   };
   /** Part of an order number, of a line's SKU, or of the buyer's name or e-mail address; whatever its case. */
   q?: string;
@@ -106,12 +116,20 @@ async function countOf(matching: Knex.QueryBuilder): Promise<number> {
 }
 
 function matchingOrders(knex: Knex, { filters, q }: ListWalmartOrdersInput): Knex.QueryBuilder {
-  const { status, ...equal } = filters;
+  const { status, late, to_ship, to_acknowledge, ship_by_from, ship_by_until, ...equal } = filters;
   const query = knex("walmart_order as o").whereNull("o.deleted_at");
   for (const [field, value] of Object.entries(equal)) {
     if (value !== undefined) void query.where(`o.${field}`, value);
   }
   if (status) void query.whereIn("o.status", status);
+  // The conditions of the overview's counts and deadlines: a number there leads to as many rows here.
+  if (late !== undefined) void query.whereRaw(late ? LATE_SQL : `(${LATE_SQL}) IS NOT TRUE`);
+  if (to_ship !== undefined) void query.whereRaw(to_ship ? TO_SHIP_SQL : `NOT (${TO_SHIP_SQL})`);
+  if (to_acknowledge !== undefined) {
+    void query.whereRaw(to_acknowledge ? TO_ACKNOWLEDGE_SQL : `NOT (${TO_ACKNOWLEDGE_SQL})`);
+  }
+  if (ship_by_from) void query.where("o.ship_by", ">=", ship_by_from);
+  if (ship_by_until) void query.where("o.ship_by", "<", ship_by_until);
   if (!q) return query;
   const pattern = `%${q.replace(/[\\%_]/g, "\\$&")}%`;
   const withSku = knex("walmart_order_line")

@@ -1,4 +1,12 @@
-/** One pass over the orders. `late`: past ship-by, and units are left that the seller has to ship. */
+import { LATE_SQL, TO_ACKNOWLEDGE_SQL, TO_SHIP_SQL } from "./order-conditions";
+
+/** Of one account, or of all if it is null. Parameter: the account's id, twice. */
+const ACCOUNT = "(?::text IS NULL OR account_id = ?)";
+
+/**
+ * One pass over the orders. Parameters: the ends of today (twice) and of tomorrow in the merchant's zone, then the
+ * account's id, twice.
+ */
 export const COUNT_ORDERS_SQL = `
 SELECT
   (count(*) FILTER (WHERE status = 'open'))::integer AS open,
@@ -8,36 +16,55 @@ SELECT
   (count(*) FILTER (WHERE status = 'canceled'))::integer AS canceled,
   (count(*) FILTER (WHERE status = 'error'))::integer AS error,
   (count(*) FILTER (WHERE cancel_requested))::integer AS cancel_requested,
+  (count(*) FILTER (WHERE cancel_requested AND ${TO_SHIP_SQL}))::integer AS cancel_to_answer,
   (count(*) FILTER (WHERE return_requested))::integer AS return_requested,
-  (count(*) FILTER (
-    WHERE ship_by < now() AND walmart_status IN ('open', 'partially_shipped') AND fulfilled_by = 'seller'
-  ))::integer AS late
-FROM walmart_order WHERE deleted_at IS NULL`;
+  (count(*) FILTER (WHERE ${LATE_SQL}))::integer AS late,
+  (count(*) FILTER (WHERE ${TO_SHIP_SQL} AND ship_by >= now() AND ship_by < ?))::integer AS ship_today,
+  (count(*) FILTER (WHERE ${TO_SHIP_SQL} AND ship_by >= ? AND ship_by < ?))::integer AS ship_tomorrow,
+  (count(*) FILTER (WHERE ${TO_ACKNOWLEDGE_SQL}))::integer AS to_acknowledge
+FROM walmart_order o WHERE deleted_at IS NULL AND ${ACCOUNT}`;
 
-const DEADLINE_COLUMNS = "id AS walmart_order_id, order_id, display_id, purchase_order_id";
+const DEADLINE_COLUMNS =
+  "id AS walmart_order_id, order_id, display_id, purchase_order_id, NULL AS walmart_return_id, NULL AS return_order_id";
 
 /**
- * What is to be shipped and what is to be acknowledged next. An order in \`error\` still has its deadlines: Walmart does
- * not wait. Parameters: how many of each kind, twice.
+ * What is to be shipped and what is to be acknowledged next, and refunded. Parameters, three times: the account's id, twice, and how many.
  */
 export const DEADLINES_SQL = `
 (
-  SELECT 'ship' AS kind, ship_by AS at, ${DEADLINE_COLUMNS} FROM walmart_order
-  WHERE status IN ('open', 'partially_shipped', 'error') AND walmart_status IN ('open', 'partially_shipped')
-    AND fulfilled_by = 'seller' AND ship_by IS NOT NULL AND deleted_at IS NULL
+  SELECT 'ship' AS kind, ship_by AS at, ${DEADLINE_COLUMNS} FROM walmart_order o
+  WHERE ${TO_SHIP_SQL} AND ship_by IS NOT NULL AND deleted_at IS NULL AND ${ACCOUNT}
   ORDER BY ship_by, id LIMIT ?
 ) UNION ALL (
-  SELECT 'acknowledge' AS kind, acknowledge_by AS at, ${DEADLINE_COLUMNS} FROM walmart_order
-  WHERE status IN ('open', 'error') AND walmart_status = 'open' AND acknowledged_at IS NULL
-    AND fulfilled_by = 'seller' AND acknowledge_by IS NOT NULL AND deleted_at IS NULL
+  SELECT 'acknowledge' AS kind, acknowledge_by AS at, ${DEADLINE_COLUMNS} FROM walmart_order o
+  WHERE ${TO_ACKNOWLEDGE_SQL} AND acknowledge_by IS NOT NULL AND deleted_at IS NULL AND ${ACCOUNT}
   ORDER BY acknowledge_by, id LIMIT ?
+) UNION ALL (
+  SELECT 'refund' AS kind, LEAST(r.auto_refund_at, r.refund_by) AS at, r.walmart_order_id, o.order_id, o.display_id,
+    r.purchase_order_id, r.id AS walmart_return_id, r.return_order_id
+  FROM walmart_return r LEFT JOIN walmart_order o ON o.id = r.walmart_order_id
+  WHERE r.closed_at IS NULL AND r.type = 'REFUND' AND LEAST(r.auto_refund_at, r.refund_by) IS NOT NULL
+    AND r.deleted_at IS NULL AND (?::text IS NULL OR r.account_id = ?)
+  ORDER BY LEAST(r.auto_refund_at, r.refund_by), r.id LIMIT ?
 )
 ORDER BY at, walmart_order_id, kind`;
 
-/** Updates that failed and that nobody has retried or resolved. Parameter: how many. */
+/**
+ * Updates that failed and that nobody has retried or resolved. Parameters: the account's id, twice, and how many.
+ */
 export const FAILING_UPDATES_SQL = `
 SELECT u.id, u.account_id, u.kind, u.attempts, u.last_error, u.error_origin, u.remedy, u.walmart_order_id, u.created_at,
-  o.order_id, o.purchase_order_id
+  o.order_id, o.purchase_order_id, u.walmart_return_id, r.return_order_id
 FROM walmart_update u LEFT JOIN walmart_order o ON o.id = u.walmart_order_id
-WHERE u.state = 'failed' AND u.deleted_at IS NULL
+  LEFT JOIN walmart_return r ON r.id = u.walmart_return_id
+WHERE u.state = 'failed' AND u.deleted_at IS NULL AND (?::text IS NULL OR u.account_id = ?)
 ORDER BY u.created_at DESC, u.id DESC LIMIT ?`;
+
+/** Of each account: what of the last day's talk with Walmart went wrong, and how often Walmart asked to wait. */
+export const TALK_SQL = `
+SELECT account_id,
+  (count(*) FILTER (WHERE outcome = 'error'))::integer AS errors,
+  (count(*) FILTER (WHERE http_status = 429 AND created_at >= now() - interval '1 hour'))::integer AS throttled
+FROM walmart_activity
+WHERE created_at >= now() - interval '1 day' AND deleted_at IS NULL
+GROUP BY account_id`;

@@ -2,7 +2,9 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { WalmartUpdateRow } from "../../modules/walmart/types";
-import { COUNT_ORDERS_SQL, DEADLINES_SQL, FAILING_UPDATES_SQL } from "./overview-sql";
+import { COUNT_RETURNS_SQL } from "./returns-sql";
+import { localDays } from "./local-days";
+import { COUNT_ORDERS_SQL, DEADLINES_SQL, FAILING_UPDATES_SQL, TALK_SQL } from "./overview-sql";
 
 /** How many deadlines of each kind, and how many failing updates, the overview names. */
 const DEADLINES = 10;
@@ -16,17 +18,31 @@ export interface OrderCounts {
   canceled: number;
   error: number;
   cancel_requested: number;
+  cancel_to_answer: number;
   return_requested: number;
   late: number;
+  ship_today: number;
+  ship_tomorrow: number;
+  to_acknowledge: number;
 }
 
 export interface DeadlineRow {
-  kind: "acknowledge" | "ship";
+  kind: "acknowledge" | "ship" | "refund";
   at: Date | string;
-  walmart_order_id: string;
+  walmart_order_id: string | null;
   order_id: string | null;
   display_id: number | null;
-  purchase_order_id: string;
+  purchase_order_id: string | null;
+  walmart_return_id: string | null;
+  return_order_id: string | null;
+}
+
+export interface ReturnCounts {
+  received: number;
+  refunded: number;
+  error: number;
+  open: number;
+  due_soon: number;
 }
 
 export type FailingUpdateRow = Pick<
@@ -40,27 +56,62 @@ export type FailingUpdateRow = Pick<
   | "remedy"
   | "walmart_order_id"
   | "created_at"
-> & { order_id: string | null; purchase_order_id: string | null };
+  | "walmart_return_id"
+> & {
+  order_id: string | null;
+  purchase_order_id: string | null;
+  return_order_id: string | null;
+};
+
+export interface TalkRow {
+  account_id: string;
+  errors: number;
+  throttled: number;
+}
 
 export interface OrdersOverview {
   counts: OrderCounts;
+  returns: ReturnCounts;
   /** Soonest first. */
   deadlines: DeadlineRow[];
   /** Newest first. */
   failing_updates: FailingUpdateRow[];
+  /** Of accounts that talked with Walmart within the last day. */
+  talk: TalkRow[];
 }
 
-/** What has to be done about the purchase orders of all accounts: three statements, whatever the number of orders. */
-export async function readOrdersOverview(container: MedusaContainer): Promise<OrdersOverview> {
+export interface OverviewInput {
+  /** All accounts if left out. */
+  account_id?: string;
+  /** The merchant's zone: it says when today ends. */
+  time_zone: string;
+}
+
+/** What has to be done about the purchase orders and returns: five statements, whatever their number. */
+export async function readOrdersOverview(
+  container: MedusaContainer,
+  { account_id, time_zone }: OverviewInput,
+): Promise<OrdersOverview> {
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION);
-  const [counts, deadlines, failing] = await Promise.all([
-    knex.raw<{ rows: OrderCounts[] }>(COUNT_ORDERS_SQL),
-    knex.raw<{ rows: DeadlineRow[] }>(DEADLINES_SQL, [DEADLINES, DEADLINES]),
-    knex.raw<{ rows: FailingUpdateRow[] }>(FAILING_UPDATES_SQL, [FAILING_UPDATES]),
+  const ofAccount = [account_id ?? null, account_id ?? null];
+  const [today, tomorrow] = localDays(time_zone, new Date(), 0, 1).map(({ until }) => until);
+  const ends = [today as Date, today as Date, tomorrow as Date];
+  const [counts, returns, deadlines, failing, talk] = await Promise.all([
+    knex.raw<{ rows: OrderCounts[] }>(COUNT_ORDERS_SQL, [...ends, ...ofAccount]),
+    knex.raw<{ rows: ReturnCounts[] }>(COUNT_RETURNS_SQL, ofAccount),
+    knex.raw<{ rows: DeadlineRow[] }>(DEADLINES_SQL, [
+      ...[...ofAccount, DEADLINES],
+      ...[...ofAccount, DEADLINES],
+      ...[...ofAccount, DEADLINES],
+    ]),
+    knex.raw<{ rows: FailingUpdateRow[] }>(FAILING_UPDATES_SQL, [...ofAccount, FAILING_UPDATES]),
+    knex.raw<{ rows: TalkRow[] }>(TALK_SQL),
   ]);
   return {
     counts: counts.rows[0] as OrderCounts,
+    returns: returns.rows[0] as ReturnCounts,
     deadlines: deadlines.rows,
     failing_updates: failing.rows,
+    talk: talk.rows,
   };
 }

@@ -62,6 +62,7 @@ export const AccountForm = ({ account, onDone }: AccountFormProps) => {
       <Drawer.Body className="flex flex-1 flex-col gap-y-6 overflow-y-auto">
         {!account && <Notice variant="warning" title={t("accounts.form.warning")} />}
         <TextField {...field("name")} hint={t("accounts.form.nameHint")} />
+        {!account && <Notice variant="info" title={t("accounts.scopes.needed")} />}
         <TextField {...field("client_id")} />
         <TextField
           {...field("client_secret")}

@@ -6,6 +6,8 @@ import { useFormat } from "../../hooks/use-format";
 import { useNow } from "../../hooks/use-now";
 import { HEALTH_COLORS, badgeColor } from "../../lib/status";
 import { AccountDrawer } from "./account-drawer";
+import { AccountScopes } from "./account-scopes";
+import { RemoveAccount } from "./remove-account";
 
 /** One account: whether it works, when it last did, and what can be done with it. */
 export const AccountRow = ({ account }: { account: AdminWalmartAccount }) => {
@@ -41,6 +43,7 @@ export const AccountRow = ({ account }: { account: AdminWalmartAccount }) => {
             {health_message}
           </Text>
         )}
+        <AccountScopes accountId={account.id} />
       </div>
       <div className="flex flex-wrap gap-2">
         <Button
@@ -64,6 +67,7 @@ export const AccountRow = ({ account }: { account: AdminWalmartAccount }) => {
         >
           {t(enabled ? "accounts.pause" : "accounts.resume")}
         </Button>
+        <RemoveAccount account={account} />
       </div>
     </li>
   );

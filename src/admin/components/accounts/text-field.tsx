@@ -9,9 +9,18 @@ interface TextFieldProps {
   error?: string;
   /** Hidden while it is typed, and not offered to password managers. */
   secret?: boolean;
+  inputMode?: "decimal";
 }
 
-export const TextField = ({ label, value, onChange, hint, error, secret }: TextFieldProps) => {
+export const TextField = ({
+  label,
+  value,
+  onChange,
+  hint,
+  error,
+  secret,
+  inputMode,
+}: TextFieldProps) => {
   const id = useId();
   const note = error ?? hint;
   return (
@@ -24,6 +33,7 @@ export const TextField = ({ label, value, onChange, hint, error, secret }: TextF
         type={secret ? "password" : "text"}
         autoComplete={secret ? "new-password" : "off"}
         spellCheck={false}
+        inputMode={inputMode}
         value={value}
         aria-invalid={!!error}
         aria-describedby={note ? `${id}-note` : undefined}

@@ -7,7 +7,7 @@ import { ResolvePrompt } from "./resolve-prompt";
 
 interface ErrorNoticeProps {
   order: AdminWalmartOrderDetail;
-  actions: OrderActions;
+  actions: Pick<OrderActions, "retry" | "resolve">;
 }
 
 /** What went wrong, whose fault it is, and what to do. */
@@ -29,7 +29,10 @@ export const ErrorNotice = ({ order, actions }: ErrorNoticeProps) => {
           >
             {t("actions.retry")}
           </Button>
-          <ResolvePrompt resolve={actions.resolve} />
+          <ResolvePrompt
+            onResolve={(note) => actions.resolve.mutate(note)}
+            isResolving={actions.resolve.isPending}
+          />
         </>
       }
     >

@@ -4,6 +4,7 @@ import { useCoreRefresh } from "../../hooks/use-core-refresh";
 import { useNow } from "../../hooks/use-now";
 import { useOrderActions } from "../../hooks/use-order-actions";
 import type { WidgetOrder } from "../../lib/widget-order";
+import { ReturnsOfOrder } from "../returns/returns-of-order";
 import { OrderAnnouncer } from "./order-announcer";
 import { OrderFacts } from "./order-facts";
 import { OrderFooter } from "./order-footer";
@@ -29,6 +30,7 @@ export const OrderCard = ({ order, medusaOrder }: OrderCardProps) => {
       <OrderNotices order={order} medusaOrder={medusaOrder} actions={actions} />
       <OrderFacts order={order} now={now} />
       <OrderLines order={order} />
+      <ReturnsOfOrder order={order} now={now} />
       <OrderUpdates updates={order.updates} said={order.status_details} now={now} />
       <OrderFooter order={order} medusaOrder={medusaOrder} actions={actions} />
       <OrderAnnouncer order={order} />

@@ -1,10 +1,13 @@
 import { ArrowPath } from "@medusajs/icons";
 import { Button } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router-dom";
 import type { AdminWalmartOrderDetail } from "../../../types";
 import type { OrderActions } from "../../hooks/use-order-actions";
 import { canCancel, cancellationUnderWay } from "../../lib/cancellation";
+import { orderPage } from "../../lib/pages";
 import { isCanceled, type WidgetOrder } from "../../lib/widget-order";
+import { GoodwillDrawer } from "../returns/goodwill-drawer";
 import { CancelDrawer } from "./cancel-drawer";
 
 interface OrderFooterProps {
@@ -20,6 +23,9 @@ export const OrderFooter = ({ order, medusaOrder, actions }: OrderFooterProps) =
 
   return (
     <div className="bg-ui-bg-subtle flex flex-wrap items-center justify-end gap-2 rounded-b-xl px-4 py-4">
+      <Button size="small" variant="transparent" asChild>
+        <Link to={orderPage(order.id)}>{t("actions.details")}</Link>
+      </Button>
       <Button
         size="small"
         variant="secondary"
@@ -29,6 +35,7 @@ export const OrderFooter = ({ order, medusaOrder, actions }: OrderFooterProps) =
         <ArrowPath aria-hidden />
         {t("actions.sync")}
       </Button>
+      <GoodwillDrawer order={order} />
       {cancellable && (
         <CancelDrawer order={order} medusaOrder={medusaOrder} cancel={actions.cancel} />
       )}

@@ -1,14 +1,19 @@
 import { Button, Label, Prompt, Textarea } from "@medusajs/ui";
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { OrderActions } from "../../hooks/use-order-actions";
 
 interface ResolvePromptProps {
-  resolve: OrderActions["resolve"];
+  onResolve: (note: string) => void;
+  isResolving?: boolean;
+  variant?: "transparent" | "secondary";
 }
 
 /** Asks before what failed is taken off the list, and for a note on what was done instead. */
-export const ResolvePrompt = ({ resolve }: ResolvePromptProps) => {
+export const ResolvePrompt = ({
+  onResolve,
+  isResolving = false,
+  variant = "transparent",
+}: ResolvePromptProps) => {
   const { t } = useTranslation("walmart");
   const noteId = useId();
   const [open, setOpen] = useState(false);
@@ -16,13 +21,14 @@ export const ResolvePrompt = ({ resolve }: ResolvePromptProps) => {
 
   const confirm = () => {
     setOpen(false);
-    resolve.mutate(note.trim(), { onSuccess: () => setNote("") });
+    setNote("");
+    onResolve(note.trim());
   };
 
   return (
     <Prompt open={open} onOpenChange={setOpen} variant="confirmation">
       <Prompt.Trigger asChild>
-        <Button size="small" variant="transparent" isLoading={resolve.isPending}>
+        <Button size="small" variant={variant} isLoading={isResolving}>
           {t("actions.resolve")}
         </Button>
       </Prompt.Trigger>

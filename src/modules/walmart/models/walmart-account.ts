@@ -23,6 +23,8 @@ const WalmartAccount = model
       orders_cursor: model.dateTime().nullable(),
       /** Medusa's shipments and cancellations up to this moment have become updates. */
       reconcile_cursor: model.dateTime().nullable(),
+      /** Walmart's changes of returns up to this moment have been stored. */
+      returns_cursor: model.dateTime().nullable(),
       last_imported_at: model.dateTime().nullable(),
       /** When the last reading of all its items at Walmart that came to the end was begun. */
       items_read_at: model.dateTime().nullable(),

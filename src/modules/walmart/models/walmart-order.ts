@@ -56,6 +56,8 @@ const WalmartOrder = model
       status_details: model.text().nullable(),
       error_origin: model.enum(["medusa", "walmart"]).nullable(),
       return_requested: model.boolean().default(false),
+      /** Refunds made in Medusa of which the merchant said that Walmart is not to be told. */
+      dismissed_refund_ids: model.json().default([] as unknown as Record<string, unknown>),
       /** The buyer asked Walmart to cancel; the merchant decides. */
       cancel_requested: model.boolean().default(false),
       /** At import there was less stock than Walmart had sold. */

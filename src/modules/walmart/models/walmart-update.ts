@@ -1,7 +1,7 @@
 import { model } from "@medusajs/framework/utils";
 
 /** Something that Walmart must be told. Stored before it is sent; never deleted for having failed. */
-export const UPDATE_KINDS = ["acknowledge", "ship", "cancel"] as const;
+export const UPDATE_KINDS = ["acknowledge", "ship", "cancel", "refund", "goodwill"] as const;
 export type UpdateKind = (typeof UPDATE_KINDS)[number];
 
 export const UPDATE_STATES = ["pending", "sending", "confirmed", "failed", "resolved"] as const;
@@ -14,6 +14,8 @@ const WalmartUpdate = model
       id: model.id({ prefix: "walupd" }).primaryKey(),
       account_id: model.text(),
       walmart_order_id: model.text().nullable(),
+      /** For refunds of returns: their trouble shows on the return, not on the order. */
+      walmart_return_id: model.text().nullable(),
       kind: model.enum([...UPDATE_KINDS]),
       /** From business ids, such as `ship:ful_123`: the same fact never becomes two updates. */
       idempotency_key: model.text(),
@@ -58,9 +60,19 @@ const WalmartUpdate = model
     },
     { name: "IDX_walmart_update_order", on: ["walmart_order_id", "state"] },
     {
+      name: "IDX_walmart_update_return",
+      on: ["walmart_return_id", "state"],
+      where: "walmart_return_id IS NOT NULL",
+    },
+    {
       name: "IDX_walmart_update_failed",
       on: ["account_id", "created_at"],
       where: "state = 'failed'",
+    },
+    {
+      name: "IDX_walmart_update_shipped",
+      on: ["confirmed_at"],
+      where: "kind = 'ship' AND state = 'confirmed'",
     },
   ]);
 

@@ -26,7 +26,7 @@ UPDATE walmart_order AS o SET
 FROM walmart_order AS t
 LEFT JOIN LATERAL (
   SELECT u.id, u.last_error, u.remedy, u.error_origin FROM walmart_update u
-  WHERE u.walmart_order_id = t.id AND u.state = 'failed' AND u.deleted_at IS NULL
+  WHERE u.walmart_order_id = t.id AND u.walmart_return_id IS NULL AND u.state = 'failed' AND u.deleted_at IS NULL
   ORDER BY u.updated_at DESC LIMIT 1
 ) AS f ON true
 WHERE t.id = o.id AND o.id = ANY(?)

@@ -83,24 +83,38 @@ UPDATE walmart_update SET
   next_attempt_at = LEAST(next_attempt_at, now() + make_interval(secs => ?)), updated_at = now()
 WHERE id = ANY(?) AND state = 'pending' AND deleted_at IS NULL`;
 
-/**
- * Failed updates of an order are tried again at once, from scratch. Answers what they were until then. Parameter: order
- * id.
- */
-export const RETRY_UPDATES_SQL = `
+const retry = (whose: string) => `
 WITH failed AS (
   SELECT id, kind, idempotency_key, attempts, last_error FROM walmart_update
-  WHERE walmart_order_id = ? AND state = 'failed' AND deleted_at IS NULL FOR UPDATE
+  WHERE ${whose} AND state = 'failed' AND deleted_at IS NULL FOR UPDATE
 )
 UPDATE walmart_update AS u SET
   state = 'pending', plan = NULL, next_attempt_at = now(), attempts = 0, updated_at = now()
 FROM failed AS f WHERE u.id = f.id
 RETURNING u.id, f.kind, f.idempotency_key, f.attempts, f.last_error`;
 
-/** The merchant mended it elsewhere. Parameters: who, note, order id. */
-export const RESOLVE_UPDATES_SQL = `
+const resolve = (whose: string) => `
 UPDATE walmart_update SET state = 'resolved', resolved_at = now(), resolved_by = ?, note = ?, updated_at = now()
-WHERE walmart_order_id = ? AND state = 'failed' AND deleted_at IS NULL RETURNING id, kind, idempotency_key, last_error`;
+WHERE ${whose} AND state = 'failed' AND deleted_at IS NULL RETURNING id, kind, idempotency_key, last_error`;
+
+/** A return's refunds are its own: they are retried and resolved there. */
+const OF_ORDER = "walmart_order_id = ? AND walmart_return_id IS NULL";
+const OF_RETURN = "walmart_return_id = ?";
+
+/**
+ * Failed updates of an order are tried again at once, from scratch. Answers what they were until then. Parameter: order
+ * id.
+ */
+export const RETRY_UPDATES_SQL = retry(OF_ORDER);
+
+/** As {@link RETRY_UPDATES_SQL}, for the refunds of a return. Parameter: return id. */
+export const RETRY_RETURN_UPDATES_SQL = retry(OF_RETURN);
+
+/** The merchant mended it elsewhere. Parameters: who, note, order id. */
+export const RESOLVE_UPDATES_SQL = resolve(OF_ORDER);
+
+/** As {@link RESOLVE_UPDATES_SQL}, for the refunds of a return. Parameters: who, note, return id. */
+export const RESOLVE_RETURN_UPDATES_SQL = resolve(OF_RETURN);
 
 /** Failed cancellations of a purchase order that Walmart has cancelled all the same. Parameters: note, order id. */
 export const RESOLVE_CANCELLATIONS_SQL = `
@@ -108,18 +122,24 @@ UPDATE walmart_update SET state = 'resolved', resolved_at = now(), note = ?, upd
 WHERE walmart_order_id = ? AND kind = 'cancel' AND state = 'failed' AND deleted_at IS NULL RETURNING id`;
 
 /**
- * Adds updates unless their idempotency key is known. They are due when Walmart wants the order acknowledged or shipped.
+ * Adds updates unless their idempotency key is known. They are due when Walmart wants the order acknowledged, shipped
+ * or the return refunded.
  * `?` is a JSON array. Answers the ids of the new ones.
  */
 export const ADD_UPDATES_SQL = `
 INSERT INTO walmart_update (
-  id, account_id, walmart_order_id, kind, idempotency_key, priority, payload, next_attempt_at, due_by
+  id, account_id, walmart_order_id, walmart_return_id, kind, idempotency_key, priority, payload, next_attempt_at, due_by
 )
-SELECT s.id, s.account_id, s.walmart_order_id, s.kind, s.idempotency_key, s.priority, s.payload, now(),
-  CASE s.kind WHEN 'acknowledge' THEN o.acknowledge_by WHEN 'ship' THEN o.ship_by END
+SELECT s.id, s.account_id, s.walmart_order_id, s.walmart_return_id, s.kind, s.idempotency_key, s.priority, s.payload,
+  now(), CASE s.kind
+    WHEN 'acknowledge' THEN o.acknowledge_by
+    WHEN 'ship' THEN o.ship_by
+    WHEN 'refund' THEN COALESCE(r.auto_refund_at, r.refund_by) END
 FROM jsonb_to_recordset(?::jsonb) AS s(
-  id text, account_id text, walmart_order_id text, kind text, idempotency_key text, priority integer, payload jsonb
+  id text, account_id text, walmart_order_id text, walmart_return_id text, kind text, idempotency_key text,
+  priority integer, payload jsonb
 )
+LEFT JOIN walmart_return r ON r.id = s.walmart_return_id
 LEFT JOIN walmart_order o ON o.id = s.walmart_order_id
 ON CONFLICT (idempotency_key) WHERE deleted_at IS NULL DO NOTHING
 RETURNING id, account_id, walmart_order_id`;

@@ -38,5 +38,6 @@ export async function importOrders(
   const run = await ImportRun.start(container, input);
   await run.fetch();
   if (!input.purchase_order_ids) await run.finishLeftOver();
+  await run.wakeReturns();
   return run.result;
 }

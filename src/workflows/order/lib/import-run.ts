@@ -7,6 +7,7 @@ import type { WalmartAccountRow } from "../../../modules/walmart/types";
 import { isWalmartError, type OrdersPage, type WalmartClient } from "../../../walmart-api";
 import { recordHealth } from "../../account/lib/health";
 import { testConnection } from "../../account/lib/test-connection";
+import { mirrorReturns } from "../../return/lib/mirror-returns";
 import { loggerOf, walmartService } from "../../shared/container";
 import { describeError } from "../../shared/describe-error";
 import { type AccountSettings, readSettings } from "../../shared/settings";
@@ -131,6 +132,13 @@ export class ImportRun {
       ),
     );
     await this.takeOver();
+  }
+
+  /** Returns that came before their purchase orders go on. */
+  async wakeReturns(): Promise<void> {
+    if (!(await walmartService(this.container).linkReturns(this.account.id))) return;
+    const { errors } = await mirrorReturns(this.container, this.account.id);
+    this.result.errors.push(...errors);
   }
 
   private async readAgain(numbers: string[]): Promise<void> {

@@ -11,7 +11,14 @@ export interface MedusaTaxLine {
 export interface MedusaItem {
   id: string;
   quantity: number;
-  detail: { quantity: number; fulfilled_quantity: number; shipped_quantity: number };
+  detail: {
+    quantity: number;
+    fulfilled_quantity: number;
+    shipped_quantity: number;
+    return_requested_quantity: number;
+    return_received_quantity: number;
+    return_dismissed_quantity: number;
+  };
   adjustments?: { code: string | null; amount: number; description: string | null }[];
   tax_lines?: MedusaTaxLine[];
   variant?: {
@@ -51,9 +58,20 @@ export interface MedusaOrder {
       id: string;
       metadata: Record<string, unknown> | null;
       captures: { amount: number }[];
-      refunds: { amount: number; note: string | null }[];
+      refunds: MedusaRefund[];
     }[];
   }[];
+  currency_code: string;
+  /** What was paid and given back, as the order's own books have it. */
+  transactions: { reference: string | null; reference_id: string | null; amount: number }[];
+}
+
+export interface MedusaRefund {
+  id: string;
+  amount: number;
+  note: string | null;
+  created_by: string | null;
+  created_at: string;
 }
 
 /** One Medusa order, or `null` where there is none (any more). */
@@ -68,12 +86,19 @@ export async function readMedusaOrder(
       "status",
       "canceled_at",
       "metadata",
+      "currency_code",
       "summary",
+      "transactions.reference",
+      "transactions.reference_id",
+      "transactions.amount",
       "items.id",
       "items.quantity",
       "items.detail.quantity",
       "items.detail.fulfilled_quantity",
       "items.detail.shipped_quantity",
+      "items.detail.return_requested_quantity",
+      "items.detail.return_received_quantity",
+      "items.detail.return_dismissed_quantity",
       "items.adjustments.*",
       "items.tax_lines.*",
       "items.variant.inventory_items.inventory_item_id",
@@ -93,8 +118,11 @@ export async function readMedusaOrder(
       "payment_collections.payments.id",
       "payment_collections.payments.metadata",
       "payment_collections.payments.captures.amount",
+      "payment_collections.payments.refunds.id",
       "payment_collections.payments.refunds.amount",
       "payment_collections.payments.refunds.note",
+      "payment_collections.payments.refunds.created_by",
+      "payment_collections.payments.refunds.created_at",
     ],
     filters: { id: orderId },
   });

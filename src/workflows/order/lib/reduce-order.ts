@@ -3,17 +3,18 @@ import type {
   CreateOrderShippingMethodDTO,
   IOrderModuleService,
   MedusaContainer,
-  OrderChangeDTO,
 } from "@medusajs/framework/types";
-import { MathBN, Modules, OrderChangeStatus } from "@medusajs/framework/utils";
+import { MathBN, Modules } from "@medusajs/framework/utils";
 import { METHOD_NAME_PREFIX, type TaxLine } from "../../../mapping";
 import type { CancellationPlan } from "./cancellation-plan";
 import type { MedusaOrder, MedusaTaxLine } from "./medusa-order";
-import { MirrorProblem } from "./mirror-problem";
+import { CREATED_BY, clearOrderChanges } from "./order-changes";
 import type { WantedMethod } from "./wanted-items";
 
-const CREATED_BY = "walmart";
 const NOTE = "Units cancelled at Walmart";
+const WAITING =
+  "Walmart has cancelled units of this order, but a change of the order (an edit, a return, an exchange or a claim) is " +
+  "not finished in Medusa. Confirm or cancel it: the units are then taken off by themselves.";
 /** Rates and amounts that differ by less are the same. */
 const EPSILON = 1e-9;
 
@@ -31,7 +32,7 @@ export async function reduceOrder(
   methods: WantedMethod[],
 ): Promise<void> {
   const orders = container.resolve(Modules.ORDER);
-  await clearTheWay(orders, order.id);
+  await clearOrderChanges(orders, order.id, WAITING);
   await setItemTaxes(orders, order, plan);
   // Where more had to stay than Walmart wants, no shipping charge is the right one.
   if (!plan.tooManyFulfilled.length) await setShipping(orders, order, methods);
@@ -58,25 +59,6 @@ export async function reduceOrder(
     },
   ] as unknown as CreateOrderChangeDTO[]);
   if (change) await orders.confirmOrderChange({ id: change.id, confirmed_by: CREATED_BY });
-}
-
-/** An order takes one change at a time. One of ours was left by a run that was cut short, and is made anew. */
-async function clearTheWay(orders: IOrderModuleService, orderId: string): Promise<void> {
-  const open = (await orders.listOrderChanges({
-    order_id: orderId,
-    status: [OrderChangeStatus.PENDING, OrderChangeStatus.REQUESTED],
-    // The published type lacks this field.
-  })) as (OrderChangeDTO & { created_by?: string | null })[];
-  for (const change of open) {
-    if (change.created_by !== CREATED_BY) {
-      throw new MirrorProblem(
-        "Walmart has cancelled units of this order, but a change of the order (an edit, a return, an exchange or a " +
-          "claim) is not finished in Medusa. Confirm or cancel it: the units are then taken off by themselves.",
-        "medusa",
-      );
-    }
-    await orders.cancelOrderChange(change.id);
-  }
 }
 
 async function setItemTaxes(

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { syncListings } from "../../listing/lib/sync-listings";
 import { importOrders } from "../../order/lib/import-orders";
+import { importReturns } from "../../return/lib/import-returns";
 import { exclusively } from "../../shared/exclusively";
 import { dispatchUpdates } from "../../update/lib/dispatch";
 import { waitUntilSent } from "../../update/lib/wait-until-sent";
@@ -26,7 +27,7 @@ export interface SyncPart {
   ): Promise<PartOutcome | null>;
 }
 
-export type SyncPartName = "orders" | "updates" | "listings" | "reconcile";
+export type SyncPartName = "orders" | "updates" | "returns" | "listings" | "reconcile";
 
 /** Everything that can be synchronised, in the order in which it is run. */
 export const SYNC_PARTS: SyncPart[] = [
@@ -49,6 +50,14 @@ export const SYNC_PARTS: SyncPart[] = [
       await waitUntilSent(container, account_id);
       return { counts, errors };
     },
+  },
+  {
+    name: "returns",
+    run: (container, account_id, options) =>
+      exclusively(container, `walmart:returns:${account_id}`, options, async () => {
+        const { errors, ...counts } = await importReturns(container, { account_id });
+        return { counts, errors };
+      }),
   },
   {
     name: "listings",

@@ -3,29 +3,47 @@ import type {
   ErrorOrigin,
   WalmartOrderLineRow,
   WalmartOrderRow,
+  WalmartReturnLineRow,
+  WalmartReturnRow,
   WalmartUpdateRow,
 } from "../../../modules/walmart/types";
 import type {
   OperationName,
   OrderAnswer,
   OrdersApi,
+  ReturnsApi,
   WalmartPurchaseOrder,
+  WalmartReturnOrder,
 } from "../../../walmart-api";
 
-/** Everything that a kind of update works with. */
-export interface UpdateContext {
+/** What every attempt at an update works with. */
+interface BaseContext {
   update: WalmartUpdateRow;
+  /**
+   * Stores what this update stands for at Walmart and makes sure that nobody else works on it; throws
+   * {@link ClaimLost} when another run has taken over.
+   */
+  hold(plan: unknown): Promise<void>;
+}
+
+/** Everything that an update of a return works with. */
+export interface ReturnUpdateContext extends BaseContext {
+  row: WalmartReturnRow;
+  lines: WalmartReturnLineRow[];
+  /** The return as Walmart has it now; `null` if Walmart does not know it. */
+  read(): Promise<WalmartReturnOrder | null>;
+  /** Holds a plan, then says something to Walmart. The only way to write. */
+  tell(plan: unknown, say: (returns: ReturnsApi) => Promise<unknown>): Promise<void>;
+}
+
+/** Everything that an update of a purchase order works with. */
+export interface UpdateContext extends BaseContext {
   order: WalmartOrderRow;
   lines: WalmartOrderLineRow[];
   /** The other updates of the same purchase order that Walmart has confirmed. */
   confirmedSiblings: WalmartUpdateRow[];
   /** The purchase order as Walmart has it now; `null` if Walmart does not know it. */
   read(): Promise<WalmartPurchaseOrder | null>;
-  /**
-   * Stores what this update stands for at Walmart and makes sure that nobody else works on it; throws
-   * {@link ClaimLost} when another run has taken over.
-   */
-  hold(plan: unknown): Promise<void>;
   /** Holds a plan, then says something to Walmart. The only way to write. Answers the order as it is afterwards. */
   tell(
     plan: unknown,
@@ -47,12 +65,12 @@ export type UpdateOutcome =
   /** It can never be said as it stands. */
   | { state: "failed"; problem: string; remedy: string; origin: ErrorOrigin };
 
-export interface UpdateKindHandler {
+export interface UpdateKindHandler<TContext = UpdateContext> {
   /** The call whose throttle decides when updates of this kind can be sent. */
   operation: OperationName;
   /** What a merchant does when Walmart refuses. */
   remedy: string;
-  send(context: UpdateContext): Promise<UpdateOutcome>;
+  send(context: TContext): Promise<UpdateOutcome>;
   /** What follows here once Walmart has confirmed. May be cut short: whatever it does is also found by the jobs. */
   afterwards?(container: MedusaContainer, update: WalmartUpdateRow): Promise<void>;
 }

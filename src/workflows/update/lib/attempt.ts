@@ -1,69 +1,36 @@
-import type { WalmartModuleService } from "../../../modules/walmart";
-import type {
-  WalmartOrderLineRow,
-  WalmartOrderRow,
-  WalmartUpdateRow,
-} from "../../../modules/walmart/types";
-import type { OrderAnswer, WalmartClient } from "../../../walmart-api";
-import { ClaimLost, type UpdateContext } from "../kinds/types";
+import type { WalmartUpdateRow } from "../../../modules/walmart/types";
+import { isReturnKind } from "../kinds";
+import type { UpdateOutcome } from "../kinds/types";
+import { OrderAttempt } from "./order-attempt";
+import { ReturnAttempt } from "./return-attempt";
+import type { DispatchRun } from "./send-update";
 
-/** Walmart's last word on the purchase order in an attempt. */
-export interface LastWord {
-  answer: OrderAnswer;
-  /** As of when it is true, by `performance.now()`: a read since it was asked, a write since it was answered. */
-  asOf: number;
+/** What an update is about, for the log and the activity. */
+export interface UpdateSubject {
+  entity: "order" | "return";
+  /** Walmart's number: of the purchase order, or the RMA. */
+  entity_id: string;
+  purchase_order_id?: string;
 }
 
-/** One attempt at an update: what its kind works with, and what Walmart said last. */
-export class Attempt implements UpdateContext {
-  lastWord: LastWord | null = null;
+/** One attempt at an update: it is sent, what Walmart said is stored, and what the merchant sees is brought up to date. */
+export interface Attempt {
+  readonly subject: UpdateSubject;
+  /** Errors of Walmart are thrown. */
+  send(): Promise<UpdateOutcome>;
+  /** Stores what Walmart said last, if it said anything. */
+  storeLastWord(): Promise<void>;
+  /** Shows what has become of the update. */
+  refresh(): Promise<void>;
+}
 
-  private constructor(
-    private readonly service: WalmartModuleService,
-    private readonly client: WalmartClient,
-    private readonly runId: string,
-    readonly update: WalmartUpdateRow,
-    readonly order: WalmartOrderRow,
-    readonly lines: WalmartOrderLineRow[],
-    readonly confirmedSiblings: WalmartUpdateRow[],
-  ) {}
-
-  static async start(
-    service: WalmartModuleService,
-    client: WalmartClient,
-    runId: string,
-    update: WalmartUpdateRow,
-    order: WalmartOrderRow,
-  ): Promise<Attempt> {
-    const [lines, confirmedSiblings] = await Promise.all([
-      service.listWalmartOrderLines({ walmart_order_id: order.id }),
-      service.listWalmartUpdates({
-        walmart_order_id: order.id,
-        state: "confirmed",
-        id: { $ne: update.id },
-      }),
-    ]);
-    return new Attempt(service, client, runId, update, order, lines, confirmedSiblings);
-  }
-
-  readonly read: UpdateContext["read"] = async () => {
-    const asOf = performance.now();
-    const answer = await this.client.orders.get(this.order.purchase_order_id, {
-      replacementInfo: true,
-    });
-    if (answer) this.lastWord = { answer, asOf };
-    return answer?.order ?? null;
-  };
-
-  readonly hold: UpdateContext["hold"] = async (plan) => {
-    if (!(await this.service.holdUpdate(this.update.id, this.runId, plan)))
-      throw new ClaimLost(this.update.id);
-  };
-
-  readonly tell: UpdateContext["tell"] = async (plan, say) => {
-    await this.hold(plan);
-    const answer = await say(this.client.orders);
-    this.lastWord = { answer, asOf: performance.now() };
-    return answer.order;
-  };
+/** Begins an attempt at a claimed update; `null` if what it is about is no longer stored. */
+export async function startAttempt(
+  run: DispatchRun,
+  update: WalmartUpdateRow,
+): Promise<Attempt | null> {
+  const { kind } = update;
+  return isReturnKind(kind)
+    ? await ReturnAttempt.start(run, update, kind)
+    : await OrderAttempt.start(run, update, kind);
 }

@@ -1,8 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { testConnection } from "../../account/lib/test-connection";
 import { importOrders } from "../../order/lib/import-orders";
+import { settleGoodwill } from "../../order/lib/settle-goodwill";
 import { mirrorCancellationWorkflow } from "../../order/mirror-cancellation";
 import { mirrorDeliveryWorkflow } from "../../order/mirror-delivery";
+import { adoptRefunds } from "../../return/lib/adopt-refunds";
+import { mirrorReturns } from "../../return/lib/mirror-returns";
+import { ordersOfPayments } from "../../return/lib/orders-of-payments";
 import { chunks } from "../../shared/chunks";
 import { queryOf, walmartService } from "../../shared/container";
 import { describeError } from "../../shared/describe-error";
@@ -15,7 +19,7 @@ export interface ReconcileInput {
 }
 
 export interface ReconcileResult {
-  /** Shipments and cancellations that no event had queued. */
+  /** Shipments, cancellations and refunds that no event had queued. */
   queued: number;
   /** Medusa orders that followed Walmart only now. */
   mirrored: number;
@@ -57,6 +61,10 @@ export async function reconcile(
   for (const ids of chunks(await canceledSince(container, since), CHUNK)) {
     result.queued += (await queueCancellations(container, ids)).queued;
   }
+  for (const ids of chunks(await refundedSince(container, since), CHUNK)) {
+    const orderIds = await ordersOfPayments(queryOf(container), ids);
+    result.queued += (await adoptRefunds(container, orderIds)).length;
+  }
   if (result.queued)
     result.errors.push(...(await dispatchUpdates(container, { account_id })).errors);
   for (const one of await service.listUnmirrored(account_id, since)) {
@@ -66,6 +74,9 @@ export async function reconcile(
       result.errors.push({ message: `${one.id}: ${describeError(error)}` });
     }
   }
+  const returns = await mirrorReturns(container, account_id);
+  result.mirrored += returns.mirrored + (await settleGoodwills(container, account_id, since));
+  result.errors.push(...returns.errors);
   const stale = await service.listWalmartOrders(
     {
       account_id,
@@ -113,6 +124,32 @@ async function shippedSince(container: MedusaContainer, since: Date): Promise<st
     filters: { shipped_at: { $gte: since } },
   });
   return data.map((one: { id: string }) => one.id);
+}
+
+async function refundedSince(container: MedusaContainer, since: Date): Promise<string[]> {
+  const { data } = await queryOf(container).graph({
+    entity: "refund",
+    fields: ["payment_id"],
+    filters: { created_at: { $gte: since } },
+  });
+  return [...new Set(data.map((one: { payment_id: string }) => one.payment_id))];
+}
+
+/** Goodwill refunds that Walmart has confirmed and that Medusa may not have recorded; answers how many it had not. */
+async function settleGoodwills(
+  container: MedusaContainer,
+  account_id: string,
+  since: Date,
+): Promise<number> {
+  const updates = await walmartService(container).listWalmartUpdates({
+    account_id,
+    kind: "goodwill",
+    state: "confirmed",
+    confirmed_at: { $gte: since },
+  });
+  let settled = 0;
+  for (const update of updates) settled += (await settleGoodwill(container, update)) ? 1 : 0;
+  return settled;
 }
 
 async function canceledSince(container: MedusaContainer, since: Date): Promise<string[]> {

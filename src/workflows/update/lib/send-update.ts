@@ -2,17 +2,15 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import type {
   SettleUpdate,
   WalmartAccountRow,
-  WalmartOrderRow,
   WalmartUpdateRow,
 } from "../../../modules/walmart/types";
 import { isWalmartError, type WalmartClient } from "../../../walmart-api";
 import { recordHealth } from "../../account/lib/health";
-import { storePage } from "../../order/lib/store-page";
 import { loggerOf, walmartService } from "../../shared/container";
 import { describeError } from "../../shared/describe-error";
 import { UPDATE_KIND_HANDLERS } from "../kinds";
 import { ClaimLost, type UpdateNote } from "../kinds/types";
-import { Attempt, type LastWord } from "./attempt";
+import { type Attempt, startAttempt, type UpdateSubject } from "./attempt";
 import { confirmed, failed, judge, type Trouble, troubleOf } from "./judge";
 
 /** What a run of the dispatcher works with. */
@@ -40,10 +38,8 @@ export async function sendUpdate(
   update: WalmartUpdateRow,
 ): Promise<SendOutcome | null> {
   try {
-    const [order] = await walmartService(run.container).listWalmartOrders({
-      id: update.walmart_order_id ?? "",
-    });
-    return order ? await attempt(run, update, order) : await giveUp(run, update);
+    const attempt = await startAttempt(run, update);
+    return attempt ? await make(run, update, attempt) : await giveUp(run, update);
   } catch (error) {
     // Neither Walmart's fault nor the update's (the database, say): the claim ends by itself, and Walmart is read then.
     const message = describeError(error);
@@ -52,19 +48,19 @@ export async function sendUpdate(
   }
 }
 
-async function attempt(
+async function make(
   run: DispatchRun,
   update: WalmartUpdateRow,
-  order: WalmartOrderRow,
+  attempt: Attempt,
 ): Promise<SendOutcome | null> {
   const service = walmartService(run.container);
   const handler = UPDATE_KIND_HANDLERS[update.kind];
-  const context = await Attempt.start(service, run.client, run.id, update, order);
+  const { subject } = attempt;
   let settled: SettleUpdate;
   let note: UpdateNote | undefined;
   let error: unknown;
   try {
-    const outcome = await handler.send(context);
+    const outcome = await attempt.send();
     settled = outcome.state === "confirmed" ? confirmed() : failed(outcome);
     if (outcome.state === "confirmed") note = outcome.note;
   } catch (caught) {
@@ -74,68 +70,63 @@ async function attempt(
   }
 
   // Walmart's words first: if the process dies before the update is settled, reading back finds the same again.
-  if (context.lastWord) await storeWord(run, context.lastWord);
+  await storeWord(run, attempt);
   if (!(await service.settleUpdate(update.id, run.id, settled))) return null;
-  await service.refreshStatuses([order.id]);
-  if (note) await keepNote(run, order, note);
-  if (settled.state === "confirmed") await follow(run, update, order);
+  await attempt.refresh();
+  if (note) await keepNote(run, subject, note);
+  if (settled.state === "confirmed") await follow(run, update, subject);
   if (isWalmartError(error) && error.kind === "auth")
     await recordHealth(run.container, run.account, error);
-  return { ...report(run, update, order, settled), trouble: troubleOf(error, settled) };
+  return { ...report(run, update, subject, settled), trouble: troubleOf(error, settled) };
 }
 
 function report(
   run: DispatchRun,
   update: WalmartUpdateRow,
-  order: WalmartOrderRow,
+  { entity_id, purchase_order_id }: UpdateSubject,
   settled: SettleUpdate,
 ): SendOutcome {
   if (settled.state === "confirmed") return { state: "confirmed" };
   const message = settled.last_error ?? "";
   loggerOf(run.container).warn(
-    `walmart: ${update.kind} of ${order.purchase_order_id} ` +
+    `walmart: ${update.kind} of ${entity_id} ` +
       `${settled.state === "failed" ? "failed" : "is tried again later"}: ${message}`,
   );
   return {
     state: settled.state,
-    error: { message, purchase_order_id: order.purchase_order_id, kind: update.kind },
+    error: { message, purchase_order_id, kind: update.kind },
   };
 }
 
-/** An update whose purchase order is gone can never be sent. */
+/** An update of something that is gone can never be sent. */
 async function giveUp(run: DispatchRun, update: WalmartUpdateRow): Promise<SendOutcome> {
-  const problem = "The purchase order of this update is no longer stored.";
+  const problem = "What this update is about is no longer stored.";
   await walmartService(run.container).settleUpdate(
     update.id,
     run.id,
-    failed({ problem, remedy: "Look the order up in Seller Center.", origin: "medusa" }),
+    failed({ problem, remedy: "Look it up in Seller Center.", origin: "medusa" }),
   );
   return { state: "failed", error: { message: problem, kind: update.kind } };
 }
 
 /** That Walmart's answer could not be stored must not hide that it was given: the next import stores it again. */
-async function storeWord(run: DispatchRun, { answer, asOf }: LastWord): Promise<void> {
+async function storeWord(run: DispatchRun, attempt: Attempt): Promise<void> {
   try {
-    await storePage(
-      run.container,
-      run.account.id,
-      { orders: [answer], unreadable: [] },
-      { includeShipped: false, includeWfs: true, asOf },
-    );
+    await attempt.storeLastWord();
   } catch (error) {
     loggerOf(run.container).error(
-      `walmart: ${answer.order.purchaseOrderId} could not be stored: ${describeError(error)}`,
+      `walmart: ${attempt.subject.entity_id} could not be stored: ${describeError(error)}`,
     );
   }
 }
 
-async function keepNote(run: DispatchRun, order: WalmartOrderRow, note: UpdateNote): Promise<void> {
+async function keepNote(run: DispatchRun, subject: UpdateSubject, note: UpdateNote): Promise<void> {
   await walmartService(run.container).createWalmartActivities([
     {
-      account_id: order.account_id,
+      account_id: run.account.id,
       direction: "internal",
-      entity: "order",
-      entity_id: order.purchase_order_id,
+      entity: subject.entity,
+      entity_id: subject.entity_id,
       action: note.action,
       outcome: "ok",
       message: note.message,
@@ -148,13 +139,13 @@ async function keepNote(run: DispatchRun, order: WalmartOrderRow, note: UpdateNo
 async function follow(
   run: DispatchRun,
   update: WalmartUpdateRow,
-  order: WalmartOrderRow,
+  subject: UpdateSubject,
 ): Promise<void> {
   try {
     await UPDATE_KIND_HANDLERS[update.kind].afterwards?.(run.container, update);
   } catch (error) {
     loggerOf(run.container).error(
-      `walmart: Medusa could not follow the ${update.kind} of ${order.purchase_order_id}: ${describeError(error)}`,
+      `walmart: Medusa could not follow the ${update.kind} of ${subject.entity_id}: ${describeError(error)}`,
     );
   }
 }

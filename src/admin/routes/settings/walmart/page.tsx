@@ -1,8 +1,8 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
-import { AccountsSection } from "../../../components/accounts/accounts-section";
+import { SettingsPage } from "../../../components/settings/settings-page";
 
-/** Settings → Walmart: the seller accounts. */
-const WalmartSettingsPage = () => <AccountsSection />;
+/** Settings → Walmart: the same page as in the section. */
+const WalmartSettingsPage = () => <SettingsPage />;
 
 export const config = defineRouteConfig({
   label: "title",

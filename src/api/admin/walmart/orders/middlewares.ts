@@ -1,6 +1,13 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
 import { validateBody, validateQuery } from "../../../utils/validate";
-import { cancelLinesBody, importOrdersBody, listOrdersQuery, resolveOrderBody } from "./validators";
+import {
+  cancelLinesBody,
+  dismissRefundBody,
+  goodwillRefundBody,
+  importOrdersBody,
+  listOrdersQuery,
+  resolveOrderBody,
+} from "./validators";
 
 export const orderMiddlewares: MiddlewareRoute[] = [
   {
@@ -22,5 +29,15 @@ export const orderMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/walmart/orders/:id/cancel-lines",
     methods: ["POST"],
     middlewares: [validateBody(cancelLinesBody)],
+  },
+  {
+    matcher: "/admin/walmart/orders/:id/refund",
+    methods: ["POST"],
+    middlewares: [validateBody(goodwillRefundBody)],
+  },
+  {
+    matcher: "/admin/walmart/orders/:id/dismiss-refund",
+    methods: ["POST"],
+    middlewares: [validateBody(dismissRefundBody)],
   },
 ];

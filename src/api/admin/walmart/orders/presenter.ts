@@ -4,9 +4,10 @@ import type {
   AdminWalmartOrder,
   AdminWalmartOrderLine,
   AdminWalmartTracking,
+  AdminWalmartUnassignedRefund,
   AdminWalmartUpdate,
 } from "../../../../types";
-import type { WalmartOrderListRow } from "../../../../workflows/reads";
+import type { UnassignedRefund, WalmartOrderListRow } from "../../../../workflows/reads";
 import { moment, momentOrNull } from "../../../utils/present";
 
 /** A purchase order as lists answer it. */
@@ -47,7 +48,10 @@ export function presentOrder(row: WalmartOrderListRow): AdminWalmartOrder {
 }
 
 /** A line of a purchase order. */
-export function presentLine(row: WalmartOrderLineRow): AdminWalmartOrderLine {
+export function presentLine(
+  row: WalmartOrderLineRow,
+  refundableAmount: number,
+): AdminWalmartOrderLine {
   return {
     line_number: row.line_number,
     sku: row.sku,
@@ -68,6 +72,17 @@ export function presentLine(row: WalmartOrderLineRow): AdminWalmartOrderLine {
     })),
     cancel_requested: row.cancel_requested,
     cancellation_reason: row.cancellation_reason,
+    refundable_amount: refundableAmount,
+  };
+}
+
+/** A refund made in Medusa. */
+export function presentRefund(refund: UnassignedRefund): AdminWalmartUnassignedRefund {
+  return {
+    id: refund.id,
+    amount: Number(refund.amount),
+    note: refund.note,
+    created_at: moment(refund.created_at),
   };
 }
 

@@ -1,9 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { WALMART_MODULE, type WalmartModuleService } from "../../../../modules/walmart";
 import type { AdminWalmartOrderDetail } from "../../../../types";
+import { readUnassignedRefunds, refundableAmounts } from "../../../../workflows/reads";
 import { notFound } from "../../../utils/not-found";
 import { presentActivity } from "../activity/presenter";
-import { presentLine, presentOrder, presentUpdate } from "./presenter";
+import { readReturnsOfOrder } from "../returns/read";
+import { presentLine, presentOrder, presentRefund, presentUpdate } from "./presenter";
 
 /** The latest entries of the log that one order answers; `GET /admin/walmart/activity` has all. */
 const ACTIVITY_SHOWN = 50;
@@ -15,7 +17,7 @@ export async function requireOrder(container: MedusaContainer, id: string): Prom
 }
 
 /**
- * Reads one purchase order with all that is known of it, in five statements.
+ * Reads one purchase order with all that is known of it, in a few statements whatever its size.
  *
  * @throws MedusaError (NOT_FOUND) if there is none.
  */
@@ -26,7 +28,7 @@ export async function readOrder(
   const service = serviceOf(container);
   const [row] = await service.listWalmartOrders({ id }, { take: 1 });
   if (!row) throw unknownOrder(id);
-  const [lines, updates, activity, [account]] = await Promise.all([
+  const [lines, updates, activity, returns, refunds, [account]] = await Promise.all([
     service.listWalmartOrderLines({ walmart_order_id: id }),
     service.listWalmartUpdates(
       { walmart_order_id: id },
@@ -36,19 +38,26 @@ export async function readOrder(
       { entity: "order", entity_id: row.purchase_order_id, account_id: row.account_id },
       { take: ACTIVITY_SHOWN, order: { created_at: "DESC", id: "DESC" } },
     ),
+    readReturnsOfOrder(container, id),
+    readUnassignedRefunds(container, row),
     // Deleted accounts too: their orders stay readable.
     service.listWalmartAccounts(
       { id: row.account_id },
       { select: ["id", "name"], withDeleted: true, take: 1 },
     ),
   ]);
+  const refundable = refundableAmounts(row.raw);
   const failed = updates.filter((update) => update.state === "failed");
   return {
     ...presentOrder({ ...row, failed_updates_count: failed.length }),
     account_name: account?.name ?? null,
-    lines: lines.sort(byLineNumber).map(presentLine),
+    lines: lines
+      .sort(byLineNumber)
+      .map((line) => presentLine(line, refundable.get(line.line_number) ?? 0)),
     updates: updates.map(presentUpdate),
     activity: activity.map(presentActivity),
+    returns,
+    unassigned_refunds: refunds.map(presentRefund),
     raw: row.raw,
   };
 }

@@ -1,12 +1,19 @@
 import { z } from "@medusajs/framework/zod";
-import { CANCELLATION_REASONS, ORDER_STATUSES } from "../../../../types";
+import { CANCELLATION_REASONS, GOODWILL_REASONS, ORDER_STATUSES } from "../../../../types";
 import { ORDER_LIST_FIELDS } from "../../../../workflows/reads";
-import { flag, id, severalOf, text } from "../../../utils/fields";
+import { flag, id, severalOf, text, units } from "../../../utils/fields";
 import { listQuery } from "../../../utils/list-query";
 
 /** Purchase orders that one request may name: each is a request to Walmart. */
 const MAX_PURCHASE_ORDERS = 200;
 const MAX_LINES = 1000;
+
+const MOMENT_FAULT = "must be a time in ISO 8601, such as 2026-01-31T12:00:00Z";
+
+/** A moment, or a day's beginning in UTC; as ISO 8601 in UTC. */
+const moment = z
+  .union([z.iso.datetime({ offset: true }), z.iso.date()], { error: MOMENT_FAULT })
+  .transform((value) => new Date(value).toISOString());
 
 export const listOrdersQuery = listQuery(ORDER_LIST_FIELDS, "-ordered_at", {
   account_id: id().optional(),
@@ -16,15 +23,13 @@ export const listOrdersQuery = listQuery(ORDER_LIST_FIELDS, "-ordered_at", {
   return_requested: flag().optional(),
   cancel_requested: flag().optional(),
   oversold: flag().optional(),
+  late: flag().optional(),
+  to_ship: flag().optional(),
+  to_acknowledge: flag().optional(),
+  ship_by_from: moment.optional(),
+  ship_by_until: moment.optional(),
 });
 export type ListOrdersQuery = z.output<typeof listOrdersQuery>;
-
-const MOMENT_FAULT = "must be a time in ISO 8601, such as 2026-01-31T12:00:00Z";
-
-/** A moment, or a day's beginning in UTC; as ISO 8601 in UTC. */
-const moment = z
-  .union([z.iso.datetime({ offset: true }), z.iso.date()], { error: MOMENT_FAULT })
-  .transform((value) => new Date(value).toISOString());
 
 export const importOrdersBody = z.strictObject({
   account_id: id(),
@@ -44,12 +49,39 @@ export const cancelLinesBody = z.strictObject({
     .array(
       z.strictObject({
         line_item_id: id(),
-        quantity: z
-          .int({ error: "must be a whole number of 1 or more" })
-          .min(1, { error: "must be a whole number of 1 or more" }),
+        quantity: units(),
       }),
     )
     .min(1)
     .max(MAX_LINES),
 });
 export type CancelLinesBody = z.output<typeof cancelLinesBody>;
+
+const AMOUNT_FAULT = "must be an amount above 0 with at most two decimals, such as 4.99";
+
+export const goodwillRefundBody = z.strictObject({
+  reason: z.enum(GOODWILL_REASONS),
+  comments: text(1000).optional(),
+  lines: z
+    .array(
+      z.strictObject({
+        line_number: text(50),
+        amount: z
+          .number({ error: AMOUNT_FAULT })
+          .positive({ error: AMOUNT_FAULT })
+          .max(1_000_000)
+          .refine(isInCents, { error: AMOUNT_FAULT })
+          .optional(),
+      }),
+    )
+    .min(1)
+    .max(MAX_LINES),
+});
+export type GoodwillRefundBody = z.output<typeof goodwillRefundBody>;
+
+function isInCents(amount: number): boolean {
+  return Math.abs(amount * 100 - Math.round(amount * 100)) < 1e-6;
+}
+
+export const dismissRefundBody = z.strictObject({ refund_id: id() });
+export type DismissRefundBody = z.output<typeof dismissRefundBody>;

@@ -1,11 +1,11 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
-import { z } from "@medusajs/framework/zod";
 import { validateQuery } from "../../../utils/validate";
+import { overviewQuery } from "./validators";
 
 export const overviewMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/walmart/overview",
     methods: ["GET"],
-    middlewares: [validateQuery(z.strictObject({}))],
+    middlewares: [validateQuery(overviewQuery)],
   },
 ];

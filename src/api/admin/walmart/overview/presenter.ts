@@ -16,11 +16,13 @@ type AccountSummaryRow = Pick<WalmartAccountRow, (typeof ACCOUNT_SUMMARY_FIELDS)
 
 /** The overview as the API answers it. */
 export function presentOverview(
-  { counts, deadlines, failing_updates }: OrdersOverview,
+  { counts, returns, deadlines, failing_updates, talk }: OrdersOverview,
   accounts: AccountSummaryRow[],
 ): AdminWalmartOverview {
+  const talkOf = new Map(talk.map((row) => [row.account_id, row]));
   return {
     orders: counts,
+    returns,
     deadlines: deadlines.map((deadline) => ({ ...deadline, at: moment(deadline.at) })),
     failing_updates: failing_updates.map((update) => ({
       ...update,
@@ -33,6 +35,8 @@ export function presentOverview(
       health: account.health,
       health_message: account.health_message,
       last_imported_at: momentOrNull(account.last_imported_at),
+      errors_last_day: talkOf.get(account.id)?.errors ?? 0,
+      throttled_last_hour: talkOf.get(account.id)?.throttled ?? 0,
     })),
   };
 }

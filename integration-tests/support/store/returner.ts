@@ -1,0 +1,98 @@
+import type { OrderInput, ReturnInput } from "../../../src/simulator";
+import { type Answer, type Imported, sellerOf, UPS_NUMBER, within } from "./seller";
+import type { TestStore } from "./suite";
+
+/** A return at Walmart of a purchase order that was shipped from this store. */
+export interface Returned extends Imported {
+  rma: string;
+}
+
+/** What a buyer sends back, what the merchant does about it, and what came of it on both sides. */
+export function returnerOf(store: TestStore) {
+  const seller = sellerOf(store);
+  const self = {
+    /** Sells and ships a purchase order with everything on it. */
+    async sell(input: OrderInput): Promise<Imported> {
+      const imported = await seller.import(input);
+      await seller.fulfilAndShip(imported.orderId, Object.values(imported.items), [
+        { tracking_number: UPS_NUMBER },
+      ]);
+      await seller.settled(imported.po, "shipped");
+      return imported;
+    },
+
+    /** Sells and ships a purchase order, of which the buyer then asks to send back; nothing is synchronised yet. */
+    async sellAndReturn(
+      input: OrderInput,
+      back: Omit<ReturnInput, "purchaseOrderId"> = {},
+    ): Promise<Returned> {
+      const imported = await self.sell(input);
+      const { returnOrderId } = store.walmart.createReturn({
+        purchaseOrderId: imported.po,
+        ...back,
+      });
+      return { ...imported, rma: returnOrderId };
+    },
+
+    /** Polls Walmart's returns. */
+    async poll(): Promise<Answer> {
+      const [result] = await store.sync(["returns"]);
+      expect(result).toMatchObject({ what: "returns", ok: true, errors: [] });
+      return result;
+    },
+
+    /** The row of an RMA, with its details. */
+    async row(rma: string): Promise<Answer> {
+      const { data } = await store.get(`/admin/walmart/returns?return_order_id=${rma}`);
+      expect(data.returns).toHaveLength(1);
+      const one = await store.get(`/admin/walmart/returns/${data.returns[0].id}`);
+      expect(one.status).toBe(200);
+      return one.data.return;
+    },
+
+    /** Refunds from the Walmart return. */
+    async refund(rma: string, body: Record<string, unknown> = {}): Promise<Answer> {
+      const { id } = await self.row(rma);
+      const { status, data } = await store.post(`/admin/walmart/returns/${id}/refund`, body);
+      return { status, message: data.message, return: data.return };
+    },
+
+    /** The row once it has come to a status and nothing is being sent for it. */
+    settled: async (rma: string, status: string): Promise<Answer> =>
+      await within(5_000, async () => {
+        const row = await self.row(rma);
+        const isBusy = row.updates.some((update: Answer) => update.state === "sending");
+        return row.status === status && !isBusy ? row : null;
+      }),
+
+    /** Refunds that truly happened at Walmart because of this store's calls. */
+    effects: (rma: string) =>
+      store.walmart.effects({ kind: "return_refund" }).filter((one) => one.returnOrderId === rma),
+
+    /** The Medusa return of an order. */
+    async medusaReturns(orderId: string): Promise<Answer[]> {
+      const { data, status } = await store.get(
+        `/admin/returns?order_id=${orderId}&fields=*items,*items.reason`,
+      );
+      expect(status).toBe(200);
+      return data.returns;
+    },
+
+    /** Refunds on the payments of a Medusa order. */
+    async refunds(orderId: string): Promise<{ amount: number; note: string | null; id: string }[]> {
+      const order = await seller.order(orderId);
+      return order.payment_collections
+        .flatMap((one: Answer) => one.payments)
+        .flatMap((payment: Answer) => payment.refunds);
+    },
+
+    /** Pieces on the shelf. */
+    async stocked(sku: string): Promise<number> {
+      const { data } = await store.get(
+        `/admin/inventory-items/${store.seeded.inventory[sku]}/location-levels`,
+      );
+      return data.inventory_levels[0].stocked_quantity;
+    },
+  };
+  return self;
+}

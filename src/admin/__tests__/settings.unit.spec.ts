@@ -1,0 +1,74 @@
+import { exampleQuantity, examplePrice } from "../lib/offer-example";
+import {
+  INVENTORY_ALLOWED,
+  identifierDrafts,
+  identifierRules,
+  inventoryDraft,
+  inventoryRule,
+  priceDraft,
+  priceRule,
+  typedNumber,
+  wrongNumbers,
+} from "../lib/settings-draft";
+
+it("reads numbers as people type them", () => {
+  expect(["", " ", "5", "5.5", "5,5", "-2"].map(typedNumber)).toEqual([
+    undefined,
+    undefined,
+    5,
+    5.5,
+    5.5,
+    -2,
+  ]);
+  expect(typedNumber("five")).toBeNaN();
+});
+
+it("names what cannot be", () => {
+  const draft = { buffer: "-1", percentage: "101", maximum: "1.5", unmanaged_quantity: "x" };
+  expect(wrongNumbers(draft, INVENTORY_ALLOWED)).toEqual(Object.keys(draft));
+  expect(wrongNumbers(inventoryDraft(), INVENTORY_ALLOWED)).toEqual([]);
+});
+
+it("gives rules back as they were", () => {
+  const inventory = { buffer: 2, percentage: 50 };
+  expect(inventoryRule(inventoryDraft(inventory))).toEqual(inventory);
+  for (const price of [{ percent: 5, rounding: ".99" }, { fixed: -1, rounding: 0.05 }, {}]) {
+    expect(priceRule(priceDraft(price))).toEqual(price);
+  }
+});
+
+it("keeps a map of identifiers, and takes one away that says no more than the default", () => {
+  const rules = [
+    { field: "metadata.isbn" as const, type: "ISBN" as const },
+    { field: "upc" as const, type: "UPC" as const },
+  ];
+  expect(identifierRules(identifierDrafts(rules))).toEqual(rules);
+  expect(identifierRules(identifierDrafts())).toBeNull();
+  expect(identifierRules([])).toBeNull();
+});
+
+it.each([
+  [20, {}, 20],
+  [20, { buffer: 5 }, 15],
+  [20, { buffer: 5, percentage: 50 }, 7],
+  [100, { percentage: 29 }, 29],
+  [20, { maximum: 3 }, 3],
+  [2, { buffer: 5 }, 0],
+])("of %i in stock, %j shows %i", (available, rule, shown) => {
+  expect(exampleQuantity(available, rule)).toBe(shown);
+});
+
+it.each([
+  [14.99, {}, 14.99],
+  [14.99, { percent: 10 }, 16.49],
+  [10, { percent: 10, fixed: 0.5 }, 11.5],
+  [10.03, { rounding: 0.05 }, 10.05],
+  [10.49, { rounding: 1 }, 10],
+  [10.01, { rounding: ".99" }, 10.99],
+  [10.99, { rounding: ".99" }, 10.99],
+  [11, { rounding: ".95" }, 11.95],
+  [5, { percent: -50, floor: 4 }, 4],
+  [1, { fixed: -2 }, null],
+])("a price of %d becomes %j → %d", (price, rule, shown) => {
+  expect(examplePrice(price, rule)).toBe(shown);
+});

@@ -1,0 +1,168 @@
+import {
+  Button,
+  Checkbox,
+  Container,
+  DataTable,
+  createDataTableColumnHelper,
+  useDataTable,
+  type DataTableColumnDef,
+  type DataTableRowSelectionState,
+} from "@medusajs/ui";
+import { useMemo, type ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { ListControls } from "../../hooks/use-list-state";
+import { Notice } from "../common/notice";
+import type { ListFilter } from "./filter-menu";
+import { ListToolbar } from "./list-toolbar";
+
+export interface ListRow {
+  id: string;
+}
+
+interface ListTableProps<TRow extends ListRow> {
+  heading: string;
+  description?: string;
+  searchLabel: string;
+  filters: ListFilter[];
+  state: ListControls;
+  columns: DataTableColumnDef<TRow>[];
+  rows: TRow[] | undefined;
+  count: number | undefined;
+  error: Error | null;
+  onTryAgain: () => void;
+  actions?: ReactNode;
+  /** What there is to see before there is any row. */
+  empty: { heading: string; description: string; custom?: ReactNode };
+  onOpen?: (row: TRow) => void;
+  selection?: {
+    chosen: DataTableRowSelectionState;
+    onChange: (chosen: DataTableRowSelectionState) => void;
+    /** How a row is called, for screen readers. */
+    nameOf: (row: TRow) => string;
+    bar: ReactNode;
+  };
+}
+
+/** A list whose server searches, filters, sorts and pages, with its state in the address. */
+export const ListTable = <TRow extends ListRow>(props: ListTableProps<TRow>) => {
+  const { state, rows, count = 0, error, empty, onOpen, selection, columns } = props;
+  const { t: core } = useTranslation();
+  const { t } = useTranslation("walmart");
+  const nameOf = selection?.nameOf;
+  const allColumns = useMemo(
+    () => (nameOf ? [selectColumn(nameOf, t), ...columns] : columns),
+    [nameOf, columns, t],
+  );
+
+  const instance = useDataTable<TRow>({
+    data: rows ?? [],
+    columns: allColumns,
+    getRowId: (row) => row.id,
+    rowCount: count,
+    isLoading: rows === undefined && !error,
+    // Each change of the address starts from the same one: resetting the page is part of the change.
+    autoResetPageIndex: false,
+    onRowClick: onOpen
+      ? (event, row) => {
+          // Links, buttons and what is being marked for copying are not meant.
+          const target = event.target as HTMLElement;
+          if (!target.closest("a, button") && !window.getSelection()?.toString()) {
+            onOpen((row as unknown as { original: TRow }).original);
+          }
+        }
+      : undefined,
+    search: { state: state.q, onSearchChange: (q) => state.update({ q }) },
+    sorting: {
+      state: state.order
+        ? { id: state.order.replace(/^-/, ""), desc: state.order.startsWith("-") }
+        : null,
+      onSortingChange: (sorting: { id: string; desc: boolean } | undefined) =>
+        state.update({ order: sorting ? `${sorting.desc ? "-" : ""}${sorting.id}` : "" }),
+    },
+    pagination: {
+      state: { pageIndex: state.offset / state.pageSize, pageSize: state.pageSize },
+      onPaginationChange: ({ pageIndex, pageSize }) =>
+        state.update({ offset: pageIndex * pageSize }),
+    },
+    filtering: { state: state.filters, onFilteringChange: () => undefined },
+    rowSelection: selection
+      ? { state: selection.chosen, onRowSelectionChange: selection.onChange }
+      : undefined,
+  });
+  const anyChosen = Object.keys(selection?.chosen ?? {}).length > 0;
+
+  return (
+    <Container className="overflow-hidden p-0">
+      <DataTable instance={instance}>
+        <ListToolbar
+          heading={props.heading}
+          description={props.description}
+          searchLabel={props.searchLabel}
+          filters={props.filters}
+          state={state}
+          actions={props.actions}
+          selection={anyChosen ? selection?.bar : undefined}
+        />
+        {error && !rows ? (
+          <div className="border-t px-6 py-4" role="alert">
+            <Notice
+              variant="error"
+              title={t("list.failed")}
+              actions={
+                <Button size="small" variant="secondary" onClick={props.onTryAgain}>
+                  {t("actions.tryAgain")}
+                </Button>
+              }
+            >
+              {error.message}
+            </Notice>
+          </div>
+        ) : (
+          <>
+            <DataTable.Table
+              emptyState={{
+                empty,
+                filtered: { heading: t("list.nothing"), description: t("list.nothingHint") },
+              }}
+            />
+            <DataTable.Pagination
+              translations={{
+                of: core("general.of"),
+                results: core("general.results"),
+                pages: core("general.pages"),
+                prev: core("general.prev"),
+                next: core("general.next"),
+              }}
+            />
+          </>
+        )}
+      </DataTable>
+    </Container>
+  );
+};
+
+/** As Medusa's own column of checkboxes, which have no names. */
+function selectColumn<TRow extends ListRow>(
+  nameOf: (row: TRow) => string,
+  t: (key: string, values?: Record<string, unknown>) => string,
+): DataTableColumnDef<TRow> {
+  return createDataTableColumnHelper<TRow>().select({
+    header: ({ table }) => (
+      <Checkbox
+        aria-label={t("list.selectAll")}
+        checked={
+          table.getIsSomePageRowsSelected() ? "indeterminate" : table.getIsAllPageRowsSelected()
+        }
+        onCheckedChange={(checked) => table.toggleAllPageRowsSelected(checked === true)}
+      />
+    ),
+    cell: ({ row }) => (
+      <Checkbox
+        aria-label={t("list.select", { name: nameOf(row.original) })}
+        checked={row.getIsSelected()}
+        onClick={(event) => event.stopPropagation()}
+        onCheckedChange={row.getToggleSelectedHandler()}
+      />
+    ),
+  });
+}

@@ -1,0 +1,65 @@
+import { Heading, StatusBadge, Text } from "@medusajs/ui";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router-dom";
+import type { AdminWalmartOrderDetail } from "../../../types";
+import { useFormat } from "../../hooks/use-format";
+import { activityPage } from "../../lib/pages";
+import { OUTCOME_COLORS, badgeColor } from "../../lib/status";
+
+const SHOWN = 5;
+
+interface OrderActivityProps {
+  order: AdminWalmartOrderDetail;
+  now: number;
+}
+
+/** The latest of what was said to and by Walmart about an order; the log has all. */
+export const OrderActivity = ({ order, now }: OrderActivityProps) => {
+  const { t } = useTranslation("walmart");
+  const format = useFormat();
+  return (
+    <div className="flex flex-col gap-y-3 px-6 py-4">
+      <div className="flex items-center justify-between gap-x-4">
+        <Heading level="h3" className="txt-compact-small-plus text-ui-fg-subtle">
+          {t("nav.activity")}
+        </Heading>
+        <Link
+          to={activityPage({ entity_id: order.purchase_order_id })}
+          className="txt-compact-small text-ui-fg-interactive hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus rounded-sm outline-none"
+        >
+          {t("orders.drawer.allActivity")}
+        </Link>
+      </div>
+      {order.activity.length === 0 ? (
+        <Text size="small" className="text-ui-fg-muted">
+          {t("activity.none")}
+        </Text>
+      ) : (
+        <ul className="flex flex-col gap-y-3">
+          {order.activity.slice(0, SHOWN).map((entry) => (
+            <li key={entry.id} className="flex items-start justify-between gap-x-4">
+              <div className="min-w-0">
+                <Text size="small" leading="compact" weight="plus" className="break-words">
+                  {t(`activity.actions.${entry.action}`, { defaultValue: entry.action })}
+                </Text>
+                <Text size="small" leading="compact" className="text-ui-fg-muted">
+                  <time dateTime={entry.created_at} title={format.dateTime(entry.created_at)}>
+                    {format.relative(entry.created_at, now)}
+                  </time>
+                </Text>
+                {entry.message && (
+                  <Text size="small" className="text-ui-fg-subtle break-words">
+                    {entry.message}
+                  </Text>
+                )}
+              </div>
+              <StatusBadge color={badgeColor(OUTCOME_COLORS, entry.outcome)} className="shrink-0">
+                {t(`activity.outcomes.${entry.outcome}`, { defaultValue: entry.outcome })}
+              </StatusBadge>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,29 @@
+import { useTranslation } from "react-i18next";
+import type { ListControls } from "../../hooks/use-list-state";
+import { useOverview } from "../../hooks/use-overview";
+import { ORDER_CARDS } from "../../lib/order-filters";
+import { ORDER_STATUS_COLORS } from "../../lib/status";
+import { StatusCards } from "../list/status-cards";
+
+/** How many orders are in which status, of the account that the list shows. */
+export const OrdersCards = ({ state }: { state: ListControls }) => {
+  const { t } = useTranslation("walmart");
+  const { data } = useOverview(state.filters.account_id?.[0]);
+  const chosen = state.filters.status ?? [];
+  return (
+    <StatusCards
+      label={t("orders.cards")}
+      cards={ORDER_CARDS.map((status) => {
+        const isChosen = chosen.length === 1 && chosen[0] === status;
+        return {
+          id: status,
+          label: t(`status.${status}`),
+          color: ORDER_STATUS_COLORS[status],
+          count: data?.orders[status],
+          chosen: isChosen,
+          onChoose: () => state.setFilter("status", isChosen ? [] : [status]),
+        };
+      })}
+    />
+  );
+};

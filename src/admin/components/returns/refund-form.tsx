@@ -1,0 +1,97 @@
+import { Button, Drawer, Hint, Label, Switch, Text } from "@medusajs/ui";
+import { type FormEvent, useId, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { AdminWalmartReturn } from "../../../types";
+import { useFormat } from "../../hooks/use-format";
+import type { ReturnActions } from "../../hooks/use-return-actions";
+import { amountOfChoice, chosenUnits, refundableLines } from "../../lib/returns";
+import { RefundQuantities } from "./refund-quantities";
+
+interface RefundFormProps {
+  row: AdminWalmartReturn;
+  refund: ReturnActions["refund"];
+  onDone: () => void;
+}
+
+/** How many units of what, whether they go back into stock, and what the buyer gets. Lives as long as its drawer. */
+export const RefundForm = ({ row, refund, onDone }: RefundFormProps) => {
+  const { t } = useTranslation("walmart");
+  const format = useFormat();
+  const id = useId();
+  const lines = refundableLines(row);
+  const [chosen, setChosen] = useState<Record<number, number>>({});
+  const [restock, setRestock] = useState(!row.keep_it);
+  const [submitted, setSubmitted] = useState(false);
+  const quantities = Object.fromEntries(
+    lines.map((line) => [
+      line.return_order_line_number,
+      Math.min(
+        chosen[line.return_order_line_number] ?? line.refundable_quantity,
+        line.refundable_quantity,
+      ),
+    ]),
+  );
+  const amount = format.money(amountOfChoice(lines, quantities), row.currency_code);
+  const units = chosenUnits(quantities);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setSubmitted(true);
+    if (units.length > 0) refund.mutate({ lines: units, restock }, { onSuccess: onDone });
+  };
+
+  return (
+    <form onSubmit={submit} noValidate className="flex flex-1 flex-col overflow-hidden">
+      <Drawer.Body className="flex flex-1 flex-col gap-y-6 overflow-y-auto">
+        <RefundQuantities
+          lines={lines}
+          quantities={quantities}
+          onChange={(number, quantity) =>
+            setChosen((before) => ({ ...before, [number]: Math.max(quantity, 0) }))
+          }
+        />
+        {submitted && units.length === 0 && (
+          <Hint variant="error" role="alert">
+            {t("returns.refund.nothingChosen")}
+          </Hint>
+        )}
+        {!row.keep_it && (
+          <div className="flex items-start gap-x-3">
+            <Switch id={id} checked={restock} onCheckedChange={setRestock} />
+            <div className="flex flex-col">
+              <Label htmlFor={id} size="small" weight="plus">
+                {t("returns.refund.restock")}
+              </Label>
+              <Hint>{t("returns.refund.restockHint")}</Hint>
+            </div>
+          </div>
+        )}
+        <div className="flex items-baseline justify-between gap-x-4" aria-live="polite">
+          <div className="flex flex-col">
+            <Text size="small" leading="compact" weight="plus">
+              {t("returns.refund.total")}
+            </Text>
+            <Text size="small" leading="compact" className="text-ui-fg-muted">
+              {t("returns.refund.totalHint")}
+            </Text>
+          </div>
+          <Text as="span" weight="plus" className="tabular-nums">
+            {amount}
+          </Text>
+        </div>
+      </Drawer.Body>
+      <Drawer.Footer>
+        <Drawer.Close asChild>
+          <Button size="small" variant="secondary" type="button">
+            {t("actions.dismiss")}
+          </Button>
+        </Drawer.Close>
+        <Button size="small" type="submit" isLoading={refund.isPending}>
+          {units.length > 0
+            ? t("returns.refund.submit", { amount })
+            : t("returns.refund.submitPlain")}
+        </Button>
+      </Drawer.Footer>
+    </form>
+  );
+};

@@ -1,0 +1,113 @@
+import { Button, StatusBadge, Text } from "@medusajs/ui";
+import { useTranslation } from "react-i18next";
+import type { AdminWalmartReturn } from "../../../types";
+import { useFormat } from "../../hooks/use-format";
+import { useReturnActions } from "../../hooks/use-return-actions";
+import {
+  refundableLines,
+  refundDeadline,
+  returnState,
+  RETURN_STATE_COLORS,
+} from "../../lib/returns";
+import { badgeColor } from "../../lib/status";
+import { Notice } from "../common/notice";
+import { Deadline } from "../order/deadline";
+import { ResolvePrompt } from "../order/resolve-prompt";
+import { RefundDrawer } from "./refund-drawer";
+import { ReturnLabels } from "./return-labels";
+import { ReturnLines } from "./return-lines";
+
+interface ReturnRowProps {
+  row: AdminWalmartReturn;
+  now: number;
+}
+
+/** One return: what comes back and why, how far it is, by when it is to be refunded, and what can be done. */
+export const ReturnRow = ({ row, now }: ReturnRowProps) => {
+  const { t } = useTranslation("walmart");
+  const format = useFormat();
+  const actions = useReturnActions(row.id);
+  const state = returnState(row);
+  const deadline = row.closed_at ? null : refundDeadline(row);
+  const facts = [
+    row.type === "REPLACEMENT" &&
+      (row.replacement_customer_order_id
+        ? t("returns.replacementOrder", { number: row.replacement_customer_order_id })
+        : t("returns.replacement")),
+    row.keep_it && t("returns.keepIt"),
+    row.refunded_by_walmart && t("returns.byWalmart"),
+    row.received_at && t("returns.arrived", { time: format.dateTime(row.received_at) }),
+  ].filter(Boolean);
+
+  return (
+    <li className="flex flex-col gap-y-3">
+      <div className="flex items-center justify-between gap-x-4">
+        <Text as="span" size="small" leading="compact" weight="plus" className="break-all">
+          {t("returns.rma", { number: row.return_order_id })}
+        </Text>
+        <StatusBadge color={badgeColor(RETURN_STATE_COLORS, state)} className="text-nowrap">
+          {t(`returns.status.${state}`, { defaultValue: state })}
+        </StatusBadge>
+      </div>
+      {row.status === "error" && (
+        <Notice
+          variant="error"
+          title={t(`error.${row.error_origin ?? "unknown"}`)}
+          actions={
+            <>
+              <Button
+                size="small"
+                variant="secondary"
+                isLoading={actions.retry.isPending}
+                onClick={() => actions.retry.mutate()}
+              >
+                {t("actions.retry")}
+              </Button>
+              <ResolvePrompt
+                onResolve={(note) => actions.resolve.mutate(note)}
+                isResolving={actions.resolve.isPending}
+              />
+            </>
+          }
+        >
+          <p>{row.status_details ?? t("returns.error.remedy")}</p>
+        </Notice>
+      )}
+      {facts.length > 0 && (
+        <Text size="small" leading="compact" className="text-ui-fg-subtle text-pretty">
+          {facts.join(" · ")}
+        </Text>
+      )}
+      <ReturnLines lines={row.lines} />
+      <ReturnLabels labels={row.labels} />
+      <div className="flex flex-wrap items-end justify-between gap-3">
+        <div className="flex flex-wrap gap-x-6 gap-y-2">
+          {row.type === "REFUND" && (
+            <div className="flex flex-col">
+              <Text as="span" size="xsmall" className="text-ui-fg-muted">
+                {t("returns.amount")}
+              </Text>
+              <Text as="span" size="small" leading="compact">
+                {row.refunded_amount > 0
+                  ? t("returns.amountOf", {
+                      refunded: format.money(row.refunded_amount, row.currency_code),
+                      total: format.money(row.refund_amount, row.currency_code),
+                    })
+                  : format.money(row.refund_amount, row.currency_code)}
+              </Text>
+            </div>
+          )}
+          {deadline && (
+            <div className="flex flex-col">
+              <Text as="span" size="xsmall" className="text-ui-fg-muted">
+                {t(deadline.isAutomatic ? "returns.autoRefund" : "returns.refundBy")}
+              </Text>
+              <Deadline at={deadline.at} now={now} settled={false} />
+            </div>
+          )}
+        </div>
+        {refundableLines(row).length > 0 && <RefundDrawer row={row} refund={actions.refund} />}
+      </div>
+    </li>
+  );
+};

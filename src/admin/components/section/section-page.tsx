@@ -1,0 +1,42 @@
+import { clx } from "@medusajs/ui";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { NavLink } from "react-router-dom";
+import { SECTION_PAGES } from "../../lib/pages";
+import { TaskTray } from "./task-tray";
+
+/**
+ * The frame of every page of the section. On a wide screen Medusa's sidebar leads to the other pages; where it is
+ * folded away, a row of links does.
+ */
+export const SectionPage = ({ children }: { children: ReactNode }) => {
+  const { t } = useTranslation("walmart");
+  return (
+    <div className="flex flex-col gap-y-2">
+      <nav aria-label={t("title")} className="-mx-3 -mt-1 overflow-x-auto px-3 pt-1 lg:hidden">
+        <ul className="flex gap-x-1 pb-1">
+          {SECTION_PAGES.map(({ path, label }) => (
+            <li key={path}>
+              <NavLink
+                to={path}
+                end
+                className={({ isActive }) =>
+                  clx(
+                    "txt-compact-small-plus focus-visible:shadow-borders-focus block whitespace-nowrap rounded-md px-3 py-1.5 outline-none",
+                    isActive
+                      ? "bg-ui-bg-base text-ui-fg-base shadow-elevation-card-rest"
+                      : "text-ui-fg-subtle hover:bg-ui-bg-subtle-hover",
+                  )
+                }
+              >
+                {t(label)}
+              </NavLink>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <TaskTray />
+      {children}
+    </div>
+  );
+};

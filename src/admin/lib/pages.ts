@@ -1,0 +1,25 @@
+/**
+ * The pages of the section in their order. Medusa's sidebar takes them from the route configs, which must be literals;
+ * a test compares both.
+ */
+export const SECTION_PAGES = [
+  { path: "/walmart", label: "nav.overview" },
+  { path: "/walmart/orders", label: "nav.orders" },
+  { path: "/walmart/settings", label: "nav.settings" },
+] as const;
+
+/** A purchase order, opened in the list. */
+export const orderPage = (walmartOrderId: string): string =>
+  `/walmart/orders?open=${encodeURIComponent(walmartOrderId)}`;
+
+/** The Medusa order. */
+export const medusaOrderPage = (orderId: string): string =>
+  `/orders/${encodeURIComponent(orderId)}`;
+
+/** The log, narrowed to what something is about. */
+export const activityPage = (filters: Record<string, string>): string =>
+  `/walmart/activity?${new URLSearchParams(filters).toString()}`;
+
+/** The list of orders, narrowed. */
+export const ordersPage = (filters: Record<string, string> = {}): string =>
+  `/walmart/orders?${new URLSearchParams(filters).toString()}`.replace(/\?$/, "");

@@ -1,0 +1,22 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk";
+import { Crumb } from "../../../components/section/crumb";
+import { SectionPage } from "../../../components/section/section-page";
+import { SettingsPage } from "../../../components/settings/settings-page";
+
+const WalmartSettingsPage = () => (
+  <SectionPage>
+    <SettingsPage />
+  </SectionPage>
+);
+
+export const config = defineRouteConfig({
+  label: "nav.settings",
+  translationNs: "walmart",
+  rank: 9,
+});
+
+export const handle = {
+  breadcrumb: () => <Crumb label="nav.settings" />,
+};
+
+export default WalmartSettingsPage;

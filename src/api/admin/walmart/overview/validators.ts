@@ -1,0 +1,8 @@
+import { z } from "@medusajs/framework/zod";
+import { id, timeZone } from "../../../utils/fields";
+
+export const overviewQuery = z.strictObject({
+  account_id: id().optional(),
+  time_zone: timeZone(),
+});
+export type OverviewQuery = z.output<typeof overviewQuery>;

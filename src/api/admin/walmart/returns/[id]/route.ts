@@ -1,0 +1,12 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import type { AdminWalmartReturnResponse } from "../../../../../types";
+import { pathParam } from "../../../../utils/params";
+import { readReturn } from "../read";
+
+/** One return with its lines, updates and log. */
+export async function GET(
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<AdminWalmartReturnResponse>,
+): Promise<void> {
+  res.json({ return: await readReturn(req.scope, pathParam(req, "id")) });
+}

@@ -1,0 +1,31 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http";
+import { validateBody, validateQuery } from "../../../utils/validate";
+import {
+  assignRefundBody,
+  listReturnsQuery,
+  refundReturnBody,
+  resolveReturnBody,
+} from "./validators";
+
+export const returnMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: "/admin/walmart/returns",
+    methods: ["GET"],
+    middlewares: [validateQuery(listReturnsQuery)],
+  },
+  {
+    matcher: "/admin/walmart/returns/:id/refund",
+    methods: ["POST"],
+    middlewares: [validateBody(refundReturnBody)],
+  },
+  {
+    matcher: "/admin/walmart/returns/:id/assign-refund",
+    methods: ["POST"],
+    middlewares: [validateBody(assignRefundBody)],
+  },
+  {
+    matcher: "/admin/walmart/returns/:id/resolve",
+    methods: ["POST"],
+    middlewares: [validateBody(resolveReturnBody)],
+  },
+];

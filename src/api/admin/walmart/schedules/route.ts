@@ -1,0 +1,11 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import type { AdminWalmartSchedulesResponse } from "../../../../types";
+import { readSchedules } from "../../../../workflows/reads";
+
+/** When the plugin does its work by itself. The environment sets it, so the admin can only show it. */
+export function GET(
+  _req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<AdminWalmartSchedulesResponse>,
+): void {
+  res.json({ schedules: readSchedules() });
+}

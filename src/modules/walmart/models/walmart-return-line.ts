@@ -1,0 +1,49 @@
+import { model } from "@medusajs/framework/utils";
+
+/** A line of a return order: units of one purchase order line that come back. */
+const WalmartReturnLine = model
+  .define(
+    { name: "walmart_return_line", tableName: "walmart_return_line" },
+    {
+      id: model.id({ prefix: "walretl" }).primaryKey(),
+      walmart_return_id: model.text(),
+      return_order_line_number: model.number(),
+      purchase_order_id: model.text().nullable(),
+      purchase_order_line_number: model.text().nullable(),
+      sku: model.text(),
+      title: model.text().nullable(),
+      quantity: model.number(),
+      /** Units that Walmart says are refunded. */
+      walmart_refunded: model.number().default(0),
+      /** Units whose refund Walmart has confirmed to us. */
+      told: model.number().default(0),
+      /** Units refunded: the greater of the two, since Walmart's lists lag behind its answers. */
+      refunded_quantity: model.number().default(0),
+      /** Walmart's reason code. */
+      reason: model.text().nullable(),
+      reason_description: model.text().nullable(),
+      /** What all units of the line give back, taxes and shipping included. */
+      amount: model.bigNumber().default(0),
+      keep_it: model.boolean().default(false),
+      canceled: model.boolean().default(false),
+      delivery_status: model.text().nullable(),
+      refund_status: model.text().nullable(),
+      /** `[{tag, description, at}]`, oldest first. */
+      events: model.json().default([] as unknown as Record<string, unknown>),
+      /** Units that this plugin put back into stock. */
+      restocked: model.number().default(0),
+      /** What is being put back, and what was there before; stored before it is done, gone when it is. */
+      restocking: model.json().nullable(),
+    },
+  )
+  .indexes([
+    {
+      name: "IDX_walmart_return_line_number_unique",
+      on: ["walmart_return_id", "return_order_line_number"],
+      unique: true,
+      where: "deleted_at IS NULL",
+    },
+    { name: "IDX_walmart_return_line_sku", on: ["sku"] },
+  ]);
+
+export default WalmartReturnLine;

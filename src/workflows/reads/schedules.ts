@@ -1,0 +1,17 @@
+/**
+ * What is done by itself, by which variable of the environment it is set, and the default. The jobs have the same
+ * (a test compares them), but a process that only serves requests does not load jobs.
+ */
+export const SCHEDULES = [
+  { what: "orders", variable: "WALMART_ORDERS_CRON", fallback: "*/2 * * * *" },
+  { what: "updates", variable: "WALMART_UPDATES_CRON", fallback: "* * * * *" },
+  { what: "reconcile", variable: "WALMART_RECONCILE_CRON", fallback: "*/10 * * * *" },
+] as const;
+
+/** When each is done, as this process's environment says; null for what is switched off. */
+export function readSchedules(): { what: string; cron: string | null; variable: string }[] {
+  return SCHEDULES.map(({ what, variable, fallback }) => {
+    const value = process.env[variable]?.trim() || fallback;
+    return { what, variable, cron: value.toLowerCase() === "off" ? null : value };
+  });
+}

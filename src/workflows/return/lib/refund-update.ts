@@ -1,0 +1,44 @@
+import type { NewUpdate, WalmartReturnRow, WalmartUpdateRow } from "../../../modules/walmart/types";
+import type { RefundPayload } from "../../update/kinds/refund-payload";
+import type { ReturnUnits } from "./units-to-refund";
+
+const OPEN = ["pending", "sending"];
+
+/**
+ * A refund of a return as an update for Walmart. One that stands for a refund in Medusa is known by that; any other by
+ * its units and how often the same units were refunded before, so that the same click twice is one update.
+ */
+export function refundUpdate(
+  row: Pick<WalmartReturnRow, "id" | "account_id" | "walmart_order_id" | "keep_it">,
+  units: ReturnUnits[],
+  earlier: readonly Pick<WalmartUpdateRow, "idempotency_key" | "state">[],
+  wish: { restock?: boolean; refund_id?: string | null; actor_id?: string | null },
+): NewUpdate {
+  const payload: RefundPayload = {
+    lines: units,
+    restock: wish.restock ?? !row.keep_it,
+    refund_id: wish.refund_id ?? null,
+    actor_id: wish.actor_id ?? null,
+  };
+  return {
+    account_id: row.account_id,
+    walmart_order_id: row.walmart_order_id,
+    walmart_return_id: row.id,
+    kind: "refund",
+    idempotency_key: wish.refund_id
+      ? `refund:${row.id}:${wish.refund_id}`
+      : keyOf(row.id, units, earlier),
+    payload,
+  };
+}
+
+function keyOf(
+  id: string,
+  units: ReturnUnits[],
+  earlier: readonly Pick<WalmartUpdateRow, "idempotency_key" | "state">[],
+): string {
+  const what = units.map((one) => `${one.return_order_line_number}x${one.quantity}`).join("+");
+  const prefix = `refund:${id}:${what}:`;
+  const same = earlier.filter((update) => update.idempotency_key.startsWith(prefix));
+  return `${prefix}${same.filter((update) => !OPEN.includes(update.state)).length}`;
+}

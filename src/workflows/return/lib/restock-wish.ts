@@ -1,0 +1,32 @@
+import type {
+  WalmartReturnLineRow,
+  WalmartReturnRow,
+  WalmartUpdateRow,
+} from "../../../modules/walmart/types";
+import { refundPayloadSchema } from "../../update/kinds/refund-payload";
+
+/**
+ * How many of a line's refunded units are to be put back into stock: those that the merchant wished so; and of those
+ * that Walmart refunded by itself, what has arrived at the return centre and the buyer does not keep.
+ */
+export function unitsToPutBack(
+  row: Pick<WalmartReturnRow, "received_at">,
+  line: Pick<WalmartReturnLineRow, "return_order_line_number" | "refunded_quantity" | "keep_it">,
+  updates: readonly Pick<WalmartUpdateRow, "kind" | "state" | "payload">[],
+): number {
+  let wished = 0;
+  let decided = 0;
+  for (const update of updates) {
+    if (update.kind !== "refund" || update.state === "failed" || update.state === "resolved")
+      continue;
+    const payload = refundPayloadSchema.safeParse(update.payload).data;
+    for (const one of payload?.lines ?? []) {
+      if (one.return_order_line_number !== line.return_order_line_number) continue;
+      decided += one.quantity;
+      if (payload?.restock) wished += one.quantity;
+    }
+  }
+  const byWalmart = Math.max(0, line.refunded_quantity - decided);
+  const arrived = row.received_at && !line.keep_it ? byWalmart : 0;
+  return Math.min(line.refunded_quantity, wished + arrived);
+}

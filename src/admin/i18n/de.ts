@@ -3,10 +3,12 @@ import activity from "./activity/de";
 import lists from "./lists/de";
 import orders from "./orders/de";
 import type { WalmartTexts } from "./types";
+import product from "./product/de";
 import returns from "./returns/de";
 
 const de: WalmartTexts = {
   title: "Walmart",
+  product,
   returns,
   ...lists,
   settings,

@@ -2,11 +2,13 @@ import settings from "./settings/en";
 import activity from "./activity/en";
 import lists from "./lists/en";
 import orders from "./orders/en";
+import product from "./product/en";
 import returns from "./returns/en";
 
 /** English: the language that the others are compared with. */
 const en = {
   title: "Walmart",
+  product,
   returns,
   ...lists,
   settings,

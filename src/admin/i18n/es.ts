@@ -3,10 +3,12 @@ import activity from "./activity/es";
 import lists from "./lists/es";
 import orders from "./orders/es";
 import type { WalmartTexts } from "./types";
+import product from "./product/es";
 import returns from "./returns/es";
 
 const es: WalmartTexts = {
   title: "Walmart",
+  product,
   returns,
   ...lists,
   settings,

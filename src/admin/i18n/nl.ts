@@ -3,10 +3,12 @@ import activity from "./activity/nl";
 import lists from "./lists/nl";
 import orders from "./orders/nl";
 import type { WalmartTexts } from "./types";
+import product from "./product/nl";
 import returns from "./returns/nl";
 
 const nl: WalmartTexts = {
   title: "Walmart",
+  product,
   returns,
   ...lists,
   settings,

@@ -2,6 +2,7 @@ import { defineMiddlewares } from "@medusajs/framework/http";
 import { orderGuards } from "./admin/orders/middlewares";
 import { accountMiddlewares } from "./admin/walmart/accounts/middlewares";
 import { activityMiddlewares } from "./admin/walmart/activity/middlewares";
+import { listingMiddlewares } from "./admin/walmart/listings/middlewares";
 import { orderMiddlewares } from "./admin/walmart/orders/middlewares";
 import { overviewMiddlewares } from "./admin/walmart/overview/middlewares";
 import { returnMiddlewares } from "./admin/walmart/returns/middlewares";
@@ -15,6 +16,7 @@ export default defineMiddlewares({
     { matcher: "/admin/walmart", middlewares: [refuseUnstorableAddress] },
     ...accountMiddlewares,
     ...activityMiddlewares,
+    ...listingMiddlewares,
     ...orderMiddlewares,
     ...overviewMiddlewares,
     ...returnMiddlewares,

@@ -1,4 +1,10 @@
-import { CANCELLATION_REASONS, ORDER_STATUSES, UPDATE_KINDS, UPDATE_STATES } from "../../types";
+import {
+  CANCELLATION_REASONS,
+  LISTING_STATUSES,
+  ORDER_STATUSES,
+  UPDATE_KINDS,
+  UPDATE_STATES,
+} from "../../types";
 import resources from "../i18n";
 
 type Texts = { [key: string]: string | Texts };
@@ -40,6 +46,7 @@ describe.each(others)("%s", (_language, texts) => {
 
 it.each([
   ["status", ORDER_STATUSES],
+  ["product.status", LISTING_STATUSES],
   ["updates.kinds", UPDATE_KINDS],
   ["updates.states", UPDATE_STATES],
   ["reasons", CANCELLATION_REASONS],

@@ -4,12 +4,14 @@ import activity from "./activity/de";
 import lists from "./lists/de";
 import orders from "./orders/de";
 import type { WalmartTexts } from "./types";
+import product from "./product/de";
 import returns from "./returns/de";
 
 const de: WalmartTexts = {
   title: "Walmart",
   bell_one: "{{count}} Sache von Walmart braucht Sie",
   bell_other: "{{count}} Sachen von Walmart brauchen Sie",
+  product,
   returns,
   ...lists,
   overview,

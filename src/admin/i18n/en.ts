@@ -3,6 +3,7 @@ import settings from "./settings/en";
 import activity from "./activity/en";
 import lists from "./lists/en";
 import orders from "./orders/en";
+import product from "./product/en";
 import returns from "./returns/en";
 
 /** English: the language that the others are compared with. */
@@ -10,6 +11,7 @@ const en = {
   title: "Walmart",
   bell_one: "{{count}} thing of Walmart's needs you",
   bell_other: "{{count}} things of Walmart's need you",
+  product,
   returns,
   ...lists,
   overview,

@@ -4,12 +4,14 @@ import activity from "./activity/es";
 import lists from "./lists/es";
 import orders from "./orders/es";
 import type { WalmartTexts } from "./types";
+import product from "./product/es";
 import returns from "./returns/es";
 
 const es: WalmartTexts = {
   title: "Walmart",
   bell_one: "{{count}} asunto de Walmart le necesita",
   bell_other: "{{count}} asuntos de Walmart le necesitan",
+  product,
   returns,
   ...lists,
   overview,

@@ -4,12 +4,14 @@ import activity from "./activity/nl";
 import lists from "./lists/nl";
 import orders from "./orders/nl";
 import type { WalmartTexts } from "./types";
+import product from "./product/nl";
 import returns from "./returns/nl";
 
 const nl: WalmartTexts = {
   title: "Walmart",
   bell_one: "{{count}} zaak van Walmart heeft u nodig",
   bell_other: "{{count}} zaken van Walmart hebben u nodig",
+  product,
   returns,
   ...lists,
   overview,

@@ -6,6 +6,8 @@ export const walmartKeys = {
   orderOf: (orderId: string) => [...walmartKeys.orders, "of", orderId] as const,
   order: (id: string) => [...walmartKeys.orders, "detail", id] as const,
   returns: ["walmart", "returns"] as const,
+  listings: ["walmart", "listings"] as const,
+  listingsOf: (productId: string) => [...walmartKeys.listings, "of", productId] as const,
   orderList: (params: object) => [...walmartKeys.orders, "list", params] as const,
   overview: (params: object) => [...walmartKeys.orders, "overview", params] as const,
   statistics: (params: object) => [...walmartKeys.orders, "statistics", params] as const,

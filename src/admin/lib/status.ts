@@ -1,6 +1,7 @@
 import type {
   AdminWalmartAccountHealth,
   AdminWalmartActivityOutcome,
+  AdminWalmartListingStatus,
   AdminWalmartOrderStatus,
   AdminWalmartUpdateState,
 } from "../../types";
@@ -37,6 +38,16 @@ export const HEALTH_COLORS: Record<AdminWalmartAccountHealth, BadgeColor> = {
   connected: "green",
   not_connected: "red",
   unknown: "grey",
+};
+
+export const LISTING_STATUS_COLORS: Record<AdminWalmartListingStatus, BadgeColor> = {
+  draft: "grey",
+  processing: "blue",
+  matched: "blue",
+  staged: "purple",
+  published: "green",
+  unpublished: "orange",
+  error: "red",
 };
 
 /** Total for values that a newer server may add. */

@@ -32,14 +32,14 @@ import type {
   UnreadableSnapshot,
   WalmartAccountRow,
 } from "./types";
-import { ReturnStore } from "./return-store";
+import { ListingStore } from "./listing-store";
 import { addUpdates } from "./update-queue";
 
 /**
  * Storage of everything about Walmart: accounts, purchase orders, updates, activity. Set-based methods stand beside
  * the ones that Medusa generates (`listWalmartOrders`, `updateWalmartOrders` …). Knows no other module.
  */
-export default class WalmartModuleService extends ReturnStore {
+export default class WalmartModuleService extends ListingStore {
   private readonly clients: ClientCache;
 
   constructor(container: { logger: Logger }, options: unknown) {

@@ -1,6 +1,9 @@
 import type { InferTypeOf } from "@medusajs/framework/types";
 import type WalmartAccount from "./models/walmart-account";
 import type WalmartActivity from "./models/walmart-activity";
+import type WalmartFeed from "./models/walmart-feed";
+import type { FeedKind, FeedState } from "./models/walmart-feed";
+import type WalmartListing from "./models/walmart-listing";
 import type WalmartOrder from "./models/walmart-order";
 import type WalmartOrderLine from "./models/walmart-order-line";
 import type WalmartUpdate from "./models/walmart-update";
@@ -15,6 +18,8 @@ export type WalmartUpdateRow = InferTypeOf<typeof WalmartUpdate>;
 export type WalmartReturnRow = InferTypeOf<typeof WalmartReturn>;
 export type WalmartReturnLineRow = InferTypeOf<typeof WalmartReturnLine>;
 export type WalmartActivityRow = InferTypeOf<typeof WalmartActivity>;
+export type WalmartListingRow = InferTypeOf<typeof WalmartListing>;
+export type WalmartFeedRow = InferTypeOf<typeof WalmartFeed>;
 
 /** Whose fault an error is: the store's side (data, settings, this plugin) or Walmart's. */
 export type ErrorOrigin = "medusa" | "walmart";
@@ -223,4 +228,140 @@ export interface SettleUpdate {
   error_origin: ErrorOrigin | null;
   /** What the merchant can do about it. */
   remedy: string | null;
+}
+
+/** A feed that is to be sent. */
+export interface NewFeed {
+  /** Chosen before, or made here. */
+  id?: string;
+  account_id: string;
+  kind: FeedKind;
+  /** Walmart's type of feed, such as `MP_ITEM_MATCH`. */
+  feed_type: string;
+  /** What it says, one entry for each listing. Every entry names its `sku`. */
+  items: FeedEntry[];
+}
+
+/** One entry of a feed; what else it holds belongs to the kind of feed. */
+export interface FeedEntry {
+  sku: string;
+  [field: string]: unknown;
+}
+
+/** A feed that Walmart has taken, without what it says. */
+export type SentFeed = Pick<
+  WalmartFeedRow,
+  | "id"
+  | "account_id"
+  | "kind"
+  | "feed_type"
+  | "feed_id"
+  | "file_name"
+  | "item_count"
+  | "attempts"
+  | "sent_at"
+>;
+
+/** How an attempt at a feed, or a question after it, ended. */
+export interface SettleFeed {
+  state: FeedState;
+  /** It may have arrived at Walmart: look for it before sending it again. */
+  uncertain: boolean;
+  feed_id?: string;
+  /** Until it wants something again. */
+  wait_ms: number;
+  last_error: string | null;
+  walmart_status?: string;
+  succeeded_count?: number;
+  failed_count?: number;
+  errors?: unknown[];
+}
+
+/** A variant that is to be offered. */
+export interface NewListing {
+  id: string;
+  account_id: string;
+  variant_id: string;
+  product_id: string | null;
+  sku: string;
+  title: string | null;
+  identifier_type: IdentifierTypeName | null;
+  identifier: string | null;
+  /** What would keep it from being offered, if anything. */
+  status_details: string | null;
+  error_origin: ErrorOrigin | null;
+  error_field: string | null;
+  remedy: string | null;
+}
+
+export type IdentifierTypeName = NonNullable<WalmartListingRow["identifier_type"]>;
+
+/** A listing that is to be offered, and how Walmart is told. */
+export interface MatchRequest {
+  id: string;
+  identifier_type: IdentifierTypeName;
+  identifier: string;
+  entry: FeedEntry;
+}
+
+/** A listing that cannot be offered as it is. */
+export interface RefusedListing {
+  id: string;
+  status_details: string;
+  error_field: string;
+  remedy: string;
+}
+
+/** What Walmart made of an offer. */
+export interface MatchOutcome {
+  sku: string;
+  status: "matched" | "error";
+  status_details: string | null;
+  error_origin: ErrorOrigin | null;
+  error_code: string | null;
+  error_field: string | null;
+  remedy: string | null;
+  wpid: string | null;
+  /** The price that Walmart took with the offer. */
+  price: number | null;
+}
+
+/** What Walmart says of an item of the seller's, ready to be stored. */
+export interface ItemSnapshot {
+  /** Used only if the SKU is seen for the first time. */
+  new_id: string;
+  sku: string;
+  title: string | null;
+  wpid: string | null;
+  identifier_type: IdentifierTypeName | null;
+  identifier: string | null;
+  status: WalmartListingRow["status"];
+  status_details: string | null;
+  error_origin: ErrorOrigin | null;
+  error_code: string | null;
+  remedy: string | null;
+  published_status: string;
+  lifecycle_status: string | null;
+  unpublished_reasons: string[];
+  price: number | null;
+  /** The variant that stands for it, if one was found. */
+  variant_id: string | null;
+  product_id: string | null;
+  linked_by: "sku" | "identifier" | null;
+}
+
+/** A row as {@link ItemSnapshot}s leave it. */
+export interface StoredItem {
+  id: string;
+  variant_id: string | null;
+  is_new: boolean;
+}
+
+/** A listing that is to be taken off Walmart. */
+export interface RetiringListing {
+  id: string;
+  sku: string;
+  retire_requested_at: Date | string;
+  retire_sent_at: Date | string | null;
+  seen_at: Date | string | null;
 }

@@ -8,6 +8,8 @@ import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { CLAIM_LEASE_MS, CLAIM_MARGIN_MS } from "./constants";
 import WalmartAccount from "./models/walmart-account";
 import WalmartActivity from "./models/walmart-activity";
+import WalmartFeed from "./models/walmart-feed";
+import WalmartListing from "./models/walmart-listing";
 import WalmartOrder from "./models/walmart-order";
 import WalmartOrderLine from "./models/walmart-order-line";
 import WalmartReturn from "./models/walmart-return";
@@ -49,6 +51,8 @@ export class UpdateQueue extends MedusaService({
   WalmartReturnLine,
   WalmartUpdate,
   WalmartActivity,
+  WalmartListing,
+  WalmartFeed,
 }) {
   readonly options: WalmartOptions;
 

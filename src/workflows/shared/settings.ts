@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod";
+import { inventoryRuleSchema, priceRuleSchema } from "./offer-rules";
 
 /**
  * An account's settings, as the merchant sets them. Unknown keys are refused on the way in; on the way out a setting
@@ -13,40 +14,31 @@ export const accountSettingsSchema = z.strictObject({
   place_order_event: z.boolean().optional(),
   /** Walmart's carrier for a shipping option or fulfilment provider, by its id. */
   carriers: z.record(z.string(), z.string().min(1)).optional(),
+  /** Which field of a variant holds which identifier; the first that is filled in counts. */
   identifiers: z
     .array(
       z.strictObject({
-        field: z.string().regex(/^(upc|ean|barcode|metadata\..+)$/, {
-          error: 'must be "upc", "ean", "barcode" or "metadata.<key>"',
-        }),
+        field: z
+          .string()
+          .regex(/^(upc|ean|barcode|metadata\..+)$/, {
+            error: 'must be "upc", "ean", "barcode" or "metadata.<key>"',
+          })
+          .max(200),
         type: z.enum(["UPC", "GTIN", "EAN", "ISBN", "ISSN"]),
       }),
     )
+    .min(1, { error: "must name at least one field, or be left out" })
+    .max(50)
     .optional(),
-  inventory: z
-    .strictObject({
-      buffer: z.number().int().min(0).optional(),
-      percentage: z
-        .number()
-        .min(0)
-        .max(100, { error: "must be at most 100 (percent of the available stock)" })
-        .optional(),
-      maximum: z.number().int().min(0).optional(),
-      unmanaged_quantity: z.number().int().min(0).optional(),
-    })
-    .optional(),
-  price: z
-    .strictObject({
-      percent: z.number().optional(),
-      fixed: z.number().optional(),
-      rounding: z.number().min(0).optional(),
-      floor: z.number().min(0).optional(),
-    })
-    .optional(),
+  inventory: inventoryRuleSchema.optional(),
+  price: priceRuleSchema.optional(),
   notification_email: z.email().optional(),
   webhooks: z
     .strictObject({
-      base_url: z.url({ protocol: /^https?$/ }),
+      base_url: z.url({
+        protocol: /^https?$/,
+        error: "must be a full address, such as https://shop.example.com",
+      }),
     })
     .optional(),
 });

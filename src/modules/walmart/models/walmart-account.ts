@@ -26,6 +26,8 @@ const WalmartAccount = model
       /** Walmart's changes of returns up to this moment have been stored. */
       returns_cursor: model.dateTime().nullable(),
       last_imported_at: model.dateTime().nullable(),
+      /** When the last reading of all its items at Walmart that came to the end was begun. */
+      items_read_at: model.dateTime().nullable(),
     },
   )
   .indexes([

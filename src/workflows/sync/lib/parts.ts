@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { syncListings } from "../../listing/lib/sync-listings";
 import { importOrders } from "../../order/lib/import-orders";
 import { importReturns } from "../../return/lib/import-returns";
 import { exclusively } from "../../shared/exclusively";
@@ -32,7 +33,7 @@ export interface SyncPart {
   ): Promise<PartOutcome | null>;
 }
 
-export type SyncPartName = "orders" | "updates" | "returns" | "reconcile";
+export type SyncPartName = "orders" | "updates" | "returns" | "listings" | "reconcile";
 
 /** Everything that can be synchronised, in the order in which it is run. */
 export const SYNC_PARTS: SyncPart[] = [
@@ -64,6 +65,18 @@ export const SYNC_PARTS: SyncPart[] = [
     run: (container, account_id, options) =>
       exclusively(container, `walmart:returns:${account_id}`, options, async () => {
         const { errors, ...counts } = await importReturns(container, { account_id });
+        return { counts, errors };
+      }),
+  },
+  {
+    name: "listings",
+    run: (container, account_id, options) =>
+      exclusively(container, `walmart:listings:${account_id}`, options, async () => {
+        const { errors, ...counts } = await syncListings(container, {
+          account_id,
+          thorough: !options.skip_if_running,
+          force: options.force,
+        });
         return { counts, errors };
       }),
   },

@@ -1,0 +1,37 @@
+import type { AdminWalmartListing } from "../../types";
+import { isMatchable, listingsPoll, missingVariants } from "../lib/product-listings";
+
+const listing = (data: Partial<AdminWalmartListing>): AdminWalmartListing =>
+  ({
+    account_id: "a",
+    variant_id: "v1",
+    status: "draft",
+    excluded: false,
+    retire_requested_at: null,
+    ...data,
+  }) as AdminWalmartListing;
+
+it.each<[Partial<AdminWalmartListing>, boolean]>([
+  [{}, true],
+  [{ status: "error" }, true],
+  [{ status: "unpublished" }, true],
+  [{ status: "processing" }, false],
+  [{ status: "published" }, false],
+  [{ excluded: true }, false],
+  [{ retire_requested_at: "2026-01-01T00:00:00.000Z" }, false],
+])("offers %j to be matched: %s", (data, expected) => {
+  expect(isMatchable(listing(data))).toBe(expected);
+});
+
+it("counts the variants that an account lacks", () => {
+  const product = { id: "p", variants: [{ id: "v1" }, { id: "v2" }] };
+  expect(missingVariants(product, [listing({})], "a")).toBe(1);
+  expect(missingVariants(product, [listing({})], "b")).toBe(2);
+  expect(missingVariants({ id: "p" }, [], "a")).toBe(0);
+});
+
+it("looks often only while Walmart works on an offer", () => {
+  const often = listingsPoll([listing({ status: "processing" })]);
+  expect(often).toBeLessThan(listingsPoll([listing({})]));
+  expect(listingsPoll(undefined)).toBe(listingsPoll([]));
+});

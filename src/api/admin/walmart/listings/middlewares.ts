@@ -1,0 +1,38 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http";
+import { validateBody, validateQuery } from "../../../utils/validate";
+import {
+  addListingsBody,
+  linkListingBody,
+  listListingsQuery,
+  matchListingsBody,
+  updateListingBody,
+} from "./validators";
+
+export const listingMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: "/admin/walmart/listings",
+    methods: ["GET"],
+    middlewares: [validateQuery(listListingsQuery)],
+  },
+  {
+    matcher: "/admin/walmart/listings",
+    methods: ["POST"],
+    middlewares: [validateBody(addListingsBody)],
+  },
+  {
+    matcher: "/admin/walmart/listings/match",
+    methods: ["POST"],
+    middlewares: [validateBody(matchListingsBody)],
+  },
+  {
+    // `match` is no id: its body is another one.
+    matcher: /^\/admin\/walmart\/listings\/(?!match\/?$)[^/]+\/?$/,
+    methods: ["POST"],
+    middlewares: [validateBody(updateListingBody)],
+  },
+  {
+    matcher: "/admin/walmart/listings/:id/link",
+    methods: ["POST"],
+    middlewares: [validateBody(linkListingBody)],
+  },
+];

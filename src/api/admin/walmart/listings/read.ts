@@ -1,0 +1,44 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { MedusaError } from "@medusajs/framework/utils";
+import { WALMART_MODULE, type WalmartModuleService } from "../../../../modules/walmart";
+import type { AdminWalmartListing } from "../../../../types";
+import { notFound } from "../../../utils/not-found";
+import { presentListing } from "./presenter";
+
+/** @throws MedusaError (NOT_FOUND) if there is no such listing. */
+export async function readListing(
+  container: MedusaContainer,
+  id: string,
+): Promise<AdminWalmartListing> {
+  const [row] = await serviceOf(container).listWalmartListings({ id }, { take: 1 });
+  if (!row) {
+    throw notFound("Walmart listing", id, "GET /admin/walmart/listings lists those that exist.");
+  }
+  return presentListing(row);
+}
+
+/** Listings by their ids, in the order of their SKUs; those that are gone by now are left out. */
+export async function readListings(
+  container: MedusaContainer,
+  ids: string[],
+): Promise<AdminWalmartListing[]> {
+  const rows = await serviceOf(container).listWalmartListings(
+    { id: ids },
+    { order: { sku: "ASC", id: "ASC" } },
+  );
+  return rows.map(presentListing);
+}
+
+/** @throws MedusaError (NOT_FOUND) that names the field, if there is no such account. */
+export async function requireAccount(container: MedusaContainer, id: string): Promise<void> {
+  const [row] = await serviceOf(container).listWalmartAccounts({ id }, { select: ["id"], take: 1 });
+  if (row) return;
+  throw new MedusaError(
+    MedusaError.Types.NOT_FOUND,
+    `account_id: there is no Walmart account with the id "${id.slice(0, 100)}". GET /admin/walmart/accounts lists those that exist.`,
+  );
+}
+
+export function serviceOf(container: MedusaContainer): WalmartModuleService {
+  return container.resolve<WalmartModuleService>(WALMART_MODULE);
+}

@@ -1,0 +1,49 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import type {
+  AdminCreateWalmartListingsResponse,
+  AdminWalmartListingListResponse,
+} from "../../../../types";
+import { addWalmartListingsWorkflow } from "../../../../workflows";
+import { containsFilter, orderBy } from "../../../utils/list-config";
+import { presentListing } from "./presenter";
+import { readListings, requireAccount, serviceOf } from "./read";
+import type { AddListingsBody, ListListingsQuery } from "./validators";
+
+/** Listings that one answer may hold; a whole catalogue is read with `GET`. */
+const ANSWERED = 1000;
+
+/** Lists the listings, by SKU. */
+export async function GET(
+  req: AuthenticatedMedusaRequest<unknown, ListListingsQuery>,
+  res: MedusaResponse<AdminWalmartListingListResponse>,
+): Promise<void> {
+  const { limit, offset, order, q, linked, ...filters } = req.validatedQuery;
+  // Together with `variant_id`, which may be given too.
+  const link = linked === undefined ? {} : { variant_id: linked ? { $ne: null } : null };
+  const [rows, count] = await serviceOf(req.scope).listAndCountWalmartListings(
+    {
+      ...filters,
+      $and: [link, containsFilter(["sku", "title", "identifier"], q)],
+    },
+    { take: limit, skip: offset, order: orderBy(order) },
+  );
+  res.json({ listings: rows.map(presentListing), count, limit, offset });
+}
+
+/** Adds drafts. */
+export async function POST(
+  req: AuthenticatedMedusaRequest<AddListingsBody>,
+  res: MedusaResponse<AdminCreateWalmartListingsResponse>,
+): Promise<void> {
+  await requireAccount(req.scope, req.validatedBody.account_id);
+  const { result } = await addWalmartListingsWorkflow(req.scope).run({
+    input: req.validatedBody,
+  });
+  const ids = [...new Set(result.ids)];
+  res.json({
+    listings: await readListings(req.scope, ids.slice(0, ANSWERED)),
+    count: ids.length,
+    added: result.added,
+    errors: result.errors.slice(0, ANSWERED),
+  });
+}

@@ -1,0 +1,77 @@
+import { z } from "@medusajs/framework/zod";
+import { LISTING_STATUSES } from "../../../../types";
+import { listingOverridesSchema } from "../../../../workflows";
+import { flag, id, severalOf } from "../../../utils/fields";
+import { listQuery } from "../../../utils/list-query";
+
+/** Things that one request may name. */
+const MAX_IDS = 1000;
+
+export const LISTING_ORDER_FIELDS = [
+  "id",
+  "account_id",
+  "sku",
+  "title",
+  "status",
+  "quantity",
+  "walmart_quantity",
+  "price",
+  "walmart_price",
+  "confirmed_at",
+  "created_at",
+  "updated_at",
+] as const;
+
+export const listListingsQuery = listQuery(LISTING_ORDER_FIELDS, "sku", {
+  account_id: id().optional(),
+  status: severalOf(LISTING_STATUSES).optional(),
+  product_id: id().optional(),
+  variant_id: id().optional(),
+  linked: flag().optional(),
+  excluded: flag().optional(),
+});
+export type ListListingsQuery = z.output<typeof listListingsQuery>;
+
+const ids = z
+  .array(id())
+  .min(1)
+  .max(MAX_IDS)
+  .transform((values) => [...new Set(values)]);
+
+const NAMED = ["variant_ids", "product_ids", "sales_channel_id", "collection_id"] as const;
+
+export const addListingsBody = z
+  .strictObject({
+    account_id: id(),
+    variant_ids: ids.optional(),
+    product_ids: ids.optional(),
+    sales_channel_id: id().optional(),
+    collection_id: id().optional(),
+  })
+  .refine((body) => NAMED.some((name) => body[name] !== undefined), {
+    path: ["variant_ids"],
+    error: "is required, or product_ids, sales_channel_id or collection_id",
+  });
+export type AddListingsBody = z.output<typeof addListingsBody>;
+
+export const matchListingsBody = z
+  .strictObject({ ids: ids.optional(), account_id: id().optional() })
+  .refine((body) => (body.ids === undefined) !== (body.account_id === undefined), {
+    path: ["ids"],
+    error: "is required: the listings to match; or account_id alone, for all drafts of the account",
+  });
+export type MatchListingsBody = z.output<typeof matchListingsBody>;
+
+export const updateListingBody = z.strictObject({
+  excluded: z.boolean().optional(),
+  overrides: z
+    .strictObject({
+      inventory: listingOverridesSchema.shape.inventory.nullable(),
+      price: listingOverridesSchema.shape.price.nullable(),
+    })
+    .optional(),
+});
+export type UpdateListingBody = z.output<typeof updateListingBody>;
+
+export const linkListingBody = z.strictObject({ variant_id: id().nullable() });
+export type LinkListingBody = z.output<typeof linkListingBody>;

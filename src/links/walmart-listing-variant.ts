@@ -1,0 +1,10 @@
+import { defineLink } from "@medusajs/framework/utils";
+import ProductModule from "@medusajs/medusa/product";
+import WalmartModule from "../modules/walmart";
+
+/** From a listing to its variant. Read-only: `walmart_listing.variant_id` is the one truth. */
+export default defineLink(
+  { linkable: WalmartModule.linkable.walmartListing, field: "variant_id" },
+  ProductModule.linkable.productVariant,
+  { readOnly: true },
+);

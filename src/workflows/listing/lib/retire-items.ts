@@ -1,0 +1,56 @@
+import type { RetiringListing } from "../../../modules/walmart/types";
+import { isWalmartError } from "../../../walmart-api";
+import { walmartService } from "../../shared/container";
+import { describeError } from "../../shared/describe-error";
+import type { ItemReading } from "./read-items";
+
+/** Listings in one run. */
+const LIMIT = 200;
+/** Walmart takes up to 48 hours; an offer that it took a moment ago may not be found before. */
+const PATIENCE_MS = 48 * 3_600_000;
+
+/**
+ * Tells Walmart of listings that are to be taken off it, and looks whether it has done so: then the rows go. To tell it
+ * twice does no harm.
+ */
+export async function retireItems(reading: ItemReading): Promise<void> {
+  const listings = await walmartService(reading.container).listRetiring(reading.account.id, LIMIT);
+  for (const listing of listings) {
+    if (await isGone(reading, listing)) {
+      await walmartService(reading.container).dropGone([listing.id], "", "");
+      reading.result.gone += 1;
+    }
+  }
+}
+
+/** Makes the next step with one listing; true if Walmart does not have it any more. */
+async function isGone(reading: ItemReading, listing: RetiringListing): Promise<boolean> {
+  const { client, result } = reading;
+  if (listing.retire_sent_at) {
+    const answer = await client.items.get(listing.sku);
+    return answer ? answer.item.lifecycleStatus === "RETIRED" : true;
+  }
+  try {
+    await client.items.retire(listing.sku);
+    await walmartService(reading.container).updateWalmartListings({
+      id: listing.id,
+      retire_sent_at: new Date(),
+    });
+    return false;
+  } catch (error) {
+    if (!isWalmartError(error) || error.kind === "auth" || error.kind === "throttled") throw error;
+    if (error.kind === "not_found" && error.baseCode === "CONTENT_NOT_FOUND")
+      return listing.seen_at !== null || isOld(listing);
+    const message = describeError(error);
+    result.errors.push({ message });
+    await walmartService(reading.container).updateWalmartListings({
+      id: listing.id,
+      status_details: `It could not be retired yet. ${message}`,
+    });
+    return false;
+  }
+}
+
+function isOld({ retire_requested_at }: RetiringListing): boolean {
+  return Date.now() - new Date(retire_requested_at).getTime() > PATIENCE_MS;
+}

@@ -23,6 +23,8 @@ const WalmartAccount = model
       orders_cursor: model.dateTime().nullable(),
       /** Medusa's shipments and cancellations up to this moment have become updates. */
       reconcile_cursor: model.dateTime().nullable(),
+      /** Checksums of the stock and the prices that all listings were last compared with. */
+      offers_checked: model.json().nullable(),
       last_imported_at: model.dateTime().nullable(),
       /** When the last reading of all its items at Walmart that came to the end was begun. */
       items_read_at: model.dateTime().nullable(),

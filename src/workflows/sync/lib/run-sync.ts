@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import { loggerOf, walmartService } from "../../shared/container";
 import { describeError } from "../../shared/describe-error";
+import type { TriedOffer } from "../../offer/lib/try-offers";
 import { SYNC_PARTS, type SyncPart, type SyncPartName } from "./parts";
 
 export interface SyncInput {
@@ -10,6 +11,8 @@ export interface SyncInput {
   what: string[];
   /** Send updates now whose back-off has not ended. */
   force?: boolean;
+  /** Only tell what would be sent. Parts that cannot are refused. */
+  dry_run?: boolean;
   /** Leave out what is running already, instead of waiting for it. For jobs. */
   skip_if_running?: boolean;
 }
@@ -20,6 +23,8 @@ export interface SyncResult {
   ok: boolean;
   counts: Record<string, number>;
   errors: { message: string }[];
+  /** Of a dry run: what would be sent. */
+  changes?: TriedOffer[];
 }
 
 /** Runs the parts in their fixed order, account by account; what goes wrong in one leaves the others alone. */
@@ -30,6 +35,13 @@ export async function runSync(container: MedusaContainer, input: SyncInput): Pro
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
       `what: "${unknown.join('", "')}" cannot be synchronised by this version. Use ${names()}.`,
+    );
+  }
+  const wet = parts.find((part) => !part.dryRun);
+  if (input.dry_run && wet) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `dry_run: "${wet.name}" cannot be tried without doing it. Leave it out of what, or leave out dry_run.`,
     );
   }
   const results: SyncResult[] = [];
@@ -70,7 +82,9 @@ async function runPart(
   input: SyncInput,
 ): Promise<SyncResult | null> {
   try {
-    const outcome = await part.run(container, account_id, input);
+    const outcome = input.dry_run
+      ? await part.dryRun?.(container, account_id)
+      : await part.run(container, account_id, input);
     if (!outcome) return null;
     return { account_id, what: part.name, ok: outcome.errors.length === 0, ...outcome };
   } catch (error) {

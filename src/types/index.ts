@@ -5,6 +5,7 @@ export * from "./cancellation";
 export * from "./common";
 export * from "./error";
 export * from "./listing";
+export * from "./offer";
 export * from "./order";
 export * from "./overview";
 export * from "./return";

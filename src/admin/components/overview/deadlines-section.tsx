@@ -29,21 +29,25 @@ export const DeadlinesSection = ({ overview, now }: DeadlinesSectionProps) => {
         </Text>
       ) : (
         <ul className="divide-y">
-          {deadlines.map(({ kind, at, walmart_order_id, purchase_order_id }) => (
+          {deadlines.map(({ kind, at, ...of }) => (
             <li
-              key={`${kind} ${walmart_order_id}`}
+              key={`${kind} ${of.walmart_return_id ?? of.walmart_order_id ?? ""}`}
               className="txt-small flex items-center justify-between gap-x-4 px-6 py-1.5"
             >
               <div className="min-w-0">
                 <Text size="small" leading="compact" className="text-ui-fg-subtle">
                   {t(`overview.deadlines.${kind}`, { defaultValue: kind })}
                 </Text>
-                <Link
-                  to={orderPage(walmart_order_id)}
-                  className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus rounded-sm tabular-nums outline-none"
-                >
-                  {purchase_order_id}
-                </Link>
+                {of.walmart_order_id ? (
+                  <Link
+                    to={orderPage(of.walmart_order_id)}
+                    className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus rounded-sm tabular-nums outline-none"
+                  >
+                    {of.return_order_id ?? of.purchase_order_id}
+                  </Link>
+                ) : (
+                  <span className="tabular-nums">{of.return_order_id}</span>
+                )}
               </div>
               <div className="text-ui-fg-subtle text-right">
                 <TimeCell at={at} now={now} left />

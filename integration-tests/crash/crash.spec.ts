@@ -10,14 +10,14 @@ import { Pace } from "./support/pace";
 import { ProcessPool } from "./support/pool";
 import { sell, type Sold } from "./support/purchase-orders";
 import { chooseSeed, seededRandom } from "./support/random";
-import { type Rows, rowsOf } from "./support/rows";
+import { openRows, type Rows } from "./support/rows";
 import { connect, sync, syncUntil } from "./support/sync";
 import { checkMedusa, checkReservations, checkRows, checkWalmart } from "./support/truth";
 
 const ORDERS = 500;
-const KILLS = { importing: 32, working: 34 };
+const KILLS = { importing: 31, working: 32 };
 /** New purchase orders at each kill of the first phase, so that there is always something to import. */
-const PORTION = 20;
+const PORTION = Math.ceil(ORDERS / KILLS.importing);
 /** At first a process is killed at most so long after it has begun its work, in ms. */
 const SPREAD_MS = 1_000;
 /** How late Walmart answers, so that kills also fall between an effect and its answer. */
@@ -48,7 +48,7 @@ describe("a store whose process is killed at any moment", () => {
   let tasks: Task[] = [];
 
   beforeAll(async () => {
-    console.info(`Seed ${seed}: run it again with CRASH_SEED=${seed}.`);
+    console.info(`${lap()} Seed ${seed}: run it again with CRASH_SEED=${seed}.`);
     postgres = await startPostgres({
       dataDir: path.resolve(`.test-data/crash-${randomBytes(4).toString("hex")}`),
       temporary: true,
@@ -59,7 +59,7 @@ describe("a store whose process is killed at any moment", () => {
     });
     prepared = await prepareDatabase(postgres, { stock: 100_000 });
     const url = await prepared.copy();
-    rows = rowsOf(prepared, url);
+    rows = await openRows(url);
     pool = new ProcessPool(prepared, url, walmart.url);
     killer = new Killer(pool, walmart, random, rows.claimsOf);
     await connect((await pool.take()).admin);
@@ -77,6 +77,7 @@ describe("a store whose process is killed at any moment", () => {
 
   afterAll(async () => {
     await pool?.close();
+    await rows?.close();
     await prepared?.drop();
     await walmart?.stop();
     await postgres?.stop();
@@ -93,7 +94,9 @@ describe("a store whose process is killed at any moment", () => {
       });
     }
     for (const one of waiting) walmart.createOrder(one.input);
-    console.info(`${lap()}: ${JSON.stringify(killer.count)}, ${await rows.imported()} imported`);
+    console.info(
+      `${lap()}: ${JSON.stringify(killer.count)}, ${await rows.imported()} imported, ${JSON.stringify(killer.times)}`,
+    );
   });
 
   it("ships and cancels them", async () => {
@@ -132,7 +135,9 @@ describe("a store whose process is killed at any moment", () => {
       });
       waiting.push(...now.filter((task) => !done.has(task)));
     }
-    console.info(`${lap()}: ${JSON.stringify(killer.count)}, ${waiting.length} tasks left`);
+    console.info(
+      `${lap()}: ${JSON.stringify(killer.count)}, ${waiting.length} tasks left, ${JSON.stringify(killer.times)}`,
+    );
 
     calm = await pool.take({ isLast: true });
     await finishTasks(waiting);

@@ -1,9 +1,11 @@
 import path from "node:path";
 import { randomBytes } from "node:crypto";
+import { rm } from "node:fs/promises";
 import { setTimeout as pause } from "node:timers/promises";
 import { type Simulator, startSimulator } from "../../src/simulator";
 import { type PostgresServer, startPostgres } from "../support/postgres";
 import { type PreparedStore, prepareDatabase, type StoreProcess } from "../support/store-process";
+import { buildStore } from "./support/built-store";
 import { Killer } from "./support/killer";
 import { pack, perform, type Task, type TaskKind } from "./support/merchant";
 import { Pace } from "./support/pace";
@@ -38,6 +40,7 @@ describe("a store whose process is killed at any moment", () => {
   const started = Date.now();
   const lap = () => `${Math.round((Date.now() - started) / 1000)} s`;
 
+  let built: string;
   let postgres: PostgresServer;
   let prepared: PreparedStore;
   let walmart: Simulator;
@@ -49,10 +52,9 @@ describe("a store whose process is killed at any moment", () => {
 
   beforeAll(async () => {
     console.info(`${lap()} Seed ${seed}: run it again with CRASH_SEED=${seed}.`);
-    postgres = await startPostgres({
-      dataDir: path.resolve(`.test-data/crash-${randomBytes(4).toString("hex")}`),
-      temporary: true,
-    });
+    const folder = path.resolve(`.test-data/crash-${randomBytes(4).toString("hex")}`);
+    postgres = await startPostgres({ dataDir: folder, temporary: true });
+    built = `${folder}-store`;
     walmart = await startSimulator({
       // Without Walmart's word for it the store keeps to the published rates, at which 500 orders take long.
       settings: { throttle: "on", throttleSpeed: 10_000 },
@@ -60,9 +62,10 @@ describe("a store whose process is killed at any moment", () => {
     prepared = await prepareDatabase(postgres, { stock: 100_000 });
     const url = await prepared.copy();
     rows = await openRows(url);
-    pool = new ProcessPool(prepared, url, walmart.url);
+    pool = new ProcessPool(prepared, url, walmart.url, await buildStore(built));
     killer = new Killer(pool, walmart, random, rows.claimsOf);
-    await connect((await pool.take()).admin);
+    await pool.first(({ admin }) => connect(admin));
+    console.info(`${lap()}: prepared`);
     // Some answers are lost after the effect, some requests reach Walmart after their sender is dead.
     const slow = { path: "/(acknowledge|shipping|cancel)$", kind: "delay" } as const;
     walmart.injectFault({
@@ -81,6 +84,7 @@ describe("a store whose process is killed at any moment", () => {
     await prepared?.drop();
     await walmart?.stop();
     await postgres?.stop();
+    await rm(built, { recursive: true, force: true });
   });
 
   it("imports and acknowledges 500 orders", async () => {

@@ -32,7 +32,8 @@ export type Work = (store: StoreProcess, isGone: () => boolean) => Promise<numbe
 
 /** Kills store processes while they work. */
 export class Killer {
-  readonly count: KillCount = { kills: 0, midWork: 0, claimedRows: 0, cutClicks: 0 };
+  /** By what they fell into. */
+  readonly counts: Record<string, KillCount> = {};
   readonly times: KillTimes = { boot: 0, begin: 0, work: 0 };
 
   constructor(
@@ -47,9 +48,10 @@ export class Killer {
    * Lets a fresh process work, and kills it at a random moment: of every four one after its first call to Walmart, the
    * others after it has claimed rows.
    *
+   * @param phase what it is counted as
    * @param spread the latest moment, in ms
    */
-  async killDuring(spread: number, work: Work): Promise<void> {
+  async killDuring(phase: string, spread: number, work: Work): Promise<void> {
     const time = this.stopwatch();
     const store = await this.pool.take();
     time("boot");
@@ -79,10 +81,11 @@ export class Killer {
     await dying;
     time("work");
     const claimed = await this.claimsOf(store.pid);
-    this.count.kills += 1;
-    this.count.claimedRows += claimed;
-    this.count.cutClicks += cut;
-    if (claimed || cut) this.count.midWork += 1;
+    const count = (this.counts[phase] ??= { kills: 0, midWork: 0, claimedRows: 0, cutClicks: 0 });
+    count.kills += 1;
+    count.claimedRows += claimed;
+    count.cutClicks += cut;
+    if (claimed || cut) count.midWork += 1;
   }
 
   /** Adds up the time from one call to the next. */

@@ -33,6 +33,11 @@ export class ProcessPool {
     await store.ended;
   }
 
+  /** How many were started. */
+  get count(): number {
+    return this.started.length;
+  }
+
   /** A process that answers and has done nothing yet. With `isLast` no other one is started in its place. */
   async take({ isLast = false } = {}): Promise<StoreProcess> {
     while (this.waiting.length < (isLast ? 1 : AHEAD + 1)) this.waiting.push(this.start());

@@ -129,10 +129,25 @@ describe("a store whose process is killed at any moment", () => {
   });
 
   it("refunds what comes back", async () => {
-    const atWalmart = new Set(walmart.effects({ kind: "ship" }).map((one) => one.purchaseOrderId));
-    const shipped = tasks.filter((task) => task.kind === "ship" && !waiting.includes(task));
-    const back = shipped.filter((task) => atWalmart.has(task.po)).slice(0, RETURNS);
-    expect(back).toHaveLength(RETURNS);
+    const shipped = () => {
+      const told = new Set(walmart.effects({ kind: "ship" }).map((one) => one.purchaseOrderId));
+      return tasks.filter(
+        (task) => task.kind === "ship" && told.has(task.po) && !waiting.includes(task),
+      );
+    };
+    // Where the kills have left too little, the rest is shipped in peace: a buyer returns only what has been sent.
+    if (shipped().length < RETURNS) {
+      const store = await pool.take();
+      await finish(store, waiting.splice(0), perform);
+      await syncUntil(
+        store,
+        ["updates"],
+        () => Promise.resolve(shipped().length >= RETURNS),
+        150_000,
+      );
+      await store.kill();
+    }
+    const back = shipped().slice(0, RETURNS);
     refunds.push(...back.map((task) => sendBack(walmart, task.po)));
     const left = await killWhile("refunding", KILLS.refunding, [...refunds], performRefund, [
       "returns",

@@ -36,7 +36,7 @@ run(async () => {
       "event loop p99 ms": figures.event_loop_p99_ms,
       load: load(),
     };
-    rows[`${loop} orders, documented loop`] = {
+    rows[`${loop} orders, documented loop, after ${orders}`] = {
       seconds: round(figures.loop_seconds),
       "orders/s": round(loop / figures.loop_seconds),
       "CPU ms an order": round((1000 * figures.loop_cpu_seconds) / loop),

@@ -129,7 +129,7 @@ async function explain(knex: Knex, accountId: string): Promise<void> {
       "SELECT id FROM walmart_order WHERE account_id = ? AND (import_state IN ('claimed', 'held', 'unreadable') OR read_problem IS NOT NULL) AND deleted_at IS NULL",
       [accountId],
     ],
-    ["deadlines", DEADLINES_SQL, [10, 10]],
+    ["deadlines", DEADLINES_SQL, [10, 10, 10]],
     [
       "guards: which purchase order a Medusa order is",
       "SELECT id FROM walmart_order WHERE claimed_order_id = ? AND deleted_at IS NULL",

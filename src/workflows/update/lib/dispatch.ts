@@ -99,13 +99,16 @@ async function claim(
   due: DueUpdatesOfAnyKind,
   isTrial: boolean,
 ): Promise<WalmartUpdateRow[]> {
+  const service = walmartService(container);
+  const kinds = KINDS.filter((kind) => tokensOf(client, kind) > 0);
+  const wanted = kinds.length ? await service.dueKinds({ ...due, kinds }) : [];
   const batch = isTrial ? 1 : BATCH;
   const claimed: WalmartUpdateRow[] = [];
-  for (const kind of KINDS) {
+  for (const kind of kinds.filter((kind) => wanted.includes(kind))) {
     const limit = Math.min(batch - claimed.length, tokensOf(client, kind));
     if (limit <= 0) continue;
     const input = { ...due, kinds: [kind], runId: id, limit, leastTriedFirst: isTrial };
-    claimed.push(...(await walmartService(container).claimUpdates(input)));
+    claimed.push(...(await service.claimUpdates(input)));
   }
   return claimed;
 }

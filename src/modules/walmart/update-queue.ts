@@ -10,6 +10,7 @@ import WalmartAccount from "./models/walmart-account";
 import WalmartActivity from "./models/walmart-activity";
 import WalmartFeed from "./models/walmart-feed";
 import WalmartListing from "./models/walmart-listing";
+import WalmartListingChange from "./models/walmart-listing-change";
 import WalmartOrder from "./models/walmart-order";
 import WalmartOrderLine from "./models/walmart-order-line";
 import WalmartReturn from "./models/walmart-return";
@@ -52,6 +53,7 @@ export class UpdateQueue extends MedusaService({
   WalmartUpdate,
   WalmartActivity,
   WalmartListing,
+  WalmartListingChange,
   WalmartFeed,
 }) {
   readonly options: WalmartOptions;

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import { loggerOf, walmartService } from "../../shared/container";
 import { describeError } from "../../shared/describe-error";
+import type { TriedOffer } from "../../offer/lib/try-offers";
 import { SYNC_PARTS, type SyncPart, type SyncPartName } from "./parts";
 
 export interface SyncInput {
@@ -10,6 +11,8 @@ export interface SyncInput {
   what: string[];
   /** Send updates now whose back-off has not ended. */
   force?: boolean;
+  /** Only tell what would be sent. Parts that cannot are refused. */
+  dry_run?: boolean;
   /** Leave out what is running already, instead of waiting for it. For jobs. */
   skip_if_running?: boolean;
   /** Go on with the updates as Walmart's throttle lets them through, for the better part of a minute. For jobs. */
@@ -22,6 +25,8 @@ export interface SyncResult {
   ok: boolean;
   counts: Record<string, number>;
   errors: { message: string }[];
+  /** Of a dry run: what would be sent. */
+  changes?: TriedOffer[];
 }
 
 /**
@@ -35,6 +40,13 @@ export async function runSync(container: MedusaContainer, input: SyncInput): Pro
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
       `what: "${unknown.join('", "')}" cannot be synchronised by this version. Use ${names()}.`,
+    );
+  }
+  const wet = parts.find((part) => !part.dryRun);
+  if (input.dry_run && wet) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `dry_run: "${wet.name}" cannot be tried without doing it. Leave it out of what, or leave out dry_run.`,
     );
   }
   const accounts = await accountsOf(container, input);
@@ -87,7 +99,9 @@ async function runPart(
   input: SyncInput,
 ): Promise<SyncResult | null> {
   try {
-    const outcome = await part.run(container, account_id, input);
+    const outcome = input.dry_run
+      ? await part.dryRun?.(container, account_id)
+      : await part.run(container, account_id, input);
     if (!outcome) return null;
     return { account_id, what: part.name, ok: outcome.errors.length === 0, ...outcome };
   } catch (error) {

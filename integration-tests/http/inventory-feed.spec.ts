@@ -39,7 +39,15 @@ storeSuite(
       expect(refused.quantity_error).toMatch(
         /out of range \(field quantity, ERR_EXT_DATA_0101119\)/,
       );
-      expect(refused.walmart_quantity).toBeNull();
+      expect(refused).toMatchObject({
+        walmart_quantity: null,
+        status: "error",
+        error_origin: "walmart",
+        error_code: "ERR_EXT_DATA_0101119",
+        error_field: "quantity",
+        remedy: expect.stringMatching(/Seller Center/),
+        status_details: refused.quantity_error,
+      });
 
       await offers.hasten();
       await store.sync(["inventory"]);
@@ -51,6 +59,9 @@ storeSuite(
       expect(await offers.row("SKU-07")).toMatchObject({
         walmart_quantity: 4,
         quantity_error: null,
+        status: "published",
+        status_details: null,
+        error_code: null,
       });
     });
 

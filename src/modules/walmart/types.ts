@@ -419,12 +419,23 @@ export interface DueChange {
   walmart_node_quantities: Record<string, number> | null;
 }
 
+/** Why Walmart refuses a quantity or price. */
+export interface OfferProblem {
+  /** In words for the merchant, with what to do. */
+  problem: string;
+  /** Walmart's code and the field that it names. */
+  code: string | null;
+  field: string | null;
+  /** What to do. */
+  remedy: string;
+}
+
 /** How an attempt to tell a change ended. */
 export interface ChangeOutcome {
   /** What Walmart has by this. */
   confirmed?: OfferValue;
-  /** Why it refuses, in words for the merchant; `null` clears it. */
-  problem?: string | null;
+  /** Why Walmart refuses. */
+  problem?: OfferProblem;
   /** When to try again; `null`: there is no more to be told. */
   wait_ms: number | null;
   uncertain: boolean;
@@ -434,7 +445,7 @@ export interface ChangeOutcome {
 /** What became of a feed's entries; what is not named was taken. */
 export interface FedChanges {
   /** Never to be told again as it stands. */
-  refused: { sku: string; problem: string }[];
+  refused: (OfferProblem & { sku: string })[];
   /** SKUs to be told again. */
   again: string[];
 }

@@ -8,7 +8,7 @@ import { readOverrides } from "../../shared/offer-rules";
 import { readSettings } from "../../shared/settings";
 import { rowsOf } from "../lib/rows";
 import { rulesKey } from "../lib/value";
-import { PRICE_CHECKSUM_SQL, pricesOf } from "../sql/prices";
+import { PRICE_CHECKSUM_SQL, pricesOf, REPEATED_PRICES_SQL } from "../sql/prices";
 import type { Offer, OfferKind } from "../types";
 
 const FEED_ENTRIES = 10_000;
@@ -41,6 +41,8 @@ export const price: OfferKind = {
       parameters: [account.id, currency, account.id, keyOf(account, currency)],
     };
   },
+
+  repeat: (account) => ({ sql: addChanges(REPEATED_PRICES_SQL), parameters: [account.id] }),
 
   async workOut(container, account, listings) {
     const currency_code = await currencyOf(container, account);

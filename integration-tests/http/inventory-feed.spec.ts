@@ -9,9 +9,6 @@ storeSuite(
     const offers = shownOf(store);
     const shown = () => SKUS.map((sku) => offers.quantity(sku));
     const all = (quantity: number) => SKUS.map(() => quantity);
-    const change = async (quantity: number) => {
-      for (const sku of SKUS) await offers.stockSilently(sku, quantity);
-    };
 
     beforeEach(() => {
       store.walmart.updateSettings({ feedSeconds: 0 });

@@ -72,8 +72,8 @@ export const price: OfferKind = {
   },
 
   async tell(client, { sku, value, currency_code }) {
-    if (typeof value !== "number") throw new TypeError(`The price of ${sku} is not a number.`);
-    await client.prices.put({ sku, price: value, currency: currency_code.toUpperCase() });
+    // As it was worked out: a price is one number.
+    await client.prices.put({ sku, price: Number(value), currency: currency_code.toUpperCase() });
     return { value };
   },
 

@@ -49,7 +49,10 @@ export async function runInStore<T>(
       DISABLE_MEDUSA_ADMIN: "true",
       // Benches say themselves when something is synchronised.
       ...Object.fromEntries(
-        ["ORDERS", "UPDATES", "RECONCILE"].map((job) => [`WALMART_${job}_CRON`, "off"]),
+        ["ORDERS", "UPDATES", "RECONCILE", "RETURNS", "LISTINGS"].map((job) => [
+          `WALMART_${job}_CRON`,
+          "off",
+        ]),
       ),
     };
     await medusa(["db:migrate", "--skip-scripts"], [], env);

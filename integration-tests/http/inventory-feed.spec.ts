@@ -9,9 +9,6 @@ storeSuite(
     const offers = shownOf(store);
     const shown = () => SKUS.map((sku) => offers.quantity(sku));
     const all = (quantity: number) => SKUS.map(() => quantity);
-    const change = async (quantity: number) => {
-      for (const sku of SKUS) await offers.stockSilently(sku, quantity);
-    };
 
     beforeEach(() => {
       store.walmart.updateSettings({ feedSeconds: 0 });
@@ -39,7 +36,15 @@ storeSuite(
       expect(refused.quantity_error).toMatch(
         /out of range \(field quantity, ERR_EXT_DATA_0101119\)/,
       );
-      expect(refused.walmart_quantity).toBeNull();
+      expect(refused).toMatchObject({
+        walmart_quantity: null,
+        status: "error",
+        error_origin: "walmart",
+        error_code: "ERR_EXT_DATA_0101119",
+        error_field: "quantity",
+        remedy: expect.stringMatching(/Seller Center/),
+        status_details: refused.quantity_error,
+      });
 
       await offers.hasten();
       await store.sync(["inventory"]);
@@ -51,6 +56,9 @@ storeSuite(
       expect(await offers.row("SKU-07")).toMatchObject({
         walmart_quantity: 4,
         quantity_error: null,
+        status: "published",
+        status_details: null,
+        error_code: null,
       });
     });
 

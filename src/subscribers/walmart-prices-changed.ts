@@ -1,3 +1,4 @@
+/* eslint-disable @medusajs/prefer-workflow-event-over-module-event -- prices have no workflow events */
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
 import { hintOffers } from "./_offer-hints";
 

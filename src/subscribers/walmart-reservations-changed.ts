@@ -1,3 +1,4 @@
+/* eslint-disable @medusajs/prefer-workflow-event-over-module-event -- also what is changed past Medusa's workflows */
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
 import { hintOffers } from "./_offer-hints";
 

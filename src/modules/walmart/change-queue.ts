@@ -192,7 +192,7 @@ export class ChangeQueue extends ListingStore {
         ]);
       if (outcome.problem !== undefined)
         await manager.execute(STORE_PROBLEM_SQL[kind], [
-          storable(outcome.problem),
+          JSON.stringify(storable(outcome.problem)),
           change.listing_id,
         ]);
       if (outcome.wait_ms === null) {

@@ -12,6 +12,8 @@ import type WalmartReturn from "./models/walmart-return";
 import type WalmartReturnLine from "./models/walmart-return-line";
 import type { UpdateKind } from "./models/walmart-update";
 
+export type * from "./offer-types";
+
 export type WalmartAccountRow = InferTypeOf<typeof WalmartAccount>;
 export type WalmartOrderRow = InferTypeOf<typeof WalmartOrder>;
 export type WalmartOrderLineRow = InferTypeOf<typeof WalmartOrderLine>;

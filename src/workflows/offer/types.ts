@@ -37,7 +37,7 @@ export interface OfferKind {
   /** Marks the listings whose stock, prices or rules are not those that their value was worked out from. */
   compare(container: MedusaContainer, account: WalmartAccountRow): Promise<Statement>;
   /** Marks what must be told again although nothing has changed here. */
-  repeat?(account: WalmartAccountRow): Statement;
+  repeat(account: WalmartAccountRow): Statement;
   /** What Walmart should show of each of these listings. Those that Walmart is not told of are missing in the answer. */
   workOut(
     container: MedusaContainer,

@@ -19,7 +19,7 @@ export class Migration20261124100000 extends Migration {
       `CREATE INDEX IF NOT EXISTS "IDX_walmart_listing_change_feed" ON "walmart_listing_change" ("feed_id") WHERE feed_id IS NOT NULL AND deleted_at IS NULL;`,
     );
     this.addSql(
-      `alter table if exists "walmart_listing" add column if not exists "quantity_basis" text null, add column if not exists "price_basis" text null;`,
+      `alter table if exists "walmart_listing" add column if not exists "status_before" text check ("status_before" in ('draft', 'processing', 'matched', 'staged', 'published', 'unpublished', 'error')) null, add column if not exists "quantity_basis" text null, add column if not exists "price_basis" text null;`,
     );
     this.addSql(
       `alter table if exists "walmart_account" add column if not exists "offers_checked" jsonb null;`,
@@ -28,7 +28,7 @@ export class Migration20261124100000 extends Migration {
 
   override async down(): Promise<void> {
     this.addSql(
-      `alter table if exists "walmart_listing" drop column if exists "quantity_basis", drop column if exists "price_basis";`,
+      `alter table if exists "walmart_listing" drop column if exists "status_before", drop column if exists "quantity_basis", drop column if exists "price_basis";`,
     );
     this.addSql(`alter table if exists "walmart_account" drop column if exists "offers_checked";`);
     this.addSql(`drop table if exists "walmart_listing_change" cascade;`);

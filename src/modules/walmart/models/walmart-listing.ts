@@ -36,6 +36,8 @@ const WalmartListing = model
       identifier_type: model.enum(["UPC", "GTIN", "EAN", "ISBN", "ISSN"]).nullable(),
       identifier: model.text().nullable(),
       status: model.enum([...LISTING_STATUSES]).default("draft"),
+      /** Where it stood before its quantity or price was refused; null: neither is. */
+      status_before: model.enum([...LISTING_STATUSES]).nullable(),
       /** Why it stands there and what to do, in words for the merchant. */
       status_details: model.text().nullable(),
       error_origin: model.enum(["medusa", "walmart"]).nullable(),

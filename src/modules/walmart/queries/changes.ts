@@ -1,5 +1,6 @@
 import type { ChangeKind } from "../models/walmart-listing-change";
 import { OFFERED } from "../offered";
+import { clearProblem, type ProblemSql, showProblem } from "./offer-problems";
 
 /** Makes rows of `changes` (account_id, listing_id, kind, forced) changes; those that are known must be worked out anew. */
 export const addChanges = (changes: string) => `
@@ -28,7 +29,6 @@ interface Columns {
   confirmedValue: string;
   /** Assignments that make `v`, a JSON value, what Walmart confirmed. */
   confirm: (v: string) => string;
-  error: string;
 }
 
 const COLUMNS: Record<ChangeKind, Columns> = {
@@ -40,7 +40,6 @@ const COLUMNS: Record<ChangeKind, Columns> = {
         WHEN 'object' THEN (SELECT sum(e.value::integer) FROM jsonb_each_text(${v}) AS e) END,
       walmart_node_quantities = CASE WHEN jsonb_typeof(${v}) = 'object' THEN ${v} END,
       quantity_confirmed_at = CASE WHEN jsonb_typeof(${v}) <> 'null' THEN now() ELSE l.quantity_confirmed_at END`,
-    error: "quantity_error",
   },
   price: {
     confirmedValue: "to_jsonb(l.walmart_price)",
@@ -49,7 +48,6 @@ const COLUMNS: Record<ChangeKind, Columns> = {
       raw_walmart_price = CASE WHEN jsonb_typeof(${v}) = 'number'
         THEN jsonb_build_object('value', ${v} #>> '{}', 'precision', 20) END,
       price_confirmed_at = CASE WHEN jsonb_typeof(${v}) <> 'null' THEN now() ELSE l.price_confirmed_at END`,
-    error: "price_error",
   },
 };
 
@@ -73,6 +71,23 @@ FROM due, walmart_listing l WHERE c.id = due.id AND l.id = c.listing_id
 RETURNING c.id, c.listing_id, c.version, c.forced, c.uncertain, c.overtaken, c.feed_id, c.feed_value, l.sku,
   l.variant_id, l.overrides, ${confirmedValue} AS confirmed_value`;
 
+/** What keeps this side from telling Walmart anything. */
+const OURS: ProblemSql = {
+  problem: "s.problem",
+  origin: "'medusa'",
+  code: "NULL::text",
+  field: "NULL::text",
+  remedy: "NULL::text",
+};
+/** What Walmart refuses. */
+const THEIRS: ProblemSql = {
+  problem: "s.problem",
+  origin: "'walmart'",
+  code: "s.code",
+  field: "s.field",
+  remedy: "s.remedy",
+};
+
 /**
  * Stores worked out values with the listings. Parameters: a JSON array of {@link WorkedOut}, run id.
  * A claim that was taken over stores nothing: who has it now works the value out anew.
@@ -84,8 +99,7 @@ UPDATE walmart_listing AS l SET
     WHEN 'number' THEN (s.value #>> '{}')::integer
     WHEN 'object' THEN (SELECT sum(e.value::integer) FROM jsonb_each_text(s.value) AS e) END,
   node_quantities = CASE WHEN jsonb_typeof(s.value) = 'object' THEN s.value END,
-  quantity_basis = s.basis, quantity_error = s.problem,
-  updated_at = now()
+  quantity_basis = s.basis, ${showProblem("quantity", OURS)}, updated_at = now()
 FROM jsonb_to_recordset(?::jsonb) AS s(
   id text, value jsonb, basis text, problem text
 ) JOIN walmart_listing_change c ON c.id = s.id
@@ -96,8 +110,7 @@ UPDATE walmart_listing AS l SET
   raw_price = CASE WHEN jsonb_typeof(s.value) = 'number'
     THEN jsonb_build_object('value', s.value #>> '{}', 'precision', 20) END,
   currency_code = COALESCE(s.currency_code, l.currency_code),
-  price_basis = s.basis, price_error = s.problem,
-  updated_at = now()
+  price_basis = s.basis, ${showProblem("price", OURS)}, updated_at = now()
 FROM jsonb_to_recordset(?::jsonb) AS s(
   id text, value jsonb, basis text, problem text, currency_code text
 ) JOIN walmart_listing_change c ON c.id = s.id
@@ -188,13 +201,15 @@ export const LOCK_CHANGE_SQL = `
 SELECT id FROM walmart_listing_change WHERE id = ? AND claimed_by = ? FOR UPDATE`;
 
 /** Parameters: JSON value, listing id. */
-const confirmValue = ({ confirm, error }: Columns) => `
-UPDATE walmart_listing AS l SET ${confirm("s.v")}, ${error} = NULL, confirmed_at = now(), updated_at = now()
+const confirmValue = ({ confirm }: Columns, kind: ChangeKind) => `
+UPDATE walmart_listing AS l SET
+  ${confirm("s.v")}, ${clearProblem(kind)}, confirmed_at = now(), updated_at = now()
 FROM (SELECT ?::jsonb AS v) AS s WHERE l.id = ?`;
 
-/** Parameters: problem, listing id. */
-const storeProblem = ({ error }: Columns) => `
-UPDATE walmart_listing SET ${error} = ?, updated_at = now() WHERE id = ?`;
+/** Parameters: a JSON object of {@link OfferProblem}, listing id. */
+const storeProblem = (_columns: Columns, kind: ChangeKind) => `
+UPDATE walmart_listing AS l SET ${showProblem(kind, THEIRS)}, updated_at = now()
+FROM jsonb_to_record(?::jsonb) AS s(problem text, code text, field text, remedy text) WHERE l.id = ?`;
 
 /** A change that is told, or refused, goes, unless there is more to be told. Parameter: id. */
 export const END_CHANGE_SQL = `
@@ -217,15 +232,17 @@ FROM jsonb_to_record(?::jsonb) AS s(uncertain boolean, last_error text, wait_ms 
 WHERE c.id = ?`;
 
 /** What a feed carried is confirmed now. Parameters: feed row id, SKUs that were refused. */
-const confirmFed = ({ confirm, error }: Columns) => `
-UPDATE walmart_listing AS l SET ${confirm("c.feed_value")}, ${error} = NULL, confirmed_at = now(), updated_at = now()
+const confirmFed = ({ confirm }: Columns, kind: ChangeKind) => `
+UPDATE walmart_listing AS l SET
+  ${confirm("c.feed_value")}, ${clearProblem(kind)}, confirmed_at = now(), updated_at = now()
 FROM walmart_listing_change c
 WHERE c.feed_id = ? AND l.id = c.listing_id AND NOT c.overtaken AND l.sku <> ALL(?::text[])`;
 
-/** Why a feed's entries were refused. Parameters: a JSON array of `{sku, problem}`, feed row id. */
-const refuseFed = ({ error }: Columns) => `
-UPDATE walmart_listing AS l SET ${error} = s.problem, updated_at = now()
-FROM jsonb_to_recordset(?::jsonb) AS s(sku text, problem text), walmart_listing_change c
+/** Why a feed's entries were refused. Parameters: a JSON array of {@link OfferProblem} with its SKU, feed row id. */
+const refuseFed = (_columns: Columns, kind: ChangeKind) => `
+UPDATE walmart_listing AS l SET ${showProblem(kind, THEIRS)}, updated_at = now()
+FROM jsonb_to_recordset(?::jsonb) AS s(sku text, problem text, code text, field text, remedy text),
+  walmart_listing_change c
 WHERE c.feed_id = ? AND l.id = c.listing_id AND l.sku = s.sku`;
 
 /** Changes that a finished feed has done with. Parameters: feed row id, SKUs that are to be told again. */
@@ -247,8 +264,8 @@ UPDATE walmart_listing_change AS c SET
   updated_at = now()
 FROM walmart_listing l WHERE c.feed_id = ? AND l.id = c.listing_id`;
 
-function forEachKind<T>(make: (columns: Columns) => T): Record<ChangeKind, T> {
-  return { quantity: make(COLUMNS.quantity), price: make(COLUMNS.price) };
+function forEachKind<T>(make: (columns: Columns, kind: ChangeKind) => T): Record<ChangeKind, T> {
+  return { quantity: make(COLUMNS.quantity, "quantity"), price: make(COLUMNS.price, "price") };
 }
 
 export const CLAIM_STALE_SQL = forEachKind(claimStale);

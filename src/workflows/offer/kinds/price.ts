@@ -8,7 +8,7 @@ import { readOverrides } from "../../shared/offer-rules";
 import { readSettings } from "../../shared/settings";
 import { rowsOf } from "../lib/rows";
 import { rulesKey } from "../lib/value";
-import { PRICE_CHECKSUM_SQL, pricesOf } from "../sql/prices";
+import { PRICE_CHECKSUM_SQL, pricesOf, REPEATED_PRICES_SQL } from "../sql/prices";
 import type { Offer, OfferKind } from "../types";
 
 const FEED_ENTRIES = 10_000;
@@ -42,6 +42,8 @@ export const price: OfferKind = {
     };
   },
 
+  repeat: (account) => ({ sql: addChanges(REPEATED_PRICES_SQL), parameters: [account.id] }),
+
   async workOut(container, account, listings) {
     const currency_code = await currencyOf(container, account);
     // The basis first: a price that changes in between leaves an old basis, and is found again.
@@ -70,8 +72,8 @@ export const price: OfferKind = {
   },
 
   async tell(client, { sku, value, currency_code }) {
-    if (typeof value !== "number") throw new TypeError(`The price of ${sku} is not a number.`);
-    await client.prices.put({ sku, price: value, currency: currency_code.toUpperCase() });
+    // As it was worked out: a price is one number.
+    await client.prices.put({ sku, price: Number(value), currency: currency_code.toUpperCase() });
     return { value };
   },
 

@@ -6,7 +6,7 @@ import { readOverrides } from "../../shared/offer-rules";
 import { readSettings } from "../../shared/settings";
 import { rowsOf } from "../lib/rows";
 import { rulesKey } from "../lib/value";
-import { CHANGED_BY_WALMART_SQL, STOCK_CHECKSUM_SQL, stockOf } from "../sql/stock";
+import { REPEATED_QUANTITIES_SQL, STOCK_CHECKSUM_SQL, stockOf } from "../sql/stock";
 import type { Offer, OfferKind } from "../types";
 import { readQuantity, tellQuantity } from "./quantity-calls";
 
@@ -49,7 +49,10 @@ export const quantity: OfferKind = {
     parameters: [account.id, ...parametersOf(account)],
   }),
 
-  repeat: (account) => ({ sql: addChanges(CHANGED_BY_WALMART_SQL), parameters: [account.id] }),
+  repeat: (account) => ({
+    sql: addChanges(REPEATED_QUANTITIES_SQL),
+    parameters: [account.id, account.id],
+  }),
 
   async workOut(container, account, listings) {
     const rows = await rowsOf<StockRow>(container, {

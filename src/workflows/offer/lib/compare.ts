@@ -15,7 +15,7 @@ export async function markForgotten(
   kind: OfferKind,
   thorough: boolean,
 ): Promise<number> {
-  const repeated = kind.repeat ? await rowsOf(container, kind.repeat(account)) : [];
+  const repeated = await rowsOf(container, kind.repeat(account));
   // Read before the comparison: what changes in between is found now, and makes another checksum next time.
   const [row] = await rowsOf<{ checksum: string }>(
     container,

@@ -57,9 +57,13 @@ function finishWith(kindOf: () => OfferKind): FeedHandler["finish"] {
     const failed = outcome.items.filter(({ status }) => status !== "SUCCESS");
     const isRefused = ({ status }: FeedItemOutcome) => status === "DATA_ERROR";
     await service.finishFed(kind.change, feed.id, {
-      refused: failed
-        .filter(isRefused)
-        .map((item) => ({ sku: item.sku, problem: `${describeRefusal(item)} ${kind.remedy}` })),
+      refused: failed.filter(isRefused).map((item) => ({
+        sku: item.sku,
+        problem: `${describeRefusal(item)} ${kind.remedy}`,
+        code: item.code,
+        field: item.field,
+        remedy: kind.remedy,
+      })),
       again: failed.filter((item) => !isRefused(item)).map(({ sku }) => sku),
     });
   };

@@ -1,4 +1,4 @@
-import type { ChangeOutcome, DueChange } from "../../../modules/walmart/types";
+import type { ChangeOutcome, DueChange, OfferProblem } from "../../../modules/walmart/types";
 import { isWalmartError, type WalmartError } from "../../../walmart-api";
 import { recordHealth } from "../../account/lib/health";
 import { loggerOf, walmartService } from "../../shared/container";
@@ -11,7 +11,7 @@ import { sameValue } from "./value";
 /** What was sent and not answered may still be under way at Walmart: it is read back a little later. */
 const UNCERTAIN_DELAY_MS = 10_000;
 /** Walmart sets up an item in its own time: a SKU that it does not know is tried again so late. */
-const UNKNOWN_SKU_DELAY_MS = 60 * 60_000;
+const UNKNOWN_SKU_DELAY_MS = 15 * 60_000;
 
 export interface SentChange {
   state: "confirmed" | "refused" | "postponed";
@@ -52,7 +52,17 @@ async function attempt(
       if (sameValue(shown, change.value)) return confirmed(change.value);
     }
     const told = await kind.tell(run.client, change);
-    return told.problem ? refused(told.problem, { value: told.value }) : confirmed(told.value);
+    return told.problem
+      ? refused(
+          {
+            problem: `${told.problem} ${kind.remedy}`,
+            code: null,
+            field: null,
+            remedy: kind.remedy,
+          },
+          { value: told.value },
+        )
+      : confirmed(told.value);
   } catch (error) {
     if (isWalmartError(error) && error.kind === "auth")
       await recordHealth(run.container, run.account, error);
@@ -68,13 +78,14 @@ function confirmed(value: DueChange["value"]): SentChange & { outcome: ChangeOut
 }
 
 function refused(
-  problem: string,
+  { problem, ...details }: OfferProblem,
   { value, wait_ms = null }: { value?: DueChange["value"]; wait_ms?: number | null } = {},
 ): SentChange & { outcome: ChangeOutcome } {
+  const told = { problem, ...details };
   return {
     state: "refused",
     message: problem,
-    outcome: { confirmed: value, problem, wait_ms, uncertain: false, last_error: problem },
+    outcome: { confirmed: value, problem: told, wait_ms, uncertain: false, last_error: problem },
   };
 }
 
@@ -86,11 +97,17 @@ function judge(
 ): SentChange & { outcome: ChangeOutcome } {
   const message = describeError(error);
   if (isWalmartError(error) && isUnknownSku(error)) {
-    const problem = `Walmart does not know the SKU ${change.sku}. Set the item up there, or correct the SKU of its variant; it is tried again every hour.`;
-    return refused(problem, { wait_ms: UNKNOWN_SKU_DELAY_MS });
+    const remedy =
+      "Set the item up there, or correct the SKU of its variant; it is tried again every quarter of an hour.";
+    const problem = `Walmart does not know the SKU ${change.sku}. ${remedy}`;
+    const told = { problem, code: error.code ?? null, field: "sku", remedy };
+    return refused(told, { wait_ms: UNKNOWN_SKU_DELAY_MS });
   }
-  if (isWalmartError(error) && error.kind === "rejected")
-    return refused(`${withCode(message, error)} ${kind.remedy}`);
+  if (isWalmartError(error) && error.kind === "rejected") {
+    const { code = null, field = null } = error;
+    const problem = `${withCode(message, error)} ${kind.remedy}`;
+    return refused({ problem, code, field, remedy: kind.remedy });
+  }
   const uncertain = (isWalmartError(error) ? error.uncertain : true) || change.uncertain;
   const wait = backOff(change.attempts);
   const throttled = isWalmartError(error) && error.kind === "throttled";

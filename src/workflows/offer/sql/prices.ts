@@ -33,6 +33,17 @@ FROM (
 ) AS u
 JOIN walmart_listing l ON l.id = u.id`;
 
+/** Listings that do not cost what they should although nothing is on its way to them. Parameter: account id. */
+export const REPEATED_PRICES_SQL = `
+SELECT l.account_id, l.id AS listing_id, 'price' AS kind, false AS forced
+FROM walmart_listing l
+WHERE l.account_id = ? AND ${OFFERED} AND l.price IS NOT NULL AND l.price_error IS NULL
+  AND l.walmart_price IS DISTINCT FROM l.price
+  AND NOT EXISTS (
+    SELECT 1 FROM walmart_listing_change c
+    WHERE c.listing_id = l.id AND c.kind = 'price' AND c.deleted_at IS NULL
+  )`;
+
 /** One line that any change of prices, or of the listings themselves, changes. Parameters: account id, key of the rules. */
 export const PRICE_CHECKSUM_SQL = `
 SELECT concat_ws(';',
@@ -45,17 +56,3 @@ SELECT concat_ws(';',
    FROM walmart_listing l WHERE l.account_id = ? AND ${OFFERED}),
   ?::text
 ) AS checksum`;
-
-/** Listings that prices stand for, also deleted ones. Parameter: price ids. */
-export const LISTINGS_OF_PRICES_SQL = `
-SELECT DISTINCT l.id FROM price p
-JOIN product_variant_price_set link ON link.price_set_id = p.price_set_id AND link.deleted_at IS NULL
-JOIN walmart_listing l ON l.variant_id = link.variant_id AND l.deleted_at IS NULL
-WHERE p.id = ANY(?::text[])`;
-
-/** Listings with a price in price lists, also deleted ones. Parameter: price list ids. */
-export const LISTINGS_OF_PRICE_LISTS_SQL = `
-SELECT DISTINCT l.id FROM price p
-JOIN product_variant_price_set link ON link.price_set_id = p.price_set_id AND link.deleted_at IS NULL
-JOIN walmart_listing l ON l.variant_id = link.variant_id AND l.deleted_at IS NULL
-WHERE p.price_list_id = ANY(?::text[])`;

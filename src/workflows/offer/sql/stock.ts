@@ -75,7 +75,7 @@ WHERE r.id = ANY(?::text[])`;
  * Listings whose quantity Walmart has changed by itself since it confirmed ours: it takes off what is shipped, and sets to
  * zero what is cancelled as out of stock. Parameter: account id.
  */
-export const CHANGED_BY_WALMART_SQL = `
+const CHANGED_BY_WALMART = `
 SELECT l.account_id, l.id AS listing_id, 'quantity' AS kind, true AS forced
 FROM walmart_update u
 JOIN walmart_order_line line ON line.walmart_order_id = u.walmart_order_id AND line.deleted_at IS NULL
@@ -84,6 +84,24 @@ WHERE u.account_id = ? AND u.state = 'confirmed' AND u.confirmed_at > now() - in
   AND (u.kind = 'ship' OR (u.kind = 'cancel' AND u.payload ->> 'reason' = 'SELLER_CANCEL_OUT_OF_STOCK'))
   AND l.quantity_confirmed_at <= u.confirmed_at AND ${OFFERED}
 GROUP BY l.account_id, l.id`;
+
+/** Listings that do not show what they should although nothing is on its way to them. Parameter: account id. */
+const UNTOLD_QUANTITIES = `
+SELECT l.account_id, l.id AS listing_id, 'quantity' AS kind, false AS forced
+FROM walmart_listing l
+WHERE l.account_id = ? AND ${OFFERED} AND l.quantity IS NOT NULL AND l.quantity_error IS NULL
+  AND (l.walmart_quantity IS DISTINCT FROM l.quantity
+    OR COALESCE(l.walmart_node_quantities IS DISTINCT FROM l.node_quantities, false))
+  AND NOT EXISTS (
+    SELECT 1 FROM walmart_listing_change c
+    WHERE c.listing_id = l.id AND c.kind = 'quantity' AND c.deleted_at IS NULL
+  )`;
+
+/** What must be told again although nothing has changed here. Parameters: account id, twice. */
+export const REPEATED_QUANTITIES_SQL = `
+SELECT account_id, listing_id, kind, bool_or(forced) AS forced
+FROM (${CHANGED_BY_WALMART} UNION ALL ${UNTOLD_QUANTITIES}) AS repeated
+GROUP BY account_id, listing_id, kind`;
 
 /** Listings of what a purchase order is about. Parameter: Walmart order id. */
 export const LISTINGS_OF_ORDER_SQL = `

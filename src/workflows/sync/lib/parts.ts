@@ -9,6 +9,10 @@ import { type TriedOffer, tryOffers } from "../../offer/lib/try-offers";
 import { waitUntilTold } from "../../offer/lib/wait-until-told";
 import { dispatchUpdates, type DispatchResult } from "../../update/lib/dispatch";
 import { dispatchInBackground } from "../../update/lib/dispatch-in-background";
+import type { ChangeKind } from "../../../modules/walmart/models/walmart-listing-change";
+import { pushOffers } from "../../offer/lib/push-offers";
+import { type TriedOffer, tryOffers } from "../../offer/lib/try-offers";
+import { waitUntilTold } from "../../offer/lib/wait-until-told";
 import { waitUntilSent } from "../../update/lib/wait-until-sent";
 import { reconcile } from "../../update/lib/reconcile";
 

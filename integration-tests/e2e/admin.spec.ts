@@ -21,6 +21,8 @@ beforeAll(async () => {
   endings.push(() => browser.close());
   const page = await browser.newPage({ viewport: { width: 1440, height: 1400 } });
   page.setDefaultTimeout(60_000);
+  // The first page waits until all of the admin is bundled.
+  page.setDefaultNavigationTimeout(180_000);
   admin = new AdminPages(page, stand.storeUrl);
   await admin.logIn(ADMIN);
 });

@@ -86,6 +86,7 @@ export function sectionTests(given: () => { stand: Stand; page: Page }): void {
     for (const [path, text] of [
       ["", "Braucht Sie jetzt"],
       ["/orders", "Bestellwert"],
+      ["/returns", "Noch keine Retouren"],
       ["/activity", "Bestellung bestätigt"],
       ["/settings", "Preise bei Walmart"],
     ] as const) {

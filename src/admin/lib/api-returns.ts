@@ -5,6 +5,8 @@ import type {
   AdminRefundWalmartReturn,
   AdminResolveWalmartReturn,
   AdminWalmartOrderResponse,
+  AdminWalmartReturnListParams,
+  AdminWalmartReturnListResponse,
   AdminWalmartReturnResponse,
 } from "../../types";
 import { sdk } from "./sdk";
@@ -14,6 +16,14 @@ const post = <TAnswer>(body: unknown, ...segments: string[]): Promise<TAnswer> =
     method: "POST",
     body: body as Record<string, unknown>,
   });
+
+export const listReturns = (
+  params: AdminWalmartReturnListParams,
+): Promise<AdminWalmartReturnListResponse> =>
+  sdk.client.fetch("/admin/walmart/returns", { query: { ...params } });
+
+export const getReturn = (id: string): Promise<AdminWalmartReturnResponse> =>
+  sdk.client.fetch(`/admin/walmart/returns/${encodeURIComponent(id)}`);
 
 export const refundReturn = (
   id: string,

@@ -5,17 +5,41 @@ import type { BadgeColor } from "./status";
 /** Something that waits for the merchant, and where it is dealt with. */
 export interface Need {
   /** Its text is `overview.needs.<id>`. */
-  id: "late" | "error" | "acknowledge" | "cancel" | "today" | "tomorrow" | "returns";
+  id:
+    | "late"
+    | "error"
+    | "returnErrors"
+    | "acknowledge"
+    | "cancel"
+    | "today"
+    | "tomorrow"
+    | "returnsDue"
+    | "returns";
   count: number;
   to: string;
   color: BadgeColor;
 }
 
 /** What needs the merchant now, most urgent first; what nobody waits for is left out. */
-export function needsOf({ orders }: Pick<AdminWalmartOverview, "orders">): Need[] {
+export function needsOf({
+  orders,
+  returns,
+}: Pick<AdminWalmartOverview, "orders" | "returns">): Need[] {
   const needs: Need[] = [
     { id: "late", count: orders.late, to: ordersPage({ due: "late" }), color: "red" },
     { id: "error", count: orders.error, to: ordersPage({ status: "error" }), color: "red" },
+    {
+      id: "returnErrors",
+      count: returns.error,
+      to: "/walmart/returns?status=error",
+      color: "red",
+    },
+    {
+      id: "returnsDue",
+      count: returns.due_soon,
+      to: "/walmart/returns?open=true&order=refund_by",
+      color: "red",
+    },
     {
       id: "acknowledge",
       count: orders.to_acknowledge,
@@ -37,8 +61,8 @@ export function needsOf({ orders }: Pick<AdminWalmartOverview, "orders">): Need[
     },
     {
       id: "returns",
-      count: orders.return_requested,
-      to: ordersPage({ return_requested: "true" }),
+      count: returns.open,
+      to: "/walmart/returns?open=true",
       color: "blue",
     },
   ];
@@ -46,7 +70,7 @@ export function needsOf({ orders }: Pick<AdminWalmartOverview, "orders">): Need[
 }
 
 /** How many things are wrong, for the bell: what is merely due is not. */
-export function troubleCount({ orders, accounts }: AdminWalmartOverview): number {
+export function troubleCount({ orders, returns, accounts }: AdminWalmartOverview): number {
   const broken = accounts.filter(({ enabled, health }) => enabled && health === "not_connected");
-  return orders.late + orders.error + broken.length;
+  return orders.late + orders.error + returns.error + broken.length;
 }

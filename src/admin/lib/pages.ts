@@ -5,6 +5,7 @@
 export const SECTION_PAGES = [
   { path: "/walmart", label: "nav.overview" },
   { path: "/walmart/orders", label: "nav.orders" },
+  { path: "/walmart/returns", label: "nav.returns" },
   { path: "/walmart/activity", label: "nav.activity" },
   { path: "/walmart/settings", label: "nav.settings" },
 ] as const;
@@ -12,6 +13,10 @@ export const SECTION_PAGES = [
 /** A purchase order, opened in the list. */
 export const orderPage = (walmartOrderId: string): string =>
   `/walmart/orders?open=${encodeURIComponent(walmartOrderId)}`;
+
+/** A return, opened in the list. */
+export const returnPage = (walmartReturnId: string): string =>
+  `/walmart/returns?return=${encodeURIComponent(walmartReturnId)}`;
 
 /** The Medusa order. */
 export const medusaOrderPage = (orderId: string): string =>

@@ -8,6 +8,8 @@ export const walmartKeys = {
   returns: ["walmart", "returns"] as const,
   listings: ["walmart", "listings"] as const,
   listingsOf: (productId: string) => [...walmartKeys.listings, "of", productId] as const,
+  returnList: (params: object) => [...walmartKeys.returns, "list", params] as const,
+  return: (id: string) => [...walmartKeys.returns, "detail", id] as const,
   orderList: (params: object) => [...walmartKeys.orders, "list", params] as const,
   overview: (params: object) => [...walmartKeys.orders, "overview", params] as const,
   statistics: (params: object) => [...walmartKeys.orders, "statistics", params] as const,

@@ -6,6 +6,9 @@ export const SCHEDULES = [
   { what: "orders", variable: "WALMART_ORDERS_CRON", fallback: "*/2 * * * *" },
   { what: "updates", variable: "WALMART_UPDATES_CRON", fallback: "*/15 * * * * *" },
   { what: "reconcile", variable: "WALMART_RECONCILE_CRON", fallback: "*/10 * * * *" },
+  { what: "returns", variable: "WALMART_RETURNS_CRON", fallback: "*/15 * * * *" },
+  { what: "listings", variable: "WALMART_LISTINGS_CRON", fallback: "*/5 * * * *" },
+  { what: "offers", variable: "WALMART_LISTINGS_CRON", fallback: "* * * * *" },
 ] as const;
 
 /** When each is done, as this process's environment says; null for what is switched off. */

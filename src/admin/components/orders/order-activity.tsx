@@ -1,7 +1,7 @@
 import { Heading, StatusBadge, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
-import type { AdminWalmartOrderDetail } from "../../../types";
+import type { AdminWalmartActivity } from "../../../types";
 import { useFormat } from "../../hooks/use-format";
 import { activityPage } from "../../lib/pages";
 import { OUTCOME_COLORS, badgeColor } from "../../lib/status";
@@ -10,12 +10,15 @@ import { ActivityName } from "../activity/activity-name";
 const SHOWN = 5;
 
 interface OrderActivityProps {
-  order: AdminWalmartOrderDetail;
+  /** The number of the order or return. */
+  about: string;
+  /** Newest first. */
+  activity: AdminWalmartActivity[];
   now: number;
 }
 
-/** The latest of what was said to and by Walmart about an order; the log has all. */
-export const OrderActivity = ({ order, now }: OrderActivityProps) => {
+/** The latest of what was said to and by Walmart about an order or a return; the log has all. */
+export const OrderActivity = ({ about, activity, now }: OrderActivityProps) => {
   const { t } = useTranslation("walmart");
   const format = useFormat();
   return (
@@ -25,19 +28,19 @@ export const OrderActivity = ({ order, now }: OrderActivityProps) => {
           {t("nav.activity")}
         </Heading>
         <Link
-          to={activityPage({ entity_id: order.purchase_order_id })}
+          to={activityPage({ entity_id: about })}
           className="txt-compact-small text-ui-fg-interactive hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus rounded-sm outline-none"
         >
           {t("orders.drawer.allActivity")}
         </Link>
       </div>
-      {order.activity.length === 0 ? (
+      {activity.length === 0 ? (
         <Text size="small" className="text-ui-fg-muted">
           {t("activity.none")}
         </Text>
       ) : (
         <ul className="flex flex-col gap-y-3">
-          {order.activity.slice(0, SHOWN).map((entry) => (
+          {activity.slice(0, SHOWN).map((entry) => (
             <li key={entry.id} className="flex items-start justify-between gap-x-4">
               <div className="min-w-0">
                 <Text size="small" leading="compact" weight="plus" className="break-words">

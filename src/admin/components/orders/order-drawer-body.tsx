@@ -11,6 +11,7 @@ import { OrderAnnouncer } from "../order/order-announcer";
 import { OrderFacts } from "../order/order-facts";
 import { OrderLines } from "../order/order-lines";
 import { OrderUpdates } from "../order/order-updates";
+import { ReturnsOfOrder } from "../returns/returns-of-order";
 import { OrderActivity } from "./order-activity";
 import { RawWords } from "./raw-words";
 
@@ -48,8 +49,9 @@ export const OrderDrawerBody = ({ order }: { order: AdminWalmartOrderDetail }) =
       )}
       <OrderFacts order={order} now={now} />
       <OrderLines order={order} />
+      <ReturnsOfOrder order={order} now={now} />
       <OrderUpdates updates={order.updates} said={order.status_details} now={now} />
-      <OrderActivity order={order} now={now} />
+      <OrderActivity about={order.purchase_order_id} activity={order.activity} now={now} />
       <RawWords raw={order.raw} />
       <div className="flex justify-end px-6 py-4">
         <Button

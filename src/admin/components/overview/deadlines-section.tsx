@@ -1,12 +1,19 @@
 import { Container, Heading, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
-import type { AdminWalmartOverview } from "../../../types";
-import { orderPage } from "../../lib/pages";
+import type { AdminWalmartDeadline, AdminWalmartOverview } from "../../../types";
+import { orderPage, ordersPage, returnPage } from "../../lib/pages";
 import { TimeCell } from "../orders/time-cell";
 import { useFormat } from "../../hooks/use-format";
 
 const SHOWN = 6;
+
+function pageOf({ walmart_return_id, walmart_order_id }: AdminWalmartDeadline): string {
+  if (walmart_return_id) {
+    return returnPage(walmart_return_id);
+  }
+  return walmart_order_id ? orderPage(walmart_order_id) : ordersPage();
+}
 
 interface DeadlinesSectionProps {
   overview: AdminWalmartOverview;
@@ -29,28 +36,24 @@ export const DeadlinesSection = ({ overview, now }: DeadlinesSectionProps) => {
         </Text>
       ) : (
         <ul className="divide-y">
-          {deadlines.map(({ kind, at, ...of }) => (
+          {deadlines.map((deadline) => (
             <li
-              key={`${kind} ${of.walmart_return_id ?? of.walmart_order_id ?? ""}`}
+              key={`${deadline.kind} ${deadline.walmart_return_id ?? deadline.walmart_order_id}`}
               className="txt-small flex items-center justify-between gap-x-4 px-6 py-1.5"
             >
               <div className="min-w-0">
                 <Text size="small" leading="compact" className="text-ui-fg-subtle">
-                  {t(`overview.deadlines.${kind}`, { defaultValue: kind })}
+                  {t(`overview.deadlines.${deadline.kind}`, { defaultValue: deadline.kind })}
                 </Text>
-                {of.walmart_order_id ? (
-                  <Link
-                    to={orderPage(of.walmart_order_id)}
-                    className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus rounded-sm tabular-nums outline-none"
-                  >
-                    {of.return_order_id ?? of.purchase_order_id}
-                  </Link>
-                ) : (
-                  <span className="tabular-nums">{of.return_order_id}</span>
-                )}
+                <Link
+                  to={pageOf(deadline)}
+                  className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus rounded-sm tabular-nums outline-none"
+                >
+                  {deadline.return_order_id ?? deadline.purchase_order_id}
+                </Link>
               </div>
               <div className="text-ui-fg-subtle text-right">
-                <TimeCell at={at} now={now} left />
+                <TimeCell at={deadline.at} now={now} left />
               </div>
             </li>
           ))}

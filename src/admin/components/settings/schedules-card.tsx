@@ -2,7 +2,7 @@ import { Container, Heading, Table, Text } from "@medusajs/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { listSchedules } from "../../lib/api";
-import { everyMinutes } from "../../lib/cron";
+import { rhythmOf } from "../../lib/cron";
 import { walmartKeys } from "../../lib/query-keys";
 
 /** When the plugin does its work by itself. The store's environment sets it. */
@@ -14,12 +14,12 @@ export const SchedulesCard = () => {
     staleTime: Infinity,
   });
   const told = (cron: string | null) => {
-    const minutes = cron === null ? null : everyMinutes(cron);
+    const rhythm = cron === null ? null : rhythmOf(cron);
     return cron === null
       ? t("settings.schedules.off")
-      : minutes === null
+      : rhythm === null
         ? cron
-        : t("settings.schedules.every", { count: minutes });
+        : t(`settings.schedules.every_${rhythm.unit}`, { count: rhythm.every });
   };
 
   return (

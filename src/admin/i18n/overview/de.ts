@@ -7,6 +7,10 @@ const overviewDe: Texts<typeof en> = {
   needs: {
     title: "Braucht Sie jetzt",
     nothing: "Gerade braucht nichts Ihre Hilfe.",
+    returnErrors_one: "Retoure mit Fehler",
+    returnErrors_other: "Retouren mit Fehler",
+    returnsDue_one: "Retoure binnen eines Tages zu erstatten",
+    returnsDue_other: "Retouren binnen eines Tages zu erstatten",
     late_one: "Bestellung mit überfälligem Versand",
     late_other: "Bestellungen mit überfälligem Versand",
     error_one: "Bestellung mit Fehler",
@@ -19,8 +23,8 @@ const overviewDe: Texts<typeof en> = {
     today_other: "Bestellungen heute zu versenden",
     tomorrow_one: "Bestellung morgen zu versenden",
     tomorrow_other: "Bestellungen morgen zu versenden",
-    returns_one: "Bestellung mit Retoure",
-    returns_other: "Bestellungen mit Retoure",
+    returns_one: "Offene Retoure",
+    returns_other: "Offene Retouren",
   },
   deadlines: {
     title: "Nächste Fristen ({{zone}})",

@@ -4,6 +4,10 @@ const overviewEn = {
   needs: {
     title: "Needs you now",
     nothing: "Nothing needs you now.",
+    returnErrors_one: "Return with an error",
+    returnErrors_other: "Returns with an error",
+    returnsDue_one: "Return to refund within a day",
+    returnsDue_other: "Returns to refund within a day",
     late_one: "Order late to ship",
     late_other: "Orders late to ship",
     error_one: "Order with an error",
@@ -16,8 +20,8 @@ const overviewEn = {
     today_other: "Orders to ship today",
     tomorrow_one: "Order to ship tomorrow",
     tomorrow_other: "Orders to ship tomorrow",
-    returns_one: "Order with a return",
-    returns_other: "Orders with a return",
+    returns_one: "Open return",
+    returns_other: "Open returns",
   },
   deadlines: {
     title: "Next deadlines ({{zone}})",

@@ -7,6 +7,10 @@ const overviewEs: Texts<typeof en> = {
   needs: {
     title: "Le necesita ahora",
     nothing: "Nada le necesita ahora.",
+    returnErrors_one: "Devolución con error",
+    returnErrors_other: "Devoluciones con error",
+    returnsDue_one: "Devolución por reembolsar en un día",
+    returnsDue_other: "Devoluciones por reembolsar en un día",
     late_one: "Pedido con envío atrasado",
     late_other: "Pedidos con envío atrasado",
     error_one: "Pedido con error",
@@ -19,8 +23,8 @@ const overviewEs: Texts<typeof en> = {
     today_other: "Pedidos por enviar hoy",
     tomorrow_one: "Pedido por enviar mañana",
     tomorrow_other: "Pedidos por enviar mañana",
-    returns_one: "Pedido con devolución",
-    returns_other: "Pedidos con devolución",
+    returns_one: "Devolución abierta",
+    returns_other: "Devoluciones abiertas",
   },
   deadlines: {
     title: "Próximos plazos ({{zone}})",

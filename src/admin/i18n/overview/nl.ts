@@ -7,6 +7,10 @@ const overviewNl: Texts<typeof en> = {
   needs: {
     title: "Heeft u nu nodig",
     nothing: "Er is nu niets te doen.",
+    returnErrors_one: "Retour met een fout",
+    returnErrors_other: "Retouren met een fout",
+    returnsDue_one: "Retour binnen een dag terug te betalen",
+    returnsDue_other: "Retouren binnen een dag terug te betalen",
     late_one: "Bestelling te laat verzonden",
     late_other: "Bestellingen te laat verzonden",
     error_one: "Bestelling met een fout",
@@ -19,8 +23,8 @@ const overviewNl: Texts<typeof en> = {
     today_other: "Bestellingen vandaag te verzenden",
     tomorrow_one: "Bestelling morgen te verzenden",
     tomorrow_other: "Bestellingen morgen te verzenden",
-    returns_one: "Bestelling met een retour",
-    returns_other: "Bestellingen met een retour",
+    returns_one: "Openstaande retour",
+    returns_other: "Openstaande retouren",
   },
   deadlines: {
     title: "Volgende termijnen ({{zone}})",

@@ -2,6 +2,31 @@ import type { WalmartTexts } from "../types";
 
 const returnsDe: WalmartTexts["returns"] = {
   title: "Rückgaben",
+  pageDescription: "Was Käufer zurücksenden und bis wann es zu erstatten ist.",
+  search: "RMA, Bestellnummer, SKU oder Käufer",
+  empty: "Noch keine Retouren",
+  emptyHint: "Was ein Käufer zurücksendet, erscheint hier innerhalb einer Viertelstunde.",
+  cards: "Retouren nach Status",
+  columns: {
+    rma: "RMA",
+    refundBy: "Erstatten bis ({{zone}})",
+    requested: "Angemeldet ({{zone}})",
+  },
+  open: {
+    true: "Etwas ist noch zu tun",
+    false: "Erledigt",
+  },
+  type: {
+    label: "Art",
+    REFUND: "Erstattung",
+    REPLACEMENT: "Ersatz",
+  },
+  drawer: {
+    title: "Retoure",
+    description: "Alles, was über diese Retoure bekannt ist.",
+    loading: "Die Retoure wird geladen",
+    failed: "Die Retoure konnte nicht geladen werden",
+  },
   rma: "RMA {{number}}",
   status: {
     received: "Eingegangen",

@@ -1,6 +1,31 @@
 /** Returns and refunds, in the order widget and on the page of returns. */
 const returnsEn = {
   title: "Returns",
+  pageDescription: "What buyers send back, and by when it is to be refunded.",
+  search: "RMA, order number, SKU or buyer",
+  empty: "No returns yet",
+  emptyHint: "What a buyer sends back shows here within a quarter of an hour.",
+  cards: "Returns by status",
+  columns: {
+    rma: "RMA",
+    refundBy: "Refund by ({{zone}})",
+    requested: "Requested ({{zone}})",
+  },
+  open: {
+    true: "Something is left to do",
+    false: "Done",
+  },
+  type: {
+    label: "Kind",
+    REFUND: "Refund",
+    REPLACEMENT: "Replacement",
+  },
+  drawer: {
+    title: "Return",
+    description: "Everything that is known of this return.",
+    loading: "Loading the return",
+    failed: "The return could not be loaded",
+  },
   rma: "RMA {{number}}",
   status: {
     received: "Received",

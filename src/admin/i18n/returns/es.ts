@@ -2,6 +2,31 @@ import type { WalmartTexts } from "../types";
 
 const returnsEs: WalmartTexts["returns"] = {
   title: "Devoluciones",
+  pageDescription: "Lo que devuelven los compradores, y para cuándo hay que reembolsarlo.",
+  search: "RMA, número de pedido, SKU o comprador",
+  empty: "Aún no hay devoluciones",
+  emptyHint: "Lo que devuelve un comprador aparece aquí en un cuarto de hora.",
+  cards: "Devoluciones por estado",
+  columns: {
+    rma: "RMA",
+    refundBy: "Reembolsar hasta ({{zone}})",
+    requested: "Pedida ({{zone}})",
+  },
+  open: {
+    true: "Queda algo por hacer",
+    false: "Hecho",
+  },
+  type: {
+    label: "Tipo",
+    REFUND: "Reembolso",
+    REPLACEMENT: "Reemplazo",
+  },
+  drawer: {
+    title: "Devolución",
+    description: "Todo lo que se sabe de esta devolución.",
+    loading: "Cargando la devolución",
+    failed: "No se pudo cargar la devolución",
+  },
   rma: "RMA {{number}}",
   status: {
     received: "Recibida",

@@ -2,6 +2,31 @@ import type { WalmartTexts } from "../types";
 
 const returnsNl: WalmartTexts["returns"] = {
   title: "Retouren",
+  pageDescription: "Wat kopers terugsturen, en wanneer het terugbetaald moet zijn.",
+  search: "RMA, bestelnummer, SKU of koper",
+  empty: "Nog geen retouren",
+  emptyHint: "Wat een koper terugstuurt, verschijnt hier binnen een kwartier.",
+  cards: "Retouren per status",
+  columns: {
+    rma: "RMA",
+    refundBy: "Terugbetalen vóór ({{zone}})",
+    requested: "Aangemeld ({{zone}})",
+  },
+  open: {
+    true: "Er is nog iets te doen",
+    false: "Gedaan",
+  },
+  type: {
+    label: "Soort",
+    REFUND: "Terugbetaling",
+    REPLACEMENT: "Vervanging",
+  },
+  drawer: {
+    title: "Retour",
+    description: "Alles wat over deze retour bekend is.",
+    loading: "De retour wordt geladen",
+    failed: "De retour kon niet worden geladen",
+  },
   rma: "RMA {{number}}",
   status: {
     received: "Ontvangen",

@@ -1,0 +1,146 @@
+import {
+  StatusBadge,
+  Tooltip,
+  createDataTableColumnHelper,
+  type DataTableColumnDef,
+} from "@medusajs/ui";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router-dom";
+import type { AdminWalmartReturn } from "../../../types";
+import { useFormat } from "../../hooks/use-format";
+import { medusaOrderPage } from "../../lib/pages";
+import { refundDeadline, returnState, RETURN_STATE_COLORS } from "../../lib/returns";
+import { badgeColor } from "../../lib/status";
+import { TimeCell } from "../orders/time-cell";
+
+const column = createDataTableColumnHelper<AdminWalmartReturn>();
+const none = <span className="text-ui-fg-muted">–</span>;
+
+interface ReturnColumnsInput {
+  now: number;
+  onOpen: (row: AdminWalmartReturn) => void;
+  /** Names of the accounts, if there are several. */
+  accounts: ReadonlyMap<string, string> | null;
+}
+
+/** The columns of the list of returns. */
+export function useReturnColumns({
+  now,
+  onOpen,
+  accounts,
+}: ReturnColumnsInput): DataTableColumnDef<AdminWalmartReturn>[] {
+  const { t } = useTranslation("walmart");
+  const format = useFormat();
+  return useMemo(
+    () =>
+      [
+        column.accessor("return_order_id", {
+          header: t("returns.columns.rma"),
+          enableSorting: true,
+          truncateTooltip: false,
+          cell: ({ row: { original } }) => (
+            <button
+              type="button"
+              onClick={() => onOpen(original)}
+              className="text-ui-fg-base focus-visible:shadow-borders-focus rounded-sm font-medium tabular-nums outline-none hover:underline"
+            >
+              {original.return_order_id}
+            </button>
+          ),
+        }),
+        column.accessor("display_id", {
+          header: t("orders.columns.medusaOrder"),
+          truncateTooltip: false,
+          cell: ({ row: { original } }) =>
+            original.order_id ? (
+              <Link
+                to={medusaOrderPage(original.order_id)}
+                className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus rounded-sm outline-none"
+              >
+                #{original.display_id ?? "…"}
+              </Link>
+            ) : (
+              none
+            ),
+        }),
+        ...(accounts
+          ? [
+              column.accessor("account_id", {
+                header: t("orders.columns.account"),
+                cell: ({ getValue }) => accounts.get(getValue()) ?? getValue(),
+              }),
+            ]
+          : []),
+        column.accessor("status", {
+          header: t("orders.columns.status"),
+          enableSorting: true,
+          truncateTooltip: false,
+          cell: ({ row: { original } }) => {
+            const state = returnState(original);
+            return (
+              <StatusBadge color={badgeColor(RETURN_STATE_COLORS, state)}>
+                {t(`returns.status.${state}`, { defaultValue: state })}
+              </StatusBadge>
+            );
+          },
+        }),
+        column.accessor("refund_by", {
+          header: t("returns.columns.refundBy", { zone: format.zone }),
+          enableSorting: true,
+          truncateTooltip: false,
+          cell: ({ row: { original } }) => (
+            <TimeCell
+              at={refundDeadline(original)?.at ?? null}
+              now={now}
+              left={!original.closed_at}
+            />
+          ),
+        }),
+        column.accessor("lines", {
+          header: t("orders.columns.items"),
+          truncateTooltip: false,
+          cell: ({ row: { original } }) => (
+            <ul className="py-1.5 leading-5">
+              {original.lines.slice(0, 3).map((line) => (
+                <li key={line.return_order_line_number}>
+                  {line.quantity}x {line.sku}
+                </li>
+              ))}
+              {original.lines.length > 3 && <li>…</li>}
+            </ul>
+          ),
+        }),
+        column.accessor("refund_amount", {
+          header: t("returns.amount"),
+          enableSorting: true,
+          align: "right",
+          cell: ({ row: { original } }) =>
+            original.type === "REPLACEMENT"
+              ? none
+              : format.money(original.refund_amount, original.currency_code),
+        }),
+        column.accessor("requested_at", {
+          header: t("returns.columns.requested", { zone: format.zone }),
+          enableSorting: true,
+          cell: ({ getValue }) => <TimeCell at={getValue()} now={now} />,
+        }),
+        column.accessor("status_details", {
+          header: t("orders.columns.details"),
+          minSize: 240,
+          truncateTooltip: false,
+          cell: ({ getValue }) => {
+            const details = getValue();
+            return details ? (
+              <Tooltip content={details} maxWidth={400}>
+                <p className="max-w-[420px] truncate">{details}</p>
+              </Tooltip>
+            ) : (
+              none
+            );
+          },
+        }),
+      ] as DataTableColumnDef<AdminWalmartReturn>[],
+    [t, format, now, onOpen, accounts],
+  );
+}

@@ -46,7 +46,13 @@ run(async () => {
     },
     [`${changed} changed, one call each`]: {
       requests: changed,
-      seconds: round((changed / SINGLE_CALLS_A_MINUTE - 1) * 60),
+      // As fast as they went, or as Walmart's throttle lets them through.
+      seconds: round(
+        Math.max(
+          (measured.single.ms * changed) / measured.single.calls / 1000,
+          (changed / SINGLE_CALLS_A_MINUTE - 1) * 60,
+        ),
+      ),
       "CPU s": round((measured.single.cpu * changed) / measured.single.calls / 1000),
     },
     [`tick, ${listings} listings, nothing changed`]: {

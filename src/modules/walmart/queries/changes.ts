@@ -18,11 +18,16 @@ export const MARK_LISTINGS_SQL = addChanges(`
   FROM walmart_listing l CROSS JOIN unnest(?::text[]) AS k(kind)
   WHERE l.id = ANY(?) AND ${OFFERED}`);
 
-/** Forgets changes of listings that Walmart is not told of any more. Parameters: account id, kind. */
+/**
+ * Forgets changes of listings that Walmart is not told of any more, or that are gone. What an open feed carries stays
+ * until its outcome is known. Parameters: account id, kind.
+ */
 export const DROP_CHANGES_SQL = `
-DELETE FROM walmart_listing_change c USING walmart_listing l
-WHERE c.account_id = ? AND c.kind = ? AND l.id = c.listing_id AND NOT (${OFFERED})
-  AND c.feed_id IS NULL AND (c.claimed_until IS NULL OR c.claimed_until < now())`;
+DELETE FROM walmart_listing_change c
+WHERE c.account_id = ? AND c.kind = ? AND (c.claimed_until IS NULL OR c.claimed_until < now())
+  AND NOT EXISTS (
+    SELECT 1 FROM walmart_listing l WHERE l.id = c.listing_id AND (c.feed_id IS NOT NULL OR (${OFFERED}))
+  )`;
 
 interface Columns {
   /** What Walmart confirmed, as JSON. */

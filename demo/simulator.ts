@@ -1,9 +1,10 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { type OrderInput, sampleOrders, type Simulator, startSimulator } from "../src/simulator";
 import { freePort } from "./lib/ports";
+import { itemsOf, type KeptItem, stockShelves } from "./shelves";
 import { CATALOG } from "./store/catalog";
 
-/** Keeps the purchase orders of a simulated Walmart in a file, because the store keeps them too. */
+/** Keeps the purchase orders and items of a simulated Walmart in a file, because the store keeps them too. */
 export interface KeptSimulator {
   simulator: Simulator;
   /** Whether it started with the orders of an earlier run. */
@@ -22,13 +23,14 @@ export async function startFreshSimulator(wantedPort: number): Promise<Simulator
 export async function startKeptSimulator(wantedPort: number, file: string): Promise<KeptSimulator> {
   const simulator = await startFreshSimulator(wantedPort);
   const kept = load(file);
-  for (const order of kept ?? sampleOrders(CATALOG.map(({ sku }) => sku))) {
+  stockShelves(simulator, kept?.items);
+  for (const order of kept?.orders ?? sampleOrders(CATALOG.map(({ sku }) => sku))) {
     simulator.createOrder(order);
   }
 
   let written = "";
   const save = () => {
-    const text = JSON.stringify(simulator.orders());
+    const text = JSON.stringify({ orders: simulator.orders(), items: itemsOf(simulator) });
     if (text !== written) {
       // Written beside and renamed, so that being killed leaves the old file or the new one.
       writeFileSync(`${file}.new`, text);
@@ -49,12 +51,25 @@ export async function startKeptSimulator(wantedPort: number, file: string): Prom
   };
 }
 
-/** The orders as the simulator answered them, made to be answered like that again. */
-function load(file: string): OrderInput[] | undefined {
+interface Kept {
+  orders: OrderInput[];
+  /** Missing in what an older version kept. */
+  items?: KeptItem[];
+}
+
+/** What the simulator answered, made to be answered like that again. */
+function load(file: string): Kept | undefined {
   if (!existsSync(file)) {
     return undefined;
   }
-  const orders = JSON.parse(readFileSync(file, "utf8")) as KeptOrder[];
+  const kept = JSON.parse(readFileSync(file, "utf8")) as
+    KeptOrder[] | { orders: KeptOrder[]; items: KeptItem[] };
+  return Array.isArray(kept)
+    ? { orders: toInputs(kept) }
+    : { orders: toInputs(kept.orders), items: kept.items };
+}
+
+function toInputs(orders: KeptOrder[]): OrderInput[] {
   // The newest come first; they are made anew in the order in which they came.
   return orders.reverse().map(({ simulator, ...raw }) => ({
     raw,

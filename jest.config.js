@@ -6,6 +6,7 @@
  * - e2e: a browser in the admin of a running store
  * - package: the packed plugin in a new store
  * - crash: store processes of their own, killed at random moments
+ * - cluster: several processes of a store on one database, with Redis and without
  * `npm test` runs the first three.
  */
 const shared = {
@@ -60,6 +61,14 @@ module.exports = {
       setupFilesAfterEnv: ["<rootDir>/integration-tests/support/jest/integration.ts"],
       globalSetup: "<rootDir>/integration-tests/support/jest/global-setup.ts",
       globalTeardown: "<rootDir>/integration-tests/support/jest/global-teardown.ts",
+    },
+    {
+      ...shared,
+      displayName: "cluster",
+      testMatch: ["<rootDir>/integration-tests/cluster/**/*.spec.ts"],
+      setupFilesAfterEnv: ["<rootDir>/integration-tests/support/jest/patience.ts"],
+      globalSetup: "<rootDir>/integration-tests/cluster/support/global-setup.ts",
+      globalTeardown: "<rootDir>/integration-tests/cluster/support/global-teardown.ts",
     },
     ...["e2e", "package", "crash"].map((name) => ({
       ...shared,

@@ -5,6 +5,51 @@ loadEnv(process.env.NODE_ENV ?? "development", process.cwd());
 /** What a process does: requests, jobs and events, or (Medusa's default) both. */
 const workerMode = process.env.MEDUSA_WORKER_MODE as "server" | "worker" | "shared" | undefined;
 
+const redisUrl = process.env.REDIS_URL;
+
+/**
+ * What several instances of a store share, as the README tells it. A worker handles one event and one job at a time
+ * unless it is told otherwise: one that waits for Walmart must not hold up the others.
+ */
+const redisModules = redisUrl
+  ? [
+      {
+        resolve: "@medusajs/medusa/event-bus-redis",
+        options: { redisUrl, workerOptions: { concurrency: 10 } },
+      },
+      {
+        resolve: "@medusajs/medusa/workflow-engine-redis",
+        options: { redis: { redisUrl, jobWorkerOptions: { concurrency: 5 } } },
+      },
+      {
+        resolve: "@medusajs/medusa/locking",
+        options: {
+          providers: [
+            {
+              resolve: "@medusajs/medusa/locking-redis",
+              id: "locking-redis",
+              is_default: true,
+              options: { redisUrl },
+            },
+          ],
+        },
+      },
+      {
+        resolve: "@medusajs/medusa/caching",
+        options: {
+          providers: [
+            {
+              resolve: "@medusajs/medusa/caching-redis",
+              id: "caching-redis",
+              is_default: true,
+              options: { redisUrl },
+            },
+          ],
+        },
+      },
+    ]
+  : [];
+
 /**
  * The development store: Medusa runs this repository as its project, so routes, jobs, subscribers,
  * workflows and links of src/ are loaded from source, and only the module has to be named. Stores
@@ -15,6 +60,7 @@ const workerMode = process.env.MEDUSA_WORKER_MODE as "server" | "worker" | "shar
 export default defineConfig({
   projectConfig: {
     databaseUrl: process.env.DATABASE_URL,
+    redisUrl,
     workerMode,
     http: {
       storeCors: process.env.STORE_CORS ?? "http://localhost:8000",
@@ -28,6 +74,7 @@ export default defineConfig({
     disable: process.env.DISABLE_MEDUSA_ADMIN === "true",
   },
   modules: [
+    ...redisModules,
     {
       resolve: "./src/modules/walmart",
       options: {

@@ -12,6 +12,8 @@ import type {
   AdminWalmartOrderDetail,
   AdminWalmartOrderListResponse,
   AdminWalmartOrderResponse,
+  AdminWalmartReturn,
+  AdminWalmartReturnListResponse,
   AdminWalmartSyncResult,
   AdminWalmartSyncTask,
 } from "../src/types";
@@ -66,6 +68,14 @@ export async function getWalmartOrder(
   }
   const { order } = await admin.get<AdminWalmartOrderResponse>(`/admin/walmart/orders/${row.id}`);
   return order;
+}
+
+/** Returns that a query finds, the latest first. */
+export async function listReturns(admin: HttpClient, query = ""): Promise<AdminWalmartReturn[]> {
+  const { returns } = await admin.get<AdminWalmartReturnListResponse>(
+    `/admin/walmart/returns?limit=200&${query}`,
+  );
+  return returns;
 }
 
 /** Adds drafts for all that the account's channel sells; what is listed already stays as it is. */

@@ -7,6 +7,7 @@ import { HttpClient } from "./lib/http";
 import { paint, say, seconds, step, table } from "./lib/output";
 import { freePort } from "./lib/ports";
 import { ADMIN, DATA, PORTS } from "./settings";
+import { playReturns } from "./returns";
 import { startKeptSimulator } from "./simulator";
 import { forget, forgetStore, readState, SIMULATOR_FILE, writeState } from "./state";
 import { startStore } from "./store";
@@ -71,6 +72,9 @@ export async function play(cleanup: Cleanup, { fresh }: { fresh: boolean }): Pro
     results.push(...(await sync(admin, ["listings"])));
     await addListings(admin, await connectAccount(admin));
   });
+  if (!kept.continued) {
+    await step("Buyers send things back", () => playReturns(admin, kept.simulator));
+  }
   tellOrders(await listWalmartOrders(admin), results);
   tellListings(await listListings(admin));
   await step("The admin's pages are bundled", () => warmUpAdmin(store.url));
@@ -126,7 +130,7 @@ ${paint("bold", "Ready")} after ${time}.
   Login      ${ADMIN.email} / ${ADMIN.password}
   Simulator  ${simulator}/v1/simulations/orders
 
-Open an order, ship it with a tracking number, or cancel it from its Walmart section.
+Open an order, ship it with a tracking number, cancel it from its Walmart section, or refund what comes back.
 Open a product to see its Walmart listing; "Match products" offers a draft to Walmart.
 Ctrl-C stops everything. The next start goes on from here; ${paint("cyan", "npm run demo -- --fresh")} starts anew.`);
 }

@@ -1,10 +1,16 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { type OrderInput, sampleOrders, type Simulator, startSimulator } from "../src/simulator";
+import {
+  type KeptReturn,
+  type OrderInput,
+  sampleOrders,
+  type Simulator,
+  startSimulator,
+} from "../src/simulator";
 import { freePort } from "./lib/ports";
 import { itemsOf, type KeptItem, stockShelves } from "./shelves";
 import { CATALOG } from "./store/catalog";
 
-/** Keeps the purchase orders and items of a simulated Walmart in a file, because the store keeps them too. */
+/** Keeps the purchase orders, returns and items of a simulated Walmart in a file, because the store keeps them too. */
 export interface KeptSimulator {
   simulator: Simulator;
   /** Whether it started with the orders of an earlier run. */
@@ -27,10 +33,15 @@ export async function startKeptSimulator(wantedPort: number, file: string): Prom
   for (const order of kept?.orders ?? sampleOrders(CATALOG.map(({ sku }) => sku))) {
     simulator.createOrder(order);
   }
+  simulator.restoreReturns(kept?.returns ?? []);
 
   let written = "";
   const save = () => {
-    const text = JSON.stringify({ orders: simulator.orders(), items: itemsOf(simulator) });
+    const text = JSON.stringify({
+      orders: simulator.orders(),
+      returns: simulator.keepReturns(),
+      items: itemsOf(simulator),
+    });
     if (text !== written) {
       // Written beside and renamed, so that being killed leaves the old file or the new one.
       writeFileSync(`${file}.new`, text);
@@ -51,34 +62,33 @@ export async function startKeptSimulator(wantedPort: number, file: string): Prom
   };
 }
 
-interface Kept {
-  orders: OrderInput[];
-  /** Missing in what an older version kept. */
-  items?: KeptItem[];
-}
-
-/** What the simulator answered, made to be answered like that again. */
-function load(file: string): Kept | undefined {
+/** The orders as the simulator answered them, made to be answered like that again; their returns, and the items. */
+function load(file: string): (Omit<Kept, "orders"> & { orders: OrderInput[] }) | undefined {
   if (!existsSync(file)) {
     return undefined;
   }
-  const kept = JSON.parse(readFileSync(file, "utf8")) as
-    KeptOrder[] | { orders: KeptOrder[]; items: KeptItem[] };
-  return Array.isArray(kept)
-    ? { orders: toInputs(kept) }
-    : { orders: toInputs(kept.orders), items: kept.items };
+  const kept = JSON.parse(readFileSync(file, "utf8")) as KeptOrder[] | Kept;
+  // Demos of an earlier version kept neither returns nor items.
+  const { orders, returns, items } = Array.isArray(kept) ? { orders: kept, returns: [] } : kept;
+  // The newest come first; they are made anew in the order in which they came.
+  return { returns, items, orders: orders.reverse().map(toInput) };
 }
 
-function toInputs(orders: KeptOrder[]): OrderInput[] {
-  // The newest come first; they are made anew in the order in which they came.
-  return orders.reverse().map(({ simulator, ...raw }) => ({
+interface Kept {
+  orders: KeptOrder[];
+  returns: KeptReturn[];
+  items?: KeptItem[];
+}
+
+function toInput({ simulator, ...raw }: KeptOrder): OrderInput {
+  return {
     raw,
     lastModified: simulator.lastModified,
     orderDate: raw.orderDate,
     estimatedShipDate: raw.shippingInfo.estimatedShipDate,
     estimatedDeliveryDate: raw.shippingInfo.estimatedDeliveryDate,
     shipNodeType: raw.shipNode?.type,
-  }));
+  };
 }
 
 type OrderDates = Required<

@@ -26,11 +26,13 @@ export interface StandOptions {
   name: string;
   /** Serve the admin's pages too. */
   pages: boolean;
+  /** More of the store's environment. */
+  env?: Record<string, string>;
   /** Is given, as it starts, how to stop each part. */
   onStarted: (stop: () => Promise<void>) => void;
 }
 
-export async function startStand({ name, pages, onStarted }: StandOptions): Promise<Stand> {
+export async function startStand({ name, pages, env, onStarted }: StandOptions): Promise<Stand> {
   const run = `${name}_${randomBytes(4).toString("hex")}`;
   const database = `medusa_walmart_${run}`;
   const postgres = await startPostgres({
@@ -54,6 +56,7 @@ export async function startStand({ name, pages, onStarted }: StandOptions): Prom
     secrets: newSecrets(),
     admin: pages,
     migrate: true,
+    env,
     logFile: path.join(PROJECT, ".test-data", `${name}.log`),
   });
   onStarted(() => store.stop());

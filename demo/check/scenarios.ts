@@ -1,4 +1,5 @@
-import { getWalmartOrder, listWalmartOrders, sync } from "../api";
+import type { AdminWalmartReturnResponse } from "../../src/types";
+import { getWalmartOrder, listReturns, listWalmartOrders, sync } from "../api";
 import type { Stand } from "../stand";
 import { CATALOG } from "../store/catalog";
 import {
@@ -145,6 +146,43 @@ export const SCENARIOS: Scenario[] = [
       same((await getOrder(context.admin, order.id)).status, "canceled", "status");
       same(told(context.simulator, po, "cancel").length, 0, "cancellations sent back to Walmart");
       return `PO ${po} cancelled by the buyer`;
+    },
+  },
+  {
+    title: "Return: refunded once at Walmart and in Medusa, stock returns",
+    async run(context) {
+      const { admin, simulator } = context;
+      const { po, order } = await arrive(context, {
+        lines: [{ sku: SOCKS, quantity: 3, lineTotal: 20, tax: 1.65 }],
+      });
+      await ship(admin, order, await fulfil(admin, order, 3), [UPS]);
+      await statusOf(context, po, "shipped");
+      const { returnOrderId } = simulator.createReturn({ purchaseOrderId: po });
+      await sync(admin, ["returns"]);
+      const [row] = await listReturns(admin, `return_order_id=${returnOrderId}`);
+      expect(row, `the return ${returnOrderId} did not arrive`);
+      const refund = (lines?: unknown) =>
+        admin.post<AdminWalmartReturnResponse>(`/admin/walmart/returns/${row.id}/refund`, {
+          lines,
+        });
+      await refused(
+        refund([{ return_order_line_number: 1, quantity: 4 }]),
+        "a refund of more than there is",
+      );
+      await refund([{ return_order_line_number: 1, quantity: 1 }]);
+      const refunded = (await refund()).return;
+      same(refunded.status, "refunded", "status of the return");
+      await sync(admin, ["updates", "returns", "reconcile"]);
+      const effects = simulator.effects({ kind: "return_refund", returnOrderId });
+      same(units(effects), 3, "units refunded at Walmart");
+      same(refunded.refunded_amount, refunded.refund_amount, "amount refunded");
+      const [medusaReturn] = (
+        await admin.get<{ returns: { status: string }[] }>(
+          `/admin/returns?order_id=${order.id}&fields=id,status`,
+        )
+      ).returns;
+      same(medusaReturn?.status, "received", "status of the Medusa return");
+      return `RMA ${returnOrderId}: 1 unit, then 2, ${refunded.refunded_amount.toFixed(2)} USD in all`;
     },
   },
   {

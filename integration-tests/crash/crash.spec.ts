@@ -1,33 +1,45 @@
 import path from "node:path";
 import { randomBytes } from "node:crypto";
+import { rm } from "node:fs/promises";
 import { setTimeout as pause } from "node:timers/promises";
 import { type Simulator, startSimulator } from "../../src/simulator";
 import { type PostgresServer, startPostgres } from "../support/postgres";
-import { type PreparedStore, prepareDatabase, type StoreProcess } from "../support/store-process";
-import { Killer } from "./support/killer";
+import {
+  type AdminClient,
+  type PreparedStore,
+  prepareDatabase,
+  type StoreProcess,
+} from "../support/store-process";
+import { buildStore } from "./support/built-store";
+import { type KillCount, Killer } from "./support/killer";
 import { pack, perform, type Task, type TaskKind } from "./support/merchant";
 import { Pace } from "./support/pace";
 import { ProcessPool } from "./support/pool";
 import { sell, type Sold } from "./support/purchase-orders";
 import { chooseSeed, seededRandom } from "./support/random";
-import { type Rows, rowsOf } from "./support/rows";
+import { performRefund, type Refund, sendBack } from "./support/refunds";
+import { openRows, type Rows } from "./support/rows";
 import { connect, sync, syncUntil } from "./support/sync";
 import { checkMedusa, checkReservations, checkRows, checkWalmart } from "./support/truth";
+import { checkRefundsAtWalmart, checkReturns } from "./support/truth-returns";
 
 const ORDERS = 500;
-const KILLS = { importing: 32, working: 34 };
+const KILLS = { importing: 24, working: 22, refunding: 16 };
 /** New purchase orders at each kill of the first phase, so that there is always something to import. */
-const PORTION = 20;
+const PORTION = Math.ceil(ORDERS / KILLS.importing);
 /** At first a process is killed at most so long after it has begun its work, in ms. */
 const SPREAD_MS = 1_000;
 /** How late Walmart answers, so that kills also fall between an effect and its answer. */
 const WALMART_DELAY_MS = 150;
 const TASKS: Record<TaskKind, number> = {
-  ship: 90,
-  "ship-part": 30,
-  cancel: 50,
-  "cancel-line": 20,
+  ship: 75,
+  "ship-part": 24,
+  cancel: 40,
+  "cancel-line": 16,
 };
+/** Of the shipped ones so many come back. */
+const RETURNS = 48;
+const STOCK = 100_000;
 /** Clicks of the merchant at the same time. */
 const HANDS = 3;
 
@@ -36,8 +48,9 @@ describe("a store whose process is killed at any moment", () => {
   const random = seededRandom(seed);
   const sold: Sold[] = Array.from({ length: ORDERS }, (_, n) => sell(n));
   const started = Date.now();
-  const lap = () => `${Math.round((Date.now() - started) / 1000)} s`;
+  const seconds = (ms: number) => `${Math.round(ms / 1000)} s`;
 
+  let built: string;
   let postgres: PostgresServer;
   let prepared: PreparedStore;
   let walmart: Simulator;
@@ -46,25 +59,28 @@ describe("a store whose process is killed at any moment", () => {
   let killer: Killer;
   let calm: StoreProcess;
   let tasks: Task[] = [];
+  /** Tasks that the store has refused until now. */
+  let waiting: Task[] = [];
+  const refunds: Refund[] = [];
 
   beforeAll(async () => {
     console.info(`Seed ${seed}: run it again with CRASH_SEED=${seed}.`);
-    postgres = await startPostgres({
-      dataDir: path.resolve(`.test-data/crash-${randomBytes(4).toString("hex")}`),
-      temporary: true,
-    });
+    const folder = path.resolve(`.test-data/crash-${randomBytes(4).toString("hex")}`);
+    postgres = await startPostgres({ dataDir: folder, temporary: true });
+    built = `${folder}-store`;
     walmart = await startSimulator({
       // Without Walmart's word for it the store keeps to the published rates, at which 500 orders take long.
       settings: { throttle: "on", throttleSpeed: 10_000 },
     });
-    prepared = await prepareDatabase(postgres, { stock: 100_000 });
+    prepared = await prepareDatabase(postgres, { stock: STOCK });
     const url = await prepared.copy();
-    rows = rowsOf(prepared, url);
-    pool = new ProcessPool(prepared, url, walmart.url);
+    rows = await openRows(url);
+    pool = new ProcessPool(prepared, url, walmart.url, await buildStore(built));
     killer = new Killer(pool, walmart, random, rows.claimsOf);
-    await connect((await pool.take()).admin);
+    await pool.first(({ admin }) => connect(admin));
+    report("prepared");
     // Some answers are lost after the effect, some requests reach Walmart after their sender is dead.
-    const slow = { path: "/(acknowledge|shipping|cancel)$", kind: "delay" } as const;
+    const slow = { path: "/(acknowledge|shipping|cancel|refund)$", kind: "delay" } as const;
     walmart.injectFault({
       ...slow,
       effect: "after",
@@ -77,96 +93,171 @@ describe("a store whose process is killed at any moment", () => {
 
   afterAll(async () => {
     await pool?.close();
+    await rows?.close();
     await prepared?.drop();
     await walmart?.stop();
     await postgres?.stop();
+    await rm(built, { recursive: true, force: true });
   });
 
   it("imports and acknowledges 500 orders", async () => {
-    const waiting = [...sold];
+    const unsold = [...sold];
     const pace = new Pace(SPREAD_MS);
     for (let kill = 0; kill < KILLS.importing; kill += 1) {
-      for (const one of waiting.splice(0, PORTION)) walmart.createOrder(one.input);
-      await killer.killDuring(pace.next(await rows.progress()), async (store) => {
+      for (const one of unsold.splice(0, PORTION)) walmart.createOrder(one.input);
+      await killer.killDuring("importing", pace.next(await rows.progress()), async (store) => {
         await sync(store.admin, ["orders", "updates"]);
         return 0;
       });
     }
-    for (const one of waiting) walmart.createOrder(one.input);
-    console.info(`${lap()}: ${JSON.stringify(killer.count)}, ${await rows.imported()} imported`);
+    report(`${await rows.imported()} imported`);
   });
 
   it("ships and cancels them", async () => {
     const store = await pool.take();
     await syncUntil(store, ["orders"], async () => (await rows.imported()) === ORDERS, 90_000);
+    report("all imported");
     tasks = chooseTasks(await rows.importedOrders());
-    await work([...tasks], (task) => pack(store.admin, task, prepared.seeded.stock_location_id));
+    await finish(store, [...tasks], (admin, task) =>
+      pack(admin, task, prepared.seeded.stock_location_id),
+    );
     await store.kill();
-    console.info(`${lap()}: all imported, and packed what is to be shipped`);
+    report("packed what is to be shipped");
 
-    const waiting = [...tasks];
-    const portion = Math.ceil(tasks.length / KILLS.working) + HANDS;
-    const pace = new Pace(SPREAD_MS);
-    for (let kill = 0; kill < KILLS.working; kill += 1) {
-      const now = waiting.splice(0, portion);
-      const done = new Set<Task>();
-      const progress = (await rows.progress()) + tasks.length - waiting.length;
-      await killer.killDuring(pace.next(progress), async ({ admin }, isGone) => {
-        let cut = 0;
-        const clicks = work(now, async (task) => {
-          if (isGone()) return;
-          try {
-            if (await perform(admin, task)) done.add(task);
-          } catch (error) {
-            if (!isGone()) throw error;
-            cut += 1;
-          }
-        });
-        const jobs = [sync(admin, ["reconcile"]), sync(admin, ["updates"])].map((job) =>
-          job.catch((error: unknown) => {
-            if (!isGone()) throw error;
-          }),
-        );
-        await Promise.all([clicks, ...jobs]);
-        return cut;
-      });
-      waiting.push(...now.filter((task) => !done.has(task)));
+    waiting = await killWhile("working", KILLS.working, [...tasks], perform, []);
+    report(`${waiting.length} tasks left`);
+  });
+
+  it("refunds what comes back", async () => {
+    const shipped = () => {
+      const told = new Set(walmart.effects({ kind: "ship" }).map((one) => one.purchaseOrderId));
+      return tasks.filter(
+        (task) => task.kind === "ship" && told.has(task.po) && !waiting.includes(task),
+      );
+    };
+    // Where the kills have left too little, the rest is shipped in peace: a buyer returns only what has been sent.
+    if (shipped().length < RETURNS) {
+      const store = await pool.take();
+      await finish(store, waiting.splice(0), perform);
+      await syncUntil(
+        store,
+        ["updates"],
+        () => Promise.resolve(shipped().length >= RETURNS),
+        150_000,
+      );
+      await store.kill();
     }
-    console.info(`${lap()}: ${JSON.stringify(killer.count)}, ${waiting.length} tasks left`);
+    const back = shipped().slice(0, RETURNS);
+    refunds.push(...back.map((task) => sendBack(walmart, task.po)));
+    const left = await killWhile("refunding", KILLS.refunding, [...refunds], performRefund, [
+      "returns",
+    ]);
+    report(`${left.length} refunds left`);
 
     calm = await pool.take({ isLast: true });
-    await finishTasks(waiting);
+    await sync(calm.admin, ["returns"]);
+    await finish(calm, left, performRefund);
+  });
+
+  it("comes to rest", async () => {
+    await finish(calm, waiting, perform);
     const isQuiet = async () => (await rows.openUpdates()) === 0;
-    await syncUntil(calm, ["orders", "reconcile", "updates"], isQuiet, 150_000);
+    const everything = ["orders", "returns", "reconcile", "updates"];
+    await syncUntil(calm, everything, isQuiet, 150_000);
     // What was confirmed last is followed in Medusa by now, or is by the next run.
-    await sync(calm.admin, ["orders", "reconcile"]);
-    console.info(`${lap()}: quiet`);
+    await sync(calm.admin, ["orders", "returns", "reconcile"]);
+    report("quiet");
   });
 
   it("was killed at least 60 times, mostly in the middle of its work", () => {
-    expect(killer.count.kills).toBeGreaterThanOrEqual(60);
-    expect(killer.count.midWork).toBeGreaterThan(killer.count.kills / 2);
+    const counts = Object.values(killer.counts);
+    const sum = (what: keyof KillCount) => counts.reduce((total, one) => total + one[what], 0);
+    expect(sum("kills")).toBeGreaterThanOrEqual(60);
+    expect(sum("midWork")).toBeGreaterThan(sum("kills") / 2);
+    for (const one of counts) expect(one.kills).toBeGreaterThanOrEqual(16);
   });
 
   it("has exactly one Medusa order for each, with Walmart's totals, paid once", async () => {
-    const uncounted = await checkMedusa(calm.admin, rows, sold, tasks);
-    console.info(`${uncounted} shipped items that core does not count as shipped`);
+    const uncounted = await checkMedusa(calm.admin, rows, sold, tasks, refunds);
+    report(`${uncounted} shipped items that core does not count as shipped`);
   });
 
   it("reserves what is still to be shipped, once", async () => {
     await checkReservations(rows, sold, tasks);
   });
 
+  it("has exactly one Medusa return for each, and what came back is in stock once", async () => {
+    await checkReturns(rows, refunds, tasks, STOCK);
+  });
+
   it("told Walmart everything exactly once", () => {
     const repeated = checkWalmart(walmart, sold, tasks);
-    console.info(
-      `${walmart.effects().length} effects at Walmart, ${repeated} acknowledgements repeated`,
-    );
+    checkRefundsAtWalmart(walmart, sold, refunds);
+    const effects = walmart.effects().filter((one) => !one.repeated);
+    const kinds = [...new Set(effects.map((one) => one.kind))];
+    const counts = kinds.map((kind) => `${effects.filter((e) => e.kind === kind).length} ${kind}`);
+    report(`at Walmart ${counts.join(", ")}; ${repeated} acknowledgements said again`);
   });
 
   it("leaves no row stuck", async () => {
-    await checkRows(rows, sold, tasks);
+    await checkRows(rows, sold, tasks, refunds);
   });
+
+  /** One line of what has come of it until now. */
+  function report(what: string): void {
+    const ms = Object.entries(killer.times).map(([name, time]) => `${name} ${seconds(time)}`);
+    console.info(
+      [
+        `${seconds(Date.now() - started)}: ${what}; ${pool.count} processes; waited for ${ms.join(", ")}`,
+        ...Object.entries(killer.counts).map(([phase, one]) => `${phase}: ${JSON.stringify(one)}`),
+      ].join("\n"),
+    );
+  }
+
+  /**
+   * Does things while processes are killed, some in each process, and lets them synchronise meanwhile. Answers what was
+   * not done, or had no answer.
+   */
+  async function killWhile<T>(
+    phase: string,
+    kills: number,
+    errands: T[],
+    hand: (admin: AdminClient, errand: T) => Promise<boolean>,
+    first: string[],
+  ): Promise<T[]> {
+    const left = [...errands];
+    const portion = Math.ceil(errands.length / kills) + HANDS;
+    const pace = new Pace(SPREAD_MS);
+    for (let kill = 0; kill < kills; kill += 1) {
+      const now = left.splice(0, portion);
+      const done = new Set<T>();
+      const progress = (await rows.progress()) + errands.length - left.length;
+      await killer.killDuring(phase, pace.next(progress), async ({ admin }, isGone) => {
+        let cut = 0;
+        const clicks = async () => {
+          if (first.length) await sync(admin, first);
+          await work(now, async (errand) => {
+            if (isGone()) return;
+            try {
+              if (await hand(admin, errand)) done.add(errand);
+            } catch (error) {
+              if (!isGone()) throw error;
+              cut += 1;
+            }
+          });
+        };
+        const jobs = [clicks(), sync(admin, ["reconcile"]), sync(admin, ["updates"])].map((job) =>
+          job.catch((error: unknown) => {
+            if (!isGone()) throw error;
+          }),
+        );
+        await Promise.all(jobs);
+        return cut;
+      });
+      left.push(...now.filter((errand) => !done.has(errand)));
+    }
+    return left;
+  }
 
   /** Every kind of task, spread over the orders by the seed. */
   function chooseTasks(orders: Awaited<ReturnType<Rows["importedOrders"]>>): Task[] {
@@ -184,24 +275,32 @@ describe("a store whose process is killed at any moment", () => {
     });
   }
 
-  /** What a click cut in two has left is taken back half a minute later: until then core refuses the next one. */
-  async function finishTasks(waiting: Task[]): Promise<void> {
+  /**
+   * Does what is left without any kill. What a click cut in two has left is taken back half a minute later: until then core
+   * refuses the next one.
+   */
+  async function finish<T>(
+    { admin, output }: StoreProcess,
+    errands: T[],
+    hand: (admin: AdminClient, errand: T) => Promise<boolean>,
+  ): Promise<void> {
     const end = Date.now() + 90_000;
-    for (let left = waiting; left.length; await pause(1_000)) {
-      const refused: Task[] = [];
-      await work(left, async (task) => {
-        if (!(await perform(calm.admin, task))) refused.push(task);
+    for (let left = errands; left.length; await pause(1_000)) {
+      const refused: T[] = [];
+      await work(left, async (errand) => {
+        if (!(await hand(admin, errand))) refused.push(errand);
       });
       left = refused;
-      if (Date.now() > end) expect(refused).toEqual([]);
+      if (refused.length && Date.now() > end)
+        throw new Error(`Still refused: ${JSON.stringify(refused)}\n${output()}`);
     }
   }
 
   /** Does things with several hands at once. */
-  async function work(queue: Task[], hand: (task: Task) => Promise<void>): Promise<void> {
+  async function work<T>(queue: T[], hand: (errand: T) => Promise<void>): Promise<void> {
     const left = [...queue];
     const one = async () => {
-      for (let task = left.shift(); task; task = left.shift()) await hand(task);
+      for (let errand = left.shift(); errand; errand = left.shift()) await hand(errand);
     };
     await Promise.all(Array.from({ length: HANDS }, one));
   }

@@ -77,4 +77,39 @@ export class AdminPages {
     await drawer.getByRole("button", { name: "Cancel on Walmart" }).click();
     await drawer.waitFor({ state: "detached" });
   }
+
+  async openRefund(returnOrderId: string): Promise<void> {
+    await this.walmartSection()
+      .getByRole("listitem")
+      .filter({ hasText: `RMA ${returnOrderId}` })
+      .getByRole("button", { name: /^Refund/ })
+      .click();
+    await this.page.getByRole("heading", { name: "Refund the return" }).waitFor();
+  }
+
+  /** Sets the units of the first item whose field's label begins so. */
+  async setUnits(label: string, units: number): Promise<void> {
+    await this.page.getByRole("dialog").getByLabel(label).first().fill(String(units));
+  }
+
+  async confirmRefund(): Promise<void> {
+    const drawer = this.page.getByRole("dialog");
+    await drawer.getByRole("button", { name: /^Refund \$/ }).click();
+    await drawer.waitFor({ state: "detached" });
+  }
+
+  async openGoodwill(): Promise<void> {
+    await this.walmartSection().getByRole("button", { name: "Refund without a return" }).click();
+    await this.page.getByRole("heading", { name: "Refund without a return" }).waitFor();
+  }
+
+  async chooseGoodwill(reason: string, amount: string): Promise<void> {
+    const drawer = this.page.getByRole("dialog");
+    await drawer.getByRole("combobox").click();
+    await this.page.getByRole("option", { name: reason, exact: true }).click();
+    await drawer
+      .getByLabel(/^Amount for/)
+      .first()
+      .fill(amount);
+  }
 }

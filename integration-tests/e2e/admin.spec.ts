@@ -1,10 +1,12 @@
 import type { Browser } from "playwright-core";
 import { getWalmartOrder, sync } from "../../demo/api";
+import { fulfil, getOrder, ship } from "../../demo/check/context";
 import { ADMIN } from "../../demo/settings";
 import { type Stand, startStand } from "../../demo/stand";
 import type { Effect, EffectKind, OrderInput } from "../../src/simulator";
 import { AdminPages } from "./admin-pages";
 import { openBrowser, screenshot } from "./browser";
+import { sectionTests } from "./section";
 
 const UPS = "1Z5R89390357567127";
 const endings: (() => Promise<unknown>)[] = [];
@@ -32,6 +34,11 @@ afterAll(async () => {
   for (const end of endings.reverse()) {
     await end();
   }
+});
+
+// One store serves all: starting it takes longer than the tests. The section comes first, while it is empty.
+describe("the Walmart section", () => {
+  sectionTests(() => ({ stand, page: admin.page }));
 });
 
 it("finds an order by Walmart's number and shows what Walmart says of it", async () => {
@@ -76,6 +83,61 @@ it("ships an order through Medusa's own pages, but not without a tracking number
   await admin.walmartSection().getByText("Shipped", { exact: true }).first().waitFor();
 });
 
+it("refunds a part of what a buyer sends back, and shows what it comes to before", async () => {
+  const po = await arrive({
+    lines: [{ sku: "SOCK-MERINO", quantity: 3, lineTotal: 30, tax: 2.5 }],
+  });
+  const { order_id } = await getWalmartOrder(stand.admin, po);
+  const order = await getOrder(stand.admin, order_id ?? "");
+  await ship(stand.admin, order, await fulfil(stand.admin, order, 3), [UPS]);
+  await told(po, "ship");
+  const { returnOrderId } = stand.simulator.createReturn({
+    purchaseOrderId: po,
+    reason: "DAMAGED",
+  });
+  stand.simulator.moveReturn(returnOrderId, "in_transit");
+  stand.simulator.moveReturn(returnOrderId, "delivered");
+  await sync(stand.admin, ["orders", "returns"]);
+  await admin.openOrderByNumber(po);
+  await seen(`RMA ${returnOrderId}`);
+  await seen("0 of 3 refunded");
+  await screenshot(admin.page, "returns");
+
+  await admin.openRefund(returnOrderId);
+  await seen("Refund $32.50");
+  await admin.setUnits("Units of", 1);
+  await seen("Refund $10.83");
+  await screenshot(admin.page, "refund-drawer");
+  await admin.confirmRefund();
+  await seen("1 of 3 refunded");
+  const effects = stand.simulator.effects({ kind: "return_refund", returnOrderId });
+  expect(effects.flatMap(({ lines }) => lines.map(({ quantity }) => quantity))).toEqual([1]);
+  const [payment] = (
+    await stand.admin.get<{ order: OrderOfPayments }>(
+      `/admin/orders/${order.id}?fields=id,*payment_collections.payments.refunds`,
+    )
+  ).order.payment_collections.flatMap(({ payments }) => payments);
+  expect(payment?.refunds.map(({ amount }) => amount)).toEqual([10.83]);
+});
+
+it("gives money back without a return", async () => {
+  const po = await arrive({ lines: [{ sku: "MUG-ENAMEL", price: 20, tax: 1.65 }] });
+  const { order_id } = await getWalmartOrder(stand.admin, po);
+  const order = await getOrder(stand.admin, order_id ?? "");
+  await ship(stand.admin, order, await fulfil(stand.admin, order, 1), [UPS]);
+  await told(po, "ship");
+  await admin.openOrderByNumber(po);
+  await admin.openGoodwill();
+  await admin.page.getByRole("dialog").getByRole("button", { name: "Refund" }).click();
+  await seen("Select a reason.");
+  await admin.chooseGoodwill("Goodwill", "4.99");
+  await screenshot(admin.page, "goodwill-drawer");
+  await admin.page.getByRole("dialog").getByRole("button", { name: "Refund" }).click();
+  const [effect] = await told(po, "refund");
+  expect(effect?.lines).toHaveLength(1);
+  await seen("Refund without a return");
+});
+
 it("shows nothing on an order of another channel", async () => {
   const { orders } = await stand.admin.get<{ orders: { id: string; metadata: unknown }[] }>(
     "/admin/orders?fields=id,metadata&limit=100",
@@ -85,6 +147,10 @@ it("shows nothing on an order of another channel", async () => {
   await admin.page.waitForLoadState("networkidle");
   expect(await admin.walmartSection().count()).toBe(0);
 });
+
+interface OrderOfPayments {
+  payment_collections: { payments: { refunds: { amount: number }[] }[] }[];
+}
 
 async function arrive(order: OrderInput): Promise<string> {
   const { purchaseOrderId } = stand.simulator.createOrder(order);

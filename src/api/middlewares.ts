@@ -3,6 +3,7 @@ import { orderGuards } from "./admin/orders/middlewares";
 import { accountMiddlewares } from "./admin/walmart/accounts/middlewares";
 import { activityMiddlewares } from "./admin/walmart/activity/middlewares";
 import { listingMiddlewares } from "./admin/walmart/listings/middlewares";
+import { driftMiddlewares } from "./admin/walmart/listings/drift/middlewares";
 import { orderMiddlewares } from "./admin/walmart/orders/middlewares";
 import { overviewMiddlewares } from "./admin/walmart/overview/middlewares";
 import { returnMiddlewares } from "./admin/walmart/returns/middlewares";
@@ -17,6 +18,7 @@ export default defineMiddlewares({
     ...accountMiddlewares,
     ...activityMiddlewares,
     ...listingMiddlewares,
+    ...driftMiddlewares,
     ...orderMiddlewares,
     ...overviewMiddlewares,
     ...returnMiddlewares,

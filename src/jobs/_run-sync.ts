@@ -10,12 +10,13 @@ export async function runSyncJob(
   container: MedusaContainer,
   variable: string,
   what: string[],
+  options: { wait_for_throttle?: boolean } = {},
 ): Promise<void> {
   if (isOff(variable)) return;
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
   try {
     const { result } = await syncWalmartWorkflow(container).run({
-      input: { what, skip_if_running: true },
+      input: { what, skip_if_running: true, ...options },
     });
     const line = summarise(result.results);
     if (line) logger.info(`walmart: ${line}`);

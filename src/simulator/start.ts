@@ -98,7 +98,10 @@ function orderActions(world: World) {
 
 function returnActions(
   world: World,
-): Pick<Simulator, "createReturn" | "moveReturn" | "getReturn" | "returns"> {
+): Pick<
+  Simulator,
+  "createReturn" | "moveReturn" | "getReturn" | "returns" | "keepReturns" | "restoreReturns"
+> {
   return {
     createReturn(input) {
       passTime(world);
@@ -116,6 +119,12 @@ function returnActions(
     returns() {
       passTime(world);
       return world.returns.newestFirst().map((order) => describeReturn(world, order));
+    },
+    keepReturns: () => structuredClone([...world.returns.newestFirst()]),
+    restoreReturns(kept) {
+      for (const order of structuredClone(kept)) {
+        world.returns.add(order);
+      }
     },
   };
 }

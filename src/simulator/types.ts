@@ -7,6 +7,7 @@ import type { CreatedReturn } from "./control/returns";
 import type { SimulatorSettings } from "./settings";
 import type { Effect, EffectFilter } from "./state/effects";
 import type { Fault, FaultInput } from "./state/faults";
+import type { KeptReturn } from "./state/return";
 import type { LoggedRequest, RequestFilter } from "./state/request-log";
 import type { SellerInput } from "./state/sellers";
 
@@ -51,6 +52,10 @@ export interface Simulator extends ListingControls {
   getReturn(returnOrderId: string): SimulatedReturnView | undefined;
   /** Newest first. */
   returns(): SimulatedReturnView[];
+  /** The returns as {@link restoreReturns} takes them, for a simulator that goes on after a restart. Plain JSON. */
+  keepReturns(): KeptReturn[];
+  /** Puts returns back whose purchase orders have been made anew. Nobody hears of it. */
+  restoreReturns(kept: KeptReturn[]): void;
   /** Simulated time in epoch milliseconds. */
   now(): number;
   advanceClock(ms: number): void;

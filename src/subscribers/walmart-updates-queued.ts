@@ -7,7 +7,8 @@ export default async function walmartUpdatesQueued({
   container,
 }: SubscriberArgs<{ account_id: string }>) {
   await syncWalmartWorkflow(container).run({
-    input: { account_id: event.data.account_id, what: ["updates"] },
+    // A large import says it chunk by chunk; the run that is going on finds what is queued meanwhile.
+    input: { account_id: event.data.account_id, what: ["updates"], skip_if_running: true },
   });
 }
 

@@ -43,6 +43,7 @@ export interface AdminWalmartInventoryRule {
 export interface AdminWalmartPriceRule {
   percent?: number;
   fixed?: number;
+  /** A number: to the nearest multiple of it. Text such as `.99`: up to the next price that ends so. */
   rounding?: string | number;
   /** Never sell below this. */
   floor?: number;
@@ -60,6 +61,8 @@ export interface AdminWalmartAccountSettings {
   carriers?: Record<string, string>;
   /** Default upc → UPC, ean → EAN, barcode → GTIN. */
   identifiers?: AdminWalmartIdentifierRule[];
+  /** Stock location by Walmart's ship node. Default: the account's own location, at Walmart's default node. */
+  ship_nodes?: Record<string, string>;
   inventory?: AdminWalmartInventoryRule;
   price?: AdminWalmartPriceRule;
   notification_email?: string;

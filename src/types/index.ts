@@ -6,6 +6,7 @@ export * from "./carrier";
 export * from "./common";
 export * from "./error";
 export * from "./listing";
+export * from "./offer";
 export * from "./order";
 export * from "./overview";
 export * from "./refund";

@@ -1,3 +1,5 @@
+import type { AdminWalmartTriedOffer } from "./offer";
+
 /** What can be run at once, in the order in which it runs. */
 export const SYNC_TASKS = [
   "orders",
@@ -17,6 +19,8 @@ export interface AdminSyncWalmart {
   what: AdminWalmartSyncTask[];
   /** Send updates that wait for a back-off now. Walmart's throttle is kept all the same. */
   force?: boolean;
+  /** Only tell what would be sent, and how it differs from Walmart now. For `inventory` and `prices` alone. */
+  dry_run?: boolean;
 }
 
 export interface AdminWalmartSyncResult {
@@ -25,6 +29,8 @@ export interface AdminWalmartSyncResult {
   ok: boolean;
   counts: Record<string, number>;
   errors: { message: string }[];
+  /** Of a dry run: what would be sent, at most 200; `counts` has the number of all. */
+  changes?: AdminWalmartTriedOffer[];
 }
 
 export interface AdminSyncWalmartResponse {

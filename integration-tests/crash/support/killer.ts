@@ -7,7 +7,7 @@ import type { ProcessPool } from "./pool";
 const PATIENCE_MS = 60_000;
 /** It may be that all rows are claimed by the dead: then the next one talks to Walmart, and claims nothing. */
 const CLAIM_PATIENCE_MS = 3_000;
-const LOOK_MS = 10;
+const LOOK_MS = 20;
 
 /** What the kills came to. */
 export interface KillCount {
@@ -20,12 +20,21 @@ export interface KillCount {
   cutClicks: number;
 }
 
+/** Where the time went, in ms: processes that are not ready yet, or do not begin yet, and work until the kill. */
+export interface KillTimes {
+  boot: number;
+  begin: number;
+  work: number;
+}
+
 /** Work that a process is given; it is told when its process is gone, and answers how many clicks had no answer. */
 export type Work = (store: StoreProcess, isGone: () => boolean) => Promise<number>;
 
 /** Kills store processes while they work. */
 export class Killer {
-  readonly count: KillCount = { kills: 0, midWork: 0, claimedRows: 0, cutClicks: 0 };
+  /** By what they fell into. */
+  readonly counts: Record<string, KillCount> = {};
+  readonly times: KillTimes = { boot: 0, begin: 0, work: 0 };
 
   constructor(
     private readonly pool: ProcessPool,
@@ -39,10 +48,13 @@ export class Killer {
    * Lets a fresh process work, and kills it at a random moment: of every four one after its first call to Walmart, the
    * others after it has claimed rows.
    *
+   * @param phase what it is counted as
    * @param spread the latest moment, in ms
    */
-  async killDuring(spread: number, work: Work): Promise<void> {
+  async killDuring(phase: string, spread: number, work: Work): Promise<void> {
+    const time = this.stopwatch();
     const store = await this.pool.take();
+    time("boot");
     const before = this.walmart.requests().length;
     let isGone = false;
     const working = work(store, () => isGone);
@@ -60,17 +72,29 @@ export class Killer {
         async () => (await this.claimsOf(store.pid)) > 0 || Date.now() > end,
       );
     }
+    time("begin");
     await pause(this.random() * spread);
     isGone = true;
     const dying = store.kill("SIGKILL");
     const { cut, error } = await ended;
     if (error) throw error;
     await dying;
+    time("work");
     const claimed = await this.claimsOf(store.pid);
-    this.count.kills += 1;
-    this.count.claimedRows += claimed;
-    this.count.cutClicks += cut;
-    if (claimed || cut) this.count.midWork += 1;
+    const count = (this.counts[phase] ??= { kills: 0, midWork: 0, claimedRows: 0, cutClicks: 0 });
+    count.kills += 1;
+    count.claimedRows += claimed;
+    count.cutClicks += cut;
+    if (claimed || cut) count.midWork += 1;
+  }
+
+  /** Adds up the time from one call to the next. */
+  private stopwatch(): (what: keyof KillTimes) => void {
+    let from = Date.now();
+    return (what) => {
+      this.times[what] += Date.now() - from;
+      from = Date.now();
+    };
   }
 
   private async until(

@@ -29,19 +29,34 @@ export function shippedUnits(task: Task): Record<string, number> {
   return task.kind === "ship-part" ? { "SKU-A": 1 } : {};
 }
 
-/** Packs what a task is to ship: a fulfilment that is not shipped yet. */
-export async function pack(admin: AdminClient, task: Task, locationId: string): Promise<void> {
+/**
+ * Packs what a task is to ship: a fulfilment that is not shipped yet. False: the store refused, and `refusal` says how; on
+ * a busy machine core gives up waiting for the stock's lock.
+ */
+export async function pack(admin: AdminClient, task: Task, locationId: string): Promise<boolean> {
   const items = Object.entries(shippedUnits(task)).map(([sku, quantity]) => ({
     id: task.items[sku],
     quantity,
   }));
-  if (!items.length) return;
-  const answer = await admin.post(
-    `/admin/orders/${task.orderId}/fulfillments?fields=id,*fulfillments`,
-    { items, location_id: locationId, metadata: { carrier: "FedEx" } },
-  );
-  task.fulfillmentId = body<{ order: { fulfillments: { id: string }[] } }>(answer).order
-    .fulfillments[0]?.id;
+  if (!items.length) return true;
+  const path = `/admin/orders/${task.orderId}`;
+  const fields = "fields=id,*fulfillments";
+  const look = async () => {
+    const { order } = body<{ order: { fulfillments: { id: string }[] } }>(
+      await admin.get(`${path}?${fields}`),
+    );
+    task.fulfillmentId = order.fulfillments[0]?.id;
+    return Boolean(task.fulfillmentId);
+  };
+  if (await look()) return true;
+  const { status, data } = await admin.post(`${path}/fulfillments?${fields}`, {
+    items,
+    location_id: locationId,
+    metadata: { carrier: "FedEx" },
+  });
+  if (status === 200) return await look();
+  task.refusal = `${status} ${JSON.stringify(data)}`;
+  return false;
 }
 
 /**

@@ -1,13 +1,17 @@
-import type { PreparedStore } from "../../support/store-process";
+import { Client } from "@medusajs/framework/pg";
 
-/** What stands in the store's database, read past the store. */
-export function rowsOf(store: PreparedStore, url: string) {
-  const all = <T>(sql: string, values?: unknown[]) => store.query<T>(url, sql, values);
+/** What stands in the store's database, read past the store, by one connection: it is looked at all the time. */
+export async function openRows(url: string) {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  const all = async <T>(sql: string, values?: unknown[]) =>
+    (await client.query(sql, values)).rows as T[];
   const count = async (sql: string, values?: unknown[]) =>
     Number((await all<{ count: string }>(sql, values))[0]?.count ?? 0);
   return {
     all,
     count,
+    close: () => client.end(),
 
     /** Rows that a process holds claims on. */
     claimsOf: (pid: number) =>
@@ -40,4 +44,4 @@ export function rowsOf(store: PreparedStore, url: string) {
   };
 }
 
-export type Rows = ReturnType<typeof rowsOf>;
+export type Rows = Awaited<ReturnType<typeof openRows>>;

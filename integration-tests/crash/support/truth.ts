@@ -2,7 +2,9 @@ import type { Effect, Simulator } from "../../../src/simulator";
 import type { AdminClient } from "../../support/store-process";
 import { body, REASON, shippedUnits, type Task, trackingNumberOf } from "./merchant";
 import type { Sold } from "./purchase-orders";
+import type { Refund } from "./refunds";
 import type { Rows } from "./rows";
+import { refundOf } from "./truth-returns";
 
 interface OrderAnswer {
   id: string;
@@ -22,7 +24,7 @@ const PAGE = 100;
 const LINE_OF = { "SKU-A": "1", "SKU-B": "2" } as Record<string, string>;
 
 /**
- * Every purchase order is one Medusa order with Walmart's total, captured once, refunded for what is cancelled. Answers
+ * Every purchase order is one Medusa order with Walmart's total, captured once, refunded for what is cancelled or returned. Answers
  * of how many items core does not count the shipped units: it does so in a transaction beside the shipment's own.
  */
 export async function checkMedusa(
@@ -30,8 +32,10 @@ export async function checkMedusa(
   rows: Rows,
   sold: Sold[],
   tasks: Task[],
+  refunds: Refund[],
 ): Promise<number> {
   const orders = await allOrders(admin);
+  const returned = new Set(refunds.map((one) => one.po));
   const taskOf = new Map(tasks.map((task) => [task.po, task]));
   const cents = (amounts: { amount: number }[]) =>
     amounts.map(({ amount }) => Math.round(amount * 100));
@@ -47,7 +51,8 @@ export async function checkMedusa(
       refunded: cents(payments.flatMap((one) => one.refunds)),
     };
   });
-  const wanted = sold.map(({ input, total, withoutSecondLine }) => {
+  const wanted = sold.map((one) => {
+    const { input, total, withoutSecondLine } = one;
     const kind = taskOf.get(input.purchaseOrderId)?.kind;
     const reduced = kind === "cancel-line";
     return {
@@ -58,7 +63,12 @@ export async function checkMedusa(
       total: reduced ? withoutSecondLine : total,
       units: { "SKU-A": 2, ...(reduced ? {} : { "SKU-B": 1 }) },
       captured: [total],
-      refunded: kind === "cancel" ? [total] : reduced ? [total - withoutSecondLine] : [],
+      refunded:
+        kind === "cancel"
+          ? [total]
+          : reduced || returned.has(input.purchaseOrderId)
+            ? [refundOf(one)]
+            : [],
     };
   });
   expect(byPo(found)).toEqual(byPo(wanted));
@@ -161,7 +171,12 @@ function linesOf(effect: Effect): string[] {
 }
 
 /** Every purchase order is imported and shows what Walmart says; every update is confirmed. */
-export async function checkRows(rows: Rows, sold: Sold[], tasks: Task[]): Promise<void> {
+export async function checkRows(
+  rows: Rows,
+  sold: Sold[],
+  tasks: Task[],
+  refunds: Refund[],
+): Promise<void> {
   const taskOf = new Map(tasks.map((task) => [task.po, task]));
   const orders = await rows.all<{ po: string }>(
     `SELECT purchase_order_id AS po, import_state, status, problem, read_problem FROM walmart_order`,
@@ -187,6 +202,7 @@ export async function checkRows(rows: Rows, sold: Sold[], tasks: Task[]): Promis
   expect(updates.map(({ count, ...one }) => ({ ...one, count: Number(count) }))).toEqual([
     { kind: "acknowledge", state: "confirmed", count: sold.length },
     { kind: "cancel", state: "confirmed", count: kinds("cancel", "cancel-line") },
+    { kind: "refund", state: "confirmed", count: refunds.length },
     { kind: "ship", state: "confirmed", count: kinds("ship", "ship-part") },
   ]);
 }

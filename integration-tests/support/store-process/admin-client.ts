@@ -10,9 +10,22 @@ export interface AdminClient {
 /** A client of the store at an address, authenticated by these headers. */
 export function adminClient(url: string, headers: Record<string, string> = {}): AdminClient {
   const http = axios.create({ baseURL: url, headers, validateStatus: () => true });
-  return {
-    get: (path) => http.get(path),
-    post: (path, body) => http.post(path, body ?? {}),
-    delete: (path) => http.delete(path),
+  const ask = async (method: "GET" | "POST" | "DELETE", path: string, data?: unknown) => {
+    try {
+      return await http.request({ method, url: path, data });
+    } catch (error) {
+      // Axios' own error holds the connection, which Jest cannot pass on: it would end without a report.
+      throw new Error(`${method} ${url}${path} had no answer: ${describe(error)}`);
+    }
   };
+  return {
+    get: (path) => ask("GET", path),
+    post: (path, body) => ask("POST", path, body ?? {}),
+    delete: (path) => ask("DELETE", path),
+  };
+}
+
+function describe(error: unknown): string {
+  if (!axios.isAxiosError(error)) return String(error);
+  return [error.code, error.message].filter(Boolean).join(" ");
 }

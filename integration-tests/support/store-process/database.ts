@@ -12,15 +12,25 @@ import { storeEnvironment } from "./environment";
 
 const PROJECT = path.resolve(__dirname, "../../..");
 
+/** Where a prepared database is, as plain data that another process can be told. */
+export interface PreparedAddress {
+  /** The address of the server's own database. */
+  server: string;
+  /** The database that is copied. */
+  template: string;
+  seeded: SeededStore;
+}
+
 /** A migrated and seeded database, to be copied as often as stores are wanted. */
 export interface PreparedStore {
+  address: PreparedAddress;
   /** What the seed made; the same in every copy. */
   seeded: SeededStore;
   /** Makes a copy in a moment; answers its address. */
   copy(): Promise<string>;
   /** Runs SQL in a database of this server, by its address. */
   query<T>(url: string, sql: string, values?: unknown[]): Promise<T[]>;
-  /** Drops the copies and what they were made from. */
+  /** Drops the copies, and what they were made from if it was made here. */
   drop(): Promise<void>;
 }
 
@@ -30,15 +40,10 @@ export async function prepareDatabase(
   seed: SeedTask["seed"] = {},
 ): Promise<PreparedStore> {
   const template = `store_${randomBytes(4).toString("hex")}`;
-  const copies: string[] = [];
-  const admin = (sql: string) => query(postgres.url("postgres"), sql);
-  const drop = async () => {
-    for (const name of [...copies, template]) {
-      await admin(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-    }
-  };
+  const server = postgres.url("postgres");
+  const drop = () => dropDatabase(server, template);
 
-  await admin(`CREATE DATABASE ${template}`);
+  await query(server, `CREATE DATABASE ${template}`);
   const folder = await mkdtemp(path.join(tmpdir(), "store-process-"));
   try {
     const env = storeEnvironment({
@@ -51,16 +56,13 @@ export async function prepareDatabase(
     const script = path.relative(PROJECT, path.join(__dirname, "seed.ts"));
     await medusa(["exec", `./${script}`, JSON.stringify(task)], env);
     const seeded = JSON.parse(await readFile(task.file, "utf8")) as SeededStore;
+    const store = openPrepared({ server, template, seeded });
     return {
-      seeded,
-      async copy() {
-        const name = `${template}_${copies.length + 1}`;
-        copies.push(name);
-        await admin(`CREATE DATABASE ${name} TEMPLATE ${template}`);
-        return postgres.url(name);
+      ...store,
+      async drop() {
+        await store.drop();
+        await drop();
       },
-      query,
-      drop,
     };
   } catch (error) {
     await drop();
@@ -68,6 +70,32 @@ export async function prepareDatabase(
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** A database that another process has prepared, and will drop. */
+export function openPrepared(address: PreparedAddress): PreparedStore {
+  const { server, template, seeded } = address;
+  const copies: string[] = [];
+  return {
+    address,
+    seeded,
+    async copy() {
+      const name = `${template}_${randomBytes(4).toString("hex")}`;
+      copies.push(name);
+      await query(server, `CREATE DATABASE ${name} TEMPLATE ${template}`);
+      const url = new URL(server);
+      url.pathname = `/${name}`;
+      return url.href;
+    },
+    query,
+    async drop() {
+      for (const name of copies.splice(0)) await dropDatabase(server, name);
+    },
+  };
+}
+
+async function dropDatabase(server: string, name: string): Promise<void> {
+  await query(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
 }
 
 async function query<T>(url: string, sql: string, values?: unknown[]): Promise<T[]> {

@@ -1,16 +1,33 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
 import path from "node:path";
 import { type AdminClient, adminClient } from "./admin-client";
 import { type StoreEnvironment, storeEnvironment } from "./environment";
+import { freePort } from "./free-port";
 
 export { type AdminClient } from "./admin-client";
-export { prepareDatabase, type PreparedStore } from "./database";
+export {
+  openPrepared,
+  prepareDatabase,
+  type PreparedAddress,
+  type PreparedStore,
+} from "./database";
+
+/** A store that is to be run. */
+export interface StoreProgram {
+  /** The root of the store, with its `medusa-config`. */
+  directory: string;
+  /** The script of its process. */
+  entry: string;
+  /** Of Node. */
+  execArgv: string[];
+}
 
 export interface StoreProcessOptions extends StoreEnvironment {
   /** A free one by default. */
   port?: number;
+  /** What it runs; by default the sources of the project, compiled at each start. */
+  program?: StoreProgram;
   /** What its requests are authenticated with: the `headers` that seeding answered. */
   headers?: Record<string, string>;
 }
@@ -35,6 +52,12 @@ export interface StoreProcess {
 
 /** The root of the project, which Medusa runs as its store. */
 const PROJECT = path.resolve(__dirname, "../../..");
+const SOURCES: StoreProgram = {
+  directory: PROJECT,
+  entry: path.join(__dirname, "process.ts"),
+  // As Medusa's own CLI does it: ts-node with swc, as tsconfig.json says.
+  execArgv: ["--require", "ts-node/register"],
+};
 /** How long a store may take to finish its work. */
 const PATIENCE_MS = 15_000;
 const OUTPUT_KEPT = 20_000;
@@ -43,10 +66,10 @@ const OUTPUT_KEPT = 20_000;
 export async function startStoreProcess(options: StoreProcessOptions): Promise<StoreProcess> {
   const port = options.port ?? (await freePort());
   const url = `http://localhost:${port}`;
-  const child = fork(path.join(__dirname, "process.ts"), [JSON.stringify({ port })], {
-    cwd: PROJECT,
-    // As Medusa's own CLI does it: ts-node with swc, as tsconfig.json says.
-    execArgv: ["--require", "ts-node/register"],
+  const { directory, entry, execArgv } = options.program ?? SOURCES;
+  const child = fork(entry, [JSON.stringify({ port })], {
+    cwd: directory,
+    execArgv,
     stdio: ["ignore", "pipe", "pipe", "ipc"],
     env: storeEnvironment(options),
   });
@@ -87,16 +110,4 @@ async function untilReady(
     throw new Error(`The store ended before it was ready. Its output ends with:\n${output()}`);
   const { status } = await fetch(`${url}/health`);
   if (status !== 200) throw new Error(`The store answered ${status} to /health.`);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(0, resolve);
-  });
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (typeof address !== "object" || !address) throw new Error("There is no free port.");
-  return address.port;
 }

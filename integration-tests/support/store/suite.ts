@@ -9,6 +9,7 @@ import {
   type Simulator,
   startSimulator,
 } from "../../../src/simulator";
+import { offerHintsDone } from "../../../src/subscribers/_offer-hints";
 import { type SeededStore, seedStore } from "./seed";
 
 /** A store with its Walmart, as the tests of a suite use them. Read the properties inside of tests only. */
@@ -112,7 +113,10 @@ export function storeSuite(
       beforeEach(() => {
         simulator.reset();
       });
-      afterEach(() => untilSent(getContainer()));
+      afterEach(async () => {
+        await untilSent(getContainer());
+        await offerHintsDone();
+      });
       describe(name, () => {
         tests(store);
       });

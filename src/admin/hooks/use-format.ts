@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { formatDay, formatDuration } from "../lib/charts";
 import { intlLocale } from "../lib/locale";
 import { formatMoney } from "../lib/money";
 import { formatDateTime, formatRelative, zoneName } from "../lib/time";
@@ -14,6 +15,8 @@ export function useFormat() {
       /** For tables, whose heads name the zone. */
       shortTime: (moment: string) => formatDateTime(moment, locale, { zone: false }),
       zone: zoneName(locale),
+      day: (date: string) => formatDay(date, locale),
+      duration: (seconds: number) => formatDuration(seconds, locale),
       number: (value: number) => new Intl.NumberFormat(locale).format(value),
       relative: (moment: string, now: number) => formatRelative(moment, now, locale),
       money: (amount: number, currencyCode: string) => formatMoney(amount, currencyCode, locale),

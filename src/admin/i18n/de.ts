@@ -1,3 +1,4 @@
+import overview from "./overview/de";
 import settings from "./settings/de";
 import activity from "./activity/de";
 import lists from "./lists/de";
@@ -8,9 +9,12 @@ import returns from "./returns/de";
 
 const de: WalmartTexts = {
   title: "Walmart",
+  bell_one: "{{count}} Sache von Walmart braucht Sie",
+  bell_other: "{{count}} Sachen von Walmart brauchen Sie",
   product,
   returns,
   ...lists,
+  overview,
   settings,
   orders,
   activity,

@@ -1,3 +1,4 @@
+import overview from "./overview/en";
 import settings from "./settings/en";
 import activity from "./activity/en";
 import lists from "./lists/en";
@@ -8,9 +9,12 @@ import returns from "./returns/en";
 /** English: the language that the others are compared with. */
 const en = {
   title: "Walmart",
+  bell_one: "{{count}} thing of Walmart's needs you",
+  bell_other: "{{count}} things of Walmart's need you",
   product,
   returns,
   ...lists,
+  overview,
   settings,
   orders,
   activity,

@@ -1,3 +1,4 @@
+import overview from "./overview/es";
 import settings from "./settings/es";
 import activity from "./activity/es";
 import lists from "./lists/es";
@@ -8,9 +9,12 @@ import returns from "./returns/es";
 
 const es: WalmartTexts = {
   title: "Walmart",
+  bell_one: "{{count}} asunto de Walmart le necesita",
+  bell_other: "{{count}} asuntos de Walmart le necesitan",
   product,
   returns,
   ...lists,
+  overview,
   settings,
   orders,
   activity,

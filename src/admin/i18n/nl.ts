@@ -1,3 +1,4 @@
+import overview from "./overview/nl";
 import settings from "./settings/nl";
 import activity from "./activity/nl";
 import lists from "./lists/nl";
@@ -8,9 +9,12 @@ import returns from "./returns/nl";
 
 const nl: WalmartTexts = {
   title: "Walmart",
+  bell_one: "{{count}} zaak van Walmart heeft u nodig",
+  bell_other: "{{count}} zaken van Walmart hebben u nodig",
   product,
   returns,
   ...lists,
+  overview,
   settings,
   orders,
   activity,

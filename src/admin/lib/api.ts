@@ -13,6 +13,8 @@ import {
   type AdminWalmartAccountListResponse,
   type AdminWalmartAccountResponse,
   type AdminWalmartAccountTestResponse,
+  type AdminWalmartActivityListParams,
+  type AdminWalmartActivityListResponse,
   type AdminWalmartCarriersResponse,
   type AdminWalmartOrderListParams,
   type AdminWalmartOrderListResponse,
@@ -20,6 +22,8 @@ import {
   type AdminWalmartOverviewParams,
   type AdminWalmartOverviewResponse,
   type AdminWalmartSchedulesResponse,
+  type AdminWalmartStatisticsParams,
+  type AdminWalmartStatisticsResponse,
 } from "../../types";
 import { sdk } from "./sdk";
 
@@ -102,3 +106,13 @@ export const listCarriers = (): Promise<AdminWalmartCarriersResponse> =>
 
 export const listSchedules = (): Promise<AdminWalmartSchedulesResponse> =>
   sdk.client.fetch(path("walmart", "schedules"));
+
+export const listActivity = (
+  params: AdminWalmartActivityListParams,
+): Promise<AdminWalmartActivityListResponse> =>
+  sdk.client.fetch(path("walmart", "activity"), { query: { ...params } });
+
+export const getStatistics = (
+  params: AdminWalmartStatisticsParams,
+): Promise<AdminWalmartStatisticsResponse> =>
+  sdk.client.fetch(path("walmart", "statistics"), { query: { ...params } });

@@ -5,6 +5,7 @@
 export const SECTION_PAGES = [
   { path: "/walmart", label: "nav.overview" },
   { path: "/walmart/orders", label: "nav.orders" },
+  { path: "/walmart/activity", label: "nav.activity" },
   { path: "/walmart/settings", label: "nav.settings" },
 ] as const;
 

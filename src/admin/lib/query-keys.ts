@@ -10,6 +10,8 @@ export const walmartKeys = {
   listingsOf: (productId: string) => [...walmartKeys.listings, "of", productId] as const,
   orderList: (params: object) => [...walmartKeys.orders, "list", params] as const,
   overview: (params: object) => [...walmartKeys.orders, "overview", params] as const,
+  statistics: (params: object) => [...walmartKeys.orders, "statistics", params] as const,
+  activity: (params: object) => ["walmart", "activity", params] as const,
   accounts: ["walmart", "accounts"] as const,
   /** What the last test of an account's connection told. */
   accountTest: (id: string) => ["walmart", "tests", id] as const,

@@ -1,8 +1,11 @@
 /** The module's key in the container and in Query. */
 export const WALMART_MODULE = "walmart";
 
-/** How long a worker's claim on updates holds at least: after that, another worker takes over. */
-export const CLAIM_LEASE_MS = 60_000;
+/**
+ * How long a worker's claim on updates holds at least. With the quarter of a minute between two runs of the updates job,
+ * what a dead worker had claimed is taken over within a minute.
+ */
+export const CLAIM_LEASE_MS = 40_000;
 
 /**
  * How long an import's claim on purchase orders holds. What is done about them takes a second or two, and whoever is
@@ -11,7 +14,13 @@ export const CLAIM_LEASE_MS = 60_000;
 export const ORDER_CLAIM_MS = 30_000;
 
 /** A claim on an update outlives its call to Walmart by this, so that nobody takes over what is still on its way. */
-export const CLAIM_MARGIN_MS = 30_000;
+export const CLAIM_MARGIN_MS = 10_000;
+
+/** How long the turn to change an order's Medusa order holds. */
+export const ORDER_TURN_MS = 60_000;
+
+/** How long a lock on an import or a reconciliation outlives a run that died. */
+export const RUN_LOCK_MS = 30_000;
 
 /** Days that the activity log is kept. */
 export const ACTIVITY_DAYS = 30;

@@ -3,7 +3,7 @@ import type { Logger } from "@medusajs/framework/types";
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql";
 import { type WalmartClient } from "../../walmart-api";
 import { ClientCache } from "./clients";
-import { ACTIVITY_DAYS, CLAIM_LEASE_MS, ORDER_CLAIM_MS } from "./constants";
+import { ACTIVITY_DAYS, ORDER_CLAIM_MS, ORDER_TURN_MS, RUN_LOCK_MS } from "./constants";
 import {
   CLAIM_ORDERS_SQL,
   FINISH_ORDERS_SQL,
@@ -13,6 +13,7 @@ import {
 } from "./queries/claims";
 import { LIST_UNMIRRORED_SQL } from "./queries/list-unmirrored";
 import { END_TURN_SQL, TAKE_TURN_SQL } from "./queries/order-turns";
+import { END_RUN_LOCK_SQL, RENEW_RUN_LOCK_SQL, TAKE_RUN_LOCK_SQL } from "./queries/run-locks";
 import { LOCK_ORDERS_SQL, REFRESH_STATUS_SQL } from "./queries/refresh-status";
 import {
   STORE_ORDER_LINES_SQL,
@@ -31,14 +32,14 @@ import type {
   UnreadableSnapshot,
   WalmartAccountRow,
 } from "./types";
-import { ListingStore } from "./listing-store";
+import { ChangeQueue } from "./change-queue";
 import { addUpdates } from "./update-queue";
 
 /**
  * Storage of everything about Walmart: accounts, purchase orders, updates, activity. Set-based methods stand beside
  * the ones that Medusa generates (`listWalmartOrders`, `updateWalmartOrders` …). Knows no other module.
  */
-export default class WalmartModuleService extends ListingStore {
+export default class WalmartModuleService extends ChangeQueue {
   private readonly clients: ClientCache;
 
   constructor(container: { logger: Logger }, options: unknown) {
@@ -159,7 +160,7 @@ export default class WalmartModuleService extends ListingStore {
       );
       const rows = await manager.execute<{ id: string }[]>(CLAIM_ORDERS_SQL, [
         runId,
-        new Date(Date.now() + ORDER_CLAIM_MS).toISOString(),
+        ORDER_CLAIM_MS / 1000,
         locked,
         runId,
       ]);
@@ -222,6 +223,46 @@ export default class WalmartModuleService extends ListingStore {
     });
   }
 
+  /** Takes a lock for a run; false while another run has it. */
+  @InjectManager()
+  async takeRunLock(
+    key: string,
+    runId: string,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<boolean> {
+    const rows = await managerOf(context).execute<unknown[]>(TAKE_RUN_LOCK_SQL, [
+      key,
+      runId,
+      RUN_LOCK_MS / 1000,
+    ]);
+    return rows.length > 0;
+  }
+
+  /** Lets a run hold its lock longer; false if another run has it by now. */
+  @InjectManager()
+  async renewRunLock(
+    key: string,
+    runId: string,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<boolean> {
+    const rows = await managerOf(context).execute<unknown[]>(RENEW_RUN_LOCK_SQL, [
+      RUN_LOCK_MS / 1000,
+      key,
+      runId,
+    ]);
+    return rows.length > 0;
+  }
+
+  /** Gives a run's lock back, if it still has it. */
+  @InjectManager()
+  async endRunLock(
+    key: string,
+    runId: string,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<void> {
+    await managerOf(context).execute(END_RUN_LOCK_SQL, [key, runId]);
+  }
+
   /** Takes the turn to change an imported purchase order's Medusa order; false while somebody else has it. */
   @InjectManager()
   async takeTurn(
@@ -231,7 +272,7 @@ export default class WalmartModuleService extends ListingStore {
   ): Promise<boolean> {
     const rows = await managerOf(context).execute<unknown[]>(TAKE_TURN_SQL, [
       runId,
-      CLAIM_LEASE_MS / 1000,
+      ORDER_TURN_MS / 1000,
       orderId,
     ]);
     return rows.length > 0;
@@ -273,7 +314,7 @@ export default class WalmartModuleService extends ListingStore {
   ): Promise<{ id: string; cancelled: boolean; delivered: boolean }[]> {
     const rows = await managerOf(context).execute<
       { id: string; cancelled: boolean; delivered: boolean }[]
-    >(LIST_UNMIRRORED_SQL, [accountId, since.toISOString()]);
+    >(LIST_UNMIRRORED_SQL, [accountId, since.toISOString(), accountId]);
     return rows.filter((row) => row.cancelled || row.delivered);
   }
 
@@ -294,7 +335,8 @@ export default class WalmartModuleService extends ListingStore {
   @InjectManager()
   async pruneActivity(@MedusaContext() context: SqlContext = {}): Promise<void> {
     await managerOf(context).execute(
-      "DELETE FROM walmart_activity WHERE created_at < now() - make_interval(days => ?)",
+      // Activity is never deleted softly; the condition is the index's.
+      "DELETE FROM walmart_activity WHERE created_at < now() - make_interval(days => ?) AND deleted_at IS NULL",
       [ACTIVITY_DAYS],
     );
   }

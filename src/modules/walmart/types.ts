@@ -4,12 +4,15 @@ import type WalmartActivity from "./models/walmart-activity";
 import type WalmartFeed from "./models/walmart-feed";
 import type { FeedKind, FeedState } from "./models/walmart-feed";
 import type WalmartListing from "./models/walmart-listing";
+import type WalmartListingChange from "./models/walmart-listing-change";
 import type WalmartOrder from "./models/walmart-order";
 import type WalmartOrderLine from "./models/walmart-order-line";
 import type WalmartUpdate from "./models/walmart-update";
 import type WalmartReturn from "./models/walmart-return";
 import type WalmartReturnLine from "./models/walmart-return-line";
 import type { UpdateKind } from "./models/walmart-update";
+
+export type * from "./offer-types";
 
 export type WalmartAccountRow = InferTypeOf<typeof WalmartAccount>;
 export type WalmartOrderRow = InferTypeOf<typeof WalmartOrder>;
@@ -19,6 +22,7 @@ export type WalmartReturnRow = InferTypeOf<typeof WalmartReturn>;
 export type WalmartReturnLineRow = InferTypeOf<typeof WalmartReturnLine>;
 export type WalmartActivityRow = InferTypeOf<typeof WalmartActivity>;
 export type WalmartListingRow = InferTypeOf<typeof WalmartListing>;
+export type WalmartListingChangeRow = InferTypeOf<typeof WalmartListingChange>;
 export type WalmartFeedRow = InferTypeOf<typeof WalmartFeed>;
 
 /** Whose fault an error is: the store's side (data, settings, this plugin) or Walmart's. */
@@ -186,6 +190,19 @@ export interface RetriedUpdate {
   last_error: string | null;
 }
 
+/** Which due updates are meant. */
+export interface DueUpdates {
+  accountId: string;
+  /** Only these, since the throttle of the others leaves nothing to do. */
+  kinds: UpdateKind[];
+  /** Also those whose back-off has not ended. */
+  force: boolean;
+  /** Without those that this run has tried already. */
+  except: string[];
+  /** Only those of these purchase orders; `null`: all. */
+  orderIds: string[] | null;
+}
+
 /** A purchase order that cannot become a Medusa order now. */
 export interface HeldOrder {
   /** Of the `walmart_order` row. */
@@ -351,4 +368,75 @@ export interface RetiringListing {
   retire_requested_at: Date | string;
   retire_sent_at: Date | string | null;
   seen_at: Date | string | null;
+}
+
+/** What Walmart is told of a listing: a quantity, quantities by ship node, or a price. */
+export type OfferValue = number | Record<string, number>;
+
+/** A change whose value is to be worked out, with its listing. */
+export interface StaleChange {
+  id: string;
+  listing_id: string;
+  version: number;
+  forced: boolean;
+  uncertain: boolean;
+  overtaken: boolean;
+  feed_id: string | null;
+  feed_value: OfferValue | null;
+  sku: string;
+  variant_id: string;
+  overrides: unknown;
+  /** What Walmart confirmed last; `null`: nothing, or nobody knows. */
+  confirmed_value: OfferValue | null;
+}
+
+/** A worked out value, and what follows from it. */
+export interface WorkedOut {
+  /** Of the change. */
+  id: string;
+  version: number;
+  /** `null`: nothing can be told. */
+  value: OfferValue | null;
+  /** What it was worked out from. */
+  basis: string;
+  /** Why nothing can be told, in words for the merchant. */
+  problem: string | null;
+  /** `carried`: the open feed says it already. */
+  next: "nothing" | "due" | "carried";
+  priority: number;
+  currency_code?: string;
+}
+
+/** A change that Walmart is told by a request of its own. */
+export interface DueChange {
+  id: string;
+  listing_id: string;
+  priority: number;
+  /** Something was sent before and the answer was lost. */
+  uncertain: boolean;
+  attempts: number;
+  value: OfferValue;
+  sku: string;
+  currency_code: string;
+  walmart_node_quantities: Record<string, number> | null;
+}
+
+/** How an attempt to tell a change ended. */
+export interface ChangeOutcome {
+  /** What Walmart has by this. */
+  confirmed?: OfferValue;
+  /** Why it refuses, in words for the merchant; `null` clears it. */
+  problem?: string | null;
+  /** When to try again; `null`: there is no more to be told. */
+  wait_ms: number | null;
+  uncertain: boolean;
+  last_error: string | null;
+}
+
+/** What became of a feed's entries; what is not named was taken. */
+export interface FedChanges {
+  /** Never to be told again as it stands. */
+  refused: { sku: string; problem: string }[];
+  /** SKUs to be told again. */
+  again: string[];
 }

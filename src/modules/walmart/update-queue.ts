@@ -10,6 +10,7 @@ import WalmartAccount from "./models/walmart-account";
 import WalmartActivity from "./models/walmart-activity";
 import WalmartFeed from "./models/walmart-feed";
 import WalmartListing from "./models/walmart-listing";
+import WalmartListingChange from "./models/walmart-listing-change";
 import WalmartOrder from "./models/walmart-order";
 import WalmartOrderLine from "./models/walmart-order-line";
 import WalmartReturn from "./models/walmart-return";
@@ -21,6 +22,7 @@ import {
   ADD_UPDATES_SQL,
   CLAIM_LEAST_TRIED_SQL,
   CLAIM_UPDATES_SQL,
+  DUE_KINDS_SQL,
   HASTEN_UPDATES_SQL,
   HOLD_UPDATE_SQL,
   RESOLVE_CANCELLATIONS_SQL,
@@ -32,6 +34,7 @@ import {
 import { inTransaction, managerOf, pgArray, type SqlContext } from "./sql";
 import { storable } from "./storable";
 import type {
+  DueUpdates,
   NewUpdate,
   RetriedUpdate,
   SettleUpdate,
@@ -50,6 +53,7 @@ export class UpdateQueue extends MedusaService({
   WalmartUpdate,
   WalmartActivity,
   WalmartListing,
+  WalmartListingChange,
   WalmartFeed,
 }) {
   readonly options: WalmartOptions;
@@ -73,33 +77,16 @@ export class UpdateQueue extends MedusaService({
    * Takes due updates of an account for one run of a dispatcher, most urgent first.
    *
    * @param input.runId names the run in its claims; never the same for two runs, also of one process
-   * @param input.kinds only these, since the throttle of the others leaves nothing to do
-   * @param input.force also those whose back-off has not ended
-   * @param input.except those that this run has tried already
-   * @param input.orderIds only those of these purchase orders; `null`: all
    * @param input.leastTriedFirst of the most urgent priority first what has been tried least, and came last
    */
   @InjectManager()
   async claimUpdates(
-    input: {
-      accountId: string;
-      runId: string;
-      kinds: UpdateKind[];
-      force: boolean;
-      except: string[];
-      orderIds: string[] | null;
-      limit: number;
-      leastTriedFirst?: boolean;
-    },
+    input: DueUpdates & { runId: string; limit: number; leastTriedFirst?: boolean },
     @MedusaContext() context: SqlContext = {},
   ): Promise<WalmartUpdateRow[]> {
     const sql = input.leastTriedFirst ? CLAIM_LEAST_TRIED_SQL : CLAIM_UPDATES_SQL;
     const rows = await managerOf(context).execute<WalmartUpdateRow[]>(sql, [
-      input.accountId,
-      pgArray(input.kinds),
-      !input.force,
-      pgArray(input.except),
-      input.orderIds && pgArray(input.orderIds),
+      ...dueParameters(input),
       input.limit,
       input.runId,
       this.leaseSeconds(),
@@ -115,6 +102,19 @@ export class UpdateQueue extends MedusaService({
     @MedusaContext() context: SqlContext = {},
   ): Promise<void> {
     await managerOf(context).execute(HASTEN_UPDATES_SQL, [seconds, pgArray(ids)]);
+  }
+
+  /** Of which kinds an update is due and could be claimed. */
+  @InjectManager()
+  async dueKinds(
+    input: DueUpdates,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<UpdateKind[]> {
+    const rows = await managerOf(context).execute<{ kind: UpdateKind }[]>(
+      DUE_KINDS_SQL,
+      dueParameters(input),
+    );
+    return rows.map((row) => row.kind);
   }
 
   /**
@@ -288,6 +288,10 @@ function byUrgency(a: WalmartUpdateRow, b: WalmartUpdateRow): number {
     due(a) - due(b) ||
     new Date(a.created_at).getTime() - new Date(b.created_at).getTime()
   );
+}
+
+function dueParameters({ accountId, kinds, force, except, orderIds }: DueUpdates): unknown[] {
+  return [accountId, pgArray(kinds), !force, pgArray(except), orderIds && pgArray(orderIds)];
 }
 
 /** Adds updates in a transaction that is going on; answers how many were not known. */

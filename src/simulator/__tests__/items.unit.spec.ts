@@ -215,17 +215,15 @@ describe("the list of items", () => {
     expect(retired.body.ItemResponse).toMatchObject([{ sku: "A/1", lifecycleStatus: "RETIRED" }]);
   });
 
-  it("is fast with 100,000 items", async () => {
+  it("is paged to its end however many there are", async () => {
     shop.simulator.updateSettings({ throttle: "off" });
-    add(100_000);
-    const started = Date.now();
-    let cursor = "*";
-    for (let page = 0; page < 100; page += 1) {
+    add(2_000);
+    const seen = new Set<string>();
+    for (let cursor: string | undefined = "*"; cursor && seen.size < 3_000;) {
       const { body } = await shop.call(next(cursor));
-      cursor = body.nextCursor;
-      expect((await shop.call("/v3/items/S99999")).status).toBe(200);
+      for (const item of body.ItemResponse ?? []) seen.add(item.sku);
+      cursor = body.ItemResponse?.length ? body.nextCursor : undefined;
     }
-    // Less than half a second on a free machine.
-    expect(Date.now() - started).toBeLessThan(5000);
-  }, 30_000);
+    expect(seen.size).toBe(2_000);
+  });
 });

@@ -74,6 +74,9 @@ export interface SimulatedReturn {
   lines: SimulatedReturnLine[];
 }
 
+/** A return order as a simulator keeps it over a restart. */
+export type KeptReturn = SimulatedReturn;
+
 /** What happened to the line last. */
 export function lastEvent(line: SimulatedReturnLine): ReturnEvent {
   return line.events.at(-1) as ReturnEvent;

@@ -1,4 +1,5 @@
 import { createServer } from "node:net";
+import { setTimeout as pause } from "node:timers/promises";
 import type { WalmartErrorKind } from "../index";
 import { clientOf, errorOf, orderList, purchaseOrder } from "./support/fixtures";
 import type { Answer } from "./support/walmart-server";
@@ -10,6 +11,15 @@ const coded = (status: number, code: string, field?: string, description?: strin
   status,
   body: { errors: { error: [{ code, field, description, severity: "ERROR" }] } },
 });
+const token = (n: number) => ({
+  access_token: `issued-token-${n}`,
+  token_type: "Bearer",
+  expires_in: 900,
+});
+const later = async (ms: number, answer: Answer): Promise<Answer> => {
+  await pause(ms);
+  return answer;
+};
 const fine = { body: { order: purchaseOrder() } };
 
 describe("a write that Walmart refuses or fails", () => {
@@ -153,8 +163,30 @@ describe("no answer", () => {
     );
     expect(error).toMatchObject({ kind: "transient", uncertain });
     expect(error.httpStatus).toBeUndefined();
-    expect(error.message).toContain("time-out after 1500 ms");
+    // A write's time-out counts from before it got its token.
+    expect(error.message).toMatch(
+      method === "acknowledge" ? /time-out after 1?\d{3} ms/ : "time-out after 1500 ms",
+    );
     expect(ctx.server.seen).toHaveLength(attempts);
+  });
+
+  it("in time, less what a new token took", async () => {
+    ctx.server.onToken = () => later(1_000, { body: token(1) });
+    ctx.server.on = () => undefined;
+    const error = await errorOf(client({ requestTimeout: 2_500 }).orders.acknowledge("7"));
+    expect(error).toMatchObject({ kind: "transient", uncertain: true });
+    const [, ms] = /time-out after (\d+) ms/.exec(error.message) ?? [];
+    expect(Number(ms)).toBeLessThanOrEqual(1_500);
+  });
+
+  it("and none asked for when a new token has taken all the time", async () => {
+    ctx.server.onToken = () =>
+      ctx.server.tokenRequests.length === 1 ? { body: token(1) } : later(1_500, { body: token(2) });
+    ctx.server.on = () => later(1_500, { status: 401, body: {} });
+    const error = await errorOf(client({ requestTimeout: 2_500 }).orders.acknowledge("7"));
+    expect(error).toMatchObject({ kind: "transient", uncertain: false });
+    expect(error.message).toContain("getting an access token took all the time. Nothing was sent.");
+    expect(ctx.server.seen).toHaveLength(1);
   });
 
   it("in time because the answer drips", async () => {

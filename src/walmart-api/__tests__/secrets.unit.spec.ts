@@ -68,7 +68,9 @@ describe("the record of what was said", () => {
     ctx.server.on = () => undefined;
     const { client, exchanges } = recorded(1_500);
     const error = await errorOf(client.orders.acknowledge("7"));
-    expect(exchanges[1]).toMatchObject({ error: "time-out after 1500 ms", status: undefined });
+    expect(exchanges[1]?.status).toBeUndefined();
+    // What getting the access token took is taken off it.
+    expect(exchanges[1]?.error).toMatch(/^time-out after 1(?:500|[234]\d\d) ms$/);
     expect(exchanges[1]?.correlationId).toBe(error.correlationId);
   });
 

@@ -11,6 +11,12 @@ import { send, type StreamedBody, type TransportAnswer } from "./transport";
 /** A file's time-out grows with it: at least so many bytes per ms go up. */
 const SLOWEST_UPLOAD = 100;
 
+const TOO_LATE = {
+  code: "ETIMEDOUT",
+  message: "getting an access token took all the time",
+  sent: false,
+};
+
 /** One request, ready to be sent. */
 export interface ReadyRequest<T> {
   operation: OperationName;
@@ -40,7 +46,10 @@ interface AttemptTools {
   throttle: Throttle;
 }
 
-/** Makes the function that sends a request once and understands what came of it. It never throws. */
+/**
+ * Makes the function that sends a request once and understands what came of it. It never throws. What was `spent` of the
+ * time-out already, in ms, is taken off it; when nothing is left, nothing is sent.
+ */
 export function createAttempt(tools: AttemptTools) {
   const { errors, throttle, now } = tools;
 
@@ -65,19 +74,22 @@ export function createAttempt(tools: AttemptTools) {
 
   return async function attempt<T>(
     ready: ReadyRequest<T>,
-    token?: string,
+    token: string | undefined,
+    spent: number,
   ): Promise<AttemptResult<T>> {
     const { method } = operationNamed(ready.operation);
     const correlationId = randomUUID();
     const context = { operation: ready.operation, title: ready.title, correlationId };
     const { data, contentType } = encodeBody(ready, method);
     const length = typeof data === "object" ? data.length : undefined;
+    const timeLeft = Math.ceil(tools.requestTimeout - spent);
+    if (timeLeft <= 0) return { ok: false, error: errors.fromTransport(context, TOO_LATE) };
     const request = {
       method,
       url: tools.baseUrl + ready.path,
       headers: headersFor(correlationId, token, contentType, length),
       data,
-      timeout: tools.requestTimeout + Math.ceil((length ?? 0) / SLOWEST_UPLOAD),
+      timeout: timeLeft + Math.ceil((length ?? 0) / SLOWEST_UPLOAD),
     };
     const startedAt = now();
     const outcome = await send(request);

@@ -58,6 +58,7 @@ export function createRequest(tools: RequestTools): RequestFunction {
       read,
     };
     const isRead = operation.kind === "read";
+    const askedAt = performance.now();
     let waitLeft = isRead ? tools.maxThrottleWait : 0;
     let retries = 0;
     let renewed = false;
@@ -70,7 +71,9 @@ export function createRequest(tools: RequestTools): RequestFunction {
         waitLeft -= wait;
         await tools.sleep(wait);
       }
-      const result = await tools.attempt(ready, token).finally(() => throttle.done(name));
+      // Who tells Walmart something has claimed the right to for the time-out: a new token counts against it too.
+      const spent = isRead ? 0 : performance.now() - askedAt;
+      const result = await tools.attempt(ready, token, spent).finally(() => throttle.done(name));
       if (result.ok) return result.value;
 
       const { error } = result;

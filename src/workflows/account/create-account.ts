@@ -8,6 +8,7 @@ import {
 } from "@medusajs/framework/workflows-sdk";
 import { walmartService } from "../shared/container";
 import type { CreateAccountInput, Place } from "./lib/account-input";
+import { checkShipNodes } from "./lib/check-ship-nodes";
 import { refuseKnown } from "./lib/refuse-known";
 import { resolvePlaceStep } from "./steps/resolve-place";
 import { testConnectionStep } from "./test-account";
@@ -15,8 +16,9 @@ import { testConnectionStep } from "./test-account";
 /** Before anything is created for the account. */
 const refuseKnownStep = createStep(
   "walmart-refuse-known-account",
-  async (input: { name: string; client_id: string }, { container }) => {
+  async (input: CreateAccountInput, { container }) => {
     await refuseKnown(container, input);
+    await checkShipNodes(container, input.settings?.ship_nodes);
     return new StepResponse(null);
   },
 );

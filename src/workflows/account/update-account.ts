@@ -9,6 +9,7 @@ import {
 } from "@medusajs/framework/workflows-sdk";
 import { walmartService } from "../shared/container";
 import { mergeSettings, placeOf, type UpdateAccountInput } from "./lib/account-input";
+import { checkShipNodes } from "./lib/check-ship-nodes";
 import { checkPlace } from "./lib/choose-place";
 import { refuseKnown } from "./lib/refuse-known";
 import { testConnectionStep } from "./test-account";
@@ -22,6 +23,7 @@ const changeAccountStep = createStep(
     // What is not given stays, also if it is gone from the store by now: that is not this change's fault.
     const place = placeOf(input);
     await checkPlace(container, place);
+    await checkShipNodes(container, input.settings?.ship_nodes);
     const secret = input.client_secret?.trim();
     await service.updateWalmartAccounts({
       id: input.id,

@@ -131,19 +131,28 @@ function matchingOrders(knex: Knex, { filters, q }: ListWalmartOrdersInput): Kne
   if (ship_by_from) void query.where("o.ship_by", ">=", ship_by_from);
   if (ship_by_until) void query.where("o.ship_by", "<", ship_by_until);
   if (!q) return query;
+  return query.whereIn("o.id", found(knex, q));
+}
+
+/** Ids of orders in which a text is found. Two looks, since either table has an index over parts of texts. */
+function found(knex: Knex, q: string): Knex.QueryBuilder {
   const pattern = `%${q.replace(/[\\%_]/g, "\\$&")}%`;
-  const withSku = knex("walmart_order_line")
-    .select("walmart_order_id")
+  return knex("walmart_order")
+    .select("id")
     .whereNull("deleted_at")
-    .whereILike("sku", pattern);
-  return query.where((either) => {
-    void either
-      .whereILike("o.purchase_order_id", pattern)
-      .orWhereILike("o.customer_order_id", pattern)
-      .orWhereILike("o.buyer_name", pattern)
-      .orWhereILike("o.buyer_email", pattern)
-      .orWhereIn("o.id", withSku);
-  });
+    .where((either) => {
+      void either
+        .whereILike("purchase_order_id", pattern)
+        .orWhereILike("customer_order_id", pattern)
+        .orWhereILike("buyer_name", pattern)
+        .orWhereILike("buyer_email", pattern);
+    })
+    .union(
+      knex("walmart_order_line")
+        .select("walmart_order_id")
+        .whereNull("deleted_at")
+        .whereILike("sku", pattern),
+    );
 }
 
 function failedUpdates(knex: Knex): Knex.QueryBuilder {

@@ -30,6 +30,13 @@ export const accountSettingsSchema = z.strictObject({
     .min(1, { error: "must name at least one field, or be left out" })
     .max(50)
     .optional(),
+  /** Which stock location ships from which of Walmart's ship nodes: `{[ship node]: stock_location_id}`. */
+  ship_nodes: z
+    .record(z.string().trim().min(1).max(100), z.string().min(1))
+    .refine((nodes) => Object.keys(nodes).length > 0, {
+      error: "must name at least one ship node, or be left out for the account's own location",
+    })
+    .optional(),
   inventory: inventoryRuleSchema.optional(),
   price: priceRuleSchema.optional(),
   notification_email: z.email().optional(),

@@ -5,6 +5,7 @@ import type { AdminWalmartOrderDetail } from "../../../types";
 import { useFormat } from "../../hooks/use-format";
 import { activityPage } from "../../lib/pages";
 import { OUTCOME_COLORS, badgeColor } from "../../lib/status";
+import { ActivityName } from "../activity/activity-name";
 
 const SHOWN = 5;
 
@@ -40,7 +41,7 @@ export const OrderActivity = ({ order, now }: OrderActivityProps) => {
             <li key={entry.id} className="flex items-start justify-between gap-x-4">
               <div className="min-w-0">
                 <Text size="small" leading="compact" weight="plus" className="break-words">
-                  {t(`activity.actions.${entry.action}`, { defaultValue: entry.action })}
+                  <ActivityName entry={entry} />
                 </Text>
                 <Text size="small" leading="compact" className="text-ui-fg-muted">
                   <time dateTime={entry.created_at} title={format.dateTime(entry.created_at)}>

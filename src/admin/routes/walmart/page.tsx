@@ -1,8 +1,13 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { Channels } from "@medusajs/icons";
-import { Navigate } from "react-router-dom";
+import { OverviewPage } from "../../components/overview/overview-page";
+import { SectionPage } from "../../components/section/section-page";
 
-const WalmartPage = () => <Navigate to="/walmart/orders" replace />;
+const WalmartPage = () => (
+  <SectionPage>
+    <OverviewPage />
+  </SectionPage>
+);
 
 export const config = defineRouteConfig({
   label: "title",

@@ -25,6 +25,8 @@ const WalmartAccount = model
       reconcile_cursor: model.dateTime().nullable(),
       /** Walmart's changes of returns up to this moment have been stored. */
       returns_cursor: model.dateTime().nullable(),
+      /** Checksums of the stock and the prices that all listings were last compared with. */
+      offers_checked: model.json().nullable(),
       last_imported_at: model.dateTime().nullable(),
       /** When the last reading of all its items at Walmart that came to the end was begun. */
       items_read_at: model.dateTime().nullable(),

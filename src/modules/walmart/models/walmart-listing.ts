@@ -36,6 +36,8 @@ const WalmartListing = model
       identifier_type: model.enum(["UPC", "GTIN", "EAN", "ISBN", "ISSN"]).nullable(),
       identifier: model.text().nullable(),
       status: model.enum([...LISTING_STATUSES]).default("draft"),
+      /** Where it stood before its quantity or price was refused; null: neither is. */
+      status_before: model.enum([...LISTING_STATUSES]).nullable(),
       /** Why it stands there and what to do, in words for the merchant. */
       status_details: model.text().nullable(),
       error_origin: model.enum(["medusa", "walmart"]).nullable(),
@@ -71,6 +73,8 @@ const WalmartListing = model
       /** Something happened since then that may change the quantity; null: nothing is known to have. */
       quantity_dirty_at: model.dateTime().nullable(),
       quantity_confirmed_at: model.dateTime().nullable(),
+      /** The stock and the rules that \`quantity\` was worked out from; anything else: it is to be worked out anew. */
+      quantity_basis: model.text().nullable(),
       /** Why Walmart does not show the quantity that it should, in words for the merchant. */
       quantity_error: model.text().nullable(),
 
@@ -79,6 +83,8 @@ const WalmartListing = model
       currency_code: model.text().default("usd"),
       price_dirty_at: model.dateTime().nullable(),
       price_confirmed_at: model.dateTime().nullable(),
+      /** The prices and the rules that \`price\` was worked out from. */
+      price_basis: model.text().nullable(),
       price_error: model.text().nullable(),
 
       /** When Walmart last confirmed anything of this listing. */

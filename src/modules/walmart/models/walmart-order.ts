@@ -113,6 +113,22 @@ const WalmartOrder = model
       on: ["account_id", "import_state"],
       where: "(import_state IN ('claimed','held','unreadable') OR read_problem IS NOT NULL)",
     },
+    // What the reconcile job looks for: what changed, what could not follow, what was not heard of for long.
+    {
+      name: "IDX_walmart_order_changed",
+      on: ["account_id", "updated_at"],
+      where: "import_state = 'imported'",
+    },
+    {
+      name: "IDX_walmart_order_problem",
+      on: ["account_id"],
+      where: "import_state = 'imported' AND problem IS NOT NULL",
+    },
+    {
+      name: "IDX_walmart_order_stale",
+      on: ["account_id", "last_synced_at"],
+      where: "import_state = 'imported' AND walmart_status IN ('open','partially_shipped')",
+    },
   ]);
 
 export default WalmartOrder;

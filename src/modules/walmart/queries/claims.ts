@@ -1,9 +1,9 @@
 /**
  * Claims purchase orders for one run of an import, so that two at once never work on the same one. A claim that has
- * run out is free again. Parameters: run id, claim end, order ids, run id.
+ * run out is free again; the database's clock counts. Parameters: run id, seconds that it holds, order ids, run id.
  */
 export const CLAIM_ORDERS_SQL = `
-UPDATE walmart_order SET claimed_by = ?, claimed_until = ?
+UPDATE walmart_order SET claimed_by = ?, claimed_until = now() + make_interval(secs => ?)
 WHERE id = ANY(?) AND import_state IN ('claimed', 'held')
   AND (claimed_until IS NULL OR claimed_until < now() OR claimed_by = ?)
 RETURNING id`;

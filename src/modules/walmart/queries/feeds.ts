@@ -7,8 +7,8 @@ FROM jsonb_to_recordset(?::jsonb) AS s(
 )`;
 
 /**
- * Takes one feed that is to be sent, the oldest first. What a dead worker left in \`sending\` may have arrived, and is
- * then \`uncertain\`. Parameters: account id, kind, types of feeds that the throttle lets through, whether back-offs count,
+ * Takes one feed that is to be sent, the oldest first. What a dead worker left in `sending` may have arrived, and is
+ * then `uncertain`. Parameters: account id, kind, types of feeds that the throttle lets through, whether back-offs count,
  * feeds that this run has tried already, run id, seconds that the claim holds.
  */
 export const CLAIM_FEED_TO_SEND_SQL = `

@@ -1,6 +1,7 @@
 /**
  * Purchase orders that Medusa may have to follow, and in what: units are cancelled, or all parcels are delivered. Those
- * that changed since a moment, and those whose Medusa order could not follow. Parameters: account id, since when.
+ * that changed since a moment, and those whose Medusa order could not follow. Each of the two has its index.
+ * Parameters: account id, since when, account id.
  */
 export const LIST_UNMIRRORED_SQL = `
 SELECT o.id, o.walmart_status = 'delivered' AS delivered,
@@ -9,5 +10,10 @@ SELECT o.id, o.walmart_status = 'delivered' AS delivered,
     WHERE l.walmart_order_id = o.id AND l.cancelled > 0 AND l.deleted_at IS NULL
   ) AS cancelled
 FROM walmart_order o
-WHERE o.account_id = ? AND o.import_state = 'imported' AND o.deleted_at IS NULL
-  AND (o.problem IS NOT NULL OR o.updated_at >= ?)`;
+WHERE o.id IN (
+  SELECT id FROM walmart_order
+  WHERE account_id = ? AND import_state = 'imported' AND deleted_at IS NULL AND updated_at >= ?
+  UNION
+  SELECT id FROM walmart_order
+  WHERE account_id = ? AND import_state = 'imported' AND deleted_at IS NULL AND problem IS NOT NULL
+)`;

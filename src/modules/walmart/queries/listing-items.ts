@@ -46,7 +46,7 @@ WHERE l.seen_at IS NULL OR l.seen_at <= EXCLUDED.seen_at
 RETURNING l.id, l.variant_id, (xmax = 0) AS is_new`;
 
 function keepsStatus(): string {
-  return `(l.match_feed_id IS NOT NULL OR (l.status = 'error' AND l.error_code IS DISTINCT FROM 'SYSTEM_PROBLEM'
+  return `(l.match_feed_id IS NOT NULL OR l.status_before IS NOT NULL OR (l.status = 'error' AND l.error_code IS DISTINCT FROM 'SYSTEM_PROBLEM'
     AND EXCLUDED.status IN ('unpublished', 'matched')))`;
 }
 
@@ -90,7 +90,7 @@ export const MARK_GONE_SQL = `
 UPDATE walmart_listing SET
   status = 'unpublished', status_details = ?, remedy = ?, error_origin = NULL, error_code = NULL, error_field = NULL,
   published_status = NULL, lifecycle_status = 'RETIRED', wpid = NULL, walmart_quantity = NULL,
-  walmart_node_quantities = NULL, walmart_price = NULL, raw_walmart_price = NULL, updated_at = now()
+  walmart_node_quantities = NULL, quantity_error = NULL, price_error = NULL, status_before = NULL, walmart_price = NULL, raw_walmart_price = NULL, updated_at = now()
 WHERE id = ANY(?) AND match_feed_id IS NULL AND deleted_at IS NULL`;
 
 /** Listings that are to be taken off Walmart, whose offer is not under way. Parameters: account id, limit. */

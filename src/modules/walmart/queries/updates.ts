@@ -1,16 +1,4 @@
-/**
- * Takes due updates for one run of a dispatcher, in the order that is given. `SKIP LOCKED` keeps two runs from waiting
- * on each other and from taking the same row; the lease lets another run take over what a dead one left in `sending`,
- * which is then `uncertain`. Of one purchase order only the oldest open update is taken, so that an acknowledgement always goes
- * before the shipment that needs it. Of an account that was disabled or deleted a moment ago nothing is taken.
- *
- * All times are the database's, whose clock every worker shares. Parameters: account id, kinds, whether back-offs count
- * (false: they are passed over), updates that this run has tried already, purchase orders (null: all), limit, run id,
- * seconds that the claim holds.
- */
-const claimInOrder = (order: string) => `
-WITH due AS MATERIALIZED (
-  SELECT d.id FROM walmart_update d
+const DUE_UPDATES = `FROM walmart_update d
   WHERE d.account_id = ? AND d.kind = ANY(?) AND d.deleted_at IS NULL
     AND (
       (d.state = 'pending' AND (NOT ?::boolean OR d.next_attempt_at IS NULL OR d.next_attempt_at <= now()))
@@ -23,7 +11,25 @@ WITH due AS MATERIALIZED (
       SELECT 1 FROM walmart_update e
       WHERE e.walmart_order_id = d.walmart_order_id AND e.id <> d.id AND e.deleted_at IS NULL
         AND e.state IN ('pending', 'sending') AND (e.created_at, e.id) < (d.created_at, d.id)
-    )
+    )`;
+
+/** Of which kinds something is due. Parameters: those of {@link CLAIM_UPDATES_SQL} before its limit. */
+export const DUE_KINDS_SQL = `SELECT DISTINCT d.kind ${DUE_UPDATES}`;
+
+/**
+ * Takes due updates for one run of a dispatcher, in the order that is given. `SKIP LOCKED` keeps two runs from waiting
+ * on each other and from taking the same row; the lease lets another run take over what a dead one left in `sending`,
+ * which is then `uncertain`. Of one purchase order only the oldest open update is taken, so that an acknowledgement
+ * always goes before the shipment that needs it. Of an account that was disabled or deleted a moment ago nothing is
+ * taken.
+ *
+ * All times are the database's, whose clock every worker shares. Parameters: account id, kinds, whether back-offs count
+ * (false: they are passed over), updates that this run has tried already, purchase orders (null: all), limit, run id,
+ * seconds that the claim holds.
+ */
+const claimInOrder = (order: string) => `
+WITH due AS MATERIALIZED (
+  SELECT d.id ${DUE_UPDATES}
   ORDER BY ${order}
   LIMIT ?
   FOR UPDATE SKIP LOCKED

@@ -12,7 +12,7 @@ import { sendFeed } from "./send-feed";
 
 const POLLED_AT_ONCE = 10;
 /** Longest wait for what Walmart works on: a person who asked for it waits, a job does not. */
-const WAIT_MS = 25_000;
+const WAIT_MS = 10_000;
 
 export interface FeedsInput {
   account: WalmartAccountRow;
@@ -40,7 +40,7 @@ export async function runFeeds(container: MedusaContainer, input: FeedsInput): P
   return counts;
 }
 
-/** The same, again and again until no feed of the kind is open, for at most half a minute. */
+/** The same, again and again until no feed of the kind is open, for some seconds at most. */
 export async function finishFeeds(
   container: MedusaContainer,
   input: FeedsInput,

@@ -4,8 +4,11 @@ import { loggerOf, walmartService } from "../../shared/container";
 import { describeError } from "../../shared/describe-error";
 import { createMedusaOrdersWorkflow, type CreateMedusaOrdersInput } from "../create-medusa-orders";
 
-/** Medusa orders made in one go: large enough to be fast, small enough to be done well within a claim's lease. */
-const CHUNK = 50;
+/**
+ * Medusa orders made in one go: enough to be fast, few enough that their objects are soon garbage again and that nobody
+ * else in the process waits for long; done well within a claim's lease.
+ */
+const CHUNK = 20;
 
 /** A purchase order that is to become a Medusa order. */
 export interface OrderToCreate {

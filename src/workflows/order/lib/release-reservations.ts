@@ -2,8 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import type { CancellationPlan } from "./cancellation-plan";
 import type { MedusaItem, MedusaOrder } from "./medusa-order";
-
-const LOCK_TIMEOUT = 60;
+import { withStock } from "./with-stock";
 
 /**
  * Takes an order's reservations down to what is still to be shipped, and never up. Reservations are compared with the
@@ -20,26 +19,16 @@ export async function releaseReservations(
   if (!soldItemIds.size) return;
   const inventory = container.resolve(Modules.INVENTORY);
   const reservations = await inventory.listReservationItems({ line_item_id: [...soldItemIds] });
-  const toDelete: string[] = [];
-  const toUpdate: { id: string; quantity: number }[] = [];
-  const itemIds = new Set<string>();
   for (const reservation of reservations) {
     const item = order.items.find((one) => one.id === reservation.line_item_id);
     const quantity = unitsToShip(item, plan) * perUnit(item, reservation);
+    const { id, inventory_item_id } = reservation;
     if (quantity >= Number(reservation.quantity)) continue;
-    itemIds.add(reservation.inventory_item_id);
-    if (quantity === 0) toDelete.push(reservation.id);
-    else toUpdate.push({ id: reservation.id, quantity });
+    await withStock(container, inventory_item_id, async () => {
+      if (quantity === 0) await inventory.deleteReservationItems([id]);
+      else await inventory.updateReservationItems([{ id, quantity }]);
+    });
   }
-  if (!itemIds.size) return;
-  await container.resolve(Modules.LOCKING).execute(
-    [...itemIds].sort(),
-    async () => {
-      if (toDelete.length) await inventory.deleteReservationItems(toDelete);
-      if (toUpdate.length) await inventory.updateReservationItems(toUpdate);
-    },
-    { timeout: LOCK_TIMEOUT },
-  );
 }
 
 function unitsToShip(item: MedusaItem | undefined, plan: CancellationPlan): number {

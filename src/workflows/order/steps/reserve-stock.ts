@@ -1,6 +1,9 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { MathBN, Modules } from "@medusajs/framework/utils";
+import { chunks } from "../../shared/chunks";
 import { derivedId } from "../../shared/derived-id";
+import { withStock } from "../lib/with-stock";
 import type { PreparedOrder } from "../lib/prepared-order";
 
 interface ReserveStockInput {
@@ -18,8 +21,8 @@ interface Need {
   purchase_order_id: string;
 }
 
-/** Longest wait for other changes of the same stock, in seconds. */
-const LOCK_TIMEOUT = 60;
+/** Items whose stock is reserved at the same time. */
+const AT_ONCE = 4;
 
 /**
  * Reserves stock for what still has to be shipped, also beyond what is there: Walmart has sold it already. Answers the
@@ -28,77 +31,75 @@ const LOCK_TIMEOUT = 60;
 export const reserveStockStep = createStep(
   "walmart-reserve-stock",
   async ({ orders, location_id }: ReserveStockInput, { container }) => {
-    const needs = orders.flatMap(needsOf);
-    if (!needs.length) return new StepResponse([] as string[]);
-    const inventory = container.resolve(Modules.INVENTORY);
-    const locking = container.resolve(Modules.LOCKING);
-    const itemIds = [...new Set(needs.map((need) => need.inventory_item_id))].sort();
-
-    const oversold = await locking.execute(
-      itemIds,
-      async () => {
-        const made = await inventory.listReservationItems(
-          { line_item_id: [...new Set(needs.map((need) => need.line_item_id))] },
-          { select: ["line_item_id", "inventory_item_id", "metadata"] },
-        );
-        const done = new Map(
-          made.map((one) => [`${one.line_item_id}/${one.inventory_item_id}`, one]),
-        );
-        const keyOf = (need: Need) => `${need.line_item_id}/${need.inventory_item_id}`;
-        const missing = needs.filter((need) => !done.has(keyOf(need)));
-
-        let levels = await inventory.listInventoryLevels({
-          inventory_item_id: itemIds,
-          location_id,
-        });
-        const withLevel = new Set(levels.map((level) => level.inventory_item_id));
-        const without = itemIds.filter((id) => !withLevel.has(id));
-        if (without.length) {
-          // Sold at Walmart, never stocked at the account's location: nothing there, and all of it promised.
-          await inventory.createInventoryLevels(
-            without.map((id) => ({ inventory_item_id: id, location_id, stocked_quantity: 0 })),
-          );
-          levels = await inventory.listInventoryLevels({ inventory_item_id: itemIds, location_id });
-        }
-        const available = new Map(
-          levels.map((level) => [
-            level.inventory_item_id,
-            MathBN.sub(level.stocked_quantity, level.reserved_quantity).toNumber(),
-          ]),
-        );
-        const short = new Set<string>();
-        for (const need of missing) {
-          const left = (available.get(need.inventory_item_id) ?? 0) - need.quantity;
-          available.set(need.inventory_item_id, left);
-          if (left < 0) short.add(need.id);
-        }
-        // What an interrupted run found out stands on its reservations.
-        const known = needs.filter(
-          (need) => done.get(keyOf(need))?.metadata?.walmart_oversold === true,
-        );
-        if (missing.length) {
-          await inventory.createReservationItems(
-            missing.map((need) => ({
-              id: need.id,
-              line_item_id: need.line_item_id,
-              inventory_item_id: need.inventory_item_id,
-              location_id,
-              quantity: need.quantity,
-              allow_backorder: true,
-              description: `Walmart ${need.purchase_order_id}`,
-              metadata: { walmart_oversold: short.has(need.id), walmart_per_unit: need.per_unit },
-            })),
-          );
-        }
-        return [...known, ...missing.filter((need) => short.has(need.id))].map(
-          (need) => need.order_row_id,
-        );
-      },
-      { timeout: LOCK_TIMEOUT },
-    );
-    return new StepResponse([...new Set(oversold)]);
+    const byStock = new Map<string, Need[]>();
+    for (const need of orders.flatMap(needsOf)) {
+      byStock.set(need.inventory_item_id, [...(byStock.get(need.inventory_item_id) ?? []), need]);
+    }
+    const oversold = new Set<string>();
+    for (const items of chunks([...byStock], AT_ONCE)) {
+      const short = await Promise.all(
+        items.map(([id, needs]) =>
+          withStock(container, id, () => reserve(container, needs, { id, location_id })),
+        ),
+      );
+      for (const need of short.flat()) oversold.add(need.order_row_id);
+    }
+    return new StepResponse([...oversold]);
   },
 );
+
+/** Reserves one inventory item for all who need it; answers those for whom there was not enough. */
+async function reserve(
+  container: MedusaContainer,
+  needs: Need[],
+  { id, location_id }: { id: string; location_id: string },
+): Promise<Need[]> {
+  const inventory = container.resolve(Modules.INVENTORY);
+  const made = await inventory.listReservationItems(
+    { inventory_item_id: id, line_item_id: needs.map((need) => need.line_item_id) },
+    { select: ["line_item_id", "metadata"] },
+  );
+  const done = new Map(made.map((one) => [one.line_item_id, one]));
+  const missing = needs.filter((need) => !done.has(need.line_item_id));
+  // What an interrupted run found out stands on its reservations.
+  const known = needs.filter(
+    (need) => done.get(need.line_item_id)?.metadata?.walmart_oversold === true,
+  );
+  if (!missing.length) return known;
+
+  let left = await availableOf(container, id, location_id);
+  const short = new Set<string>();
+  for (const need of missing) {
+    left -= need.quantity;
+    if (left < 0) short.add(need.id);
+  }
+  await inventory.createReservationItems(
+    missing.map((need) => ({
+      id: need.id,
+      line_item_id: need.line_item_id,
+      inventory_item_id: id,
+      location_id,
+      quantity: need.quantity,
+      allow_backorder: true,
+      description: `Walmart ${need.purchase_order_id}`,
+      metadata: { walmart_oversold: short.has(need.id), walmart_per_unit: need.per_unit },
+    })),
+  );
+  return [...known, ...missing.filter((need) => short.has(need.id))];
+}
+
+async function availableOf(
+  container: MedusaContainer,
+  inventory_item_id: string,
+  location_id: string,
+): Promise<number> {
+  const inventory = container.resolve(Modules.INVENTORY);
+  const [level] = await inventory.listInventoryLevels({ inventory_item_id, location_id });
+  if (level) return MathBN.sub(level.stocked_quantity, level.reserved_quantity).toNumber();
+  // Sold at Walmart, never stocked at the account's location: nothing there, and all of it promised.
+  await inventory.createInventoryLevels([{ inventory_item_id, location_id, stocked_quantity: 0 }]);
+  return 0;
+}
 
 function needsOf(order: PreparedOrder): Need[] {
   return order.items.flatMap((item) => {

@@ -3,19 +3,35 @@ import { syncListings } from "../../listing/lib/sync-listings";
 import { importOrders } from "../../order/lib/import-orders";
 import { importReturns } from "../../return/lib/import-returns";
 import { exclusively } from "../../shared/exclusively";
-import { dispatchUpdates } from "../../update/lib/dispatch";
+import type { ChangeKind } from "../../../modules/walmart/models/walmart-listing-change";
+import { pushOffers } from "../../offer/lib/push-offers";
+import { type TriedOffer, tryOffers } from "../../offer/lib/try-offers";
+import { waitUntilTold } from "../../offer/lib/wait-until-told";
+import { dispatchUpdates, type DispatchResult } from "../../update/lib/dispatch";
+import { dispatchInBackground } from "../../update/lib/dispatch-in-background";
+import type { ChangeKind } from "../../../modules/walmart/models/walmart-listing-change";
+import { pushOffers } from "../../offer/lib/push-offers";
+import { type TriedOffer, tryOffers } from "../../offer/lib/try-offers";
+import { waitUntilTold } from "../../offer/lib/wait-until-told";
 import { waitUntilSent } from "../../update/lib/wait-until-sent";
 import { reconcile } from "../../update/lib/reconcile";
 
 export interface PartOutcome {
   counts: Record<string, number>;
   errors: { message: string }[];
+  /** Of a dry run. */
+  changes?: TriedOffer[];
 }
 
 export interface PartOptions {
   force?: boolean;
   skip_if_running?: boolean;
+  /** Go on with the updates as Walmart's throttle lets them through, for the better part of a minute. */
+  wait_for_throttle?: boolean;
 }
+
+/** How long a background run waits for the throttle at most; the next job goes on. */
+const PATIENCE_MS = 50_000;
 
 export interface SyncPart {
   name: SyncPartName;
@@ -25,9 +41,12 @@ export interface SyncPart {
     accountId: string,
     options: PartOptions,
   ): Promise<PartOutcome | null>;
+  /** Tells what would be done. Absent: that cannot be told without doing it. */
+  dryRun?(container: MedusaContainer, accountId: string): Promise<PartOutcome>;
 }
 
-export type SyncPartName = "orders" | "updates" | "returns" | "listings" | "reconcile";
+export type SyncPartName =
+  "orders" | "updates" | "returns" | "listings" | "inventory" | "prices" | "reconcile";
 
 /** Everything that can be synchronised, in the order in which it is run. */
 export const SYNC_PARTS: SyncPart[] = [
@@ -40,15 +59,18 @@ export const SYNC_PARTS: SyncPart[] = [
       }),
   },
   {
-    // Not exclusive: updates are claimed row by row, and a shipment must not wait for a long run to end.
+    // Whoever waits for an answer sends beside all others: updates are claimed row by row, and a shipment must not wait
+    // for a long run to end.
     name: "updates",
-    run: async (container, account_id, options) => {
-      const { errors, ...counts } = await dispatchUpdates(container, {
-        account_id,
-        force: options.force,
-      });
+    run: async (container, account_id, { force, skip_if_running, wait_for_throttle }) => {
+      if (skip_if_running) {
+        const patience_ms = wait_for_throttle ? PATIENCE_MS : 0;
+        const result = await dispatchInBackground(container, { account_id, patience_ms });
+        return result && outcomeOf(result);
+      }
+      const result = await dispatchUpdates(container, { account_id, force });
       await waitUntilSent(container, account_id);
-      return { counts, errors };
+      return outcomeOf(result);
     },
   },
   {
@@ -71,12 +93,50 @@ export const SYNC_PARTS: SyncPart[] = [
         return { counts, errors };
       }),
   },
+  { name: "inventory", ...offers("quantity", "inventory") },
+  { name: "prices", ...offers("price", "prices") },
   {
     name: "reconcile",
     run: (container, account_id, options) =>
       exclusively(container, `walmart:reconcile:${account_id}`, options, async () => {
-        const { errors, ...counts } = await reconcile(container, { account_id });
+        const { errors, ...reconciled } = await reconcile(container, { account_id });
+        const counts: Record<string, number> = reconciled;
+        for (const kind of ["quantity", "price"] as const) {
+          const { found, errors: more } = await pushOffers(container, {
+            account_id,
+            kind,
+            compare: "thorough",
+          });
+          counts[kind === "quantity" ? "quantities" : "prices"] = found;
+          errors.push(...more);
+        }
         return { counts, errors };
       }),
   },
 ];
+
+function outcomeOf({ confirmed, failed, postponed, errors }: DispatchResult): PartOutcome {
+  return { counts: { confirmed, failed, postponed }, errors };
+}
+
+/** Makes Walmart show what it should. A person who asked for it waits until Walmart has worked on it, a job does not. */
+function offers(kind: ChangeKind, name: SyncPartName): Pick<SyncPart, "run" | "dryRun"> {
+  return {
+    run: (container, account_id, options) =>
+      exclusively(container, `walmart:${name}:${account_id}`, options, async () => {
+        const { errors, ...counts } = await pushOffers(container, {
+          account_id,
+          kind,
+          force: options.force,
+          compare: options.force ? "thorough" : "quick",
+          wait: !options.skip_if_running,
+        });
+        if (!options.skip_if_running) await waitUntilTold(container, account_id, kind);
+        return { counts, errors };
+      }),
+    dryRun: async (container, account_id) => {
+      const { counts, changes, errors } = await tryOffers(container, account_id, kind);
+      return { counts: { ...counts }, changes, errors };
+    },
+  };
+}

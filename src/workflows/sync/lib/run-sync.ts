@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import { loggerOf, walmartService } from "../../shared/container";
 import { describeError } from "../../shared/describe-error";
+import type { TriedOffer } from "../../offer/lib/try-offers";
 import { SYNC_PARTS, type SyncPart, type SyncPartName } from "./parts";
 
 export interface SyncInput {
@@ -10,8 +11,12 @@ export interface SyncInput {
   what: string[];
   /** Send updates now whose back-off has not ended. */
   force?: boolean;
+  /** Only tell what would be sent. Parts that cannot are refused. */
+  dry_run?: boolean;
   /** Leave out what is running already, instead of waiting for it. For jobs. */
   skip_if_running?: boolean;
+  /** Go on with the updates as Walmart's throttle lets them through, for the better part of a minute. For jobs. */
+  wait_for_throttle?: boolean;
 }
 
 export interface SyncResult {
@@ -20,9 +25,14 @@ export interface SyncResult {
   ok: boolean;
   counts: Record<string, number>;
   errors: { message: string }[];
+  /** Of a dry run: what would be sent. */
+  changes?: TriedOffer[];
 }
 
-/** Runs the parts in their fixed order, account by account; what goes wrong in one leaves the others alone. */
+/**
+ * Runs the parts in their fixed order, account by account; what goes wrong in one leaves the others alone. Where the
+ * throttle is waited for, accounts do not wait for each other: each has its own.
+ */
 export async function runSync(container: MedusaContainer, input: SyncInput): Promise<SyncResult[]> {
   const parts = SYNC_PARTS.filter((part) => input.what.includes(part.name));
   const unknown = input.what.filter((name) => !SYNC_PARTS.some((part) => part.name === name));
@@ -32,12 +42,31 @@ export async function runSync(container: MedusaContainer, input: SyncInput): Pro
       `what: "${unknown.join('", "')}" cannot be synchronised by this version. Use ${names()}.`,
     );
   }
+  const wet = parts.find((part) => !part.dryRun);
+  if (input.dry_run && wet) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `dry_run: "${wet.name}" cannot be tried without doing it. Leave it out of what, or leave out dry_run.`,
+    );
+  }
+  const accounts = await accountsOf(container, input);
+  const run = (accountId: string) => runParts(container, parts, accountId, input);
+  if (input.wait_for_throttle) return (await Promise.all(accounts.map(run))).flat();
   const results: SyncResult[] = [];
-  for (const accountId of await accountsOf(container, input)) {
-    for (const part of parts) {
-      const result = await runPart(container, part, accountId, input);
-      if (result) results.push(result);
-    }
+  for (const accountId of accounts) results.push(...(await run(accountId)));
+  return results;
+}
+
+async function runParts(
+  container: MedusaContainer,
+  parts: SyncPart[],
+  accountId: string,
+  input: SyncInput,
+): Promise<SyncResult[]> {
+  const results: SyncResult[] = [];
+  for (const part of parts) {
+    const result = await runPart(container, part, accountId, input);
+    if (result) results.push(result);
   }
   return results;
 }
@@ -70,7 +99,9 @@ async function runPart(
   input: SyncInput,
 ): Promise<SyncResult | null> {
   try {
-    const outcome = await part.run(container, account_id, input);
+    const outcome = input.dry_run
+      ? await part.dryRun?.(container, account_id)
+      : await part.run(container, account_id, input);
     if (!outcome) return null;
     return { account_id, what: part.name, ok: outcome.errors.length === 0, ...outcome };
   } catch (error) {

@@ -1,4 +1,5 @@
 import { mirrorCancellationWorkflow } from "../../order/mirror-cancellation";
+import { repeatQuantities } from "../../offer/lib/repeat-quantities";
 import { walmartService } from "../../shared/container";
 import { isWalmartError } from "../../../walmart-api";
 import {
@@ -9,6 +10,9 @@ import {
 } from "../lib/cancel-plan";
 import { cancelPayloadSchema, cancelPlanSchema } from "./cancel-payload";
 import { unknownOrder, type UpdateKindHandler, type UpdateOutcome } from "./types";
+
+/** With this reason Walmart sets the item's quantity to zero. */
+const OUT_OF_STOCK = "SELLER_CANCEL_OUT_OF_STOCK";
 
 /** Tells Walmart that units will not be shipped, and why. */
 export const cancel: UpdateKindHandler = {
@@ -77,5 +81,6 @@ export const cancel: UpdateKindHandler = {
     if (reason && !order.cancellation_reason)
       await service.updateWalmartOrders({ id: order.id, cancellation_reason: reason });
     await mirrorCancellationWorkflow(container).run({ input: { walmart_order_id: order.id } });
+    if (reason === OUT_OF_STOCK) await repeatQuantities(container, order.id);
   },
 };

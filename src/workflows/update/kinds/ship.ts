@@ -1,5 +1,6 @@
 import { deriveOrderStatus, lineQuantities, sellerOrderId, shipMethodCode } from "../../../mapping";
 import type { ShipmentLine, WalmartPurchaseOrder } from "../../../walmart-api";
+import { repeatQuantities } from "../../offer/lib/repeat-quantities";
 import {
   labelsLeft,
   planShipment,
@@ -58,6 +59,11 @@ export const ship: UpdateKindHandler = {
     const shipment = toShipmentLines(context, planned.plan, payload, now);
     await tell(planned.plan, (orders) => orders.ship(order.purchase_order_id, shipment));
     return { state: "confirmed", note: noteOf(payload, planned.plan) };
+  },
+
+  /** Walmart takes shipped units off the item's quantity; the stock here was less since the order came. */
+  async afterwards(container, update) {
+    if (update.walmart_order_id) await repeatQuantities(container, update.walmart_order_id);
   },
 };
 

@@ -1,3 +1,4 @@
+import { CLAIM_MARGIN_MS } from "../../../modules/walmart/constants";
 import type { WalmartUpdateRow } from "../../../modules/walmart/types";
 import { walmartService } from "../../shared/container";
 import { ClaimLost } from "../kinds/types";
@@ -13,6 +14,9 @@ export async function holdClaim(
   update: WalmartUpdateRow,
   plan: unknown,
 ): Promise<void> {
+  const askedAt = performance.now();
   if (!(await walmartService(run.container).holdUpdate(update.id, run.id, plan)))
     throw new ClaimLost(update.id);
+  // Stopped in between (a machine that was paused, say): what is sent now might arrive after the claim has ended.
+  if (performance.now() - askedAt > CLAIM_MARGIN_MS) throw new ClaimLost(update.id);
 }

@@ -25,8 +25,8 @@ export const listingMiddlewares: MiddlewareRoute[] = [
     middlewares: [validateBody(matchListingsBody)],
   },
   {
-    // `match` is no id: its body is another one.
-    matcher: /^\/admin\/walmart\/listings\/(?!match\/?$)[^/]+\/?$/,
+    // `match` and `drift` are no ids: their bodies are other ones.
+    matcher: /^\/admin\/walmart\/listings\/(?!(?:match|drift)\/?$)[^/]+\/?$/,
     methods: ["POST"],
     middlewares: [validateBody(updateListingBody)],
   },

@@ -1,0 +1,72 @@
+import type { Locator, Page } from "playwright-core";
+
+/** The plugin's section of the admin as a merchant uses it. */
+export class SectionPages {
+  constructor(
+    readonly page: Page,
+    private readonly storeUrl: string,
+  ) {}
+
+  /** Opens a page of the section and waits until its first heading is there. */
+  async open(path: string): Promise<void> {
+    await this.page.goto(`${this.storeUrl}/app/walmart${path}`);
+    await this.page.locator("main").getByRole("heading").first().waitFor();
+  }
+
+  /** The drawer or prompt in front. */
+  dialog(): Locator {
+    return this.page.locator("[role=dialog], [role=alertdialog]").last();
+  }
+
+  async click(name: string, within: Page | Locator = this.page): Promise<void> {
+    await within.getByRole("button", { name, exact: true }).first().click();
+  }
+
+  async choose(label: string, option: string, within: Page | Locator = this.page): Promise<void> {
+    await within.getByLabel(label, { exact: true }).click();
+    await this.page.getByRole("option", { name: option, exact: true }).click();
+  }
+
+  async connect(account: { name: string; id: string; secret: string; channel: string }) {
+    await this.click("Connect account");
+    const drawer = this.dialog();
+    await drawer.getByLabel("Name", { exact: true }).fill(account.name);
+    await drawer.getByLabel("Client ID", { exact: true }).fill(account.id);
+    await drawer.getByLabel("Client secret", { exact: true }).fill(account.secret);
+    await this.choose("Sales channel", account.channel, drawer);
+    await this.click("Connect", drawer);
+    await drawer.waitFor({ state: "detached" });
+  }
+
+  async importByNumber(purchaseOrderId: string): Promise<void> {
+    await this.click("Import");
+    const drawer = this.dialog();
+    await drawer.getByLabel("Orders by their numbers").click();
+    await drawer.getByLabel("Purchase order numbers").fill(purchaseOrderId);
+    await this.click("Import", drawer);
+    await this.page
+      .getByText(/^Imported: /)
+      .first()
+      .waitFor();
+  }
+
+  /** Opens the drawer of an order in the list. */
+  async openOrder(purchaseOrderId: string): Promise<Locator> {
+    await this.click(purchaseOrderId);
+    const drawer = this.dialog();
+    await drawer.getByText("Updates to Walmart").waitFor();
+    return drawer;
+  }
+
+  /** The admin in another language and theme, as the merchant's browser keeps them. */
+  async look(language: string, theme: "light" | "dark"): Promise<void> {
+    await this.page.evaluate(
+      ([lng, mode]) => {
+        localStorage.setItem("lng", lng ?? "");
+        document.cookie = `lng=${lng};path=/`;
+        localStorage.setItem("medusa_admin_theme", mode ?? "");
+      },
+      [language, theme],
+    );
+  }
+}

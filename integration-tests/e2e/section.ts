@@ -1,0 +1,98 @@
+import type { Page } from "playwright-core";
+import { CHANNEL_NAME, SELLER } from "../../demo/settings";
+import type { Stand } from "../../demo/stand";
+import { graveFaults } from "./axe";
+import { SectionPages } from "./section-pages";
+
+/** The section from an empty store to a mended order. The tests follow one another. */
+export function sectionTests(given: () => { stand: Stand; page: Page }): void {
+  let section: SectionPages;
+  let po: string;
+  const faults = (part = "main") => graveFaults(section.page, part);
+  const seen = (text: string | RegExp) => section.page.getByText(text).first().waitFor();
+
+  beforeAll(() => {
+    section = new SectionPages(given().page, given().stand.storeUrl);
+  });
+
+  it("shows the way from an empty store, and connects an account that it tests", async () => {
+    await section.open("/settings");
+    await section.click("Remove");
+    expect(await faults("[role=alertdialog]")).toEqual([]);
+    await section.click("Remove", section.dialog());
+    await seen("No Walmart account is connected");
+
+    await section.open("");
+    await seen("Sell on Walmart in three steps");
+    expect(await faults()).toEqual([]);
+    await section.page.getByRole("link", { name: "Connect an account" }).click();
+    const account = { name: "Walmart", id: SELLER.client_id, channel: CHANNEL_NAME };
+    await section.connect({ ...account, secret: "mistyped" });
+    await seen(/client secret is not valid/);
+    await section.click("Change credentials");
+    await section.dialog().getByLabel("Client secret", { exact: true }).fill(SELLER.client_secret);
+    await section.click("Save", section.dialog());
+    await seen("Connected");
+    await seen("Orders: full");
+    expect(await faults()).toEqual([]);
+  });
+
+  it("imports an order by its number, shows what is wrong with it, and lets it be mended", async () => {
+    const { stand, page } = given();
+    po = stand.simulator.createOrder({
+      lines: [{ sku: "NO-SUCH-SKU", quantity: 1, price: 10 }],
+    }).purchaseOrderId;
+    await section.open("/orders");
+    await section.importByNumber(po);
+    await page.getByRole("button", { name: /^Error/ }).click();
+    await page.waitForURL("**status=error**");
+    const drawer = await section.openOrder(po);
+    await drawer
+      .getByText(/No variant in this store has the SKU/)
+      .first()
+      .waitFor();
+    expect(await faults("[role=dialog]")).toEqual([]);
+
+    await section.open("/settings");
+    await section.choose("SKU that the store does not have", "Import it with a custom item");
+    await section.click("Save");
+    await seen(/is saved/);
+
+    await section.open("/orders?status=error");
+    await section.click("Retry", await section.openOrder(po));
+    await section.dialog().getByText("Open", { exact: true }).first().waitFor();
+    await section.open(`/orders?q=${po}`);
+    await page
+      .getByRole("row", { name: new RegExp(po) })
+      .getByText("Open")
+      .waitFor();
+    await page.getByRole("checkbox", { name: `Select ${po}` }).click();
+    await seen("1 selected");
+    expect(await faults()).toEqual([]);
+  });
+
+  it("tells in the log what was said about it", async () => {
+    await section.open(`/activity?entity_id=${po}`);
+    await section.click("Order acknowledged");
+    await section.dialog().getByText("Request", { exact: true }).waitFor();
+    expect(await faults("[role=dialog]")).toEqual([]);
+    await section.open("/activity");
+    await seen("Order acknowledged");
+    expect(await faults()).toEqual([]);
+  });
+
+  it("follows the admin's language, and is legible in the dark", async () => {
+    await section.look("de", "dark");
+    for (const [path, text] of [
+      ["", "Braucht Sie jetzt"],
+      ["/orders", "Bestellwert"],
+      ["/activity", "Bestellung bestätigt"],
+      ["/settings", "Preise bei Walmart"],
+    ] as const) {
+      await section.open(path);
+      await seen(text);
+      expect({ path, faults: await faults() }).toEqual({ path, faults: [] });
+    }
+    await section.look("en", "light");
+  });
+}

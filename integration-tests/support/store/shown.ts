@@ -1,0 +1,124 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { WALMART_MODULE, type WalmartModuleService } from "../../../src/modules/walmart";
+import type { WalmartListingRow } from "../../../src/modules/walmart/types";
+import type { ListingEffect } from "../../../src/simulator";
+import { syncWalmartWorkflow } from "../../../src/workflows";
+import { within } from "./seller";
+import type { TestStore } from "./suite";
+
+/** Listings with their stock and prices, on both sides. */
+export function shownOf(store: TestStore) {
+  const self = {
+    get service(): WalmartModuleService {
+      return store.container.resolve<WalmartModuleService>(WALMART_MODULE);
+    },
+
+    get knex(): Knex {
+      return store.container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION);
+    },
+
+    /** Offers variants on Walmart, which has items of them; answers the account's id. */
+    async list(
+      skus: string[],
+      {
+        account = {},
+        quantity = 0,
+        price = 1,
+      }: { account?: object; quantity?: number; price?: number } = {},
+    ): Promise<string> {
+      const accountId = await store.connect(account as Record<string, unknown>);
+      for (const sku of skus) store.walmart.addItem({ sku, quantity, price });
+      await self.addRows(accountId, skus);
+      return accountId;
+    },
+
+    /** Rows as the matching leaves them. */
+    async addRows(account_id: string, skus: string[]): Promise<void> {
+      await self.service.createWalmartListings(
+        skus.map((sku) => ({
+          account_id,
+          sku,
+          variant_id: store.seeded.variants[sku],
+          status: "published",
+        })) as never,
+      );
+    },
+
+    async row(sku: string): Promise<WalmartListingRow> {
+      const [row] = await self.service.listWalmartListings({ sku });
+      if (!row) throw new Error(`There is no listing ${sku}`);
+      return row as WalmartListingRow;
+    },
+
+    /** Sets stock as a merchant does. */
+    async stock(sku: string, stocked_quantity: number): Promise<void> {
+      const path = `/admin/inventory-items/${store.seeded.inventory[sku]}/location-levels`;
+      const { status, data } = await store.post(`${path}/${store.seeded.stock_location_id}`, {
+        stocked_quantity,
+      });
+      expect({ status, message: data.message }).toMatchObject({ status: 200 });
+    },
+
+    /** Sets stock past every event, as another program does that writes into the database. */
+    async stockSilently(sku: string, stocked_quantity: number): Promise<void> {
+      await self.knex.raw(
+        `UPDATE inventory_level SET stocked_quantity = ?,
+           raw_stocked_quantity = jsonb_build_object('value', ?::text, 'precision', 20) WHERE inventory_item_id = ?`,
+        [stocked_quantity, String(stocked_quantity), store.seeded.inventory[sku] ?? ""],
+      );
+    },
+
+    quantity: (sku: string): number | undefined => store.walmart.inventory(sku)?.quantity,
+
+    /** The quantities that Walmart was told of a SKU, in order. */
+    told: (sku: string, kind: "inventory" | "price" = "inventory"): ListingEffect[] =>
+      store.walmart.listingEffects({ sku, kind }),
+
+    /** Waits until Walmart shows a quantity. */
+    shows: async (sku: string, quantity: number, ms = 5_000): Promise<void> => {
+      await within(ms, () => (self.quantity(sku) === quantity ? true : null)).catch(() => {
+        throw new Error(`Walmart shows ${self.quantity(sku)} of ${sku}, not ${quantity}`);
+      });
+    },
+
+    /** What the job does: it neither waits for Walmart's feeds, nor for other runs. */
+    async tick(what: "inventory" | "prices" = "inventory"): Promise<void> {
+      await syncWalmartWorkflow(store.container).run({
+        input: { what: [what], skip_if_running: true },
+      });
+    },
+
+    /** Lets everything that waits for a moment be due now. */
+    async hasten(): Promise<void> {
+      for (const table of ["walmart_feed", "walmart_listing_change"])
+        await self.knex.raw(
+          `UPDATE ${table} SET next_attempt_at = now() WHERE next_attempt_at > now()`,
+        );
+    },
+
+    /** Sets the prices of variants as a merchant does. */
+    async price(sku: string, amount: number): Promise<void> {
+      const variant = store.seeded.variants[sku] ?? "";
+      const [found] = await store.container
+        .resolve(Modules.PRODUCT)
+        .listProductVariants({ id: variant }, { select: ["id", "product_id"] });
+      const path = `/admin/products/${found?.product_id}/variants/${variant}`;
+      const { status, data } = await store.post(path, {
+        prices: [{ currency_code: "usd", amount }],
+      });
+      expect({ status, message: data.message }).toMatchObject({ status: 200 });
+    },
+
+    /** Waits until Walmart shows a price. */
+    costs: async (sku: string, price: number, ms = 5_000): Promise<void> => {
+      await within(ms, () => (store.walmart.price(sku) === price ? true : null)).catch(() => {
+        throw new Error(`Walmart shows ${store.walmart.price(sku)} for ${sku}, not ${price}`);
+      });
+    },
+
+    /** Changes that are still to be told. */
+    open: (): Promise<{ id: string }[]> => self.service.listWalmartListingChanges({}),
+  };
+  return self;
+}

@@ -1,0 +1,69 @@
+import type { Texts } from "../types";
+import type en from "./en";
+
+const overviewDe: Texts<typeof en> = {
+  loading: "Die Übersicht wird geladen",
+  failed: "Die Übersicht konnte nicht geladen werden",
+  needs: {
+    title: "Braucht Sie jetzt",
+    nothing: "Gerade braucht nichts Ihre Hilfe.",
+    late_one: "Bestellung mit überfälligem Versand",
+    late_other: "Bestellungen mit überfälligem Versand",
+    error_one: "Bestellung mit Fehler",
+    error_other: "Bestellungen mit Fehler",
+    acknowledge_one: "Bestellung zu bestätigen",
+    acknowledge_other: "Bestellungen zu bestätigen",
+    cancel_one: "Stornowunsch zu beantworten",
+    cancel_other: "Stornowünsche zu beantworten",
+    today_one: "Bestellung heute zu versenden",
+    today_other: "Bestellungen heute zu versenden",
+    tomorrow_one: "Bestellung morgen zu versenden",
+    tomorrow_other: "Bestellungen morgen zu versenden",
+    returns_one: "Bestellung mit Retoure",
+    returns_other: "Bestellungen mit Retoure",
+  },
+  deadlines: {
+    title: "Nächste Fristen ({{zone}})",
+    none: "Nichts steht an.",
+    ship: "Versenden",
+    acknowledge: "Bestätigen",
+    deliver: "Zustellen",
+    refund: "Erstatten",
+  },
+  accounts: {
+    title: "Konten",
+    errors_one: "{{count}} Fehler in 24 Stunden",
+    errors_other: "{{count}} Fehler in 24 Stunden",
+    throttled_one: "Walmart bat in der letzten Stunde {{count}} Mal zu warten",
+    throttled_other: "Walmart bat in der letzten Stunde {{count}} Mal zu warten",
+  },
+  charts: {
+    orders: "Bestellungen",
+    sales: "Umsatz",
+    import: "Vom Verkauf bis hierher",
+    shipment: "Vom Versand bis zu Walmart",
+    sum_one: "{{sum}} an {{count}} Tag",
+    sum_other: "{{sum}} in {{count}} Tagen",
+    typical: "Meist {{time}}",
+    none: "Nichts zu messen",
+    day: "Tag",
+  },
+  steps: {
+    title: "In drei Schritten bei Walmart verkaufen",
+    description: "Danach kümmern sich Bestellungen, Bestand und Preise um sich selbst.",
+    done: "Erledigt",
+    connect: "Verbinden",
+    connectHint:
+      "Erstellen Sie im Developer Portal von Walmart einen API-Schlüssel und geben Sie ihn hier ein. Er wird sofort geprüft.",
+    connectAction: "Konto verbinden",
+    list: "Anbieten",
+    listHint:
+      "Geben Sie Ihren Varianten dieselben SKUs wie Ihren Artikeln bei Walmart, und eine UPC, EAN oder GTIN.",
+    listAction: "Zu den Produkten",
+    sell: "Verkaufen",
+    sellHint:
+      "Bestellungen kommen innerhalb von zwei Minuten an, werden von selbst bestätigt und über Medusas eigene Seiten versandt.",
+  },
+};
+
+export default overviewDe;

@@ -1,0 +1,56 @@
+/** One bar of a chart; null where there was nothing to measure. */
+export interface Bar {
+  /** `2026-11-24` */
+  date: string;
+  value: number | null;
+}
+
+/** The middle value; null if there is none. */
+export function median(values: readonly (number | null)[]): number | null {
+  const sorted = values.filter((value): value is number => value !== null).sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const [low, high] = [sorted[sorted.length % 2 ? middle : middle - 1], sorted[middle]];
+  return low === undefined || high === undefined ? null : (low + high) / 2;
+}
+
+export const total = (values: readonly (number | null)[]): number =>
+  values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+
+/** Heights of the bars in percent of the highest; what is there at all is never invisible. */
+export function barHeights(bars: readonly Bar[]): (number | null)[] {
+  const highest = Math.max(0, ...bars.map(({ value }) => value ?? 0));
+  return bars.map(({ value }) =>
+    value === null || value < 0
+      ? null
+      : value === 0 || highest === 0
+        ? 0
+        : Math.max(3, (100 * value) / highest),
+  );
+}
+
+/** A span of time in the unit that suits it: "40 sec", "2 min", "3.5 hr". */
+export function formatDuration(seconds: number, locale: string): string {
+  const [value, unit] =
+    seconds < 90
+      ? [Math.round(seconds), "second"]
+      : seconds < 90 * 60
+        ? [Math.round(seconds / 60), "minute"]
+        : seconds < 48 * 3600
+          ? [seconds / 3600, "hour"]
+          : [seconds / 86_400, "day"];
+  return new Intl.NumberFormat(locale, {
+    style: "unit",
+    unit: unit as string,
+    unitDisplay: "short",
+    maximumFractionDigits: 1,
+  }).format(value as number);
+}
+
+/** A day as a chart names it. The date is the merchant's own, so no zone must move it. */
+export function formatDay(date: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, {
+    day: "numeric",
+    month: "short",
+    timeZone: "UTC",
+  }).format(new Date(`${date}T00:00:00Z`));
+}

@@ -1,0 +1,42 @@
+import { defineWidgetConfig } from "@medusajs/admin-sdk";
+import { ExclamationCircle } from "@medusajs/icons";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router-dom";
+import { useOverview } from "../hooks/use-overview";
+import { troubleCount } from "../lib/needs";
+
+const REFRESH_MS = 2 * 60_000;
+
+/** In the bar above every page: that something of Walmart's needs a person. Nothing while all is well. */
+const WalmartBell = () => {
+  const { t } = useTranslation("walmart");
+  const { data } = useOverview(undefined, REFRESH_MS);
+  const count = data ? troubleCount(data) : 0;
+  if (count === 0) {
+    return null;
+  }
+  const label = t("bell", { count });
+  return (
+    <Link
+      to="/walmart"
+      title={label}
+      aria-label={label}
+      className="text-ui-fg-error hover:bg-ui-bg-base-hover focus-visible:shadow-borders-focus txt-compact-small-plus flex h-7 items-center gap-x-1.5 rounded-md px-2 outline-none"
+    >
+      <ExclamationCircle aria-hidden />
+      <span aria-hidden className="hidden whitespace-nowrap sm:inline">
+        Walmart
+      </span>
+      <span aria-hidden className="tabular-nums">
+        {count}
+      </span>
+    </Link>
+  );
+};
+
+export const config = defineWidgetConfig({
+  id: "walmart-bell",
+  zone: "topbar",
+});
+
+export default WalmartBell;

@@ -1,0 +1,27 @@
+import { z } from "@medusajs/framework/zod";
+import { OFFER_PARTS } from "../../../../../types";
+import { id, severalOf } from "../../../../utils/fields";
+
+/** Each listing is a request or two to Walmart. */
+const MAX_LISTINGS = 50;
+const whole = (max: number) => z.coerce.number().int().min(0).max(max);
+
+export const readDriftQuery = z.strictObject({
+  account_id: id().optional(),
+  ids: z
+    .preprocess(
+      (value) => (typeof value === "string" ? value.split(",") : value),
+      z.array(id()).min(1).max(MAX_LISTINGS),
+    )
+    .optional(),
+  what: severalOf(OFFER_PARTS).optional(),
+  limit: whole(MAX_LISTINGS).default(20),
+  offset: whole(10_000_000).default(0),
+});
+export type ReadDriftQuery = z.output<typeof readDriftQuery>;
+
+export const mendDriftBody = z.strictObject({
+  ids: z.array(id()).min(1).max(MAX_LISTINGS),
+  what: z.array(z.enum(OFFER_PARTS)).min(1).optional(),
+});
+export type MendDriftBody = z.output<typeof mendDriftBody>;

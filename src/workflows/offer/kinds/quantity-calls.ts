@@ -1,0 +1,55 @@
+import type { DueChange, OfferValue } from "../../../modules/walmart/types";
+import type { WalmartClient } from "../../../walmart-api";
+import type { Told } from "../types";
+
+/** Sets a quantity, or the quantities at several ship nodes. */
+export async function tellQuantity(client: WalmartClient, change: DueChange): Promise<Told> {
+  const { sku, value } = change;
+  if (typeof value === "number") {
+    const answer = await client.inventory.put({ sku, quantity: value });
+    return { value: answer.quantity.amount };
+  }
+  const nodes = withForgottenNodes(value, change.walmart_node_quantities);
+  const answer = await client.inventory.putNodes(
+    sku,
+    Object.entries(nodes).map(([shipNode, quantity]) => ({ shipNode, quantity })),
+  );
+  const refused = answer.nodes.filter(({ accepted }) => !accepted);
+  const taken = answer.nodes.filter(({ accepted }) => accepted).map(({ shipNode }) => shipNode);
+  return {
+    value: Object.fromEntries(Object.entries(value).filter(([node]) => taken.includes(node))),
+    ...(refused.length && {
+      problem: refused
+        .map(
+          ({ shipNode, problem }) =>
+            `Walmart refuses the quantity at ship node ${shipNode}: ${problem}.`,
+        )
+        .join(" "),
+    }),
+  };
+}
+
+/** What Walmart has, in the form of what it is told. */
+export async function readQuantity(
+  client: WalmartClient,
+  sku: string,
+  like: OfferValue | null,
+): Promise<OfferValue | null> {
+  if (typeof like === "number" || like === null)
+    return (await client.inventory.get(sku))?.quantity.amount ?? null;
+  const answer = await client.inventory.getNodes(sku);
+  if (!answer) return null;
+  const quantities = new Map(answer.nodes.map(({ shipNode, inputQty }) => [shipNode, inputQty]));
+  return Object.fromEntries(
+    Object.keys(like).map((node) => [node, quantities.get(node)?.amount ?? 0]),
+  );
+}
+
+/** A ship node that was taken out of the settings has nothing left to sell. */
+function withForgottenNodes(
+  value: Record<string, number>,
+  before: Record<string, number> | null,
+): Record<string, number> {
+  const forgotten = Object.keys(before ?? {}).filter((node) => !(node in value));
+  return { ...Object.fromEntries(forgotten.map((node) => [node, 0])), ...value };
+}

@@ -1,0 +1,33 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import type { WalmartAccountRow } from "../../../modules/walmart/types";
+import { walmartService } from "../../shared/container";
+import type { OfferKind } from "../types";
+import { rowsOf } from "./rows";
+
+/**
+ * Marks what no event has told: listings whose stock, prices or rules are others than their value was worked out from,
+ * and what Walmart has changed by itself. While a checksum says that nothing can have changed, listings are not compared,
+ * unless `thorough`. Answers how many were marked.
+ */
+export async function markForgotten(
+  container: MedusaContainer,
+  account: WalmartAccountRow,
+  kind: OfferKind,
+  thorough: boolean,
+): Promise<number> {
+  const repeated = await rowsOf(container, kind.repeat(account));
+  // Read before the comparison: what changes in between is found now, and makes another checksum next time.
+  const [row] = await rowsOf<{ checksum: string }>(
+    container,
+    await kind.checksum(container, account),
+  );
+  const checksum = row?.checksum ?? "";
+  if (!thorough && isSame(account.offers_checked, kind, checksum)) return repeated.length;
+  const marked = await rowsOf(container, await kind.compare(container, account));
+  await walmartService(container).keepChecksum(account.id, kind.change, checksum);
+  return repeated.length + marked.length;
+}
+
+function isSame(checked: Record<string, unknown> | null, kind: OfferKind, checksum: string) {
+  return checked?.[kind.change] === checksum;
+}

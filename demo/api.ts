@@ -1,9 +1,13 @@
 import type {
   AdminCreateWalmartAccount,
+  AdminCreateWalmartListings,
+  AdminCreateWalmartListingsResponse,
   AdminSyncWalmartResponse,
   AdminWalmartAccount,
   AdminWalmartAccountListResponse,
   AdminWalmartAccountResponse,
+  AdminWalmartListing,
+  AdminWalmartListingListResponse,
   AdminWalmartOrder,
   AdminWalmartOrderDetail,
   AdminWalmartOrderListResponse,
@@ -72,4 +76,22 @@ export async function listReturns(admin: HttpClient, query = ""): Promise<AdminW
     `/admin/walmart/returns?limit=200&${query}`,
   );
   return returns;
+}
+
+/** Adds drafts for all that the account's channel sells; what is listed already stays as it is. */
+export async function addListings(
+  admin: HttpClient,
+  { id, sales_channel_id }: AdminWalmartAccount,
+): Promise<void> {
+  await admin.post<AdminCreateWalmartListingsResponse>("/admin/walmart/listings", {
+    account_id: id,
+    sales_channel_id,
+  } satisfies AdminCreateWalmartListings);
+}
+
+export async function listListings(admin: HttpClient): Promise<AdminWalmartListing[]> {
+  const { listings } = await admin.get<AdminWalmartListingListResponse>(
+    "/admin/walmart/listings?limit=200",
+  );
+  return listings;
 }

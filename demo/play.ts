@@ -1,7 +1,7 @@
 import path from "node:path";
 import { startPostgres } from "../integration-tests/support/postgres";
-import type { AdminWalmartOrder, AdminWalmartSyncResult } from "../src/types";
-import { connectAccount, listWalmartOrders, sync } from "./api";
+import type { AdminWalmartListing, AdminWalmartOrder, AdminWalmartSyncResult } from "../src/types";
+import { addListings, connectAccount, listListings, listWalmartOrders, sync } from "./api";
 import type { Cleanup } from "./lib/cleanup";
 import { HttpClient } from "./lib/http";
 import { paint, say, seconds, step, table } from "./lib/output";
@@ -68,10 +68,15 @@ export async function play(cleanup: Cleanup, { fresh }: { fresh: boolean }): Pro
     await connectAccount(admin);
     return sync(admin, ["orders", "updates"]);
   });
+  await step("What is listed at Walmart is linked; the rest are drafts", async () => {
+    results.push(...(await sync(admin, ["listings"])));
+    await addListings(admin, await connectAccount(admin));
+  });
   if (!kept.continued) {
     await step("Buyers send things back", () => playReturns(admin, kept.simulator));
   }
   tellOrders(await listWalmartOrders(admin), results);
+  tellListings(await listListings(admin));
   await step("The admin's pages are bundled", () => warmUpAdmin(store.url));
   tellWhere(store.url, kept.simulator.url, seconds(started));
 
@@ -96,6 +101,16 @@ function tellOrders(orders: AdminWalmartOrder[], results: AdminWalmartSyncResult
   }
 }
 
+function tellListings(listings: AdminWalmartListing[]): void {
+  const counts = new Map<string, number>();
+  for (const { variant_id, status } of listings) {
+    const name = variant_id ? status : "not linked to a variant";
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const told = [...counts].map(([name, count]) => `${count} ${name}`).join(", ");
+  say(`Listings: ${told}.\n`);
+}
+
 function whatHappened(order: AdminWalmartOrder): string {
   const notes = [
     order.cancel_requested ? "the buyer asks to cancel" : "",
@@ -116,5 +131,6 @@ ${paint("bold", "Ready")} after ${time}.
   Simulator  ${simulator}/v1/simulations/orders
 
 Open an order, ship it with a tracking number, cancel it from its Walmart section, or refund what comes back.
+Open a product to see its Walmart listing; "Match products" offers a draft to Walmart.
 Ctrl-C stops everything. The next start goes on from here; ${paint("cyan", "npm run demo -- --fresh")} starts anew.`);
 }

@@ -7,9 +7,10 @@ import {
   startSimulator,
 } from "../src/simulator";
 import { freePort } from "./lib/ports";
+import { itemsOf, type KeptItem, stockShelves } from "./shelves";
 import { CATALOG } from "./store/catalog";
 
-/** Keeps the purchase orders and returns of a simulated Walmart in a file, because the store keeps them too. */
+/** Keeps the purchase orders, returns and items of a simulated Walmart in a file, because the store keeps them too. */
 export interface KeptSimulator {
   simulator: Simulator;
   /** Whether it started with the orders of an earlier run. */
@@ -28,6 +29,7 @@ export async function startFreshSimulator(wantedPort: number): Promise<Simulator
 export async function startKeptSimulator(wantedPort: number, file: string): Promise<KeptSimulator> {
   const simulator = await startFreshSimulator(wantedPort);
   const kept = load(file);
+  stockShelves(simulator, kept?.items);
   for (const order of kept?.orders ?? sampleOrders(CATALOG.map(({ sku }) => sku))) {
     simulator.createOrder(order);
   }
@@ -35,7 +37,11 @@ export async function startKeptSimulator(wantedPort: number, file: string): Prom
 
   let written = "";
   const save = () => {
-    const text = JSON.stringify({ orders: simulator.orders(), returns: simulator.keepReturns() });
+    const text = JSON.stringify({
+      orders: simulator.orders(),
+      returns: simulator.keepReturns(),
+      items: itemsOf(simulator),
+    });
     if (text !== written) {
       // Written beside and renamed, so that being killed leaves the old file or the new one.
       writeFileSync(`${file}.new`, text);
@@ -56,21 +62,22 @@ export async function startKeptSimulator(wantedPort: number, file: string): Prom
   };
 }
 
-/** The orders as the simulator answered them, made to be answered like that again; and their returns. */
-function load(file: string): { orders: OrderInput[]; returns: KeptReturn[] } | undefined {
+/** The orders as the simulator answered them, made to be answered like that again; their returns, and the items. */
+function load(file: string): (Omit<Kept, "orders"> & { orders: OrderInput[] }) | undefined {
   if (!existsSync(file)) {
     return undefined;
   }
   const kept = JSON.parse(readFileSync(file, "utf8")) as KeptOrder[] | Kept;
-  // Demos of an earlier version kept no returns.
-  const { orders, returns } = Array.isArray(kept) ? { orders: kept, returns: [] } : kept;
+  // Demos of an earlier version kept neither returns nor items.
+  const { orders, returns, items } = Array.isArray(kept) ? { orders: kept, returns: [] } : kept;
   // The newest come first; they are made anew in the order in which they came.
-  return { returns, orders: orders.reverse().map(toInput) };
+  return { returns, items, orders: orders.reverse().map(toInput) };
 }
 
 interface Kept {
   orders: KeptOrder[];
   returns: KeptReturn[];
+  items?: KeptItem[];
 }
 
 function toInput({ simulator, ...raw }: KeptOrder): OrderInput {

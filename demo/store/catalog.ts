@@ -9,7 +9,7 @@ export interface CatalogItem {
   /** Dollars. */
   price: number;
   stock: number;
-  /** Ounces, as Walmart's sellers weigh. */
+  /** Grams. */
   weight: number;
 }
 
@@ -25,6 +25,9 @@ export function upc(digits: string): string {
   return digits + String((10 - (sum % 10)) % 10);
 }
 
+const GRAMS_IN_OUNCE = 28.35;
+
+/** Weights in ounces, as Walmart's sellers have them. */
 const ITEMS: [title: string, sku: string, price: number, stock: number, weight: number][] = [
   ["Enamel camping mug", "MUG-ENAMEL", 14.99, 120, 9],
   ["Canvas tote bag", "BAG-TOTE", 19.5, 80, 12],
@@ -48,5 +51,5 @@ export const CATALOG: CatalogItem[] = ITEMS.map(([title, sku, price, stock, weig
   upc: upc(`8500123${String(index + 1).padStart(4, "0")}`),
   price,
   stock,
-  weight,
+  weight: Math.round(weight * GRAMS_IN_OUNCE),
 }));

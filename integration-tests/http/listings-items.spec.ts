@@ -78,6 +78,12 @@ storeSuite("listings and what is at Walmart", (store) => {
       LOST: { variant_id: variants["SKU-A"] },
       "SKU-A": { variant_id: null },
     });
+    // An order of the linked item is the variant's, whatever its SKU at Walmart is.
+    const { purchaseOrderId } = store.walmart.createOrder({ lines: [{ sku: "OLD-B" }] });
+    await store.sync(["orders", "updates"]);
+    const order = await store.order(purchaseOrderId);
+    const { data: medusa } = await store.get(`/admin/orders/${order.order_id}`);
+    expect(medusa.order.items).toMatchObject([{ variant_id: variants["SKU-B"] }]);
     const { data: log } = await store.get("/admin/walmart/activity?entity=listing&entity_id=LOST");
     expect(log.activities).toMatchObject([{ action: "link", direction: "internal" }]);
   });

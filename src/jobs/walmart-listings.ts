@@ -4,7 +4,7 @@ import { runSyncJob, scheduleFrom } from "./_run-sync";
 const CRON = "WALMART_LISTINGS_CRON";
 
 /**
- * Sends what listings wait for, and brings what Walmart made of it. Every 5 minutes by default; all items at Walmart are
+ * Sends what listings wait for, and brings what Walmart made of it. Every minute by default; all items at Walmart are
  * read once an hour.
  */
 export default async function walmartListingsJob(container: MedusaContainer): Promise<void> {
@@ -13,5 +13,5 @@ export default async function walmartListingsJob(container: MedusaContainer): Pr
 
 export const config = {
   name: "walmart-listings",
-  schedule: scheduleFrom(CRON, "*/5 * * * *"),
+  schedule: scheduleFrom(CRON, "* * * * *"),
 };

@@ -87,9 +87,20 @@ function toActivity(accountId: string, exchange: WalmartExchange): ActivityInput
   };
 }
 
-/** What a call is about: a purchase order, a return, or the account as a whole. */
+/** What a call is about: a purchase order, a return, a listing by its SKU, a feed, or the account as a whole. */
 function subjectOf(path: string, accountId: string): { entity: string; entity_id: string } {
-  const [, resource, id] = /\/(orders|returns)\/(\w+)(?:[/?]|$)/.exec(path) ?? [];
-  if (!id || id === "released") return { entity: "account", entity_id: accountId };
-  return { entity: resource === "orders" ? "order" : "return", entity_id: id };
+  const [, resource, id] = /\/(orders|returns|items|feeds)\/([^/?]+)(?:[/?]|$)/.exec(path) ?? [];
+  const entity = { orders: "order", returns: "return", items: "listing", feeds: "feed" }[
+    resource ?? ""
+  ];
+  if (!id || !entity || id === "released") return { entity: "account", entity_id: accountId };
+  return { entity, entity_id: decoded(id) };
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
 }

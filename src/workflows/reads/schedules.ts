@@ -5,6 +5,7 @@
 export const SCHEDULES = [
   { what: "orders", variable: "WALMART_ORDERS_CRON", fallback: "*/2 * * * *" },
   { what: "updates", variable: "WALMART_UPDATES_CRON", fallback: "*/15 * * * * *" },
+  { what: "listings", variable: "WALMART_LISTINGS_CRON", fallback: "* * * * *" },
   { what: "reconcile", variable: "WALMART_RECONCILE_CRON", fallback: "*/10 * * * *" },
   { what: "returns", variable: "WALMART_RETURNS_CRON", fallback: "*/15 * * * *" },
   { what: "listings", variable: "WALMART_LISTINGS_CRON", fallback: "*/5 * * * *" },

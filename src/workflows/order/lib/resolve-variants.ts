@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { queryOf } from "../../shared/container";
+import { queryOf, walmartService } from "../../shared/container";
 import type { ResolvedVariant, StockNeed } from "./prepared-order";
 
 interface VariantAnswer extends Omit<ResolvedVariant, "stock"> {
@@ -7,12 +7,21 @@ interface VariantAnswer extends Omit<ResolvedVariant, "stock"> {
   inventory_items?: (StockNeed | null)[] | null;
 }
 
-/** The store's variants by SKU; one query. */
+/**
+ * The store's variants by the SKUs that Walmart names: those that a listing of the account stands for, else those of the
+ * same SKU. Two queries, whatever their number.
+ */
 export async function resolveVariants(
   container: MedusaContainer,
+  accountId: string,
   skus: string[],
 ): Promise<Map<string, ResolvedVariant>> {
   if (!skus.length) return new Map();
+  const listings = await walmartService(container).listWalmartListings(
+    { account_id: accountId, sku: skus, variant_id: { $ne: null } },
+    { select: ["sku", "variant_id"] },
+  );
+  const linked = listings.flatMap(({ variant_id }) => (variant_id ? [variant_id] : []));
   const { data } = await queryOf(container).graph({
     entity: "variant",
     fields: [
@@ -28,11 +37,16 @@ export async function resolveVariants(
       "inventory_items.inventory_item_id",
       "inventory_items.required_quantity",
     ],
-    filters: { sku: skus },
+    filters: linked.length ? { $or: [{ sku: skus }, { id: linked }] } : { sku: skus },
   });
-  return new Map(
-    (data as unknown as VariantAnswer[]).map((variant) => [variant.sku, toResolved(variant)]),
-  );
+  const variants = (data as unknown as VariantAnswer[]).map(toResolved);
+  const byId = new Map(variants.map((variant) => [variant.id, variant]));
+  const bySku = new Map(variants.map((variant) => [variant.sku, variant]));
+  for (const { sku, variant_id } of listings) {
+    const variant = byId.get(variant_id ?? "");
+    if (variant) bySku.set(sku, variant);
+  }
+  return bySku;
 }
 
 function toResolved({ manage_inventory, inventory_items, ...variant }: VariantAnswer) {

@@ -14,7 +14,7 @@ export interface PreparedOrders {
 
 /**
  * Claims purchase orders for this run and makes everything ready that their Medusa orders need. SKUs are resolved in
- * one query. Those that another run has claimed, or that are over meanwhile, are left out.
+ * two queries. Those that another run has claimed, or that are over meanwhile, are left out.
  */
 export const prepareOrdersStep = createStep(
   "walmart-prepare-orders",
@@ -47,7 +47,7 @@ export const prepareOrdersStep = createStep(
         isOver(row, { includeShipped: input.include_shipped }),
     );
     const wanted = rows.filter((row) => !over.includes(row));
-    const variants = await resolveVariants(container, skusOf(wanted));
+    const variants = await resolveVariants(container, input.account_id, skusOf(wanted));
     const outcome: PreparedOrders = { ready: [], held: [] };
     for (const row of wanted) {
       const result = prepareOrder(

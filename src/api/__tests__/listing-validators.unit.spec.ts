@@ -1,0 +1,71 @@
+import type { z } from "@medusajs/framework/zod";
+import {
+  addListingsBody,
+  linkListingBody,
+  listListingsQuery,
+  matchListingsBody,
+  updateListingBody,
+} from "../admin/walmart/listings/validators";
+import { createAccountBody } from "../admin/walmart/accounts/validators";
+import { parse } from "../utils/validate";
+
+function refusal(schema: z.ZodType, value: unknown): string | null {
+  try {
+    parse(schema, value, "The body");
+    return null;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+it.each<[z.ZodType, unknown]>([
+  [listListingsQuery, { status: "draft,error", linked: "false", order: "-price" }],
+  [addListingsBody, { account_id: "a", variant_ids: ["v"], product_ids: ["p"] }],
+  [addListingsBody, { account_id: "a", collection_id: "c" }],
+  [matchListingsBody, { ids: ["l"] }],
+  [matchListingsBody, { account_id: "a" }],
+  [updateListingBody, { overrides: { inventory: { quantity: 3 }, price: null } }],
+  [linkListingBody, { variant_id: null }],
+])("takes what is right (%#)", (schema, value) => {
+  expect(refusal(schema, value)).toBeNull();
+});
+
+it.each<[z.ZodType, unknown, string]>([
+  [listListingsQuery, { linked: "maybe" }, 'linked must be one of "true", "false"'],
+  [listListingsQuery, { order: "overrides" }, "order must be one of id"],
+  [addListingsBody, { account_id: "a" }, "variant_ids is required, or product_ids"],
+  [addListingsBody, { variant_ids: ["v"] }, "account_id is required"],
+  [addListingsBody, { account_id: "a", variant_ids: Array(1001).fill("v") }, "at most 1000"],
+  [matchListingsBody, {}, "ids is required"],
+  [matchListingsBody, { ids: ["l"], account_id: "a" }, "ids is required"],
+  [matchListingsBody, { ids: [] }, "ids must have at least 1 entry"],
+  [updateListingBody, { quantity: 4 }, "quantity is unknown"],
+  [updateListingBody, { overrides: { price: { floor: 0 } } }, "overrides.price.floor must be"],
+  [
+    updateListingBody,
+    { overrides: { price: { amount: 1.999 } } },
+    "overrides.price.amount must have at most two decimals",
+  ],
+  [
+    updateListingBody,
+    { overrides: { inventory: { buffer: -1 } } },
+    "overrides.inventory.buffer must be a whole number",
+  ],
+  [linkListingBody, { variant_id: "" }, "variant_id must not be empty"],
+])("refuses what is wrong (%#)", (schema, value, message) => {
+  expect(refusal(schema, value)).toContain(message);
+});
+
+it.each<[Record<string, unknown>, string]>([
+  [{ identifiers: [] }, "settings.identifiers must name at least one field"],
+  [{ identifiers: [{ field: "isbn", type: "ISBN" }] }, "settings.identifiers.0.field must be"],
+  [{ identifiers: [{ field: "upc", type: "ASIN" }] }, "settings.identifiers.0.type must be one of"],
+  [{ inventory: { percentage: 101 } }, "settings.inventory.percentage must be at most 100"],
+  [{ inventory: { buffer: 1.5 } }, "settings.inventory.buffer must be a whole number"],
+  [{ price: { percent: -100 } }, "settings.price.percent must be above -100"],
+  [{ price: { floor: -1 } }, "settings.price.floor must be above 0"],
+  [{ webhooks: { base_url: "shop" } }, "settings.webhooks.base_url must be a full address"],
+])("refuses the account's settings %j", (settings, message) => {
+  const account = { name: "A", client_id: "c", client_secret: "s", settings };
+  expect(refusal(createAccountBody, account)).toContain(message);
+});

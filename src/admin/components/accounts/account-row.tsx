@@ -33,7 +33,7 @@ export const AccountRow = ({ account }: { account: AdminWalmartAccount }) => {
         <Text size="small" leading="compact" className="text-ui-fg-subtle break-all">
           {t("accounts.clientId", { id: account.client_id })}
         </Text>
-        <Text size="small" leading="compact" className="text-ui-fg-muted">
+        <Text size="small" leading="compact" className="text-ui-fg-subtle">
           {last_imported_at
             ? t("accounts.lastImport", { time: format.relative(last_imported_at, now) })
             : t("accounts.neverImported")}

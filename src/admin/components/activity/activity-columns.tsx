@@ -12,7 +12,7 @@ import { OUTCOME_COLORS, badgeColor } from "../../lib/status";
 import { ActivityName } from "./activity-name";
 
 const column = createDataTableColumnHelper<AdminWalmartActivity>();
-const none = <span className="text-ui-fg-muted">–</span>;
+const none = <span className="text-ui-fg-subtle">–</span>;
 
 /** The columns of the log. */
 export function useActivityColumns(

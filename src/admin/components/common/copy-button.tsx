@@ -14,7 +14,7 @@ export const CopyButton = ({ content, what }: CopyButtonProps) => {
       content={content}
       variant="mini"
       aria-label={t("actions.copy", { what })}
-      className="text-ui-fg-muted focus-visible:shadow-borders-focus shrink-0 rounded-sm outline-none"
+      className="text-ui-fg-subtle focus-visible:shadow-borders-focus shrink-0 rounded-sm outline-none"
     />
   );
 };

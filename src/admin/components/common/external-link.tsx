@@ -26,7 +26,7 @@ export const ExternalLink = ({ href, children, label, className }: ExternalLinkP
       rel="noopener noreferrer"
       title={label}
       className={clx(
-        "text-ui-fg-interactive hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus inline-flex min-w-0 items-center rounded-sm outline-none transition-colors",
+        "text-ui-fg-interactive-hover hover:underline focus-visible:shadow-borders-focus inline-flex min-w-0 items-center rounded-sm outline-none transition-colors",
         className,
       )}
     >

@@ -33,9 +33,9 @@ export const FilterMenu = ({ filter, chosen, onChange }: FilterMenuProps) => {
     <DropdownMenu>
       <DropdownMenu.Trigger asChild>
         <Button size="small" variant="secondary" className="max-w-64 font-normal">
-          <span className={names.length ? "text-ui-fg-muted" : undefined}>{label}</span>
+          <span className={names.length ? "text-ui-fg-subtle" : undefined}>{label}</span>
           {names.length > 0 && <span className="truncate font-medium">{names.join(", ")}</span>}
-          <ChevronDownMini className="text-ui-fg-muted" aria-hidden />
+          <ChevronDownMini className="text-ui-fg-subtle" aria-hidden />
         </Button>
       </DropdownMenu.Trigger>
       <DropdownMenu.Content align="start">

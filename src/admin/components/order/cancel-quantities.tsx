@@ -33,7 +33,7 @@ export const CancelQuantities = ({ form }: { form: CancelForm }) => {
               onFocus={(event) => event.target.select()}
               onChange={(event) => form.setQuantity(line_item_id, event.target.valueAsNumber || 0)}
             />
-            <Text as="span" size="small" leading="compact" className="text-ui-fg-muted">
+            <Text as="span" size="small" leading="compact" className="text-ui-fg-subtle">
               {t("cancel.ofMax", { max })}
             </Text>
           </div>

@@ -23,7 +23,7 @@ export const Deadline = ({ at, now, settled }: DeadlineProps) => {
     ? "text-ui-fg-error"
     : left.soon
       ? "text-ui-tag-orange-text"
-      : "text-ui-fg-muted";
+      : "text-ui-fg-subtle";
   return (
     <div className="flex flex-col">
       <Text as="span" size="small" leading="compact">

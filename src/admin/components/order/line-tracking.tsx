@@ -19,7 +19,7 @@ export const LineTracking = ({ tracking }: { tracking: AdminWalmartTracking[] })
         const name = carrier ?? t("lines.carrierUnknown");
         return (
           <li key={`${name} ${number}`} className="flex min-w-0 items-center gap-x-1.5">
-            <TruckFast className="text-ui-fg-muted shrink-0" aria-hidden />
+            <TruckFast className="text-ui-fg-subtle shrink-0" aria-hidden />
             <Text as="span" size="small" leading="compact" className="text-ui-fg-subtle shrink-0">
               {quantity}x {name}
             </Text>

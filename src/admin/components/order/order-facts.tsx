@@ -97,7 +97,7 @@ export const OrderFacts = ({ order, now }: OrderFactsProps) => {
         value={
           <Text as="span" size="small" leading="compact">
             {format.money(order.total, order.currency_code)}
-            <span className="text-ui-fg-muted">
+            <span className="text-ui-fg-subtle">
               {" · "}
               {t("fields.items", { count: order.item_count })}
             </span>

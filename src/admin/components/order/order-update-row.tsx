@@ -44,7 +44,7 @@ export const OrderUpdateRow = ({ update, said, now }: OrderUpdateRowProps) => {
           {t(`updates.states.${state}`, { defaultValue: state })}
         </StatusBadge>
       </div>
-      <Text size="small" leading="compact" className="text-ui-fg-muted text-pretty">
+      <Text size="small" leading="compact" className="text-ui-fg-subtle text-pretty">
         {facts.join(" · ")}
       </Text>
       {error && (

@@ -28,7 +28,7 @@ export const OrderUpdates = ({ updates, said, now }: OrderUpdatesProps) => {
         {t("updates.title")}
       </Heading>
       {sorted.length === 0 && (
-        <Text size="small" className="text-ui-fg-muted">
+        <Text size="small" className="text-ui-fg-subtle">
           {t("updates.none")}
         </Text>
       )}

@@ -29,13 +29,13 @@ export const OrderActivity = ({ about, activity, now }: OrderActivityProps) => {
         </Heading>
         <Link
           to={activityPage({ entity_id: about })}
-          className="txt-compact-small text-ui-fg-interactive hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus rounded-sm outline-none"
+          className="txt-compact-small text-ui-fg-interactive-hover hover:underline focus-visible:shadow-borders-focus rounded-sm outline-none"
         >
           {t("orders.drawer.allActivity")}
         </Link>
       </div>
       {activity.length === 0 ? (
-        <Text size="small" className="text-ui-fg-muted">
+        <Text size="small" className="text-ui-fg-subtle">
           {t("activity.none")}
         </Text>
       ) : (
@@ -46,7 +46,7 @@ export const OrderActivity = ({ about, activity, now }: OrderActivityProps) => {
                 <Text size="small" leading="compact" weight="plus" className="break-words">
                   <ActivityName entry={entry} />
                 </Text>
-                <Text size="small" leading="compact" className="text-ui-fg-muted">
+                <Text size="small" leading="compact" className="text-ui-fg-subtle">
                   <time dateTime={entry.created_at} title={format.dateTime(entry.created_at)}>
                     {format.relative(entry.created_at, now)}
                   </time>

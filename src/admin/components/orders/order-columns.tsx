@@ -15,7 +15,7 @@ import { OrderDetailsCell } from "./order-details-cell";
 import { TimeCell } from "./time-cell";
 
 const column = createDataTableColumnHelper<AdminWalmartOrder>();
-const none = <span className="text-ui-fg-muted">–</span>;
+const none = <span className="text-ui-fg-subtle">–</span>;
 
 interface OrderColumnsInput {
   now: number;
@@ -66,7 +66,7 @@ export function useOrderColumns({
           original.order_id ? (
             <Link
               to={medusaOrderPage(original.order_id)}
-              className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus rounded-sm outline-none"
+              className="text-ui-fg-interactive-hover hover:underline focus-visible:shadow-borders-focus rounded-sm outline-none"
             >
               #{original.display_id ?? "…"}
             </Link>

@@ -14,7 +14,7 @@ export const TimeCell = ({ at, now, left: counts = false }: TimeCellProps) => {
   const { t } = useTranslation("walmart");
   const format = useFormat();
   if (!at) {
-    return <span className="text-ui-fg-muted">–</span>;
+    return <span className="text-ui-fg-subtle">–</span>;
   }
   const left = counts ? timeLeft(at, now) : null;
   const relative = format.relative(at, now);
@@ -28,7 +28,7 @@ export const TimeCell = ({ at, now, left: counts = false }: TimeCellProps) => {
               ? "text-ui-fg-error"
               : left.soon
                 ? "text-ui-tag-orange-text"
-                : "text-ui-fg-muted"
+                : "text-ui-fg-subtle"
           }
         >
           {left.overdue ? t("deadline.overdue", { time: relative }) : relative}

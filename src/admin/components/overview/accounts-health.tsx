@@ -7,7 +7,7 @@ import { activityPage } from "../../lib/pages";
 import { HEALTH_COLORS, badgeColor } from "../../lib/status";
 
 const LINK =
-  "text-ui-fg-interactive hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus rounded-sm outline-none";
+  "text-ui-fg-interactive-hover hover:underline focus-visible:shadow-borders-focus rounded-sm outline-none";
 
 interface AccountsHealthProps {
   accounts: AdminWalmartAccountSummary[];

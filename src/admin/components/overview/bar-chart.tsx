@@ -59,7 +59,7 @@ export const BarChart = ({ title, summary, bars, format, color }: BarChartProps)
             </div>
           ))}
         </div>
-        <div aria-hidden className="txt-compact-xsmall text-ui-fg-muted flex justify-between">
+        <div aria-hidden className="txt-compact-xsmall text-ui-fg-subtle flex justify-between">
           <span>{first && day(first.date)}</span>
           <span>{last && day(last.date)}</span>
         </div>

@@ -47,7 +47,7 @@ export const DeadlinesSection = ({ overview, now }: DeadlinesSectionProps) => {
                 </Text>
                 <Link
                   to={pageOf(deadline)}
-                  className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus rounded-sm tabular-nums outline-none"
+                  className="text-ui-fg-interactive-hover hover:underline focus-visible:shadow-borders-focus rounded-sm tabular-nums outline-none"
                 >
                   {deadline.return_order_id ?? deadline.purchase_order_id}
                 </Link>

@@ -34,7 +34,7 @@ export const NeedsSection = ({ overview }: { overview: AdminWalmartOverview }) =
                   <Text as="span" weight="plus" className="tabular-nums">
                     {count}
                   </Text>
-                  <ChevronRightMini className="text-ui-fg-muted" aria-hidden />
+                  <ChevronRightMini className="text-ui-fg-subtle" aria-hidden />
                 </span>
               </Link>
             </li>

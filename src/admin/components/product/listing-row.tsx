@@ -54,7 +54,7 @@ export const ListingRow = ({ listing, accountName, exclude, now }: ListingRowPro
         </div>
       </div>
       <ListingShown listing={listing} />
-      <Text size="small" leading="compact" className="text-ui-fg-muted text-pretty">
+      <Text size="small" leading="compact" className="text-ui-fg-subtle text-pretty">
         {facts.join(" · ")}
       </Text>
       {problems.map((problem) => (

@@ -19,7 +19,7 @@ const Shown = ({ label, quantity, price, currencyCode }: ShownProps) => {
   ].filter(Boolean);
   return (
     <div className="flex flex-col">
-      <Text as="span" size="xsmall" className="text-ui-fg-muted">
+      <Text as="span" size="xsmall" className="text-ui-fg-subtle">
         {label}
       </Text>
       <Text as="span" size="small" leading="compact">

@@ -59,7 +59,7 @@ export const ProductCard = ({ product, accounts, listings }: ProductCardProps) =
         </div>
       </div>
       {listings.length === 0 && (
-        <Text size="small" className="text-ui-fg-muted px-6 py-4">
+        <Text size="small" className="text-ui-fg-subtle px-6 py-4">
           {t("product.none")}
         </Text>
       )}

@@ -39,7 +39,7 @@ export const GoodwillAmounts = ({ form, currencyCode }: GoodwillAmountsProps) =>
                 value={form.amountOf(line_number)}
                 onChange={(event) => form.setAmount(line_number, event.target.value)}
               />
-              <Text as="span" size="small" leading="compact" className="text-ui-fg-muted">
+              <Text as="span" size="small" leading="compact" className="text-ui-fg-subtle">
                 {t("returns.goodwill.ofMax", {
                   max: format.money(refundable_amount, currencyCode),
                 })}

@@ -71,7 +71,7 @@ export const RefundForm = ({ row, refund, onDone }: RefundFormProps) => {
             <Text size="small" leading="compact" weight="plus">
               {t("returns.refund.total")}
             </Text>
-            <Text size="small" leading="compact" className="text-ui-fg-muted">
+            <Text size="small" leading="compact" className="text-ui-fg-subtle">
               {t("returns.refund.totalHint")}
             </Text>
           </div>

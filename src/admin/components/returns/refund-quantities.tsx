@@ -39,7 +39,7 @@ export const RefundQuantities = ({ lines, quantities, onChange }: RefundQuantiti
               onFocus={(event) => event.target.select()}
               onChange={(event) => onChange(number, Math.trunc(event.target.valueAsNumber) || 0)}
             />
-            <Text as="span" size="small" leading="compact" className="text-ui-fg-muted">
+            <Text as="span" size="small" leading="compact" className="text-ui-fg-subtle">
               {t("returns.refund.ofMax", { max: refundable_quantity })}
             </Text>
           </div>

@@ -15,7 +15,7 @@ import { badgeColor } from "../../lib/status";
 import { TimeCell } from "../orders/time-cell";
 
 const column = createDataTableColumnHelper<AdminWalmartReturn>();
-const none = <span className="text-ui-fg-muted">–</span>;
+const none = <span className="text-ui-fg-subtle">–</span>;
 
 interface ReturnColumnsInput {
   now: number;
@@ -56,7 +56,7 @@ export function useReturnColumns({
             original.order_id ? (
               <Link
                 to={medusaOrderPage(original.order_id)}
-                className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus rounded-sm outline-none"
+                className="text-ui-fg-interactive-hover hover:underline focus-visible:shadow-borders-focus rounded-sm outline-none"
               >
                 #{original.display_id ?? "…"}
               </Link>

@@ -12,7 +12,7 @@ export const ReturnLines = ({ lines }: { lines: AdminWalmartReturnLine[] }) => {
           <div className="flex items-baseline justify-between gap-x-4">
             <Text as="span" size="small" leading="compact" className="min-w-0 break-words">
               {line.title ?? line.sku}
-              <span className="text-ui-fg-muted">{` · ${line.sku}`}</span>
+              <span className="text-ui-fg-subtle">{` · ${line.sku}`}</span>
             </Text>
             <Text
               as="span"
@@ -24,7 +24,7 @@ export const ReturnLines = ({ lines }: { lines: AdminWalmartReturnLine[] }) => {
             </Text>
           </div>
           {(line.reason_description ?? line.reason) && (
-            <Text size="small" leading="compact" className="text-ui-fg-muted break-words">
+            <Text size="small" leading="compact" className="text-ui-fg-subtle break-words">
               {t("returns.reasonOf", { reason: line.reason_description ?? line.reason })}
             </Text>
           )}

@@ -84,7 +84,7 @@ export const ReturnRow = ({ row, now }: ReturnRowProps) => {
         <div className="flex flex-wrap gap-x-6 gap-y-2">
           {row.type === "REFUND" && (
             <div className="flex flex-col">
-              <Text as="span" size="xsmall" className="text-ui-fg-muted">
+              <Text as="span" size="xsmall" className="text-ui-fg-subtle">
                 {t("returns.amount")}
               </Text>
               <Text as="span" size="small" leading="compact">
@@ -99,7 +99,7 @@ export const ReturnRow = ({ row, now }: ReturnRowProps) => {
           )}
           {deadline && (
             <div className="flex flex-col">
-              <Text as="span" size="xsmall" className="text-ui-fg-muted">
+              <Text as="span" size="xsmall" className="text-ui-fg-subtle">
                 {t(deadline.isAutomatic ? "returns.autoRefund" : "returns.refundBy")}
               </Text>
               <Deadline at={deadline.at} now={now} settled={false} />

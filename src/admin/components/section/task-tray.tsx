@@ -66,7 +66,7 @@ const TaskRow = ({ task }: { task: Task }) => {
           )}
         </div>
         {state === "running" ? (
-          <Spinner className="text-ui-fg-muted shrink-0 animate-spin" aria-hidden />
+          <Spinner className="text-ui-fg-subtle shrink-0 animate-spin" aria-hidden />
         ) : (
           <IconButton
             size="2xsmall"

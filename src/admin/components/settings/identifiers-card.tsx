@@ -64,7 +64,7 @@ export const IdentifiersCard = ({ account }: { account: AdminWalmartAccount }) =
                 onChange={(event) => change(row.key, { metadata: event.target.value })}
               />
             )}
-            <span aria-hidden className="text-ui-fg-muted">
+            <span aria-hidden className="text-ui-fg-subtle">
               →
             </span>
             <div className="w-28">

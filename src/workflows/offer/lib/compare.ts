@@ -15,12 +15,11 @@ export async function markForgotten(
   kind: OfferKind,
   thorough: boolean,
 ): Promise<number> {
-  const repeated = await rowsOf(container, kind.repeat(account));
-  // Read before the comparison: what changes in between is found now, and makes another checksum next time.
-  const [row] = await rowsOf<{ checksum: string }>(
-    container,
-    await kind.checksum(container, account),
-  );
+  // The checksum is read before the comparison: what changes in between is found now, and makes another one next time.
+  const [repeated, [row]] = await Promise.all([
+    rowsOf(container, kind.repeat(account)),
+    kind.checksum(container, account).then((sql) => rowsOf<{ checksum: string }>(container, sql)),
+  ]);
   const checksum = row?.checksum ?? "";
   if (!thorough && isSame(account.offers_checked, kind, checksum)) return repeated.length;
   const marked = await rowsOf(container, await kind.compare(container, account));

@@ -1,7 +1,7 @@
 import { createServer } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import type { WalmartErrorKind } from "../index";
-import { clientOf, errorOf, orderList, purchaseOrder } from "./support/fixtures";
+import { clientOf, errorOf, purchaseOrder } from "./support/fixtures";
 import type { Answer } from "./support/walmart-server";
 import { withServer } from "./support/with-server";
 
@@ -264,70 +264,5 @@ describe("no answer", () => {
     const error = await errorOf(client().orders.acknowledge("7"));
     expect(error).toMatchObject({ kind: "unknown_shape", uncertain: true });
     expect(error.message).toContain("larger");
-  });
-});
-
-describe("the throttle", () => {
-  const refused = (headers = {}): Answer => ({
-    ...coded(429, "REQUEST_THRESHOLD_VIOLATED.GMP_GATEWAY_API"),
-    headers,
-  });
-  const inSeconds = (seconds: number) => ({
-    "X-Next-Replenishment-Time": String(ctx.clock.time + seconds * 1000),
-  });
-
-  it("makes a read wait as long as Walmart says", async () => {
-    ctx.server.on = () => (ctx.server.seen.length === 1 ? refused(inSeconds(7)) : fine);
-    expect(await client().orders.get("7")).not.toBeNull();
-    expect(ctx.clock.slept).toEqual([7_000]);
-  });
-
-  it("makes a read give up if that is too long", async () => {
-    ctx.server.on = () => refused(inSeconds(90));
-    const retryAt = new Date(ctx.clock.time + 90_000);
-    const error = await errorOf(client().orders.get("7"));
-    expect(error).toMatchObject({ kind: "throttled", httpStatus: 429, retryAt });
-    expect(error.message).toContain(retryAt.toISOString());
-    expect(ctx.clock.slept).toEqual([]);
-  });
-
-  it("makes a read give up when it has waited long enough in all", async () => {
-    ctx.server.on = () => refused(inSeconds(25));
-    expect(await errorOf(client().orders.get("7"))).toMatchObject({
-      kind: "throttled",
-      httpStatus: 429,
-    });
-    expect(ctx.clock.slept).toEqual([25_000, 25_000]);
-  });
-
-  it("never makes a write wait: it says when to come again, and then refuses by itself", async () => {
-    ctx.server.on = () => refused(inSeconds(7));
-    const retryAt = new Date(ctx.clock.time + 7_000);
-    const api = client();
-    expect(await errorOf(api.orders.acknowledge("7"))).toMatchObject({
-      kind: "throttled",
-      httpStatus: 429,
-      retryAt,
-      uncertain: false,
-    });
-    expect(api.throttle.availableAt("orders.acknowledge")).toEqual(retryAt);
-    expect(api.throttle.availableAt("orders.ship")).toBeNull();
-
-    const local = await errorOf(api.orders.acknowledge("8"));
-    expect(local).toMatchObject({ kind: "throttled", retryAt, uncertain: false });
-    expect(local.httpStatus).toBeUndefined();
-    expect(ctx.server.seen).toHaveLength(1);
-
-    ctx.server.on = () => fine;
-    ctx.clock.time += 7_000;
-    expect((await api.orders.acknowledge("8")).order).toBeDefined();
-    expect(ctx.clock.slept).toEqual([]);
-  });
-
-  it("spreads a burst of reads over time before Walmart has to refuse one", async () => {
-    ctx.server.on = () => ({ body: orderList([]) });
-    const released = client().orders;
-    for (let i = 0; i < 62; i++) await released.listReleased({}).next();
-    expect(ctx.clock.slept).toEqual([1_000, 1_000]);
   });
 });

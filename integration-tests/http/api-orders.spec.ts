@@ -323,6 +323,7 @@ storeSuite("api-orders", (store) => {
           ],
           cancel_requested: false,
           cancellation_reason: null,
+          refundable_amount: 0,
         },
         expect.objectContaining({ line_number: "10", sku: "Blue_Mug", tracking: [] }),
       ]);

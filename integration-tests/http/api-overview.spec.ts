@@ -112,6 +112,8 @@ storeSuite("api-overview", (store) => {
         order_id: "order_1",
         display_id: 11,
         purchase_order_id: "1",
+        walmart_return_id: null,
+        return_order_id: null,
       });
       expect(deadlines[1]).toMatchObject({ walmart_order_id: unacknowledged.id, order_id: null });
       expect(data.overview.failing_updates).toEqual([
@@ -126,6 +128,8 @@ storeSuite("api-overview", (store) => {
           walmart_order_id: late.id,
           order_id: "order_1",
           purchase_order_id: "1",
+          walmart_return_id: null,
+          return_order_id: null,
           created_at: expect.stringMatching(/^\d{4}-.*Z$/),
         },
       ]);

@@ -64,7 +64,8 @@ async function work(container: MedusaContainer): Promise<void> {
     await offersChangedWorkflow(container).run({ input });
   } catch (error) {
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
-    const message = error instanceof Error ? error.message : String(error);
+    // Errors of other modules come as plain objects at times.
+    const { message = String(error) } = error as { message?: string };
     logger.warn(`walmart: changes of stock or prices wait for the next job: ${message}`);
   }
 }

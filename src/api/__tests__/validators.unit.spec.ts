@@ -118,11 +118,14 @@ describe("the body of an account", () => {
     [{ settings: { colour: 1 } }, "settings.colour is unknown"],
     [{ settings: { wfs: "maybe" } }, 'settings.wfs must be one of "ignore", "import", not "maybe"'],
     [{ settings: { inventory: { bufer: 1 } } }, "settings.inventory.bufer is unknown"],
-    [{ settings: { inventory: { buffer: -1 } } }, "settings.inventory.buffer must be at least 0"],
+    [
+      { settings: { inventory: { buffer: -1 } } },
+      "settings.inventory.buffer must be a whole number",
+    ],
     [{ settings: { inventory: { percentage: 101 } } }, "settings.inventory.percentage must be"],
     [{ settings: { carriers: { so_1: 5 } } }, "settings.carriers.so_1 must be a text"],
     [{ settings: { notification_email: "x" } }, "settings.notification_email must be an e-mail"],
-    [{ settings: { webhooks: {} } }, "settings.webhooks.base_url is required"],
+    [{ settings: { webhooks: {} } }, "settings.webhooks.base_url must be a full"],
     [{ settings: { webhooks: { base_url: "x" } } }, "settings.webhooks.base_url must be a full"],
     [
       { settings: { identifiers: [{ field: "mpn", type: "UPC" }] } },
@@ -148,7 +151,10 @@ describe("the body of an account", () => {
     [{ name: "" }, "name must not be empty."],
     [{ client_secret: 5 }, "client_secret must be a text"],
     [{ settings: { colour: null } }, "settings.colour is unknown"],
-    [{ settings: { inventory: { buffer: null } } }, "settings.inventory.buffer must be a number"],
+    [
+      { settings: { inventory: { buffer: null } } },
+      "settings.inventory.buffer must be a whole number",
+    ],
     [{ id: "walacc_other" }, "id is unknown"],
     [{ health: "connected" }, "health is unknown"],
   ])("is not changed with %j", (body, message) => {

@@ -1,7 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
-import type { ILockingModule } from "@medusajs/framework/types";
-import { Modules } from "@medusajs/framework/utils";
 import { syncWalmartWorkflow } from "../../src/workflows";
+import { exclusively } from "../../src/workflows/shared/exclusively";
 import { dispatchUpdates } from "../../src/workflows/update/lib/dispatch";
 import { dispatchInBackground } from "../../src/workflows/update/lib/dispatch-in-background";
 import { queueOf } from "../support/store/queue";
@@ -10,7 +9,6 @@ import { storeSuite } from "../support/store/suite";
 
 /** Walmart takes so many acknowledgements at once. */
 const BUCKET = 60;
-const LOCK_SECONDS = 60;
 
 storeSuite("update-throttle", (store) => {
   const seller = sellerOf(store);
@@ -23,7 +21,6 @@ storeSuite("update-throttle", (store) => {
   });
   afterEach(() => seller.atRest());
 
-  const lock = () => store.container.resolve<ILockingModule>(Modules.LOCKING);
   const key = () => `walmart:updates:${account}`;
   const acknowledgements = () => store.walmart.requests({ operation: "orders.acknowledge" });
   const acknowledged = () => store.walmart.effects({ kind: "acknowledge" }).length;
@@ -33,12 +30,12 @@ storeSuite("update-throttle", (store) => {
 
   /** Imports purchase orders whose acknowledgements wait, since a background run seems to be going on. */
   const imported = async (count: number): Promise<void> => {
-    await lock().acquire(key(), { ownerId: "test", expire: LOCK_SECONDS });
-    const before = (await waiting()).length;
-    store.walmart.createOrder({ lines: [{ sku: "SKU-A" }], count });
-    await store.sync(["orders"]);
-    expect(await waiting()).toHaveLength(before + count);
-    await lock().release(key(), { ownerId: "test" });
+    await exclusively(store.container, key(), {}, async () => {
+      const before = (await waiting()).length;
+      store.walmart.createOrder({ lines: [{ sku: "SKU-A" }], count });
+      await store.sync(["orders"]);
+      expect(await waiting()).toHaveLength(before + count);
+    });
   };
 
   it("lets through what it lets through: the rest is not even tried, and nothing is refused", async () => {
@@ -97,7 +94,7 @@ storeSuite("update-throttle", (store) => {
 
   it("one run in the background is enough, and whoever waits for an answer does not wait for it", async () => {
     await imported(2);
-    await lock().acquire(key(), { ownerId: "another worker", expire: LOCK_SECONDS });
+    await queue.service.takeRunLock(key(), "another worker");
     expect(await background(0)).toBeNull();
     const { result } = await syncWalmartWorkflow(store.container).run({
       input: { what: ["updates"], skip_if_running: true, wait_for_throttle: true },
@@ -105,7 +102,7 @@ storeSuite("update-throttle", (store) => {
     expect(result.results).toEqual([]);
     expect(acknowledged()).toBe(0);
     expect(await store.sync(["updates"])).toMatchObject([{ counts: { confirmed: 2 } }]);
-    await lock().release(key(), { ownerId: "another worker" });
+    await queue.service.endRunLock(key(), "another worker");
   });
 
   it("what is queued while a background run is ending is sent all the same", async () => {

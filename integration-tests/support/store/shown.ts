@@ -118,7 +118,7 @@ export function shownOf(store: TestStore) {
     },
 
     /** Changes that are still to be told. */
-    open: (): Promise<{ id: string }[]> => self.service.listWalmartListingChanges({}),
+    open: (): Promise<{ id: string; kind: string }[]> => self.service.listWalmartListingChanges({}),
   };
   return self;
 }

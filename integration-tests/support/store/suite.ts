@@ -109,6 +109,7 @@ export function storeSuite(
       };
       beforeAll(async () => {
         seeded = await seedStore(getContainer(), seed);
+        await offerHintsDone();
       });
       beforeEach(() => {
         simulator.reset();

@@ -8,7 +8,6 @@ export const SCHEDULES = [
   { what: "listings", variable: "WALMART_LISTINGS_CRON", fallback: "* * * * *" },
   { what: "reconcile", variable: "WALMART_RECONCILE_CRON", fallback: "*/10 * * * *" },
   { what: "returns", variable: "WALMART_RETURNS_CRON", fallback: "*/15 * * * *" },
-  { what: "listings", variable: "WALMART_LISTINGS_CRON", fallback: "*/5 * * * *" },
   { what: "offers", variable: "WALMART_LISTINGS_CRON", fallback: "* * * * *" },
 ] as const;
 

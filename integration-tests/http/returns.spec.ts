@@ -1,10 +1,12 @@
 import { type Answer, sellerOf } from "../support/store/seller";
 import { returnerOf } from "../support/store/returner";
+import { shownOf } from "../support/store/shown";
 import { storeSuite } from "../support/store/suite";
 
 storeSuite("returns", (store) => {
   const seller = sellerOf(store);
   const returner = returnerOf(store);
+  const shown = shownOf(store);
 
   beforeAll(async () => {
     await store.connect();
@@ -143,6 +145,43 @@ storeSuite("returns", (store) => {
     expect(cents).toBe(Math.round(row.refund_amount * 100));
     expect(returner.effects(rma)).toHaveLength(3);
     expect(await returner.stocked("SKU-B")).toBe(stock + 2);
+  });
+
+  it("puts the pieces of a kit back once each, also if cut short between two while the stock moves", async () => {
+    await seller.createKit("KIT", { "SKU-A": 2, "SKU-B": 1 });
+    const { rma } = await returner.sellAndReturn({
+      lines: [{ sku: "KIT", quantity: 3, price: 30 }],
+    });
+    await returner.poll();
+    const stock = async () => ({
+      "SKU-A": await returner.stocked("SKU-A"),
+      "SKU-B": await returner.stocked("SKU-B"),
+    });
+    const before = await stock();
+    const one = { lines: [{ return_order_line_number: 1, quantity: 1 }] };
+    expect(await returner.refund(rma, one)).toMatchObject({ status: 200 });
+    const { "SKU-A": a, "SKU-B": b } = await stock();
+    expect([a, b]).toEqual([before["SKU-A"] + 2, before["SKU-B"] + 1]);
+
+    const mend = await returner.breakStockAfter(1);
+    await returner.refund(rma);
+    await mend();
+    expect(await returner.row(rma)).toMatchObject({
+      status: "error",
+      error_origin: "medusa",
+      status_details: expect.stringMatching(/the shelf is broken/),
+    });
+    // One of the two is back, and sold again: its stock looks as if nothing had come back.
+    const between = await stock();
+    const [done, left] = between["SKU-A"] > a ? ([a, b + 2] as const) : ([a + 4, b] as const);
+    expect([between["SKU-A"] - a, between["SKU-B"] - b].filter((more) => more > 0)).toHaveLength(1);
+    if (between["SKU-A"] > a) await shown.stock("SKU-A", a);
+    else await shown.stock("SKU-B", b);
+    await returner.poll();
+    expect(await stock()).toEqual({ "SKU-A": done, "SKU-B": left });
+    expect((await returner.settled(rma, "refunded")).lines[0].restocked_quantity).toBe(3);
+    await store.sync(["reconcile", "returns"]);
+    expect(await stock()).toEqual({ "SKU-A": done, "SKU-B": left });
   });
 
   it("records what Walmart refunded by itself, and tells Walmart nothing", async () => {

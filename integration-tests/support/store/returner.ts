@@ -1,3 +1,5 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { OrderInput, ReturnInput } from "../../../src/simulator";
 import { type Answer, type Imported, sellerOf, UPS_NUMBER, within } from "./seller";
 import type { TestStore } from "./suite";
@@ -92,6 +94,24 @@ export function returnerOf(store: TestStore) {
         `/admin/inventory-items/${store.seeded.inventory[sku]}/location-levels`,
       );
       return data.inventory_levels[0].stocked_quantity;
+    },
+
+    /** Lets the database take so many changes of stock and no more; answers what makes it take them again. */
+    async breakStockAfter(changes: number): Promise<() => Promise<void>> {
+      const knex = store.container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION);
+      await knex.raw(`
+        CREATE SEQUENCE stock_changes;
+        CREATE FUNCTION break_stock() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+          IF nextval('stock_changes') > ${changes} THEN RAISE EXCEPTION 'the shelf is broken'; END IF;
+          RETURN NEW;
+        END $$;
+        CREATE TRIGGER break_stock BEFORE UPDATE ON inventory_level FOR EACH ROW EXECUTE FUNCTION break_stock();`);
+      return async () => {
+        await knex.raw(`
+          DROP TRIGGER break_stock ON inventory_level;
+          DROP FUNCTION break_stock;
+          DROP SEQUENCE stock_changes;`);
+      };
     },
   };
   return self;

@@ -3,6 +3,7 @@ import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import {
   ASSIGN_REFUND_SQL,
   COUNT_REFUNDED_SQL,
+  COUNT_RESTOCKED_SQL,
   DISMISS_REFUND_SQL,
   FLAG_ORDERS_SQL,
   LINK_RETURNS_SQL,
@@ -117,6 +118,16 @@ export class ReturnStore extends UpdateQueue {
     @MedusaContext() context: SqlContext = {},
   ): Promise<void> {
     await managerOf(context).execute(SET_MIRRORED_SQL, [units, returnId, id]);
+  }
+
+  /** Records up to which unit a line of a return is back in stock. */
+  @InjectManager()
+  async countRestocked(
+    lineId: string,
+    units: number,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<void> {
+    await managerOf(context).execute(COUNT_RESTOCKED_SQL, [units, lineId]);
   }
 
   /**

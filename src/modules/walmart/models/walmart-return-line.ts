@@ -32,8 +32,6 @@ const WalmartReturnLine = model
       events: model.json().default([] as unknown as Record<string, unknown>),
       /** Units that this plugin put back into stock. */
       restocked: model.number().default(0),
-      /** What is being put back, and what was there before; stored before it is done, gone when it is. */
-      restocking: model.json().nullable(),
     },
   )
   .indexes([

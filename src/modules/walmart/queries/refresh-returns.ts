@@ -121,3 +121,7 @@ WHERE id = ? AND NOT refund_ids @> to_jsonb(?::text)`;
 export const DISMISS_REFUND_SQL = `
 UPDATE walmart_order SET dismissed_refund_ids = dismissed_refund_ids || to_jsonb(?::text), updated_at = now()
 WHERE id = ? AND NOT dismissed_refund_ids @> to_jsonb(?::text)`;
+
+/** Notes up to which unit a line is back in stock. Parameters: units, line id. */
+export const COUNT_RESTOCKED_SQL = `
+UPDATE walmart_return_line SET restocked = GREATEST(restocked, ?), updated_at = now() WHERE id = ?`;

@@ -63,7 +63,7 @@ export async function followReturn(
     const received = units.length ? await receivedUnits(container, medusaReturn.id) : before;
     for (const [item_id, [holder]] of byItem(group.lines)) {
       if (!holder) continue;
-      await restockItem(container, row, holder, order, {
+      await restockItem(container, holder, order, {
         item_id,
         units: received.get(item_id)?.restock ?? 0,
         location_id: locationId,

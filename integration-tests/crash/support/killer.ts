@@ -2,6 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Simulator } from "../../../src/simulator";
 import type { StoreProcess } from "../../support/store-process";
 import type { ProcessPool } from "./pool";
+import type { Rows } from "./rows";
 
 /** How long a process may take to begin its work. */
 const PATIENCE_MS = 60_000;
@@ -20,11 +21,12 @@ export interface KillCount {
   cutClicks: number;
 }
 
-/** Where the time went, in ms: processes that are not ready yet, or do not begin yet, and work until the kill. */
+/** Where the time went, in ms: processes that are not ready yet, or do not begin yet, work until the kill, and what is on its way. */
 export interface KillTimes {
   boot: number;
   begin: number;
   work: number;
+  pass: number;
 }
 
 /** Work that a process is given; it is told when its process is gone, and answers how many clicks had no answer. */
@@ -34,14 +36,15 @@ export type Work = (store: StoreProcess, isGone: () => boolean) => Promise<numbe
 export class Killer {
   /** By what they fell into. */
   readonly counts: Record<string, KillCount> = {};
-  readonly times: KillTimes = { boot: 0, begin: 0, work: 0 };
+  readonly times: KillTimes = { boot: 0, begin: 0, work: 0, pass: 0 };
 
   constructor(
     private readonly pool: ProcessPool,
     private readonly walmart: Simulator,
     private readonly random: () => number,
-    /** Rows that a process holds claims on. */
-    private readonly claimsOf: (pid: number) => Promise<number>,
+    private readonly rows: Pick<Rows, "claimsOf" | "passMinute">,
+    /** After so long, in ms, Walmart has done what the dead had asked for. */
+    private readonly walmartMs: number,
   ) {}
 
   /**
@@ -69,7 +72,7 @@ export class Killer {
       await this.until(
         PATIENCE_MS,
         store,
-        async () => (await this.claimsOf(store.pid)) > 0 || Date.now() > end,
+        async () => (await this.rows.claimsOf(store.pid)) > 0 || Date.now() > end,
       );
     }
     time("begin");
@@ -80,12 +83,15 @@ export class Killer {
     if (error) throw error;
     await dying;
     time("work");
-    const claimed = await this.claimsOf(store.pid);
+    const claimed = await this.rows.claimsOf(store.pid);
     const count = (this.counts[phase] ??= { kills: 0, midWork: 0, claimedRows: 0, cutClicks: 0 });
     count.kills += 1;
     count.claimedRows += claimed;
     count.cutClicks += cut;
     if (claimed || cut) count.midWork += 1;
+    await pause(this.walmartMs);
+    await this.rows.passMinute(store.pid);
+    time("pass");
   }
 
   /** Adds up the time from one call to the next. */

@@ -29,18 +29,20 @@ const KILLS = { importing: 24, working: 22, refunding: 16 };
 const PORTION = Math.ceil(ORDERS / KILLS.importing);
 /** At first a process is killed at most so long after it has begun its work, in ms. */
 const SPREAD_MS = 1_000;
+/** The same where it answers clicks, of which some are to be done before. */
+const CLICKS_SPREAD_MS = 3_000;
 /** How late Walmart answers, so that kills also fall between an effect and its answer. */
 const WALMART_DELAY_MS = 150;
 /** Until Walmart has done what the dead had asked for. */
 const WALMART_MS = 4 * WALMART_DELAY_MS;
 const TASKS: Record<TaskKind, number> = {
-  ship: 75,
-  "ship-part": 24,
-  cancel: 40,
-  "cancel-line": 16,
+  ship: 50,
+  "ship-part": 14,
+  cancel: 24,
+  "cancel-line": 12,
 };
 /** Of the shipped ones so many come back. */
-const RETURNS = 48;
+const RETURNS = 36;
 const STOCK = 100_000;
 /** Clicks of the merchant at the same time. */
 const HANDS = 3;
@@ -228,13 +230,13 @@ describe("a store whose process is killed at any moment", () => {
     first: string[],
   ): Promise<T[]> {
     const left = [...errands];
+    let finished = 0;
     const portion = Math.ceil(errands.length / kills) + HANDS;
-    const pace = new Pace(SPREAD_MS);
+    const pace = new Pace(CLICKS_SPREAD_MS);
     for (let kill = 0; kill < kills; kill += 1) {
       const now = left.splice(0, portion);
       const done = new Set<T>();
-      const progress = (await rows.progress()) + errands.length - left.length;
-      await killer.killDuring(phase, pace.next(progress), async ({ admin }, isGone) => {
+      await killer.killDuring(phase, pace.next(finished), async ({ admin }, isGone) => {
         let cut = 0;
         const clicks = async () => {
           if (first.length) await sync(admin, first);
@@ -256,6 +258,7 @@ describe("a store whose process is killed at any moment", () => {
         await Promise.all(jobs);
         return cut;
       });
+      finished += done.size;
       left.push(...now.filter((errand) => !done.has(errand)));
     }
     return left;

@@ -60,7 +60,8 @@ export async function checkMedusa(
       status: kind === "cancel" ? "canceled" : "pending",
       fulfillment:
         { ship: "shipped", "ship-part": "partially_shipped" }[kind as string] ?? "not_fulfilled",
-      total: reduced ? withoutSecondLine : total,
+      // Core takes off what has come back, too.
+      total: reduced || returned.has(input.purchaseOrderId) ? withoutSecondLine : total,
       units: { "SKU-A": 2, ...(reduced ? {} : { "SKU-B": 1 }) },
       captured: [total],
       refunded:

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { walmartService } from "../../shared/container";
+import { WORKER_ID } from "../../shared/worker-id";
 
 const STEP_MS = 100;
 /** Longest wait for whoever changes the same order, a little longer than a turn holds. */
@@ -18,7 +19,7 @@ export async function inTurn<T>(
   work: () => Promise<T>,
 ): Promise<T | null> {
   const service = walmartService(container);
-  const runId = randomUUID();
+  const runId = `${WORKER_ID}:${randomUUID()}`;
   const end = Date.now() + WAIT_MS;
   while (!(await service.takeTurn(walmartOrderId, runId))) {
     if (Date.now() > end) return null;

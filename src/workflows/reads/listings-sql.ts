@@ -1,0 +1,33 @@
+import { LISTING_STATUSES } from "../../modules/walmart/models/walmart-listing";
+
+/** Something of a listing is refused: the offer itself, its quantity or its price. An index holds these. */
+export const FAILING_SQL =
+  "(l.status = 'error' OR l.quantity_error IS NOT NULL OR l.price_error IS NOT NULL)";
+
+/** Walmart has not confirmed the quantity or the price that it should show, and is to be told of them. */
+export const DIFFERING_SQL = `(l.variant_id IS NOT NULL AND NOT l.excluded AND l.retire_requested_at IS NULL AND (
+  COALESCE(l.quantity <> l.walmart_quantity, l.quantity IS NOT NULL)
+  OR COALESCE(l.node_quantities <> l.walmart_node_quantities, l.node_quantities IS NOT NULL)
+  OR COALESCE(l.price <> l.walmart_price, l.price IS NOT NULL)
+))`;
+
+const statusCounts = LISTING_STATUSES.map(
+  (status) => `(count(*) FILTER (WHERE l.status = '${status}'))::integer AS ${status}`,
+).join(",\n  ");
+
+/** One pass over the listings. Parameters: the account's id, twice. */
+export const COUNT_LISTINGS_SQL = `
+SELECT
+  ${statusCounts},
+  (count(*) FILTER (WHERE ${FAILING_SQL}))::integer AS failing,
+  (count(*) FILTER (WHERE l.variant_id IS NULL))::integer AS unlinked,
+  (count(*) FILTER (WHERE ${DIFFERING_SQL}))::integer AS differing
+FROM walmart_listing l WHERE l.deleted_at IS NULL AND (?::text IS NULL OR l.account_id = ?)`;
+
+/** What the overview says of listings, without a look at all of them. Parameters: the account's id, four times. */
+export const OVERVIEW_LISTINGS_SQL = `
+SELECT
+  (SELECT count(*)::integer FROM walmart_listing l
+    WHERE l.deleted_at IS NULL AND ${FAILING_SQL} AND (?::text IS NULL OR l.account_id = ?)) AS failing,
+  EXISTS (SELECT 1 FROM walmart_listing l
+    WHERE l.deleted_at IS NULL AND (?::text IS NULL OR l.account_id = ?)) AS "exists"`;

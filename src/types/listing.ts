@@ -99,16 +99,12 @@ export interface AdminWalmartListingListParams extends AdminWalmartListParams {
   /** False: items at Walmart that no variant stands for. */
   linked?: boolean;
   excluded?: boolean;
-  /** Offer, quantity or price is refused. */
-  failing?: boolean;
   /** Walmart has not confirmed the quantity or the price that it should show. */
   differing?: boolean;
 }
 
 /** `GET /admin/walmart/listings/counts`: of an account, or of all. */
 export interface AdminWalmartListingCounts extends Record<AdminWalmartListingStatus, number> {
-  /** Offer, quantity or price is refused. */
-  failing: number;
   /** Items at Walmart that no variant stands for. */
   unlinked: number;
   /** Walmart has not confirmed the quantity or the price that it should show. */

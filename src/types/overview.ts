@@ -76,7 +76,7 @@ export interface AdminWalmartOverview {
   };
   listings: {
     /** Offer, quantity or price is refused. */
-    failing: number;
+    error: number;
     /** There is at least one. */
     exists: boolean;
   };

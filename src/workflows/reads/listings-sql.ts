@@ -1,9 +1,5 @@
 import { LISTING_STATUSES } from "../../modules/walmart/models/walmart-listing";
 
-/** Something of a listing is refused: the offer itself, its quantity or its price. An index holds these. */
-export const FAILING_SQL =
-  "(l.status = 'error' OR l.quantity_error IS NOT NULL OR l.price_error IS NOT NULL)";
-
 /** Walmart has not confirmed the quantity or the price that it should show, and is to be told of them. */
 export const DIFFERING_SQL = `(l.variant_id IS NOT NULL AND NOT l.excluded AND l.retire_requested_at IS NULL AND (
   COALESCE(l.quantity <> l.walmart_quantity, l.quantity IS NOT NULL)
@@ -19,7 +15,6 @@ const statusCounts = LISTING_STATUSES.map(
 export const COUNT_LISTINGS_SQL = `
 SELECT
   ${statusCounts},
-  (count(*) FILTER (WHERE ${FAILING_SQL}))::integer AS failing,
   (count(*) FILTER (WHERE l.variant_id IS NULL))::integer AS unlinked,
   (count(*) FILTER (WHERE ${DIFFERING_SQL}))::integer AS differing
 FROM walmart_listing l WHERE l.deleted_at IS NULL AND (?::text IS NULL OR l.account_id = ?)`;
@@ -28,6 +23,6 @@ FROM walmart_listing l WHERE l.deleted_at IS NULL AND (?::text IS NULL OR l.acco
 export const OVERVIEW_LISTINGS_SQL = `
 SELECT
   (SELECT count(*)::integer FROM walmart_listing l
-    WHERE l.deleted_at IS NULL AND ${FAILING_SQL} AND (?::text IS NULL OR l.account_id = ?)) AS failing,
+    WHERE l.deleted_at IS NULL AND l.status = 'error' AND (?::text IS NULL OR l.account_id = ?)) AS error,
   EXISTS (SELECT 1 FROM walmart_listing l
     WHERE l.deleted_at IS NULL AND (?::text IS NULL OR l.account_id = ?)) AS "exists"`;

@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { ListingStatus } from "../../modules/walmart/models/walmart-listing";
 import type { WalmartListingRow } from "../../modules/walmart/types";
-import { COUNT_LISTINGS_SQL, DIFFERING_SQL, FAILING_SQL } from "./listings-sql";
+import { COUNT_LISTINGS_SQL, DIFFERING_SQL } from "./listings-sql";
 
 /** By what a list of listings can be sorted. */
 export const LISTING_SORT_FIELDS = [
@@ -31,8 +31,6 @@ export interface ListWalmartListingsInput {
     status?: string[];
     /** False: items at Walmart that no variant stands for. */
     linked?: boolean;
-    /** Offer, quantity or price is refused. */
-    failing?: boolean;
     /** Walmart has not confirmed what it should show. */
     differing?: boolean;
   };
@@ -43,7 +41,7 @@ export interface ListWalmartListingsInput {
   offset: number;
 }
 
-export type ListingCounts = Record<ListingStatus | "failing" | "unlinked" | "differing", number>;
+export type ListingCounts = Record<ListingStatus | "unlinked" | "differing", number>;
 
 /**
  * A page of listings and how many there are. The page's ids are found first and its rows read then: sorting whole rows is
@@ -73,7 +71,7 @@ export async function listWalmartListings(
   return { rows, count: Number(counted[0]?.count ?? 0) };
 }
 
-/** How many listings are in which status, refused, not linked, or not as they should be. */
+/** How many listings are in which status, not linked, or not as they should be. */
 export async function countWalmartListings(
   container: MedusaContainer,
   { account_id = null }: { account_id?: string | null },
@@ -96,7 +94,7 @@ function sorted(table: string, { order: { field, direction } }: ListWalmartListi
 }
 
 function matchingListings(knex: Knex, { filters, q }: ListWalmartListingsInput): Knex.QueryBuilder {
-  const { status, linked, failing, differing, ...equal } = filters;
+  const { status, linked, differing, ...equal } = filters;
   const query = knex("walmart_listing as l").whereNull("l.deleted_at");
   for (const [field, value] of Object.entries(equal)) {
     if (value !== undefined) void query.where(`l.${field}`, value);
@@ -104,7 +102,6 @@ function matchingListings(knex: Knex, { filters, q }: ListWalmartListingsInput):
   if (status) void query.whereIn("l.status", status);
   if (linked !== undefined)
     void (linked ? query.whereNotNull("l.variant_id") : query.whereNull("l.variant_id"));
-  if (failing !== undefined) void query.whereRaw(failing ? FAILING_SQL : `NOT ${FAILING_SQL}`);
   if (differing !== undefined)
     void query.whereRaw(differing ? DIFFERING_SQL : `NOT ${DIFFERING_SQL}`);
   if (!q) return query;

@@ -47,7 +47,7 @@ export interface ReturnCounts {
 }
 
 export interface ListingsOverview {
-  failing: number;
+  error: number;
   exists: boolean;
 }
 

@@ -1,16 +1,12 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 
-/** The page of listings finds what is refused, and parts of SKUs, names and identifiers. */
+/** The list of listings finds parts of SKUs, names and identifiers by an index. */
 export class Migration20261124160500 extends Migration {
   override async up(): Promise<void> {
-    this.addSql(
-      `CREATE INDEX IF NOT EXISTS "IDX_walmart_listing_failing" ON "walmart_listing" ("sku", "id") WHERE (status = 'error' OR quantity_error IS NOT NULL OR price_error IS NOT NULL) AND deleted_at IS NULL;`,
-    );
     this.addSql(SEARCH_INDEX);
   }
 
   override async down(): Promise<void> {
-    this.addSql(`drop index if exists "IDX_walmart_listing_failing";`);
     this.addSql(`drop index if exists "IDX_walmart_listing_search";`);
   }
 }

@@ -115,11 +115,6 @@ const WalmartListing = model
       where: "variant_id IS NULL",
     },
     {
-      name: "IDX_walmart_listing_failing",
-      on: ["sku", "id"],
-      where: "(status = 'error' OR quantity_error IS NOT NULL OR price_error IS NOT NULL)",
-    },
-    {
       name: "IDX_walmart_listing_quantity_dirty",
       on: ["account_id", "quantity_dirty_at"],
       where: "quantity_dirty_at IS NOT NULL",

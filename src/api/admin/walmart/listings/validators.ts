@@ -15,7 +15,6 @@ export const listListingsQuery = listQuery(LISTING_SORT_FIELDS, "sku", {
   variant_id: id().optional(),
   linked: flag().optional(),
   excluded: flag().optional(),
-  failing: flag().optional(),
   differing: flag().optional(),
 });
 export type ListListingsQuery = z.output<typeof listListingsQuery>;

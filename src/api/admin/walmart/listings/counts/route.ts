@@ -3,7 +3,7 @@ import type { AdminWalmartListingCountsResponse } from "../../../../../types";
 import { countWalmartListings } from "../../../../../workflows/reads";
 import type { CountListingsQuery } from "../validators";
 
-/** How many listings are in which status, refused, not linked, or not as they should be. */
+/** How many listings are in which status, not linked, or not as they should be. */
 export async function GET(
   req: AuthenticatedMedusaRequest<unknown, CountListingsQuery>,
   res: MedusaResponse<AdminWalmartListingCountsResponse>,

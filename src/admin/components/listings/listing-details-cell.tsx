@@ -1,0 +1,23 @@
+import { Tooltip } from "@medusajs/ui";
+import { useTranslation } from "react-i18next";
+import type { AdminWalmartListing } from "../../../types";
+import { problemsOf } from "../../lib/listings";
+
+/** What is wrong with a listing, and what to do: in full where there is room, and on the pointer. */
+export const ListingDetailsCell = ({ listing }: { listing: AdminWalmartListing }) => {
+  const { t } = useTranslation("walmart");
+  const text = problemsOf(listing)
+    .map(({ about, text: problem, remedy }) =>
+      [about === "offer" ? problem : t(`listings.problems.${about}`, { problem }), remedy]
+        .filter(Boolean)
+        .join(" "),
+    )
+    .join(" ");
+  return text ? (
+    <Tooltip content={text} maxWidth={400}>
+      <p className="max-w-[420px] truncate">{text}</p>
+    </Tooltip>
+  ) : (
+    <span className="text-ui-fg-subtle">–</span>
+  );
+};

@@ -1,9 +1,9 @@
 import { Checkbox, Table, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router-dom";
 import { useOfferText } from "../../hooks/use-offer-text";
 import { driftKey, type DriftReport as Report } from "../../lib/drift-store";
 import { listingPage } from "../../lib/pages";
+import { CellLink } from "../list/cells";
 import { Notice } from "../common/notice";
 import { Working } from "../common/working";
 
@@ -84,12 +84,7 @@ export const DriftReport = ({ report, chosen, onChoose }: DriftReportProps) => {
                     />
                   </Table.Cell>
                   <Table.Cell>
-                    <Link
-                      to={listingPage(each.listing_id)}
-                      className="text-ui-fg-interactive-hover hover:underline focus-visible:shadow-borders-focus rounded-sm outline-none"
-                    >
-                      {each.sku}
-                    </Link>
+                    <CellLink to={listingPage(each.listing_id)}>{each.sku}</CellLink>
                   </Table.Cell>
                   <Table.Cell>{t(`listings.parts.${each.what}`)}</Table.Cell>
                   <Table.Cell className="tabular-nums">{offer(each.what, each.value)}</Table.Cell>

@@ -1,10 +1,10 @@
 import { Heading, Table, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router-dom";
 import type { AdminWalmartSyncResult } from "../../../types";
 import { useAccountNames } from "../../hooks/use-account-names";
 import { useOfferText } from "../../hooks/use-offer-text";
 import { listingPage } from "../../lib/pages";
+import { CellLink } from "../list/cells";
 
 /** What Walmart would be told of one account's stock, or of its prices. */
 export const DryRunPart = ({ result }: { result: AdminWalmartSyncResult }) => {
@@ -48,12 +48,7 @@ export const DryRunPart = ({ result }: { result: AdminWalmartSyncResult }) => {
               {changes.map((change) => (
                 <Table.Row key={change.listing_id} className="last-of-type:border-b-0">
                   <Table.Cell>
-                    <Link
-                      to={listingPage(change.listing_id)}
-                      className="text-ui-fg-interactive-hover hover:underline focus-visible:shadow-borders-focus rounded-sm outline-none"
-                    >
-                      {change.sku}
-                    </Link>
+                    <CellLink to={listingPage(change.listing_id)}>{change.sku}</CellLink>
                   </Table.Cell>
                   <Table.Cell className="tabular-nums">
                     {change.problem ? (

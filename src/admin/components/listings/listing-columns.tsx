@@ -3,14 +3,13 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
 import type { AdminWalmartListing } from "../../../types";
-import { useFormat } from "../../hooks/use-format";
 import { productPage } from "../../lib/pages";
+import { AgoCell, none, OpenButton, sortable } from "../list/cells";
 import { ListingDetailsCell } from "./listing-details-cell";
 import { ListingState } from "./listing-state";
 import { OfferCell } from "./offer-cell";
 
 const column = createDataTableColumnHelper<AdminWalmartListing>();
-const none = <span className="text-ui-fg-subtle">–</span>;
 
 interface ListingColumnsInput {
   now: number;
@@ -26,32 +25,21 @@ export function useListingColumns({
   accounts,
 }: ListingColumnsInput): DataTableColumnDef<AdminWalmartListing>[] {
   const { t } = useTranslation("walmart");
-  const format = useFormat();
 
   return useMemo(() => {
-    const sortable = (label: string, kind: "text" | "number" | "time") => ({
+    const headed = (label: string, kind: "text" | "number" | "time") => ({
       header: label,
-      enableSorting: true,
-      sortLabel: label,
-      sortAscLabel: { text: "A–Z", number: "0–9", time: t("list.oldest") }[kind],
-      sortDescLabel: { text: "Z–A", number: "9–0", time: t("list.newest") }[kind],
-      truncateTooltip: false,
+      ...sortable(t, label, kind),
     });
     return [
       column.accessor("sku", {
-        ...sortable("SKU", "text"),
+        ...headed("SKU", "text"),
         cell: ({ row: { original } }) => (
-          <button
-            type="button"
-            onClick={() => onOpen(original)}
-            className="text-ui-fg-base focus-visible:shadow-borders-focus rounded-sm text-left font-medium outline-none hover:underline"
-          >
-            {original.sku}
-          </button>
+          <OpenButton onOpen={() => onOpen(original)}>{original.sku}</OpenButton>
         ),
       }),
       column.accessor("title", {
-        ...sortable(t("listings.columns.product"), "text"),
+        ...headed(t("listings.columns.product"), "text"),
         cell: ({ row: { original } }) => {
           const name = original.title ?? original.sku;
           return original.product_id ? (
@@ -80,19 +68,19 @@ export function useListingColumns({
           ]
         : []),
       column.accessor("status", {
-        ...sortable(t("orders.columns.status"), "text"),
+        ...headed(t("orders.columns.status"), "text"),
         cell: ({ row: { original } }) => <ListingState listing={original} />,
       }),
       column.accessor("quantity", {
-        ...sortable(t("listings.columns.quantity"), "number"),
+        ...headed(t("listings.columns.quantity"), "number"),
         cell: ({ row: { original } }) => <OfferCell listing={original} part="quantity" />,
       }),
       column.accessor("price", {
-        ...sortable(t("listings.columns.price"), "number"),
+        ...headed(t("listings.columns.price"), "number"),
         cell: ({ row: { original } }) => <OfferCell listing={original} part="price" />,
       }),
       column.accessor("identifier", {
-        ...sortable(t("listings.columns.identifier"), "number"),
+        ...headed(t("listings.columns.identifier"), "number"),
         cell: ({ row: { original } }) =>
           original.identifier ? (
             <span className="tabular-nums">
@@ -104,17 +92,8 @@ export function useListingColumns({
           ),
       }),
       column.accessor("confirmed_at", {
-        ...sortable(t("listings.columns.confirmed"), "time"),
-        cell: ({ getValue }) => {
-          const at = getValue();
-          return at ? (
-            <time dateTime={at} title={format.dateTime(at)}>
-              {format.relative(at, now)}
-            </time>
-          ) : (
-            none
-          );
-        },
+        ...headed(t("listings.columns.confirmed"), "time"),
+        cell: ({ getValue }) => <AgoCell at={getValue()} now={now} />,
       }),
       column.accessor("status_details", {
         header: t("orders.columns.details"),
@@ -123,5 +102,5 @@ export function useListingColumns({
         cell: ({ row: { original } }) => <ListingDetailsCell listing={original} />,
       }),
     ] as DataTableColumnDef<AdminWalmartListing>[];
-  }, [t, format, now, onOpen, accounts]);
+  }, [t, now, onOpen, accounts]);
 }

@@ -1,7 +1,7 @@
-import { Tooltip } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import type { AdminWalmartListing } from "../../../types";
 import { problemsOf } from "../../lib/listings";
+import { LongText } from "../list/cells";
 
 /** What is wrong with a listing, and what to do: in full where there is room, and on the pointer. */
 export const ListingDetailsCell = ({ listing }: { listing: AdminWalmartListing }) => {
@@ -13,11 +13,5 @@ export const ListingDetailsCell = ({ listing }: { listing: AdminWalmartListing }
         .join(" "),
     )
     .join(" ");
-  return text ? (
-    <Tooltip content={text} maxWidth={400}>
-      <p className="max-w-[420px] truncate">{text}</p>
-    </Tooltip>
-  ) : (
-    <span className="text-ui-fg-subtle">–</span>
-  );
+  return <LongText text={text} />;
 };

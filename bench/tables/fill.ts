@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 
 /**
- * Fills the Walmart tables with orders of two lines and an acknowledgement each, from number `from` to `to`: most are
+ * Fills the Walmart tables with listings, and orders of two lines and an acknowledgement each, from number `from` to `to`: most are
  * delivered, one in fifty is open, one in five hundred is an error.
  */
 export async function fillTables(
@@ -49,8 +49,23 @@ export async function fillTables(
      FROM generate_series(?::int, ?::int) AS n`,
     [accountId, from, to],
   );
+  await knex.raw(
+    `INSERT INTO walmart_listing (id, account_id, variant_id, product_id, linked_by, sku, title, identifier_type,
+       identifier, status, status_details, quantity, walmart_quantity, price, raw_price, walmart_price,
+       raw_walmart_price, quantity_basis, price_basis, confirmed_at, seen_at)
+     SELECT 'wallst_bench' || n, ?, CASE WHEN n % 200 = 0 THEN NULL ELSE 'variant_bench' || n END,
+       'prod_bench' || n / 4, 'sku', 'LISTED-' || n, 'Product ' || n / 4 || ' / Kind ' || n % 4, 'GTIN',
+       lpad(n::text, 14, '0'),
+       CASE WHEN n % 500 = 0 THEN 'error' WHEN n % 50 = 0 THEN 'draft' ELSE 'published' END,
+       CASE WHEN n % 500 = 0 THEN 'Refused.' END, n % 90, n % 90 + CASE WHEN n % 300 = 0 THEN 1 ELSE 0 END,
+       9.99 + n % 100, jsonb_build_object('value', (9.99 + n % 100)::text, 'precision', 20),
+       9.99 + n % 100, jsonb_build_object('value', (9.99 + n % 100)::text, 'precision', 20),
+       md5(n::text), md5(n::text), now() - make_interval(mins => n), now()
+     FROM generate_series(?::int, ?::int) AS n`,
+    [accountId, from, to],
+  );
   // As autovacuum would have done it long ago.
   await knex.raw(
-    "VACUUM ANALYZE walmart_order, walmart_order_line, walmart_update, walmart_activity",
+    "VACUUM ANALYZE walmart_order, walmart_order_line, walmart_update, walmart_activity, walmart_listing",
   );
 }

@@ -4,7 +4,12 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { seedStore } from "../../integration-tests/support/store/seed";
 import { readOrder } from "../../src/api/admin/walmart/orders/read";
 import { createWalmartAccountWorkflow, syncWalmartWorkflow } from "../../src/workflows";
-import { listWalmartOrders, readOrdersOverview } from "../../src/workflows/reads";
+import {
+  countWalmartListings,
+  listWalmartListings,
+  listWalmartOrders,
+  readOrdersOverview,
+} from "../../src/workflows/reads";
 import { LIST_UNMIRRORED_SQL } from "../../src/modules/walmart/queries/list-unmirrored";
 import { DEADLINES_SQL } from "../../src/workflows/reads/overview-sql";
 import { cpuTime, load, percentile } from "../support/figures";
@@ -33,6 +38,14 @@ export default async function measure({ container, args }: ExecArgs): Promise<vo
       offset: 0,
       ...input,
     });
+  const listings = (input: object) => () =>
+    listWalmartListings(container, {
+      filters: {},
+      order: { field: "sku", direction: "asc" },
+      limit: 20,
+      offset: 0,
+      ...input,
+    });
   const sync = (what: string[]) => () =>
     syncWalmartWorkflow(container).run({ input: { account_id: account.id, what } });
   const work: Record<string, Work> = {
@@ -47,6 +60,16 @@ export default async function measure({ container, args }: ExecArgs): Promise<vo
     "list, search by PO number": (round) => list({ q: String(9_000_000_000_001 + round) })(),
     "list, search by SKU": list({ q: "SKU-4321" }),
     "list, search by part of a name": list({ q: "buyer 4321" }),
+    "listings, by SKU": listings({}),
+    "listings, errors": listings({ filters: { status: ["error"] } }),
+    "listings, dearest first": listings({ order: { field: "price", direction: "desc" } }),
+    "listings, last confirmed first": listings({
+      order: { field: "confirmed_at", direction: "desc" },
+    }),
+    "listings, what differs": listings({ filters: { differing: true } }),
+    "listings, search by part of a name": listings({ q: "product 432" }),
+    "listings, search by SKU": listings({ q: "listed-4321" }),
+    "listings, counts": () => countWalmartListings(container, {}),
     "order widget": (round) => readOrder(container, `walord_bench${round + 1}`),
     overview: () => readOrdersOverview(container, { time_zone: "UTC" }),
     "import, nothing new": sync(["orders"]),

@@ -1,27 +1,30 @@
-/** `npm run screenshots`: pictures of every page of the section, for the README, into docs/images. */
+/**
+ * `npm run screenshots`: pictures of every page of the section and of both widgets, at three looks. Those that are
+ * shown to readers lie in docs/images, all others in .test-data/screenshots.
+ */
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import type { Browser } from "playwright-core";
-import { sync } from "../../demo/api";
+import type { Browser, Page } from "playwright-core";
 import { ADMIN, PROJECT } from "../../demo/settings";
 import { type Stand, startStand } from "../../demo/stand";
-import { CATALOG } from "../../demo/store/catalog";
-import { createSampleReturns, sampleOrders } from "../../src/simulator";
 import { AdminPages } from "./admin-pages";
 import { openBrowser } from "./browser";
+import { fillStand, type Filled } from "./fill-stand";
 import { SectionPages } from "./section-pages";
 
-const IMAGES = path.join(PROJECT, "docs/images");
-const DAY = 86_400_000;
-const UPS = "1Z5R89390357567127";
+const DOCS = path.join(PROJECT, "docs/images");
+const OTHERS = path.join(PROJECT, ".test-data/screenshots");
 
-/** Name, page, and what is opened on it. */
+/** Name, page of the section, and what is opened on it. */
 const PICTURES: [name: string, page: string, opened?: string][] = [
   ["overview", ""],
   ["orders", "/orders"],
   ["order", "/orders?status=error", "tbody td:nth-child(2) button"],
   ["returns", "/returns"],
-  ["return", "/returns?open=true", "tbody button"],
+  ["return", "/returns?open=true", "tbody td:nth-child(2) button"],
+  ["listings", "/listings"],
+  ["listing", "/listings?status=error", "tbody td:nth-child(2) button"],
+  ["dry-run", "/listings?view=dry-run"],
   ["activity", "/activity"],
   ["settings", "/settings"],
 ];
@@ -30,51 +33,61 @@ const LOOKS = [
   { suffix: "-dark", theme: "dark", width: 1280, height: 900 },
   { suffix: "-phone", theme: "light", width: 390, height: 844 },
 ] as const;
+/** Of the dark and the small ones, these are shown to readers. */
+const SHOWN = ["overview-dark", "orders-phone", "listing-phone"];
 
-/** A month of business, in which not all went well. */
-async function fill({ simulator, admin, account }: Stand): Promise<void> {
-  const skus = CATALOG.map(({ sku }) => sku);
-  for (let day = 29; day >= 1; day -= 1) {
-    for (let order = 0; order < 2 + ((day * 7) % 5); order += 1) {
-      const { sku, price } = CATALOG[(day * 3 + order) % CATALOG.length] ?? { sku: "", price: 1 };
-      const orderDate = new Date(Date.now() - day * DAY + order * 3_600_000).toISOString();
-      const lines = [{ sku, price, quantity: 1 + ((day + order) % 3) }];
-      const { purchaseOrderId } = simulator.createOrder({ orderDate, lines });
-      simulator.acknowledge(purchaseOrderId);
-      simulator.ship(purchaseOrderId, { trackingNumber: UPS });
-    }
-  }
-  sampleOrders(skus).forEach((order) => simulator.createOrder(order));
-  createSampleReturns(simulator, skus);
-  const created_after = new Date(Date.now() - 31 * DAY).toISOString();
-  await admin.post("/admin/walmart/orders/import", { account_id: account.id, created_after });
-  await sync(admin, ["orders", "updates", "returns"]);
-}
+const fileOf = (name: string, suffix: string): string =>
+  path.join(suffix === "" || SHOWN.includes(name + suffix) ? DOCS : OTHERS, `${name}${suffix}.png`);
 
-async function take(browser: Browser, storeUrl: string): Promise<void> {
-  mkdirSync(IMAGES, { recursive: true });
+async function take(browser: Browser, { storeUrl }: Stand, filled: Filled): Promise<void> {
   const context = await browser.newContext({ locale: "en-US", timezoneId: "America/Chicago" });
   const page = await context.newPage();
   page.setDefaultTimeout(180_000);
-  await new AdminPages(page, storeUrl).logIn(ADMIN);
+  const admin = new AdminPages(page, storeUrl);
+  await admin.logIn(ADMIN);
   const section = new SectionPages(page, storeUrl);
   for (const { suffix, theme, width, height } of LOOKS) {
     await page.setViewportSize({ width, height });
     await section.look("en", theme);
     for (const [name, where, opened] of PICTURES) {
       await section.open(where);
-      await page.waitForLoadState("networkidle");
+      await settled(page);
       if (opened) {
         await page.locator(opened).first().click();
         await section.dialog().getByRole("heading").nth(1).waitFor();
-        await page.waitForLoadState("networkidle");
+        await settled(page);
       }
-      await page.screenshot({ path: path.join(IMAGES, `${name}${suffix}.png`) });
+      await page.screenshot({ path: fileOf(name, suffix) });
     }
+    await page.goto(`${storeUrl}/app/orders/${filled.orderId}`);
+    await admin.walmartSection().waitFor();
+    await settled(page);
+    await admin.walmartSection().screenshot({ path: fileOf("order-widget", suffix) });
+    await page.goto(`${storeUrl}/app/products/${filled.productId}`);
+    const widget = page.getByRole("region", { name: "Walmart" });
+    await widget.waitFor();
+    await settled(page);
+    await widget.screenshot({ path: fileOf("product-widget", suffix) });
   }
 }
 
+/** Waits until all is loaded and nothing moves any more. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState("networkidle");
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        // A spinner turns for ever.
+        .filter(({ effect }) => Number.isFinite(Number(effect?.getComputedTiming().endTime)))
+        .map(({ finished }) => finished),
+    ),
+  );
+}
+
 async function main(): Promise<void> {
+  mkdirSync(DOCS, { recursive: true });
+  mkdirSync(OTHERS, { recursive: true });
   const endings: (() => Promise<unknown>)[] = [];
   try {
     const stand = await startStand({
@@ -84,8 +97,7 @@ async function main(): Promise<void> {
     });
     const browser = await openBrowser();
     endings.push(() => browser.close());
-    await fill(stand);
-    await take(browser, stand.storeUrl);
+    await take(browser, stand, await fillStand(stand));
   } finally {
     for (const end of endings.reverse()) {
       await end();

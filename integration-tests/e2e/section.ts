@@ -87,6 +87,7 @@ export function sectionTests(given: () => { stand: Stand; page: Page }): void {
       ["", "Braucht Sie jetzt"],
       ["/orders", "Bestellwert"],
       ["/returns", "Noch keine Retouren"],
+      ["/listings", "Noch keine Angebote"],
       ["/activity", "Bestellung bestätigt"],
       ["/settings", "Preise bei Walmart"],
     ] as const) {

@@ -72,7 +72,11 @@ describe("migrations", () => {
     }
   };
 
-  const SEARCH = ["IDX_walmart_order_search", "IDX_walmart_order_line_search"];
+  const SEARCH = [
+    "IDX_walmart_order_search",
+    "IDX_walmart_order_line_search",
+    "IDX_walmart_listing_search",
+  ];
 
   it("make indexes over parts of texts where the database's user may, also when they run twice", async () => {
     await server.query(`GRANT CREATE ON DATABASE ${name} TO ${access.user}`);

@@ -99,6 +99,20 @@ export interface AdminWalmartListingListParams extends AdminWalmartListParams {
   /** False: items at Walmart that no variant stands for. */
   linked?: boolean;
   excluded?: boolean;
+  /** Walmart has not confirmed the quantity or the price that it should show. */
+  differing?: boolean;
+}
+
+/** `GET /admin/walmart/listings/counts`: of an account, or of all. */
+export interface AdminWalmartListingCounts extends Record<AdminWalmartListingStatus, number> {
+  /** Items at Walmart that no variant stands for. */
+  unlinked: number;
+  /** Walmart has not confirmed the quantity or the price that it should show. */
+  differing: number;
+}
+
+export interface AdminWalmartListingCountsResponse {
+  counts: AdminWalmartListingCounts;
 }
 
 /** `POST /admin/walmart/listings`: adds drafts for variants, or for all variants of what else is named. */

@@ -74,6 +74,12 @@ export interface AdminWalmartOverview {
     /** Of the open ones: Walmart refunds them by itself, or their date passes, within a day. */
     due_soon: number;
   };
+  listings: {
+    /** Offer, quantity or price is refused. */
+    error: number;
+    /** There is at least one. */
+    exists: boolean;
+  };
   /** Soonest first. */
   deadlines: AdminWalmartDeadline[];
   /** Newest first. */

@@ -5,11 +5,15 @@ import {
   identifierRules,
   inventoryDraft,
   inventoryRule,
+  nodeDrafts,
+  nodeProblem,
   priceDraft,
   priceRule,
+  shipNodes,
   typedNumber,
   wrongNumbers,
 } from "../lib/settings-draft";
+import { baseUrlProblem, webhookUrl } from "../lib/webhook-url";
 
 it("reads numbers as people type them", () => {
   expect(["", " ", "5", "5.5", "5,5", "-2"].map(typedNumber)).toEqual([
@@ -71,4 +75,27 @@ it.each([
   [1, { fixed: -2 }, null],
 ])("a price of %d becomes %j → %d", (price, rule, shown) => {
   expect(examplePrice(price, rule)).toBe(shown);
+});
+
+it("keeps ship nodes as they were, names what is missing, and takes an empty map away", () => {
+  const nodes = { "10001710987": "sloc_1", "20002": "sloc_2" };
+  expect(shipNodes(nodeDrafts(nodes))).toEqual(nodes);
+  expect(shipNodes(nodeDrafts())).toBeNull();
+  const row = { key: 0, node: " 1 ", location: "sloc_1" };
+  expect(nodeProblem([row])).toBeNull();
+  expect(shipNodes([row])).toEqual({ "1": "sloc_1" });
+  expect(nodeProblem([row, { ...row, key: 1, node: "1" }])).toBe("twice");
+  expect(nodeProblem([{ ...row, node: " " }])).toBe("incomplete");
+  expect(nodeProblem([{ ...row, location: "" }])).toBe("incomplete");
+});
+
+it.each([
+  ["", null, null],
+  ["https://store.example.com/", null, "https://store.example.com/hooks/walmart/walacc_1"],
+  ["https://example.com/shop", null, "https://example.com/shop/hooks/walmart/walacc_1"],
+  ["http://store.example.com", "notHttps", "http://store.example.com/hooks/walmart/walacc_1"],
+  ["store", "notAnAddress", "store/hooks/walmart/walacc_1"],
+])("tells where Walmart calls a store at %j", (base, problem, url) => {
+  expect(baseUrlProblem(base)).toBe(problem);
+  expect(webhookUrl(base, "walacc_1")).toBe(url);
 });

@@ -1,11 +1,10 @@
 import { ordersQueryKeys } from "@medusajs/dashboard/hooks";
-import { toast } from "@medusajs/ui";
-import { useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import type { AdminWalmartOrder } from "../../types";
 import { importOrders, resolveOrder, retryOrder, sync } from "../lib/api";
 import { walmartKeys } from "../lib/query-keys";
-import { forEachOf, runTask, type TaskReport, type TaskResult } from "../lib/tasks";
+import { forEachOf } from "../lib/tasks";
+import { useTaskRunner } from "./use-task-runner";
 
 const told = ({ purchase_order_id }: AdminWalmartOrder, error: unknown): string =>
   `${purchase_order_id}: ${error instanceof Error ? error.message : String(error)}`;
@@ -13,20 +12,7 @@ const told = ({ purchase_order_id }: AdminWalmartOrder, error: unknown): string 
 /** What can be done with many orders at once. Each goes on while the merchant looks at other pages. */
 export function useBulkOrders() {
   const { t } = useTranslation("walmart");
-  const client = useQueryClient();
-
-  const run = async (title: string, work: (report: TaskReport) => Promise<TaskResult>) => {
-    const task = await runTask(title, work);
-    if (task?.state === "failed") {
-      toast.error(t("tasks.failed", { title }));
-    } else if (task?.message) {
-      toast.success(task.message);
-    }
-    await Promise.all([
-      client.invalidateQueries({ queryKey: walmartKeys.orders }),
-      client.invalidateQueries({ queryKey: ordersQueryKeys.all }),
-    ]);
-  };
+  const run = useTaskRunner([walmartKeys.orders, ordersQueryKeys.all]);
 
   return {
     retry: (orders: AdminWalmartOrder[]) =>

@@ -2,6 +2,7 @@ import overview from "./overview/de";
 import settings from "./settings/de";
 import activity from "./activity/de";
 import lists from "./lists/de";
+import listings from "./listings/de";
 import orders from "./orders/de";
 import type { WalmartTexts } from "./types";
 import product from "./product/de";
@@ -12,6 +13,7 @@ const de: WalmartTexts = {
   bell_one: "{{count}} Sache von Walmart braucht Sie",
   bell_other: "{{count}} Sachen von Walmart brauchen Sie",
   product,
+  listings,
   returns,
   ...lists,
   overview,

@@ -2,6 +2,7 @@ import overview from "./overview/en";
 import settings from "./settings/en";
 import activity from "./activity/en";
 import lists from "./lists/en";
+import listings from "./listings/en";
 import orders from "./orders/en";
 import product from "./product/en";
 import returns from "./returns/en";
@@ -12,6 +13,7 @@ const en = {
   bell_one: "{{count}} thing of Walmart's needs you",
   bell_other: "{{count}} things of Walmart's need you",
   product,
+  listings,
   returns,
   ...lists,
   overview,

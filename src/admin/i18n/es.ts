@@ -2,6 +2,7 @@ import overview from "./overview/es";
 import settings from "./settings/es";
 import activity from "./activity/es";
 import lists from "./lists/es";
+import listings from "./listings/es";
 import orders from "./orders/es";
 import type { WalmartTexts } from "./types";
 import product from "./product/es";
@@ -12,6 +13,7 @@ const es: WalmartTexts = {
   bell_one: "{{count}} asunto de Walmart le necesita",
   bell_other: "{{count}} asuntos de Walmart le necesitan",
   product,
+  listings,
   returns,
   ...lists,
   overview,

@@ -2,6 +2,7 @@ import overview from "./overview/nl";
 import settings from "./settings/nl";
 import activity from "./activity/nl";
 import lists from "./lists/nl";
+import listings from "./listings/nl";
 import orders from "./orders/nl";
 import type { WalmartTexts } from "./types";
 import product from "./product/nl";
@@ -12,6 +13,7 @@ const nl: WalmartTexts = {
   bell_one: "{{count}} zaak van Walmart heeft u nodig",
   bell_other: "{{count}} zaken van Walmart hebben u nodig",
   product,
+  listings,
   returns,
   ...lists,
   overview,

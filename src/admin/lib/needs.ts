@@ -1,5 +1,5 @@
 import type { AdminWalmartOverview } from "../../types";
-import { ordersPage } from "./pages";
+import { listingsPage, ordersPage } from "./pages";
 import type { BadgeColor } from "./status";
 
 /** Something that waits for the merchant, and where it is dealt with. */
@@ -9,6 +9,7 @@ export interface Need {
     | "late"
     | "error"
     | "returnErrors"
+    | "listingErrors"
     | "acknowledge"
     | "cancel"
     | "today"
@@ -24,7 +25,8 @@ export interface Need {
 export function needsOf({
   orders,
   returns,
-}: Pick<AdminWalmartOverview, "orders" | "returns">): Need[] {
+  listings,
+}: Pick<AdminWalmartOverview, "orders" | "returns" | "listings">): Need[] {
   const needs: Need[] = [
     { id: "late", count: orders.late, to: ordersPage({ due: "late" }), color: "red" },
     { id: "error", count: orders.error, to: ordersPage({ status: "error" }), color: "red" },
@@ -38,6 +40,12 @@ export function needsOf({
       id: "returnsDue",
       count: returns.due_soon,
       to: "/walmart/returns?open=true&order=refund_by",
+      color: "red",
+    },
+    {
+      id: "listingErrors",
+      count: listings.error,
+      to: listingsPage({ status: "error" }),
       color: "red",
     },
     {

@@ -20,7 +20,7 @@ function round(price: number, rounding: number | string): number {
   if (typeof rounding === "string") {
     const ending = Number(rounding);
     const cents = toCents(price);
-    const same = toCents(Math.trunc(cents) + ending);
+    const same = toCents(Math.floor(cents) + ending);
     return same >= cents ? same : toCents(same + 1);
   }
   return rounding > 0 ? Math.round(trim(price / rounding)) * rounding : price;

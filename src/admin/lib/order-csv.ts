@@ -1,9 +1,4 @@
-import {
-  MAX_LIST_LIMIT,
-  type AdminWalmartOrder,
-  type AdminWalmartOrderListParams,
-} from "../../types";
-import { listOrders } from "./api";
+import type { AdminWalmartOrder } from "../../types";
 import { toCsv, type CsvValue } from "./csv";
 
 const FIELDS = [
@@ -34,21 +29,4 @@ export function ordersCsv(orders: readonly AdminWalmartOrder[]): string {
     FIELDS,
     orders.map((order) => FIELDS.map((field): CsvValue => order[field])),
   );
-}
-
-/** All orders that a list's filters find, a page at a time. */
-export async function readAllOrders(
-  params: AdminWalmartOrderListParams,
-  onProgress: (done: number, total: number) => void,
-): Promise<AdminWalmartOrder[]> {
-  const all = new Map<string, AdminWalmartOrder>();
-  for (let offset = 0; ; offset += MAX_LIST_LIMIT) {
-    const { orders, count } = await listOrders({ ...params, limit: MAX_LIST_LIMIT, offset });
-    // Orders that arrive meanwhile push others to the next page: each counts once.
-    orders.forEach((order) => all.set(order.id, order));
-    onProgress(Math.min(all.size, count), count);
-    if (orders.length < MAX_LIST_LIMIT) {
-      return [...all.values()];
-    }
-  }
 }

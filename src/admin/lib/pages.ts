@@ -6,6 +6,7 @@ export const SECTION_PAGES = [
   { path: "/walmart", label: "nav.overview" },
   { path: "/walmart/orders", label: "nav.orders" },
   { path: "/walmart/returns", label: "nav.returns" },
+  { path: "/walmart/listings", label: "nav.listings" },
   { path: "/walmart/activity", label: "nav.activity" },
   { path: "/walmart/settings", label: "nav.settings" },
 ] as const;
@@ -18,6 +19,14 @@ export const orderPage = (walmartOrderId: string): string =>
 export const returnPage = (walmartReturnId: string): string =>
   `/walmart/returns?return=${encodeURIComponent(walmartReturnId)}`;
 
+/** A listing, opened in the list. */
+export const listingPage = (listingId: string): string =>
+  `/walmart/listings?listing=${encodeURIComponent(listingId)}`;
+
+/** The product that a listing's variant belongs to. */
+export const productPage = (productId: string): string =>
+  `/products/${encodeURIComponent(productId)}`;
+
 /** The Medusa order. */
 export const medusaOrderPage = (orderId: string): string =>
   `/orders/${encodeURIComponent(orderId)}`;
@@ -25,6 +34,10 @@ export const medusaOrderPage = (orderId: string): string =>
 /** The log, narrowed to what something is about. */
 export const activityPage = (filters: Record<string, string>): string =>
   `/walmart/activity?${new URLSearchParams(filters).toString()}`;
+
+/** The list of listings, narrowed. */
+export const listingsPage = (filters: Record<string, string> = {}): string =>
+  `/walmart/listings?${new URLSearchParams(filters).toString()}`.replace(/\?$/, "");
 
 /** The list of orders, narrowed. */
 export const ordersPage = (filters: Record<string, string> = {}): string =>

@@ -68,7 +68,7 @@ export type PriceDraft = Record<PriceField, string> & { rounding: string };
 export const PRICE_ALLOWED: Record<PriceField, (value: number) => boolean> = {
   percent: (value) => value > -100,
   fixed: () => true,
-  floor: (value) => value >= 0,
+  floor: (value) => value > 0,
 };
 
 /** How prices may be rounded: not at all, to a multiple, or up to an ending. */
@@ -132,3 +132,28 @@ export function identifierRules(
     ? null
     : rules;
 }
+
+export interface NodeDraft {
+  /** Steady while the row is edited. */
+  key: number;
+  /** Walmart's ship node. */
+  node: string;
+  /** The stock location's id. */
+  location: string;
+}
+
+export const nodeDrafts = (nodes: Record<string, string> = {}): NodeDraft[] =>
+  Object.entries(nodes).map(([node, location], key) => ({ key, node, location }));
+
+/** What keeps ship nodes from being saved. */
+export function nodeProblem(drafts: NodeDraft[]): "incomplete" | "twice" | null {
+  const nodes = drafts.map(({ node }) => node.trim());
+  if (drafts.some(({ node, location }) => !node.trim() || !location)) return "incomplete";
+  return new Set(nodes).size < nodes.length ? "twice" : null;
+}
+
+/** The map as it is sent; null, which takes it away, if it is empty. */
+export const shipNodes = (drafts: NodeDraft[]): Record<string, string> | null =>
+  drafts.length > 0
+    ? Object.fromEntries(drafts.map(({ node, location }) => [node.trim(), location]))
+    : null;

@@ -1,3 +1,4 @@
+export * from "./listings";
 export { isTimeZone } from "./local-days";
 export * from "./orders";
 export * from "./overview";

@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { WalmartUpdateRow } from "../../modules/walmart/types";
+import { OVERVIEW_LISTINGS_SQL } from "./listings-sql";
 import { COUNT_RETURNS_SQL } from "./returns-sql";
 import { localDays } from "./local-days";
 import { COUNT_ORDERS_SQL, DEADLINES_SQL, FAILING_UPDATES_SQL, TALK_SQL } from "./overview-sql";
@@ -45,6 +46,11 @@ export interface ReturnCounts {
   due_soon: number;
 }
 
+export interface ListingsOverview {
+  error: number;
+  exists: boolean;
+}
+
 export type FailingUpdateRow = Pick<
   WalmartUpdateRow,
   | "id"
@@ -72,6 +78,7 @@ export interface TalkRow {
 export interface OrdersOverview {
   counts: OrderCounts;
   returns: ReturnCounts;
+  listings: ListingsOverview;
   /** Soonest first. */
   deadlines: DeadlineRow[];
   /** Newest first. */
@@ -87,7 +94,7 @@ export interface OverviewInput {
   time_zone: string;
 }
 
-/** What has to be done about the purchase orders and returns: five statements, whatever their number. */
+/** What has to be done about the purchase orders, returns and listings: six statements, whatever their number. */
 export async function readOrdersOverview(
   container: MedusaContainer,
   { account_id, time_zone }: OverviewInput,
@@ -96,9 +103,10 @@ export async function readOrdersOverview(
   const ofAccount = [account_id ?? null, account_id ?? null];
   const [today, tomorrow] = localDays(time_zone, new Date(), 0, 1).map(({ until }) => until);
   const ends = [today as Date, today as Date, tomorrow as Date];
-  const [counts, returns, deadlines, failing, talk] = await Promise.all([
+  const [counts, returns, listings, deadlines, failing, talk] = await Promise.all([
     knex.raw<{ rows: OrderCounts[] }>(COUNT_ORDERS_SQL, [...ends, ...ofAccount]),
     knex.raw<{ rows: ReturnCounts[] }>(COUNT_RETURNS_SQL, ofAccount),
+    knex.raw<{ rows: ListingsOverview[] }>(OVERVIEW_LISTINGS_SQL, [...ofAccount, ...ofAccount]),
     knex.raw<{ rows: DeadlineRow[] }>(DEADLINES_SQL, [
       ...[...ofAccount, DEADLINES],
       ...[...ofAccount, DEADLINES],
@@ -110,6 +118,7 @@ export async function readOrdersOverview(
   return {
     counts: counts.rows[0] as OrderCounts,
     returns: returns.rows[0] as ReturnCounts,
+    listings: listings.rows[0] as ListingsOverview,
     deadlines: deadlines.rows,
     failing_updates: failing.rows,
     talk: talk.rows,

@@ -1,18 +1,13 @@
-import {
-  StatusBadge,
-  Tooltip,
-  createDataTableColumnHelper,
-  type DataTableColumnDef,
-} from "@medusajs/ui";
+import { StatusBadge, createDataTableColumnHelper, type DataTableColumnDef } from "@medusajs/ui";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { AdminWalmartActivity } from "../../../types";
 import { useFormat } from "../../hooks/use-format";
 import { OUTCOME_COLORS, badgeColor } from "../../lib/status";
+import { LongText, none, OpenButton } from "../list/cells";
 import { ActivityName } from "./activity-name";
 
 const column = createDataTableColumnHelper<AdminWalmartActivity>();
-const none = <span className="text-ui-fg-subtle">–</span>;
 
 /** The columns of the log. */
 export function useActivityColumns(
@@ -30,13 +25,9 @@ export function useActivityColumns(
           header: t("activity.columns.action"),
           truncateTooltip: false,
           cell: ({ row: { original } }) => (
-            <button
-              type="button"
-              onClick={() => onOpen(original)}
-              className="text-ui-fg-base focus-visible:shadow-borders-focus rounded-sm text-left font-medium outline-none hover:underline"
-            >
+            <OpenButton onOpen={() => onOpen(original)}>
               <ActivityName entry={original} />
-            </button>
+            </OpenButton>
           ),
         }),
         column.accessor("created_at", {
@@ -90,16 +81,7 @@ export function useActivityColumns(
           header: t("activity.columns.message"),
           minSize: 240,
           truncateTooltip: false,
-          cell: ({ getValue }) => {
-            const message = getValue();
-            return message ? (
-              <Tooltip content={message} maxWidth={400}>
-                <p className="max-w-[420px] truncate">{message}</p>
-              </Tooltip>
-            ) : (
-              none
-            );
-          },
+          cell: ({ getValue }) => <LongText text={getValue()} />,
         }),
       ] as DataTableColumnDef<AdminWalmartActivity>[],
     [t, format, onOpen, accounts],

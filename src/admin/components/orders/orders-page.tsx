@@ -6,7 +6,7 @@ import type { AdminWalmartOrder } from "../../../types";
 import { useAccountNames } from "../../hooks/use-account-names";
 import { useListState } from "../../hooks/use-list-state";
 import { useNow } from "../../hooks/use-now";
-import { useOrderExport } from "../../hooks/use-order-export";
+import { useOrderExport } from "../../hooks/use-export";
 import { useOrders } from "../../hooks/use-orders";
 import { ORDER_FILTERS } from "../../lib/order-filters";
 import { ListTable } from "../list/list-table";

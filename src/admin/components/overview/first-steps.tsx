@@ -13,7 +13,7 @@ export const FirstSteps = ({ isConnected, hasListings }: FirstStepsProps) => {
   const { t } = useTranslation("walmart");
   const steps = [
     { id: "connect", done: isConnected, to: "/walmart/settings" },
-    { id: "list", done: hasListings, to: "/products" },
+    { id: "list", done: hasListings, to: "/walmart/listings" },
     { id: "sell", done: false, to: "/walmart/orders" },
   ];
   const next = steps.findIndex(({ done }) => !done);

@@ -40,11 +40,15 @@ export const OverviewPage = () => {
     );
   }
   const hasOrders = ORDER_STATUSES.some((status) => overview.orders[status] > 0);
+  const hasListings = overview.listings.exists;
   return (
     <>
-      {!hasOrders && <FirstSteps isConnected={overview.accounts.length > 0} hasListings={false} />}
+      {!hasOrders && (
+        <FirstSteps isConnected={overview.accounts.length > 0} hasListings={hasListings} />
+      )}
       {hasOrders && <h1 className="sr-only">{t("nav.overview")}</h1>}
       {overview.accounts.length > 0 && <AccountsHealth accounts={overview.accounts} now={now} />}
+      {!hasOrders && hasListings && <NeedsSection overview={overview} />}
       {hasOrders && (
         <>
           <div className="grid grid-cols-1 items-start gap-2 lg:grid-cols-2">

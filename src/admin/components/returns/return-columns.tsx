@@ -1,21 +1,14 @@
-import {
-  StatusBadge,
-  Tooltip,
-  createDataTableColumnHelper,
-  type DataTableColumnDef,
-} from "@medusajs/ui";
+import { StatusBadge, createDataTableColumnHelper, type DataTableColumnDef } from "@medusajs/ui";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router-dom";
 import type { AdminWalmartReturn } from "../../../types";
 import { useFormat } from "../../hooks/use-format";
-import { medusaOrderPage } from "../../lib/pages";
 import { refundDeadline, returnState, RETURN_STATE_COLORS } from "../../lib/returns";
 import { badgeColor } from "../../lib/status";
+import { LongText, MedusaOrderCell, none, OpenButton, sortable } from "../list/cells";
 import { TimeCell } from "../orders/time-cell";
 
 const column = createDataTableColumnHelper<AdminWalmartReturn>();
-const none = <span className="text-ui-fg-subtle">–</span>;
 
 interface ReturnColumnsInput {
   now: number;
@@ -37,32 +30,15 @@ export function useReturnColumns({
       [
         column.accessor("return_order_id", {
           header: t("returns.columns.rma"),
-          enableSorting: true,
-          truncateTooltip: false,
+          ...sortable(t, t("returns.columns.rma"), "number"),
           cell: ({ row: { original } }) => (
-            <button
-              type="button"
-              onClick={() => onOpen(original)}
-              className="text-ui-fg-base focus-visible:shadow-borders-focus rounded-sm font-medium tabular-nums outline-none hover:underline"
-            >
-              {original.return_order_id}
-            </button>
+            <OpenButton onOpen={() => onOpen(original)}>{original.return_order_id}</OpenButton>
           ),
         }),
         column.accessor("display_id", {
           header: t("orders.columns.medusaOrder"),
           truncateTooltip: false,
-          cell: ({ row: { original } }) =>
-            original.order_id ? (
-              <Link
-                to={medusaOrderPage(original.order_id)}
-                className="text-ui-fg-interactive-hover hover:underline focus-visible:shadow-borders-focus rounded-sm outline-none"
-              >
-                #{original.display_id ?? "…"}
-              </Link>
-            ) : (
-              none
-            ),
+          cell: ({ row: { original } }) => <MedusaOrderCell {...original} />,
         }),
         ...(accounts
           ? [
@@ -74,8 +50,7 @@ export function useReturnColumns({
           : []),
         column.accessor("status", {
           header: t("orders.columns.status"),
-          enableSorting: true,
-          truncateTooltip: false,
+          ...sortable(t, t("orders.columns.status"), "text"),
           cell: ({ row: { original } }) => {
             const state = returnState(original);
             return (
@@ -87,8 +62,7 @@ export function useReturnColumns({
         }),
         column.accessor("refund_by", {
           header: t("returns.columns.refundBy", { zone: format.zone }),
-          enableSorting: true,
-          truncateTooltip: false,
+          ...sortable(t, t("returns.refundBy"), "time"),
           cell: ({ row: { original } }) => (
             <TimeCell
               at={refundDeadline(original)?.at ?? null}
@@ -113,7 +87,7 @@ export function useReturnColumns({
         }),
         column.accessor("refund_amount", {
           header: t("returns.amount"),
-          enableSorting: true,
+          ...sortable(t, t("returns.amount"), "number"),
           align: "right",
           cell: ({ row: { original } }) =>
             original.type === "REPLACEMENT"
@@ -122,23 +96,14 @@ export function useReturnColumns({
         }),
         column.accessor("requested_at", {
           header: t("returns.columns.requested", { zone: format.zone }),
-          enableSorting: true,
+          ...sortable(t, t("returns.columns.requested", { zone: format.zone }), "time"),
           cell: ({ getValue }) => <TimeCell at={getValue()} now={now} />,
         }),
         column.accessor("status_details", {
           header: t("orders.columns.details"),
           minSize: 240,
           truncateTooltip: false,
-          cell: ({ getValue }) => {
-            const details = getValue();
-            return details ? (
-              <Tooltip content={details} maxWidth={400}>
-                <p className="max-w-[420px] truncate">{details}</p>
-              </Tooltip>
-            ) : (
-              none
-            );
-          },
+          cell: ({ getValue }) => <LongText text={getValue()} />,
         }),
       ] as DataTableColumnDef<AdminWalmartReturn>[],
     [t, format, now, onOpen, accounts],

@@ -1,8 +1,10 @@
-import { useCallback } from "react";
+import { Button, type DataTableRowSelectionState } from "@medusajs/ui";
+import { useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router-dom";
 import { RETURN_STATUSES, RETURN_TYPES, type AdminWalmartReturn } from "../../../types";
 import { useAccountNames } from "../../hooks/use-account-names";
+import { useReturnExport } from "../../hooks/use-export";
 import { useListState } from "../../hooks/use-list-state";
 import { useNow } from "../../hooks/use-now";
 import { useOverview } from "../../hooks/use-overview";
@@ -14,6 +16,9 @@ import { ListTable } from "../list/list-table";
 import { StatusCards } from "../list/status-cards";
 import { useReturnColumns } from "./return-columns";
 import { ReturnDrawer } from "./return-drawer";
+import { ReturnsSelection } from "./returns-selection";
+
+const nameOf = (row: AdminWalmartReturn) => row.return_order_id;
 
 /** What Walmart's buyers send back, by when it is to be refunded, and the refunds. */
 export const ReturnsPage = () => {
@@ -23,7 +28,9 @@ export const ReturnsPage = () => {
   const { data, error, refetch } = useReturns(state);
   const { data: overview } = useOverview(state.filters.account_id?.[0]);
   const [params, setParams] = useSearchParams();
+  const [marked, setMarked] = useState<DataTableRowSelectionState>({});
   const accounts = useAccountNames();
+  const { exportAll, exportChosen } = useReturnExport(state);
   const chosen = state.filters.status ?? [];
 
   const open = useCallback(
@@ -97,6 +104,28 @@ export const ReturnsPage = () => {
         onTryAgain={() => void refetch()}
         onOpen={open}
         empty={{ heading: t("returns.empty"), description: t("returns.emptyHint") }}
+        actions={
+          <Button
+            size="small"
+            variant="secondary"
+            disabled={!data?.count}
+            onClick={() => void exportAll()}
+          >
+            {t("orders.export.action")}
+          </Button>
+        }
+        selection={{
+          chosen: marked,
+          onChange: setMarked,
+          nameOf,
+          bar: (
+            <ReturnsSelection
+              returns={(data?.returns ?? []).filter(({ id }) => marked[id])}
+              onExport={exportChosen}
+              onClear={() => setMarked({})}
+            />
+          ),
+        }}
       />
       <ReturnDrawer id={params.get("return")} onClose={() => open(null)} />
     </>

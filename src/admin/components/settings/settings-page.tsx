@@ -10,6 +10,8 @@ import { InventoryCard } from "./inventory-card";
 import { OrdersCard } from "./orders-card";
 import { PriceCard } from "./price-card";
 import { SchedulesCard } from "./schedules-card";
+import { ShipNodesCard } from "./ship-nodes-card";
+import { WebhooksCard } from "./webhooks-card";
 
 /** The seller accounts, and the rules of each. */
 export const SettingsPage = () => {
@@ -40,9 +42,11 @@ export const SettingsPage = () => {
           )}
           <OrdersCard key={`orders-${account.id}`} account={account} />
           <InventoryCard key={`inventory-${account.id}`} account={account} />
+          <ShipNodesCard key={`nodes-${account.id}`} account={account} />
           <PriceCard key={`price-${account.id}`} account={account} />
           <IdentifiersCard key={`identifiers-${account.id}`} account={account} />
           <CarriersCard key={`carriers-${account.id}`} account={account} />
+          <WebhooksCard key={`webhooks-${account.id}`} account={account} />
         </>
       )}
       <SchedulesCard />

@@ -88,6 +88,11 @@ const activityDe: Texts<typeof en> = {
       test: "Testbenachrichtigung angefordert",
       eventTypes: "Arten von Benachrichtigungen aufgelistet",
     },
+    link: "Von Hand verknüpft",
+    unlink: "Verknüpfung von Hand gelöst",
+    update: "Angebot geändert",
+    delete: "Entwurf gelöscht",
+    retire: "Rücknahme verlangt",
     retry: "Von Hand erneut gesendet",
     resolve: "Als gelöst markiert",
     ship: {

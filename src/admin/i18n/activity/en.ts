@@ -84,6 +84,11 @@ const activityEn = {
       test: "Test notification asked for",
       eventTypes: "Kinds of notifications listed",
     },
+    link: "Linked by hand",
+    unlink: "Link taken away by hand",
+    update: "Listing changed",
+    delete: "Draft deleted",
+    retire: "Retirement asked for",
     retry: "Retried by a person",
     resolve: "Marked as resolved",
     ship: {

@@ -88,6 +88,11 @@ const activityEs: Texts<typeof en> = {
       test: "Aviso de prueba pedido",
       eventTypes: "Tipos de avisos listados",
     },
+    link: "Vinculado a mano",
+    unlink: "Vínculo retirado a mano",
+    update: "Anuncio modificado",
+    delete: "Borrador eliminado",
+    retire: "Retirada solicitada",
     retry: "Reintentado por una persona",
     resolve: "Marcado como resuelto",
     ship: {

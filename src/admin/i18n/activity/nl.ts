@@ -88,6 +88,11 @@ const activityNl: Texts<typeof en> = {
       test: "Testmelding gevraagd",
       eventTypes: "Soorten meldingen opgevraagd",
     },
+    link: "Met de hand gekoppeld",
+    unlink: "Koppeling met de hand verwijderd",
+    update: "Aanbieding gewijzigd",
+    delete: "Concept verwijderd",
+    retire: "Terugtrekking gevraagd",
     retry: "Door een mens opnieuw verstuurd",
     resolve: "Als opgelost gemarkeerd",
     ship: {

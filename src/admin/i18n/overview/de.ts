@@ -9,6 +9,8 @@ const overviewDe: Texts<typeof en> = {
     nothing: "Gerade braucht nichts Ihre Hilfe.",
     returnErrors_one: "Retoure mit Fehler",
     returnErrors_other: "Retouren mit Fehler",
+    listingErrors_one: "Angebot mit Fehler",
+    listingErrors_other: "Angebote mit Fehler",
     returnsDue_one: "Retoure binnen eines Tages zu erstatten",
     returnsDue_other: "Retouren binnen eines Tages zu erstatten",
     late_one: "Bestellung mit überfälligem Versand",
@@ -62,8 +64,8 @@ const overviewDe: Texts<typeof en> = {
     connectAction: "Konto verbinden",
     list: "Anbieten",
     listHint:
-      "Geben Sie Ihren Varianten dieselben SKUs wie Ihren Artikeln bei Walmart, und eine UPC, EAN oder GTIN.",
-    listAction: "Zu den Produkten",
+      "Fügen Sie hinzu, was Sie verkaufen; es wird über UPC, EAN oder GTIN mit Walmarts Katalog abgeglichen. Was schon bei Walmart ist, wird über seine SKU gefunden.",
+    listAction: "Produkte hinzufügen",
     sell: "Verkaufen",
     sellHint:
       "Bestellungen kommen innerhalb von zwei Minuten an, werden von selbst bestätigt und über Medusas eigene Seiten versandt.",

@@ -6,6 +6,8 @@ const overviewEn = {
     nothing: "Nothing needs you now.",
     returnErrors_one: "Return with an error",
     returnErrors_other: "Returns with an error",
+    listingErrors_one: "Listing with an error",
+    listingErrors_other: "Listings with an error",
     returnsDue_one: "Return to refund within a day",
     returnsDue_other: "Returns to refund within a day",
     late_one: "Order late to ship",
@@ -58,8 +60,9 @@ const overviewEn = {
       "Create an API key in Walmart's Developer Portal and enter it here. It is tested at once.",
     connectAction: "Connect an account",
     list: "List",
-    listHint: "Give your variants the same SKUs as your items at Walmart, and a UPC, EAN or GTIN.",
-    listAction: "Go to products",
+    listHint:
+      "Add what you sell; it is matched with Walmart's catalog by UPC, EAN or GTIN. What is at Walmart already is found by its SKU.",
+    listAction: "Add products",
     sell: "Sell",
     sellHint:
       "Orders arrive within two minutes, are acknowledged by themselves, and ship from Medusa's own pages.",

@@ -9,6 +9,8 @@ const overviewEs: Texts<typeof en> = {
     nothing: "Nada le necesita ahora.",
     returnErrors_one: "Devolución con error",
     returnErrors_other: "Devoluciones con error",
+    listingErrors_one: "Anuncio con un error",
+    listingErrors_other: "Anuncios con un error",
     returnsDue_one: "Devolución por reembolsar en un día",
     returnsDue_other: "Devoluciones por reembolsar en un día",
     late_one: "Pedido con envío atrasado",
@@ -62,8 +64,8 @@ const overviewEs: Texts<typeof en> = {
     connectAction: "Conectar una cuenta",
     list: "Anunciar",
     listHint:
-      "Dé a sus variantes los mismos SKU que sus artículos en Walmart, y un UPC, EAN o GTIN.",
-    listAction: "Ir a los productos",
+      "Añada lo que vende; se empareja con el catálogo de Walmart por UPC, EAN o GTIN. Lo que ya está en Walmart se encuentra por su SKU.",
+    listAction: "Añadir productos",
     sell: "Vender",
     sellHint:
       "Los pedidos llegan en menos de dos minutos, se confirman solos y se envían desde las páginas de Medusa.",

@@ -9,6 +9,8 @@ const overviewNl: Texts<typeof en> = {
     nothing: "Er is nu niets te doen.",
     returnErrors_one: "Retour met een fout",
     returnErrors_other: "Retouren met een fout",
+    listingErrors_one: "Aanbieding met een fout",
+    listingErrors_other: "Aanbiedingen met een fout",
     returnsDue_one: "Retour binnen een dag terug te betalen",
     returnsDue_other: "Retouren binnen een dag terug te betalen",
     late_one: "Bestelling te laat verzonden",
@@ -62,8 +64,8 @@ const overviewNl: Texts<typeof en> = {
     connectAction: "Account verbinden",
     list: "Aanbieden",
     listHint:
-      "Geef uw varianten dezelfde SKU's als uw artikelen bij Walmart, en een UPC, EAN of GTIN.",
-    listAction: "Naar de producten",
+      "Voeg toe wat u verkoopt; het wordt via UPC, EAN of GTIN met de catalogus van Walmart gekoppeld. Wat al bij Walmart staat, wordt via de SKU gevonden.",
+    listAction: "Producten toevoegen",
     sell: "Verkopen",
     sellHint:
       "Bestellingen komen binnen twee minuten binnen, worden vanzelf bevestigd en verzonden vanaf Medusa's eigen pagina's.",

@@ -21,6 +21,21 @@ const returnsDe: WalmartTexts["returns"] = {
     REFUND: "Erstattung",
     REPLACEMENT: "Ersatz",
   },
+  bulk: {
+    retrying_one: "{{count}} Retoure wird erneut versucht",
+    retrying_other: "{{count}} Retouren werden erneut versucht",
+    retried_one: "{{count}} Retoure wird erneut versucht.",
+    retried_other: "{{count}} Retouren werden erneut versucht.",
+    resolving_one: "{{count}} Retoure wird als gelöst markiert",
+    resolving_other: "{{count}} Retouren werden als gelöst markiert",
+    resolved_one: "{{count}} Retoure als gelöst markiert.",
+    resolved_other: "{{count}} Retouren als gelöst markiert.",
+  },
+  export: {
+    running: "Retouren werden exportiert",
+    done_one: "{{count}} Retoure exportiert.",
+    done_other: "{{count}} Retouren exportiert.",
+  },
   drawer: {
     title: "Retoure",
     description: "Alles, was über diese Retoure bekannt ist.",

@@ -20,6 +20,21 @@ const returnsEn = {
     REFUND: "Refund",
     REPLACEMENT: "Replacement",
   },
+  bulk: {
+    retrying_one: "Retrying {{count}} return",
+    retrying_other: "Retrying {{count}} returns",
+    retried_one: "{{count}} return is being tried again.",
+    retried_other: "{{count}} returns are being tried again.",
+    resolving_one: "Marking {{count}} return as resolved",
+    resolving_other: "Marking {{count}} returns as resolved",
+    resolved_one: "{{count}} return marked as resolved.",
+    resolved_other: "{{count}} returns marked as resolved.",
+  },
+  export: {
+    running: "Exporting returns",
+    done_one: "{{count}} return exported.",
+    done_other: "{{count}} returns exported.",
+  },
   drawer: {
     title: "Return",
     description: "Everything that is known of this return.",

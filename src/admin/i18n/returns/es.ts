@@ -21,6 +21,21 @@ const returnsEs: WalmartTexts["returns"] = {
     REFUND: "Reembolso",
     REPLACEMENT: "Reemplazo",
   },
+  bulk: {
+    retrying_one: "Reintentando {{count}} devolución",
+    retrying_other: "Reintentando {{count}} devoluciones",
+    retried_one: "{{count}} devolución se está reintentando.",
+    retried_other: "{{count}} devoluciones se están reintentando.",
+    resolving_one: "Marcando {{count}} devolución como resuelta",
+    resolving_other: "Marcando {{count}} devoluciones como resueltas",
+    resolved_one: "{{count}} devolución marcada como resuelta.",
+    resolved_other: "{{count}} devoluciones marcadas como resueltas.",
+  },
+  export: {
+    running: "Exportando devoluciones",
+    done_one: "{{count}} devolución exportada.",
+    done_other: "{{count}} devoluciones exportadas.",
+  },
   drawer: {
     title: "Devolución",
     description: "Todo lo que se sabe de esta devolución.",

@@ -21,6 +21,21 @@ const returnsNl: WalmartTexts["returns"] = {
     REFUND: "Terugbetaling",
     REPLACEMENT: "Vervanging",
   },
+  bulk: {
+    retrying_one: "{{count}} retour wordt opnieuw geprobeerd",
+    retrying_other: "{{count}} retouren worden opnieuw geprobeerd",
+    retried_one: "{{count}} retour wordt opnieuw geprobeerd.",
+    retried_other: "{{count}} retouren worden opnieuw geprobeerd.",
+    resolving_one: "{{count}} retour wordt als opgelost gemarkeerd",
+    resolving_other: "{{count}} retouren worden als opgelost gemarkeerd",
+    resolved_one: "{{count}} retour als opgelost gemarkeerd.",
+    resolved_other: "{{count}} retouren als opgelost gemarkeerd.",
+  },
+  export: {
+    running: "Retouren worden geëxporteerd",
+    done_one: "{{count}} retour geëxporteerd.",
+    done_other: "{{count}} retouren geëxporteerd.",
+  },
   drawer: {
     title: "Retour",
     description: "Alles wat over deze retour bekend is.",

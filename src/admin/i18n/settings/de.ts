@@ -45,6 +45,18 @@ const settingsDe: Texts<typeof en> = {
     example: "Von so vielen im Bestand",
     shown: "zeigt Walmart {{quantity}}",
   },
+  shipNodes: {
+    title: "Versandknoten",
+    description:
+      "Von wo Walmart versenden lässt. Jeder seiner Versandknoten (ship nodes) zeigt den Bestand eines Standorts; ohne Versandknoten wird der Bestand des Konto-Standorts an Walmarts Standardknoten gezeigt.",
+    none: "Keine Versandknoten: Walmart sieht den Bestand des Standorts dieses Kontos.",
+    node: "Walmarts Versandknoten {{number}}",
+    location: "Lagerstandort {{number}}",
+    add: "Versandknoten hinzufügen",
+    remove: "Versandknoten {{number}} entfernen",
+    incomplete: "Geben Sie zu jedem Versandknoten seine Nummer und einen Standort an.",
+    twice: "Jeder Versandknoten darf hier nur einmal stehen.",
+  },
   price: {
     title: "Preise bei Walmart",
     description: "Wie ein Preis bei Walmart aus dem des Shops entsteht. Leere Felder gelten nicht.",
@@ -56,7 +68,7 @@ const settingsDe: Texts<typeof en> = {
     fixedWrong: "Eine Zahl, etwa 1,50 oder -0,50.",
     floor: "Nie unter",
     floorHint: "Der niedrigste Preis, den Walmart erfährt.",
-    floorWrong: "Ein Betrag ab 0.",
+    floorWrong: "Ein Betrag über 0.",
     rounding: "Rundung",
     roundingHint: "Zuletzt, vor dem Mindestpreis.",
     roundings: {
@@ -90,6 +102,18 @@ const settingsDe: Texts<typeof en> = {
     recognised: "Aus der Sendungsnummer",
     options: "Versandoptionen",
     providers: "Fulfillment-Anbieter",
+  },
+  webhooks: {
+    title: "Benachrichtigungen von Walmart",
+    description:
+      "Lassen Sie Walmart diesen Shop rufen, wenn eine Bestellung eingeht oder sich ändert, statt zu warten, bis nachgefragt wird. Was ein Ruf verpasst, wird trotzdem gefunden.",
+    baseUrl: "Adresse dieses Shops im Internet",
+    baseUrlHint:
+      "Etwa https://shop.example.com. Walmart muss sie erreichen können. Leer: Es wird nur nachgefragt.",
+    notAnAddress: "Geben Sie eine vollständige Adresse an, etwa https://shop.example.com.",
+    notHttps: "Walmart ruft nur https-Adressen.",
+    called: "Walmart ruft",
+    address: "Adresse, die Walmart ruft",
   },
   schedules: {
     title: "Zeitpläne",

@@ -39,6 +39,18 @@ const settingsEn = {
     example: "Of this many in stock",
     shown: "Walmart shows {{quantity}}",
   },
+  shipNodes: {
+    title: "Ship nodes",
+    description:
+      "Where Walmart ships from. Each of its ship nodes is shown the stock of one location; without any, the account's location is shown at Walmart's default node.",
+    none: "No ship nodes: Walmart is shown the stock of the account's location.",
+    node: "Walmart's ship node {{number}}",
+    location: "Stock location {{number}}",
+    add: "Add a ship node",
+    remove: "Remove ship node {{number}}",
+    incomplete: "Give each ship node its number and a location.",
+    twice: "Each ship node may stand here once.",
+  },
   price: {
     title: "Prices at Walmart",
     description: "How a price at Walmart is made from the store's. Empty fields do not apply.",
@@ -50,7 +62,7 @@ const settingsEn = {
     fixedWrong: "A number, such as 1.50 or -0.50.",
     floor: "Never below",
     floorHint: "The lowest price that Walmart is told.",
-    floorWrong: "An amount from 0 up.",
+    floorWrong: "An amount above 0.",
     rounding: "Rounding",
     roundingHint: "Done last, before the floor.",
     roundings: {
@@ -84,6 +96,18 @@ const settingsEn = {
     recognised: "From the tracking number",
     options: "Shipping options",
     providers: "Fulfillment providers",
+  },
+  webhooks: {
+    title: "Notifications from Walmart",
+    description:
+      "Let Walmart call this store when an order arrives or changes, instead of waiting until it is asked. What a call misses is found all the same.",
+    baseUrl: "Address of this store on the internet",
+    baseUrlHint:
+      "Such as https://store.example.com. Walmart must be able to reach it. Empty: Walmart is only asked.",
+    notAnAddress: "Enter a full address, such as https://store.example.com.",
+    notHttps: "Walmart calls https addresses only.",
+    called: "Walmart will call",
+    address: "Address that Walmart calls",
   },
   schedules: {
     title: "Schedules",

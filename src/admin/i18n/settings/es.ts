@@ -43,6 +43,18 @@ const settingsEs: Texts<typeof en> = {
     example: "De tantas en existencia",
     shown: "Walmart muestra {{quantity}}",
   },
+  shipNodes: {
+    title: "Nodos de envío",
+    description:
+      "Desde dónde envía Walmart. Cada uno de sus nodos de envío (ship nodes) muestra las existencias de una ubicación; sin ninguno, se muestra la ubicación de la cuenta en el nodo por defecto de Walmart.",
+    none: "Sin nodos de envío: Walmart ve las existencias de la ubicación de la cuenta.",
+    node: "Nodo de envío {{number}} de Walmart",
+    location: "Ubicación de existencias {{number}}",
+    add: "Añadir un nodo de envío",
+    remove: "Quitar el nodo de envío {{number}}",
+    incomplete: "Indique el número y una ubicación de cada nodo de envío.",
+    twice: "Cada nodo de envío puede figurar una sola vez.",
+  },
   price: {
     title: "Precios en Walmart",
     description:
@@ -55,7 +67,7 @@ const settingsEs: Texts<typeof en> = {
     fixedWrong: "Un número, como 1,50 o -0,50.",
     floor: "Nunca por debajo de",
     floorHint: "El precio más bajo que se dice a Walmart.",
-    floorWrong: "Un importe desde 0.",
+    floorWrong: "Un importe superior a 0.",
     rounding: "Redondeo",
     roundingHint: "Lo último, antes del mínimo.",
     roundings: {
@@ -89,6 +101,18 @@ const settingsEs: Texts<typeof en> = {
     recognised: "Por el número de seguimiento",
     options: "Opciones de envío",
     providers: "Proveedores de logística",
+  },
+  webhooks: {
+    title: "Notificaciones de Walmart",
+    description:
+      "Deje que Walmart llame a esta tienda cuando llega o cambia un pedido, en vez de esperar a que se le pregunte. Lo que una llamada pierda se encuentra igualmente.",
+    baseUrl: "Dirección de esta tienda en internet",
+    baseUrlHint:
+      "Como https://tienda.example.com. Walmart debe poder alcanzarla. Vacío: solo se pregunta a Walmart.",
+    notAnAddress: "Indique una dirección completa, como https://tienda.example.com.",
+    notHttps: "Walmart solo llama a direcciones https.",
+    called: "Walmart llamará a",
+    address: "Dirección a la que llama Walmart",
   },
   schedules: {
     title: "Horarios",

@@ -45,6 +45,18 @@ const settingsNl: Texts<typeof en> = {
     example: "Van zoveel in voorraad",
     shown: "toont Walmart {{quantity}}",
   },
+  shipNodes: {
+    title: "Verzendknooppunten",
+    description:
+      "Waarvandaan Walmart laat verzenden. Elk van zijn verzendknooppunten (ship nodes) toont de voorraad van één locatie; zonder knooppunten wordt de locatie van het account getoond bij het standaardknooppunt van Walmart.",
+    none: "Geen verzendknooppunten: Walmart ziet de voorraad van de locatie van dit account.",
+    node: "Verzendknooppunt {{number}} van Walmart",
+    location: "Voorraadlocatie {{number}}",
+    add: "Verzendknooppunt toevoegen",
+    remove: "Verzendknooppunt {{number}} verwijderen",
+    incomplete: "Geef elk verzendknooppunt zijn nummer en een locatie.",
+    twice: "Elk verzendknooppunt mag hier één keer staan.",
+  },
   price: {
     title: "Prijzen bij Walmart",
     description:
@@ -57,7 +69,7 @@ const settingsNl: Texts<typeof en> = {
     fixedWrong: "Een getal, zoals 1,50 of -0,50.",
     floor: "Nooit onder",
     floorHint: "De laagste prijs die Walmart hoort.",
-    floorWrong: "Een bedrag vanaf 0.",
+    floorWrong: "Een bedrag boven 0.",
     rounding: "Afronding",
     roundingHint: "Als laatste, vóór de ondergrens.",
     roundings: {
@@ -91,6 +103,18 @@ const settingsNl: Texts<typeof en> = {
     recognised: "Uit het trackingnummer",
     options: "Verzendopties",
     providers: "Fulfilmentaanbieders",
+  },
+  webhooks: {
+    title: "Meldingen van Walmart",
+    description:
+      "Laat Walmart deze winkel aanroepen als een bestelling binnenkomt of verandert, in plaats van te wachten tot ernaar wordt gevraagd. Wat een melding mist, wordt toch gevonden.",
+    baseUrl: "Adres van deze winkel op internet",
+    baseUrlHint:
+      "Zoals https://winkel.example.com. Walmart moet het kunnen bereiken. Leeg: Walmart wordt alleen gevraagd.",
+    notAnAddress: "Geef een volledig adres op, zoals https://winkel.example.com.",
+    notHttps: "Walmart roept alleen https-adressen aan.",
+    called: "Walmart roept aan",
+    address: "Adres dat Walmart aanroept",
   },
   schedules: {
     title: "Schema's",

@@ -2,6 +2,7 @@ import type { MiddlewareRoute } from "@medusajs/framework/http";
 import { validateBody, validateQuery } from "../../../utils/validate";
 import {
   addListingsBody,
+  countListingsQuery,
   linkListingBody,
   listListingsQuery,
   matchListingsBody,
@@ -18,6 +19,11 @@ export const listingMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/walmart/listings",
     methods: ["POST"],
     middlewares: [validateBody(addListingsBody)],
+  },
+  {
+    matcher: "/admin/walmart/listings/counts",
+    methods: ["GET"],
+    middlewares: [validateQuery(countListingsQuery)],
   },
   {
     matcher: "/admin/walmart/listings/match",

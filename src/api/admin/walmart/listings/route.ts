@@ -4,9 +4,9 @@ import type {
   AdminWalmartListingListResponse,
 } from "../../../../types";
 import { addWalmartListingsWorkflow } from "../../../../workflows";
-import { containsFilter, orderBy } from "../../../utils/list-config";
+import { listWalmartListings, type ListWalmartListingsInput } from "../../../../workflows/reads";
 import { presentListing } from "./presenter";
-import { readListings, requireAccount, serviceOf } from "./read";
+import { readListings, requireAccount } from "./read";
 import type { AddListingsBody, ListListingsQuery } from "./validators";
 
 /** Listings that one answer may hold; a whole catalogue is read with `GET`. */
@@ -17,16 +17,18 @@ export async function GET(
   req: AuthenticatedMedusaRequest<unknown, ListListingsQuery>,
   res: MedusaResponse<AdminWalmartListingListResponse>,
 ): Promise<void> {
-  const { limit, offset, order, q, linked, ...filters } = req.validatedQuery;
-  // Together with `variant_id`, which may be given too.
-  const link = linked === undefined ? {} : { variant_id: linked ? { $ne: null } : null };
-  const [rows, count] = await serviceOf(req.scope).listAndCountWalmartListings(
-    {
-      ...filters,
-      $and: [link, containsFilter(["sku", "title", "identifier"], q)],
+  const { limit, offset, order, q, ...filters } = req.validatedQuery;
+  const { rows, count } = await listWalmartListings(req.scope, {
+    filters,
+    q,
+    order: {
+      // Checked by the validator.
+      field: order.replace(/^-/, "") as ListWalmartListingsInput["order"]["field"],
+      direction: order.startsWith("-") ? "desc" : "asc",
     },
-    { take: limit, skip: offset, order: orderBy(order) },
-  );
+    limit,
+    offset,
+  });
   res.json({ listings: rows.map(presentListing), count, limit, offset });
 }
 

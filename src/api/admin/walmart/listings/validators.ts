@@ -1,36 +1,26 @@
 import { z } from "@medusajs/framework/zod";
 import { LISTING_STATUSES } from "../../../../types";
 import { listingOverridesSchema } from "../../../../workflows";
+import { LISTING_SORT_FIELDS } from "../../../../workflows/reads";
 import { flag, id, severalOf } from "../../../utils/fields";
 import { listQuery } from "../../../utils/list-query";
 
 /** Things that one request may name. */
 const MAX_IDS = 1000;
 
-export const LISTING_ORDER_FIELDS = [
-  "id",
-  "account_id",
-  "sku",
-  "title",
-  "status",
-  "quantity",
-  "walmart_quantity",
-  "price",
-  "walmart_price",
-  "confirmed_at",
-  "created_at",
-  "updated_at",
-] as const;
-
-export const listListingsQuery = listQuery(LISTING_ORDER_FIELDS, "sku", {
+export const listListingsQuery = listQuery(LISTING_SORT_FIELDS, "sku", {
   account_id: id().optional(),
   status: severalOf(LISTING_STATUSES).optional(),
   product_id: id().optional(),
   variant_id: id().optional(),
   linked: flag().optional(),
   excluded: flag().optional(),
+  differing: flag().optional(),
 });
 export type ListListingsQuery = z.output<typeof listListingsQuery>;
+
+export const countListingsQuery = z.strictObject({ account_id: id().optional() });
+export type CountListingsQuery = z.output<typeof countListingsQuery>;
 
 const ids = z
   .array(id())

@@ -16,13 +16,14 @@ type AccountSummaryRow = Pick<WalmartAccountRow, (typeof ACCOUNT_SUMMARY_FIELDS)
 
 /** The overview as the API answers it. */
 export function presentOverview(
-  { counts, returns, deadlines, failing_updates, talk }: OrdersOverview,
+  { counts, returns, listings, deadlines, failing_updates, talk }: OrdersOverview,
   accounts: AccountSummaryRow[],
 ): AdminWalmartOverview {
   const talkOf = new Map(talk.map((row) => [row.account_id, row]));
   return {
     orders: counts,
     returns,
+    listings,
     deadlines: deadlines.map((deadline) => ({ ...deadline, at: moment(deadline.at) })),
     failing_updates: failing_updates.map((update) => ({
       ...update,

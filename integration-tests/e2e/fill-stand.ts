@@ -1,0 +1,64 @@
+import { addListings, connectAccount, listListings, sync } from "../../demo/api";
+import { stockShelves } from "../../demo/shelves";
+import type { Stand } from "../../demo/stand";
+import { CATALOG } from "../../demo/store/catalog";
+import { createSampleReturns, sampleOrders } from "../../src/simulator";
+import type { AdminWalmartOrderListResponse } from "../../src/types";
+
+const DAY = 86_400_000;
+const UPS = "1Z5R89390357567127";
+
+/** What there is to see of a stand that is filled. */
+export interface Filled {
+  /** A Medusa order whose widget has something to say. */
+  orderId: string;
+  /** A product that is listed. */
+  productId: string;
+}
+
+/** A month of business, in which not all went well. */
+export async function fillStand(stand: Stand): Promise<Filled> {
+  await fillOrders(stand);
+  const productId = await fillListings(stand);
+  const { orders } = await stand.admin.get<AdminWalmartOrderListResponse>(
+    "/admin/walmart/orders?status=open&order=ship_by&limit=50",
+  );
+  const order = orders.find(({ order_id, item_count }) => order_id && item_count > 1);
+  return { orderId: order?.order_id ?? "", productId };
+}
+
+async function fillOrders({ simulator, admin, account }: Stand): Promise<void> {
+  const skus = CATALOG.map(({ sku }) => sku);
+  for (let day = 29; day >= 1; day -= 1) {
+    for (let order = 0; order < 2 + ((day * 7) % 5); order += 1) {
+      const { sku, price } = CATALOG[(day * 3 + order) % CATALOG.length] ?? { sku: "", price: 1 };
+      const orderDate = new Date(Date.now() - day * DAY + order * 3_600_000).toISOString();
+      const lines = [{ sku, price, quantity: 1 + ((day + order) % 3) }];
+      const { purchaseOrderId } = simulator.createOrder({ orderDate, lines });
+      simulator.acknowledge(purchaseOrderId);
+      simulator.ship(purchaseOrderId, { trackingNumber: UPS });
+    }
+  }
+  sampleOrders(skus).forEach((order) => simulator.createOrder(order));
+  createSampleReturns(simulator, skus);
+  const created_after = new Date(Date.now() - 31 * DAY).toISOString();
+  await admin.post("/admin/walmart/orders/import", { account_id: account.id, created_after });
+  await sync(admin, ["orders", "updates", "returns"]);
+}
+
+/** Most products are listed already, one is refused, one is still a draft, and of one Walmart shows another stock. */
+async function fillListings({ simulator, admin }: Stand): Promise<string> {
+  simulator.updateSettings({ feedSeconds: 0 });
+  stockShelves(simulator);
+  await sync(admin, ["listings"]);
+  await addListings(admin, await connectAccount(admin));
+  const listings = await listListings(admin);
+  const drafts = listings.filter(({ status }) => status === "draft");
+  const ids = drafts.slice(1).map(({ id }) => id);
+  await admin.post("/admin/walmart/listings/match", { ids });
+  await sync(admin, ["listings"]);
+  await sync(admin, ["inventory", "prices"]);
+  const [first] = CATALOG;
+  simulator.setInventory(first?.sku ?? "", 3);
+  return listings.find(({ sku }) => sku === first?.sku)?.product_id ?? "";
+}

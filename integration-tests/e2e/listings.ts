@@ -1,0 +1,93 @@
+import type { Page } from "playwright-core";
+import { sync } from "../../demo/api";
+import type { Stand } from "../../demo/stand";
+import { CATALOG } from "../../demo/store/catalog";
+import { graveFaults } from "./axe";
+import { SectionPages } from "./section-pages";
+
+const [MUG, TOTE] = CATALOG as [(typeof CATALOG)[number], (typeof CATALOG)[number]];
+
+/** The page of listings from nothing to what is mended. The tests follow one another; an account is connected. */
+export function listingTests(given: () => { stand: Stand; page: Page }): void {
+  let section: SectionPages;
+  const faults = (part = "main") => graveFaults(section.page, part);
+  const seen = (text: string | RegExp) => section.page.getByText(text).first().waitFor();
+  const row = (sku: string) => section.page.getByRole("row", { name: new RegExp(sku) });
+  const status = (sku: string, text: string) =>
+    row(sku).getByText(text, { exact: true }).first().waitFor();
+  const fetched = async () => {
+    await sync(given().stand.admin, ["listings"]);
+    await section.open("/listings");
+  };
+
+  beforeAll(() => {
+    const { stand, page } = given();
+    section = new SectionPages(page, stand.storeUrl);
+    stand.simulator.updateSettings({ feedSeconds: 0 });
+    stand.simulator.addCatalogProduct({ upc: MUG.upc, productName: MUG.title });
+    stand.simulator.addCatalogProduct({ upc: TOTE.upc, maxPrice: TOTE.price / 2 });
+  });
+
+  it("adds products that are searched for, and matches the draft", async () => {
+    await section.open("/listings");
+    await seen("No listings yet");
+    await section.click("Add products");
+    const drawer = section.dialog();
+    await drawer.getByLabel("Name or SKU of a product").fill("mug");
+    await drawer.getByRole("checkbox", { name: /Enamel camping mug/ }).click();
+    await drawer.getByText("1 variant chosen").waitFor();
+    await drawer.getByRole("switch").click();
+    expect(await faults("[role=dialog]")).toEqual([]);
+    await section.click("Add", drawer);
+    await status(MUG.sku, "Draft");
+
+    await section.click("Match 1 draft");
+    await status(MUG.sku, "Processing");
+    await fetched();
+    await status(MUG.sku, "Published");
+    expect(await faults()).toEqual([]);
+  });
+
+  it("shows what is wrong with a listing, and lets it be mended", async () => {
+    await section.click("Add products");
+    const adding = section.dialog();
+    await adding.getByLabel("Name or SKU of a product").fill("tote");
+    await adding.getByRole("checkbox", { name: /Canvas tote bag/ }).click();
+    await section.click("Add", adding);
+    await status(TOTE.sku, "Processing");
+    await fetched();
+    await section.page.getByRole("button", { name: /^Error/ }).click();
+    await section.page.waitForURL("**status=error**");
+    await section.click(TOTE.sku);
+    const drawer = section.dialog();
+    await drawer.getByText("Error at Walmart").waitFor();
+    await drawer.getByText(/price/i).first().waitFor();
+    expect(await faults("[role=dialog]")).toEqual([]);
+
+    await drawer.getByLabel("Always this price").fill("9.5");
+    await section.click("Save", drawer);
+    await seen(`The rules of ${TOTE.sku} are saved.`);
+    await section.click("Match", drawer);
+    await drawer.getByText("Processing", { exact: true }).first().waitFor();
+    await fetched();
+    await status(TOTE.sku, "Published");
+  });
+
+  it("compares with Walmart and mends what it shows otherwise", async () => {
+    const { stand } = given();
+    await sync(stand.admin, ["inventory", "prices"]);
+    stand.simulator.setInventory(MUG.sku, 7);
+    await section.open("/listings?view=dry-run");
+    await seen(/Would be told: 0/);
+    await section.open("/listings?view=drift");
+    const drawer = section.dialog();
+    await section.click("Compare", drawer);
+    await drawer.getByText("Differs").waitFor();
+    expect(await faults("[role=dialog]")).toEqual([]);
+    await drawer.getByRole("checkbox", { name: `Select ${MUG.sku}` }).click();
+    await section.click("Mend 1 selected", drawer);
+    await drawer.getByText("Mended").waitFor();
+    const told = stand.simulator.items().find(({ sku }) => sku === MUG.sku);
+    expect(told?.inventory.quantity).toBe(MUG.stock);
+  });
+}

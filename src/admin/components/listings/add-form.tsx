@@ -1,0 +1,129 @@
+import { Button, Drawer, Hint, Label, RadioGroup, Switch } from "@medusajs/ui";
+import { useId, useState, type FormEvent } from "react";
+import { useTranslation } from "react-i18next";
+import { useAccounts } from "../../hooks/use-accounts";
+import type { BulkListings } from "../../hooks/use-bulk-listings";
+import { useCollections } from "../../hooks/use-catalog";
+import { usePlaces } from "../../hooks/use-places";
+import { ADD_WAYS, addBody, type AddDraft } from "../../lib/add-listings";
+import { SelectField } from "../common/select-field";
+import { ProductPicker } from "./product-picker";
+
+interface AddFormProps {
+  bulk: BulkListings;
+  /** The account that the list shows. */
+  accountId?: string;
+  onStarted: () => void;
+}
+
+/** Variants by search, a whole sales channel, or a collection. It goes on after the drawer is closed. */
+export const AddForm = ({ bulk, accountId, onStarted }: AddFormProps) => {
+  const { t } = useTranslation("walmart");
+  const id = useId();
+  const { data: accounts = [] } = useAccounts();
+  const { sales_channel_id: channels } = usePlaces();
+  const { data: collections = [] } = useCollections();
+  const enabled = accounts.filter((account) => account.enabled);
+  const [submitted, setSubmitted] = useState(false);
+  const [draft, setDraft] = useState<AddDraft>({
+    account_id: accountId ?? "",
+    way: "variants",
+    variants: new Map(),
+    sales_channel_id: "",
+    collection_id: "",
+    match: true,
+  });
+  const chosen = { ...draft, account_id: draft.account_id || (enabled[0]?.id ?? "") };
+  const body = addBody(chosen);
+  const set = (part: Partial<AddDraft>) => setDraft((before) => ({ ...before, ...part }));
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setSubmitted(true);
+    if (body) {
+      void bulk.add(body, draft.match);
+      onStarted();
+    }
+  };
+
+  return (
+    <form onSubmit={submit} noValidate className="flex flex-1 flex-col overflow-hidden">
+      <Drawer.Body className="flex flex-1 flex-col gap-y-6 overflow-y-auto">
+        {enabled.length !== 1 && (
+          <SelectField
+            label={t("orders.columns.account")}
+            value={chosen.account_id}
+            options={enabled.map(({ id: value, name }) => ({ value, label: name }))}
+            onChange={(account_id) => set({ account_id })}
+          />
+        )}
+        <RadioGroup
+          value={draft.way}
+          onValueChange={(way) => set({ way: way as AddDraft["way"] })}
+          aria-label={t("listings.add.title")}
+        >
+          {ADD_WAYS.map((way) => (
+            <div key={way} className="flex items-center gap-x-3">
+              <RadioGroup.Item value={way} id={`${id}-${way}`} />
+              <Label htmlFor={`${id}-${way}`} weight="plus" size="small">
+                {t(`listings.add.${way}`)}
+              </Label>
+            </div>
+          ))}
+        </RadioGroup>
+        {draft.way === "variants" && (
+          <ProductPicker chosen={draft.variants} onChange={(variants) => set({ variants })} />
+        )}
+        {draft.way === "channel" && (
+          <SelectField
+            label={t("accounts.form.salesChannel")}
+            hint={t("listings.add.publishedAlone")}
+            value={draft.sales_channel_id}
+            options={channels.map(({ id: value, name }) => ({ value, label: name }))}
+            onChange={(sales_channel_id) => set({ sales_channel_id })}
+          />
+        )}
+        {draft.way === "collection" && (
+          <SelectField
+            label={t("listings.add.collectionField")}
+            hint={t(
+              collections.length > 0 ? "listings.add.publishedAlone" : "listings.add.noCollections",
+            )}
+            value={draft.collection_id}
+            options={collections.map(({ id: value, title }) => ({ value, label: title }))}
+            onChange={(collection_id) => set({ collection_id })}
+          />
+        )}
+        {submitted && !body && (
+          <Hint variant="error" role="alert">
+            {t("listings.add.nothing")}
+          </Hint>
+        )}
+        <div className="flex items-start gap-x-3">
+          <Switch
+            id={`${id}-match`}
+            checked={draft.match}
+            onCheckedChange={(match) => set({ match })}
+            aria-describedby={`${id}-match-hint`}
+          />
+          <div>
+            <Label htmlFor={`${id}-match`} size="small" weight="plus">
+              {t("listings.add.match")}
+            </Label>
+            <Hint id={`${id}-match-hint`}>{t("listings.add.matchHint")}</Hint>
+          </div>
+        </div>
+      </Drawer.Body>
+      <Drawer.Footer>
+        <Drawer.Close asChild>
+          <Button size="small" variant="secondary" type="button">
+            {t("actions.dismiss")}
+          </Button>
+        </Drawer.Close>
+        <Button size="small" type="submit">
+          {t("listings.add.submit")}
+        </Button>
+      </Drawer.Footer>
+    </form>
+  );
+};

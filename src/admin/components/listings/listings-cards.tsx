@@ -1,0 +1,45 @@
+import { useTranslation } from "react-i18next";
+import type { ListControls } from "../../hooks/use-list-state";
+import { useListingCounts } from "../../hooks/use-listings";
+import { LISTING_CARDS } from "../../lib/listings";
+import { LISTING_STATUS_COLORS } from "../../lib/status";
+import { StatusCards, type StatusCard } from "../list/status-cards";
+
+/** How many listings are in which status, not linked, or not as they should be; of the account that the list shows. */
+export const ListingsCards = ({ state }: { state: ListControls }) => {
+  const { t } = useTranslation("walmart");
+  const { data: counts } = useListingCounts(state.filters.account_id?.[0]);
+  const chosen = state.filters.status ?? [];
+  const byStatus = LISTING_CARDS.map((status): StatusCard => {
+    const isChosen = chosen.length === 1 && chosen[0] === status;
+    return {
+      id: status,
+      label: t(`product.status.${status}`),
+      color: LISTING_STATUS_COLORS[status],
+      count: counts?.[status],
+      chosen: isChosen,
+      onChoose: () => state.setFilter("status", isChosen ? [] : [status]),
+    };
+  });
+  const byFlag = (id: "unlinked" | "differing", filter: string, value: string): StatusCard => {
+    const isChosen = state.filters[filter]?.[0] === value;
+    return {
+      id,
+      label: t(`listings.cards.${id}`),
+      color: id === "differing" ? "orange" : "grey",
+      count: counts?.[id],
+      chosen: isChosen,
+      onChoose: () => state.setFilter(filter, isChosen ? [] : [value]),
+    };
+  };
+  return (
+    <StatusCards
+      label={t("listings.cards.label")}
+      cards={[
+        ...byStatus,
+        byFlag("differing", "differing", "true"),
+        byFlag("unlinked", "linked", "false"),
+      ]}
+    />
+  );
+};

@@ -1,0 +1,67 @@
+import { Button } from "@medusajs/ui";
+import { useTranslation } from "react-i18next";
+import type { AdminWalmartListing } from "../../../types";
+import type { BulkListings } from "../../hooks/use-bulk-listings";
+import { isTold } from "../../lib/listings";
+import { isMatchable } from "../../lib/product-listings";
+import { SelectionBar } from "../list/selection-bar";
+import { RetirePrompt } from "./retire-prompt";
+
+interface ListingsSelectionProps {
+  listings: AdminWalmartListing[];
+  bulk: BulkListings;
+  onClear: () => void;
+}
+
+/** What can be done with the chosen listings; what fits none of them is left out. */
+export const ListingsSelection = ({ listings, bulk, onClear }: ListingsSelectionProps) => {
+  const { t } = useTranslation("walmart");
+  const actions: [name: string, fit: AdminWalmartListing[], act: () => Promise<unknown>][] = [
+    ["match", listings.filter(isMatchable), () => bulk.match(listings.filter(isMatchable))],
+    ["push", listings.filter(isTold), () => bulk.push(listings.filter(isTold))],
+    [
+      "exclude",
+      listings.filter(({ excluded }) => !excluded),
+      () =>
+        bulk.exclude(
+          listings.filter(({ excluded }) => !excluded),
+          true,
+        ),
+    ],
+    [
+      "include",
+      listings.filter(({ excluded }) => excluded),
+      () =>
+        bulk.exclude(
+          listings.filter(({ excluded }) => excluded),
+          false,
+        ),
+    ],
+  ];
+  return (
+    <SelectionBar count={listings.length} onClear={onClear}>
+      {actions
+        .filter(([, fit]) => fit.length > 0)
+        .map(([name, , act]) => (
+          <Button
+            key={name}
+            size="small"
+            variant="secondary"
+            onClick={() => {
+              void act();
+              onClear();
+            }}
+          >
+            {t(`listings.actions.${name}`)}
+          </Button>
+        ))}
+      <RetirePrompt
+        count={listings.length}
+        onRetire={() => {
+          void bulk.retire(listings);
+          onClear();
+        }}
+      />
+    </SelectionBar>
+  );
+};

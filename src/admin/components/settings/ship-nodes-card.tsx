@@ -1,0 +1,96 @@
+import { Plus, Trash } from "@medusajs/icons";
+import { Button, IconButton, Input, Select, Text } from "@medusajs/ui";
+import { useTranslation } from "react-i18next";
+import type { AdminWalmartAccount } from "../../../types";
+import { usePlaces } from "../../hooks/use-places";
+import { useSettingsDraft } from "../../hooks/use-settings-draft";
+import { nodeDrafts, nodeProblem, shipNodes, type NodeDraft } from "../../lib/settings-draft";
+import { SettingsCard } from "./settings-card";
+
+/** Which of the store's stock locations stands for which of Walmart's ship nodes. */
+export const ShipNodesCard = ({ account }: { account: AdminWalmartAccount }) => {
+  const { t } = useTranslation("walmart");
+  const { stock_location_id: locations } = usePlaces();
+  const { draft, set, card } = useSettingsDraft(
+    account,
+    ({ ship_nodes }) => ({ rows: nodeDrafts(ship_nodes) }),
+    ({ rows }) => ({ ship_nodes: shipNodes(rows) }),
+  );
+  const { rows } = draft;
+  const problem = nodeProblem(rows);
+  const change = (key: number, part: Partial<NodeDraft>) =>
+    set({ rows: rows.map((row) => (row.key === key ? { ...row, ...part } : row)) });
+  const add = () => {
+    const key = Math.max(-1, ...rows.map((row) => row.key)) + 1;
+    set({ rows: [...rows, { key, node: "", location: account.stock_location_id }] });
+  };
+
+  return (
+    <SettingsCard
+      title={t("settings.shipNodes.title")}
+      description={t("settings.shipNodes.description")}
+      isWrong={problem !== null}
+      {...card}
+    >
+      {rows.length === 0 && (
+        <Text size="small" className="text-ui-fg-subtle">
+          {t("settings.shipNodes.none")}
+        </Text>
+      )}
+      <ul className="flex flex-col gap-y-3 empty:hidden">
+        {rows.map((row, index) => (
+          <li key={row.key} className="flex flex-wrap items-center gap-2">
+            <Input
+              className="w-44"
+              aria-label={t("settings.shipNodes.node", { number: index + 1 })}
+              placeholder="10001710987"
+              autoComplete="off"
+              value={row.node}
+              aria-invalid={!row.node.trim()}
+              onChange={(event) => change(row.key, { node: event.target.value })}
+            />
+            <span aria-hidden className="text-ui-fg-subtle">
+              →
+            </span>
+            <div className="w-56">
+              <Select
+                value={row.location}
+                onValueChange={(location) => change(row.key, { location })}
+              >
+                <Select.Trigger
+                  aria-label={t("settings.shipNodes.location", { number: index + 1 })}
+                >
+                  <Select.Value />
+                </Select.Trigger>
+                <Select.Content>
+                  {locations.map(({ id, name }) => (
+                    <Select.Item key={id} value={id}>
+                      {name}
+                    </Select.Item>
+                  ))}
+                </Select.Content>
+              </Select>
+            </div>
+            <IconButton
+              type="button"
+              variant="transparent"
+              aria-label={t("settings.shipNodes.remove", { number: index + 1 })}
+              onClick={() => set({ rows: rows.filter(({ key }) => key !== row.key) })}
+            >
+              <Trash />
+            </IconButton>
+          </li>
+        ))}
+      </ul>
+      {problem && card.changed && (
+        <Text size="small" role="alert" className="text-ui-fg-error">
+          {t(`settings.shipNodes.${problem}`)}
+        </Text>
+      )}
+      <Button size="small" variant="secondary" type="button" className="self-start" onClick={add}>
+        <Plus aria-hidden />
+        {t("settings.shipNodes.add")}
+      </Button>
+    </SettingsCard>
+  );
+};

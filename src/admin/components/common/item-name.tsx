@@ -1,7 +1,7 @@
 import { Text } from "@medusajs/ui";
 
 interface ItemNameProps {
-  title: string | null;
+  title: string | null | undefined;
   sku: string;
 }
 

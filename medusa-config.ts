@@ -50,6 +50,27 @@ const redisModules = redisUrl
     ]
   : [];
 
+/** The package or path of the provider of the store's e-mails; without one nothing is mailed. */
+const mailProvider = process.env.MAIL_PROVIDER;
+
+const mailModules = mailProvider
+  ? [
+      {
+        resolve: "@medusajs/medusa/notification",
+        options: {
+          providers: [
+            {
+              resolve: "@medusajs/medusa/notification-local",
+              id: "local",
+              options: { name: "Local Notification Provider", channels: ["feed"] },
+            },
+            { resolve: mailProvider, id: "mail", options: { name: "Mail", channels: ["email"] } },
+          ],
+        },
+      },
+    ]
+  : [];
+
 /**
  * The development store: Medusa runs this repository as its project, so routes, jobs, subscribers,
  * workflows and links of src/ are loaded from source, and only the module has to be named. Stores
@@ -75,6 +96,7 @@ export default defineConfig({
   },
   modules: [
     ...redisModules,
+    ...mailModules,
     {
       resolve: "./src/modules/walmart",
       options: {

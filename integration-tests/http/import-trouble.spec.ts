@@ -1,14 +1,12 @@
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { Modules } from "@medusajs/framework/utils";
 import { createRegionsWorkflow } from "@medusajs/medusa/core-flows";
-import { WALMART_MODULE, type WalmartModuleService } from "../../src/modules/walmart";
-import { importOrders } from "../../src/workflows/order/lib/import-orders";
 import { medusaOrder, medusaOrderOf } from "../support/store/medusa-order";
 import { storeSuite } from "../support/store/suite";
-
-const DAY = 24 * 3_600_000;
+import { manyOrders } from "./import-trouble/many-orders";
+import { walmartAway } from "./import-trouble/walmart-away";
+import { whatIsAskedFor } from "./import-trouble/what-is-asked-for";
 
 storeSuite("import-trouble", (store) => {
-  const walmart = () => store.container.resolve<WalmartModuleService>(WALMART_MODULE);
   const create = (...skus: string[]) =>
     store.walmart.createOrder({ lines: skus.map((sku) => ({ sku })) }).purchaseOrderId;
   const rename = async (from: string, to: string) => {
@@ -22,8 +20,6 @@ storeSuite("import-trouble", (store) => {
   };
   const importNow = (body: Record<string, unknown>) =>
     store.post("/admin/walmart/orders/import", body);
-  const cursorOf = async (id: string) =>
-    new Date((await walmart().retrieveWalmartAccount(id)).orders_cursor ?? 0).getTime();
   const raw = (purchaseOrderId: string): Record<string, unknown> => {
     const made = store.walmart.createOrder({
       purchaseOrderId: `9${purchaseOrderId}`,
@@ -279,234 +275,10 @@ storeSuite("import-trouble", (store) => {
     });
   });
 
-  describe("Walmart away", () => {
-    const faults: [string, Parameters<typeof store.walmart.injectFault>[0]][] = [
-      ["500", { kind: "status", status: 500, times: 9 }],
-      ["a cut connection", { kind: "reset", times: 9 }],
-      ["garbage", { kind: "garbage", times: 9 }],
-      ["XML", { kind: "xml", status: 503, times: 9 }],
-      [
-        "an answer of another shape",
-        { kind: "status", status: 200, body: { what: "ever" }, times: 9 },
-      ],
-      [
-        "a list without its orders",
-        {
-          kind: "status",
-          status: 200,
-          body: { list: { meta: { totalCount: 3 }, elements: { order: [] } } },
-          times: 9,
-        },
-      ],
-    ];
-    it.each(faults)("%s: says so, moves no cursor, loses nothing", async (_name, fault) => {
-      const accountId = await store.connect();
-      await store.sync(["orders"]);
-      const cursor = await cursorOf(accountId);
-      const number = create("SKU-A");
-      store.walmart.injectFault({ ...fault, method: "GET", path: "/v3/orders" });
-      const [result] = await store.sync(["orders"]);
-      expect(result).toMatchObject({ ok: false, counts: { imported: 0 } });
-      expect(result!.errors).toHaveLength(1);
-      expect(result!.errors[0]!.message).toMatch(/^(Walmart|No answer)/);
-      if (/shape|list|garbage/.test(_name)) {
-        expect(result!.errors[0]!.message).toMatch(/correlation id [0-9a-f-]{36}/);
-      }
-      expect(await cursorOf(accountId)).toBe(cursor);
-
-      store.walmart.clearFaults();
-      expect(await store.sync(["orders"])).toMatchObject([{ ok: true, counts: { imported: 1 } }]);
-      expect(await cursorOf(accountId)).toBeGreaterThan(cursor);
-      expect((await store.order(number)).order_id).not.toBeNull();
-    });
-
-    it("in the middle of the pages: what was read is kept, the next run reads the rest", async () => {
-      const accountId = await store.connect();
-      store.walmart.createOrder({ count: 205, lines: [{ sku: "SKU-A" }] });
-      const running = store.sync(["orders"]);
-      // The first page is being imported, which takes longer than this.
-      await until(() => store.walmart.requests({ operation: "orders.list" }).length === 1);
-      store.walmart.injectFault({
-        kind: "status",
-        status: 500,
-        method: "GET",
-        path: "/v3/orders",
-        times: 9,
-      });
-      expect(await running).toMatchObject([{ ok: false, counts: { imported: 200 } }]);
-      expect(await cursorOf(accountId)).toBe(0);
-      store.walmart.clearFaults();
-      expect(await store.sync(["orders"])).toMatchObject([
-        { ok: true, counts: { imported: 5, updated: 200 } },
-      ]);
-    });
-  });
-
-  describe("what is asked for", () => {
-    it("of a new account is what was created in the last 30 days", async () => {
-      await store.connect();
-      const at = (days: number) =>
-        store.walmart.createOrder({
-          orderDate: Date.now() - days * DAY,
-          lastModified: Date.now() - days * DAY,
-          estimatedShipDate: Date.now() + DAY,
-          lines: [{ sku: "SKU-A" }],
-        }).purchaseOrderId;
-      const [fresh, week, month, old] = [at(1), at(8), at(29), at(31)];
-      expect(await store.sync(["orders"])).toMatchObject([{ ok: true, counts: { imported: 3 } }]);
-      for (const number of [fresh, week, month]) {
-        expect((await store.order(number!)).order_id).not.toBeNull();
-      }
-      expect((await store.get(`/admin/walmart/orders?purchase_order_id=${old}`)).data.count).toBe(
-        0,
-      );
-      // From then on, whatever changes: also what is older.
-      store.walmart.acknowledge(old!);
-      expect(await store.sync(["orders"])).toMatchObject([{ ok: true, counts: { imported: 1 } }]);
-      expect(await store.order(old!)).toMatchObject({
-        status: "open",
-        order_id: expect.any(String),
-      });
-    });
-
-    it("after that is what changed, also of orders that are 100 days old", async () => {
-      await store.connect();
-      await store.sync(["orders"]);
-      store.walmart.clearRequests();
-      const { purchaseOrderId } = store.walmart.createOrder({
-        orderDate: Date.now() - 100 * DAY,
-        lastModified: Date.now() - 1_000,
-        estimatedShipDate: Date.now() + DAY,
-        lines: [{ sku: "SKU-A" }],
-      });
-      expect(await store.sync(["orders"])).toMatchObject([{ ok: true, counts: { imported: 1 } }]);
-      expect((await store.order(purchaseOrderId)).order_id).not.toBeNull();
-      const [request] = store.walmart.requests({ operation: "orders.list" });
-      expect(request!.query).toMatchObject({
-        lastModifiedStartDate: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
-        createdStartDate: expect.any(String),
-        replacementInfo: "true",
-      });
-    });
-
-    it("from a date brings what was shipped elsewhere too", async () => {
-      const accountId = await store.connect();
-      const { purchaseOrderId } = store.walmart.createOrder({
-        orderDate: Date.now() - 60 * DAY,
-        lastModified: Date.now() - 50 * DAY,
-        status: "Delivered",
-        lines: [{ sku: "SKU-A" }],
-      });
-      expect(await store.sync(["orders"])).toMatchObject([{ counts: { imported: 0 } }]);
-      const created_after = new Date(Date.now() - 61 * DAY).toISOString();
-      expect((await importNow({ account_id: accountId, created_after })).data).toEqual({
-        imported: 1,
-        updated: 0,
-        errors: [],
-      });
-      expect(await store.order(purchaseOrderId)).toMatchObject({
-        status: "delivered",
-        order_id: expect.any(String),
-        updates: [],
-      });
-      const again = await importNow({ account_id: accountId, created_after });
-      expect(again.data).toEqual({ imported: 0, updated: 1, errors: [] });
-    });
-
-    it("by number names the numbers that Walmart does not know, and brings the others", async () => {
-      const accountId = await store.connect();
-      const number = create("SKU-A");
-      const { status, data } = await importNow({
-        account_id: accountId,
-        purchase_order_ids: ["999999999999", number, "../../v3/token"],
-      });
-      expect(status).toBe(200);
-      expect(data).toMatchObject({ imported: 1, updated: 0 });
-      expect(
-        data.errors.map((error: { purchase_order_id: string }) => error.purchase_order_id),
-      ).toEqual(["999999999999", "../../v3/token"]);
-      expect(store.walmart.effects({ kind: "acknowledge", purchaseOrderId: number })).toHaveLength(
-        1,
-      );
-      // Asking by number is no poll: the account still has its first import before it.
-      expect(await cursorOf(accountId)).toBe(0);
-    });
-
-    it("of a disabled or unknown account is refused with words", async () => {
-      const accountId = await store.connect({ enabled: false });
-      for (const path of ["orders/import", "sync"]) {
-        const what = path === "sync" ? { what: ["orders"] } : {};
-        const disabled = await store.post(`/admin/walmart/${path}`, {
-          account_id: accountId,
-          ...what,
-        });
-        expect(disabled).toMatchObject({
-          status: 400,
-          data: { type: "invalid_data", message: expect.stringMatching(/account_id.*disabled/) },
-        });
-        const unknown = await store.post(`/admin/walmart/${path}`, {
-          account_id: "walacc_none",
-          ...what,
-        });
-        expect(unknown.status).toBe(404);
-      }
-      expect(await store.sync(["orders"])).toEqual([]);
-    });
-  });
-
-  it("asks the database as often for twenty orders as for four", async () => {
-    const account_id = await store.connect();
-    const knex = store.container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-    let queries = 0;
-    const count = () => {
-      queries += 1;
-    };
-    const queriesFor = async (orders: number) => {
-      store.walmart.createOrder({
-        count: orders,
-        // Nothing is sent behind the import's back.
-        status: "Acknowledged",
-        lines: [
-          { sku: "SKU-A", quantity: 2, tax: 1, discounts: 1 },
-          { sku: "SKU-B", shipping: 5 },
-        ],
-      });
-      queries = 0;
-      knex.on("query", count);
-      const result = await importOrders(store.container, { account_id });
-      knex.removeListener("query", count);
-      expect(result.imported).toBe(orders);
-      return queries;
-    };
-    const few = await queriesFor(4);
-    expect(few).toBeGreaterThan(20);
-    expect(await queriesFor(20)).toBeLessThanOrEqual(few + 5);
-  });
-
-  it("pages through 450 orders", async () => {
-    await store.connect();
-    store.walmart.createOrder({ count: 450, lines: [{ sku: "SKU-A" }, { sku: "SKU-B" }] });
-    const before = process.memoryUsage().heapUsed;
-    expect(await store.sync(["orders"])).toMatchObject([
-      { ok: true, counts: { imported: 450, updated: 0 }, errors: [] },
-    ]);
-    expect(store.walmart.requests({ operation: "orders.list" })).toHaveLength(3);
-    const [, orders] = await store.container
-      .resolve(Modules.ORDER)
-      .listAndCountOrders({}, { take: 1 });
-    expect(orders).toBe(450);
-    const [level] = await store.container.resolve(Modules.INVENTORY).listInventoryLevels({
-      inventory_item_id: store.seeded.inventory["SKU-A"],
-    });
-    expect(level!.reserved_quantity).toBe(450);
-    expect((process.memoryUsage().heapUsed - before) / 1024 / 1024).toBeLessThan(400);
-  });
+  walmartAway(store);
+  whatIsAskedFor(store);
+  manyOrders(store);
 });
-
-async function until(isTrue: () => boolean): Promise<void> {
-  const end = Date.now() + 10_000;
-  while (!isTrue() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 5));
-}
 
 function without(order: Record<string, unknown>, name: string): Record<string, unknown> {
   return Object.fromEntries(Object.entries(order).filter(([key]) => key !== name));

@@ -2,6 +2,7 @@ import { type Answer, sellerOf } from "../support/store/seller";
 import { returnerOf } from "../support/store/returner";
 import { shownOf } from "../support/store/shown";
 import { storeSuite } from "../support/store/suite";
+import { wfsReturns } from "./returns/wfs";
 
 storeSuite("returns", (store) => {
   const seller = sellerOf(store);
@@ -276,4 +277,6 @@ storeSuite("returns", (store) => {
       expect.objectContaining({ kind: "refund", return_order_id: other.rma }),
     );
   });
+
+  wfsReturns(store);
 });

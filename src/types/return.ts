@@ -94,6 +94,8 @@ export interface AdminWalmartReturn {
   currency_code: string;
   refunded_by_walmart: boolean;
   keep_it: boolean;
+  /** Walmart fulfilled the order itself (WFS) and refunds its return: nothing can be done here. */
+  wfs: boolean;
   item_count: number;
   labels: AdminWalmartReturnLabel[];
   failed_updates_count: number;

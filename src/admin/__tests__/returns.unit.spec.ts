@@ -80,8 +80,9 @@ describe("refundDeadline", () => {
     ],
     [{ auto_refund_at: null, refund_by: null }, null],
   ])("%j → %j", (row, expected) => {
-    expect(refundDeadline({ type: "REFUND", ...row })).toEqual(expected);
-    expect(refundDeadline({ type: "REPLACEMENT", ...row })).toBeNull();
+    expect(refundDeadline({ type: "REFUND", wfs: false, ...row })).toEqual(expected);
+    expect(refundDeadline({ type: "REPLACEMENT", wfs: false, ...row })).toBeNull();
+    expect(refundDeadline({ type: "REFUND", wfs: true, ...row })).toBeNull();
   });
 });
 

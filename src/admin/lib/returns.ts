@@ -68,11 +68,14 @@ export function chosenUnits(
   );
 }
 
-/** By when the merchant has to refund: what comes first of Walmart's own refund and the return's date. */
+/**
+ * By when the merchant has to refund: what comes first of Walmart's own refund and the return's date. What Walmart has
+ * fulfilled itself it refunds itself.
+ */
 export function refundDeadline(
-  row: Pick<AdminWalmartReturn, "auto_refund_at" | "refund_by" | "type">,
+  row: Pick<AdminWalmartReturn, "auto_refund_at" | "refund_by" | "type" | "wfs">,
 ): { at: string; isAutomatic: boolean } | null {
-  if (row.type === "REPLACEMENT") return null;
+  if (row.type === "REPLACEMENT" || row.wfs) return null;
   const { auto_refund_at, refund_by } = row;
   if (auto_refund_at && (!refund_by || auto_refund_at <= refund_by))
     return { at: auto_refund_at, isAutomatic: true };

@@ -11,7 +11,7 @@ import {
   NEXT_FEED_SQL,
   SETTLE_FEED_SQL,
 } from "./queries/feeds";
-import { ReturnStore } from "./return-store";
+import { RunLocks } from "./run-locks";
 import { managerOf, pgArray, type SqlContext } from "./sql";
 import { storable } from "./storable";
 import type { NewFeed, SentFeed, SettleFeed, WalmartFeedRow } from "./types";
@@ -20,7 +20,7 @@ import type { NewFeed, SentFeed, SettleFeed, WalmartFeedRow } from "./types";
 const FEED_LEASE_MS = 5 * CLAIM_LEASE_MS;
 
 /** Bulk feeds as rows that any number of workers may claim: one part of the module's service. */
-export class FeedQueue extends ReturnStore {
+export class FeedQueue extends RunLocks {
   /** Stores feeds that are to be sent; answers their ids. */
   @InjectManager()
   async addFeeds(feeds: NewFeed[], @MedusaContext() context: SqlContext = {}): Promise<string[]> {

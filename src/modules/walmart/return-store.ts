@@ -17,17 +17,19 @@ import {
   STORE_RETURNS_SQL,
   STORE_UNREADABLE_RETURNS_SQL,
 } from "./queries/store-returns";
+import { LOCK_ORDERS_SQL } from "./queries/refresh-status";
 import { RESOLVE_RETURN_UPDATES_SQL } from "./queries/updates";
 import { inTransaction, managerOf, pgArray, type SqlContext } from "./sql";
 import { storable } from "./storable";
 import type { NewUpdate, ReturnSnapshot, StoredReturn, UnreadableReturnSnapshot } from "./types";
-import { addUpdates, UpdateQueue } from "./update-queue";
+import { addUpdates } from "./update-queue";
+import { UpdateRetries } from "./update-retries";
 
 /** How many returns one run makes Medusa follow. */
 const UNMIRRORED_LIMIT = 200;
 
 /** Storage of return orders: one part of the module's service. */
-export class ReturnStore extends UpdateQueue {
+export class ReturnStore extends UpdateRetries {
   /**
    * Stores what Walmart says of return orders and their lines: two statements, whatever their number. What is known in
    * a newer state already is left alone, and not answered.
@@ -131,8 +133,8 @@ export class ReturnStore extends UpdateQueue {
   }
 
   /**
-   * Takes a refund made in Medusa for a return and queues what Walmart must be told of it, in one transaction. A refund
-   * that is taken already stays as it is.
+   * Takes a refund made in Medusa for a return and queues what Walmart must be told of it, in one transaction. False, and
+   * nothing done, if it is taken already, for this return or another of its order, or was set aside.
    */
   @InjectManager()
   async assignRefund(
@@ -140,21 +142,38 @@ export class ReturnStore extends UpdateQueue {
     refundId: string,
     update: NewUpdate,
     @MedusaContext() context: SqlContext = {},
-  ): Promise<void> {
-    await inTransaction(context, async (manager) => {
-      await manager.execute(ASSIGN_REFUND_SQL, [refundId, id, refundId]);
-      await addUpdates(manager, [update]);
+  ): Promise<boolean> {
+    return await inTransaction(context, async (manager) => {
+      // Whoever decides about a refund of the order decides alone.
+      if (update.walmart_order_id)
+        await manager.execute(LOCK_ORDERS_SQL, [pgArray([update.walmart_order_id])]);
+      const taken = await manager.execute<unknown[]>(ASSIGN_REFUND_SQL, [
+        refundId,
+        id,
+        refundId,
+        refundId,
+      ]);
+      if (taken.length) await addUpdates(manager, [update]);
+      return taken.length > 0;
     });
   }
 
-  /** Sets a refund aside that was made in Medusa and of which Walmart is not to be told. */
+  /**
+   * Sets a refund aside that was made in Medusa and of which Walmart is not to be told. False, and nothing done, if it
+   * stands for a return by now, or is set aside already.
+   */
   @InjectManager()
   async dismissRefund(
     orderId: string,
     refundId: string,
     @MedusaContext() context: SqlContext = {},
-  ): Promise<void> {
-    await managerOf(context).execute(DISMISS_REFUND_SQL, [refundId, orderId, refundId]);
+  ): Promise<boolean> {
+    return await inTransaction(context, async (manager) => {
+      await manager.execute(LOCK_ORDERS_SQL, [pgArray([orderId])]);
+      const parameters = [refundId, orderId, refundId, refundId];
+      const dismissed = await manager.execute<unknown[]>(DISMISS_REFUND_SQL, parameters);
+      return dismissed.length > 0;
+    });
   }
 
   /** Records that a person mended the failed refunds of a return elsewhere; answers what they were. */

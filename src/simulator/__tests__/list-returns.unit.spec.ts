@@ -56,6 +56,23 @@ describe("lists of returns", () => {
     expect(body.errors.error[0]).toMatchObject({ field });
   });
 
+  it("tell what Walmart fulfilled itself from the others when asked for; that is view only", async () => {
+    const own = returned();
+    const wfs = returned({
+      purchaseOrderId: shop.order({ status: "Shipped", shipNodeType: "WFSFulfilled" }),
+    });
+    expect(await numbers()).toEqual([wfs, own]);
+    expect(await numbers("?isWFSEnabled=Y")).toEqual([wfs]);
+    expect(await numbers("?isWFSEnabled=N")).toEqual([own]);
+    const { customerOrderId } = shop.simulator.getReturn(wfs) as Json;
+    const { status, body } = await shop.call(`/v3/returns/${wfs}/refund`, {
+      method: "POST",
+      body: { customerOrderId, refundLines: [{ returnOrderLineNumber: 1 }] },
+    });
+    expect({ status, body }).toMatchObject({ status: 400, body: { errors: { error: [{}] } } });
+    expect(shop.simulator.effects({ kind: "return_refund" })).toEqual([]);
+  });
+
   it("tell the type only when asked for", async () => {
     returned({ type: "REPLACEMENT" });
     const first = async (query: string) =>

@@ -9,8 +9,8 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import type { WalmartOrderRow } from "../../modules/walmart/types";
 import { walmartService } from "../shared/container";
-import { dispatchUpdates } from "../update/lib/dispatch";
-import { waitUntilSent } from "../update/lib/wait-until-sent";
+import { nthKey, OPEN_STATES } from "../update/lib/open-updates";
+import { requireAccount, sendNow } from "../update/lib/send-now";
 import { checkReason } from "./guards/check-reason";
 import { checkItem, type ItemUnits, mergeItems } from "./lib/lines-to-cancel";
 import { readMedusaOrder } from "./lib/medusa-order";
@@ -23,23 +23,18 @@ export interface CancelLinesInput {
   actor_id?: string | null;
 }
 
-const OPEN = ["pending", "sending"];
-
 const cancelLinesStep = createStep(
   "walmart-cancel-lines-step",
   async (input: CancelLinesInput, { container }) => {
     const service = walmartService(container);
     const order = await service.retrieveWalmartOrder(input.walmart_order_id);
     requireCancellable(order);
+    await requireAccount(container, order);
     const items = mergeItems(input.lines);
     // Found out before anything else is done: a second click on the same button finds the first one under way.
     const key = await keyOf(container, order, items);
     await queue(container, order, key, items, input);
-    await dispatchUpdates(container, {
-      account_id: order.account_id,
-      walmart_order_ids: [order.id],
-    });
-    await waitUntilSent(container, order.account_id, order.id);
+    await sendNow(container, { account_id: order.account_id, walmart_order_id: order.id });
     return new StepResponse({ id: order.id });
   },
 );
@@ -73,7 +68,7 @@ async function queue(
     service.listWalmartOrderLines({ walmart_order_id: order.id }),
     service.listWalmartUpdates({
       walmart_order_id: order.id,
-      state: OPEN,
+      state: OPEN_STATES,
       idempotency_key: { $ne: key },
     }),
     readMedusaOrder(container, order.claimed_order_id),
@@ -103,8 +98,7 @@ async function keyOf(
     { walmart_order_id: order.id, kind: "cancel" },
     { select: ["id", "idempotency_key", "state"] },
   );
-  const same = earlier.filter((update) => update.idempotency_key.startsWith(prefix));
-  return `${prefix}${same.filter((update) => !OPEN.includes(update.state)).length}`;
+  return nthKey(prefix, earlier);
 }
 
 /** Cancels single lines or quantities at Walmart; the Medusa order follows when Walmart has confirmed. */

@@ -5,6 +5,7 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
+import { decidedAlready, requireWaitingRefund } from "../return/lib/waiting-refund";
 import { walmartService } from "../shared/container";
 
 export interface DismissRefundInput {
@@ -19,10 +20,20 @@ const dismissRefundStep = createStep(
   async ({ walmart_order_id, refund_id, actor_id }: DismissRefundInput, { container }) => {
     const service = walmartService(container);
     const order = await service.retrieveWalmartOrder(walmart_order_id, {
-      select: ["id", "account_id", "purchase_order_id"],
+      select: [
+        "id",
+        "account_id",
+        "purchase_order_id",
+        "order_id",
+        "dismissed_refund_ids",
+        "fulfilled_by",
+      ],
     });
-    await service.dismissRefund(order.id, refund_id);
-    await service.createWalmartActivities([
+    const dismissed = order.dismissed_refund_ids as unknown as string[];
+    if (dismissed.includes(refund_id)) return new StepResponse({ id: order.id });
+    await requireWaitingRefund(container, order, refund_id);
+    if (!(await service.dismissRefund(order.id, refund_id))) throw decidedAlready(refund_id);
+    await service.noteActivities([
       {
         account_id: order.account_id,
         direction: "internal",

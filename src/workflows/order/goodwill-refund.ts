@@ -10,8 +10,8 @@ import { MedusaError } from "@medusajs/framework/utils";
 import type { WalmartOrderRow } from "../../modules/walmart/types";
 import { walmartService } from "../shared/container";
 import { exclusively } from "../shared/exclusively";
-import { dispatchUpdates } from "../update/lib/dispatch";
-import { waitUntilSent } from "../update/lib/wait-until-sent";
+import { nthKey } from "../update/lib/open-updates";
+import { requireAccount, sendNow } from "../update/lib/send-now";
 import { goodwillLines, type GoodwillLine } from "./lib/goodwill-lines";
 import { readStoredOrder } from "./lib/prepare";
 import { refreshFromWalmart } from "./lib/refresh-from-walmart";
@@ -26,21 +26,18 @@ export interface GoodwillRefundInput {
   actor_id?: string | null;
 }
 
-const OPEN = ["pending", "sending"];
-
 const goodwillRefundStep = createStep(
   "walmart-goodwill-refund-step",
   async (input: GoodwillRefundInput, { container }) => {
     const order = await walmartService(container).retrieveWalmartOrder(input.walmart_order_id);
     requireRefundable(order);
+    await requireAccount(container, order);
+    // Found out before anything else is done: a second click on the same button finds the first one under way.
+    const key = await keyOf(container, order, input);
     await exclusively(container, `walmart:goodwill:${order.id}`, {}, () =>
-      queue(container, order, input),
+      queue(container, order, key, input),
     );
-    await dispatchUpdates(container, {
-      account_id: order.account_id,
-      walmart_order_ids: [order.id],
-    });
-    await waitUntilSent(container, order.account_id, order.id);
+    await sendNow(container, { account_id: order.account_id, walmart_order_id: order.id });
     return new StepResponse({ id: order.id });
   },
 );
@@ -59,9 +56,12 @@ function requireRefundable(order: WalmartOrderRow): void {
 async function queue(
   container: MedusaContainer,
   order: WalmartOrderRow,
+  key: string,
   input: GoodwillRefundInput,
 ): Promise<void> {
   const service = walmartService(container);
+  const known = await service.listWalmartUpdates({ idempotency_key: key }, { select: ["id"] });
+  if (known.length) return;
   const answer = await refreshFromWalmart(container, order);
   const now = answer?.order ?? readStoredOrder(order.raw);
   if (!now) {
@@ -70,26 +70,13 @@ async function queue(
       "Walmart's last answer for this purchase order cannot be read, so what can be refunded is not known. Refund it in Seller Center.",
     );
   }
-  const earlier = await service.listWalmartUpdates({
-    walmart_order_id: order.id,
-    kind: "goodwill",
-  });
   const { lines, full } = goodwillLines(now, input.lines);
-  const what = lines
-    .map(
-      (line) =>
-        `${line.line_number}=${line.charges.map((one) => one.amount + (one.tax?.amount ?? 0)).join("+")}`,
-    )
-    .join(",");
-  const prefix = `goodwill:${order.id}:${input.reason}:${what}:`;
-  const same = earlier.filter((update) => update.idempotency_key.startsWith(prefix));
   await service.queueUpdates([
     {
       account_id: order.account_id,
       walmart_order_id: order.id,
       kind: "goodwill",
-      // A second click while the first one is under way is the same refund.
-      idempotency_key: `${prefix}${same.filter((update) => !OPEN.includes(update.state)).length}`,
+      idempotency_key: key,
       payload: {
         reason: input.reason,
         comments: input.comments ?? null,
@@ -100,6 +87,20 @@ async function queue(
       },
     },
   ]);
+}
+
+/** The n-th refund of just this: one that is asked for before the last one has ended is the same. */
+async function keyOf(
+  container: MedusaContainer,
+  order: WalmartOrderRow,
+  { reason, lines }: GoodwillRefundInput,
+): Promise<string> {
+  const what = lines.map(({ line_number, amount }) => `${line_number}=${amount ?? "all"}`);
+  const earlier = await walmartService(container).listWalmartUpdates(
+    { walmart_order_id: order.id, kind: "goodwill" },
+    { select: ["id", "idempotency_key", "state"] },
+  );
+  return nthKey(`goodwill:${order.id}:${reason}:${what.toSorted().join(",")}:`, earlier);
 }
 
 /** Gives the buyer a part of the money back without a return; Medusa records it when Walmart has confirmed. */

@@ -30,7 +30,7 @@ const resolveOrderStep = createStep(
         resolved_problem: order.problem,
       });
     }
-    await service.createWalmartActivities([
+    await service.noteActivities([
       {
         account_id: order.account_id,
         direction: "internal",

@@ -5,7 +5,7 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
-import { aboutOrder } from "../../modules/walmart/update-queue";
+import { aboutOrder } from "../../modules/walmart/update-retries";
 import { importOrders } from "./lib/import-orders";
 import { walmartService } from "../shared/container";
 import { dispatchUpdates } from "../update/lib/dispatch";

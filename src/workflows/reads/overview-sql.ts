@@ -43,7 +43,7 @@ export const DEADLINES_SQL = `
   SELECT 'refund' AS kind, LEAST(r.auto_refund_at, r.refund_by) AS at, r.walmart_order_id, o.order_id, o.display_id,
     r.purchase_order_id, r.id AS walmart_return_id, r.return_order_id
   FROM walmart_return r LEFT JOIN walmart_order o ON o.id = r.walmart_order_id
-  WHERE r.closed_at IS NULL AND r.type = 'REFUND' AND LEAST(r.auto_refund_at, r.refund_by) IS NOT NULL
+  WHERE r.closed_at IS NULL AND r.type = 'REFUND' AND NOT r.wfs AND LEAST(r.auto_refund_at, r.refund_by) IS NOT NULL
     AND r.deleted_at IS NULL AND (?::text IS NULL OR r.account_id = ?)
   ORDER BY LEAST(r.auto_refund_at, r.refund_by), r.id LIMIT ?
 )

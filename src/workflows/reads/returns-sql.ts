@@ -20,6 +20,6 @@ SELECT
   (count(*) FILTER (WHERE status = 'error'))::integer AS error,
   (count(*) FILTER (WHERE closed_at IS NULL))::integer AS open,
   (count(*) FILTER (
-    WHERE closed_at IS NULL AND type = 'REFUND' AND LEAST(auto_refund_at, refund_by) < now() + interval '1 day'
+    WHERE closed_at IS NULL AND type = 'REFUND' AND NOT wfs AND LEAST(auto_refund_at, refund_by) < now() + interval '1 day'
   ))::integer AS due_soon
 FROM walmart_return WHERE deleted_at IS NULL AND (?::text IS NULL OR account_id = ?)`;

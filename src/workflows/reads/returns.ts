@@ -29,6 +29,7 @@ export const RETURN_LIST_FIELDS = [
   "currency_code",
   "refunded_by_walmart",
   "keep_it",
+  "wfs",
   "item_count",
   "labels",
   "last_synced_at",

@@ -9,7 +9,7 @@ export type UnassignedRefund = MedusaRefund;
 /** Refunds made in Medusa on a purchase order's Medusa order of which it is not known what Walmart is to be told. */
 export async function readUnassignedRefunds(
   container: MedusaContainer,
-  row: Pick<WalmartOrderRow, "id" | "order_id" | "dismissed_refund_ids">,
+  row: Pick<WalmartOrderRow, "id" | "order_id" | "dismissed_refund_ids" | "fulfilled_by">,
 ): Promise<UnassignedRefund[]> {
   if (!row.order_id) return [];
   const [{ data }, returns] = await Promise.all([

@@ -5,14 +5,18 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
-import { MedusaError } from "@medusajs/framework/utils";
-import { readMedusaOrder } from "../order/lib/medusa-order";
 import { walmartService } from "../shared/container";
-import { dispatchUpdates } from "../update/lib/dispatch";
-import { waitUntilSent } from "../update/lib/wait-until-sent";
-import { unassignedRefunds } from "./lib/order-refunds";
+import { isOpen } from "../update/lib/open-updates";
+import { requireAccount, sendNow } from "../update/lib/send-now";
 import { refundUpdate } from "./lib/refund-update";
-import { refundableUnits, type ReturnUnits, unitsToRefund } from "./lib/units-to-refund";
+import { requireRefundable } from "./lib/require-refundable";
+import {
+  nothingLeft,
+  refundableUnits,
+  type ReturnUnits,
+  unitsToRefund,
+} from "./lib/units-to-refund";
+import { decidedAlready, requireWaitingRefund } from "./lib/waiting-refund";
 
 export interface AssignRefundInput {
   walmart_return_id: string;
@@ -24,45 +28,29 @@ export interface AssignRefundInput {
   actor_id?: string | null;
 }
 
-const OPEN = ["pending", "sending"];
-
 const assignRefundStep = createStep(
   "walmart-assign-refund-step",
   async (input: AssignRefundInput, { container }) => {
     const service = walmartService(container);
     const row = await service.retrieveWalmartReturn(input.walmart_return_id);
+    requireRefundable(row);
+    await requireAccount(container, row);
     const isKnown = (row.refund_ids as unknown as string[]).includes(input.refund_id);
     if (!isKnown) {
       const [order] = await service.listWalmartOrders({ id: row.walmart_order_id ?? "" });
-      const medusaOrder = order?.order_id ? await readMedusaOrder(container, order.order_id) : null;
-      const siblings = await service.listWalmartReturns({ walmart_order_id: row.walmart_order_id });
-      const refunds = order && medusaOrder ? unassignedRefunds(medusaOrder, order, siblings) : [];
-      if (!refunds.some((refund) => refund.id === input.refund_id)) {
-        throw new MedusaError(
-          MedusaError.Types.INVALID_DATA,
-          `refund_id: "${input.refund_id}" is no refund of this order that waits to be assigned. ` +
-            `Waiting: ${refunds.map((refund) => refund.id).join(", ") || "none"}.`,
-        );
-      }
+      await requireWaitingRefund(container, order ?? null, input.refund_id);
       const [lines, updates] = await Promise.all([
         service.listWalmartReturnLines({ walmart_return_id: row.id }),
         service.listWalmartUpdates({ walmart_return_id: row.id, kind: "refund" }),
       ]);
-      const open = updates.filter((update) => OPEN.includes(update.state));
+      const open = updates.filter(isOpen);
       const units = unitsToRefund(row, refundableUnits(lines, open), input.lines);
-      if (!units.length) {
-        throw new MedusaError(
-          MedusaError.Types.INVALID_DATA,
-          `The return ${row.return_order_id} has nothing left to refund.`,
-        );
-      }
-      await service.assignRefund(row.id, input.refund_id, refundUpdate(row, units, updates, input));
+      if (!units.length) throw nothingLeft(row, lines);
+      const update = refundUpdate(row, units, updates, input);
+      if (!(await service.assignRefund(row.id, input.refund_id, update)))
+        throw decidedAlready(input.refund_id);
     }
-    await dispatchUpdates(container, {
-      account_id: row.account_id,
-      walmart_order_ids: row.walmart_order_id ? [row.walmart_order_id] : [],
-    });
-    await waitUntilSent(container, row.account_id, row.walmart_order_id ?? undefined);
+    await sendNow(container, row);
     return new StepResponse({ id: row.id });
   },
 );

@@ -10,11 +10,18 @@ import { MedusaError } from "@medusajs/framework/utils";
 import type { WalmartReturnRow } from "../../modules/walmart/types";
 import { walmartService } from "../shared/container";
 import { exclusively } from "../shared/exclusively";
-import { dispatchUpdates } from "../update/lib/dispatch";
-import { waitUntilSent } from "../update/lib/wait-until-sent";
-import { refundUpdate } from "./lib/refund-update";
+import { isOpen } from "../update/lib/open-updates";
+import { requireAccount, sendNow } from "../update/lib/send-now";
+import { refundKey, refundUpdate } from "./lib/refund-update";
 import { refreshReturn } from "./lib/refresh-return";
-import { refundableUnits, type ReturnUnits, unitsToRefund } from "./lib/units-to-refund";
+import { requireRefundable } from "./lib/require-refundable";
+import {
+  mergeUnits,
+  nothingLeft,
+  refundableUnits,
+  type ReturnUnits,
+  unitsToRefund,
+} from "./lib/units-to-refund";
 
 export interface RefundReturnInput {
   walmart_return_id: string;
@@ -27,41 +34,28 @@ export interface RefundReturnInput {
   actor_id?: string | null;
 }
 
-const OPEN = ["pending", "sending"];
-
 const refundReturnStep = createStep(
   "walmart-refund-return-step",
   async (input: RefundReturnInput, { container }) => {
     const service = walmartService(container);
     const row = await service.retrieveWalmartReturn(input.walmart_return_id);
     requireRefundable(row);
+    await requireAccount(container, row);
+    // Found out before anything else is done: a second click on the same button finds the first one under way.
+    const key = await keyOf(container, row, input);
     await exclusively(container, `walmart:return:${row.id}`, {}, () =>
-      queue(container, row, input),
+      queue(container, row, key, input),
     );
-    await dispatchUpdates(container, {
-      account_id: row.account_id,
-      walmart_order_ids: row.walmart_order_id ? [row.walmart_order_id] : [],
-    });
-    await waitUntilSent(container, row.account_id, row.walmart_order_id ?? undefined);
+    await sendNow(container, row);
     return new StepResponse({ id: row.id });
   },
 );
-
-function requireRefundable(row: WalmartReturnRow): void {
-  const why =
-    row.type === "REPLACEMENT"
-      ? "is replaced by another order: there is no money to give back."
-      : row.canceled_at
-        ? "was called off at Walmart: there is nothing to refund."
-        : null;
-  if (!why) return;
-  throw new MedusaError(MedusaError.Types.NOT_ALLOWED, `The return ${row.return_order_id} ${why}`);
-}
 
 /** Checks the request against what Walmart says now, and stores it: nothing is sent that is not stored. */
 async function queue(
   container: MedusaContainer,
   row: WalmartReturnRow,
+  key: string | null,
   input: RefundReturnInput,
 ): Promise<void> {
   const service = walmartService(container);
@@ -73,18 +67,34 @@ async function queue(
     ),
     service.listWalmartUpdates({ walmart_return_id: row.id, kind: "refund" }),
   ]);
-  const open = updates.filter((update) => OPEN.includes(update.state));
-  const units = unitsToRefund(row, refundableUnits(lines, open), input.lines);
-  if (!units.length) {
-    // A second click on the same button: the first one is under way.
-    if (open.length) return;
-    const total = lines.reduce((sum, line) => sum + (line.canceled ? 0 : line.quantity), 0);
+  const open = updates.filter(isOpen);
+  if (updates.some((update) => update.idempotency_key === key)) return;
+  if (!lines.length) {
     throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      `The return ${row.return_order_id} has nothing left to refund: ${total} of ${total} unit(s) are refunded.`,
+      MedusaError.Types.NOT_ALLOWED,
+      `The lines of the return ${row.return_order_id} are not known. ${row.read_problem ?? "Refund it in Seller Center."}`,
     );
   }
+  const units = unitsToRefund(row, refundableUnits(lines, open), input.lines);
+  if (!units.length) {
+    if (open.length) return;
+    throw nothingLeft(row, lines);
+  }
   await service.queueUpdates([refundUpdate(row, units, updates, input)]);
+}
+
+/** The n-th refund of just these units; `null` where it is all that is left. */
+async function keyOf(
+  container: MedusaContainer,
+  row: WalmartReturnRow,
+  { lines }: RefundReturnInput,
+): Promise<string | null> {
+  if (!lines) return null;
+  const earlier = await walmartService(container).listWalmartUpdates(
+    { walmart_return_id: row.id, kind: "refund" },
+    { select: ["id", "idempotency_key", "state"] },
+  );
+  return refundKey(row.id, mergeUnits(lines), earlier);
 }
 
 /** Refunds all or some units of a return at Walmart; Medusa follows when Walmart has confirmed. */

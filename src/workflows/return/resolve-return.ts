@@ -30,7 +30,7 @@ const resolveReturnStep = createStep(
         resolved_problem: row.problem,
       });
     }
-    await service.createWalmartActivities([
+    await service.noteActivities([
       {
         account_id: row.account_id,
         direction: "internal",

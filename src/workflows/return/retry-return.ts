@@ -5,7 +5,7 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
-import { aboutReturn } from "../../modules/walmart/update-queue";
+import { aboutReturn } from "../../modules/walmart/update-retries";
 import { walmartService } from "../shared/container";
 import { dispatchUpdates } from "../update/lib/dispatch";
 import { refreshReturn } from "./lib/refresh-return";

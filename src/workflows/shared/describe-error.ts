@@ -1,8 +1,9 @@
+import { storable } from "../../modules/walmart/storable";
 import { isWalmartError } from "../../walmart-api";
 
-/** An error in words for a person, ending in a full stop; never with a stack. */
+/** An error in words for a person, ending in a full stop; never with a stack, nor with what cannot be stored. */
 export function describeError(error: unknown): string {
-  const text = messageOf(error).trim() || "An error without a message.";
+  const text = storable(messageOf(error)).trim() || "An error without a message.";
   const sentence = /[.!?]$/.test(text) ? text : `${text}.`;
   return isWalmartError(error) && !sentence.includes(error.correlationId)
     ? `${sentence} (correlation id ${error.correlationId})`

@@ -1,9 +1,8 @@
-import { Button } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import type { AdminWalmartOrderDetail } from "../../../types";
 import type { OrderActions } from "../../hooks/use-order-actions";
 import { Notice } from "../common/notice";
-import { ResolvePrompt } from "./resolve-prompt";
+import { ErrorActions } from "./error-actions";
 
 interface ErrorNoticeProps {
   order: AdminWalmartOrderDetail;
@@ -19,22 +18,7 @@ export const ErrorNotice = ({ order, actions }: ErrorNoticeProps) => {
     <Notice
       variant="error"
       title={t(`error.${order.error_origin ?? "unknown"}`)}
-      actions={
-        <>
-          <Button
-            size="small"
-            variant="secondary"
-            isLoading={actions.retry.isPending}
-            onClick={() => actions.retry.mutate()}
-          >
-            {t("actions.retry")}
-          </Button>
-          <ResolvePrompt
-            onResolve={(note) => actions.resolve.mutate(note)}
-            isResolving={actions.resolve.isPending}
-          />
-        </>
-      }
+      actions={<ErrorActions retry={actions.retry} resolve={actions.resolve} />}
     >
       <p>{order.status_details ?? t("error.noDetails")}</p>
       {!remedied && <p className="mt-1">{t("error.remedy")}</p>}

@@ -2,6 +2,7 @@ import { Hint, Input, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../../hooks/use-format";
 import type { GoodwillForm } from "../../hooks/use-goodwill-form";
+import { ItemName } from "../common/item-name";
 
 interface GoodwillAmountsProps {
   form: GoodwillForm;
@@ -18,16 +19,7 @@ export const GoodwillAmounts = ({ form, currencyCode }: GoodwillAmountsProps) =>
       <ul className="shadow-elevation-card-rest bg-ui-bg-component divide-y rounded-lg">
         {form.lines.map(({ line_number, sku, title, refundable_amount }) => (
           <li key={line_number} className="flex items-center justify-between gap-x-4 p-3">
-            <div className="min-w-0">
-              <Text size="small" leading="compact" weight="plus" className="break-words">
-                {title ?? sku}
-              </Text>
-              {title && (
-                <Text size="small" leading="compact" className="text-ui-fg-subtle break-words">
-                  {sku}
-                </Text>
-              )}
-            </div>
+            <ItemName title={title} sku={sku} />
             <div className="flex shrink-0 items-center gap-x-2">
               <Input
                 size="small"

@@ -1,4 +1,4 @@
-import { Button, StatusBadge, Text } from "@medusajs/ui";
+import { StatusBadge, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import type { AdminWalmartReturn } from "../../../types";
 import { useFormat } from "../../hooks/use-format";
@@ -12,7 +12,7 @@ import {
 import { badgeColor } from "../../lib/status";
 import { Notice } from "../common/notice";
 import { Deadline } from "../order/deadline";
-import { ResolvePrompt } from "../order/resolve-prompt";
+import { ErrorActions } from "../order/error-actions";
 import { RefundDrawer } from "./refund-drawer";
 import { ReturnLabels } from "./return-labels";
 import { ReturnLines } from "./return-lines";
@@ -35,6 +35,7 @@ export const ReturnRow = ({ row, now }: ReturnRowProps) => {
         ? t("returns.replacementOrder", { number: row.replacement_customer_order_id })
         : t("returns.replacement")),
     row.keep_it && t("returns.keepIt"),
+    row.wfs && t("orders.flags.wfs"),
     row.refunded_by_walmart && t("returns.byWalmart"),
     row.received_at && t("returns.arrived", { time: format.dateTime(row.received_at) }),
   ].filter(Boolean);
@@ -53,22 +54,7 @@ export const ReturnRow = ({ row, now }: ReturnRowProps) => {
         <Notice
           variant="error"
           title={t(`error.${row.error_origin ?? "unknown"}`)}
-          actions={
-            <>
-              <Button
-                size="small"
-                variant="secondary"
-                isLoading={actions.retry.isPending}
-                onClick={() => actions.retry.mutate()}
-              >
-                {t("actions.retry")}
-              </Button>
-              <ResolvePrompt
-                onResolve={(note) => actions.resolve.mutate(note)}
-                isResolving={actions.resolve.isPending}
-              />
-            </>
-          }
+          actions={<ErrorActions retry={actions.retry} resolve={actions.resolve} />}
         >
           <p>{row.status_details ?? t("returns.error.remedy")}</p>
         </Notice>

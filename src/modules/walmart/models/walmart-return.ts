@@ -55,6 +55,8 @@ const WalmartReturn = model
       keep_it: model.boolean().default(false),
       /** A replacement return whose replacement is complete. */
       is_replaced: model.boolean().default(false),
+      /** Walmart fulfilled the order itself (WFS): it refunds the return too, and the seller looks on. */
+      wfs: model.boolean().default(false),
       item_count: model.number().default(0),
       /** Units refunded, by whomever. */
       refunded_units: model.number().default(0),

@@ -37,6 +37,7 @@ FROM (
  */
 export const REFRESH_RETURNS_SQL = `
 UPDATE walmart_return AS r SET
+  wfs = s.is_wfs,
   item_count = s.units,
   refunded_units = s.refunded,
   refunded_by_walmart = s.beyond > 0
@@ -54,7 +55,9 @@ UPDATE walmart_return AS r SET
     WHEN s.is_lost THEN 'The purchase order ' || COALESCE(r.purchase_order_id, 'of this return')
       || ' is not in this store. Import it by its number; the return then goes on by itself.'
     WHEN r.canceled_at IS NOT NULL THEN 'The return was called off at Walmart.'
-    WHEN r.is_replaced THEN 'The buyer has got a replacement; there is nothing to refund.' END,
+    WHEN r.is_replaced THEN 'The buyer has got a replacement; there is nothing to refund.'
+    WHEN s.is_wfs AND NOT s.is_refunded
+      THEN 'Walmart fulfilled this order itself (WFS): it takes the return back and refunds it too.' END,
   error_origin = CASE
     WHEN f.id IS NOT NULL THEN f.error_origin
     WHEN r.problem IS NOT NULL THEN r.problem_origin
@@ -68,7 +71,8 @@ FROM (
     COALESCE(sum(GREATEST(l.walmart_refunded - l.told - COALESCE(o.units, 0), 0)), 0) AS beyond,
     t.type = 'REFUND' AND COALESCE(bool_and(l.refunded_quantity >= l.quantity) FILTER (WHERE NOT l.canceled), false)
       AS is_refunded,
-    t.walmart_order_id IS NULL AND t.canceled_at IS NULL AS is_lost
+    t.walmart_order_id IS NULL AND t.canceled_at IS NULL AS is_lost,
+    EXISTS (SELECT 1 FROM walmart_order o WHERE o.id = t.walmart_order_id AND o.fulfilled_by = 'wfs') AS is_wfs
   FROM walmart_return t
   LEFT JOIN walmart_return_line l ON l.walmart_return_id = t.id AND l.deleted_at IS NULL
   LEFT JOIN LATERAL (
@@ -112,15 +116,34 @@ ORDER BY r.updated_at, r.id LIMIT ?`;
 export const SET_MIRRORED_SQL = `
 UPDATE walmart_return SET mirrored_units = ?, return_id = COALESCE(?, return_id), updated_at = now() WHERE id = ?`;
 
-/** Notes that a refund made in Medusa stands for a return. Parameters: refund id, return id, refund id. */
+/**
+ * Notes that a refund made in Medusa stands for a return, unless somebody has decided about it. Parameters: refund id,
+ * return id, refund id, refund id.
+ */
 export const ASSIGN_REFUND_SQL = `
-UPDATE walmart_return SET refund_ids = refund_ids || to_jsonb(?::text), updated_at = now()
-WHERE id = ? AND NOT refund_ids @> to_jsonb(?::text)`;
+UPDATE walmart_return AS r SET refund_ids = r.refund_ids || to_jsonb(?::text), updated_at = now()
+WHERE r.id = ?
+  AND NOT EXISTS (
+    SELECT 1 FROM walmart_return x WHERE (x.id = r.id OR x.walmart_order_id = r.walmart_order_id)
+      AND x.deleted_at IS NULL AND x.refund_ids @> to_jsonb(?::text)
+  )
+  AND NOT EXISTS (
+    SELECT 1 FROM walmart_order o WHERE o.id = r.walmart_order_id AND o.dismissed_refund_ids @> to_jsonb(?::text)
+  )
+RETURNING r.id`;
 
-/** Notes that Walmart is not to be told of a refund made in Medusa. Parameters: refund id, order id, refund id. */
+/**
+ * Notes that Walmart is not to be told of a refund made in Medusa, unless it stands for a return. Parameters: refund id,
+ * order id, refund id, refund id.
+ */
 export const DISMISS_REFUND_SQL = `
-UPDATE walmart_order SET dismissed_refund_ids = dismissed_refund_ids || to_jsonb(?::text), updated_at = now()
-WHERE id = ? AND NOT dismissed_refund_ids @> to_jsonb(?::text)`;
+UPDATE walmart_order AS o SET dismissed_refund_ids = o.dismissed_refund_ids || to_jsonb(?::text), updated_at = now()
+WHERE o.id = ? AND NOT o.dismissed_refund_ids @> to_jsonb(?::text)
+  AND NOT EXISTS (
+    SELECT 1 FROM walmart_return r WHERE r.walmart_order_id = o.id AND r.deleted_at IS NULL
+      AND r.refund_ids @> to_jsonb(?::text)
+  )
+RETURNING o.id`;
 
 /** Notes up to which unit a line is back in stock. Parameters: units, line id. */
 export const COUNT_RESTOCKED_SQL = `

@@ -18,7 +18,8 @@ export function listReturns(request: SellerRequest, world: World): Reply {
     : { offset: 0, query: readReturnQuery(request.query) };
   const found = world.returns
     .newestFirst()
-    .filter((order) => order.seller === request.seller.clientId && matches(order, query));
+    .filter((order) => order.seller === request.seller.clientId && matches(order, query))
+    .filter((order) => query.isWfs === undefined || isWfsReturn(world, order) === query.isWfs);
   const page = found.slice(offset, offset + query.limit);
   if (page.length === 0 && answerEmptyAs404(world)) {
     throw returnsNotFound("Requested content could not be found.");
@@ -45,6 +46,11 @@ function matches(order: SimulatedReturn, query: ReturnQuery): boolean {
     within(order.returnOrderDate, query.created) &&
     within(order.lastModified, query.lastModified)
   );
+}
+
+/** Whether Walmart's own warehouse has sent what comes back. */
+function isWfsReturn(world: World, order: SimulatedReturn): boolean {
+  return world.orders.get(order.purchaseOrderId)?.shipNodeType === "WFSFulfilled";
 }
 
 function same(value: string, wanted: string | undefined): boolean {

@@ -12,6 +12,8 @@ export interface ReturnQuery {
   created?: Period;
   lastModified?: Period;
   replacementInfo: boolean;
+  /** Only returns of orders that Walmart fulfils itself, or only the others; without it all. */
+  isWfs?: boolean;
   /** The parameters as they came, for the cursor. */
   filters: [name: string, value: string][];
 }
@@ -33,8 +35,13 @@ export function readReturnQuery(query: URLSearchParams): ReturnQuery {
     created: readPeriod(query, "returnCreationStartDate", "returnCreationEndDate"),
     lastModified: readPeriod(query, "returnLastModifiedStartDate", "returnLastModifiedEndDate"),
     replacementInfo: pick("replacementInfo", ["true", "false"]) === "true",
+    isWfs: flagOf(pick("isWFSEnabled", ["Y", "N"])),
     filters: [...query].filter(([name, value]) => name !== "limit" && value !== ""),
   };
+}
+
+function flagOf(value: string | undefined): boolean | undefined {
+  return value === undefined ? undefined : value === "Y";
 }
 
 function readLimit(text: string | undefined): number {

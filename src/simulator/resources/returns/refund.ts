@@ -14,6 +14,8 @@ export function refundReturnOrder(request: SellerRequest, world: World): Reply {
     throw returnError(field, "Invalid request. One or more mandatory fields are missing.");
   }
   const order = requireReturn(request, world, customerOrderId);
+  if (world.orders.get(order.purchaseOrderId)?.shipNodeType === "WFSFulfilled")
+    throw returnError("returnOrderId", "Returns of WFS orders are view only");
   const chosen = refundLines.map((asked) => choose(world, order, asked));
   for (const { line } of chosen) {
     checkQuantity(world, order, line, chosen);

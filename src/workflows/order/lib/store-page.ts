@@ -4,9 +4,9 @@ import type {
   StoredOrder,
   UnreadableSnapshot,
 } from "../../../modules/walmart/types";
-import type { OrdersPage, UnreadableOrder } from "../../../walmart-api";
+import type { OrdersPage } from "../../../walmart-api";
 import { walmartService } from "../../shared/container";
-import { describeError } from "../../shared/describe-error";
+import { storeOrRefuse } from "../../shared/store-or-refuse";
 import { type FirstSight, toOrderSnapshot, toUnreadableSnapshot } from "./snapshot";
 
 export interface StorePageOptions extends FirstSight {
@@ -52,13 +52,16 @@ export async function storePage(
     else snapshots.set(snapshot.purchase_order_id, snapshot);
   }
   const service = walmartService(container);
-  const { stored, refused } = await storeSnapshots(
-    container,
-    [...snapshots.values()],
-    options.asOf,
+  const { stored, refused } = await storeOrRefuse([...snapshots.values()], (some) =>
+    service.storeOrders(some, performance.now() - options.asOf),
   );
+  const unstorable = refused.map(({ snapshot: { purchase_order_id, raw }, problem }) => ({
+    purchaseOrderId: purchase_order_id,
+    raw,
+    problem,
+  }));
   const unreadable = onceEach(
-    [...page.unreadable, ...refused].map((one) => toUnreadableSnapshot(accountId, one)),
+    [...page.unreadable, ...unstorable].map((one) => toUnreadableSnapshot(accountId, one)),
   );
   const news = await newProblems(container, accountId, unreadable);
   const kept = await service.storeUnreadable(unreadable);
@@ -100,56 +103,6 @@ async function newProblems(
   );
   const known = new Set(told.map((row) => row.purchase_order_id));
   return unreadable.filter((one) => !known.has(one.purchase_order_id));
-}
-
-/**
- * Stores all at once. Where the database refuses a value that some order brings (a quantity beyond all bounds, say),
- * they are stored one by one, and only that one counts as unreadable.
- */
-async function storeSnapshots(
-  container: MedusaContainer,
-  snapshots: OrderSnapshot[],
-  asOf: number,
-): Promise<{ stored: StoredOrder[]; refused: UnreadableOrder[] }> {
-  const service = walmartService(container);
-  try {
-    return {
-      stored: await service.storeOrders(snapshots, performance.now() - asOf),
-      refused: [],
-    };
-  } catch (error) {
-    const [only, ...others] = snapshots;
-    if (only && !others.length) {
-      return {
-        stored: [],
-        refused: [
-          {
-            purchaseOrderId: only.purchase_order_id,
-            raw: only.raw,
-            problem: `it cannot be stored (${reasonOf(error)})`,
-          },
-        ],
-      };
-    }
-    const stored: StoredOrder[] = [];
-    const refused: UnreadableOrder[] = [];
-    for (const snapshot of snapshots) {
-      const one = await storeSnapshots(container, [snapshot], asOf);
-      stored.push(...one.stored);
-      refused.push(...one.refused);
-    }
-    return { stored, refused };
-  }
-}
-
-/** The database's own words, without the statement that MikroORM puts before them. */
-function reasonOf(error: unknown): string {
-  return (
-    describeError(error)
-      .split(" - ")
-      .at(-1)
-      ?.replace(/[.!?]$/, "") ?? ""
-  );
 }
 
 function onceEach<T extends { purchase_order_id: string }>(snapshots: T[]): T[] {

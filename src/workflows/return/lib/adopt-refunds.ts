@@ -2,13 +2,12 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import type { WalmartOrderRow, WalmartReturnRow } from "../../../modules/walmart/types";
 import { readMedusaOrder } from "../../order/lib/medusa-order";
 import { walmartService } from "../../shared/container";
+import { OPEN_STATES } from "../../update/lib/open-updates";
 import { matchRefund, type MatchCandidate } from "./match-refund";
 import { findMedusaReturn } from "./medusa-return";
 import { unassignedRefunds } from "./order-refunds";
 import { refundUpdate } from "./refund-update";
 import { byItem, groupsOf } from "./return-group";
-
-const OPEN = ["pending", "sending"];
 
 /**
  * Takes refunds that the merchant made in Medusa for the returns that they stand for, and queues what Walmart must be
@@ -23,6 +22,7 @@ export async function adoptRefunds(
   const orders = await service.listWalmartOrders({
     order_id: [...new Set(orderIds)],
     return_requested: true,
+    fulfilled_by: ["seller", "third_party"],
   });
   const queued: { account_id: string; walmart_order_id: string }[] = [];
   for (const order of orders) {
@@ -72,7 +72,7 @@ async function candidateOf(
   const service = walmartService(container);
   const [lines, open, groups, medusaReturn] = await Promise.all([
     service.listWalmartReturnLines({ walmart_return_id: row.id }),
-    service.listWalmartUpdates({ walmart_return_id: row.id, kind: "refund", state: OPEN }),
+    service.listWalmartUpdates({ walmart_return_id: row.id, kind: "refund", state: OPEN_STATES }),
     groupsOf(container, row),
     findMedusaReturn(container, orderId, row.return_order_id),
   ]);

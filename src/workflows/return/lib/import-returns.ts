@@ -1,13 +1,20 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { WalmartAccountRow } from "../../../modules/walmart/types";
-import { isWalmartError, type ListReturnsQuery } from "../../../walmart-api";
+import {
+  isWalmartError,
+  type ListReturnsQuery,
+  type ReturnsPage,
+  type WalmartClient,
+} from "../../../walmart-api";
 import { recordHealth } from "../../account/lib/health";
 import { testConnection } from "../../account/lib/test-connection";
 import { loggerOf, walmartService } from "../../shared/container";
 import { describeError } from "../../shared/describe-error";
+import { readSettings } from "../../shared/settings";
 import { mirrorReturns } from "./mirror-returns";
 import { notifyDeadlines } from "./notify-deadlines";
 import { storeReturns } from "./store-returns";
+import { withoutWfs } from "./without-wfs";
 
 export interface ImportReturnsInput {
   account_id: string;
@@ -70,7 +77,10 @@ async function fetchReturns(
   try {
     const client = await service.clientFor(account);
     let askedAt = performance.now();
-    for await (const page of client.returns.list(queryOf(account, startedAt))) {
+    const { wfs } = readSettings(account.settings);
+    for await (const found of pagesOf(client, queryOf(account, startedAt), wfs === "import")) {
+      const page =
+        wfs === "import" ? found : await withoutWfs(container, account.id, client, found);
       const { rows, errors } = await storeReturns(container, account.id, page, askedAt);
       result.imported += rows.filter((row) => row.is_new).length;
       result.updated += rows.filter((row) => !row.is_new).length;
@@ -86,6 +96,16 @@ async function fetchReturns(
   }
   await service.updateWalmartAccounts({ id: account.id, returns_cursor: startedAt });
   if (account.health === "not_connected") await testConnection(container, account.id);
+}
+
+/** Walmart lists the returns of what it fulfils itself (WFS) apart from the others, at least for some sellers. */
+async function* pagesOf(
+  client: WalmartClient,
+  query: ListReturnsQuery,
+  includeWfs: boolean,
+): AsyncGenerator<ReturnsPage> {
+  yield* client.returns.list(query);
+  if (includeWfs) yield* client.returns.list({ ...query, isWFSEnabled: true });
 }
 
 function queryOf(account: WalmartAccountRow, now: Date): ListReturnsQuery {

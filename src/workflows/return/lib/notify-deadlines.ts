@@ -21,6 +21,7 @@ export async function notifyDeadlines(
     {
       account_id: account.id,
       type: "REFUND",
+      wfs: false,
       closed_at: null,
       deadline_notified_at: null,
       $or: [{ auto_refund_at: { $lt: soon } }, { refund_by: { $lt: soon } }],

@@ -1,8 +1,7 @@
 import type { NewUpdate, WalmartReturnRow, WalmartUpdateRow } from "../../../modules/walmart/types";
 import type { RefundPayload } from "../../update/kinds/refund-payload";
+import { nthKey } from "../../update/lib/open-updates";
 import type { ReturnUnits } from "./units-to-refund";
-
-const OPEN = ["pending", "sending"];
 
 /**
  * A refund of a return as an update for Walmart. One that stands for a refund in Medusa is known by that; any other by
@@ -27,18 +26,21 @@ export function refundUpdate(
     kind: "refund",
     idempotency_key: wish.refund_id
       ? `refund:${row.id}:${wish.refund_id}`
-      : keyOf(row.id, units, earlier),
+      : refundKey(row.id, units, earlier),
     payload,
   };
 }
 
-function keyOf(
+/**
+ * Names a refund of units: a second click on the same button finds the first one under way.
+ *
+ * @param earlier the refunds of the return so far
+ */
+export function refundKey(
   id: string,
-  units: ReturnUnits[],
+  units: readonly ReturnUnits[],
   earlier: readonly Pick<WalmartUpdateRow, "idempotency_key" | "state">[],
 ): string {
   const what = units.map((one) => `${one.return_order_line_number}x${one.quantity}`).join("+");
-  const prefix = `refund:${id}:${what}:`;
-  const same = earlier.filter((update) => update.idempotency_key.startsWith(prefix));
-  return `${prefix}${same.filter((update) => !OPEN.includes(update.state)).length}`;
+  return nthKey(`refund:${id}:${what}:`, earlier);
 }

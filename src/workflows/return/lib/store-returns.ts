@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { ReturnSnapshot, StoredReturn } from "../../../modules/walmart/types";
-import type { ReturnsPage, UnreadableReturn } from "../../../walmart-api";
+import type { StoredReturn } from "../../../modules/walmart/types";
+import type { ReturnsPage } from "../../../walmart-api";
 import { walmartService } from "../../shared/container";
-import { describeError } from "../../shared/describe-error";
+import { storeOrRefuse } from "../../shared/store-or-refuse";
 import { toReturnSnapshot, toUnreadableReturn } from "./snapshot";
 
 export interface StoredReturns {
@@ -30,9 +30,16 @@ export async function storeReturns(
       return [snapshot.return_order_id, snapshot];
     }),
   );
-  const { stored, refused } = await storeAll(container, [...snapshots.values()], asOf);
+  const { stored, refused } = await storeOrRefuse([...snapshots.values()], (some) =>
+    service.storeReturns(some, performance.now() - asOf),
+  );
+  const unstorable = refused.map(({ snapshot: { return_order_id, raw }, problem }) => ({
+    returnOrderId: return_order_id,
+    raw,
+    problem,
+  }));
   const unreadable = new Map(
-    [...page.unreadable, ...refused].map((one) => {
+    [...page.unreadable, ...unstorable].map((one) => {
       const snapshot = toUnreadableReturn(accountId, one);
       return [snapshot.return_order_id, snapshot];
     }),
@@ -46,31 +53,4 @@ export async function storeReturns(
       message: `${return_order_id}: ${read_problem}`,
     })),
   };
-}
-
-/** All at once; where the database refuses a value that some return brings, one by one, so that only that one is left. */
-async function storeAll(
-  container: MedusaContainer,
-  snapshots: ReturnSnapshot[],
-  asOf: number,
-): Promise<{ stored: StoredReturn[]; refused: UnreadableReturn[] }> {
-  try {
-    const age = performance.now() - asOf;
-    return { stored: await walmartService(container).storeReturns(snapshots, age), refused: [] };
-  } catch (error) {
-    const [only, ...others] = snapshots;
-    if (only && !others.length) {
-      const problem = `it cannot be stored (${describeError(error)})`;
-      return {
-        stored: [],
-        refused: [{ returnOrderId: only.return_order_id, raw: only.raw, problem }],
-      };
-    }
-    const parts = [];
-    for (const snapshot of snapshots) parts.push(await storeAll(container, [snapshot], asOf));
-    return {
-      stored: parts.flatMap((part) => part.stored),
-      refused: parts.flatMap((part) => part.refused),
-    };
-  }
 }

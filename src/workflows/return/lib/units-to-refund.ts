@@ -41,6 +41,16 @@ export function refundableUnits(
   );
 }
 
+/** Each line once, in the order of their numbers. */
+export function mergeUnits(asked: readonly ReturnUnits[]): ReturnUnits[] {
+  const sums = new Map<number, number>();
+  for (const { return_order_line_number: number, quantity } of asked)
+    sums.set(number, (sums.get(number) ?? 0) + quantity);
+  return [...sums]
+    .map(([return_order_line_number, quantity]) => ({ return_order_line_number, quantity }))
+    .sort((one, other) => one.return_order_line_number - other.return_order_line_number);
+}
+
 /**
  * The units that a request means: those that it names, or all that can be refunded.
  *
@@ -56,10 +66,7 @@ export function unitsToRefund(
       quantity > 0 ? [{ return_order_line_number, quantity }] : [],
     );
   }
-  const sums = new Map<number, number>();
-  for (const { return_order_line_number: number, quantity } of asked)
-    sums.set(number, (sums.get(number) ?? 0) + quantity);
-  return [...sums].map(([number, quantity]) => {
+  return mergeUnits(asked).map(({ return_order_line_number: number, quantity }) => {
     const left = refundable.get(number);
     if (left === undefined) {
       throw new MedusaError(
@@ -75,4 +82,18 @@ export function unitsToRefund(
     }
     return { return_order_line_number: number, quantity };
   });
+}
+
+/** Refuses a refund of all that is left where that is nothing. */
+export function nothingLeft(
+  row: Pick<WalmartReturnRow, "return_order_id">,
+  lines: readonly Pick<WalmartReturnLineRow, "canceled" | "quantity" | "refunded_quantity">[],
+): MedusaError {
+  const total = lines.reduce((sum, line) => sum + (line.canceled ? 0 : line.quantity), 0);
+  const refunded = lines.reduce((sum, line) => sum + line.refunded_quantity, 0);
+  return new MedusaError(
+    MedusaError.Types.INVALID_DATA,
+    `The return ${row.return_order_id} has nothing left to refund: ${refunded} of ${total} unit(s) are refunded` +
+      `${refunded < total ? ", the others are about to be" : ""}.`,
+  );
 }

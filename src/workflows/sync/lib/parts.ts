@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { syncListings } from "../../listing/lib/sync-listings";
+import { notifyErrors } from "../../notice/lib/notify-errors";
 import { importOrders } from "../../order/lib/import-orders";
 import { importReturns } from "../../return/lib/import-returns";
 import { exclusively } from "../../shared/exclusively";
@@ -50,8 +51,13 @@ export const SYNC_PARTS: SyncPart[] = [
     name: "orders",
     run: (container, account_id, options) =>
       exclusively(container, `walmart:orders:${account_id}`, options, async () => {
-        const { errors, ...counts } = await importOrders(container, { account_id });
-        return { counts, errors };
+        try {
+          const { errors, ...counts } = await importOrders(container, { account_id });
+          return { counts, errors };
+        } finally {
+          // Also where the import could not begin: then that is what the merchant is told.
+          await notifyErrors(container, account_id);
+        }
       }),
   },
   {

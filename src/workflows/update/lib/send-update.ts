@@ -121,7 +121,7 @@ async function storeWord(run: DispatchRun, attempt: Attempt): Promise<void> {
 }
 
 async function keepNote(run: DispatchRun, subject: UpdateSubject, note: UpdateNote): Promise<void> {
-  await walmartService(run.container).createWalmartActivities([
+  await walmartService(run.container).noteActivities([
     {
       account_id: run.account.id,
       direction: "internal",

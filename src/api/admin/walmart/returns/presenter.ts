@@ -39,6 +39,7 @@ export function presentReturn(row: WalmartReturnListRow): AdminWalmartReturn {
     currency_code: row.currency_code,
     refunded_by_walmart: row.refunded_by_walmart,
     keep_it: row.keep_it,
+    wfs: row.wfs,
     item_count: row.item_count,
     labels: row.labels as unknown as AdminWalmartReturnLabel[],
     failed_updates_count: row.failed_updates_count,
@@ -51,9 +52,9 @@ export function presentReturn(row: WalmartReturnListRow): AdminWalmartReturn {
 
 function presentReturnLine(
   line: WalmartReturnListLine,
-  { type, canceled_at }: Pick<WalmartReturnListRow, "type" | "canceled_at">,
+  { type, canceled_at, wfs }: Pick<WalmartReturnListRow, "type" | "canceled_at" | "wfs">,
 ): AdminWalmartReturnLine {
-  const isRefundable = type === "REFUND" && !canceled_at && !line.canceled;
+  const isRefundable = type === "REFUND" && !wfs && !canceled_at && !line.canceled;
   return {
     return_order_line_number: line.return_order_line_number,
     sku: line.sku,

@@ -1,0 +1,159 @@
+import path from "node:path";
+import { notifyErrors } from "../../src/workflows/notice/lib/notify-errors";
+import { notifyDeadlines } from "../../src/workflows/return/lib/notify-deadlines";
+import { mailServer } from "../support/mail";
+import { queueOf } from "../support/store/queue";
+import { returnerOf } from "../support/store/returner";
+import { type Answer, sellerOf } from "../support/store/seller";
+import { shownOf } from "../support/store/shown";
+import { storeSuite } from "../support/store/suite";
+
+process.env.MAIL_PROVIDER = path.resolve(__dirname, "../support/mail");
+
+storeSuite("notices", (store) => {
+  const seller = sellerOf(store);
+  const returner = returnerOf(store);
+  const queue = queueOf(store);
+  const shown = shownOf(store);
+  let accountId: string;
+
+  beforeAll(async () => {
+    accountId = await store.connect({ settings: { notification_email: "shop@store.test" } });
+  });
+  beforeEach(() => {
+    Object.assign(mailServer, { isDown: false, sent: [], attempts: 0 });
+  });
+  afterAll(() => {
+    delete process.env.MAIL_PROVIDER;
+  });
+  afterEach(() => seller.atRest());
+
+  /** What the bell of the admin shows. */
+  const bell = async (): Promise<{ title: string; description: string }[]> => {
+    const { status, data } = await store.get("/admin/notifications?channel=feed&limit=200");
+    expect(status).toBe(200);
+    return data.notifications.map((notice: Answer) => notice.data);
+  };
+  const subjects = () => mailServer.sent.map((mail) => mail.content?.subject);
+
+  /** A return that Walmart refunds in an hour. */
+  const dueReturn = async (): Promise<string> => {
+    const { rma } = await returner.sellAndReturn({ lines: [{ sku: "SKU-A" }] });
+    await returner.poll();
+    const { id } = await returner.row(rma);
+    const auto_refund_at = new Date(Date.now() + 3_600_000);
+    await queue.service.updateWalmartReturns({ id, auto_refund_at });
+    return rma;
+  };
+
+  it("tell of a deadline that is near: in the admin and by e-mail, once, whoever else is at it", async () => {
+    const rma = await dueReturn();
+    expect(await bell()).toEqual([]);
+    const account = await queue.service.retrieveWalmartAccount(accountId);
+    await Promise.all([1, 2].map(() => notifyDeadlines(store.container, account)));
+    await returner.poll();
+    expect(await bell()).toEqual([
+      { title: expect.stringContaining(rma), description: expect.stringContaining("Walmart") },
+    ]);
+    expect(mailServer.sent).toEqual([
+      expect.objectContaining({
+        to: "shop@store.test",
+        channel: "email",
+        template: "walmart-notice",
+        data: expect.objectContaining({ account: "Walmart US" }),
+      }),
+    ]);
+    // As after a process that died before it noted that it had told.
+    const { id } = await returner.row(rma);
+    await queue.service.updateWalmartReturns({ id, deadline_notified_at: null });
+    await returner.poll();
+    expect(await bell()).toHaveLength(1);
+    expect(mailServer.attempts).toBe(1);
+  });
+
+  it("stand in the admin when the mail server is down, and stop nothing", async () => {
+    mailServer.isDown = true;
+    await dueReturn();
+    const other = await dueReturn();
+    const { counts } = await returner.poll();
+    // The first one was told of by the poll that found the other.
+    expect(counts).toMatchObject({ notified: 1 });
+    expect(await bell()).toHaveLength(2);
+    expect(mailServer.attempts).toBe(2);
+    mailServer.isDown = false;
+    await returner.poll();
+    // One e-mail too few is better than one for every tick.
+    expect(mailServer.attempts).toBe(2);
+    expect((await returner.row(other)).status).toBe("received");
+  });
+
+  it("tell of what came into error, all of a run together, once for each cause", async () => {
+    const create = (sku: string) => store.walmart.createOrder({ lines: [{ sku }] }).purchaseOrderId;
+    const [first, second] = [create("<b>NEW</b>"), create("NEW-2")];
+    await store.sync(["orders"]);
+    await Promise.all([1, 2].map(() => notifyErrors(store.container, accountId)));
+    await store.sync(["orders"]);
+    const [notice, ...others] = await bell();
+    expect(others).toEqual([]);
+    expect(notice?.title).toBe("2 Walmart orders need you");
+    expect(notice?.description.split("\n")).toHaveLength(2);
+    for (const part of [first, second, "<b>NEW</b>"]) expect(notice?.description).toContain(part);
+    expect(subjects()).toEqual(["2 Walmart orders need you"]);
+    expect(mailServer.sent[0]?.content?.html).toContain("&lt;b&gt;NEW&lt;/b&gt;");
+
+    // Another cause of the same order: not while the first one is fresh.
+    const row = await store.order(first);
+    await queue.service.updateWalmartOrders({ id: row.id, status_details: "Another cause." });
+    await notifyErrors(store.container, accountId);
+    expect(await bell()).toHaveLength(1);
+    await anHourLater();
+    await notifyErrors(store.container, accountId);
+    expect(await bell()).toContainEqual({
+      title: `Walmart order ${first} needs you`,
+      description: "Another cause.",
+    });
+    expect(mailServer.sent).toHaveLength(2);
+
+    // Mended, and broken anew.
+    await queue.service.updateWalmartOrders({ id: row.id, status: "open" });
+    await anHourLater();
+    await notifyErrors(store.container, accountId);
+    expect(mailServer.sent).toHaveLength(2);
+    await queue.service.updateWalmartOrders({ id: row.id, status: "error" });
+    await notifyErrors(store.container, accountId);
+    expect(mailServer.sent).toHaveLength(3);
+  });
+
+  it("tell of a refused refund, and of an account that Walmart no longer lets in", async () => {
+    const { rma } = await returner.sellAndReturn({ lines: [{ sku: "SKU-B" }] });
+    await returner.poll();
+    const body = { errors: { error: [{ code: "INVALID_REQUEST", description: "Too late." }] } };
+    store.walmart.injectFault({ kind: "status", status: 400, body, path: "/refund", times: 5 });
+    await returner.refund(rma);
+    await returner.settled(rma, "error");
+    store.walmart.clearFaults();
+    await store.sync(["orders"]);
+    expect(await bell()).toEqual([
+      {
+        title: `Walmart return ${rma} needs you`,
+        description: expect.stringContaining("Too late"),
+      },
+    ]);
+
+    store.walmart.injectFault({ kind: "status", status: 401, times: 20 });
+    const [result] = await store.sync(["orders"]);
+    expect(result).toMatchObject({ ok: false });
+    await store.sync(["orders"]);
+    expect(subjects()).toEqual([
+      `Walmart return ${rma} needs you`,
+      "Walmart account Walmart US needs you",
+    ]);
+    expect(await bell()).toHaveLength(2);
+  });
+
+  async function anHourLater(): Promise<void> {
+    await shown.knex.raw(
+      "UPDATE walmart_notice SET created_at = now() - interval '61 minutes', told_at = now() - interval '61 minutes'",
+    );
+  }
+});

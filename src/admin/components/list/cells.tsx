@@ -48,7 +48,7 @@ export const LongText = ({ text }: { text: string | null | undefined }) =>
   );
 
 /** How long ago something was, and when exactly on the pointer. */
-export const AgoCell = ({ at, now }: { at: string | null; now: number }) => {
+export const AgoCell = ({ at, now }: { at: string | null | undefined; now: number }) => {
   const format = useFormat();
   return at ? (
     <time dateTime={at} title={format.dateTime(at)}>

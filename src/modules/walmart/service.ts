@@ -32,14 +32,14 @@ import type {
   UnreadableSnapshot,
   WalmartAccountRow,
 } from "./types";
-import { ChangeQueue } from "./change-queue";
 import { addUpdates } from "./update-queue";
+import { WebhookStore } from "./webhook-store";
 
 /**
  * Storage of everything about Walmart: accounts, purchase orders, updates, activity. Set-based methods stand beside
  * the ones that Medusa generates (`listWalmartOrders`, `updateWalmartOrders` …). Knows no other module.
  */
-export default class WalmartModuleService extends ChangeQueue {
+export default class WalmartModuleService extends WebhookStore {
   private readonly clients: ClientCache;
 
   constructor(container: { logger: Logger }, options: unknown) {

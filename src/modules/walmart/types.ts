@@ -11,8 +11,10 @@ import type WalmartUpdate from "./models/walmart-update";
 import type WalmartReturn from "./models/walmart-return";
 import type WalmartReturnLine from "./models/walmart-return-line";
 import type { UpdateKind } from "./models/walmart-update";
+import type WalmartWebhookEvent from "./models/walmart-webhook-event";
 
 export type * from "./offer-types";
+export type * from "./webhook-types";
 
 export type WalmartAccountRow = InferTypeOf<typeof WalmartAccount>;
 export type WalmartOrderRow = InferTypeOf<typeof WalmartOrder>;
@@ -24,6 +26,7 @@ export type WalmartActivityRow = InferTypeOf<typeof WalmartActivity>;
 export type WalmartListingRow = InferTypeOf<typeof WalmartListing>;
 export type WalmartListingChangeRow = InferTypeOf<typeof WalmartListingChange>;
 export type WalmartFeedRow = InferTypeOf<typeof WalmartFeed>;
+export type WalmartWebhookEventRow = InferTypeOf<typeof WalmartWebhookEvent>;
 
 /** Whose fault an error is: the store's side (data, settings, this plugin) or Walmart's. */
 export type ErrorOrigin = "medusa" | "walmart";

@@ -105,6 +105,7 @@ const settingsDe: Texts<typeof en> = {
     parts: {
       orders: "Bestellungen importieren und bestätigen",
       updates: "Senden, was darauf wartet",
+      webhooks: "Liegengebliebenen Webhooks nachgehen",
       reconcile: "Beide Seiten vergleichen",
       returns: "Retouren lesen",
       listings: "Angebote aktualisieren",

@@ -99,6 +99,7 @@ const settingsEn = {
     parts: {
       orders: "Import and acknowledge orders",
       updates: "Send what waits to be sent",
+      webhooks: "Follow webhooks that were left",
       reconcile: "Compare both sides",
       returns: "Read returns",
       listings: "Bring listings up to date",

@@ -104,6 +104,7 @@ const settingsEs: Texts<typeof en> = {
     parts: {
       orders: "Importar y confirmar pedidos",
       updates: "Enviar lo que espera",
+      webhooks: "Seguir los webhooks pendientes",
       reconcile: "Comparar ambos lados",
       returns: "Leer devoluciones",
       listings: "Poner al día los anuncios",

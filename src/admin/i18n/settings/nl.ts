@@ -106,6 +106,7 @@ const settingsNl: Texts<typeof en> = {
     parts: {
       orders: "Bestellingen importeren en bevestigen",
       updates: "Versturen wat daarop wacht",
+      webhooks: "Achtergebleven webhooks opvolgen",
       reconcile: "Beide kanten vergelijken",
       returns: "Retouren lezen",
       listings: "Aanbiedingen bijwerken",

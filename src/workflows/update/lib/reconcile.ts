@@ -99,6 +99,7 @@ export async function reconcile(
     await testConnection(container, account_id);
   await service.updateWalmartAccounts({ id: account_id, reconcile_cursor: startedAt });
   await service.pruneActivity();
+  await service.pruneWebhookEvents();
   return result;
 }
 

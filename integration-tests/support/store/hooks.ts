@@ -1,0 +1,69 @@
+import { createHmac } from "node:crypto";
+import type { AxiosResponse } from "axios";
+import { WALMART_MODULE, type WalmartModuleService } from "../../../src/modules/walmart";
+import type { WalmartAccountRow, WalmartWebhookEventRow } from "../../../src/modules/walmart/types";
+import type { Subscription } from "../../../src/simulator";
+import { within } from "./seller";
+import type { TestStore } from "./suite";
+
+/** Webhooks: what Walmart is asked to send, what comes in at the door, and what is kept of it. */
+export function hooksOf(store: TestStore) {
+  const self = {
+    get service(): WalmartModuleService {
+      return store.container.resolve<WalmartModuleService>(WALMART_MODULE);
+    },
+
+    get baseUrl(): string {
+      return store.http.defaults.baseURL ?? "";
+    },
+
+    /** Connects the simulator's seller, with webhooks to this store. */
+    connect: (base_url = self.baseUrl): Promise<string> =>
+      store.connect({ settings: { webhooks: { base_url } } }),
+
+    /** The simulator's subscriptions to an account. */
+    subscriptions: (accountId: string): Subscription[] =>
+      store.walmart
+        .subscriptions()
+        .filter(({ eventUrl }) => eventUrl.endsWith(`/hooks/walmart/${accountId}`)),
+
+    secret: (accountId: string): string =>
+      self.subscriptions(accountId)[0]?.authDetails?.clientSecret ?? "",
+
+    account: async (id: string): Promise<WalmartAccountRow> =>
+      (await self.service.retrieveWalmartAccount(id)) as WalmartAccountRow,
+
+    events: async (accountId: string): Promise<WalmartWebhookEventRow[]> =>
+      (await self.service.listWalmartWebhookEvents(
+        { account_id: accountId },
+        { order: { created_at: "ASC" } },
+      )) as WalmartWebhookEventRow[],
+
+    /** The events once all of them are handled. */
+    handled: async (accountId: string, count = 1): Promise<WalmartWebhookEventRow[]> =>
+      await within(10_000, async () => {
+        const events = await self.events(accountId);
+        const open = events.filter(({ handled_at }) => !handled_at);
+        return events.length >= count && !open.length ? events : null;
+      }),
+
+    /** Sends a body as Walmart does, signed with the account's secret if nothing else is said. */
+    post: (
+      accountId: string,
+      body: string | Buffer,
+      headers: Record<string, string | undefined> = {
+        "x-walmart-signature": sign(body, self.secret(accountId)),
+      },
+    ): Promise<AxiosResponse> =>
+      store.http.post(`/hooks/walmart/${accountId}`, body, {
+        headers: { "content-type": "application/json", ...headers },
+        transformRequest: [(data: unknown) => data],
+        validateStatus: () => true,
+      }),
+  };
+  return self;
+}
+
+export function sign(body: string | Buffer, secret: string, encoding: "base64" | "hex" = "base64") {
+  return createHmac("sha256", secret).update(body).digest(encoding);
+}

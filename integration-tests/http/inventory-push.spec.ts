@@ -32,6 +32,11 @@ storeSuite("inventory-push", (store) => {
     expect(offers.quantity("SKU-B")).toBe(7);
     expect(offers.told("SKU-A")).toHaveLength(1);
     expect(await offers.open()).toHaveLength(0);
+    const { data } = await store.get("/admin/walmart/activity?entity=listing&entity_id=SKU-B");
+    expect(data.activities).toMatchObject([
+      { action: "inventory.put", outcome: "ok" },
+      { action: "inventory.put", outcome: "ok" },
+    ]);
   });
 
   it("follows a change by itself within two seconds, and ten changes by one call", async () => {

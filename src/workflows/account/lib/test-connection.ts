@@ -4,6 +4,7 @@ import { walmartService } from "../../shared/container";
 import { isWalmartError } from "../../../walmart-api";
 import { describeError } from "../../shared/describe-error";
 import { keepSubscriptions } from "../../webhook/lib/keep-subscriptions";
+import { missingPermissions } from "./missing-permissions";
 
 export interface ConnectionTest {
   ok: boolean;
@@ -11,15 +12,6 @@ export interface ConnectionTest {
   scopes: Record<string, string>;
   message: string;
 }
-
-/** What this release does at Walmart, and with which permission (names as `GET /v3/token/detail` gives them). */
-const NEEDED: Record<string, "full_access"> = { orders: "full_access" };
-
-const IN_WORDS: Record<string, string> = {
-  full_access: "full access",
-  view_only: "view only",
-  no_access: "no access",
-};
 
 /**
  * Asks Walmart whether the credentials work and what they may do, and shows the outcome on the account. Wrong
@@ -57,12 +49,8 @@ async function ask(
   account: { id: string; client_id: string; client_secret: string },
 ): Promise<Outcome> {
   try {
-    const { scopes, isValid } = await (
-      await walmartService(container).clientFor(account)
-    ).token.detail();
-    const missing = Object.entries(NEEDED).filter(
-      ([scope, needed]) => scopes[scope] !== undefined && scopes[scope] !== needed,
-    );
+    const client = await walmartService(container).clientFor(account);
+    const { scopes, isValid } = await client.token.detail();
     if (!isValid) {
       return {
         ok: false,
@@ -73,19 +61,14 @@ async function ask(
           "Walmart says that the token of these credentials is not valid. Create new API keys in Walmart's developer portal.",
       };
     }
+    const missing = await missingPermissions(client, scopes);
     if (missing.length) {
-      const named = missing
-        .map(
-          ([scope]) =>
-            `"${scope}" (now: ${IN_WORDS[scopes[scope] ?? ""] ?? scopes[scope]}, needed: full access)`,
-        )
-        .join(", ");
       return {
         ok: false,
         reachable: true,
         admitted: true,
         scopes,
-        message: `The API keys lack the permission ${named}. Grant it in Walmart's developer portal, or use keys that have it.`,
+        message: `The API keys lack the permission ${missing.join(", ")}. Grant it in Walmart's developer portal, or use keys that have it.`,
       };
     }
     return {

@@ -6,6 +6,7 @@ import { type Stand, startStand } from "../../demo/stand";
 import type { Effect, EffectKind, OrderInput } from "../../src/simulator";
 import { AdminPages } from "./admin-pages";
 import { openBrowser, screenshot } from "./browser";
+import { productTests } from "./product";
 import { sectionTests } from "./section";
 
 const UPS = "1Z5R89390357567127";
@@ -41,6 +42,10 @@ afterAll(async () => {
 // One store serves all: starting it takes longer than the tests. The section comes first, while it is empty.
 describe("the Walmart section", () => {
   sectionTests(() => ({ stand, page: admin.page }));
+});
+
+describe("a product's page", () => {
+  productTests(() => ({ stand, page: admin.page }));
 });
 
 it("finds an order by Walmart's number and shows what Walmart says of it", async () => {

@@ -96,7 +96,7 @@ storeSuite("webhooks", (store) => {
       store.walmart.requestCancellation(po);
       await hooks.handled(id, 2);
       expect(await store.order(po)).toMatchObject({ cancel_requested: true, status: "open" });
-      store.walmart.cancel(po);
+      store.walmart.cancel(po, { by: "walmart" });
       await hooks.handled(id, 3);
       const { order_id, status } = await store.order(po);
       expect(status).toBe("canceled");
@@ -386,8 +386,7 @@ storeSuite("webhooks", (store) => {
       );
     });
 
-    it("follow the setting, and end with it and with the account", async () => {
-      store.walmart.updateSettings({ throttle: "off" });
+    it("follow the setting", async () => {
       const id = await store.connect();
       expect(store.walmart.subscriptions()).toEqual([]);
       await settings(id, { base_url: hooks.baseUrl });
@@ -397,19 +396,43 @@ storeSuite("webhooks", (store) => {
       expect(types(id)).toEqual(ALL);
       expect(hooks.subscriptions(id)[0]?.eventUrl).toContain("/behind/hooks/walmart/");
       expect(hooks.secret(id)).toBe(secret);
+      const refused = await settings(id, { base_url: "http://shop.example" });
+      expect(refused).toMatchObject({
+        status: 400,
+        data: { message: expect.stringContaining("settings.webhooks.base_url must begin with") },
+      });
+    });
 
-      expect((await settings(id, { base_url: "http://shop.example" })).status).toBe(400);
+    it("end with the setting, also if Walmart needs to be told twice", async () => {
+      const id = await hooks.connect();
+      const secret = hooks.secret(id);
+      store.walmart.injectFault({
+        kind: "status",
+        status: 400,
+        method: "DELETE",
+        path: "/v3/webhooks",
+      });
       await settings(id, null);
-      expect(store.walmart.subscriptions()).toEqual([]);
+      expect(types(id)).toHaveLength(1);
+      expect(await store.sync(["reconcile"])).toMatchObject([{ ok: true }]);
+      expect(types(id)).toEqual([]);
       const body = event("PO_CREATED", {});
-      expect(
-        (await hooks.post(id, body, { "x-walmart-signature": sign(body, secret) })).status,
-      ).toBe(401);
+      const signed = { "x-walmart-signature": sign(body, secret) };
+      expect((await hooks.post(id, body, signed)).status).toBe(401);
 
       await settings(id, { base_url: hooks.baseUrl });
+      expect(types(id)).toEqual(ALL);
       expect(hooks.secret(id)).not.toBe(secret);
+    });
+
+    it("end with the account", async () => {
+      const id = await hooks.connect();
+      const secret = hooks.secret(id);
       expect((await store.delete(`/admin/walmart/accounts/${id}`)).status).toBe(200);
       expect(store.walmart.subscriptions()).toEqual([]);
+      const body = event("PO_CREATED", {});
+      const signed = { "x-walmart-signature": sign(body, secret) };
+      expect((await hooks.post(id, body, signed)).status).toBe(401);
     });
 
     it("that Walmart refuses keep nobody from connecting; they are told of, and tried again", async () => {

@@ -18,7 +18,7 @@ export function hooksOf(store: TestStore) {
     },
 
     /** Connects the simulator's seller, with webhooks to this store. */
-    connect: (base_url = self.baseUrl): Promise<string> =>
+    connect: (base_url: string = self.baseUrl): Promise<string> =>
       store.connect({ settings: { webhooks: { base_url } } }),
 
     /** The simulator's subscriptions to an account. */

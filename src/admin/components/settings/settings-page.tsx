@@ -10,6 +10,7 @@ import { InventoryCard } from "./inventory-card";
 import { OrdersCard } from "./orders-card";
 import { PriceCard } from "./price-card";
 import { SchedulesCard } from "./schedules-card";
+import { WebhooksCard } from "./webhooks-card";
 
 /** The seller accounts, and the rules of each. */
 export const SettingsPage = () => {
@@ -43,6 +44,7 @@ export const SettingsPage = () => {
           <PriceCard key={`price-${account.id}`} account={account} />
           <IdentifiersCard key={`identifiers-${account.id}`} account={account} />
           <CarriersCard key={`carriers-${account.id}`} account={account} />
+          <WebhooksCard key={`webhooks-${account.id}`} account={account} />
         </>
       )}
       <SchedulesCard />

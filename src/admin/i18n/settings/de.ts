@@ -91,6 +91,14 @@ const settingsDe: Texts<typeof en> = {
     options: "Versandoptionen",
     providers: "Fulfillment-Anbieter",
   },
+  webhooks: {
+    title: "Webhooks",
+    description:
+      "Walmart meldet neue Bestellungen, Rücksendungen und Angebote sofort, statt ab und zu gefragt zu werden.",
+    baseUrl: "Adresse des Shops",
+    baseUrlHint:
+      "Etwa https://shop.example.com: wo Walmart ihn von außen erreicht. Leer: keine Webhooks.",
+  },
   schedules: {
     title: "Zeitpläne",
     description: "Was von selbst geschieht, und wie oft. Die Umgebung des Servers legt es fest.",

@@ -85,6 +85,14 @@ const settingsEn = {
     options: "Shipping options",
     providers: "Fulfillment providers",
   },
+  webhooks: {
+    title: "Webhooks",
+    description:
+      "Walmart tells the store of new orders, returns and offers at once, instead of being asked now and then.",
+    baseUrl: "Address of the store",
+    baseUrlHint:
+      "Such as https://shop.example.com: where Walmart reaches it from outside. Empty: no webhooks.",
+  },
   schedules: {
     title: "Schedules",
     description: "What is done by itself, and how often. The environment of the server sets it.",

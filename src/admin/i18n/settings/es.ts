@@ -90,6 +90,14 @@ const settingsEs: Texts<typeof en> = {
     options: "Opciones de envío",
     providers: "Proveedores de logística",
   },
+  webhooks: {
+    title: "Webhooks",
+    description:
+      "Walmart avisa a la tienda de pedidos, devoluciones y ofertas al momento, en vez de que se le pregunte cada cierto tiempo.",
+    baseUrl: "Dirección de la tienda",
+    baseUrlHint:
+      "Por ejemplo https://shop.example.com: donde Walmart la alcanza desde fuera. Vacío: sin webhooks.",
+  },
   schedules: {
     title: "Horarios",
     description: "Lo que se hace solo, y cada cuánto. Lo fija el entorno del servidor.",

@@ -92,6 +92,14 @@ const settingsNl: Texts<typeof en> = {
     options: "Verzendopties",
     providers: "Fulfilmentaanbieders",
   },
+  webhooks: {
+    title: "Webhooks",
+    description:
+      "Walmart meldt nieuwe bestellingen, retouren en aanbod meteen, in plaats van dat het af en toe wordt gevraagd.",
+    baseUrl: "Adres van de winkel",
+    baseUrlHint:
+      "Zoals https://shop.example.com: waar Walmart haar van buitenaf bereikt. Leeg: geen webhooks.",
+  },
   schedules: {
     title: "Schema's",
     description: "Wat vanzelf gebeurt, en hoe vaak. De omgeving van de server bepaalt het.",

@@ -8,43 +8,48 @@ import type { TestStore } from "./suite";
 
 /** Webhooks: what Walmart is asked to send, what comes in at the door, and what is kept of it. */
 export function hooksOf(store: TestStore) {
-  const self = {
+  const service = () => store.container.resolve<WalmartModuleService>(WALMART_MODULE);
+  const baseUrl = () => store.http.defaults.baseURL ?? "";
+  const subscriptions = (accountId: string): Subscription[] =>
+    store.walmart
+      .subscriptions()
+      .filter(({ eventUrl }) => eventUrl.endsWith(`/hooks/walmart/${accountId}`));
+  const secret = (accountId: string): string =>
+    subscriptions(accountId)[0]?.authDetails?.clientSecret ?? "";
+  const events = async (accountId: string): Promise<WalmartWebhookEventRow[]> =>
+    (await service().listWalmartWebhookEvents(
+      { account_id: accountId },
+      { order: { created_at: "ASC" } },
+    )) as WalmartWebhookEventRow[];
+
+  return {
     get service(): WalmartModuleService {
-      return store.container.resolve<WalmartModuleService>(WALMART_MODULE);
+      return service();
     },
 
     get baseUrl(): string {
-      return store.http.defaults.baseURL ?? "";
+      return baseUrl();
     },
 
     /** Connects the simulator's seller, with webhooks to this store. */
-    connect: (base_url: string = self.baseUrl): Promise<string> =>
-      store.connect({ settings: { webhooks: { base_url } } }),
+    connect: (base_url?: string): Promise<string> =>
+      store.connect({ settings: { webhooks: { base_url: base_url ?? baseUrl() } } }),
 
-    /** The simulator's subscriptions to an account. */
-    subscriptions: (accountId: string): Subscription[] =>
-      store.walmart
-        .subscriptions()
-        .filter(({ eventUrl }) => eventUrl.endsWith(`/hooks/walmart/${accountId}`)),
-
-    secret: (accountId: string): string =>
-      self.subscriptions(accountId)[0]?.authDetails?.clientSecret ?? "",
+    /** The simulator's subscriptions to an account, and the secret that they are made with. */
+    subscriptions,
+    secret,
 
     account: async (id: string): Promise<WalmartAccountRow> =>
-      (await self.service.retrieveWalmartAccount(id)) as WalmartAccountRow,
+      (await service().retrieveWalmartAccount(id)) as WalmartAccountRow,
 
-    events: async (accountId: string): Promise<WalmartWebhookEventRow[]> =>
-      (await self.service.listWalmartWebhookEvents(
-        { account_id: accountId },
-        { order: { created_at: "ASC" } },
-      )) as WalmartWebhookEventRow[],
+    events,
 
     /** The events once all of them are handled. */
     handled: async (accountId: string, count = 1): Promise<WalmartWebhookEventRow[]> =>
       await within(10_000, async () => {
-        const events = await self.events(accountId);
-        const open = events.filter(({ handled_at }) => !handled_at);
-        return events.length >= count && !open.length ? events : null;
+        const all = await events(accountId);
+        const open = all.filter(({ handled_at }) => !handled_at);
+        return all.length >= count && !open.length ? all : null;
       }),
 
     /** Sends a body as Walmart does, signed with the account's secret if nothing else is said. */
@@ -52,7 +57,7 @@ export function hooksOf(store: TestStore) {
       accountId: string,
       body: string | Buffer,
       headers: Record<string, string | undefined> = {
-        "x-walmart-signature": sign(body, self.secret(accountId)),
+        "x-walmart-signature": sign(body, secret(accountId)),
       },
     ): Promise<AxiosResponse> =>
       store.http.post(`/hooks/walmart/${accountId}`, body, {
@@ -61,7 +66,6 @@ export function hooksOf(store: TestStore) {
         validateStatus: () => true,
       }),
   };
-  return self;
 }
 
 export function sign(body: string | Buffer, secret: string, encoding: "base64" | "hex" = "base64") {

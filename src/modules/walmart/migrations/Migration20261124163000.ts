@@ -1,7 +1,7 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 
 /** Webhooks: what Walmart tells of, and the secret that it signs with. */
-export class Migration20261124110000 extends Migration {
+export class Migration20261124163000 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
       `create table if not exists "walmart_webhook_event" ("id" text not null, "account_id" text not null, "event_id" text not null, "event_type" text not null, "subject" text check ("subject" in ('orders', 'returns', 'listings', 'stock', 'nothing')) not null, "numbers" jsonb not null, "attempts" integer not null default 0, "next_attempt_at" timestamptz null, "last_error" text null, "handled_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "walmart_webhook_event_pkey" primary key ("id"));`,

@@ -1,7 +1,7 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 
 /** What may have changed is a row of its own since there are listing changes: the columns that said so go. */
-export class Migration20261124113000 extends Migration {
+export class Migration20261124163500 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`drop index if exists "IDX_walmart_listing_quantity_dirty";`);
     this.addSql(`drop index if exists "IDX_walmart_listing_price_dirty";`);

@@ -226,8 +226,8 @@ storeSuite("inventory-push", (store) => {
     expect((await store.post(`/admin/walmart/listings/${listing}`, { overrides })).status).toBe(
       200,
     );
-    await offers.shows("SKU-A", 5);
-    await offerHintsDone();
+    await store.sync(["inventory", "prices"]);
+    expect(offers.quantity("SKU-A")).toBe(5);
 
     const variant = store.seeded.variants["SKU-A"] ?? "";
     const { data } = await store.get(`/admin/product-variants?id[]=${variant}&fields=product_id`);

@@ -1,6 +1,9 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 
-/** What may have changed is a row of its own since there are listing changes: the columns that said so go. */
+/**
+ * What may have changed is a row of its own since there are listing changes: the columns that said so go. The statements
+ * that made their indexes are gone from their migration, so that all can still be run twice.
+ */
 export class Migration20261124163500 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`drop index if exists "IDX_walmart_listing_quantity_dirty";`);

@@ -1,3 +1,7 @@
+import { createHmac } from "node:crypto";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import {
   DEFAULT_SELLER,
   type Simulator,
@@ -255,6 +259,48 @@ describe("the client and the simulated Walmart", () => {
     const po = order();
     simulator.injectFault({ ...fault, method: "GET", times: 2 });
     expect(await collect(client.orders.list({}))).toEqual([po]);
+  });
+
+  it("agree on webhooks: what there is, a subscription, a trial, and its end", async () => {
+    const taken: { body: string; signature: unknown }[] = [];
+    const server = createServer((request, response) => {
+      let body = "";
+      request.on("data", (data) => (body += String(data)));
+      request.on("end", () => {
+        taken.push({ body, signature: request.headers["x-walmart-signature"] });
+        response.end();
+      });
+    });
+    server.listen(0, "127.0.0.1");
+    await once(server, "listening");
+    try {
+      const { port } = server.address() as AddressInfo;
+      const target = {
+        eventType: "ORDER_UPDATES",
+        resourceName: "ORDER",
+        eventUrl: `http://127.0.0.1:${port}/hook`,
+        hmac: { headerName: "x-walmart-signature", secret: "a-key" },
+      };
+      expect(await client.webhooks.eventTypes()).toEqual(
+        expect.arrayContaining([
+          expect.objectContaining({ eventType: "ORDER_UPDATES", resourceName: "ORDER" }),
+        ]),
+      );
+      const { subscriptionId, ...made } = await client.webhooks.create(target);
+      expect(made).toMatchObject({ eventType: "ORDER_UPDATES", status: "ACTIVE" });
+      expect(await client.webhooks.list()).toEqual([{ subscriptionId, ...made }]);
+      expect(await client.webhooks.list({ eventType: "PO_CREATED" })).toEqual([]);
+      expect(await client.webhooks.test(target)).toMatch(/validated/);
+      expect(taken).toHaveLength(1);
+      const signature = createHmac("sha256", "a-key").update(taken[0]?.body ?? "");
+      expect(taken[0]?.signature).toBe(signature.digest("base64"));
+      expect(await client.webhooks.delete(subscriptionId)).toBe(true);
+      expect(await client.webhooks.delete(subscriptionId)).toBe(false);
+      expect(await client.webhooks.list()).toEqual([]);
+    } finally {
+      server.closeAllConnections();
+      server.close();
+    }
   });
 
   it("go on after a token that ended early", async () => {

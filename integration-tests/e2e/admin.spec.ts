@@ -7,6 +7,7 @@ import type { Effect, EffectKind, OrderInput } from "../../src/simulator";
 import { AdminPages } from "./admin-pages";
 import { openBrowser, screenshot } from "./browser";
 import { listingTests } from "./listings";
+import { productTests } from "./product";
 import { sectionTests } from "./section";
 
 const UPS = "1Z5R89390357567127";
@@ -46,6 +47,10 @@ describe("the Walmart section", () => {
 
 describe("the page of listings", () => {
   listingTests(() => ({ stand, page: admin.page }));
+});
+
+describe("a product's page", () => {
+  productTests(() => ({ stand, page: admin.page }));
 });
 
 it("finds an order by Walmart's number and shows what Walmart says of it", async () => {

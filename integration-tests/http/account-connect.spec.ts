@@ -18,6 +18,11 @@ const SELLERS = [
     clientSecret: "barred-secret",
     scopes: { orders: "no_access" as const },
   },
+  {
+    clientId: "narrow-client",
+    clientSecret: "narrow-secret",
+    scopes: { returns: "view_only" as const, price: "no_access" as const },
+  },
 ];
 
 storeSuite(
@@ -240,6 +245,36 @@ storeSuite(
             message: expect.stringMatching(new RegExp(`"orders" \\(now: ${now}`)),
           },
         });
+      });
+
+      it("names all permissions that are missing, also those that Walmart tells only when asked", async () => {
+        const narrow = { client_id: "narrow-client", client_secret: "narrow-secret" };
+        const { data } = await store.post(accounts, body(narrow));
+        store.walmart.injectFault({ kind: "status", status: 403, path: "/v3/feeds", times: 9 });
+        store.walmart.injectFault({ kind: "status", status: 404, path: "/v3/inventories" });
+        store.walmart.clearRequests();
+        const test = await store.post(`${accounts}/${data.account.id}/test`);
+        expect(test).toMatchObject({ status: 200, data: { ok: false } });
+        expect(test.data.message).toMatch(
+          /^The API keys lack the permission "returns" \(now: view only.*"price" \(now: no access.*"feeds" \(Walmart refuses/,
+        );
+        expect(test.data.message).not.toMatch(/"(orders|item|inventory)"/);
+        expect(await read(data.account.id)).toMatchObject({
+          health: "not_connected",
+          health_message: test.data.message,
+        });
+        const asked = store.walmart.requests({ method: "GET" });
+        expect([...new Set(asked.map(({ operation }) => operation))].sort()).toEqual([
+          "feeds.list",
+          "inventories.list",
+          "items.list",
+          "orders.listReleased",
+          "token.detail",
+        ]);
+        store.walmart.clearFaults();
+        expect((await store.post(`${accounts}/${data.account.id}/test`)).data.message).not.toContain(
+          "feeds",
+        );
       });
 
       it("is lost and found again by what the import sees", async () => {

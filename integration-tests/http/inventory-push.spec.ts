@@ -32,6 +32,11 @@ storeSuite("inventory-push", (store) => {
     expect(offers.quantity("SKU-B")).toBe(7);
     expect(offers.told("SKU-A")).toHaveLength(1);
     expect(await offers.open()).toHaveLength(0);
+    const { data } = await store.get("/admin/walmart/activity?entity=listing&entity_id=SKU-B");
+    expect(data.activities).toMatchObject([
+      { action: "inventory.put", outcome: "ok" },
+      { action: "inventory.put", outcome: "ok" },
+    ]);
   });
 
   it("follows a change by itself within two seconds, and ten changes by one call", async () => {
@@ -211,5 +216,42 @@ storeSuite("inventory-push", (store) => {
     expect(store.walmart.price("SKU-A")).toBe(10);
     expect((await store.get("/admin/walmart/listings/drift?account_id=none")).status).toBe(404);
     expect((await store.post("/admin/walmart/listings/drift", { ids: [] })).status).toBe(400);
+  });
+
+  it("shows none of a variant that was deleted, says so, and lets its listing be retired", async () => {
+    const id = await offers.list(["SKU-A", "SKU-B"], { price: 10 });
+    await store.sync(["inventory", "prices"]);
+    const { id: listing } = await offers.row("SKU-A");
+    const overrides = { inventory: { quantity: 5 }, price: { amount: 12 } };
+    expect((await store.post(`/admin/walmart/listings/${listing}`, { overrides })).status).toBe(
+      200,
+    );
+    await store.sync(["inventory", "prices"]);
+    expect(offers.quantity("SKU-A")).toBe(5);
+
+    const variant = store.seeded.variants["SKU-A"] ?? "";
+    const { data } = await store.get(`/admin/product-variants?id[]=${variant}&fields=product_id`);
+    const { product_id } = data.variants[0];
+    const deleted = await store.delete(`/admin/products/${product_id}/variants/${variant}`);
+    expect(deleted.status).toBe(200);
+    await offers.shows("SKU-A", 0);
+    await offerHintsDone();
+    const results = await store.sync(["inventory", "prices", "listings", "reconcile"]);
+    expect(results.flatMap(({ errors }) => errors)).toEqual([]);
+    const shown = await store.get(`/admin/walmart/listings?account_id=${id}&q=SKU-A`);
+    expect(shown.data.listings).toMatchObject([
+      {
+        status: "error",
+        quantity: 0,
+        walmart_quantity: 0,
+        status_details: expect.stringContaining("was deleted from the store"),
+      },
+    ]);
+    expect((await store.get(`/admin/walmart/listings/drift?account_id=${id}`)).data).toMatchObject({
+      checked: 2,
+      errors: [],
+    });
+    expect(offers.quantity("SKU-B")).toBe(100);
+    expect((await store.delete(`/admin/walmart/listings/${listing}`)).status).toBe(200);
   });
 });

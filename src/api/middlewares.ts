@@ -9,6 +9,7 @@ import { overviewMiddlewares } from "./admin/walmart/overview/middlewares";
 import { returnMiddlewares } from "./admin/walmart/returns/middlewares";
 import { statisticsMiddlewares } from "./admin/walmart/statistics/middlewares";
 import { syncMiddlewares } from "./admin/walmart/sync/middlewares";
+import { hookMiddlewares } from "./hooks/walmart/middlewares";
 import { refuseUnstorableAddress } from "./utils/address";
 
 /** No `errorHandler` here: the last one loaded would rule the whole store. */
@@ -25,5 +26,6 @@ export default defineMiddlewares({
     ...statisticsMiddlewares,
     ...syncMiddlewares,
     ...orderGuards,
+    ...hookMiddlewares,
   ],
 });

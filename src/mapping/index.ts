@@ -24,6 +24,7 @@ export * from "./status";
 export * from "./taxes";
 export * from "./tracking-number";
 export * from "./variant-identifier";
+export * from "./webhook-hint";
 export { type Decimal, digits, sum } from "./decimal";
 export { type Include, includedUnits } from "./units";
 export { toWalmartCarrier, WALMART_CARRIERS, type WalmartCarrier } from "./walmart-carriers";

@@ -60,8 +60,8 @@ export const settingsSchema = z.strictObject({
   retireSeconds: z.number().nonnegative(),
   /** How a change of the price is answered; both have been seen. */
   priceAnswer: z.enum(["wrapped", "flat", "alternate"]),
-  /** How the signature of webhooks is written. */
-  webhookSignature: z.enum(["base64", "hex"]),
+  /** How the signature of webhooks is written; `wrong`: with another secret, as by somebody who is not Walmart. */
+  webhookSignature: z.enum(["base64", "hex", "wrong"]),
   /** How often each webhook comes: Walmart promises neither that it does nor that it does so only once. */
   webhookDelivery: z.enum(["once", "twice", "never"]),
   /** Seconds until a webhook that was not taken is sent again. */

@@ -39,3 +39,5 @@ export { mirrorReturnWorkflow } from "./return/mirror-return";
 export { refundWalmartReturnWorkflow } from "./return/refund-return";
 export { resolveWalmartReturnWorkflow } from "./return/resolve-return";
 export { retryWalmartReturnWorkflow } from "./return/retry-return";
+export { WEBHOOK_RECEIVED_EVENT } from "./webhook/lib/events";
+export { receiveWebhookWorkflow } from "./webhook/receive-webhook";

@@ -65,7 +65,30 @@ it.each<[Record<string, unknown>, string]>([
   [{ price: { percent: -100 } }, "settings.price.percent must be above -100"],
   [{ price: { floor: -1 } }, "settings.price.floor must be above 0"],
   [{ webhooks: { base_url: "shop" } }, "settings.webhooks.base_url must be a full address"],
+  ...[
+    "http://shop.example",
+    "http://localhost.example",
+    "http://10.0.0.1:9000",
+    "https://a:b@shop.example",
+    "https://shop.example?x=1",
+    "https://shop.example/#x",
+  ].map((base_url): [Record<string, unknown>, string] => [
+    { webhooks: { base_url } },
+    "settings.webhooks.base_url must begin with https://",
+  ]),
 ])("refuses the account's settings %j", (settings, message) => {
   const account = { name: "A", client_id: "c", client_secret: "s", settings };
   expect(refusal(createAccountBody, account)).toContain(message);
+});
+
+it.each([
+  "https://shop.example",
+  "https://shop.example:8443/api/",
+  "http://localhost:9000",
+  "http://127.0.0.1:9000",
+  "http://[::1]:9000",
+])("takes %s for webhooks", (base_url) => {
+  const settings = { webhooks: { base_url } };
+  const account = { name: "A", client_id: "c", client_secret: "s", settings };
+  expect(refusal(createAccountBody, account)).toBeNull();
 });

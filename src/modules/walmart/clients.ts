@@ -1,5 +1,6 @@
 import type { Logger } from "@medusajs/framework/types";
 import { createWalmartClient, type WalmartClient, type WalmartExchange } from "../../walmart-api";
+import { activitySubject } from "./activity-subject";
 import type { WalmartOptions } from "./options";
 
 interface ActivityInput {
@@ -75,7 +76,7 @@ function toActivity(accountId: string, exchange: WalmartExchange): ActivityInput
   return {
     account_id: accountId,
     direction: "outgoing",
-    ...subjectOf(exchange.path, accountId),
+    ...activitySubject(exchange, accountId),
     action: exchange.operation,
     outcome: failed ? "error" : "ok",
     http_status: exchange.status ?? null,
@@ -85,22 +86,4 @@ function toActivity(accountId: string, exchange: WalmartExchange): ActivityInput
     response: exchange.responseBody === undefined ? null : { body: exchange.responseBody },
     correlation_id: exchange.correlationId,
   };
-}
-
-/** What a call is about: a purchase order, a return, a listing by its SKU, a feed, or the account as a whole. */
-function subjectOf(path: string, accountId: string): { entity: string; entity_id: string } {
-  const [, resource, id] = /\/(orders|returns|items|feeds)\/([^/?]+)(?:[/?]|$)/.exec(path) ?? [];
-  const entity = { orders: "order", returns: "return", items: "listing", feeds: "feed" }[
-    resource ?? ""
-  ];
-  if (!id || !entity || id === "released") return { entity: "account", entity_id: accountId };
-  return { entity, entity_id: decoded(id) };
-}
-
-function decoded(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
 }

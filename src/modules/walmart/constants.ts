@@ -24,3 +24,12 @@ export const RUN_LOCK_MS = 30_000;
 
 /** Days that the activity log is kept. */
 export const ACTIVITY_DAYS = 30;
+
+/** Days that webhooks are remembered: Walmart may send one again, and would rather not be answered with work. */
+export const WEBHOOK_DAYS = 7;
+
+/** How often what a webhook tells of is looked for, before it is left to the jobs. */
+export const WEBHOOK_ATTEMPTS = 5;
+
+/** Until the second attempt; each further one takes three times as long. What Walmart tells of may not be readable yet. */
+export const WEBHOOK_RETRY_MS = 5_000;

@@ -3,16 +3,16 @@ import type { Logger } from "@medusajs/framework/types";
 import { type WalmartClient } from "../../walmart-api";
 import { ClientCache } from "./clients";
 import { ACTIVITY_DAYS } from "./constants";
-import { OrderStore } from "./order-store";
 import { decryptSecret, encryptSecret } from "./secrets";
 import { managerOf, type SqlContext } from "./sql";
 import type { WalmartAccountRow } from "./types";
+import { WebhookStore } from "./webhook-store";
 
 /**
  * Storage of everything about Walmart: accounts, purchase orders, updates, activity. Set-based methods stand beside
  * the ones that Medusa generates (`listWalmartOrders`, `updateWalmartOrders` …). Knows no other module.
  */
-export default class WalmartModuleService extends OrderStore {
+export default class WalmartModuleService extends WebhookStore {
   private readonly clients: ClientCache;
 
   constructor(container: { logger: Logger }, options: unknown) {

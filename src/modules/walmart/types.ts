@@ -9,6 +9,7 @@ import type WalmartOrderLine from "./models/walmart-order-line";
 import type WalmartUpdate from "./models/walmart-update";
 import type WalmartReturn from "./models/walmart-return";
 import type WalmartReturnLine from "./models/walmart-return-line";
+import type WalmartWebhookEvent from "./models/walmart-webhook-event";
 
 export type * from "./feed-types";
 export type * from "./listing-types";
@@ -16,6 +17,7 @@ export type * from "./offer-types";
 export type * from "./order-types";
 export type * from "./return-types";
 export type * from "./update-types";
+export type * from "./webhook-types";
 
 export type WalmartAccountRow = InferTypeOf<typeof WalmartAccount>;
 export type WalmartOrderRow = InferTypeOf<typeof WalmartOrder>;
@@ -27,3 +29,4 @@ export type WalmartActivityRow = InferTypeOf<typeof WalmartActivity>;
 export type WalmartListingRow = InferTypeOf<typeof WalmartListing>;
 export type WalmartListingChangeRow = InferTypeOf<typeof WalmartListingChange>;
 export type WalmartFeedRow = InferTypeOf<typeof WalmartFeed>;
+export type WalmartWebhookEventRow = InferTypeOf<typeof WalmartWebhookEvent>;

@@ -16,6 +16,7 @@ import WalmartOrderLine from "./models/walmart-order-line";
 import WalmartReturn from "./models/walmart-return";
 import WalmartReturnLine from "./models/walmart-return-line";
 import WalmartUpdate, { type UpdateKind } from "./models/walmart-update";
+import WalmartWebhookEvent from "./models/walmart-webhook-event";
 import { parseOptions, type WalmartOptions } from "./options";
 import { UPDATE_PRIORITY } from "./priorities";
 import {
@@ -49,6 +50,7 @@ export class UpdateQueue extends MedusaService({
   WalmartListing,
   WalmartListingChange,
   WalmartFeed,
+  WalmartWebhookEvent,
 }) {
   readonly options: WalmartOptions;
 

@@ -77,6 +77,16 @@ describe("webhooks", () => {
     expect(hook?.headers).toMatchObject({ "x-signature": signature, "x-mine": "1" });
   });
 
+  it("are signed by somebody else when told to", async () => {
+    shop.simulator.updateSettings({ webhookSignature: "wrong" });
+    await subscribe("PO_CREATED", "ORDER");
+    shop.order();
+    const [hook] = await arrived(1);
+    const signature = createHmac("sha256", "secret").update(hook!.text).digest("base64");
+    expect(hook?.headers["x-signature"]).toHaveLength(signature.length);
+    expect(hook?.headers["x-signature"]).not.toBe(signature);
+  });
+
   it("tell of what happens to orders and offers, each to its subscribers", async () => {
     await subscribe("INTENT_TO_CANCEL", "ORDER");
     await subscribe("PO_LINE_AUTOCANCELLED", "ORDER");

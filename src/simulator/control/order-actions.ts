@@ -62,10 +62,12 @@ export function deliverOrder(world: World, order: SimulatedOrder, input: unknown
   move(world, order, lines, ["Shipped"], null, (taken) => ({ ...taken, status: "Delivered" }));
 }
 
+const FRAUD = "FRAUD_CANCEL";
+
 /** Cancelled by the buyer or by Walmart, without the seller. The reasons' real texts are not documented. */
 export function cancelOrder(world: World, order: SimulatedOrder, input: unknown): void {
   const { lines, by, ...given } = readInput(cancelSchema, input);
-  const reason = given.reason ?? (by === "customer" ? "CUSTOMER_CANCELLED" : "FRAUD_CANCEL");
+  const reason = given.reason ?? (by === "customer" ? "CUSTOMER_CANCELLED" : FRAUD);
   move(
     world,
     order,
@@ -75,6 +77,9 @@ export function cancelOrder(world: World, order: SimulatedOrder, input: unknown)
     ({ quantity }) => ({ status: "Cancelled", quantity, cancellationReason: reason }),
     { reason },
   );
+  if (reason === FRAUD) {
+    announceOrder(world, order, FRAUD);
+  }
 }
 
 /** The buyer asks to cancel what is not shipped yet; the seller decides. */

@@ -10,15 +10,16 @@ export type Target = Pick<Subscription, "eventUrl" | "authDetails" | "headers">;
 export function webhookHeaders(
   { authDetails, headers }: Target,
   body: string,
-  encoding: SimulatorSettings["webhookSignature"],
+  signature: SimulatorSettings["webhookSignature"],
 ): Record<string, string> {
   const base = { "content-type": "application/json", ...headers };
   const { authMethod, authHeaderName, clientSecret, userName, password } = authDetails ?? {};
   const name = authHeaderName ?? "Authorization";
   switch (authMethod) {
     case "HMAC": {
-      const hmac = createHmac("sha256", clientSecret ?? "").update(body);
-      return { ...base, [name]: hmac.digest(encoding) };
+      const isWrong = signature === "wrong";
+      const hmac = createHmac("sha256", `${clientSecret ?? ""}${isWrong ? "?" : ""}`).update(body);
+      return { ...base, [name]: hmac.digest(isWrong ? "base64" : signature) };
     }
     case "BASIC_AUTH": {
       const basic = Buffer.from(`${userName ?? ""}:${password ?? ""}`).toString("base64");

@@ -7,6 +7,7 @@ import {
 } from "@medusajs/framework/workflows-sdk";
 import { MedusaError } from "@medusajs/framework/utils";
 import { walmartService } from "../shared/container";
+import { endSubscriptions } from "../webhook/lib/end-subscriptions";
 
 const deleteAccountStep = createStep(
   "walmart-delete-account-step",
@@ -23,6 +24,7 @@ const deleteAccountStep = createStep(
         `${open.length} update(s) still have to reach Walmart. Wait until they are sent, or delete with ?force=true: Walmart is then never told of them.`,
       );
     }
+    await endSubscriptions(container, id);
     await service.softDeleteWalmartAccounts(id);
     // Nobody sends them any more, also not if the account is connected again.
     await service.updateWalmartUpdates(

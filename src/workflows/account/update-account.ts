@@ -33,6 +33,9 @@ const changeAccountStep = createStep(
       ...(secret ? { client_secret: await service.encryptSecret(secret) } : {}),
       ...(input.enabled === undefined ? {} : { enabled: input.enabled }),
     });
+    // Another seller's webhooks are not signed with this secret, and those of the former are nobody's any more.
+    if (input.client_id && input.client_id !== before.client_id)
+      await service.keepWebhooks(input.id, null);
     if (input.settings)
       await service.replaceSettings(input.id, mergeSettings(before.settings ?? {}, input.settings));
     return new StepResponse({ id: input.id }, before);
@@ -58,8 +61,11 @@ export const updateWalmartAccountWorkflow = createWorkflow(
   "walmart-update-account",
   (input: WorkflowData<UpdateAccountInput>) => {
     const account = changeAccountStep(input);
-    const concernsWalmart = transform({ input }, ({ input }) =>
-      Boolean(input.client_id ?? input.client_secret ?? input.enabled),
+    const concernsWalmart = transform(
+      { input },
+      ({ input }) =>
+        Boolean(input.client_id ?? input.client_secret ?? input.enabled) ||
+        input.settings?.webhooks !== undefined,
     );
     when("walmart-concerns-walmart", { concernsWalmart }, (data) => data.concernsWalmart).then(
       () => {

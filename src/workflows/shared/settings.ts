@@ -42,10 +42,15 @@ export const accountSettingsSchema = z.strictObject({
   notification_email: z.email().optional(),
   webhooks: z
     .strictObject({
-      base_url: z.url({
-        protocol: /^https?$/,
-        error: "must be a full address, such as https://shop.example.com",
-      }),
+      base_url: z
+        .url({
+          protocol: /^https?$/,
+          error: "must be a full address, such as https://shop.example.com",
+        })
+        .refine(isReachableSafely, {
+          error:
+            "must begin with https:// (http:// only for localhost) and have no password, query or fragment: Walmart sends orders there",
+        }),
     })
     .optional(),
 });
@@ -62,4 +67,12 @@ export function readSettings(stored: unknown): AccountSettings {
     ),
   );
   return accountSettingsSchema.parse(known);
+}
+
+/** Whether webhooks may be sent there: past nobody's eyes, and with nothing after the path. */
+function isReachableSafely(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname, username, password, search, hash } = new URL(address);
+  const isLocal = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+  return (protocol === "https:" || isLocal) && !username && !password && !search && !hash;
 }

@@ -1,8 +1,10 @@
 import { StatusBadge, Switch, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router-dom";
 import type { AdminWalmartListing } from "../../../types";
 import { useFormat } from "../../hooks/use-format";
 import type { ListingActions } from "../../hooks/use-listing-actions";
+import { activityPage } from "../../lib/pages";
 import { badgeColor, LISTING_STATUS_COLORS } from "../../lib/status";
 import { ListingShown } from "./listing-shown";
 
@@ -54,9 +56,17 @@ export const ListingRow = ({ listing, accountName, exclude, now }: ListingRowPro
         </div>
       </div>
       <ListingShown listing={listing} />
-      <Text size="small" leading="compact" className="text-ui-fg-subtle text-pretty">
-        {facts.join(" · ")}
-      </Text>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+        <Text size="small" leading="compact" className="text-ui-fg-subtle text-pretty">
+          {facts.join(" · ")}
+        </Text>
+        <Link
+          to={activityPage({ entity: "listing", entity_id: sku })}
+          className="txt-compact-small text-ui-fg-interactive-hover hover:underline focus-visible:shadow-borders-focus rounded-sm outline-none"
+        >
+          {t("nav.activity")}
+        </Link>
+      </div>
       {problems.map((problem) => (
         <Text
           key={problem}

@@ -56,12 +56,6 @@ export class Migration20261124091000 extends Migration {
       `CREATE INDEX IF NOT EXISTS "IDX_walmart_listing_unlinked" ON "walmart_listing" ("account_id", "sku") WHERE variant_id IS NULL AND deleted_at IS NULL;`,
     );
     this.addSql(
-      `CREATE INDEX IF NOT EXISTS "IDX_walmart_listing_quantity_dirty" ON "walmart_listing" ("account_id", "quantity_dirty_at") WHERE quantity_dirty_at IS NOT NULL AND deleted_at IS NULL;`,
-    );
-    this.addSql(
-      `CREATE INDEX IF NOT EXISTS "IDX_walmart_listing_price_dirty" ON "walmart_listing" ("account_id", "price_dirty_at") WHERE price_dirty_at IS NOT NULL AND deleted_at IS NULL;`,
-    );
-    this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_walmart_listing_match_feed" ON "walmart_listing" ("match_feed_id") WHERE match_feed_id IS NOT NULL AND deleted_at IS NULL;`,
     );
     this.addSql(

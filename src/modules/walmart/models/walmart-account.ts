@@ -27,6 +27,10 @@ const WalmartAccount = model
       returns_cursor: model.dateTime().nullable(),
       /** Checksums of the stock and the prices that all listings were last compared with. */
       offers_checked: model.json().nullable(),
+      /** Walmart signs its webhooks with it. As the client secret: encrypted, and never leaves the server. */
+      webhook_secret: model.text().nullable(),
+      /** Numbers of the subscriptions at Walmart that were made with that secret. */
+      webhook_subscriptions: model.json().nullable(),
       last_imported_at: model.dateTime().nullable(),
       /** When the last reading of all its items at Walmart that came to the end was begun. */
       items_read_at: model.dateTime().nullable(),

@@ -70,8 +70,6 @@ const WalmartListing = model
       /** What Walmart confirmed. */
       walmart_quantity: model.number().nullable(),
       walmart_node_quantities: model.json().nullable(),
-      /** Something happened since then that may change the quantity; null: nothing is known to have. */
-      quantity_dirty_at: model.dateTime().nullable(),
       quantity_confirmed_at: model.dateTime().nullable(),
       /** The stock and the rules that \`quantity\` was worked out from; anything else: it is to be worked out anew. */
       quantity_basis: model.text().nullable(),
@@ -81,7 +79,6 @@ const WalmartListing = model
       price: model.bigNumber().nullable(),
       walmart_price: model.bigNumber().nullable(),
       currency_code: model.text().default("usd"),
-      price_dirty_at: model.dateTime().nullable(),
       price_confirmed_at: model.dateTime().nullable(),
       /** The prices and the rules that \`price\` was worked out from. */
       price_basis: model.text().nullable(),
@@ -113,16 +110,6 @@ const WalmartListing = model
       name: "IDX_walmart_listing_unlinked",
       on: ["account_id", "sku"],
       where: "variant_id IS NULL",
-    },
-    {
-      name: "IDX_walmart_listing_quantity_dirty",
-      on: ["account_id", "quantity_dirty_at"],
-      where: "quantity_dirty_at IS NOT NULL",
-    },
-    {
-      name: "IDX_walmart_listing_price_dirty",
-      on: ["account_id", "price_dirty_at"],
-      where: "price_dirty_at IS NOT NULL",
     },
     {
       name: "IDX_walmart_listing_match_feed",

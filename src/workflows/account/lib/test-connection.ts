@@ -3,6 +3,8 @@ import { MedusaError } from "@medusajs/framework/utils";
 import { walmartService } from "../../shared/container";
 import { isWalmartError } from "../../../walmart-api";
 import { describeError } from "../../shared/describe-error";
+import { keepSubscriptions } from "../../webhook/lib/keep-subscriptions";
+import { missingPermissions } from "./missing-permissions";
 
 export interface ConnectionTest {
   ok: boolean;
@@ -11,18 +13,10 @@ export interface ConnectionTest {
   message: string;
 }
 
-/** What this release does at Walmart, and with which permission (names as `GET /v3/token/detail` gives them). */
-const NEEDED: Record<string, "full_access"> = { orders: "full_access" };
-
-const IN_WORDS: Record<string, string> = {
-  full_access: "full access",
-  view_only: "view only",
-  no_access: "no access",
-};
-
 /**
  * Asks Walmart whether the credentials work and what they may do, and shows the outcome on the account. Wrong
- * credentials and missing permissions are an answer, not an error.
+ * credentials and missing permissions are an answer, not an error. Webhooks are put right on the way; that this fails is
+ * told too, and stops nothing: what they would tell is polled.
  */
 export async function testConnection(
   container: MedusaContainer,
@@ -31,52 +25,56 @@ export async function testConnection(
   const service = walmartService(container);
   const account = await service.retrieveWalmartAccount(accountId);
   const outcome = await ask(container, account);
+  const problem = outcome.admitted ? await keepSubscriptions(container, account) : null;
+  const message = problem
+    ? `${outcome.message} Webhooks are not as they should be, which is tried again daily and with each test; until then Walmart is polled: ${problem}`
+    : outcome.message;
   await service.updateWalmartAccounts({
     id: account.id,
     health: outcome.reachable ? (outcome.ok ? "connected" : "not_connected") : "unknown",
-    health_message: outcome.message,
+    health_message: message,
     health_checked_at: new Date(),
   });
-  return { ok: outcome.ok, scopes: outcome.scopes, message: outcome.message };
+  return { ok: outcome.ok, scopes: outcome.scopes, message };
+}
+
+interface Outcome extends ConnectionTest {
+  reachable: boolean;
+  /** Walmart knows the credentials. */
+  admitted: boolean;
 }
 
 async function ask(
   container: MedusaContainer,
   account: { id: string; client_id: string; client_secret: string },
-): Promise<ConnectionTest & { reachable: boolean }> {
+): Promise<Outcome> {
   try {
-    const { scopes, isValid } = await (
-      await walmartService(container).clientFor(account)
-    ).token.detail();
-    const missing = Object.entries(NEEDED).filter(
-      ([scope, needed]) => scopes[scope] !== undefined && scopes[scope] !== needed,
-    );
+    const client = await walmartService(container).clientFor(account);
+    const { scopes, isValid } = await client.token.detail();
     if (!isValid) {
       return {
         ok: false,
         reachable: true,
+        admitted: false,
         scopes,
         message:
           "Walmart says that the token of these credentials is not valid. Create new API keys in Walmart's developer portal.",
       };
     }
+    const missing = await missingPermissions(client, scopes);
     if (missing.length) {
-      const named = missing
-        .map(
-          ([scope]) =>
-            `"${scope}" (now: ${IN_WORDS[scopes[scope] ?? ""] ?? scopes[scope]}, needed: full access)`,
-        )
-        .join(", ");
       return {
         ok: false,
         reachable: true,
+        admitted: true,
         scopes,
-        message: `The API keys lack the permission ${named}. Grant it in Walmart's developer portal, or use keys that have it.`,
+        message: `The API keys lack the permission ${missing.join(", ")}. Grant it in Walmart's developer portal, or use keys that have it.`,
       };
     }
     return {
       ok: true,
       reachable: true,
+      admitted: true,
       scopes,
       message: "Connected: the credentials work and have the permissions that are needed.",
     };
@@ -84,6 +82,12 @@ async function ask(
     const isAuth = isWalmartError(error) && error.kind === "auth";
     const isOurs = MedusaError.isMedusaError(error);
     if (!isWalmartError(error) && !isOurs) throw error;
-    return { ok: false, reachable: isAuth || isOurs, scopes: {}, message: describeError(error) };
+    return {
+      ok: false,
+      reachable: isAuth || isOurs,
+      admitted: false,
+      scopes: {},
+      message: describeError(error),
+    };
   }
 }

@@ -65,6 +65,25 @@ export async function readAwaitedItems(reading: ItemReading): Promise<void> {
   await readSingly(reading, awaited, { keepMissing: true });
 }
 
+/** Reads the items that somebody names; answers the SKUs that Walmart does not know. */
+export async function readNamedItems(
+  container: MedusaContainer,
+  accountId: string,
+  skus: string[],
+): Promise<string[]> {
+  const service = walmartService(container);
+  const account = await service.retrieveWalmartAccount(accountId);
+  const client = await service.clientFor(account);
+  const unknown: string[] = [];
+  for (const sku of skus) {
+    const askedAt = new Date();
+    const answer = await client.items.get(sku);
+    if (answer) await storeItems(container, account, [answer.item], askedAt);
+    else unknown.push(sku);
+  }
+  return unknown;
+}
+
 /** @param options.keepMissing what Walmart does not know (yet) is left as it is */
 async function readSingly(
   { container, account, client, result }: ItemReading,

@@ -6,6 +6,7 @@ import { pgArray } from "../../../modules/walmart/sql";
 import type { WalmartAccountRow } from "../../../modules/walmart/types";
 import { readOverrides } from "../../shared/offer-rules";
 import { readSettings } from "../../shared/settings";
+import { orphansOf } from "../lib/orphans";
 import { rowsOf } from "../lib/rows";
 import { rulesKey } from "../lib/value";
 import { PRICE_CHECKSUM_SQL, pricesOf, REPEATED_PRICES_SQL } from "../sql/prices";
@@ -58,11 +59,14 @@ export const price: OfferKind = {
     });
     const sets = new Map(rows.map((row) => [row.id, row]));
     const amounts = await calculate(container, account, currency_code, rows);
+    const orphans = await orphansOf(container, listings);
     const rule = readSettings(account.settings).price;
     return new Map(
       listings.flatMap(({ listing_id, overrides }): [string, Offer][] => {
         const row = sets.get(listing_id);
         if (!row) return [];
+        if (orphans.has(listing_id))
+          return [[listing_id, { value: null, basis: row.basis, problem: ORPHAN, currency_code }]];
         const amount = amounts.get(row.price_set_id ?? "") ?? null;
         const value = shownPrice(amount, mergeRules(rule, readOverrides(overrides).price));
         const problem = value === null ? problemOf(amount, currency_code) : null;
@@ -111,6 +115,10 @@ async function currencyOf(container: MedusaContainer, account: WalmartAccountRow
 function keyOf(account: WalmartAccountRow, currency: string): string {
   return rulesKey(account.region_id, currency, readSettings(account.settings).price ?? {});
 }
+
+/** It stands with the price, which is not told any more; the quantity is told, and is none. */
+const ORPHAN =
+  "The variant was deleted from the store, so Walmart is told that there is none left: link the listing to another variant, or retire it.";
 
 function problemOf(amount: number | null, currency: string): string {
   return amount === null

@@ -4,6 +4,7 @@ import { pgArray } from "../../../modules/walmart/sql";
 import type { OfferValue, WalmartAccountRow } from "../../../modules/walmart/types";
 import { readOverrides } from "../../shared/offer-rules";
 import { readSettings } from "../../shared/settings";
+import { orphansOf } from "../lib/orphans";
 import { rowsOf } from "../lib/rows";
 import { rulesKey } from "../lib/value";
 import { REPEATED_QUANTITIES_SQL, STOCK_CHECKSUM_SQL, stockOf } from "../sql/stock";
@@ -60,14 +61,17 @@ export const quantity: OfferKind = {
       parameters: [...parametersOf(account), pgArray(listings.map(({ listing_id }) => listing_id))],
     });
     const stock = new Map(rows.map((row) => [row.id, row]));
+    const orphans = await orphansOf(container, listings);
     const rule = readSettings(account.settings).inventory;
     return new Map(
       listings.flatMap(({ listing_id, overrides }): [string, Offer][] => {
         const row = stock.get(listing_id);
         if (!row) return [];
         const own = mergeRules(rule, readOverrides(overrides).inventory);
+        // Of what the store does not sell any more nothing is shown, whatever the rules say.
+        const isOrphan = orphans.has(listing_id);
         const shown = Object.entries(row.units).map(
-          ([node, units]) => [node, shownQuantity(units, own)] as const,
+          ([node, units]) => [node, isOrphan ? 0 : shownQuantity(units, own)] as const,
         );
         const unknown = shown.some(([, value]) => value === null);
         const value = unknown ? null : toValue(account, shown as [string, number][]);

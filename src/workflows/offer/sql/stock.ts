@@ -109,3 +109,8 @@ SELECT DISTINCT l.id FROM walmart_order o
 JOIN walmart_order_line line ON line.walmart_order_id = o.id AND line.deleted_at IS NULL
 JOIN walmart_listing l ON l.account_id = o.account_id AND l.sku = line.sku AND l.deleted_at IS NULL
 WHERE o.id = ?`;
+
+/** Of listings, those whose variant is gone from the store. Parameter: listing ids. */
+export const ORPHANS_SQL = `
+SELECT l.id FROM walmart_listing l LEFT JOIN product_variant v ON v.id = l.variant_id
+WHERE l.id = ANY(?::text[]) AND (v.id IS NULL OR v.deleted_at IS NOT NULL)`;

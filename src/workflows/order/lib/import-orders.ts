@@ -7,6 +7,8 @@ export interface ImportOrdersInput {
   created_after?: string;
   /** Just these, also if they were shipped elsewhere. */
   purchase_order_ids?: string[];
+  /** Walmart named them, nobody asked for them: they are taken as a poll takes what has changed. */
+  hinted?: boolean;
 }
 
 export interface ImportOrdersResult {

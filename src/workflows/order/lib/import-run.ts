@@ -74,7 +74,7 @@ export class ImportRun {
     return new ImportRun(container, input, account, client, settings, {
       account_id: account.id,
       run_id: `${WORKER_ID}:${randomUUID()}`,
-      include_shipped: Boolean(input.purchase_order_ids ?? input.created_after),
+      include_shipped: isAskedFor(input) || Boolean(input.created_after),
       place: {
         region_id: account.region_id,
         sales_channel_id: account.sales_channel_id,
@@ -234,7 +234,7 @@ export class ImportRun {
       asOf,
     });
     this.result.errors.push(...stored.errors);
-    if (this.input.purchase_order_ids) {
+    if (isAskedFor(this.input)) {
       for (const number of stored.wfs) {
         this.result.errors.push({
           purchase_order_id: number,
@@ -260,7 +260,7 @@ export class ImportRun {
     this.result.imported += imported;
     this.result.held += held.length;
     // Who asks for an order by its number is told why it did not come; a poll would say it every two minutes.
-    for (const one of this.input.purchase_order_ids ? [...failed, ...held] : failed) {
+    for (const one of isAskedFor(this.input) ? [...failed, ...held] : failed) {
       this.result.errors.push({
         purchase_order_id: one.purchase_order_id,
         message: `${one.purchase_order_id}: ${one.problem}`,
@@ -301,4 +301,9 @@ export class ImportRun {
       `walmart: import of account ${this.account.id}: ${subject ? `${subject}: ` : ""}${message}`,
     );
   }
+}
+
+/** Somebody waits for these purchase orders, and wants to know why one does not come. */
+function isAskedFor({ purchase_order_ids, hinted }: ImportOrdersInput): boolean {
+  return Boolean(purchase_order_ids) && !hinted;
 }

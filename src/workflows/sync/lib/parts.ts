@@ -12,6 +12,7 @@ import { type TriedOffer, tryOffers } from "../../offer/lib/try-offers";
 import { waitUntilTold } from "../../offer/lib/wait-until-told";
 import { waitUntilSent } from "../../update/lib/wait-until-sent";
 import { reconcile } from "../../update/lib/reconcile";
+import { handleWebhooks } from "../../webhook/lib/handle";
 
 export interface PartOutcome {
   counts: Record<string, number>;
@@ -43,7 +44,7 @@ export interface SyncPart {
 }
 
 export type SyncPartName =
-  "orders" | "updates" | "returns" | "listings" | "inventory" | "prices" | "reconcile";
+  "orders" | "updates" | "returns" | "listings" | "inventory" | "prices" | "reconcile" | "webhooks";
 
 /** Everything that can be synchronised, in the order in which it is run. */
 export const SYNC_PARTS: SyncPart[] = [
@@ -114,6 +115,16 @@ export const SYNC_PARTS: SyncPart[] = [
         }
         return { counts, errors };
       }),
+  },
+  {
+    // What Walmart has told of is worked on as it comes in; this is for what was left.
+    name: "webhooks",
+    run: async (container, account_id) => {
+      const result = await handleWebhooks(container, account_id);
+      if (!result) return null;
+      const { errors, ...counts } = result;
+      return { counts, errors };
+    },
   },
 ];
 

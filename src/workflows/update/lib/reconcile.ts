@@ -10,6 +10,7 @@ import { ordersOfPayments } from "../../return/lib/orders-of-payments";
 import { chunks } from "../../shared/chunks";
 import { queryOf, walmartService } from "../../shared/container";
 import { describeError } from "../../shared/describe-error";
+import { isLeftOver, keepSubscriptions } from "../../webhook/lib/keep-subscriptions";
 import { dispatchUpdates } from "./dispatch";
 import { queueCancellations } from "./queue-cancellations";
 import { queueShipments } from "./queue-shipments";
@@ -97,8 +98,10 @@ export async function reconcile(
   const checkedAt = new Date(account.health_checked_at ?? 0).getTime();
   if (startedAt.getTime() - checkedAt > HEALTH_CHECK_MS)
     await testConnection(container, account_id);
+  else if (isLeftOver(account)) await keepSubscriptions(container, account);
   await service.updateWalmartAccounts({ id: account_id, reconcile_cursor: startedAt });
   await service.pruneActivity();
+  await service.pruneWebhookEvents();
   return result;
 }
 

@@ -1,0 +1,86 @@
+import type { Locator, Page } from "playwright-core";
+import { sync } from "../../demo/api";
+import { eventually } from "../../demo/check/context";
+import type { Stand } from "../../demo/stand";
+import { CATALOG, type CatalogItem } from "../../demo/store/catalog";
+import type { AdminWalmartListing, AdminWalmartListingListResponse } from "../../src/types";
+import { graveFaults } from "./axe";
+import { screenshot } from "./browser";
+
+const WIDGET = "[aria-labelledby=walmart-product-heading]";
+const PHONE = { width: 390, height: 844 };
+
+/** A product's Walmart part, from no listing to one that is published, kept back, and sold again. */
+export function productTests(given: () => { stand: Stand; page: Page }): void {
+  const item = CATALOG.find(({ sku }) => sku === "BOARD-OAK") as CatalogItem;
+  const widget = () => given().page.locator(WIDGET);
+  const seen = (text: string) => widget().getByText(text).first().waitFor();
+  const press = (name: string) => widget().getByRole("button", { name, exact: true }).click();
+
+  it("offers a product to Walmart from its page, and shows what became of it", async () => {
+    const { stand, page } = given();
+    stand.simulator.updateSettings({ feedSeconds: 0 });
+    stand.simulator.addCatalogProduct({ upc: item.upc, productName: item.title });
+    await open(page, stand, item);
+    await seen("No variant of this product is offered on Walmart yet.");
+    await press("Add 1 variant");
+    await seen("Draft");
+    await seen(`UPC ${item.upc}`);
+    await press("Match products");
+    await widget()
+      .getByText(/^(Processing|Matched|Published)$/)
+      .waitFor();
+    await eventually("the offer at Walmart", async () => {
+      await sync(stand.admin, ["listings"]);
+      return (await listing(stand))?.status === "published";
+    });
+    await sync(stand.admin, ["inventory", "prices"]);
+    await page.reload();
+    await seen("Published");
+    await seen(`${String(item.stock)} units · $39.90`);
+    expect(await graveFaults(page, WIDGET)).toEqual([]);
+  });
+
+  it("keeps a product from Walmart with a switch, and sells it again", async () => {
+    const { stand, page } = given();
+    const sell = widget().getByRole("switch", { name: `Sell ${item.sku} on Walmart` });
+    await sell.click();
+    await seen("Excluded: neither stock nor price is sent.");
+    expect(await listing(stand)).toMatchObject({ excluded: true });
+    await picture(page, widget(), "product-widget");
+    const before = page.viewportSize();
+    await page.setViewportSize(PHONE);
+    await picture(page, widget(), "product-widget-phone");
+    expect(await graveFaults(page, WIDGET)).toEqual([]);
+    if (before) await page.setViewportSize(before);
+    await sell.click();
+    await widget().getByText("Excluded: neither").waitFor({ state: "detached" });
+    expect(await listing(stand)).toMatchObject({ excluded: false, status: "published" });
+    await widget().getByRole("link", { name: "Activity" }).click();
+    await page
+      .getByRole("row", { name: /Stock told/ })
+      .first()
+      .waitFor();
+  });
+
+  async function listing({ admin }: Stand): Promise<AdminWalmartListing | undefined> {
+    const { listings } = await admin.get<AdminWalmartListingListResponse>(
+      `/admin/walmart/listings?q=${item.sku}`,
+    );
+    return listings[0];
+  }
+}
+
+async function open(page: Page, { admin, storeUrl }: Stand, { handle }: CatalogItem) {
+  const { products } = await admin.get<{ products: { id: string }[] }>(
+    `/admin/products?handle=${handle}&fields=id`,
+  );
+  await page.goto(`${storeUrl}/app/products/${products[0]?.id ?? ""}`);
+  await page.locator(WIDGET).waitFor();
+}
+
+/** The widget stands below the fold. */
+async function picture(page: Page, part: Locator, name: string): Promise<void> {
+  await part.scrollIntoViewIfNeeded();
+  await screenshot(page, name);
+}

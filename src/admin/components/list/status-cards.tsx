@@ -24,7 +24,7 @@ export const StatusCards = ({ label, cards }: StatusCardsProps) => (
     className="-mx-3 flex gap-2 overflow-x-auto px-3 py-0.5 [scrollbar-width:none]"
   >
     {cards.map(({ id, label: name, color, count, chosen, onChoose }) => (
-      <li key={id} className="min-w-36 flex-1">
+      <li key={id} className="min-w-max flex-1 basis-28">
         <button
           type="button"
           aria-pressed={chosen}

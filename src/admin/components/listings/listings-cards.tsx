@@ -5,12 +5,18 @@ import { LISTING_CARDS } from "../../lib/listings";
 import { LISTING_STATUS_COLORS } from "../../lib/status";
 import { StatusCards, type StatusCard } from "../list/status-cards";
 
+const RARE: readonly string[] = ["matched", "staged"];
+
 /** How many listings are in which status, not linked, or not as they should be; of the account that the list shows. */
 export const ListingsCards = ({ state }: { state: ListControls }) => {
   const { t } = useTranslation("walmart");
   const { data: counts } = useListingCounts(state.filters.account_id?.[0]);
   const chosen = state.filters.status ?? [];
-  const byStatus = LISTING_CARDS.map((status): StatusCard => {
+  // States that few listings are ever in take no room while none is.
+  const shown = LISTING_CARDS.filter(
+    (status) => !RARE.includes(status) || (counts?.[status] ?? 0) > 0 || chosen.includes(status),
+  );
+  const byStatus = shown.map((status): StatusCard => {
     const isChosen = chosen.length === 1 && chosen[0] === status;
     return {
       id: status,

@@ -9,7 +9,7 @@ const listingsDe: WalmartTexts["listings"] = {
   offer: "Soll {{ours}} sein; Walmart hat {{walmarts}} bestätigt",
   cards: {
     label: "Angebote nach Status",
-    differing: "Noch nicht bestätigt",
+    differing: "Unbestätigt",
     unlinked: "Nicht verknüpft",
   },
   columns: {

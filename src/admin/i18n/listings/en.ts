@@ -8,7 +8,7 @@ const listingsEn = {
   offer: "Should be {{ours}}; Walmart confirmed {{walmarts}}",
   cards: {
     label: "Listings by status",
-    differing: "Not yet confirmed",
+    differing: "Unconfirmed",
     unlinked: "Not linked",
   },
   columns: {

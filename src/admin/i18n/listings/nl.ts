@@ -9,7 +9,7 @@ const listingsNl: WalmartTexts["listings"] = {
   offer: "Moet {{ours}} zijn; Walmart bevestigde {{walmarts}}",
   cards: {
     label: "Aanbiedingen naar status",
-    differing: "Nog niet bevestigd",
+    differing: "Onbevestigd",
     unlinked: "Niet gekoppeld",
   },
   columns: {

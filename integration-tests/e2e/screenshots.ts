@@ -24,7 +24,7 @@ const PICTURES: [name: string, page: string, opened?: string][] = [
   ["return", "/returns?open=true", "tbody td:nth-child(2) button"],
   ["listings", "/listings"],
   ["listing", "/listings?status=error", "tbody td:nth-child(2) button"],
-  ["dry-run", "/listings?view=dry-run"],
+  ["compare", "/listings?view=drift", 'button:text-is("Compare")'],
   ["activity", "/activity"],
   ["settings", "/settings"],
 ];
@@ -54,7 +54,7 @@ async function take(browser: Browser, { storeUrl }: Stand, filled: Filled): Prom
       await settled(page);
       if (opened) {
         await page.locator(opened).first().click();
-        await section.dialog().getByRole("heading").nth(1).waitFor();
+        await section.dialog().getByRole("heading").first().waitFor();
         await settled(page);
       }
       await page.screenshot({ path: fileOf(name, suffix) });

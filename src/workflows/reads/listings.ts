@@ -90,7 +90,10 @@ const ALWAYS_KNOWN: readonly string[] = ["id", "account_id", "sku", "status", "c
 function sorted(table: string, { order: { field, direction } }: ListWalmartListingsInput): string {
   const last = ALWAYS_KNOWN.includes(field) ? "" : " NULLS LAST";
   // Both come from lists of this file.
-  return `${table}.${field} ${direction}${last}, ${table}.id ${direction}`;
+  const ties = field === "status" ? ["sku", "id"] : ["id"];
+  return [`${field} ${direction}${last}`, ...ties.map((tie) => `${tie} ${direction}`)]
+    .map((part) => `${table}.${part}`)
+    .join(", ");
 }
 
 function matchingListings(knex: Knex, { filters, q }: ListWalmartListingsInput): Knex.QueryBuilder {

@@ -79,6 +79,12 @@ export function useListingColumns({
         ...headed(t("listings.columns.price"), "number"),
         cell: ({ row: { original } }) => <OfferCell listing={original} part="price" />,
       }),
+      column.accessor("status_details", {
+        header: t("orders.columns.details"),
+        minSize: 220,
+        truncateTooltip: false,
+        cell: ({ row: { original } }) => <ListingDetailsCell listing={original} />,
+      }),
       column.accessor("identifier", {
         ...headed(t("listings.columns.identifier"), "number"),
         cell: ({ row: { original } }) =>
@@ -94,12 +100,6 @@ export function useListingColumns({
       column.accessor("confirmed_at", {
         ...headed(t("listings.columns.confirmed"), "time"),
         cell: ({ getValue }) => <AgoCell at={getValue()} now={now} />,
-      }),
-      column.accessor("status_details", {
-        header: t("orders.columns.details"),
-        minSize: 260,
-        truncateTooltip: false,
-        cell: ({ row: { original } }) => <ListingDetailsCell listing={original} />,
       }),
     ] as DataTableColumnDef<AdminWalmartListing>[];
   }, [t, now, onOpen, accounts]);

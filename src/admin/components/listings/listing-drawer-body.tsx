@@ -41,7 +41,7 @@ export const ListingDrawerBody = ({ listing, onGone }: ListingDrawerBodyProps) =
             {t("listings.actions.match")}
           </Button>
         )}
-        {isTold(listing) && listing.status !== "draft" && (
+        {isTold(listing) && (listing.published_status ?? listing.confirmed_at) && (
           <Button
             size="small"
             variant="secondary"

@@ -1,5 +1,5 @@
 import { clx } from "@medusajs/ui";
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { NavLink } from "react-router-dom";
 import { SECTION_PAGES } from "../../lib/pages";
@@ -11,9 +11,20 @@ import { TaskTray } from "./task-tray";
  */
 export const SectionPage = ({ children }: { children: ReactNode }) => {
   const { t } = useTranslation("walmart");
+  const links = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On a phone the row is longer than the screen.
+    links.current
+      ?.querySelector("[aria-current=page]")
+      ?.scrollIntoView({ block: "nearest", inline: "center" });
+  }, []);
   return (
     <div className="flex flex-col gap-y-2">
-      <nav aria-label={t("title")} className="-mx-3 -mt-1 overflow-x-auto px-3 pt-1 lg:hidden">
+      <nav
+        ref={links}
+        aria-label={t("title")}
+        className="-mx-3 -mt-1 overflow-x-auto px-3 pt-1 lg:hidden"
+      >
         <ul className="flex gap-x-1 pb-1">
           {SECTION_PAGES.map(({ path, label }) => (
             <li key={path}>

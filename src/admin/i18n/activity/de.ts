@@ -6,7 +6,7 @@ const activityDe: Texts<typeof en> = {
   noneHint: "Was zu und von Walmart gesagt wird, steht hier 30 Tage lang.",
   description:
     "Was in den letzten 30 Tagen zu und von Walmart gesagt wurde. Geheimnisse sind verdeckt.",
-  search: "Bestellnummer, Wörter oder Korrelations-ID",
+  search: "Nummer, Wörter, Korrelations-ID",
   retry: "Dies erneut senden",
   gone: "Die Bestellung zu diesem Eintrag gibt es hier nicht mehr.",
   request: "Anfrage",

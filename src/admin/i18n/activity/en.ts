@@ -2,7 +2,7 @@ const activityEn = {
   none: "Nothing was said yet",
   noneHint: "What is said to and by Walmart shows here for 30 days.",
   description: "What was said to and by Walmart in the last 30 days. Secrets are masked.",
-  search: "Order number, words or correlation id",
+  search: "Number, words, correlation id",
   retry: "Retry this",
   gone: "The order of this entry is no longer here.",
   request: "Request",

@@ -6,7 +6,7 @@ const activityEs: Texts<typeof en> = {
   noneHint: "Lo que se dice a Walmart y lo que Walmart dice se ve aquí durante 30 días.",
   description:
     "Lo que se dijo a Walmart y lo que Walmart dijo en los últimos 30 días. Los secretos están ocultos.",
-  search: "Número de pedido, palabras o id de correlación",
+  search: "Número, palabras, correlación",
   retry: "Reintentar esto",
   gone: "El pedido de esta entrada ya no está aquí.",
   request: "Petición",

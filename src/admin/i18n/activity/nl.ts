@@ -6,7 +6,7 @@ const activityNl: Texts<typeof en> = {
   noneHint: "Wat tegen en door Walmart wordt gezegd, staat hier 30 dagen.",
   description:
     "Wat de laatste 30 dagen tegen en door Walmart is gezegd. Geheimen zijn afgeschermd.",
-  search: "Bestelnummer, woorden of correlatie-id",
+  search: "Nummer, woorden, correlatie-id",
   retry: "Dit opnieuw versturen",
   gone: "De bestelling bij deze regel is hier niet meer.",
   request: "Verzoek",

@@ -15,16 +15,16 @@ import { SectionPages } from "./section-pages";
 const DOCS = path.join(PROJECT, "docs/images");
 const OTHERS = path.join(PROJECT, ".test-data/screenshots");
 
-/** Name, page of the section, and what is opened on it. */
-const PICTURES: [name: string, page: string, opened?: string][] = [
+/** Name, page of the section, and what is opened on it, and is there once all of it is. */
+const PICTURES: [name: string, page: string, opened?: string, complete?: string][] = [
   ["overview", ""],
   ["orders", "/orders"],
-  ["order", "/orders?status=error", "tbody td:nth-child(2) button"],
+  ["order", "/orders?status=error", "tbody td:nth-child(2) button", "h3"],
   ["returns", "/returns"],
-  ["return", "/returns?open=true", "tbody td:nth-child(2) button"],
+  ["return", "/returns?open=true", "tbody td:nth-child(2) button", "h3"],
   ["listings", "/listings"],
-  ["listing", "/listings?status=error", "tbody td:nth-child(2) button"],
-  ["compare", "/listings?view=drift", 'button:text-is("Compare")'],
+  ["listing", "/listings?status=error", "tbody td:nth-child(2) button", "h3"],
+  ["compare", "/listings?view=drift", 'button:text-is("Compare")', "table"],
   ["activity", "/activity"],
   ["settings", "/settings"],
 ];
@@ -49,12 +49,12 @@ async function take(browser: Browser, { storeUrl }: Stand, filled: Filled): Prom
   for (const { suffix, theme, width, height } of LOOKS) {
     await page.setViewportSize({ width, height });
     await section.look("en", theme);
-    for (const [name, where, opened] of PICTURES) {
+    for (const [name, where, opened, complete = "h2"] of PICTURES) {
       await section.open(where);
       await settled(page);
       if (opened) {
         await page.locator(opened).first().click();
-        await section.dialog().getByRole("heading").first().waitFor();
+        await section.dialog().locator(complete).first().waitFor();
         await settled(page);
       }
       await page.screenshot({ path: fileOf(name, suffix) });

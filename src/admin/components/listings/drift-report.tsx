@@ -21,7 +21,8 @@ export const DriftReport = ({ report, chosen, onChoose }: DriftReportProps) => {
   const { state, drift, checked, count, problems } = report;
   const open = [...new Set(drift.filter((each) => !each.mended).map((each) => each.listing_id))];
   const all = open.length > 0 && open.every((id) => chosen.has(id));
-  const progress = t("listings.drift.progress", { checked, count: count ?? checked });
+  const progress =
+    count === null ? t("tasks.running") : t("listings.drift.progress", { checked, count });
 
   return (
     <>

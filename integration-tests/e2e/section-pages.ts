@@ -10,7 +10,8 @@ export class SectionPages {
   /** Opens a page of the section and waits until its first heading is there. */
   async open(path: string): Promise<void> {
     await this.page.goto(`${this.storeUrl}/app/walmart${path}`);
-    await this.page.locator("main").getByRole("heading").first().waitFor();
+    // A drawer that is open at once hides the page behind it.
+    await this.page.locator("main, [role=dialog]").getByRole("heading").first().waitFor();
   }
 
   /** The drawer or prompt in front. */

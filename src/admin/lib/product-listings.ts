@@ -1,10 +1,9 @@
 import type { AdminWalmartListing } from "../../types";
 import { FAST_POLL_MS, SLOW_POLL_MS } from "./polling";
 
-/** What Medusa's product page gives to its widgets, as far as it is used. */
+/** What Medusa's product page gives to its widgets, as far as it is used. Variants are not among it. */
 export interface WidgetProduct {
   id: string;
-  variants?: { id: string }[] | null;
 }
 
 /** Walmart takes minutes for a feed. */
@@ -19,9 +18,9 @@ export function isMatchable(listing: AdminWalmartListing): boolean {
   );
 }
 
-/** How many variants of a product have no listing with an account. */
+/** How many of a product's variants have no listing with an account. */
 export function missingVariants(
-  product: WidgetProduct,
+  variantIds: string[],
   listings: AdminWalmartListing[],
   accountId: string,
 ): number {
@@ -30,7 +29,7 @@ export function missingVariants(
       .filter(({ account_id }) => account_id === accountId)
       .map(({ variant_id }) => variant_id),
   );
-  return (product.variants ?? []).filter(({ id }) => !listed.has(id)).length;
+  return variantIds.filter((id) => !listed.has(id)).length;
 }
 
 /** How soon to look again, so that the merchant sees what Walmart makes of an offer. */

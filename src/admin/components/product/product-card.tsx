@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { AdminWalmartAccount, AdminWalmartListing } from "../../../types";
 import { useListingActions } from "../../hooks/use-listing-actions";
 import { useNow } from "../../hooks/use-now";
+import { useProductVariants } from "../../hooks/use-product-variants";
 import { isMatchable, missingVariants, type WidgetProduct } from "../../lib/product-listings";
 import { ListingRow } from "./listing-row";
 
@@ -17,6 +18,7 @@ export const ProductCard = ({ product, accounts, listings }: ProductCardProps) =
   const { t } = useTranslation("walmart");
   const now = useNow();
   const { add, match, exclude } = useListingActions(product.id);
+  const variantIds = useProductVariants(product.id);
   const matchable = listings.filter(isMatchable);
   const nameOf = (id: string) =>
     accounts.length > 1 ? (accounts.find((account) => account.id === id)?.name ?? null) : null;
@@ -31,7 +33,7 @@ export const ProductCard = ({ product, accounts, listings }: ProductCardProps) =
           {accounts
             .filter(({ enabled }) => enabled)
             .map(({ id, name }) => {
-              const missing = missingVariants(product, listings, id);
+              const missing = missingVariants(variantIds, listings, id);
               return missing > 0 ? (
                 <Button
                   key={id}

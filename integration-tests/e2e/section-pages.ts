@@ -10,13 +10,8 @@ export class SectionPages {
   /** Opens a page of the section and waits until its first heading is there. */
   async open(path: string): Promise<void> {
     await this.page.goto(`${this.storeUrl}/app/walmart${path}`);
-<<<<<<< HEAD
     // By its tag: what is behind an open drawer has no role.
     await this.page.locator("main :is(h1, h2)").first().waitFor();
-=======
-    // A drawer that is open at once hides the page behind it.
-    await this.page.locator("main, [role=dialog]").getByRole("heading").first().waitFor();
->>>>>>> 1f123b48cdd4d29e0716fa6184f050c016c01ae9
   }
 
   /** The drawer or prompt in front. */

@@ -272,9 +272,9 @@ storeSuite(
           "token.detail",
         ]);
         store.walmart.clearFaults();
-        expect((await store.post(`${accounts}/${data.account.id}/test`)).data.message).not.toContain(
-          "feeds",
-        );
+        expect(
+          (await store.post(`${accounts}/${data.account.id}/test`)).data.message,
+        ).not.toContain("feeds");
       });
 
       it("is lost and found again by what the import sees", async () => {

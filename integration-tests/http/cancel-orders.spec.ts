@@ -1,5 +1,6 @@
 import { type Answer, sellerOf } from "../support/store/seller";
 import { storeSuite } from "../support/store/suite";
+import { cutShort } from "./cancel-orders/cut-short";
 import { otherChannel } from "./cancel-orders/other-channel";
 import { singleLines } from "./cancel-orders/single-lines";
 
@@ -225,6 +226,7 @@ storeSuite("cancel-orders", (store) => {
     });
   });
 
+  cutShort(store);
   singleLines(store);
   otherChannel(store);
 });

@@ -5,11 +5,12 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
-import { MedusaError } from "@medusajs/framework/utils";
+import { MedusaError, Modules } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { onlyOnRequest } from "../../../mapping";
 import type { WalmartOrderLineRow } from "../../../modules/walmart/types";
 import { walmartService } from "../../shared/container";
+import { clearDeadChanges } from "../lib/order-changes";
 import { refreshFromWalmart } from "../lib/refresh-from-walmart";
 import { checkReason } from "./check-reason";
 import { findGuardedOrder } from "./guarded-order";
@@ -48,6 +49,7 @@ const guardCancellationStep = createStep(
       throw notAsAWhole("Part of this Walmart order is shipped", row.id);
     if (onlyOnRequest(reason) && lines.some((line) => isOpen(line) && !line.cancel_requested))
       throw notAsAWhole("The buyer asked to cancel some lines of this Walmart order only", row.id);
+    await clearDeadChanges(container.resolve(Modules.ORDER), order_id);
     await service.updateWalmartOrders({ id: row.id, chosen_reason: reason });
     return new StepResponse({ guarded: true });
   },

@@ -1,13 +1,19 @@
 import type { IOrderModuleService, OrderChangeDTO } from "@medusajs/framework/types";
-import { OrderChangeStatus } from "@medusajs/framework/utils";
+import { OrderChangeStatus, OrderChangeType } from "@medusajs/framework/utils";
 import { MirrorProblem } from "./mirror-problem";
 
 /** Who makes changes of orders because of Walmart. */
 export const CREATED_BY = "walmart";
 
+/** A click is answered long before; what is older and still half done has no process any more. */
+export const DEAD_AFTER_MS = 30_000;
+
+/** The published type lacks the author. */
+type OpenChange = OrderChangeDTO & { created_by?: string | null };
+
 /**
- * Makes room for a change of an order, which takes one at a time. One of ours was left by a run that was cut short, and
- * is made anew.
+ * Makes room for a change of an order, which takes one at a time. One of ours, or of a dead process, was left by a run
+ * that was cut short, and is made anew.
  *
  * @param waiting what the merchant is told where a change of theirs is not finished
  * @throws MirrorProblem if the order has an unfinished change of somebody else's
@@ -17,13 +23,36 @@ export async function clearOrderChanges(
   orderId: string,
   waiting: string,
 ): Promise<void> {
-  const open = (await orders.listOrderChanges({
-    order_id: orderId,
-    status: [OrderChangeStatus.PENDING, OrderChangeStatus.REQUESTED],
-    // The published type lacks this field.
-  })) as (OrderChangeDTO & { created_by?: string | null })[];
-  for (const change of open) {
-    if (change.created_by !== CREATED_BY) throw new MirrorProblem(waiting, "medusa");
+  for (const change of await openChanges(orders, orderId)) {
+    if (change.created_by !== CREATED_BY && !isDead(change))
+      throw new MirrorProblem(waiting, "medusa");
     await orders.cancelOrderChange(change.id);
   }
+}
+
+/**
+ * Takes back the change that a dead process left when it cancelled or refunded an order: core would refuse every
+ * repetition for it. Changes that a person may still be at are left alone.
+ */
+export async function clearDeadChanges(
+  orders: IOrderModuleService,
+  orderId: string,
+): Promise<void> {
+  for (const change of await openChanges(orders, orderId))
+    if (isDead(change)) await orders.cancelOrderChange(change.id);
+}
+
+async function openChanges(orders: IOrderModuleService, orderId: string): Promise<OpenChange[]> {
+  return await orders.listOrderChanges({
+    order_id: orderId,
+    status: [OrderChangeStatus.PENDING, OrderChangeStatus.REQUESTED],
+  });
+}
+
+/** Core makes and confirms a credit line in one go, so nobody is at one that has been open for a while. */
+function isDead({ change_type, created_at }: OpenChange): boolean {
+  return (
+    change_type === OrderChangeType.CREDIT_LINE &&
+    new Date(created_at).getTime() < Date.now() - DEAD_AFTER_MS
+  );
 }

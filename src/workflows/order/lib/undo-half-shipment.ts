@@ -1,10 +1,8 @@
 import type { MedusaContainer, OrderChangeDTO } from "@medusajs/framework/types";
 import { Modules, OrderChangeStatus } from "@medusajs/framework/utils";
 import { loggerOf } from "../../shared/container";
+import { DEAD_AFTER_MS } from "./order-changes";
 import { inTurn } from "./order-turn";
-
-/** A click is answered long before; what is older and still half done has no process any more. */
-const DEAD_AFTER_MS = 30_000;
 
 /** What the published types leave out. */
 type LastChange = OrderChangeDTO & { version: number };

@@ -1,4 +1,4 @@
-import { Button, Drawer, Heading, Text } from "@medusajs/ui";
+import { Drawer, Heading, Text } from "@medusajs/ui";
 import { useId, useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import type { AdminWalmartAccount } from "../../../types";
@@ -12,6 +12,7 @@ import {
   type RequiredField,
 } from "../../lib/account-form";
 import { Notice } from "../common/notice";
+import { FormFooter } from "../common/form-footer";
 import { PlaceSelect } from "./place-select";
 import { TextField } from "./text-field";
 
@@ -92,16 +93,10 @@ export const AccountForm = ({ account, onDone }: AccountFormProps) => {
           ))}
         </div>
       </Drawer.Body>
-      <Drawer.Footer>
-        <Drawer.Close asChild>
-          <Button size="small" variant="secondary" type="button">
-            {t("actions.dismiss")}
-          </Button>
-        </Drawer.Close>
-        <Button size="small" type="submit" isLoading={save.isPending}>
-          {t(account ? "accounts.form.save" : "accounts.form.create")}
-        </Button>
-      </Drawer.Footer>
+      <FormFooter
+        submit={t(account ? "accounts.form.save" : "accounts.form.create")}
+        isPending={save.isPending}
+      />
     </form>
   );
 };

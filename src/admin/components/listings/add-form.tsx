@@ -1,11 +1,14 @@
-import { Button, Drawer, Hint, Label, RadioGroup, Switch } from "@medusajs/ui";
+import { Drawer, Hint, Label, Switch } from "@medusajs/ui";
 import { useId, useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
-import { useAccounts } from "../../hooks/use-accounts";
 import type { BulkListings } from "../../hooks/use-bulk-listings";
 import { useCollections } from "../../hooks/use-catalog";
+import { useEnabledAccounts } from "../../hooks/use-enabled-accounts";
 import { usePlaces } from "../../hooks/use-places";
 import { ADD_WAYS, addBody, type AddDraft } from "../../lib/add-listings";
+import { AccountField } from "../accounts/account-field";
+import { ChoiceGroup } from "../common/choice-group";
+import { FormFooter } from "../common/form-footer";
 import { SelectField } from "../common/select-field";
 import { ProductPicker } from "./product-picker";
 
@@ -20,10 +23,9 @@ interface AddFormProps {
 export const AddForm = ({ bulk, accountId, onStarted }: AddFormProps) => {
   const { t } = useTranslation("walmart");
   const id = useId();
-  const { data: accounts = [] } = useAccounts();
   const { sales_channel_id: channels } = usePlaces();
   const { data: collections = [] } = useCollections();
-  const enabled = accounts.filter((account) => account.enabled);
+  const enabled = useEnabledAccounts();
   const [submitted, setSubmitted] = useState(false);
   const [draft, setDraft] = useState<AddDraft>({
     account_id: accountId ?? "",
@@ -49,28 +51,13 @@ export const AddForm = ({ bulk, accountId, onStarted }: AddFormProps) => {
   return (
     <form onSubmit={submit} noValidate className="flex flex-1 flex-col overflow-hidden">
       <Drawer.Body className="flex flex-1 flex-col gap-y-6 overflow-y-auto">
-        {enabled.length !== 1 && (
-          <SelectField
-            label={t("orders.columns.account")}
-            value={chosen.account_id}
-            options={enabled.map(({ id: value, name }) => ({ value, label: name }))}
-            onChange={(account_id) => set({ account_id })}
-          />
-        )}
-        <RadioGroup
+        <AccountField value={chosen.account_id} onChange={(account_id) => set({ account_id })} />
+        <ChoiceGroup
+          label={t("listings.add.title")}
           value={draft.way}
-          onValueChange={(way) => set({ way: way as AddDraft["way"] })}
-          aria-label={t("listings.add.title")}
-        >
-          {ADD_WAYS.map((way) => (
-            <div key={way} className="flex items-center gap-x-3">
-              <RadioGroup.Item value={way} id={`${id}-${way}`} />
-              <Label htmlFor={`${id}-${way}`} weight="plus" size="small">
-                {t(`listings.add.${way}`)}
-              </Label>
-            </div>
-          ))}
-        </RadioGroup>
+          options={ADD_WAYS.map((value) => ({ value, label: t(`listings.add.${value}`) }))}
+          onChange={(way) => set({ way })}
+        />
         {draft.way === "variants" && (
           <ProductPicker chosen={draft.variants} onChange={(variants) => set({ variants })} />
         )}
@@ -114,16 +101,7 @@ export const AddForm = ({ bulk, accountId, onStarted }: AddFormProps) => {
           </div>
         </div>
       </Drawer.Body>
-      <Drawer.Footer>
-        <Drawer.Close asChild>
-          <Button size="small" variant="secondary" type="button">
-            {t("actions.dismiss")}
-          </Button>
-        </Drawer.Close>
-        <Button size="small" type="submit">
-          {t("listings.add.submit")}
-        </Button>
-      </Drawer.Footer>
+      <FormFooter submit={t("listings.add.submit")} />
     </form>
   );
 };

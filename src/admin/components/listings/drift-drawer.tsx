@@ -1,6 +1,7 @@
-import { Button, Drawer, Heading } from "@medusajs/ui";
+import { Button } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import { useDrift } from "../../hooks/use-drift";
+import { WideDrawer } from "../common/wide-drawer";
 import { DriftReport } from "./drift-report";
 
 interface DriftDrawerProps {
@@ -16,23 +17,14 @@ export const DriftDrawer = ({ open, accountId, onClose }: DriftDrawerProps) => {
   const { report, start, stop, mend, chosen, choose, mendable } = useDrift(accountId);
   const running = report.state === "running";
   return (
-    <Drawer open={open} onOpenChange={(next) => !next && onClose()}>
-      <Drawer.Content className="sm:max-w-[800px]">
-        <Drawer.Header>
-          <Drawer.Title asChild>
-            <Heading>{t("listings.drift.title")}</Heading>
-          </Drawer.Title>
-          <Drawer.Description>{t("listings.drift.description")}</Drawer.Description>
-        </Drawer.Header>
-        <Drawer.Body className="flex-1 divide-y overflow-y-auto p-0" tabIndex={0}>
-          <DriftReport report={report} chosen={chosen} onChoose={choose} />
-        </Drawer.Body>
-        <Drawer.Footer>
-          <Drawer.Close asChild>
-            <Button size="small" variant="secondary">
-              {t("actions.close")}
-            </Button>
-          </Drawer.Close>
+    <WideDrawer
+      open={open}
+      onClose={onClose}
+      title={t("listings.drift.title")}
+      description={t("listings.drift.description")}
+      actions={
+        <>
+          {" "}
           {mendable > 0 && (
             <Button
               size="small"
@@ -46,8 +38,10 @@ export const DriftDrawer = ({ open, accountId, onClose }: DriftDrawerProps) => {
           <Button size="small" onClick={running ? stop : () => void start()}>
             {t(running ? "listings.drift.stop" : "listings.drift.start")}
           </Button>
-        </Drawer.Footer>
-      </Drawer.Content>
-    </Drawer>
+        </>
+      }
+    >
+      <DriftReport report={report} chosen={chosen} onChoose={choose} />
+    </WideDrawer>
   );
 };

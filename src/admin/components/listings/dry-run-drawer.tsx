@@ -1,8 +1,9 @@
-import { Button, Drawer, Heading, Text } from "@medusajs/ui";
+import { Button, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import { useDryRun } from "../../hooks/use-dry-run";
 import { Notice } from "../common/notice";
 import { Working } from "../common/working";
+import { WideDrawer } from "../common/wide-drawer";
 import { DryRunPart } from "./dry-run-part";
 
 interface DryRunDrawerProps {
@@ -20,52 +21,45 @@ export const DryRunDrawer = ({ open, accountId, onClose }: DryRunDrawerProps) =>
     ...new Set((results ?? []).flatMap(({ errors }) => errors.map(({ message }) => message))),
   ];
   return (
-    <Drawer open={open} onOpenChange={(next) => !next && onClose()}>
-      <Drawer.Content className="sm:max-w-[800px]">
-        <Drawer.Header>
-          <Drawer.Title asChild>
-            <Heading>{t("listings.dryRun.title")}</Heading>
-          </Drawer.Title>
-          <Drawer.Description>{t("listings.dryRun.description")}</Drawer.Description>
-        </Drawer.Header>
-        <Drawer.Body className="flex-1 divide-y overflow-y-auto p-0" tabIndex={0}>
-          {isFetching && <Working text={t("listings.dryRun.running")} />}
-          {error && !isFetching && (
-            <div className="px-6 py-4" role="alert">
-              <Notice variant="error" title={t("listings.dryRun.failed")}>
-                {error.message}
-              </Notice>
-            </div>
-          )}
-          {results?.length === 0 && (
-            <Text size="small" className="text-ui-fg-subtle px-6 py-4">
-              {t("listings.dryRun.noAccount")}
-            </Text>
-          )}
-          {problems.length > 0 && (
-            <div className="px-6 py-4">
-              <Notice variant="warning" title={t("listings.dryRun.notAll")}>
-                {problems.slice(0, 5).map((problem) => (
-                  <p key={problem}>{problem}</p>
-                ))}
-              </Notice>
-            </div>
-          )}
-          {results?.map((result) => (
-            <DryRunPart key={`${result.account_id} ${result.what}`} result={result} />
-          ))}
-        </Drawer.Body>
-        <Drawer.Footer>
-          <Drawer.Close asChild>
-            <Button size="small" variant="secondary">
-              {t("actions.close")}
-            </Button>
-          </Drawer.Close>
+    <WideDrawer
+      open={open}
+      onClose={onClose}
+      title={t("listings.dryRun.title")}
+      description={t("listings.dryRun.description")}
+      actions={
+        <>
+          {" "}
           <Button size="small" disabled={isFetching} onClick={() => void refetch()}>
             {t("listings.dryRun.again")}
           </Button>
-        </Drawer.Footer>
-      </Drawer.Content>
-    </Drawer>
+        </>
+      }
+    >
+      {isFetching && <Working text={t("listings.dryRun.running")} />}
+      {error && !isFetching && (
+        <div className="px-6 py-4" role="alert">
+          <Notice variant="error" title={t("listings.dryRun.failed")}>
+            {error.message}
+          </Notice>
+        </div>
+      )}
+      {results?.length === 0 && (
+        <Text size="small" className="text-ui-fg-subtle px-6 py-4">
+          {t("listings.dryRun.noAccount")}
+        </Text>
+      )}
+      {problems.length > 0 && (
+        <div className="px-6 py-4">
+          <Notice variant="warning" title={t("listings.dryRun.notAll")}>
+            {problems.slice(0, 5).map((problem) => (
+              <p key={problem}>{problem}</p>
+            ))}
+          </Notice>
+        </div>
+      )}
+      {results?.map((result) => (
+        <DryRunPart key={`${result.account_id} ${result.what}`} result={result} />
+      ))}
+    </WideDrawer>
   );
 };

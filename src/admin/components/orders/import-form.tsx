@@ -1,17 +1,18 @@
-import { Button, Drawer, Hint, Input, Label, RadioGroup, Textarea } from "@medusajs/ui";
+import { Drawer, Hint, Input, Label, Textarea } from "@medusajs/ui";
 import { useId, useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
-import { useAccounts } from "../../hooks/use-accounts";
+import { useEnabledAccounts } from "../../hooks/use-enabled-accounts";
 import { useImportOrders } from "../../hooks/use-import-orders";
 import { importBody, type ImportDraft } from "../../lib/import-form";
-import { SelectField } from "../common/select-field";
+import { AccountField } from "../accounts/account-field";
+import { ChoiceGroup } from "../common/choice-group";
+import { FormFooter } from "../common/form-footer";
 
 /** Since when, or which ones. It goes on after the drawer is closed. */
 export const ImportForm = ({ onStarted }: { onStarted: () => void }) => {
   const { t } = useTranslation("walmart");
   const id = useId();
-  const { data: accounts = [] } = useAccounts();
-  const enabled = accounts.filter((account) => account.enabled);
+  const enabled = useEnabledAccounts();
   const start = useImportOrders();
   const [submitted, setSubmitted] = useState(false);
   const [draft, setDraft] = useState<ImportDraft>({
@@ -37,28 +38,16 @@ export const ImportForm = ({ onStarted }: { onStarted: () => void }) => {
   return (
     <form onSubmit={submit} noValidate className="flex flex-1 flex-col overflow-hidden">
       <Drawer.Body className="flex flex-1 flex-col gap-y-6 overflow-y-auto">
-        {enabled.length !== 1 && (
-          <SelectField
-            label={t("orders.columns.account")}
-            value={chosen.account_id}
-            options={enabled.map(({ id: value, name }) => ({ value, label: name }))}
-            onChange={(account_id) => set({ account_id })}
-          />
-        )}
-        <RadioGroup
+        <AccountField value={chosen.account_id} onChange={(account_id) => set({ account_id })} />
+        <ChoiceGroup
+          label={t("orders.import.title")}
           value={draft.how}
-          onValueChange={(how) => set({ how: how as ImportDraft["how"] })}
-          aria-label={t("orders.import.title")}
-        >
-          {(["since", "numbers"] as const).map((how) => (
-            <div key={how} className="flex items-center gap-x-3">
-              <RadioGroup.Item value={how} id={`${id}-${how}`} />
-              <Label htmlFor={`${id}-${how}`} weight="plus" size="small">
-                {t(`orders.import.${how}`)}
-              </Label>
-            </div>
-          ))}
-        </RadioGroup>
+          options={(["since", "numbers"] as const).map((value) => ({
+            value,
+            label: t(`orders.import.${value}`),
+          }))}
+          onChange={(how) => set({ how })}
+        />
         <div className="flex flex-col gap-y-2">
           <Label htmlFor={`${id}-value`} size="small" weight="plus">
             {t(draft.how === "since" ? "orders.import.day" : "orders.import.list")}
@@ -92,16 +81,7 @@ export const ImportForm = ({ onStarted }: { onStarted: () => void }) => {
           </Hint>
         </div>
       </Drawer.Body>
-      <Drawer.Footer>
-        <Drawer.Close asChild>
-          <Button size="small" variant="secondary" type="button">
-            {t("actions.dismiss")}
-          </Button>
-        </Drawer.Close>
-        <Button size="small" type="submit">
-          {t("orders.import.start")}
-        </Button>
-      </Drawer.Footer>
+      <FormFooter submit={t("orders.import.start")} />
     </form>
   );
 };

@@ -1,4 +1,4 @@
-import { Button, Drawer, Hint, Label, Select, Textarea } from "@medusajs/ui";
+import { Drawer, Hint, Label, Select, Textarea } from "@medusajs/ui";
 import { type FormEvent, useId } from "react";
 import { useTranslation } from "react-i18next";
 import {
@@ -8,6 +8,7 @@ import {
 } from "../../../types";
 import { useGoodwillForm } from "../../hooks/use-goodwill-form";
 import type { RefundActions } from "../../hooks/use-refund-actions";
+import { FormFooter } from "../common/form-footer";
 import { GoodwillAmounts } from "./goodwill-amounts";
 
 interface GoodwillFormProps {
@@ -80,16 +81,7 @@ export const GoodwillForm = ({ order, goodwill, onDone }: GoodwillFormProps) => 
           />
         </div>
       </Drawer.Body>
-      <Drawer.Footer>
-        <Drawer.Close asChild>
-          <Button size="small" variant="secondary" type="button">
-            {t("actions.dismiss")}
-          </Button>
-        </Drawer.Close>
-        <Button size="small" type="submit" isLoading={goodwill.isPending}>
-          {t("returns.goodwill.submit")}
-        </Button>
-      </Drawer.Footer>
+      <FormFooter submit={t("returns.goodwill.submit")} isPending={goodwill.isPending} />
     </form>
   );
 };

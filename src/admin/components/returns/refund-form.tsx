@@ -1,10 +1,11 @@
-import { Button, Drawer, Hint, Label, Switch, Text } from "@medusajs/ui";
+import { Drawer, Hint, Label, Switch, Text } from "@medusajs/ui";
 import { type FormEvent, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { AdminWalmartReturn } from "../../../types";
 import { useFormat } from "../../hooks/use-format";
 import type { ReturnActions } from "../../hooks/use-return-actions";
 import { amountOfChoice, chosenUnits, refundableLines } from "../../lib/returns";
+import { FormFooter } from "../common/form-footer";
 import { RefundQuantities } from "./refund-quantities";
 
 interface RefundFormProps {
@@ -80,18 +81,14 @@ export const RefundForm = ({ row, refund, onDone }: RefundFormProps) => {
           </Text>
         </div>
       </Drawer.Body>
-      <Drawer.Footer>
-        <Drawer.Close asChild>
-          <Button size="small" variant="secondary" type="button">
-            {t("actions.dismiss")}
-          </Button>
-        </Drawer.Close>
-        <Button size="small" type="submit" isLoading={refund.isPending}>
-          {units.length > 0
+      <FormFooter
+        submit={
+          units.length > 0
             ? t("returns.refund.submit", { amount })
-            : t("returns.refund.submitPlain")}
-        </Button>
-      </Drawer.Footer>
+            : t("returns.refund.submitPlain")
+        }
+        isPending={refund.isPending}
+      />
     </form>
   );
 };

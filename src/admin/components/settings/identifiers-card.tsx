@@ -1,9 +1,10 @@
-import { Plus, Trash } from "@medusajs/icons";
-import { Button, IconButton, Input, Select } from "@medusajs/ui";
+import { Plus } from "@medusajs/icons";
+import { Button, Input, Select } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import { IDENTIFIER_TYPES, type AdminWalmartAccount } from "../../../types";
 import { useSettingsDraft } from "../../hooks/use-settings-draft";
 import { identifierDrafts, identifierRules, type IdentifierDraft } from "../../lib/settings-draft";
+import { RemoveRow, RowSelect } from "./row-fields";
 import { SettingsCard } from "./settings-card";
 
 const FIELDS = ["upc", "ean", "barcode", "metadata"] as const;
@@ -68,30 +69,17 @@ export const IdentifiersCard = ({ account }: { account: AdminWalmartAccount }) =
               →
             </span>
             <div className="w-28">
-              <Select
+              <RowSelect
+                label={t("settings.identifiers.type", { number: index + 1 })}
                 value={row.type}
-                onValueChange={(type) => change(row.key, { type: type as IdentifierDraft["type"] })}
-              >
-                <Select.Trigger aria-label={t("settings.identifiers.type", { number: index + 1 })}>
-                  <Select.Value />
-                </Select.Trigger>
-                <Select.Content>
-                  {IDENTIFIER_TYPES.map((type) => (
-                    <Select.Item key={type} value={type}>
-                      {type}
-                    </Select.Item>
-                  ))}
-                </Select.Content>
-              </Select>
+                options={IDENTIFIER_TYPES.map((type) => ({ value: type, label: type }))}
+                onChange={(type) => change(row.key, { type })}
+              />
             </div>
-            <IconButton
-              type="button"
-              variant="transparent"
-              aria-label={t("settings.identifiers.remove", { number: index + 1 })}
-              onClick={() => set({ rows: rows.filter(({ key }) => key !== row.key) })}
-            >
-              <Trash />
-            </IconButton>
+            <RemoveRow
+              label={t("settings.identifiers.remove", { number: index + 1 })}
+              onRemove={() => set({ rows: rows.filter(({ key }) => key !== row.key) })}
+            />
           </li>
         ))}
       </ul>

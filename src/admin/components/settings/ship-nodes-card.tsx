@@ -1,10 +1,11 @@
-import { Plus, Trash } from "@medusajs/icons";
-import { Button, IconButton, Input, Select, Text } from "@medusajs/ui";
+import { Plus } from "@medusajs/icons";
+import { Button, Input, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import type { AdminWalmartAccount } from "../../../types";
 import { usePlaces } from "../../hooks/use-places";
 import { useSettingsDraft } from "../../hooks/use-settings-draft";
 import { nodeDrafts, nodeProblem, shipNodes, type NodeDraft } from "../../lib/settings-draft";
+import { RemoveRow, RowSelect } from "./row-fields";
 import { SettingsCard } from "./settings-card";
 
 /** Which of the store's stock locations stands for which of Walmart's ship nodes. */
@@ -53,32 +54,17 @@ export const ShipNodesCard = ({ account }: { account: AdminWalmartAccount }) => 
               →
             </span>
             <div className="w-56">
-              <Select
+              <RowSelect
+                label={t("settings.shipNodes.location", { number: index + 1 })}
                 value={row.location}
-                onValueChange={(location) => change(row.key, { location })}
-              >
-                <Select.Trigger
-                  aria-label={t("settings.shipNodes.location", { number: index + 1 })}
-                >
-                  <Select.Value />
-                </Select.Trigger>
-                <Select.Content>
-                  {locations.map(({ id, name }) => (
-                    <Select.Item key={id} value={id}>
-                      {name}
-                    </Select.Item>
-                  ))}
-                </Select.Content>
-              </Select>
+                options={locations.map(({ id, name }) => ({ value: id, label: name }))}
+                onChange={(location) => change(row.key, { location })}
+              />
             </div>
-            <IconButton
-              type="button"
-              variant="transparent"
-              aria-label={t("settings.shipNodes.remove", { number: index + 1 })}
-              onClick={() => set({ rows: rows.filter(({ key }) => key !== row.key) })}
-            >
-              <Trash />
-            </IconButton>
+            <RemoveRow
+              label={t("settings.shipNodes.remove", { number: index + 1 })}
+              onRemove={() => set({ rows: rows.filter(({ key }) => key !== row.key) })}
+            />
           </li>
         ))}
       </ul>

@@ -8,8 +8,13 @@ export const CREATED_BY = "walmart";
 /** A click is answered long before; what is older and still half done has no process any more. */
 export const DEAD_AFTER_MS = 30_000;
 
-/** The published type lacks the author. */
-type OpenChange = OrderChangeDTO & { created_by?: string | null };
+const CREDIT_LINE: string = OrderChangeType.CREDIT_LINE;
+
+/** The published type lacks the author, and knows not every kind. */
+type OpenChange = Omit<OrderChangeDTO, "change_type"> & {
+  change_type?: string;
+  created_by?: string | null;
+};
 
 /**
  * Makes room for a change of an order, which takes one at a time. One of ours, or of a dead process, was left by a run
@@ -51,8 +56,5 @@ async function openChanges(orders: IOrderModuleService, orderId: string): Promis
 
 /** Core makes and confirms a credit line in one go, so nobody is at one that has been open for a while. */
 function isDead({ change_type, created_at }: OpenChange): boolean {
-  return (
-    change_type === OrderChangeType.CREDIT_LINE &&
-    new Date(created_at).getTime() < Date.now() - DEAD_AFTER_MS
-  );
+  return change_type === CREDIT_LINE && new Date(created_at).getTime() < Date.now() - DEAD_AFTER_MS;
 }

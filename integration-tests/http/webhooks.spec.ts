@@ -1,12 +1,12 @@
-import { randomUUID } from "node:crypto";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import webhooksJob from "../../src/jobs/walmart-webhooks";
 import { offerHintsDone } from "../../src/subscribers/_offer-hints";
-import { hooksOf, sign } from "../support/store/hooks";
+import { event, hooksOf, sign } from "../support/store/hooks";
 import { returnerOf } from "../support/store/returner";
 import { sellerOf, within } from "../support/store/seller";
 import { shownOf } from "../support/store/shown";
 import { storeSuite } from "../support/store/suite";
+import { subscriptions } from "./webhooks/subscriptions";
 
 const UNKNOWN = "walacc_01NOBODY";
 
@@ -15,8 +15,6 @@ storeSuite("webhooks", (store) => {
   const seller = sellerOf(store);
   const returner = returnerOf(store);
   const offers = shownOf(store);
-  const event = (eventType: string, payload: object, eventId: string | null = randomUUID()) =>
-    JSON.stringify({ source: { eventType, eventTime: "2026-11-24T10:00:00Z", eventId }, payload });
   /** What the job does, which is switched off for the tests of the store. */
   const job = async () => {
     process.env.WALMART_UPDATES_CRON = "* * * * *";
@@ -28,8 +26,6 @@ storeSuite("webhooks", (store) => {
   };
   const rowsOf = async (po: string) =>
     (await store.get(`/admin/walmart/orders?purchase_order_id=${po}`)).data.orders;
-  const settings = async (id: string, webhooks: object | null) =>
-    await store.post(`/admin/walmart/accounts/${id}`, { settings: { webhooks } });
 
   beforeEach(() => offerHintsDone());
   afterEach(() => seller.atRest());
@@ -302,169 +298,5 @@ storeSuite("webhooks", (store) => {
     });
   });
 
-  describe("subscriptions", () => {
-    const types = (id: string) =>
-      hooks
-        .subscriptions(id)
-        .map(({ eventType }) => eventType)
-        .sort();
-    const ALL = [
-      "BUY_BOX_CHANGED",
-      "INVENTORY_OOS",
-      "OFFER_PUBLISHED",
-      "OFFER_UNPUBLISHED",
-      "ORDER_UPDATES",
-      "RETURN_CREATED",
-    ];
-    const test = async (id: string) =>
-      (await store.post(`/admin/walmart/accounts/${id}/test`)).data;
-
-    it("are made when the account is connected, and their secret is shown nowhere", async () => {
-      const id = await hooks.connect(`${hooks.baseUrl}/`);
-      expect(types(id)).toEqual(ALL);
-      const secret = hooks.secret(id);
-      expect(secret).toMatch(/^[0-9a-f]{64}$/);
-      for (const { eventUrl, authDetails } of hooks.subscriptions(id)) {
-        expect(eventUrl).toBe(`${hooks.baseUrl}/hooks/walmart/${id}`);
-        expect(authDetails).toEqual({
-          authMethod: "HMAC",
-          authHeaderName: "x-walmart-signature",
-          clientSecret: secret,
-        });
-      }
-      await hooks.service.flushActivity();
-      const knex = store.container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-      const tables = await knex.raw(
-        "SELECT table_name FROM information_schema.tables WHERE table_name LIKE 'walmart%' OR table_name LIKE 'workflow%'",
-      );
-      for (const { table_name } of tables.rows) {
-        const { rows } = await knex.raw(`SELECT to_jsonb(t)::text AS row FROM ${table_name} t`);
-        const leaks = JSON.stringify(rows).includes(secret);
-        expect({ table_name, leaks }).toEqual({ table_name, leaks: false });
-      }
-      const answers = [
-        await store.get(`/admin/walmart/accounts/${id}`),
-        await store.get("/admin/walmart/activity?limit=100"),
-        await store.post(`/admin/walmart/accounts/${id}/test`),
-      ];
-      const text = JSON.stringify(answers.map(({ data }) => data));
-      expect(text).toContain("webhooks.create");
-      expect(text).not.toContain(secret);
-      expect(text).not.toContain("webhook_secret");
-    });
-
-    it("are put right by the test, and others are left alone", async () => {
-      const id = await hooks.connect();
-      const client = await hooks.service.clientFor(await hooks.account(id));
-      const foreign = await client.webhooks.create({
-        eventType: "PO_CREATED",
-        resourceName: "ORDER",
-        eventUrl: "https://another.example/hooks/walmart/walacc_other",
-        hmac: { headerName: "x-theirs", secret: "their-secret" },
-      });
-      const before = hooks.subscriptions(id).map(({ subscriptionId }) => subscriptionId);
-      store.walmart.clearRequests();
-      expect(await test(id)).toMatchObject({ ok: true });
-      expect(store.walmart.requests({ path: "/v3/webhooks" })).toHaveLength(1);
-      expect(hooks.subscriptions(id).map(({ subscriptionId }) => subscriptionId)).toEqual(before);
-
-      await client.webhooks.delete(before[0] ?? "");
-      const wrong = hooks.subscriptions(id)[0];
-      if (wrong) wrong.status = "INACTIVE";
-      await client.webhooks.create({
-        eventType: "RETURN_CREATED",
-        resourceName: "RETURNS",
-        eventUrl: `https://old.example/hooks/walmart/${id}`,
-        hmac: { headerName: "x-walmart-signature", secret: "forgotten" },
-      });
-      expect(await test(id)).toMatchObject({ ok: true });
-      expect(types(id)).toEqual(ALL);
-      expect(new Set(hooks.subscriptions(id).map(({ eventUrl }) => eventUrl)).size).toBe(1);
-      expect(hooks.subscriptions(id).every(({ status }) => status === "ACTIVE")).toBe(true);
-      expect(store.walmart.subscriptions()).toContainEqual(
-        expect.objectContaining({ subscriptionId: foreign.subscriptionId }),
-      );
-    });
-
-    it("follow the setting", async () => {
-      const id = await store.connect();
-      expect(store.walmart.subscriptions()).toEqual([]);
-      await settings(id, { base_url: hooks.baseUrl });
-      expect(types(id)).toEqual(ALL);
-      const secret = hooks.secret(id);
-      await settings(id, { base_url: `${hooks.baseUrl}/behind` });
-      expect(types(id)).toEqual(ALL);
-      expect(hooks.subscriptions(id)[0]?.eventUrl).toContain("/behind/hooks/walmart/");
-      expect(hooks.secret(id)).toBe(secret);
-      const refused = await settings(id, { base_url: "http://shop.example" });
-      expect(refused).toMatchObject({
-        status: 400,
-        data: { message: expect.stringContaining("settings.webhooks.base_url must begin with") },
-      });
-    });
-
-    it("end with the setting, also if Walmart needs to be told twice", async () => {
-      const id = await hooks.connect();
-      const secret = hooks.secret(id);
-      store.walmart.injectFault({
-        kind: "status",
-        status: 400,
-        method: "DELETE",
-        path: "/v3/webhooks",
-      });
-      await settings(id, null);
-      expect(types(id)).toHaveLength(1);
-      expect(await store.sync(["reconcile"])).toMatchObject([{ ok: true }]);
-      expect(types(id)).toEqual([]);
-      const body = event("PO_CREATED", {});
-      const signed = { "x-walmart-signature": sign(body, secret) };
-      expect((await hooks.post(id, body, signed)).status).toBe(401);
-
-      await settings(id, { base_url: hooks.baseUrl });
-      expect(types(id)).toEqual(ALL);
-      expect(hooks.secret(id)).not.toBe(secret);
-    });
-
-    it("end with the account", async () => {
-      const id = await hooks.connect();
-      const secret = hooks.secret(id);
-      expect((await store.delete(`/admin/walmart/accounts/${id}`)).status).toBe(200);
-      expect(store.walmart.subscriptions()).toEqual([]);
-      const body = event("PO_CREATED", {});
-      const signed = { "x-walmart-signature": sign(body, secret) };
-      expect((await hooks.post(id, body, signed)).status).toBe(401);
-    });
-
-    it("that Walmart refuses keep nobody from connecting; they are told of, and tried again", async () => {
-      store.walmart.injectFault({
-        kind: "status",
-        status: 400,
-        method: "POST",
-        path: "/v3/webhooks/subscriptions",
-        times: 6,
-      });
-      const id = await hooks.connect();
-      const { data } = await store.get(`/admin/walmart/accounts/${id}`);
-      expect(data.account).toMatchObject({
-        health: "connected",
-        health_message: expect.stringMatching(/^Connected.*Webhooks are not as they should be/),
-      });
-      const knex = store.container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-      await knex.raw("UPDATE walmart_account SET health_checked_at = now() - interval '25 hours'");
-      await store.sync(["reconcile"]);
-      expect(types(id)).toEqual(ALL);
-      const after = await store.get(`/admin/walmart/accounts/${id}`);
-      expect(after.data.account.health_message).not.toContain("Webhooks");
-    });
-
-    it("are made anew if their secret cannot be read any more", async () => {
-      const id = await hooks.connect();
-      const secret = hooks.secret(id);
-      const knex = store.container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-      await knex.raw("UPDATE walmart_account SET webhook_secret = 'v1:of:another:key'");
-      expect(await test(id)).toMatchObject({ ok: true });
-      expect(types(id)).toEqual(ALL);
-      expect(hooks.secret(id)).not.toBe(secret);
-    });
-  });
+  subscriptions(store);
 });

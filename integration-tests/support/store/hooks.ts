@@ -1,4 +1,4 @@
-import { createHmac } from "node:crypto";
+import { createHmac, randomUUID } from "node:crypto";
 import type { AxiosResponse } from "axios";
 import { WALMART_MODULE, type WalmartModuleService } from "../../../src/modules/walmart";
 import type { WalmartAccountRow, WalmartWebhookEventRow } from "../../../src/modules/walmart/types";
@@ -70,4 +70,16 @@ export function hooksOf(store: TestStore) {
 
 export function sign(body: string | Buffer, secret: string, encoding: "base64" | "hex" = "base64") {
   return createHmac("sha256", secret).update(body).digest(encoding);
+}
+
+/** An event as Walmart writes it; another one each time, unless it is given its id. */
+export function event(
+  eventType: string,
+  payload: object,
+  eventId: string | null = randomUUID(),
+): string {
+  return JSON.stringify({
+    source: { eventType, eventTime: "2026-11-24T10:00:00Z", eventId },
+    payload,
+  });
 }

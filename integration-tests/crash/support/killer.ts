@@ -60,13 +60,18 @@ export class Killer {
     time("boot");
     const before = this.walmart.requests().length;
     let isGone = false;
+    let isDone = false;
     const working = work(store, () => isGone);
     // What it throws once its process is gone is nobody's fault.
-    const ended = working.then(
-      (cut) => ({ cut, error: null }),
-      (error: unknown) => ({ cut: 0, error: isGone ? null : error }),
-    );
-    await this.until(PATIENCE_MS, store, () => this.walmart.requests().length > before);
+    const ended = working
+      .finally(() => (isDone = true))
+      .then(
+        (cut) => ({ cut, error: null }),
+        (error: unknown) => ({ cut: 0, error: isGone ? null : error }),
+      );
+    // It may find that all was done by those before it.
+    const hasBegun = () => isDone || this.walmart.requests().length > before;
+    await this.until(PATIENCE_MS, store, hasBegun);
     if (this.random() >= 0.25) {
       const end = Date.now() + CLAIM_PATIENCE_MS;
       await this.until(

@@ -151,6 +151,22 @@ storeSuite("notices", (store) => {
     expect(await bell()).toHaveLength(2);
   });
 
+  it("tell of listings that Walmart refuses, and neither of excluded ones nor of what this side refuses", async () => {
+    const error = { account_id: accountId, status: "error" as const };
+    const refused = { ...error, error_origin: "walmart" as const, status_details: "No brand." };
+    const rows = await queue.service.createWalmartListings([
+      { ...refused, sku: "LISTED-1" },
+      { ...refused, sku: "LISTED-2", excluded: true },
+      { ...error, sku: "LISTED-3", error_origin: "medusa" as const, status_details: "No UPC." },
+    ]);
+    await notifyErrors(store.container, accountId);
+    expect(await bell()).toEqual([
+      { title: "Walmart listing LISTED-1 needs you", description: "No brand." },
+    ]);
+    expect(subjects()).toEqual(["Walmart listing LISTED-1 needs you"]);
+    await queue.service.deleteWalmartListings(rows.map(({ id }) => id));
+  });
+
   async function anHourLater(): Promise<void> {
     await shown.knex.raw(
       "UPDATE walmart_notice SET created_at = now() - interval '61 minutes', told_at = now() - interval '61 minutes'",

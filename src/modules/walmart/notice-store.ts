@@ -11,8 +11,8 @@ import { inTransaction, managerOf, pgArray, type SqlContext } from "./sql";
 /** Something that went wrong and that the merchant is to be told of. */
 export interface OpenNotice {
   id: string;
-  subject: "order" | "return" | "account";
-  /** The purchase order's or return's number at Walmart, or the account's name. */
+  subject: "order" | "return" | "listing" | "account";
+  /** The purchase order's or return's number at Walmart, the listing's SKU, or the account's name. */
   number: string;
   /** In words for the merchant. */
   cause: string;
@@ -20,13 +20,13 @@ export interface OpenNotice {
 
 /** What the merchant is told of by itself: one part of the module's service. */
 export class NoticeStore extends ReturnStore {
-  /** What went wrong with an account, its orders and its returns, and has not been told. */
+  /** What went wrong with an account, its orders, returns and listings, and has not been told. */
   @InjectManager()
   async openNotices(
     accountId: string,
     @MedusaContext() context: SqlContext = {},
   ): Promise<OpenNotice[]> {
-    const ids = [accountId, accountId, accountId];
+    const ids = Array<string>(4).fill(accountId);
     return await inTransaction(context, async (manager) => {
       await manager.execute(FORGET_NOTICES_SQL, [accountId, ...ids]);
       await manager.execute(ADD_NOTICES_SQL, ids);

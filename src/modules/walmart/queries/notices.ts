@@ -1,4 +1,7 @@
-/** What of an account needs a person now. Parameter: account id, three times. */
+/**
+ * What of an account needs a person now. Of listings what Walmart refuses: what this side refuses is said to whoever adds
+ * them. Parameter: account id, four times.
+ */
 const PROBLEMS = `
   SELECT id AS subject_id, account_id, 'order' AS subject, purchase_order_id AS number, status_details AS cause
   FROM walmart_order WHERE account_id = ? AND status = 'error' AND deleted_at IS NULL
@@ -6,12 +9,16 @@ const PROBLEMS = `
   SELECT id, account_id, 'return', return_order_id, status_details
   FROM walmart_return WHERE account_id = ? AND status = 'error' AND deleted_at IS NULL
   UNION ALL
+  SELECT id, account_id, 'listing', sku, status_details
+  FROM walmart_listing WHERE account_id = ? AND status = 'error' AND error_origin = 'walmart' AND NOT excluded
+    AND deleted_at IS NULL
+  UNION ALL
   SELECT id, id, 'account', name, health_message
   FROM walmart_account WHERE id = ? AND health = 'not_connected' AND enabled AND deleted_at IS NULL`;
 
 /**
  * Forgets what is mended, so that the same is told again if it comes back; not at once: what comes and goes is one
- * trouble. Parameters: account id, four times.
+ * trouble. Parameters: account id, five times.
  */
 export const FORGET_NOTICES_SQL = `
 DELETE FROM walmart_notice n
@@ -20,7 +27,7 @@ WHERE n.account_id = ? AND n.created_at < now() - interval '1 hour'
 
 /**
  * Notes what went wrong and is to be told: each thing once for each cause, and not more often than once an hour, whatever
- * words come with every try. Parameters: account id, three times.
+ * words come with every try. Parameters: account id, four times.
  */
 export const ADD_NOTICES_SQL = `
 INSERT INTO walmart_notice AS n (subject_id, id, account_id, subject, number, cause)

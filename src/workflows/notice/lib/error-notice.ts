@@ -8,6 +8,7 @@ const SHOWN = 10;
 const NAMES = {
   order: ["Walmart order", "Walmart orders"],
   return: ["Walmart return", "Walmart returns"],
+  listing: ["Walmart listing", "Walmart listings"],
   account: ["Walmart account", "Walmart accounts"],
 } as const;
 
@@ -32,14 +33,13 @@ function lineOf(one: OpenNotice): string {
   return `${nameOf(one)}: ${one.cause}`;
 }
 
-/** "3 Walmart orders and 1 Walmart return" */
+/** "1 Walmart account, 3 Walmart orders, and 1 Walmart return" */
 function countsOf(found: readonly OpenNotice[]): string {
-  return (["account", "order", "return"] as const)
-    .flatMap((subject) => {
-      const count = found.filter((one) => one.subject === subject).length;
-      return count ? [`${count} ${NAMES[subject][count === 1 ? 0 : 1]}`] : [];
-    })
-    .join(" and ");
+  const counts = (["account", "order", "return", "listing"] as const).flatMap((subject) => {
+    const count = found.filter((one) => one.subject === subject).length;
+    return count ? [`${count} ${NAMES[subject][count === 1 ? 0 : 1]}`] : [];
+  });
+  return new Intl.ListFormat("en").format(counts);
 }
 
 /** The same things with the same causes are the same notice, whoever tells it and however often. */

@@ -5,8 +5,8 @@ import { notifyMerchant } from "../../shared/notify-merchant";
 import { errorNotice } from "./error-notice";
 
 /**
- * Tells the merchant what has come to need them since the last time: purchase orders and returns in error, and an
- * account that Walmart no longer lets in. Each once for each cause, all of a run together. Never throws: what cannot be
+ * Tells the merchant what has come to need them since the last time: purchase orders and returns in error,
+ * listings that Walmart refuses, and an account that it no longer lets in. Each once for each cause, all of a run together. Never throws: what cannot be
  * told now is told next time.
  */
 export async function notifyErrors(container: MedusaContainer, accountId: string): Promise<void> {

@@ -22,13 +22,16 @@ describe("a notice of what went wrong", () => {
       { id: "notice_a", subject: "account", number: "Walmart US", cause: "Refused." },
       ...many,
       { id: "notice_r", subject: "return", number: "R1", cause: "Too late." },
+      { id: "notice_l", subject: "listing", number: "SKU-1", cause: "The brand is missing." },
     ]);
-    expect(title).toBe("1 Walmart account and 12 Walmart orders and 1 Walmart return need you");
+    expect(title).toBe(
+      "1 Walmart account, 12 Walmart orders, 1 Walmart return, and 1 Walmart listing need you",
+    );
     const lines = description.split("\n");
     expect(lines).toHaveLength(11);
     expect(lines[0]).toBe("Walmart account Walmart US: Refused.");
     expect(lines[1]).toBe("Walmart order 0: SKU 0 is unknown.");
-    expect(lines.at(-1)).toBe("And 4 more.");
+    expect(lines.at(-1)).toBe("And 5 more.");
   });
 
   it("has one key for the same things and causes, whatever their order", () => {

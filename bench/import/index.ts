@@ -1,7 +1,7 @@
 /**
  * Import throughput and memory: purchase orders of two lines through this plugin, few and many, each in a fresh store and
  * process; each beside the loop that Medusa's documentation suggests (createOrderWorkflow, reservations, payment
- * collection, mark as paid), which runs right after it in the same process.
+ * collection, mark as paid), which runs right after it in the same process. Both are warmed up before.
  *
  *   npm run bench:import -- [few] [many] [orders of the loop] [MB of heap]
  *
@@ -13,6 +13,7 @@ import { load, report, round, run } from "../support/figures";
 import { runInStore } from "../support/run-in-store";
 import { sizes } from "../support/sizes";
 import type { ImportFigures } from "./measure";
+import { LINES, WARM_UP } from "./orders";
 
 run(async () => {
   const [few = 0, many = 0, loop = 0, heap = 0] = sizes(
@@ -53,13 +54,7 @@ function importOrders(orders: number, loop: number, heap: number): Promise<Impor
   return runInStore<ImportFigures>("./bench/import/measure.ts", [orders, loop, ...seller], {
     nodeArguments: [`--max-old-space-size=${heap}`, "--expose-gc"],
     prepare: (walmart) => {
-      walmart.createOrder({
-        count: orders,
-        lines: [
-          { sku: "SKU-A", quantity: 2, price: 19.99, tax: 3.3, shipping: 4.99, shippingTax: 0.41 },
-          { sku: "SKU-B", price: 7.49, tax: 0.62 },
-        ],
-      });
+      walmart.createOrder({ count: WARM_UP.plugin, lines: LINES });
     },
   });
 }

@@ -96,8 +96,8 @@ export default async function measure({ container, args }: ExecArgs): Promise<vo
       },
     ]),
   );
-  await explain(knex, account.id);
   await tell(table);
+  await explain(knex, account.id);
 }
 
 async function timings(
@@ -152,7 +152,7 @@ async function explain(knex: Knex, accountId: string): Promise<void> {
       "SELECT id FROM walmart_order WHERE account_id = ? AND (import_state IN ('claimed', 'held', 'unreadable') OR read_problem IS NOT NULL) AND deleted_at IS NULL",
       [accountId],
     ],
-    ["deadlines", DEADLINES_SQL, [10, 10, 10]],
+    ["deadlines", DEADLINES_SQL, [null, null, 10, null, null, 10, null, null, 10]],
     [
       "guards: which purchase order a Medusa order is",
       "SELECT id FROM walmart_order WHERE claimed_order_id = ? AND deleted_at IS NULL",

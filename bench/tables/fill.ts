@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 
 /**
@@ -64,8 +65,27 @@ export async function fillTables(
      FROM generate_series(?::int, ?::int) AS n`,
     [accountId, from, to],
   );
-  // As autovacuum would have done it long ago.
-  await knex.raw(
-    "VACUUM ANALYZE walmart_order, walmart_order_line, walmart_update, walmart_activity, walmart_listing",
-  );
+  await settle(knex);
+}
+
+const TABLES = [
+  "walmart_order",
+  "walmart_order_line",
+  "walmart_update",
+  "walmart_activity",
+  "walmart_listing",
+];
+
+/** As autovacuum would have done it long ago; again, while some other transaction keeps it from seeing the rows as old. */
+async function settle(knex: Knex): Promise<void> {
+  for (let tries = 0; tries < 50; tries += 1) {
+    await knex.raw(`VACUUM ANALYZE ${TABLES.join(", ")}`);
+    const { rows } = await knex.raw<{ rows: unknown[] }>(
+      "SELECT 1 FROM pg_class WHERE relname = ANY(?) AND relallvisible < relpages / 2",
+      [TABLES],
+    );
+    if (!rows.length) return;
+    await pause(200);
+  }
+  throw new Error("The tables do not come to rest.");
 }

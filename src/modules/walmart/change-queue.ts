@@ -240,7 +240,9 @@ export class ChangeQueue extends ListingStore {
   ): Promise<void> {
     await managerOf(context).execute(
       `UPDATE walmart_account SET
-         offers_checked = COALESCE(offers_checked, '{}'::jsonb) || jsonb_build_object(?::text, ?::text)
+         offers_checked = COALESCE(offers_checked, '{}'::jsonb) || jsonb_build_object(
+           ?::text, jsonb_build_object('checksum', ?::text, 'at', now())
+         )
        WHERE id = ?`,
       [kind, checksum, accountId],
     );

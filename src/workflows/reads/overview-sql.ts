@@ -1,28 +1,43 @@
+import { ORDER_STATUSES } from "../../modules/walmart/models/walmart-order";
 import { LATE_SQL, TO_ACKNOWLEDGE_SQL, TO_SHIP_SQL } from "./order-conditions";
 
 /** Of one account, or of all if it is null. Parameter: the account's id, twice. */
 const ACCOUNT = "(?::text IS NULL OR account_id = ?)";
 
+const statuses = ORDER_STATUSES.map(
+  (status) => `COALESCE((SELECT orders FROM statuses WHERE status = '${status}'), 0) AS ${status}`,
+).join(",\n  ");
+
+const requested = (column: "cancel_requested" | "return_requested") => `(
+    SELECT count(*)::integer FROM walmart_order o WHERE ${column} AND deleted_at IS NULL AND ${ACCOUNT}
+  ) AS ${column}`;
+
 /**
- * One pass over the orders. Parameters: the ends of today (twice) and of tomorrow in the merchant's zone, then the
+ * What there is and what it waits for. Statuses are counted in an index alone, the rest among the orders that it may be
+ * true of. Parameters: the account's id, six times; the ends of today (twice) and of tomorrow in the merchant's zone; the
  * account's id, twice.
  */
 export const COUNT_ORDERS_SQL = `
+WITH statuses AS (
+  SELECT status, count(*)::integer AS orders FROM walmart_order o WHERE deleted_at IS NULL AND ${ACCOUNT}
+  GROUP BY status
+)
 SELECT
-  (count(*) FILTER (WHERE status = 'open'))::integer AS open,
-  (count(*) FILTER (WHERE status = 'partially_shipped'))::integer AS partially_shipped,
-  (count(*) FILTER (WHERE status = 'shipped'))::integer AS shipped,
-  (count(*) FILTER (WHERE status = 'delivered'))::integer AS delivered,
-  (count(*) FILTER (WHERE status = 'canceled'))::integer AS canceled,
-  (count(*) FILTER (WHERE status = 'error'))::integer AS error,
-  (count(*) FILTER (WHERE cancel_requested))::integer AS cancel_requested,
-  (count(*) FILTER (WHERE cancel_requested AND ${TO_SHIP_SQL}))::integer AS cancel_to_answer,
-  (count(*) FILTER (WHERE return_requested))::integer AS return_requested,
-  (count(*) FILTER (WHERE ${LATE_SQL}))::integer AS late,
-  (count(*) FILTER (WHERE ${TO_SHIP_SQL} AND ship_by >= now() AND ship_by < ?))::integer AS ship_today,
-  (count(*) FILTER (WHERE ${TO_SHIP_SQL} AND ship_by >= ? AND ship_by < ?))::integer AS ship_tomorrow,
-  (count(*) FILTER (WHERE ${TO_ACKNOWLEDGE_SQL}))::integer AS to_acknowledge
-FROM walmart_order o WHERE deleted_at IS NULL AND ${ACCOUNT}`;
+  ${statuses},
+  ${requested("cancel_requested")},
+  ${requested("return_requested")},
+  waiting.*
+FROM (
+  SELECT
+    (count(*) FILTER (WHERE cancel_requested AND ${TO_SHIP_SQL}))::integer AS cancel_to_answer,
+    (count(*) FILTER (WHERE ${LATE_SQL}))::integer AS late,
+    (count(*) FILTER (WHERE ${TO_SHIP_SQL} AND ship_by >= now() AND ship_by < ?))::integer AS ship_today,
+    (count(*) FILTER (WHERE ${TO_SHIP_SQL} AND ship_by >= ? AND ship_by < ?))::integer AS ship_tomorrow,
+    (count(*) FILTER (WHERE ${TO_ACKNOWLEDGE_SQL}))::integer AS to_acknowledge
+  FROM walmart_order o
+  -- As the index on ship_by has it; an order of any other status waits for nothing.
+  WHERE status IN ('open', 'partially_shipped', 'error') AND deleted_at IS NULL AND ${ACCOUNT}
+) AS waiting`;
 
 const DEADLINE_COLUMNS =
   "id AS walmart_order_id, order_id, display_id, purchase_order_id, NULL AS walmart_return_id, NULL AS return_order_id";

@@ -104,7 +104,10 @@ export async function readOrdersOverview(
   const [today, tomorrow] = localDays(time_zone, new Date(), 0, 1).map(({ until }) => until);
   const ends = [today as Date, today as Date, tomorrow as Date];
   const [counts, returns, listings, deadlines, failing, talk] = await Promise.all([
-    knex.raw<{ rows: OrderCounts[] }>(COUNT_ORDERS_SQL, [...ends, ...ofAccount]),
+    knex.raw<{ rows: OrderCounts[] }>(COUNT_ORDERS_SQL, [
+      ...[...ofAccount, ...ofAccount, ...ofAccount],
+      ...[...ends, ...ofAccount],
+    ]),
     knex.raw<{ rows: ReturnCounts[] }>(COUNT_RETURNS_SQL, ofAccount),
     knex.raw<{ rows: ListingsOverview[] }>(OVERVIEW_LISTINGS_SQL, [...ofAccount, ...ofAccount]),
     knex.raw<{ rows: DeadlineRow[] }>(DEADLINES_SQL, [

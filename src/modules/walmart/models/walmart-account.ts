@@ -25,7 +25,7 @@ const WalmartAccount = model
       reconcile_cursor: model.dateTime().nullable(),
       /** Walmart's changes of returns up to this moment have been stored. */
       returns_cursor: model.dateTime().nullable(),
-      /** Checksums of the stock and the prices that all listings were last compared with. */
+      /** `{quantity, price}`: `{checksum, at}` of the stock and the prices that all listings were last compared with. */
       offers_checked: model.json().nullable(),
       /** Walmart signs its webhooks with it. As the client secret: encrypted, and never leaves the server. */
       webhook_secret: model.text().nullable(),

@@ -108,6 +108,18 @@ const WalmartOrder = model
       on: ["ship_by"],
       where: "status IN ('open','partially_shipped','error')",
     },
+    // What the overview counts.
+    { name: "IDX_walmart_order_status_account", on: ["status", "account_id"] },
+    {
+      name: "IDX_walmart_order_cancel_requested",
+      on: ["ordered_at", "id"],
+      where: "cancel_requested",
+    },
+    {
+      name: "IDX_walmart_order_return_requested",
+      on: ["ordered_at", "id"],
+      where: "return_requested",
+    },
     {
       name: "IDX_walmart_order_unfinished",
       on: ["account_id", "import_state"],

@@ -1,13 +1,18 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { z } from "@medusajs/framework/zod";
 import type { WalmartAccountRow } from "../../../modules/walmart/types";
 import { walmartService } from "../../shared/container";
 import type { OfferKind } from "../types";
 import { rowsOf } from "./rows";
 
+/** However little seems to have changed, all listings are compared at least so often. */
+const COMPARE_ALL_MS = 24 * 3_600_000;
+const checkedSchema = z.object({ checksum: z.string(), at: z.coerce.date() });
+
 /**
  * Marks what no event has told: listings whose stock, prices or rules are others than their value was worked out from,
  * and what Walmart has changed by itself. While a checksum says that nothing can have changed, listings are not compared,
- * unless `thorough`. Answers how many were marked.
+ * unless `thorough`, or not since yesterday. Answers how many were marked.
  */
 export async function markForgotten(
   container: MedusaContainer,
@@ -27,6 +32,11 @@ export async function markForgotten(
   return repeated.length + marked.length;
 }
 
-function isSame(checked: Record<string, unknown> | null, kind: OfferKind, checksum: string) {
-  return checked?.[kind.change] === checksum;
+function isSame(
+  checked: Record<string, unknown> | null,
+  kind: OfferKind,
+  checksum: string,
+): boolean {
+  const last = checkedSchema.safeParse(checked?.[kind.change]).data;
+  return last?.checksum === checksum && Date.now() - last.at.getTime() < COMPARE_ALL_MS;
 }

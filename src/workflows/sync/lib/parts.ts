@@ -108,7 +108,7 @@ export const SYNC_PARTS: SyncPart[] = [
           const { found, errors: more } = await pushOffers(container, {
             account_id,
             kind,
-            compare: "thorough",
+            compare: options.force ? "thorough" : "quick",
           });
           counts[kind === "quantity" ? "quantities" : "prices"] = found;
           errors.push(...more);

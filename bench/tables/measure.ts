@@ -47,7 +47,10 @@ export default async function measure({ container, args }: ExecArgs): Promise<vo
       ...input,
     });
   const sync = (what: string[]) => () =>
-    syncWalmartWorkflow(container).run({ input: { account_id: account.id, what } });
+    syncWalmartWorkflow(container).run({
+      // As the jobs do it.
+      input: { account_id: account.id, what, skip_if_running: true },
+    });
   const work: Record<string, Work> = {
     "list, newest first": list({}),
     "list, open, by ship-by": list({

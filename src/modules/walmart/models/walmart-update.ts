@@ -70,9 +70,9 @@ const WalmartUpdate = model
       where: "state = 'failed'",
     },
     {
-      name: "IDX_walmart_update_shipped",
-      on: ["confirmed_at"],
-      where: "kind = 'ship' AND state = 'confirmed'",
+      name: "IDX_walmart_update_confirmed",
+      on: ["kind", "confirmed_at"],
+      where: "state = 'confirmed' AND kind <> 'acknowledge'",
     },
   ]);
 

@@ -104,7 +104,9 @@ export const SYNC_PARTS: SyncPart[] = [
       exclusively(container, `walmart:reconcile:${account_id}`, options, async () => {
         const { errors, ...reconciled } = await reconcile(container, { account_id });
         const counts: Record<string, number> = reconciled;
-        for (const kind of ["quantity", "price"] as const) {
+        // The job of the offers looks by itself, every minute.
+        const kinds = options.skip_if_running ? [] : (["quantity", "price"] as const);
+        for (const kind of kinds) {
           const { found, errors: more } = await pushOffers(container, {
             account_id,
             kind,

@@ -1,4 +1,6 @@
+import type { AdminWalmartListing } from "../../types";
 import { toCsv } from "../lib/csv";
+import { listingsCsv } from "../lib/listing-csv";
 
 it("quotes what would break a row", () => {
   expect(toCsv(["a", "b"], [['say "hi"', "x,y"]])).toBe('\uFEFFa,b\r\n"say ""hi""","x,y"\r\n');
@@ -13,4 +15,25 @@ it.each(["=1+1", "+1", "-1", "@SUM(A1)", "\tx"])("lets no spreadsheet run %j", (
 
 it("leaves negative numbers numbers", () => {
   expect(toCsv(["a"], [[-5]])).toBe("\uFEFFa\r\n-5\r\n");
+});
+
+it("tells what Walmart should show of a listing, what it shows, and what is wrong", () => {
+  const listing = {
+    sku: "SKU-1",
+    quantity: 3,
+    walmart_quantity: 4,
+    remedy: "Add a brand, please",
+    unpublished_reasons: ["No brand", "No picture"],
+  } as AdminWalmartListing;
+  const [heads, row] = listingsCsv([listing]).replace("\uFEFF", "").split("\r\n");
+  const cells = Object.fromEntries(
+    (heads ?? "").split(",").map((head, place) => [head, row?.split(/,(?! )/)[place]]),
+  );
+  expect(cells).toMatchObject({
+    sku: "SKU-1",
+    remedy: '"Add a brand, please"',
+    quantity: "3",
+    walmart_quantity: "4",
+    unpublished_reasons: "No brand; No picture",
+  });
 });

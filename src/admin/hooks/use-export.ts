@@ -1,8 +1,11 @@
 import { toast } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import { listOrders } from "../lib/api";
+import { listListings } from "../lib/api-listings";
 import { listReturns } from "../lib/api-returns";
 import { saveFile } from "../lib/csv";
+import { listingsCsv } from "../lib/listing-csv";
+import { listingListParams } from "../lib/listing-filters";
 import { ordersCsv } from "../lib/order-csv";
 import { orderListParams } from "../lib/order-filters";
 import { readAll } from "../lib/read-all";
@@ -13,7 +16,7 @@ import type { ListControls } from "./use-list-state";
 
 interface ExportOf<TRow extends { id: string }> {
   /** What is exported: the file is called after it, and its texts stand under it. */
-  what: "orders" | "returns";
+  what: "orders" | "returns" | "listings";
   csv: (rows: readonly TRow[]) => string;
   readPage: Parameters<typeof readAll<TRow>>[0];
 }
@@ -61,5 +64,16 @@ export const useReturnExport = (state: ListControls) =>
       const params = returnListParams(state, state.pageSize);
       const { returns, count } = await listReturns({ ...params, ...page });
       return { rows: returns, count };
+    },
+  });
+
+export const useListingExport = (state: ListControls) =>
+  useExport({
+    what: "listings",
+    csv: listingsCsv,
+    readPage: async (page) => {
+      const params = listingListParams(state, state.pageSize);
+      const { listings, count } = await listListings({ ...params, ...page });
+      return { rows: listings, count };
     },
   });

@@ -11,10 +11,11 @@ interface ListingsActionsProps {
   /** The account that the list shows; all if left out. */
   accountId?: string;
   onShow: (view: "dry-run" | "drift") => void;
+  onExport: () => void;
 }
 
 /** What can be done about all listings at once. */
-export const ListingsActions = ({ bulk, accountId, onShow }: ListingsActionsProps) => {
+export const ListingsActions = ({ bulk, accountId, onShow, onExport }: ListingsActionsProps) => {
   const { t } = useTranslation("walmart");
   const { data: accounts = [] } = useAccounts();
   const { data: counts } = useListingCounts(accountId);
@@ -52,6 +53,7 @@ export const ListingsActions = ({ bulk, accountId, onShow }: ListingsActionsProp
           <DropdownMenu.Item onSelect={() => onShow("drift")}>
             {t("listings.drift.title")}
           </DropdownMenu.Item>
+          <DropdownMenu.Item onSelect={onExport}>{t("orders.export.action")}</DropdownMenu.Item>
         </DropdownMenu.Content>
       </DropdownMenu>
     </>

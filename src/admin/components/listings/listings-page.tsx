@@ -5,6 +5,7 @@ import { useSearchParams } from "react-router-dom";
 import type { AdminWalmartListing } from "../../../types";
 import { useAccountNames } from "../../hooks/use-account-names";
 import { useBulkListings } from "../../hooks/use-bulk-listings";
+import { useListingExport } from "../../hooks/use-export";
 import { useListState } from "../../hooks/use-list-state";
 import { useListings } from "../../hooks/use-listings";
 import { useNow } from "../../hooks/use-now";
@@ -31,6 +32,7 @@ export const ListingsPage = () => {
   const [chosen, setChosen] = useState<DataTableRowSelectionState>({});
   const accounts = useAccountNames();
   const bulk = useBulkListings();
+  const { exportAll, exportChosen } = useListingExport(state);
   const filters = useListingFilters(accounts);
   const accountId = state.filters.account_id?.[0];
 
@@ -70,6 +72,7 @@ export const ListingsPage = () => {
             bulk={bulk}
             accountId={accountId}
             onShow={(name) => show("view", name)}
+            onExport={() => void exportAll()}
           />
         }
         selection={{
@@ -80,6 +83,7 @@ export const ListingsPage = () => {
             <ListingsSelection
               listings={(data?.listings ?? []).filter(({ id }) => chosen[id])}
               bulk={bulk}
+              onExport={exportChosen}
               onClear={() => setChosen({})}
             />
           ),

@@ -10,11 +10,17 @@ import { RetirePrompt } from "./retire-prompt";
 interface ListingsSelectionProps {
   listings: AdminWalmartListing[];
   bulk: BulkListings;
+  onExport: (listings: AdminWalmartListing[]) => void;
   onClear: () => void;
 }
 
 /** What can be done with the chosen listings; what fits none of them is left out. */
-export const ListingsSelection = ({ listings, bulk, onClear }: ListingsSelectionProps) => {
+export const ListingsSelection = ({
+  listings,
+  bulk,
+  onExport,
+  onClear,
+}: ListingsSelectionProps) => {
   const { t } = useTranslation("walmart");
   const actions: [name: string, fit: AdminWalmartListing[], act: () => Promise<unknown>][] = [
     ["match", listings.filter(isMatchable), () => bulk.match(listings.filter(isMatchable))],
@@ -55,6 +61,9 @@ export const ListingsSelection = ({ listings, bulk, onClear }: ListingsSelection
             {t(`listings.actions.${name}`)}
           </Button>
         ))}
+      <Button size="small" variant="secondary" onClick={() => onExport(listings)}>
+        {t("orders.export.action")}
+      </Button>
       <RetirePrompt
         count={listings.length}
         onRetire={() => {

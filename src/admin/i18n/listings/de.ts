@@ -196,6 +196,11 @@ const listingsDe: WalmartTexts["listings"] = {
     hidden_other: "und {{count}} weitere",
     again: "Neu ermitteln",
   },
+  export: {
+    running: "Angebote werden exportiert",
+    done_one: "{{count}} Angebot exportiert.",
+    done_other: "{{count}} Angebote exportiert.",
+  },
   drift: {
     title: "Mit Walmart vergleichen",
     description:

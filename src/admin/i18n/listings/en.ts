@@ -192,6 +192,11 @@ const listingsEn = {
     hidden_other: "and {{count}} more",
     again: "Work out again",
   },
+  export: {
+    running: "Exporting listings",
+    done_one: "{{count}} listing exported.",
+    done_other: "{{count}} listings exported.",
+  },
   drift: {
     title: "Compare with Walmart",
     description:

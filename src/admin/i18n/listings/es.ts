@@ -194,6 +194,11 @@ const listingsEs: WalmartTexts["listings"] = {
     hidden_other: "y {{count}} más",
     again: "Calcular de nuevo",
   },
+  export: {
+    running: "Exportando anuncios",
+    done_one: "{{count}} anuncio exportado.",
+    done_other: "{{count}} anuncios exportados.",
+  },
   drift: {
     title: "Comparar con Walmart",
     description:

@@ -194,6 +194,11 @@ const listingsNl: WalmartTexts["listings"] = {
     hidden_other: "en nog {{count}}",
     again: "Opnieuw bepalen",
   },
+  export: {
+    running: "Aanbiedingen worden geëxporteerd",
+    done_one: "{{count}} aanbieding geëxporteerd.",
+    done_other: "{{count}} aanbiedingen geëxporteerd.",
+  },
   drift: {
     title: "Vergelijken met Walmart",
     description:

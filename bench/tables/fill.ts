@@ -45,7 +45,8 @@ export async function fillTables(
   );
   await knex.raw(
     `INSERT INTO walmart_activity (id, account_id, direction, entity, entity_id, action, outcome, http_status, request)
-     SELECT 'walact_bench' || n, ?, 'outgoing', 'order', (9000000000000 + n)::text, 'orders.acknowledge', 'ok', 200,
+     SELECT 'walact_bench' || n, ?, 'outgoing', 'order', (9000000000000 + n)::text, 'orders.acknowledge',
+       CASE WHEN n % 500 = 0 THEN 'error' ELSE 'ok' END, CASE WHEN n % 500 = 0 THEN 400 ELSE 200 END,
        jsonb_build_object('words', repeat('x', 500))
      FROM generate_series(?::int, ?::int) AS n`,
     [accountId, from, to],

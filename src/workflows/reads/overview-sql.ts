@@ -75,11 +75,11 @@ FROM walmart_update u LEFT JOIN walmart_order o ON o.id = u.walmart_order_id
 WHERE u.state = 'failed' AND u.deleted_at IS NULL AND (?::text IS NULL OR u.account_id = ?)
 ORDER BY u.created_at DESC, u.id DESC LIMIT ?`;
 
-/** Of each account: what of the last day's talk with Walmart went wrong, and how often Walmart asked to wait. */
+/** Of accounts with any: what of the last day's talk with Walmart went wrong, and how often Walmart asked to wait. */
 export const TALK_SQL = `
 SELECT account_id,
-  (count(*) FILTER (WHERE outcome = 'error'))::integer AS errors,
+  count(*)::integer AS errors,
   (count(*) FILTER (WHERE http_status = 429 AND created_at >= now() - interval '1 hour'))::integer AS throttled
 FROM walmart_activity
-WHERE created_at >= now() - interval '1 day' AND deleted_at IS NULL
+WHERE outcome = 'error' AND created_at >= now() - interval '1 day' AND deleted_at IS NULL
 GROUP BY account_id`;

@@ -83,7 +83,7 @@ export interface OrdersOverview {
   deadlines: DeadlineRow[];
   /** Newest first. */
   failing_updates: FailingUpdateRow[];
-  /** Of accounts that talked with Walmart within the last day. */
+  /** Of accounts whose talk with Walmart had errors within the last day. */
   talk: TalkRow[];
 }
 

@@ -26,6 +26,11 @@ const WalmartActivity = model
     { name: "IDX_walmart_activity_entity", on: ["entity", "entity_id", "created_at"] },
     { name: "IDX_walmart_activity_account_created_at", on: ["account_id", "created_at"] },
     { name: "IDX_walmart_activity_created_at", on: ["created_at"] },
+    {
+      name: "IDX_walmart_activity_error",
+      on: ["created_at", "id"],
+      where: "outcome = 'error'",
+    },
     { name: "IDX_walmart_activity_correlation_id", on: ["correlation_id"] },
   ]);
 

@@ -4,6 +4,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { ListingStatus } from "../../modules/walmart/models/walmart-listing";
 import type { WalmartListingRow } from "../../modules/walmart/types";
 import { COUNT_LISTINGS_SQL, DIFFERING_SQL } from "./listings-sql";
+import { containing, countOf } from "./list-query";
 
 /** By what a list of listings can be sorted. */
 export const LISTING_SORT_FIELDS = [
@@ -59,16 +60,16 @@ export async function listWalmartListings(
     .orderByRaw(sorted("l", input))
     .limit(input.limit)
     .offset(input.offset);
-  const [rows, counted] = await Promise.all([
+  const [rows, count] = await Promise.all([
     knex
       .with("page", page)
       .from("page")
       .join("walmart_listing as r", "r.id", "page.id")
       .select("r.*")
       .orderByRaw(sorted("r", input)) as Promise<WalmartListingRow[]>,
-    matching.clone().count({ count: "*" }) as Promise<{ count: string | number }[]>,
+    countOf(matching),
   ]);
-  return { rows, count: Number(counted[0]?.count ?? 0) };
+  return { rows, count };
 }
 
 /** How many listings are in which status, not linked, or not as they should be. */
@@ -108,7 +109,7 @@ function matchingListings(knex: Knex, { filters, q }: ListWalmartListingsInput):
   if (differing !== undefined)
     void query.whereRaw(differing ? DIFFERING_SQL : `NOT ${DIFFERING_SQL}`);
   if (!q) return query;
-  const pattern = `%${q.replace(/[\\%_]/g, "\\$&")}%`;
+  const pattern = containing(q);
   return query.where((either) => {
     void either
       .whereILike("l.sku", pattern)

@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { WalmartOrderRow } from "../../modules/walmart/types";
 import { LATE_SQL, TO_ACKNOWLEDGE_SQL, TO_SHIP_SQL } from "./order-conditions";
+import { containing, countOf, failedUpdates, sortedBy } from "./list-query";
 
 /** What a list shows of a purchase order. Walmart's own words (`raw`) are long and only read for one. */
 export const ORDER_LIST_FIELDS = [
@@ -84,7 +85,7 @@ export async function listWalmartOrders(
     .clone()
     .select("o.id")
     .select(input.q ? knex.raw("count(*) over()::integer as matches") : knex.raw("null as matches"))
-    .orderBy(sorted("o", input))
+    .orderBy(sortedBy("o", input.order))
     .limit(input.limit)
     .offset(input.offset);
   const reading = knex
@@ -92,8 +93,10 @@ export async function listWalmartOrders(
     .from("page")
     .join("walmart_order as r", "r.id", "page.id")
     .select(ORDER_LIST_FIELDS.map((field) => `r.${field}`))
-    .select("page.matches", failedUpdates(knex))
-    .orderBy(sorted("r", input)) as Promise<(WalmartOrderListRow & { matches: number | null })[]>;
+    .select("page.matches", failedUpdates(knex, "walmart_order_id"))
+    .orderBy(sortedBy("r", input.order)) as Promise<
+    (WalmartOrderListRow & { matches: number | null })[]
+  >;
   if (!input.q) {
     const [rows, count] = await Promise.all([reading, countOf(matching)]);
     return { rows, count };
@@ -101,18 +104,6 @@ export async function listWalmartOrders(
   const rows = await reading;
   const isFirstPage = input.offset === 0 && input.limit > 0;
   return { rows, count: rows[0]?.matches ?? (isFirstPage ? 0 : await countOf(matching)) };
-}
-
-function sorted(table: string, { order }: ListWalmartOrdersInput) {
-  return [
-    { column: `${table}.${order.field}`, order: order.direction },
-    { column: `${table}.id`, order: order.direction },
-  ];
-}
-
-async function countOf(matching: Knex.QueryBuilder): Promise<number> {
-  const [counted] = (await matching.clone().count({ count: "*" })) as { count: string | number }[];
-  return Number(counted?.count ?? 0);
 }
 
 function matchingOrders(knex: Knex, { filters, q }: ListWalmartOrdersInput): Knex.QueryBuilder {
@@ -136,7 +127,7 @@ function matchingOrders(knex: Knex, { filters, q }: ListWalmartOrdersInput): Kne
 
 /** Ids of orders in which a text is found. Two looks, since either table has an index over parts of texts. */
 function found(knex: Knex, q: string): Knex.QueryBuilder {
-  const pattern = `%${q.replace(/[\\%_]/g, "\\$&")}%`;
+  const pattern = containing(q);
   return knex("walmart_order")
     .select("id")
     .whereNull("deleted_at")
@@ -153,13 +144,4 @@ function found(knex: Knex, q: string): Knex.QueryBuilder {
         .whereNull("deleted_at")
         .whereILike("sku", pattern),
     );
-}
-
-function failedUpdates(knex: Knex): Knex.QueryBuilder {
-  return knex("walmart_update as u")
-    .whereRaw("u.walmart_order_id = r.id")
-    .where("u.state", "failed")
-    .whereNull("u.deleted_at")
-    .select(knex.raw("count(*)::integer"))
-    .as("failed_updates_count");
 }

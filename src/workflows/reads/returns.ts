@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { WalmartReturnLineRow, WalmartReturnRow } from "../../modules/walmart/types";
 import { RETURN_LINES_SQL } from "./returns-sql";
+import { containing, countOf, failedUpdates, sortedBy } from "./list-query";
 
 /** What a list shows of a return. Walmart's own words (`raw`) are long and only read for one. */
 export const RETURN_LIST_FIELDS = [
@@ -100,7 +101,7 @@ async function readPage(
   const page = matching
     .clone()
     .select("r.id")
-    .orderBy(sorted("r", input))
+    .orderBy(sortedBy("r", input.order))
     .limit(input.limit)
     .offset(input.offset);
   return await knex
@@ -121,20 +122,8 @@ async function readPage(
       replacement_walmart_order_id: "replacement.id",
       replacement_order_id: "replacement.order_id",
     })
-    .select(failedUpdates(knex))
-    .orderBy(sorted("r", input));
-}
-
-function sorted(table: string, { order }: ListWalmartReturnsInput) {
-  return [
-    { column: `${table}.${order.field}`, order: order.direction },
-    { column: `${table}.id`, order: order.direction },
-  ];
-}
-
-async function countOf(matching: Knex.QueryBuilder): Promise<number> {
-  const [counted] = (await matching.clone().count({ count: "*" })) as { count: string | number }[];
-  return Number(counted?.count ?? 0);
+    .select(failedUpdates(knex, "walmart_return_id"))
+    .orderBy(sortedBy("r", input.order));
 }
 
 async function linesOf(knex: Knex, ids: string[]): Promise<WalmartReturnListLine[]> {
@@ -157,7 +146,7 @@ function matchingReturns(knex: Knex, { filters, q }: ListWalmartReturnsInput): K
     void query.whereIn("r.walmart_order_id", ofOrder);
   }
   if (!q) return query;
-  const pattern = `%${q.replace(/[\\%_]/g, "\\$&")}%`;
+  const pattern = containing(q);
   const withSku = knex("walmart_return_line")
     .select("walmart_return_id")
     .whereNull("deleted_at")
@@ -171,13 +160,4 @@ function matchingReturns(knex: Knex, { filters, q }: ListWalmartReturnsInput): K
       .orWhereILike("r.buyer_email", pattern)
       .orWhereIn("r.id", withSku);
   });
-}
-
-function failedUpdates(knex: Knex): Knex.QueryBuilder {
-  return knex("walmart_update as u")
-    .whereRaw("u.walmart_return_id = r.id")
-    .where("u.state", "failed")
-    .whereNull("u.deleted_at")
-    .select(knex.raw("count(*)::integer"))
-    .as("failed_updates_count");
 }

@@ -1,4 +1,5 @@
 import { Skeleton, StatusBadge, Text, clx } from "@medusajs/ui";
+import type { ListControls } from "../../hooks/use-list-state";
 import type { BadgeColor } from "../../lib/status";
 
 export interface StatusCard {
@@ -7,46 +8,56 @@ export interface StatusCard {
   color: BadgeColor;
   /** Undefined while it is being counted. */
   count: number | undefined;
-  chosen: boolean;
-  onChoose: () => void;
+  /** What shows its rows alone; `status` being the card's id if left out. */
+  filter?: { id: string; value: string };
 }
 
 interface StatusCardsProps {
   /** What is counted, for screen readers. */
   label: string;
   cards: StatusCard[];
+  /** The list that a click filters. */
+  state: ListControls;
 }
 
 /** How many rows are in which status; a click shows them alone, another one shows all again. */
-export const StatusCards = ({ label, cards }: StatusCardsProps) => (
-  <ul
-    aria-label={label}
-    className="-mx-3 flex gap-2 overflow-x-auto px-3 py-0.5 [scrollbar-width:none]"
-  >
-    {cards.map(({ id, label: name, color, count, chosen, onChoose }) => (
-      <li key={id} className="min-w-max flex-1 basis-28">
-        <button
-          type="button"
-          aria-pressed={chosen}
-          onClick={onChoose}
-          className={clx(
-            "bg-ui-bg-base flex w-full flex-col items-start gap-y-1 rounded-lg px-4 py-3 text-left outline-none transition-colors",
-            "hover:bg-ui-bg-base-hover focus-visible:shadow-borders-focus",
-            chosen ? "shadow-borders-interactive-with-active" : "shadow-elevation-card-rest",
-          )}
-        >
-          <StatusBadge color={color} className="whitespace-nowrap">
-            {name}
-          </StatusBadge>
-          {count === undefined ? (
-            <Skeleton className="my-1 h-5 w-8 rounded-md" />
-          ) : (
-            <Text size="xlarge" leading="compact" weight="plus" className="tabular-nums">
-              {count}
-            </Text>
-          )}
-        </button>
-      </li>
-    ))}
-  </ul>
-);
+export const StatusCards = ({ label, cards, state }: StatusCardsProps) => {
+  const shown = cards.map((card) => {
+    const { id, value } = card.filter ?? { id: "status", value: card.id };
+    const values = state.filters[id] ?? [];
+    const chosen = values.length === 1 && values[0] === value;
+    return { ...card, chosen, onChoose: () => state.setFilter(id, chosen ? [] : [value]) };
+  });
+  return (
+    <ul
+      aria-label={label}
+      className="-mx-3 flex gap-2 overflow-x-auto px-3 py-0.5 [scrollbar-width:none]"
+    >
+      {shown.map(({ id, label: name, color, count, chosen, onChoose }) => (
+        <li key={id} className="min-w-max flex-1 basis-28">
+          <button
+            type="button"
+            aria-pressed={chosen}
+            onClick={onChoose}
+            className={clx(
+              "bg-ui-bg-base flex w-full flex-col items-start gap-y-1 rounded-lg px-4 py-3 text-left outline-none transition-colors",
+              "hover:bg-ui-bg-base-hover focus-visible:shadow-borders-focus",
+              chosen ? "shadow-borders-interactive-with-active" : "shadow-elevation-card-rest",
+            )}
+          >
+            <StatusBadge color={color} className="whitespace-nowrap">
+              {name}
+            </StatusBadge>
+            {count === undefined ? (
+              <Skeleton className="my-1 h-5 w-8 rounded-md" />
+            ) : (
+              <Text size="xlarge" leading="compact" weight="plus" className="tabular-nums">
+                {count}
+              </Text>
+            )}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+};

@@ -16,36 +16,28 @@ export const ListingsCards = ({ state }: { state: ListControls }) => {
   const shown = LISTING_CARDS.filter(
     (status) => !RARE.includes(status) || (counts?.[status] ?? 0) > 0 || chosen.includes(status),
   );
-  const byStatus = shown.map((status): StatusCard => {
-    const isChosen = chosen.length === 1 && chosen[0] === status;
-    return {
-      id: status,
-      label: t(`product.status.${status}`),
-      color: LISTING_STATUS_COLORS[status],
-      count: counts?.[status],
-      chosen: isChosen,
-      onChoose: () => state.setFilter("status", isChosen ? [] : [status]),
-    };
+  const byStatus = shown.map((status): StatusCard => ({
+    id: status,
+    label: t(`product.status.${status}`),
+    color: LISTING_STATUS_COLORS[status],
+    count: counts?.[status],
+  }));
+  const byFlag = (id: "unlinked" | "differing", filter: StatusCard["filter"]): StatusCard => ({
+    id,
+    label: t(`listings.cards.${id}`),
+    color: id === "differing" ? "orange" : "grey",
+    count: counts?.[id],
+    filter,
   });
-  const byFlag = (id: "unlinked" | "differing", filter: string, value: string): StatusCard => {
-    const isChosen = state.filters[filter]?.[0] === value;
-    return {
-      id,
-      label: t(`listings.cards.${id}`),
-      color: id === "differing" ? "orange" : "grey",
-      count: counts?.[id],
-      chosen: isChosen,
-      onChoose: () => state.setFilter(filter, isChosen ? [] : [value]),
-    };
-  };
   return (
     <StatusCards
       label={t("listings.cards.label")}
       cards={[
         ...byStatus,
-        byFlag("differing", "differing", "true"),
-        byFlag("unlinked", "linked", "false"),
+        byFlag("differing", { id: "differing", value: "true" }),
+        byFlag("unlinked", { id: "linked", value: "false" }),
       ]}
+      state={state}
     />
   );
 };

@@ -9,21 +9,16 @@ import { StatusCards } from "../list/status-cards";
 export const OrdersCards = ({ state }: { state: ListControls }) => {
   const { t } = useTranslation("walmart");
   const { data } = useOverview(state.filters.account_id?.[0]);
-  const chosen = state.filters.status ?? [];
   return (
     <StatusCards
       label={t("orders.cards")}
-      cards={ORDER_CARDS.map((status) => {
-        const isChosen = chosen.length === 1 && chosen[0] === status;
-        return {
-          id: status,
-          label: t(`status.${status}`),
-          color: ORDER_STATUS_COLORS[status],
-          count: data?.orders[status],
-          chosen: isChosen,
-          onChoose: () => state.setFilter("status", isChosen ? [] : [status]),
-        };
-      })}
+      cards={ORDER_CARDS.map((status) => ({
+        id: status,
+        label: t(`status.${status}`),
+        color: ORDER_STATUS_COLORS[status],
+        count: data?.orders[status],
+      }))}
+      state={state}
     />
   );
 };

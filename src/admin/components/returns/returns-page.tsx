@@ -31,7 +31,6 @@ export const ReturnsPage = () => {
   const [marked, setMarked] = useState<DataTableRowSelectionState>({});
   const accounts = useAccountNames();
   const { exportAll, exportChosen } = useReturnExport(state);
-  const chosen = state.filters.status ?? [];
 
   const open = useCallback(
     (row: AdminWalmartReturn | null) =>
@@ -79,17 +78,13 @@ export const ReturnsPage = () => {
     <>
       <StatusCards
         label={t("returns.cards")}
-        cards={RETURN_STATUSES.map((status) => {
-          const isChosen = chosen.length === 1 && chosen[0] === status;
-          return {
-            id: status,
-            label: t(`returns.status.${status}`),
-            color: RETURN_STATE_COLORS[status],
-            count: overview?.returns[status],
-            chosen: isChosen,
-            onChoose: () => state.setFilter("status", isChosen ? [] : [status]),
-          };
-        })}
+        cards={RETURN_STATUSES.map((status) => ({
+          id: status,
+          label: t(`returns.status.${status}`),
+          color: RETURN_STATE_COLORS[status],
+          count: overview?.returns[status],
+        }))}
+        state={state}
       />
       <ListTable
         heading={t("nav.returns")}

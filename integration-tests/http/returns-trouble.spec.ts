@@ -1,6 +1,6 @@
 import type { FaultInput } from "../../src/simulator";
 import { queueOf } from "../support/store/queue";
-import { sellerOf, within } from "../support/store/seller";
+import { type Answer, sellerOf, within } from "../support/store/seller";
 import { returnerOf, type Returned } from "../support/store/returner";
 import { storeSuite } from "../support/store/suite";
 
@@ -13,7 +13,7 @@ storeSuite("returns-trouble", (store) => {
   const queue = queueOf(store);
 
   beforeAll(async () => {
-    await store.connect();
+    await store.connect({ settings: { notification_email: "shop@store.test" } });
   });
   afterAll(() => {
     delete process.env.WALMART_REQUEST_TIMEOUT;
@@ -246,5 +246,21 @@ storeSuite("returns-trouble", (store) => {
     await returner.settled(one.rma, "refunded");
     expect(await refused({})).toMatch(/^400 .*nothing left to refund: 3 of 3/);
     expect(returner.effects(one.rma)).toHaveLength(2);
+  });
+
+  it("is told of in the admin where the store has no provider for e-mail", async () => {
+    const one = await returner.sellAndReturn({ lines: [{ sku: "SKU-A" }] });
+    await returner.poll();
+    const body = { errors: { error: [{ code: "INVALID_REQUEST", description: "Too late." }] } };
+    failing({ kind: "status", status: 400, body, times: 5 });
+    await returner.refund(one.rma);
+    await returner.settled(one.rma, "error");
+    store.walmart.clearFaults();
+    expect(await store.sync(["orders"])).toEqual([
+      expect.objectContaining({ ok: true, errors: [] }),
+    ]);
+    const { data } = await store.get("/admin/notifications?channel=feed&limit=200");
+    const told = data.notifications.filter((notice: Answer) => notice.data.title.includes(one.rma));
+    expect(told).toHaveLength(1);
   });
 });

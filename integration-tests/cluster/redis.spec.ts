@@ -4,7 +4,7 @@ import { workOneDay } from "./support/day";
 import { shippingTimes } from "./support/latency";
 import { planOrders } from "./support/plan";
 import { SKUS } from "./support/prepared";
-import { untilQuiet, verifyOnceEach, verifyStock } from "./support/verify";
+import { untilQuiet, verifyOffers, verifyOnceEach, verifyStock } from "./support/verify";
 
 describe("One server and two workers that share Redis", () => {
   let cluster: Cluster;
@@ -16,6 +16,7 @@ describe("One server and two workers that share Redis", () => {
         WALMART_ORDERS_CRON: "*/2 * * * * *",
         WALMART_UPDATES_CRON: "*/2 * * * * *",
         WALMART_RECONCILE_CRON: "*/5 * * * * *",
+        WALMART_LISTINGS_CRON: "*/2 * * * * *",
       },
     });
     [server] = await Promise.all([
@@ -23,7 +24,9 @@ describe("One server and two workers that share Redis", () => {
       cluster.start({ MEDUSA_WORKER_MODE: "worker" }),
       cluster.start({ MEDUSA_WORKER_MODE: "worker" }),
     ]);
+    for (const sku of SKUS) cluster.walmart.addItem({ sku, quantity: 0 });
     await cluster.connect(server);
+    await server.admin.post("/admin/walmart/sync", { what: ["listings"] });
   });
   afterAll(() => cluster?.stop());
 
@@ -38,6 +41,7 @@ describe("One server and two workers that share Redis", () => {
     const seconds = (Date.now() - started) / 1000;
     const { effects } = await verifyOnceEach(cluster, server, day);
     await verifyStock(cluster, SKUS);
+    await verifyOffers(cluster, SKUS);
     const { p50, p95 } = shippingTimes(cluster, day);
     console.log(
       `${day.orders.size} orders, ${effects} effects, ${day.syncs} syncs in ${seconds.toFixed(0)} s; ` +

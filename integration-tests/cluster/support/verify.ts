@@ -89,6 +89,24 @@ export async function verifyStock(cluster: Cluster, skus: string[]): Promise<voi
   expect(levels.filter(({ reserved, counted }) => reserved !== counted)).toEqual([]);
 }
 
+/** Walmart comes to show what is left to sell, whoever changed it last, and however often. */
+export async function verifyOffers(cluster: Cluster, skus: string[]): Promise<void> {
+  for (const end = Date.now() + PATIENCE_MS; ; await pause(500)) {
+    const left = await cluster.query<{ sku: string; quantity: number }>(
+      `SELECT i.sku, (l.stocked_quantity - l.reserved_quantity)::integer AS quantity
+       FROM inventory_item i JOIN inventory_level l ON l.inventory_item_id = i.id
+       WHERE i.sku = ANY($1) ORDER BY i.sku`,
+      [skus],
+    );
+    const shown = left.map(({ sku }) => ({
+      sku,
+      quantity: cluster.walmart.inventory(sku)?.quantity,
+    }));
+    if (JSON.stringify(shown) === JSON.stringify(left)) return;
+    if (Date.now() > end) expect(shown).toEqual(left);
+  }
+}
+
 function expected(po: string, planned: PlannedOrder, total: number) {
   const { fate } = planned;
   const lines = planned.lines.map((line, index) => ({ ...line, number: String(index + 1) }));

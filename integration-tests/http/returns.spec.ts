@@ -148,6 +148,28 @@ storeSuite("returns", (store) => {
     expect(await returner.stocked("SKU-B")).toBe(stock + 2);
   });
 
+  it("leaves the order worth what the buyer has not got back, to the last part of a cent", async () => {
+    const { rma, orderId } = await returner.sellAndReturn({
+      lines: [
+        { sku: "SKU-A", price: 8.45, tax: 0.7, shipping: 6.99, shippingTax: 0.58 },
+        { sku: "SKU-B", quantity: 2, lineTotal: 10.3, tax: 0.85 },
+      ],
+    });
+    await returner.poll();
+    const total = async () => {
+      const { data } = await store.get(`/admin/orders/${orderId}?fields=total`);
+      return data.order.total as number;
+    };
+    // Half of 11.15 is no amount of money; the half of a cent that is left over is nothing to core, until more comes.
+    const half = { lines: [{ return_order_line_number: 2, quantity: 1 }] };
+    expect(await returner.refund(rma, half)).toMatchObject({ status: 200 });
+    const [first] = await returner.refunds(orderId);
+    expect(Math.abs((await total()) - (27.87 - first!.amount))).toBeLessThan(0.006);
+    expect(await returner.refund(rma)).toMatchObject({ status: 200 });
+    await returner.settled(rma, "refunded");
+    expect(await total()).toBeCloseTo(0, 6);
+  });
+
   it("puts the pieces of a kit back once each, also if cut short between two while the stock moves", async () => {
     await seller.createKit("KIT", { "SKU-A": 2, "SKU-B": 1 });
     const { rma } = await returner.sellAndReturn({

@@ -2,6 +2,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import {
   ODD_NUMBER,
   sellerOf,
+  within,
   UPS_NUMBER,
   USPS_NUMBER,
   type Answer,
@@ -132,8 +133,13 @@ storeSuite("ship-orders", (store) => {
         ["1", 1, USPS_NUMBER],
       ],
     ]);
-    const row = await seller.settled(po, "shipped");
-    const notes = row.activity.filter((one: Answer) => one.action === "ship.labels_left");
+    await seller.settled(po, "shipped");
+    // What was said is stored a moment after what came of it.
+    const notes = await within(5_000, async () => {
+      const { activity } = await store.order(po);
+      const found = activity.filter((one: Answer) => one.action === "ship.labels_left");
+      return found.length ? found : null;
+    });
     expect(notes).toHaveLength(1);
     expect(notes[0]).toMatchObject({ direction: "internal", outcome: "ok" });
     expect(JSON.stringify(notes[0])).toContain(numbers[2]);

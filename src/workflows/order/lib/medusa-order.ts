@@ -62,6 +62,7 @@ export interface MedusaOrder {
     }[];
   }[];
   currency_code: string;
+  credit_lines?: { amount: number }[] | null;
   /** What was paid and given back, as the order's own books have it. */
   transactions: { reference: string | null; reference_id: string | null; amount: number }[];
 }
@@ -88,6 +89,7 @@ export async function readMedusaOrder(
       "metadata",
       "currency_code",
       "summary",
+      "credit_lines.amount",
       "transactions.reference",
       "transactions.reference_id",
       "transactions.amount",

@@ -8,6 +8,8 @@ import { WAITING } from "./medusa-return";
 
 /** Amounts that differ by less are the same. */
 const EPSILON = 1e-6;
+/** Credit lines that add up to no more than this are nothing to core, until more of them come. */
+const UNCOUNTED = 0.01;
 
 /** What a refund that Walmart has given stands under in Medusa. */
 export interface RefundEntry {
@@ -77,7 +79,7 @@ async function balance(
   due: number,
   entry: RefundEntry,
 ): Promise<void> {
-  const credit = MathBN.add(due, order.summary.pending_difference);
+  const credit = MathBN.sub(MathBN.add(due, order.summary.pending_difference), uncounted(order));
   if (credit.abs().isLessThan(EPSILON)) return;
   const orders = container.resolve(Modules.ORDER);
   await clearOrderChanges(orders, order.id, WAITING);
@@ -101,6 +103,12 @@ async function balance(
     },
   ] as unknown as CreateOrderChangeDTO[]);
   if (change) await orders.confirmOrderChange({ id: change.id, confirmed_by: CREATED_BY });
+}
+
+/** What the order's credit lines add up to, where core does not count it yet: with another one it will. */
+function uncounted({ credit_lines }: MedusaOrder): number {
+  const credits = total(credit_lines ?? []);
+  return Math.abs(credits) <= UNCOUNTED ? credits : 0;
 }
 
 /** A run that was cut short may have refunded the payment and not entered it in the order's books. */

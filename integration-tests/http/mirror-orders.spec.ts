@@ -1,5 +1,5 @@
 import { mirrorCancellationWorkflow } from "../../src/workflows";
-import { type Answer, sellerOf, UPS_NUMBER, USPS_NUMBER } from "../support/store/seller";
+import { type Answer, sellerOf, UPS_NUMBER, USPS_NUMBER, within } from "../support/store/seller";
 import { storeSuite } from "../support/store/suite";
 
 const DAY = 24 * 3_600_000;
@@ -157,6 +157,22 @@ storeSuite("mirror-orders", (store) => {
       // It lasts, but it has been dealt with.
       await store.sync(["orders", "updates", "reconcile"], { force: true });
       expect(await store.order(po)).toMatchObject({ status: "canceled", status_details: null });
+    });
+
+    it("in the moment in which the shipment is told: the same words, not Walmart's refusal", async () => {
+      const { po, orderId, items } = await seller.import({ lines: [{ sku: "SKU-A" }] });
+      // The purchase order has been read; the shipment is under way.
+      store.walmart.injectFault({ kind: "delay", delay_ms: 3_000, path: "/shipping" });
+      const labels = [{ tracking_number: UPS_NUMBER }];
+      const shipped = seller.fulfilAndShip(orderId, [items["SKU-A"]!], labels);
+      await within(10_000, async () => store.walmart.faults()[0]!.struck || null);
+      store.walmart.cancel(po);
+      await shipped;
+      expect(await seller.settled(po, "error")).toMatchObject({
+        error_origin: "walmart",
+        status_details: expect.stringMatching(/Walmart has cancelled .* a shipment was made here/),
+      });
+      expect(seller.effects(po, "ship")).toEqual([]);
     });
 
     it("but fulfilled here beyond what is still wanted: an error that ends with the fulfilment", async () => {

@@ -1,5 +1,10 @@
 import { deriveOrderStatus, lineQuantities, sellerOrderId, shipMethodCode } from "../../../mapping";
-import type { ShipmentLine, WalmartPurchaseOrder } from "../../../walmart-api";
+import {
+  isWalmartError,
+  type ShipmentLine,
+  type WalmartError,
+  type WalmartPurchaseOrder,
+} from "../../../walmart-api";
 import { repeatQuantities } from "../../offer/lib/repeat-quantities";
 import {
   labelsLeft,
@@ -57,7 +62,12 @@ export const ship: UpdateKindHandler = {
     }
     if (!planned.ok) return cannotShip(planned.problem, now);
     const shipment = toShipmentLines(context, planned.plan, payload, now);
-    await tell(planned.plan, (orders) => orders.ship(order.purchase_order_id, shipment));
+    try {
+      await tell(planned.plan, (orders) => orders.ship(order.purchase_order_id, shipment));
+    } catch (error) {
+      if (!isWalmartError(error) || error.kind !== "rejected") throw error;
+      return await refused(error, context, payload, others);
+    }
     return { state: "confirmed", note: noteOf(payload, planned.plan) };
   },
 
@@ -66,6 +76,28 @@ export const ship: UpdateKindHandler = {
     if (update.walmart_order_id) await repeatQuantities(container, update.walmart_order_id);
   },
 };
+
+/**
+ * Walmart takes a shipment or refuses it as a whole. Refused, because the order was cancelled or shipped elsewhere in
+ * this very moment: then what has become of it says more than the refusal, which else is thrown.
+ */
+async function refused(
+  error: WalmartError,
+  { lines, read, hold }: UpdateContext,
+  payload: ShipPayload,
+  others: ShipPlan[],
+): Promise<UpdateOutcome> {
+  const now = await read();
+  if (!now) throw error;
+  const told = toldPackages(payload, lines, others, now);
+  if (told) {
+    await hold(told);
+    return { state: "confirmed", note: noteOf(payload, told) };
+  }
+  const planned = planShipment(payload, now, lines);
+  if (planned.ok) throw error;
+  return cannotShip(planned.problem, now);
+}
 
 function cannotShip(problem: string, now: WalmartPurchaseOrder): UpdateOutcome {
   const status = deriveOrderStatus(

@@ -6,7 +6,8 @@ import { toWalmartCarrier, type WalmartCarrier } from "./walmart-carriers";
 /** How a parcel's carrier is named to Walmart: by `carrier` or by `otherCarrier`, never by both. */
 export type ResolvedCarrier =
   | { ok: true; carrier?: WalmartCarrier; otherCarrier?: string; trackingUrl?: string }
-  | { ok: false; problem: string };
+  /** `cause` is what is wrong, `problem` also what to do about it on a fulfilment. */
+  | { ok: false; cause: string; problem: string };
 
 /** What Walmart shows the buyer if the carrier has no name at all. */
 const NAMELESS = "Other Carrier";
@@ -47,6 +48,7 @@ export function resolveCarrier({
     : `Replace the tracking link "${trackingUrl}" (tracking_url) by one that begins with https://`;
   return {
     ok: false,
+    cause: who,
     problem: `${who} ${fix}, or name a carrier of Walmart's list in the fulfilment's metadata.carrier (for example "UPS").`,
   };
 }

@@ -14,4 +14,5 @@ export * from "./return";
 export * from "./schedule";
 export * from "./statistics";
 export * from "./sync";
+export * from "./tracking";
 export * from "./update";

@@ -37,4 +37,6 @@ export interface AdminWalmartUpdate {
   resolved_by: string | null;
   /** What that user wrote. */
   note: string | null;
+  /** The parcels that a shipment speaks of, or the number that a change of tracking gives one; else none. */
+  tracking_numbers: string[];
 }

@@ -9,6 +9,7 @@ export { linkWalmartListingWorkflow } from "./listing/link-listing";
 export { matchWalmartListingsWorkflow, type MatchListingsInput } from "./listing/match-listings";
 export { retireWalmartListingWorkflow } from "./listing/retire-listing";
 export { updateWalmartListingWorkflow } from "./listing/update-listing";
+export { changeTrackingWorkflow, type ChangeTrackingInput } from "./order/change-tracking";
 export { cancelWalmartLinesWorkflow, type CancelLinesInput } from "./order/cancel-lines";
 export { createMedusaOrdersWorkflow } from "./order/create-medusa-orders";
 export { guardCancellationWorkflow } from "./order/guards/guard-cancellation";

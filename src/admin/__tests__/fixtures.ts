@@ -43,6 +43,7 @@ export const update = (some: Partial<AdminWalmartUpdate> = {}): AdminWalmartUpda
   resolved_at: null,
   resolved_by: null,
   note: null,
+  tracking_numbers: [],
   ...some,
 });
 

@@ -2,10 +2,15 @@ import { ordersQueryKeys } from "@medusajs/dashboard/hooks";
 import { toast } from "@medusajs/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import type { AdminWalmartCancellationReason, AdminWalmartOrderDetail } from "../../types";
+import type {
+  AdminChangeWalmartTracking,
+  AdminWalmartCancellationReason,
+  AdminWalmartOrderDetail,
+} from "../../types";
 import {
   cancelLines,
   cancelMedusaOrder,
+  changeTracking,
   importOrders,
   resolveOrder,
   retryOrder,
@@ -58,6 +63,12 @@ export function useOrderActions(order: AdminWalmartOrderDetail, orderId: string)
     cancel: useMutation({
       mutationFn: (request: CancellationRequest) => cancel(order.id, orderId, request),
       onSuccess: (done) => toast.success(t(`toast.${done}`)),
+      onError,
+      onSettled,
+    }),
+    changeTracking: useMutation({
+      mutationFn: (request: AdminChangeWalmartTracking) => changeTracking(order.id, request),
+      onSuccess: () => toast.success(t("toast.trackingChanged")),
       onError,
       onSettled,
     }),

@@ -175,6 +175,21 @@ const de: WalmartTexts = {
     dismiss: "Bestellung behalten",
     underWay: "Eine Stornierung ist auf dem Weg zu Walmart.",
   },
+  tracking: {
+    open: "Sendungsverfolgung ändern",
+    title: "Sendungsverfolgung ändern",
+    description:
+      "Gibt einem Paket eine andere Sendungsnummer, hier und bei Walmart. Walmart nimmt sie etwa vier Stunden lang nach dem Versand an, und immer, wenn es den Versand abgelehnt hat.",
+    parcel: "Paket",
+    number: "Neue Sendungsnummer",
+    numberRequired:
+      "Geben Sie die Nummer des Versanddienstes ein. Ist nur der Versanddienst falsch, geben Sie dieselbe Nummer noch einmal ein.",
+    carrier: "Versanddienst (optional)",
+    carrierHint: "Bleibt es leer, wird er an der Nummer erkannt.",
+    url: "Link zur Sendungsverfolgung (optional)",
+    urlHint: "Nur nötig bei einem Versanddienst, den Walmart nicht kennt.",
+    submit: "Sendungsverfolgung ändern",
+  },
   resolve: {
     title: "Als gelöst markieren?",
     description:
@@ -185,6 +200,7 @@ const de: WalmartTexts = {
   toast: {
     canceledWhole: "Die Bestellung ist storniert; Walmart wird benachrichtigt.",
     canceledLines: "Die Artikel sind storniert; Walmart wird benachrichtigt.",
+    trackingChanged: "Die Sendungsverfolgung ist geändert; Walmart erfährt es.",
     retried: "Was fehlschlug, wird Walmart erneut gesendet.",
     resolved: "Als gelöst markiert.",
     synced: "Auf dem Stand von Walmart.",

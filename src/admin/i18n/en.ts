@@ -173,6 +173,21 @@ const en = {
     dismiss: "Keep the order",
     underWay: "A cancellation is on its way to Walmart.",
   },
+  tracking: {
+    open: "Change tracking",
+    title: "Change tracking",
+    description:
+      "Gives a parcel another tracking number, here and at Walmart. Walmart takes it for about four hours after the shipment, and whenever it refused the shipment.",
+    parcel: "Parcel",
+    number: "New tracking number",
+    numberRequired:
+      "Enter the carrier's number. If only the carrier is wrong, enter the same number again.",
+    carrier: "Carrier (optional)",
+    carrierHint: "Left empty, it is recognized from the number.",
+    url: "Tracking link (optional)",
+    urlHint: "Needed only for a carrier that Walmart does not know.",
+    submit: "Change tracking",
+  },
   resolve: {
     title: "Mark as resolved?",
     description:
@@ -183,6 +198,7 @@ const en = {
   toast: {
     canceledWhole: "The order is canceled; Walmart is being told.",
     canceledLines: "The items are canceled; Walmart is being told.",
+    trackingChanged: "The tracking is changed; Walmart is being told.",
     retried: "What failed is being sent to Walmart again.",
     resolved: "Marked as resolved.",
     synced: "Up to date with Walmart.",

@@ -173,6 +173,21 @@ const es: WalmartTexts = {
     dismiss: "Conservar el pedido",
     underWay: "Hay una cancelación en camino a Walmart.",
   },
+  tracking: {
+    open: "Cambiar seguimiento",
+    title: "Cambiar seguimiento",
+    description:
+      "Da a un paquete otro número de seguimiento, aquí y en Walmart. Walmart lo acepta durante unas cuatro horas después del envío, y siempre que haya rechazado el envío.",
+    parcel: "Paquete",
+    number: "Nuevo número de seguimiento",
+    numberRequired:
+      "Introduce el número del transportista. Si solo es incorrecto el transportista, introduce el mismo número otra vez.",
+    carrier: "Transportista (opcional)",
+    carrierHint: "Si queda vacío, se reconoce por el número.",
+    url: "Enlace de seguimiento (opcional)",
+    urlHint: "Solo hace falta para un transportista que Walmart no conoce.",
+    submit: "Cambiar seguimiento",
+  },
   resolve: {
     title: "¿Marcar como resuelto?",
     description:
@@ -183,6 +198,7 @@ const es: WalmartTexts = {
   toast: {
     canceledWhole: "El pedido está cancelado; se está informando a Walmart.",
     canceledLines: "Los artículos están cancelados; se está informando a Walmart.",
+    trackingChanged: "El seguimiento se ha cambiado; se está informando a Walmart.",
     retried: "Lo que falló se está enviando de nuevo a Walmart.",
     resolved: "Marcado como resuelto.",
     synced: "Al día con Walmart.",

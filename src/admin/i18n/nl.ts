@@ -175,6 +175,21 @@ const nl: WalmartTexts = {
     dismiss: "Bestelling houden",
     underWay: "Een annulering is onderweg naar Walmart.",
   },
+  tracking: {
+    open: "Tracking wijzigen",
+    title: "Tracking wijzigen",
+    description:
+      "Geeft een pakket een ander trackingnummer, hier en bij Walmart. Walmart neemt het tot ongeveer vier uur na de verzending aan, en altijd als het de verzending heeft geweigerd.",
+    parcel: "Pakket",
+    number: "Nieuw trackingnummer",
+    numberRequired:
+      "Vul het nummer van de vervoerder in. Is alleen de vervoerder fout, vul dan hetzelfde nummer nog eens in.",
+    carrier: "Vervoerder (optioneel)",
+    carrierHint: "Blijft dit leeg, dan wordt hij aan het nummer herkend.",
+    url: "Trackinglink (optioneel)",
+    urlHint: "Alleen nodig voor een vervoerder die Walmart niet kent.",
+    submit: "Tracking wijzigen",
+  },
   resolve: {
     title: "Markeren als opgelost?",
     description:
@@ -185,6 +200,7 @@ const nl: WalmartTexts = {
   toast: {
     canceledWhole: "De bestelling is geannuleerd; Walmart krijgt bericht.",
     canceledLines: "De artikelen zijn geannuleerd; Walmart krijgt bericht.",
+    trackingChanged: "De tracking is gewijzigd; Walmart wordt ingelicht.",
     retried: "Wat mislukte, wordt opnieuw naar Walmart verstuurd.",
     resolved: "Gemarkeerd als opgelost.",
     synced: "Gelijk met Walmart.",

@@ -2,6 +2,7 @@ import {
   MAX_LIST_LIMIT,
   type AdminCancelWalmartOrder,
   type AdminCancelWalmartOrderLines,
+  type AdminChangeWalmartTracking,
   type AdminCreateWalmartAccount,
   type AdminImportWalmartOrders,
   type AdminImportWalmartOrdersResponse,
@@ -66,6 +67,12 @@ export const cancelLines = (
   body: AdminCancelWalmartOrderLines,
 ): Promise<AdminWalmartOrderResponse> =>
   sdk.client.fetch(path("walmart", "orders", id, "cancel-lines"), { method: "POST", body });
+
+export const changeTracking = (
+  id: string,
+  body: AdminChangeWalmartTracking,
+): Promise<AdminWalmartOrderResponse> =>
+  sdk.client.fetch(path("walmart", "orders", id, "tracking"), { method: "POST", body });
 
 /** Medusa's own cancel; for Walmart's orders it needs the reason. */
 export const cancelMedusaOrder = (

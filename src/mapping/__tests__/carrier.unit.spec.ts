@@ -62,6 +62,7 @@ describe("resolveCarrier", () => {
     (carrier, trackingUrl, text) => {
       expect(resolveCarrier({ carrier, trackingNumber: "PX-1", trackingUrl })).toEqual({
         ok: false,
+        cause: expect.any(String),
         problem: expect.stringMatching(text),
       });
     },

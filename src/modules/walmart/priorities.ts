@@ -2,12 +2,14 @@ import type { UpdateKind } from "./models/walmart-update";
 
 /**
  * The order in which due updates are sent, most urgent first: an acknowledgement is due within 4 h of the order,
- * a cancellation costs the buyer's trust, a shipment triggers the buyer's charge, a refund is due within days. Gaps leave room for later kinds.
+ * a cancellation costs the buyer's trust, a shipment triggers the buyer's charge, other tracking is taken for about 4 h,
+ * a refund is due within days. Gaps leave room for later kinds.
  */
 export const UPDATE_PRIORITY: Record<UpdateKind, number> = {
   acknowledge: 10,
   cancel: 30,
   ship: 40,
+  track: 45,
   refund: 50,
   goodwill: 55,
 };

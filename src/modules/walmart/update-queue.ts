@@ -26,6 +26,7 @@ import {
   DUE_KINDS_SQL,
   HASTEN_UPDATES_SQL,
   HOLD_UPDATE_SQL,
+  REWRITE_UPDATE_SQL,
   SETTLE_UPDATE_SQL,
 } from "./queries/updates";
 import { managerOf, pgArray, type SqlContext } from "./sql";
@@ -67,6 +68,24 @@ export class UpdateQueue extends MedusaService({
     @MedusaContext() context: SqlContext = {},
   ): Promise<number> {
     return await addUpdates(managerOf(context), updates);
+  }
+
+  /**
+   * Puts other words in place of an update's, if Walmart knows nothing of it; it is due at once then.
+   *
+   * @returns whether it was done: not if a worker has it in hand or it may have arrived
+   */
+  @InjectManager()
+  async rewriteUpdate(
+    id: string,
+    payload: object,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<boolean> {
+    const rows = await managerOf(context).execute<unknown[]>(REWRITE_UPDATE_SQL, [
+      JSON.stringify(storable(payload)),
+      id,
+    ]);
+    return rows.length > 0;
   }
 
   /**

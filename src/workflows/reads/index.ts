@@ -7,3 +7,4 @@ export * from "./returns";
 export * from "./unassigned-refunds";
 export * from "./statistics";
 export * from "./schedules";
+export * from "./tracking-numbers";

@@ -9,6 +9,7 @@ import { orderPage } from "../../lib/pages";
 import { isCanceled, type WidgetOrder } from "../../lib/widget-order";
 import { GoodwillDrawer } from "../returns/goodwill-drawer";
 import { CancelDrawer } from "./cancel-drawer";
+import { TrackingDrawer } from "./tracking-drawer";
 
 interface OrderFooterProps {
   order: AdminWalmartOrderDetail;
@@ -16,7 +17,7 @@ interface OrderFooterProps {
   actions: OrderActions;
 }
 
-/** What can be done at any time: look at Walmart again, cancel there. */
+/** What can be done at any time: look at Walmart again, correct a parcel, cancel. */
 export const OrderFooter = ({ order, medusaOrder, actions }: OrderFooterProps) => {
   const { t } = useTranslation("walmart");
   const cancellable = canCancel(order) && !isCanceled(medusaOrder) && !cancellationUnderWay(order);
@@ -35,6 +36,7 @@ export const OrderFooter = ({ order, medusaOrder, actions }: OrderFooterProps) =
         <ArrowPath aria-hidden />
         {t("actions.sync")}
       </Button>
+      <TrackingDrawer order={order} change={actions.changeTracking} />
       <GoodwillDrawer order={order} />
       {cancellable && (
         <CancelDrawer order={order} medusaOrder={medusaOrder} cancel={actions.cancel} />

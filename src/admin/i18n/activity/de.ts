@@ -109,6 +109,7 @@ const activityDe: Texts<typeof en> = {
     delete: "Entwurf gelöscht",
     retire: "Rücknahme verlangt",
     retry: "Von Hand erneut gesendet",
+    change_tracking: "Sendungsverfolgung von Hand geändert",
     resolve: "Als gelöst markiert",
     ship: {
       labels_left: "Überzählige Etiketten",

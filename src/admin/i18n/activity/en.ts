@@ -105,6 +105,7 @@ const activityEn = {
     delete: "Draft deleted",
     retire: "Retirement asked for",
     retry: "Retried by a person",
+    change_tracking: "Tracking changed by a person",
     resolve: "Marked as resolved",
     ship: {
       labels_left: "Labels left over",

@@ -109,6 +109,7 @@ const activityEs: Texts<typeof en> = {
     delete: "Borrador eliminado",
     retire: "Retirada solicitada",
     retry: "Reintentado por una persona",
+    change_tracking: "Seguimiento cambiado a mano",
     resolve: "Marcado como resuelto",
     ship: {
       labels_left: "Etiquetas sobrantes",

@@ -109,6 +109,7 @@ const activityNl: Texts<typeof en> = {
     delete: "Concept verwijderd",
     retire: "Terugtrekking gevraagd",
     retry: "Door een mens opnieuw verstuurd",
+    change_tracking: "Tracking met de hand gewijzigd",
     resolve: "Als opgelost gemarkeerd",
     ship: {
       labels_left: "Overgebleven labels",

@@ -1,7 +1,14 @@
 import { model } from "@medusajs/framework/utils";
 
 /** Something that Walmart must be told. Stored before it is sent; never deleted for having failed. */
-export const UPDATE_KINDS = ["acknowledge", "ship", "cancel", "refund", "goodwill"] as const;
+export const UPDATE_KINDS = [
+  "acknowledge",
+  "ship",
+  "track",
+  "cancel",
+  "refund",
+  "goodwill",
+] as const;
 export type UpdateKind = (typeof UPDATE_KINDS)[number];
 
 export const UPDATE_STATES = ["pending", "sending", "confirmed", "failed", "resolved"] as const;

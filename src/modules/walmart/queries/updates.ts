@@ -128,6 +128,16 @@ UPDATE walmart_update SET state = 'resolved', resolved_at = now(), note = ?, upd
 WHERE walmart_order_id = ? AND kind = 'cancel' AND state = 'failed' AND deleted_at IS NULL RETURNING id`;
 
 /**
+ * Other words for an update of which Walmart knows nothing: it is due at once, from scratch. Answers its id, or nothing
+ * if a worker has it in hand or it may have arrived. Parameters: payload, id.
+ */
+export const REWRITE_UPDATE_SQL = `
+UPDATE walmart_update SET
+  payload = ?::jsonb, plan = NULL, state = 'pending', next_attempt_at = now(), attempts = 0, last_error = NULL,
+  error_origin = NULL, remedy = NULL, updated_at = now()
+WHERE id = ? AND state IN ('pending','failed') AND NOT uncertain AND deleted_at IS NULL RETURNING id`;
+
+/**
  * Adds updates unless their idempotency key is known. They are due when Walmart wants the order acknowledged, shipped
  * or the return refunded.
  * `?` is a JSON array. Answers the ids of the new ones.

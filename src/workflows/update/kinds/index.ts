@@ -4,12 +4,17 @@ import { cancel } from "./cancel";
 import { goodwill } from "./goodwill";
 import { refund } from "./refund";
 import { ship } from "./ship";
+import { track } from "./track";
 import type { ReturnUpdateContext, UpdateContext, UpdateKindHandler } from "./types";
 
 /** What Walmart is told of purchase orders. A new kind is a file beside this one and a line here. */
-export const ORDER_KINDS = { acknowledge, ship, cancel, goodwill } as const satisfies Partial<
-  Record<UpdateKind, UpdateKindHandler<UpdateContext>>
->;
+export const ORDER_KINDS = {
+  acknowledge,
+  ship,
+  track,
+  cancel,
+  goodwill,
+} as const satisfies Partial<Record<UpdateKind, UpdateKindHandler<UpdateContext>>>;
 
 /** What Walmart is told of returns. */
 export const RETURN_KINDS = { refund } as const satisfies Partial<

@@ -6,7 +6,14 @@ export const shipPayloadSchema = z.object({
   /** ISO 8601. */
   shipped_at: z.string(),
   items: z.array(z.object({ line_item_id: z.string(), quantity: z.number() })),
-  labels: z.array(z.object({ tracking_number: z.string(), tracking_url: z.string().nullable() })),
+  labels: z.array(
+    z.object({
+      tracking_number: z.string(),
+      tracking_url: z.string().nullable(),
+      /** Of this parcel alone, once the merchant has corrected it. */
+      carrier: z.string().nullish(),
+    }),
+  ),
   /** The carrier as the merchant named it. */
   carrier: z.string().nullable(),
   /** What the account's carrier map says for the shipping option or provider. */

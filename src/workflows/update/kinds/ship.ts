@@ -6,6 +6,7 @@ import {
   type WalmartPurchaseOrder,
 } from "../../../walmart-api";
 import { repeatQuantities } from "../../offer/lib/repeat-quantities";
+import { confirmedParcels } from "../lib/parcels";
 import {
   labelsLeft,
   planShipment,
@@ -26,14 +27,13 @@ import {
 /** Tells Walmart what was shipped; the buyer is charged for it, so it must be told exactly once. */
 export const ship: UpdateKindHandler = {
   operation: "orders.ship",
-  remedy: "Correct it and retry, or enter the shipment in Seller Center and mark this as resolved.",
+  remedy:
+    "Correct its tracking with Change tracking in the order's Walmart widget, or retry; or enter the shipment in Seller Center and mark this as resolved.",
 
   async send(context): Promise<UpdateOutcome> {
     const { update, order, lines, read, hold, tell } = context;
     const payload = shipPayloadSchema.parse(update.payload);
-    const others = context.confirmedSiblings
-      .filter((other) => other.kind === "ship" && other.plan)
-      .map((other) => shipPlanSchema.parse(other.plan));
+    const others = confirmedParcels(context.confirmedSiblings);
 
     let now = await read();
     if (!now) return unknownOrder(order);

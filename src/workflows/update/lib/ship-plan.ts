@@ -7,6 +7,7 @@ import {
 } from "../../../mapping";
 import type { WalmartPurchaseOrder } from "../../../walmart-api";
 import type { ShipPayload, ShipPlan } from "../kinds/ship-payload";
+import { parcelKey } from "./parcels";
 
 /** Which of our items a purchase order line stands for. */
 export interface LineItemOfLine {
@@ -37,7 +38,7 @@ export function planShipment(
   for (const { line_number, packages } of allocation.lines) {
     for (const { label, quantity } of packages) {
       const carrier = resolveCarrier({
-        carrier: payload.carrier,
+        carrier: label.carrier ?? payload.carrier,
         mapped: payload.mapped_carrier,
         trackingNumber: label.tracking_number,
         trackingUrl: label.tracking_url,
@@ -151,9 +152,8 @@ class ToldUnits {
   }
 }
 
-/** Walmart may write a tracking number in another case than the label has it. */
 function keyOf(line: string, number: string): string {
-  return `${line}\n${cleanTrackingNumber(number).toUpperCase()}`;
+  return `${line}\n${parcelKey(number)}`;
 }
 
 function itemsByLine(lines: readonly LineItemOfLine[]): Map<string, string | null> {

@@ -2,6 +2,7 @@ import type { MiddlewareRoute } from "@medusajs/framework/http";
 import { validateBody, validateQuery } from "../../../utils/validate";
 import {
   cancelLinesBody,
+  changeTrackingBody,
   dismissRefundBody,
   goodwillRefundBody,
   importOrdersBody,
@@ -29,6 +30,11 @@ export const orderMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/walmart/orders/:id/cancel-lines",
     methods: ["POST"],
     middlewares: [validateBody(cancelLinesBody)],
+  },
+  {
+    matcher: "/admin/walmart/orders/:id/tracking",
+    methods: ["POST"],
+    middlewares: [validateBody(changeTrackingBody)],
   },
   {
     matcher: "/admin/walmart/orders/:id/refund",

@@ -1,3 +1,4 @@
+import { trackingNumbersOf } from "../../../../workflows/reads";
 import { sellerCenterOrderUrl } from "../../../../mapping";
 import type { WalmartOrderLineRow, WalmartUpdateRow } from "../../../../modules/walmart/types";
 import type {
@@ -102,5 +103,6 @@ export function presentUpdate(row: WalmartUpdateRow): AdminWalmartUpdate {
     resolved_at: momentOrNull(row.resolved_at),
     resolved_by: row.resolved_by,
     note: row.note,
+    tracking_numbers: trackingNumbersOf(row),
   };
 }

@@ -57,6 +57,17 @@ export const cancelLinesBody = z.strictObject({
 });
 export type CancelLinesBody = z.output<typeof cancelLinesBody>;
 
+/** Longer than any carrier's. */
+const MAX_TRACKING_NUMBER = 100;
+
+export const changeTrackingBody = z.strictObject({
+  tracking_number: text(MAX_TRACKING_NUMBER),
+  new_tracking_number: text(MAX_TRACKING_NUMBER),
+  carrier: text(100).optional(),
+  tracking_url: text(2000).optional(),
+});
+export type ChangeTrackingBody = z.output<typeof changeTrackingBody>;
+
 const AMOUNT_FAULT = "must be an amount above 0 with at most two decimals, such as 4.99";
 
 export const goodwillRefundBody = z.strictObject({

@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { cancel } from "../cancel";
 import { ship } from "../ship";
 import type { ShipPayload } from "../ship-payload";
+import { track } from "../track";
+import type { TrackPayload } from "../track-payload";
 import { FakeQueue, FakeWalmart, type Fate } from "./fake-walmart";
 
 const NUMBERS = ["1Z999AA10123456784", "1Z12345E6605272234", "T-1"];
@@ -140,6 +142,68 @@ describe("a shipment", () => {
         action: "ship.labels_left",
         details: { labels: [{ tracking_number: NUMBERS[1] }, { tracking_number: NUMBERS[2] }] },
       },
+    });
+  });
+});
+
+describe("a change of tracking", () => {
+  const change = (current: string, tracking_number: string): TrackPayload => ({
+    current,
+    tracking_number,
+    tracking_url: null,
+    carrier: "UPS",
+    other_carrier: null,
+    actor_id: null,
+  });
+  const number = fc.constantFrom(...NUMBERS);
+
+  it("moves the parcel's units once, and keeps shipments that follow exactly once, whatever is lost", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 3 }),
+        fates,
+        fc.array(
+          fc.record({ units: fc.integer({ min: 0, max: 2 }), from: number, to: number, crashes }),
+          { minLength: 2, maxLength: 6 },
+        ),
+        async (mug, fateList, steps) => {
+          const walmart = new FakeWalmart({ mug }, fateList);
+          const queue = new FakeQueue(walmart);
+          const expected = new Map<string, number>();
+          const unitsUnder = (one: string) => expected.get(one) ?? 0;
+          for (const { units, from, to, crashes } of steps) {
+            const quantity = Math.min(units, total(mug) - walmart.shipped());
+            if (quantity > 0) {
+              const payload = shipment([{ line_item_id: "mug", quantity }], [from]);
+              expect(await queue.run(ship, "ship", payload, crashes)).toMatchObject({
+                state: "confirmed",
+              });
+              expected.set(from, unitsUnder(from) + quantity);
+            } else if (unitsUnder(from) > 0) {
+              expect(await queue.run(track, "track", change(from, to), crashes)).toMatchObject({
+                state: "confirmed",
+              });
+              const moved = unitsUnder(from);
+              expected.delete(from);
+              expected.set(to, unitsUnder(to) + moved);
+            }
+            expect(walmart.unitsByNumber()).toEqual(
+              new Map([...expected].filter(([, n]) => n > 0)),
+            );
+          }
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  it("of a parcel that Walmart does not have fails, in words", async () => {
+    const queue = new FakeQueue(new FakeWalmart({ mug: [2] }));
+    expect(await queue.run(track, "track", change("T-1", "T-2"))).toMatchObject({
+      state: "failed",
+      origin: "medusa",
+      problem: expect.stringContaining("no parcel on its way under the tracking number T-1"),
+      remedy: expect.stringContaining("mend that first"),
     });
   });
 });

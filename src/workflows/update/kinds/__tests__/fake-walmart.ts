@@ -76,6 +76,13 @@ export class FakeWalmart {
       .reduce((sum, parcel) => sum + parcel.quantity, 0);
   }
 
+  unitsByNumber(): Map<string, number> {
+    const units = new Map<string, number>();
+    for (const { number, quantity } of this.lines.flatMap((line) => line.parcels))
+      units.set(number, (units.get(number) ?? 0) + quantity);
+    return units;
+  }
+
   cancelled(): number {
     return this.lines.reduce((sum, line) => sum + line.cancelled, 0);
   }
@@ -101,11 +108,17 @@ export class FakeWalmart {
           line.created = 0;
         }
       }),
-    ship: async (_po, shipment) =>
+    ship: async (_po, shipment, options) =>
       this.write(() => {
         for (const { lineNumber, packages } of shipment) {
           const line = this.lines[Number(lineNumber) - 1]!;
-          for (const { quantity, trackingNumber } of packages) {
+          for (const { quantity, trackingNumber, replacesTrackingNumber } of packages) {
+            if (options?.processMode === "PARTIAL_UPDATE") {
+              const parcel = line.parcels.find(({ number }) => number === replacesTrackingNumber);
+              if (!parcel) throw new Error("Walmart: no such parcel");
+              parcel.number = trackingNumber;
+              continue;
+            }
             if (quantity > line.acknowledged) throw new Error("Walmart: over-shipped");
             line.acknowledged -= quantity;
             line.parcels.push({ number: trackingNumber, quantity });

@@ -65,6 +65,14 @@ export class AdminPages {
     await this.page.getByRole("button", { name: "Save" }).click();
   }
 
+  async changeTracking(number: string): Promise<void> {
+    await this.walmartSection().getByRole("button", { name: "Change tracking" }).click();
+    const drawer = this.page.getByRole("dialog");
+    await drawer.getByLabel("New tracking number").fill(number);
+    await drawer.getByRole("button", { name: "Change tracking" }).click();
+    await drawer.waitFor({ state: "detached" });
+  }
+
   async chooseCancellation(reason: string): Promise<void> {
     await this.page.getByRole("button", { name: "Cancel on Walmart" }).click();
     const drawer = this.page.getByRole("dialog");

@@ -11,6 +11,7 @@ import { productTests } from "./product";
 import { sectionTests } from "./section";
 
 const UPS = "1Z5R89390357567127";
+const USPS = "9400100000000000000006";
 const endings: (() => Promise<unknown>)[] = [];
 let stand: Stand;
 let browser: Browser;
@@ -76,7 +77,7 @@ it("cancels an order at Walmart with the chosen reason", async () => {
   expect(status).toBe("canceled");
 });
 
-it("ships an order through Medusa's own pages, but not without a tracking number", async () => {
+it("ships an order through Medusa's own pages, not without a tracking number, and corrects that later", async () => {
   const po = await arrive({ lines: [{ sku: "BAG-TOTE", quantity: 2 }] });
   await admin.openOrderByNumber(po);
   await admin.fulfilEverything();
@@ -93,6 +94,13 @@ it("ships an order through Medusa's own pages, but not without a tracking number
     { quantity: 2, tracking: { carrier: "UPS", trackingNumber: UPS } },
   ]);
   await admin.walmartSection().getByText("Shipped", { exact: true }).first().waitFor();
+
+  await admin.changeTracking(USPS);
+  const [change] = await told(po, "track");
+  expect(change?.lines).toMatchObject([
+    { quantity: 2, replaced: UPS, tracking: { carrier: "USPS", trackingNumber: USPS } },
+  ]);
+  await admin.walmartSection().getByText(USPS).first().waitFor();
 });
 
 it("refunds a part of what a buyer sends back, and shows what it comes to before", async () => {

@@ -1,3 +1,5 @@
+import { lineQuantities } from "./quantities";
+import { orderedUnits } from "./units";
 import type { WalmartCharge, WalmartOrderLine } from "../walmart-api/schemas/order";
 
 /** A charge of a line as it can be given back: amounts are positive cents. */
@@ -9,7 +11,11 @@ export type RefundableCharge = {
   tax_name: string;
 };
 
-/** What is left of the charges of a line after everything that was given back on it. Discounts have been taken off. */
+/**
+ * What is left of the charges of a line's shipped units after everything that was given back on it: of what was not
+ * shipped the buyer pays nothing. Charges are those of all units ordered, so they are prorated by units. Discounts have
+ * been taken off.
+ */
 export function refundableCharges(line: WalmartOrderLine): RefundableCharge[] {
   const byType = new Map<string, RefundableCharge>();
   for (const charge of line.charges?.charge ?? []) {
@@ -25,6 +31,12 @@ export function refundableCharges(line: WalmartOrderLine): RefundableCharge[] {
     known.cents += toCents(charge.chargeAmount.amount);
     known.tax_cents += toCents(charge.tax?.taxAmount?.amount ?? 0);
     byType.set(type, known);
+  }
+  const { shipped, delivered, refunded } = lineQuantities(line);
+  const paid = Math.min(1, (shipped + delivered + refunded) / Math.max(1, orderedUnits(line)));
+  for (const known of byType.values()) {
+    known.cents = Math.round(known.cents * paid);
+    known.tax_cents = Math.round(known.tax_cents * paid);
   }
   for (const charge of refundsOf(line)) {
     const known = byType.get(charge.chargeType.toUpperCase());

@@ -38,7 +38,9 @@ export const RefundForm = ({ row, refund, onDone }: RefundFormProps) => {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setSubmitted(true);
-    if (units.length > 0) refund.mutate({ lines: units, restock }, { onSuccess: onDone });
+    // As is usual, unless switched off: what the buyer keeps is not put back.
+    const request = { lines: units, ...(restock ? {} : { restock }) };
+    if (units.length > 0) refund.mutate(request, { onSuccess: onDone });
   };
 
   return (

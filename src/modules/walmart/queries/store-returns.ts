@@ -33,6 +33,11 @@ ON CONFLICT (account_id, return_order_id) WHERE deleted_at IS NULL DO UPDATE SET
   received_at = COALESCE(EXCLUDED.received_at, r.received_at),
   auto_refund_at = COALESCE(EXCLUDED.auto_refund_at, r.auto_refund_at),
   canceled_at = EXCLUDED.canceled_at,
+  -- The 48 hours begin: that is another deadline than the one that was told of.
+  deadline_notified_at = CASE WHEN r.auto_refund_at IS NULL AND EXCLUDED.auto_refund_at IS NOT NULL
+    THEN NULL ELSE r.deadline_notified_at END,
+  -- Called off: the return in Medusa is looked at again.
+  mirrored_units = CASE WHEN r.canceled_at IS NULL AND EXCLUDED.canceled_at IS NOT NULL THEN NULL ELSE r.mirrored_units END,
   refund_amount = EXCLUDED.refund_amount,
   raw_refund_amount = EXCLUDED.raw_refund_amount,
   currency_code = EXCLUDED.currency_code,

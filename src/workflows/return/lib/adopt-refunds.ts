@@ -6,6 +6,7 @@ import { OPEN_STATES } from "../../update/lib/open-updates";
 import { matchRefund, type MatchCandidate } from "./match-refund";
 import { findMedusaReturn } from "./medusa-return";
 import { unassignedRefunds } from "./order-refunds";
+import { allReceivedUnits } from "./receive-units";
 import { refundUpdate } from "./refund-update";
 import { byItem, groupsOf } from "./return-group";
 
@@ -76,12 +77,11 @@ async function candidateOf(
     groupsOf(container, row),
     findMedusaReturn(container, orderId, row.return_order_id),
   ]);
+  const inAll = medusaReturn ? await allReceivedUnits(container, medusaReturn) : new Map();
   const received = new Map<number, number>();
   const group = groups.find((one) => one.order.order_id === orderId);
   for (const [itemId, itemLines] of byItem(group?.lines ?? [])) {
-    let left = Number(
-      medusaReturn?.items.find((one) => one.item_id === itemId)?.received_quantity ?? 0,
-    );
+    let left: number = inAll.get(itemId) ?? 0;
     for (const line of itemLines) {
       const units = Math.min(left, line.quantity);
       received.set(line.return_order_line_number, units);

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
 import { amountOfUnits } from "../../../mapping";
 import type {
   WalmartReturnLineRow,
@@ -6,10 +7,12 @@ import type {
   WalmartUpdateRow,
 } from "../../../modules/walmart/types";
 import { readMedusaOrder } from "../../order/lib/medusa-order";
+import { clearOrderChanges, CREATED_BY } from "../../order/lib/order-changes";
 import { refundCancelled } from "../../order/lib/refund-cancelled";
 import { walmartService } from "../../shared/container";
-import { ensureMedusaReturn, type MedusaReturn } from "./medusa-return";
+import { ensureMedusaReturn, findMedusaReturn, type MedusaReturn, WAITING } from "./medusa-return";
 import {
+  allReceivedUnits,
   type ReceivedUnits,
   receivedUnits,
   receiveUnits,
@@ -55,10 +58,13 @@ export async function followReturn(
   if (!account) return null;
   const locationId = account.stock_location_id;
 
-  const medusaReturn = await ensureMedusaReturn(container, row, group, order, locationId);
+  const medusaReturn = row.canceled_at
+    ? await calledOff(container, row, order.id)
+    : await ensureMedusaReturn(container, row, group, order, locationId);
   if (medusaReturn && !medusaReturn.canceled_at) {
     const before = await receivedUnits(container, medusaReturn.id);
-    const units = unitsToReceive(row, group, medusaReturn, updates, before);
+    const inAll = await allReceivedUnits(container, medusaReturn);
+    const units = unitsToReceive(row, group, medusaReturn, updates, { here: before, inAll });
     await receiveUnits(container, order.id, medusaReturn, units);
     const received = units.length ? await receivedUnits(container, medusaReturn.id) : before;
     for (const [item_id, [holder]] of byItem(group.lines)) {
@@ -83,6 +89,26 @@ export async function followReturn(
   return { return_id: medusaReturn?.id ?? null };
 }
 
+/** A return that the buyer called off asks for nothing more in Medusa, and leaves its units to another return. */
+async function calledOff(
+  container: MedusaContainer,
+  row: WalmartReturnRow,
+  orderId: string,
+): Promise<MedusaReturn | null> {
+  const medusaReturn = await findMedusaReturn(container, orderId, row.return_order_id);
+  if (!medusaReturn || medusaReturn.canceled_at) return medusaReturn;
+  const received = [...(await allReceivedUnits(container, medusaReturn)).values()];
+  if (row.refunded_units > 0 || received.some((units) => units > 0)) return medusaReturn;
+  const orders = container.resolve(Modules.ORDER);
+  await clearOrderChanges(orders, orderId, WAITING);
+  await orders.cancelReturn({
+    order_id: orderId,
+    return_id: medusaReturn.id,
+    created_by: CREATED_BY,
+  });
+  return await findMedusaReturn(container, orderId, row.return_order_id);
+}
+
 function refundedAmount(line: WalmartReturnLineRow): number {
   return amountOfUnits(
     { quantity: line.quantity, amount: Number(line.amount) },
@@ -97,7 +123,7 @@ function unitsToReceive(
   group: ReturnGroup,
   medusaReturn: MedusaReturn,
   updates: WalmartUpdateRow[],
-  receivedHere: ReadonlyMap<string, ReceivedUnits>,
+  receipts: { here: ReadonlyMap<string, ReceivedUnits>; inAll: ReadonlyMap<string, number> },
 ): UnitsToReceive[] {
   return [...byItem(group.lines)].flatMap(([item_id, lines]) => {
     const item = medusaReturn.items.find((one) => one.item_id === item_id);
@@ -106,12 +132,12 @@ function unitsToReceive(
       lines.reduce((sum, line) => sum + line.refunded_quantity, 0),
       Number(item.quantity),
     );
-    const received = Number(item.received_quantity);
+    const received = receipts.inAll.get(item_id) ?? 0;
     const left = refunded - received;
     if (left <= 0) return [];
     const wished = lines.reduce((sum, line) => sum + unitsToPutBack(row, line, updates), 0);
     // What the merchant has received in Medusa has gone into stock there.
-    const putBack = received - (receivedHere.get(item_id)?.other ?? 0);
+    const putBack = received - (receipts.here.get(item_id)?.other ?? 0);
     const back = Math.max(0, Math.min(left, wished - putBack));
     return [
       { item_id, quantity: back, restock: true },

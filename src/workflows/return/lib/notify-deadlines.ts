@@ -9,7 +9,7 @@ const LIMIT = 100;
 
 /**
  * Tells the merchant of returns whose deadline is near: Walmart's automatic refund 48 hours after receipt, or the date
- * by which the return is to be refunded. Once for each return. Answers how many it told of.
+ * by which the return is to be refunded. Once for each of them. Answers how many it told of.
  */
 export async function notifyDeadlines(
   container: MedusaContainer,
@@ -30,8 +30,8 @@ export async function notifyDeadlines(
   );
   for (const row of due) {
     await notifyMerchant(container, account, {
-      // Once, also if this process dies before it is noted below.
-      key: `walmart-return-deadline:${row.id}`,
+      // Once, also if this process dies before it is noted below; Walmart's own refund is told of besides the date.
+      key: `walmart-return-deadline:${row.id}${row.auto_refund_at ? ":auto" : ""}`,
       title: `Walmart return ${row.return_order_id}: refund ${dateOf(deadlineOf(row))}`,
       description: descriptionOf(row),
     });

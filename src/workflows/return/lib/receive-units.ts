@@ -53,14 +53,8 @@ export async function receivedUnits(
   container: MedusaContainer,
   returnId: string,
 ): Promise<Map<string, ReceivedUnits>> {
-  const changes = (await container
-    .resolve(Modules.ORDER)
-    .listOrderChanges(
-      { return_id: returnId, status: [OrderChangeStatus.CONFIRMED] },
-      { relations: ["actions"] },
-    )) as Change[];
   const received = new Map<string, ReceivedUnits>();
-  for (const action of changes
+  for (const action of (await confirmedChanges(container, returnId))
     .filter((change) => change.created_by === CREATED_BY)
     .flatMap((change) => change.actions)) {
     if (action.action !== ChangeActionType.RECEIVE_RETURN_ITEM) continue;
@@ -70,4 +64,42 @@ export async function receivedUnits(
     received.set(reference_id, units);
   }
   return received;
+}
+
+/**
+ * Units of each item of a Medusa return that were received, by whomever. A return's items do not tell: core's receipt
+ * writes over what was received before it.
+ */
+export async function allReceivedUnits(
+  container: MedusaContainer,
+  medusaReturn: Pick<MedusaReturn, "id" | "items">,
+): Promise<Map<string, number>> {
+  const received = new Map<string, number>();
+  for (const { action, details } of (await confirmedChanges(container, medusaReturn.id)).flatMap(
+    (change) => change.actions,
+  )) {
+    if (!RECEIPTS.includes(action)) continue;
+    const { reference_id, quantity } = details as { reference_id: string; quantity: number };
+    received.set(reference_id, (received.get(reference_id) ?? 0) + Number(quantity));
+  }
+  return new Map(
+    medusaReturn.items.map(({ item_id, received_quantity }) => [
+      item_id,
+      Math.max(Number(received_quantity), received.get(item_id) ?? 0),
+    ]),
+  );
+}
+
+const RECEIPTS: readonly string[] = [
+  ChangeActionType.RECEIVE_RETURN_ITEM,
+  ChangeActionType.RECEIVE_DAMAGED_RETURN_ITEM,
+];
+
+async function confirmedChanges(container: MedusaContainer, returnId: string): Promise<Change[]> {
+  return (await container
+    .resolve(Modules.ORDER)
+    .listOrderChanges(
+      { return_id: returnId, status: [OrderChangeStatus.CONFIRMED] },
+      { relations: ["actions"] },
+    )) as Change[];
 }

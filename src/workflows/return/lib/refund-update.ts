@@ -8,14 +8,14 @@ import type { ReturnUnits } from "./units-to-refund";
  * its units and how often the same units were refunded before, so that the same click twice is one update.
  */
 export function refundUpdate(
-  row: Pick<WalmartReturnRow, "id" | "account_id" | "walmart_order_id" | "keep_it">,
+  row: Pick<WalmartReturnRow, "id" | "account_id" | "walmart_order_id">,
   units: ReturnUnits[],
   earlier: readonly Pick<WalmartUpdateRow, "idempotency_key" | "state">[],
   wish: { restock?: boolean; refund_id?: string | null; actor_id?: string | null },
 ): NewUpdate {
   const payload: RefundPayload = {
     lines: units,
-    restock: wish.restock ?? !row.keep_it,
+    restock: wish.restock ?? null,
     refund_id: wish.refund_id ?? null,
     actor_id: wish.actor_id ?? null,
   };

@@ -6,7 +6,8 @@ import type {
 import { refundPayloadSchema } from "../../update/kinds/refund-payload";
 
 /**
- * How many of a line's refunded units are to be put back into stock: those that the merchant wished so; and of those
+ * How many of a line's refunded units are to be put back into stock: those that the merchant wished so, without a
+ * wish all but what the buyer keeps; and of those
  * that Walmart refunded by itself, what has arrived at the return centre and the buyer does not keep.
  */
 export function unitsToPutBack(
@@ -16,14 +17,19 @@ export function unitsToPutBack(
 ): number {
   let wished = 0;
   let decided = 0;
-  for (const update of updates) {
-    if (update.kind !== "refund" || update.state === "failed" || update.state === "resolved")
-      continue;
+  const refunds = updates.filter((update) => update.kind === "refund" && update.state !== "failed");
+  // What was refunded elsewhere and marked as resolved stands for units that no other refund does.
+  const isElsewhere = ({ state }: (typeof updates)[number]) => state === "resolved";
+  const inOrder = [...refunds.filter((one) => !isElsewhere(one)), ...refunds.filter(isElsewhere)];
+  for (const update of inOrder) {
     const payload = refundPayloadSchema.safeParse(update.payload).data;
     for (const one of payload?.lines ?? []) {
       if (one.return_order_line_number !== line.return_order_line_number) continue;
-      decided += one.quantity;
-      if (payload?.restock) wished += one.quantity;
+      const units = isElsewhere(update)
+        ? Math.max(0, Math.min(one.quantity, line.refunded_quantity - decided))
+        : one.quantity;
+      decided += units;
+      if (payload?.restock ?? !line.keep_it) wished += units;
     }
   }
   const byWalmart = Math.max(0, line.refunded_quantity - decided);

@@ -3,8 +3,8 @@ import { z } from "@medusajs/framework/zod";
 /** What the merchant refunds of a return, as it was when they did it. */
 export const refundPayloadSchema = z.object({
   lines: z.array(z.object({ return_order_line_number: z.number(), quantity: z.number() })).min(1),
-  /** Put back into stock what Medusa has not received yet. */
-  restock: z.boolean(),
+  /** Put back into stock what Medusa has not received yet; null: all but what the buyer keeps. */
+  restock: z.boolean().nullable(),
   /** The refund in Medusa that this stands for; null: Medusa follows when Walmart has confirmed. */
   refund_id: z.string().nullish(),
   actor_id: z.string().nullish(),

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import type { WalmartUpdateRow } from "../../../modules/walmart/types";
 import { testConnection } from "../../account/lib/test-connection";
 import { importOrders } from "../../order/lib/import-orders";
 import { settleGoodwill } from "../../order/lib/settle-goodwill";
@@ -76,8 +77,9 @@ export async function reconcile(
     }
   }
   const returns = await mirrorReturns(container, account_id);
-  result.mirrored += returns.mirrored + (await settleGoodwills(container, account_id, since));
-  result.errors.push(...returns.errors);
+  const goodwills = await settleGoodwills(container, account_id, since);
+  result.mirrored += returns.mirrored + goodwills.settled;
+  result.errors.push(...returns.errors, ...goodwills.errors);
   const stale = await service.listWalmartOrders(
     {
       account_id,
@@ -138,21 +140,53 @@ async function refundedSince(container: MedusaContainer, since: Date): Promise<s
   return [...new Set(data.map((one: { payment_id: string }) => one.payment_id))];
 }
 
-/** Goodwill refunds that Walmart has confirmed and that Medusa may not have recorded; answers how many it had not. */
+/** Records in Medusa the goodwill refunds that Walmart has confirmed; one that cannot be keeps back no other. */
 async function settleGoodwills(
   container: MedusaContainer,
   account_id: string,
   since: Date,
-): Promise<number> {
+): Promise<{ settled: number; errors: { message: string }[] }> {
   const updates = await walmartService(container).listWalmartUpdates({
     account_id,
     kind: "goodwill",
     state: "confirmed",
     confirmed_at: { $gte: since },
   });
-  let settled = 0;
-  for (const update of updates) settled += (await settleGoodwill(container, update)) ? 1 : 0;
-  return settled;
+  const result: { settled: number; errors: { message: string }[] } = { settled: 0, errors: [] };
+  for (const update of updates) {
+    try {
+      result.settled += (await settleGoodwill(container, update)) ? 1 : 0;
+    } catch (error) {
+      result.errors.push({ message: await noteUnsettled(container, update, error) });
+    }
+  }
+  return result;
+}
+
+/** Walmart has given the money back and Medusa cannot record it: that stands in the order's activity, once. */
+async function noteUnsettled(
+  container: MedusaContainer,
+  update: WalmartUpdateRow,
+  error: unknown,
+): Promise<string> {
+  const service = walmartService(container);
+  const order = await service.retrieveWalmartOrder(update.walmart_order_id ?? "", {
+    select: ["id", "account_id", "purchase_order_id"],
+  });
+  const message = `${order.purchase_order_id}: Walmart has refunded without a return, and Medusa could not record it: ${describeError(error)}`;
+  const about = {
+    account_id: order.account_id,
+    entity: "order",
+    entity_id: order.purchase_order_id,
+    action: "goodwill.unsettled",
+    message,
+  } as const;
+  const [known] = await service.listWalmartActivities(about, { select: ["id"], take: 1 });
+  if (!known)
+    await service.noteActivities([
+      { ...about, direction: "internal", outcome: "error", request: { update_id: update.id } },
+    ]);
+  return message;
 }
 
 async function canceledSince(container: MedusaContainer, since: Date): Promise<string[]> {

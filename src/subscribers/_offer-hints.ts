@@ -14,7 +14,17 @@ const hinted = new Map<Source, Set<string>>();
 let since = 0;
 let timer: NodeJS.Timeout | undefined;
 let last = 0;
-let atWork: Promise<void> = Promise.resolve();
+/** What is worked on together. A sale that empties a shelf does not wait for a price list of thousands. */
+const GROUPS = {
+  stock: ["levels", "reservations", "variants", "accounts"],
+  prices: ["prices"],
+} as const satisfies Record<string, readonly Source[]>;
+type Group = keyof typeof GROUPS;
+
+const atWork: Record<Group, Promise<void>> = {
+  stock: Promise.resolve(),
+  prices: Promise.resolve(),
+};
 
 /**
  * Collects what events tell of, for a second, and works on it at once. The subscriber does not wait for it: other events
@@ -35,7 +45,7 @@ export function hintOffers(container: MedusaContainer, source: Source, data: unk
 /** Resolves when nothing is waiting or being worked on. For tests, which leave nothing running. */
 export async function offerHintsDone(): Promise<void> {
   while (timer) await new Promise((resolve) => setTimeout(resolve, 20));
-  await atWork;
+  await Promise.all(Object.values(atWork));
 }
 
 function wait(container: MedusaContainer, ms: number): NodeJS.Timeout {
@@ -48,17 +58,20 @@ function wait(container: MedusaContainer, ms: number): NodeJS.Timeout {
       return;
     }
     timer = undefined;
-    atWork = atWork.then(() => work(container));
+    for (const group of ["stock", "prices"] as const)
+      atWork[group] = atWork[group].then(() => work(container, group));
   }, ms);
   // A process that ends need not wait for it.
   return started.unref();
 }
 
-async function work(container: MedusaContainer): Promise<void> {
-  const input: OffersChangedInput = Object.fromEntries(
-    [...hinted].map(([source, ids]) => [source, [...ids]]),
-  );
-  hinted.clear();
+async function work(container: MedusaContainer, group: Group): Promise<void> {
+  const input: OffersChangedInput = {};
+  for (const source of GROUPS[group]) {
+    const ids = hinted.get(source);
+    if (ids) input[source] = [...ids];
+    hinted.delete(source);
+  }
   if (!Object.keys(input).length) return;
   try {
     await offersChangedWorkflow(container).run({ input });

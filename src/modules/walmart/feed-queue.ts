@@ -9,10 +9,11 @@ import {
   HOLD_FEED_SQL,
   KNOWN_FEED_IDS_SQL,
   NEXT_FEED_SQL,
+  REFRESH_FEED_SQL,
   SETTLE_FEED_SQL,
 } from "./queries/feeds";
 import { RunLocks } from "./run-locks";
-import { managerOf, pgArray, type SqlContext } from "./sql";
+import { inTransaction, managerOf, pgArray, type SqlContext } from "./sql";
 import { storable } from "./storable";
 import type { NewFeed, SentFeed, SettleFeed, WalmartFeedRow } from "./types";
 
@@ -85,6 +86,23 @@ export class FeedQueue extends RunLocks {
       runId,
     ]);
     return rows.length > 0;
+  }
+
+  /** Puts what is to be said by now into a feed that Walmart does not have; answers it, or `null` if it is another run's. */
+  @InjectManager()
+  async refreshFeed(
+    id: string,
+    runId: string,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<WalmartFeedRow["items"] | null> {
+    return await inTransaction(context, async (manager) => {
+      const [row] = await manager.execute<Pick<WalmartFeedRow, "items">[]>(REFRESH_FEED_SQL, [
+        id,
+        id,
+        runId,
+      ]);
+      return row?.items ?? null;
+    });
   }
 
   /** Ends this run's claim on a feed; false, and nothing done, if the claim is another run's by now. */

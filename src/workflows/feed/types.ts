@@ -30,6 +30,8 @@ export interface FeedOutcome {
   state: "processed" | "failed";
   /** Why, for `failed`. */
   problem: string | null;
+  /** Walmart does not say of all entries what became of them: those that it names no outcome of may not have succeeded. */
+  isPartial?: boolean;
   /** Of the entries that did not succeed; with `details: "all"` of every entry. */
   items: FeedItemOutcome[];
 }
@@ -40,6 +42,8 @@ export interface FeedHandler {
   operations: Record<string, OperationName>;
   /** Whether only failures are read (where all succeeded nothing is), or what became of every entry. */
   details: "failures" | "all";
+  /** What it says goes on while it waits, and is put in anew before another attempt. */
+  refreshes?: boolean;
   /** Sends it under its file's name. */
   submit(client: WalmartClient, feed: WalmartFeedRow): Promise<SubmittedFeed>;
   /**

@@ -1,5 +1,6 @@
 import type { ChangeKind } from "../models/walmart-listing-change";
 import { OFFERED } from "../offered";
+import { withForgottenNodes } from "./forgotten-nodes";
 import { clearProblem, type ProblemSql, showProblem } from "./offer-problems";
 
 /** Makes rows of `changes` (account_id, listing_id, kind, forced) changes; those that are known must be worked out anew. */
@@ -183,14 +184,17 @@ WITH due AS MATERIALIZED (
   SELECT c.id, c.listing_id, c.version, c.value, c.priority FROM walmart_listing_change c
   WHERE c.account_id = ? AND c.kind = ? AND ${DUE} AND (NOT ?::boolean OR ${BACKED_OFF}) AND ${FREE} AND ${ENABLED}
     AND c.feed_id IS NULL
+    -- Ship nodes that are not used any more are emptied first, which goes singly.
+    AND NOT (jsonb_typeof(c.value) = 'number' AND EXISTS (
+      SELECT 1 FROM walmart_listing b WHERE b.id = c.listing_id AND jsonb_typeof(b.walmart_node_quantities) = 'object'))
   ORDER BY c.priority, c.id LIMIT ?
   FOR UPDATE SKIP LOCKED
 ), picked AS (
-  SELECT due.*, l.sku, l.currency_code FROM due JOIN walmart_listing l ON l.id = due.listing_id
+  SELECT due.*, l.sku, l.currency_code, ${withForgottenNodes("due.value")} AS said FROM due JOIN walmart_listing l ON l.id = due.listing_id
 ), feed AS (
   INSERT INTO walmart_feed (id, account_id, kind, feed_type, file_name, items, item_count, next_attempt_at)
   SELECT ?, ?, ?, ?, ?, jsonb_agg(jsonb_build_object(
-    'sku', p.sku, 'listing_id', p.listing_id, 'value', p.value, 'currency_code', p.currency_code
+    'sku', p.sku, 'listing_id', p.listing_id, 'value', p.said, 'currency_code', p.currency_code
   ) ORDER BY p.priority, p.id), count(*), now()
   FROM picked p HAVING count(*) > 0
   RETURNING id

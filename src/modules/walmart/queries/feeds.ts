@@ -1,3 +1,5 @@
+import { withForgottenNodes } from "./forgotten-nodes";
+
 /** Adds feeds, to be sent by whoever claims them. Parameter: a JSON array of rows. */
 export const ADD_FEEDS_SQL = `
 INSERT INTO walmart_feed (id, account_id, kind, feed_type, file_name, items, item_count, next_attempt_at)
@@ -59,10 +61,35 @@ UPDATE walmart_feed SET
   sent_at = COALESCE(sent_at, now()), claimed_until = now() + make_interval(secs => ?), updated_at = now()
 WHERE id = ? AND claimed_by = ? AND state = 'sending' RETURNING id`;
 
+/**
+ * What a feed says, as it is to be said now: between two attempts quantities and prices go on. What is being told singly
+ * in this moment stays as it was, and is told again afterwards. Parameters: the row's id, the same, run id.
+ */
+export const REFRESH_FEED_SQL = `
+WITH fresh AS (
+  UPDATE walmart_listing_change AS c SET feed_value = c.value, feed_version = c.version, overtaken = false, updated_at = now()
+  WHERE c.feed_id = ? AND c.computed_version = c.version AND c.value IS NOT NULL AND NOT c.uncertain
+    AND (c.claimed_until IS NULL OR c.claimed_until < now()) AND c.deleted_at IS NULL
+  RETURNING c.listing_id, c.feed_value
+)
+UPDATE walmart_feed AS f SET
+  items = (
+    SELECT jsonb_agg(CASE WHEN fresh.listing_id IS NULL THEN e.item
+      ELSE jsonb_set(e.item, '{value}', ${withForgottenNodes("fresh.feed_value")}) END ORDER BY e.place)
+    FROM jsonb_array_elements(f.items) WITH ORDINALITY AS e(item, place)
+    LEFT JOIN fresh ON fresh.listing_id = e.item ->> 'listing_id'
+    LEFT JOIN walmart_listing l ON l.id = fresh.listing_id
+  ), updated_at = now()
+WHERE f.id = ? AND f.claimed_by = ? AND f.state = 'sending'
+RETURNING f.items`;
+
 /** Ends this run's claim on a feed. Parameters: a JSON object of {@link SettleFeed}, id, run id. */
 export const SETTLE_FEED_SQL = `
 UPDATE walmart_feed AS f SET
-  state = s.state, uncertain = s.uncertain, feed_id = COALESCE(s.feed_id, f.feed_id),
+  state = s.state, uncertain = s.uncertain,
+  -- How long Walmart has had it counts from when it took it, not from the first attempt.
+  sent_at = CASE WHEN s.state = 'sent' AND f.state = 'sending' THEN now() ELSE f.sent_at END,
+  feed_id = COALESCE(s.feed_id, f.feed_id),
   next_attempt_at = now() + make_interval(secs => s.wait_ms / 1000.0), last_error = s.last_error,
   walmart_status = COALESCE(s.walmart_status, f.walmart_status),
   succeeded_count = COALESCE(s.succeeded_count, f.succeeded_count),

@@ -38,7 +38,7 @@ export const TAKE_FOR_MATCH_SQL = `
 UPDATE walmart_listing AS l SET
   status = 'processing', match_feed_id = s.match_feed_id, identifier_type = s.identifier_type,
   identifier = s.identifier, status_details = NULL, error_origin = NULL, error_code = NULL, error_field = NULL,
-  remedy = NULL, updated_at = now()
+  remedy = NULL, status_before = NULL, quantity_error = NULL, price_error = NULL, updated_at = now()
 FROM jsonb_to_recordset(?::jsonb) AS s(id text, match_feed_id text, identifier_type text, identifier text)
 WHERE l.id = s.id AND ${OFFERABLE}
 RETURNING l.id`;
@@ -84,6 +84,12 @@ WHERE match_feed_id = ?`;
 
 /** Listings that no retirement and no feed holds, and that never were at Walmart. Parameter: id. */
 export const DELETE_UNOFFERED_SQL = `
-DELETE FROM walmart_listing
-WHERE id = ? AND status IN ('draft', 'error') AND match_feed_id IS NULL AND published_status IS NULL AND wpid IS NULL
-RETURNING id`;
+DELETE FROM walmart_listing AS l
+WHERE l.id = ? AND l.status IN ('draft', 'error') AND l.match_feed_id IS NULL AND l.published_status IS NULL
+  AND l.wpid IS NULL AND l.status_before IS NULL AND NOT EXISTS (
+    -- An offer of which Walmart never said what became of it.
+    SELECT 1 FROM walmart_feed f
+    WHERE f.account_id = l.account_id AND f.kind = 'item' AND f.state = 'failed' AND f.feed_id IS NOT NULL
+      AND f.items @> jsonb_build_array(jsonb_build_object('sku', l.sku))
+  )
+RETURNING l.id`;

@@ -71,7 +71,9 @@ async function readOutcome(
       if (items.length >= wanted) break;
     }
   }
-  return { state: "processed", problem: null, items };
+  const failures = items.filter(({ status }) => status !== "SUCCESS").length;
+  const isPartial = feed.feedStatus === "ERROR" || failures < feed.itemsFailed;
+  return { state: "processed", problem: null, items, isPartial };
 }
 
 function toOutcome(item: WalmartFeedItem, index: number): FeedItemOutcome {

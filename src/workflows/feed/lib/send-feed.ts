@@ -51,13 +51,24 @@ async function attempt(
       if (found !== "missing") return sent(feed, found.found);
     }
     if (!(await walmartService(run.container).holdFeed(feed.id, run.id))) return null;
-    const { feedId } = await handler.submit(run.client, feed);
+    const { feedId } = await handler.submit(run.client, await refreshed(run, handler, feed));
     return sent(feed, feedId);
   } catch (error) {
     if (isWalmartError(error) && error.kind === "auth")
       await recordHealth(run.container, run.account, error);
     return judgeFeed(error, feed);
   }
+}
+
+/** The feed as it is to be sent now: Walmart does not have it, and what it said may be days old. */
+async function refreshed(
+  run: FeedRun,
+  handler: FeedHandler,
+  feed: WalmartFeedRow,
+): Promise<WalmartFeedRow> {
+  if (!handler.refreshes || feed.attempts < 2) return feed;
+  const items = await walmartService(run.container).refreshFeed(feed.id, run.id);
+  return items ? { ...feed, items } : feed;
 }
 
 function sent(feed: WalmartFeedRow, feed_id: string): SettleFeed {

@@ -1,8 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { generateEntityId } from "@medusajs/framework/utils";
 import { itemStanding } from "../../../mapping";
-import type { ItemSnapshot, WalmartAccountRow } from "../../../modules/walmart/types";
+import type {
+  ItemSnapshot,
+  WalmartAccountRow,
+  WalmartListingRow,
+} from "../../../modules/walmart/types";
 import type { WalmartItem } from "../../../walmart-api";
+import { orphansOf } from "../../offer/lib/orphans";
 import { walmartService } from "../../shared/container";
 import { findVariants, type FoundVariant, itemGtin } from "./link-items";
 
@@ -25,11 +30,20 @@ export async function storeItems(
     { account_id: account.id, sku: items.map(({ sku }) => sku) },
     { select: ["id", "sku", "variant_id", "linked_by"] },
   );
+  const orphans = await linkedOrphans(container, known);
   const settled = new Set(
-    known.filter((row) => row.variant_id ?? row.linked_by).map(({ sku }) => sku),
+    known
+      .filter((row) => (row.variant_id ?? row.linked_by) && !orphans.has(row.id))
+      .map(({ sku }) => sku),
   );
   const unlinked = items.filter(({ sku }) => !settled.has(sku));
   const variants = unlinked.length ? await findVariants(container, account, unlinked) : new Map();
+  // A catalogue that is imported anew has other variants of the same SKUs.
+  const replaced = known.filter((row) => orphans.has(row.id) && variants.has(row.sku));
+  if (replaced.length)
+    await service.updateWalmartListings(
+      replaced.map(({ id }) => ({ id, variant_id: null, product_id: null, linked_by: null })),
+    );
   const stored = await service.storeItems(
     account.id,
     items.map((item) => toSnapshot(item, variants.get(item.sku))),
@@ -40,6 +54,19 @@ export async function storeItems(
     added: stored.filter(({ is_new }) => is_new).length,
     linked: stored.filter(({ id, variant_id }) => variant_id && !before.get(id)).length,
   };
+}
+
+/** Rows whose variant was deleted from the store, but for links that a person made. */
+async function linkedOrphans(
+  container: MedusaContainer,
+  rows: Pick<WalmartListingRow, "id" | "variant_id" | "linked_by">[],
+): Promise<Set<string>> {
+  const linked = rows.filter((row) => row.variant_id && row.linked_by !== "user");
+  if (!linked.length) return new Set();
+  return await orphansOf(
+    container,
+    linked.map(({ id }) => ({ listing_id: id })),
+  );
 }
 
 function toSnapshot(item: WalmartItem, found: FoundVariant | undefined): ItemSnapshot {

@@ -6,6 +6,7 @@ import type { Told } from "../types";
 export async function tellQuantity(client: WalmartClient, change: DueChange): Promise<Told> {
   const { sku, value } = change;
   if (typeof value === "number") {
+    await emptyNodes(client, change);
     const answer = await client.inventory.put({ sku, quantity: value });
     return { value: answer.quantity.amount };
   }
@@ -42,6 +43,19 @@ export async function readQuantity(
   const quantities = new Map(answer.nodes.map(({ shipNode, inputQty }) => [shipNode, inputQty]));
   return Object.fromEntries(
     Object.keys(like).map((node) => [node, quantities.get(node)?.amount ?? 0]),
+  );
+}
+
+/** Where ship nodes were used before, they have nothing left to sell; the default one among them is set afterwards. */
+async function emptyNodes(
+  client: WalmartClient,
+  { sku, walmart_node_quantities }: DueChange,
+): Promise<void> {
+  const nodes = Object.keys(walmart_node_quantities ?? {});
+  if (!nodes.length) return;
+  await client.inventory.putNodes(
+    sku,
+    nodes.map((shipNode) => ({ shipNode, quantity: 0 })),
   );
 }
 

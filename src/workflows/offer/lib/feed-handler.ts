@@ -15,6 +15,7 @@ interface Entry {
 export const inventoryFeeds: FeedHandler = {
   operations: { inventory: "feeds.submitInventory", MP_INVENTORY: "feeds.submitNodeInventory" },
   details: "failures",
+  refreshes: true,
   submit: async (client, feed) => {
     const fileName = feed.file_name;
     return feed.feed_type === "MP_INVENTORY"
@@ -31,6 +32,7 @@ export const inventoryFeeds: FeedHandler = {
 export const priceFeeds: FeedHandler = {
   operations: { price: "feeds.submitPrices" },
   details: "failures",
+  refreshes: true,
   submit: (client: WalmartClient, feed: WalmartFeedRow): Promise<SubmittedFeed> =>
     client.feeds.submitPrices(
       entriesOf(feed).map(({ sku, value, currency_code }) => ({
@@ -55,17 +57,23 @@ function finishWith(kindOf: () => OfferKind): FeedHandler["finish"] {
       return;
     }
     const failed = outcome.items.filter(({ status }) => status !== "SUCCESS");
+    const isNameless = failed.some(({ sku }) => !sku);
+    const entries = outcome.isPartial || isNameless ? await entriesById(service, feed.id) : [];
+    // Walmart names the place of what it cannot read the SKU of.
+    const skuOf = ({ sku, index }: FeedItemOutcome) => sku || (entries[index ?? -1]?.sku ?? "");
     const isRefused = ({ status }: FeedItemOutcome) => status === "DATA_ERROR";
-    await service.finishFed(kind.change, feed.id, {
-      refused: failed.filter(isRefused).map((item) => ({
-        sku: item.sku,
-        problem: `${describeRefusal(item)} ${kind.remedy}`,
-        code: item.code,
-        field: item.field,
-        remedy: kind.remedy,
-      })),
-      again: failed.filter((item) => !isRefused(item)).map(({ sku }) => sku),
-    });
+    const refused = failed.filter(isRefused).map((item) => ({
+      sku: skuOf(item),
+      problem: `${describeRefusal(item)} ${kind.remedy}`,
+      code: item.code,
+      field: item.field,
+      remedy: kind.remedy,
+    }));
+    const known = new Set(refused.map(({ sku }) => sku));
+    const again = outcome.isPartial
+      ? entries.map(({ sku }) => sku).filter((sku) => !known.has(sku))
+      : failed.filter((item) => !isRefused(item)).map(skuOf);
+    await service.finishFed(kind.change, feed.id, { refused, again });
   };
 }
 

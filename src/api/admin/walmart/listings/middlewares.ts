@@ -9,6 +9,9 @@ import {
   updateListingBody,
 } from "./validators";
 
+/** Ten thousand ids are longer than what Medusa takes by default. */
+const MANY_IDS = { sizeLimit: "1mb" };
+
 export const listingMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/walmart/listings",
@@ -18,6 +21,7 @@ export const listingMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/walmart/listings",
     methods: ["POST"],
+    bodyParser: MANY_IDS,
     middlewares: [validateBody(addListingsBody)],
   },
   {
@@ -28,6 +32,7 @@ export const listingMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/walmart/listings/match",
     methods: ["POST"],
+    bodyParser: MANY_IDS,
     middlewares: [validateBody(matchListingsBody)],
   },
   {

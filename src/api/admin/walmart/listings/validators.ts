@@ -6,7 +6,7 @@ import { flag, id, severalOf } from "../../../utils/fields";
 import { listQuery } from "../../../utils/list-query";
 
 /** Things that one request may name. */
-const MAX_IDS = 1000;
+const MAX_IDS = 10_000;
 
 export const listListingsQuery = listQuery(LISTING_SORT_FIELDS, "sku", {
   account_id: id().optional(),

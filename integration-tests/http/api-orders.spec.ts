@@ -354,6 +354,7 @@ storeSuite("api-orders", (store) => {
         resolved_at: null,
         resolved_by: null,
         note: null,
+        tracking_numbers: [],
       });
     });
 

@@ -6,6 +6,16 @@ export function text(max: number): z.ZodString {
   return z.string().trim().min(1).max(max);
 }
 
+/** What a person wrote, or nothing. */
+export function note() {
+  return z
+    .string()
+    .trim()
+    .max(2000)
+    .nullish()
+    .transform((value) => value || undefined);
+}
+
 /** An id of this store's. */
 export function id(): z.ZodString {
   return text(255);

@@ -31,7 +31,7 @@ const optionsSchema = z.object({
     z
       .number({ error: "must be a number of milliseconds" })
       .int({ error: "must be a whole number of milliseconds" })
-      .min(1_000, { error: "must be at least 1000 (milliseconds)" })
+      .min(1, { error: "must be at least 1 (millisecond)" })
       .max(300_000, { error: "must be at most 300000 (milliseconds)" })
       .default(30_000),
   ),

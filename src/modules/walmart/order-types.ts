@@ -24,6 +24,8 @@ export interface OrderSnapshot {
   new_id: string;
   new_claimed_order_id: string;
   import_state: "claimed" | "skipped";
+  /** Shipped elsewhere, and the merchant wants a Medusa order of it. */
+  asked_for: boolean;
   walmart_status: string;
   cancel_requested: boolean;
   cancellation_reason: string | null;

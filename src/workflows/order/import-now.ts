@@ -12,6 +12,9 @@ import { dispatchUpdates } from "../update/lib/dispatch";
 import { waitUntilSent } from "../update/lib/wait-until-sent";
 import { importOrders, type ImportOrdersInput } from "./lib/import-orders";
 
+/** How far back is looked where neither numbers nor a time are named: as far as a new account's first import does. */
+const RECENT_MS = 30 * 24 * 3_600_000;
+
 const importNowStep = createStep(
   "walmart-import-now-step",
   async (input: ImportOrdersInput, { container }) => {
@@ -24,8 +27,11 @@ const importNowStep = createStep(
         `account_id: the account "${account.name}" (${account.id}) is disabled. Enable it to import its orders.`,
       );
     }
+    const wanted = { ...input };
+    if (!wanted.purchase_order_ids && !wanted.created_after)
+      wanted.created_after = new Date(Date.now() - RECENT_MS).toISOString();
     const result = await exclusively(container, `walmart:orders:${account.id}`, {}, () =>
-      importOrders(container, input),
+      importOrders(container, wanted),
     );
     // Acknowledgements may be on their way already, by the event of their having been queued.
     await dispatchUpdates(container, { account_id: account.id });

@@ -6,6 +6,7 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
 import { cancelOrderFulfillmentWorkflow, cancelOrderWorkflow } from "@medusajs/medusa/core-flows";
 import type { WalmartOrderRow } from "../../modules/walmart/types";
 import { loggerOf, walmartService } from "../shared/container";
@@ -13,6 +14,7 @@ import { describeError } from "../shared/describe-error";
 import { planCancellation } from "./lib/cancellation-plan";
 import { type MedusaOrder, readMedusaOrder } from "./lib/medusa-order";
 import { MirrorProblem } from "./lib/mirror-problem";
+import { clearDeadChanges } from "./lib/order-changes";
 import { inTurn } from "./lib/order-turn";
 import { readStoredOrder } from "./lib/prepare";
 import { reduceOrder } from "./lib/reduce-order";
@@ -130,6 +132,7 @@ async function cancelWhole(
     });
   }
   await annotateCancellation(container, { order_id: order.id, reason: row.cancellation_reason });
+  await clearDeadChanges(container.resolve(Modules.ORDER), order.id);
   await cancelOrderWorkflow(container).run({
     input: { order_id: order.id, no_notification: true },
   });

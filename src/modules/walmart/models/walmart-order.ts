@@ -34,6 +34,8 @@ const WalmartOrder = model
       purchase_order_id: model.text(),
       customer_order_id: model.text().nullable(),
       import_state: model.enum([...IMPORT_STATES]).default("claimed"),
+      /** The merchant wants a Medusa order of it, though it was shipped elsewhere. */
+      asked_for: model.boolean().default(false),
       /** The Medusa order's id, chosen before the order exists so that no crash can create it twice. */
       claimed_order_id: model.text(),
       /** The Medusa order, once it exists with its payment and reservations. */

@@ -8,20 +8,20 @@
  */
 export const STORE_ORDERS_SQL = `
 INSERT INTO walmart_order AS o (
-  id, account_id, purchase_order_id, customer_order_id, import_state, claimed_order_id, status, walmart_status,
+  id, account_id, purchase_order_id, customer_order_id, import_state, asked_for, claimed_order_id, status, walmart_status,
   cancel_requested, cancellation_reason, fulfilled_by, order_type, original_customer_order_id, buyer_name, buyer_email,
   ordered_at, acknowledge_by, ship_by, deliver_by, ship_method, item_count, total, raw_total, currency_code,
   acknowledged_at, last_synced_at, raw
 )
 SELECT
-  s.new_id, s.account_id, s.purchase_order_id, s.customer_order_id, s.import_state, s.new_claimed_order_id,
+  s.new_id, s.account_id, s.purchase_order_id, s.customer_order_id, s.import_state, COALESCE(s.asked_for, false), s.new_claimed_order_id,
   s.walmart_status, s.walmart_status, s.cancel_requested, s.cancellation_reason, s.fulfilled_by, s.order_type,
   s.original_customer_order_id, s.buyer_name, s.buyer_email, s.ordered_at, s.acknowledge_by, s.ship_by, s.deliver_by,
   s.ship_method, s.item_count, s.total, jsonb_build_object('value', s.total::text, 'precision', 20), s.currency_code,
   CASE WHEN s.acknowledged THEN now() END, clock_timestamp() - make_interval(secs => ?), s.raw
 FROM jsonb_to_recordset(?::jsonb) AS s(
   new_id text, account_id text, purchase_order_id text, customer_order_id text, import_state text,
-  new_claimed_order_id text, walmart_status text, cancel_requested boolean, cancellation_reason text,
+  asked_for boolean, new_claimed_order_id text, walmart_status text, cancel_requested boolean, cancellation_reason text,
   fulfilled_by text, order_type text, original_customer_order_id text, buyer_name text, buyer_email text,
   ordered_at timestamptz, acknowledge_by timestamptz, ship_by timestamptz, deliver_by timestamptz, ship_method text,
   item_count integer, total numeric, currency_code text, acknowledged boolean, raw jsonb
@@ -33,6 +33,7 @@ ON CONFLICT (account_id, purchase_order_id) WHERE deleted_at IS NULL DO UPDATE S
     -- Shipped elsewhere and passed over; now the merchant asks for it.
     WHEN o.import_state = 'skipped' AND EXCLUDED.import_state = 'claimed' THEN 'claimed'
     ELSE o.import_state END,
+  asked_for = o.asked_for OR EXCLUDED.asked_for,
   walmart_status = EXCLUDED.walmart_status,
   read_problem = NULL,
   cancel_requested = EXCLUDED.cancel_requested,

@@ -6,7 +6,7 @@ const DUE_UPDATES = `FROM walmart_update d
     )
     AND EXISTS (SELECT 1 FROM walmart_account a WHERE a.id = d.account_id AND a.enabled AND a.deleted_at IS NULL)
     AND d.id <> ALL(?::text[])
-    AND COALESCE(d.walmart_order_id = ANY(?::text[]), true)
+    AND CASE WHEN d.walmart_order_id IS NULL THEN true ELSE COALESCE(d.walmart_order_id = ANY(?::text[]), true) END
     AND NOT EXISTS (
       SELECT 1 FROM walmart_update e
       WHERE e.walmart_order_id = d.walmart_order_id AND e.id <> d.id AND e.deleted_at IS NULL

@@ -28,9 +28,12 @@ const guardCancellationStep = createStep(
   async ({ order_id, body }: GuardCancellationInput, { container }) => {
     const found = await findGuardedOrder(container, order_id);
     // What Walmart has cancelled already may be cancelled here as any other order.
-    if (!found || found.row.walmart_status === "canceled")
-      return new StepResponse({ guarded: false });
+    if (!found) return new StepResponse({ guarded: false });
     const { row } = found;
+    if (row.walmart_status === "canceled") {
+      await clearDeadChanges(container.resolve(Modules.ORDER), order_id);
+      return new StepResponse({ guarded: false });
+    }
     const parsed = bodySchema.safeParse(body ?? {});
     const given = parsed.success ? parsed.data.cancellation_reason : undefined;
     // First without Walmart: a missing or unknown reason is told at once, also while Walmart is away.

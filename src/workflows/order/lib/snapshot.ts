@@ -34,8 +34,8 @@ export function toOrderSnapshot(
   const status = deriveOrderStatus(
     lines.map((line) => ({ quantity: line.quantity, quantities: line })),
   );
-  const isOver =
-    status === "canceled" || (!includeShipped && (status === "shipped" || status === "delivered"));
+  const isGone = status === "shipped" || status === "delivered";
+  const isOver = status === "canceled" || (isGone && !includeShipped);
   const totals = orderTotals(order, { include: status === "canceled" ? "all" : "open" });
   return {
     account_id: accountId,
@@ -44,6 +44,7 @@ export function toOrderSnapshot(
     new_id: generateEntityId(undefined, "walord"),
     new_claimed_order_id: generateEntityId(undefined, "order"),
     import_state: isOver ? "skipped" : "claimed",
+    asked_for: isGone && includeShipped,
     walmart_status: status,
     cancel_requested: hasCancelRequest(order),
     cancellation_reason:

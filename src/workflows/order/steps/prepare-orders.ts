@@ -34,6 +34,7 @@ export const prepareOrdersStep = createStep(
           "fulfilled_by",
           "import_state",
           "walmart_status",
+          "asked_for",
         ],
       },
     );

@@ -2,12 +2,7 @@ import { mirrorCancellationWorkflow } from "../../order/mirror-cancellation";
 import { repeatQuantities } from "../../offer/lib/repeat-quantities";
 import { walmartService } from "../../shared/container";
 import { isWalmartError } from "../../../walmart-api";
-import {
-  canStillCancel,
-  planCancel,
-  remainingCancellation,
-  unitsToCancel,
-} from "../lib/cancel-plan";
+import { planCancel, remainingCancellation, unitsToCancel } from "../lib/cancel-plan";
 import { cancelPayloadSchema, cancelPlanSchema } from "./cancel-payload";
 import { unknownOrder, type UpdateKindHandler, type UpdateOutcome } from "./types";
 
@@ -64,7 +59,8 @@ export const cancel: UpdateKindHandler = {
       if (!isWalmartError(error) || error.kind !== "rejected") throw error;
       // Refused, because the buyer or Walmart cancelled in this very moment: then there is nothing left to say.
       const after = await read();
-      if (!after || canStillCancel(left, after)) throw error;
+      // Shipped instead, it stays to be told: the merchant has to know that nothing was cancelled.
+      if (!after || unitsToCancel(remainingCancellation(left, after)) > 0) throw error;
     }
     return { state: "confirmed" };
   },

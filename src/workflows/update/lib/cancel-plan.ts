@@ -69,12 +69,6 @@ export function unitsToCancel(plan: CancelPlan): number {
   return plan.lines.reduce((sum, line) => sum + line.quantity, 0);
 }
 
-/** Whether the lines of a plan have units left that can be cancelled. */
-export function canStillCancel(plan: CancelPlan, order: WalmartPurchaseOrder): boolean {
-  const open = new Map(openLines(order, null).map((line) => [line.line_number, line.open]));
-  return plan.lines.some((line) => (open.get(line.line_number) ?? 0) > 0);
-}
-
 function openLines(order: WalmartPurchaseOrder, reason: CancellationReason | null) {
   return order.orderLines.orderLine.map((line) => {
     const { created, acknowledged, shipped, delivered, cancelled } = lineQuantities(line);

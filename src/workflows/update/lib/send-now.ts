@@ -19,9 +19,10 @@ export async function sendNow(
   container: MedusaContainer,
   { account_id, walmart_order_id }: Asked,
 ): Promise<void> {
-  if (!walmart_order_id) return;
-  await dispatchUpdates(container, { account_id, walmart_order_ids: [walmart_order_id] });
-  await waitUntilSent(container, account_id, walmart_order_id);
+  // Updates that are about no purchase order of this store are sent with those of any.
+  const walmart_order_ids = walmart_order_id ? [walmart_order_id] : [];
+  await dispatchUpdates(container, { account_id, walmart_order_ids });
+  await waitUntilSent(container, account_id, walmart_order_id ?? undefined);
 }
 
 /** @throws MedusaError (NOT_ALLOWED) if the account is deleted: Walmart would never be told. */

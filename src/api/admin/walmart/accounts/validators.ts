@@ -54,8 +54,8 @@ export const updateAccountBody = z.strictObject({
     .string()
     .trim()
     .max(1000)
-    .transform((value) => value || undefined)
-    .optional(),
+    .nullish()
+    .transform((value) => value || undefined),
   settings: settingsUpdate.optional(),
 });
 export type UpdateAccountBody = z.output<typeof updateAccountBody>;

@@ -1,11 +1,11 @@
 import { z } from "@medusajs/framework/zod";
 import { CANCELLATION_REASONS, GOODWILL_REASONS, ORDER_STATUSES } from "../../../../types";
 import { ORDER_LIST_FIELDS } from "../../../../workflows/reads";
-import { flag, id, severalOf, text, units } from "../../../utils/fields";
+import { flag, id, note, severalOf, text, units } from "../../../utils/fields";
 import { listQuery } from "../../../utils/list-query";
 
 /** Purchase orders that one request may name: each is a request to Walmart. */
-const MAX_PURCHASE_ORDERS = 200;
+const MAX_PURCHASE_ORDERS = 1000;
 const MAX_LINES = 1000;
 
 const MOMENT_FAULT = "must be a time in ISO 8601, such as 2026-01-31T12:00:00Z";
@@ -39,7 +39,7 @@ export const importOrdersBody = z.strictObject({
 export type ImportOrdersBody = z.output<typeof importOrdersBody>;
 
 export const resolveOrderBody = z.strictObject({
-  note: text(2000).optional(),
+  note: note(),
 });
 export type ResolveOrderBody = z.output<typeof resolveOrderBody>;
 

@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod";
 import { RETURN_STATUSES, RETURN_TYPES } from "../../../../types";
 import { RETURN_SORT_FIELDS } from "../../../../workflows/reads";
-import { flag, id, severalOf, text, units } from "../../../utils/fields";
+import { flag, id, note, severalOf, units } from "../../../utils/fields";
 import { listQuery } from "../../../utils/list-query";
 
 const MAX_LINES = 1000;
@@ -38,6 +38,6 @@ export const assignRefundBody = refundReturnBody.extend({ refund_id: id() });
 export type AssignRefundBody = z.output<typeof assignRefundBody>;
 
 export const resolveReturnBody = z.strictObject({
-  note: text(2000).optional(),
+  note: note(),
 });
 export type ResolveReturnBody = z.output<typeof resolveReturnBody>;

@@ -20,6 +20,7 @@ const row = (lines: TestLine[], more: Partial<ClaimedRow> = {}): ClaimedRow => (
   raw: JSON.parse(JSON.stringify(purchaseOrder(lines))) as Record<string, unknown>,
   fulfilled_by: "seller",
   import_state: "claimed",
+  asked_for: false,
   walmart_status: "open",
   ...more,
 });
@@ -59,7 +60,10 @@ describe("whether a Medusa order is still wanted", () => {
     ["held", "delivered", false, true],
     ["held", "shipped", true, false],
   ])("%s, %s at Walmart, asked for %s: over %s", (import_state, walmart_status, asked, over) => {
-    expect(isOver({ import_state, walmart_status }, { includeShipped: asked })).toBe(over);
+    const now = { import_state, walmart_status, asked_for: false };
+    expect(isOver(now, { includeShipped: asked })).toBe(over);
+    // Asked for once, it stays wanted: a poll that comes later does not let go of it.
+    expect(isOver({ ...now, asked_for: asked }, { includeShipped: false })).toBe(over);
   });
 });
 

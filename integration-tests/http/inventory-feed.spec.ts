@@ -64,6 +64,50 @@ storeSuite(
       });
     });
 
+    it("says in a feed that had to wait what holds by then", async () => {
+      await offers.list(SKUS);
+      store.walmart.injectFault({
+        method: "POST",
+        path: "/v3/feeds",
+        kind: "status",
+        status: 503,
+        times: 9,
+      });
+      await offers.tick();
+      expect(store.walmart.feeds()).toHaveLength(0);
+      store.walmart.clearFaults();
+      await offers.stockSilently("SKU-01", 0);
+      await store.sync(["inventory"], { force: true });
+      expect(offers.quantity("SKU-01")).toBe(0);
+      expect(offers.told("SKU-01").map(({ quantity }) => quantity)).not.toContain(100);
+      expect(offers.quantity("SKU-02")).toBe(100);
+    });
+
+    it("empties ship nodes that are not used any more, also of many at once", async () => {
+      const west = store.seeded.stock_location_id;
+      const id = await offers.list(SKUS, {
+        account: {
+          stock_location_id: west,
+          settings: { ship_nodes: { "west-1": west, "east-1": west } },
+        },
+      });
+      const nodes = () =>
+        SKUS.map((sku) =>
+          Object.fromEntries(
+            Object.entries(store.walmart.inventory(sku)?.nodes ?? {}).map(
+              ([node, { quantity }]) => [node, quantity],
+            ),
+          ),
+        );
+      await store.sync(["inventory"]);
+      expect(nodes()[0]).toMatchObject({ "west-1": 100, "east-1": 100 });
+      await store.post(`/admin/walmart/accounts/${id}`, {
+        settings: { ship_nodes: { "west-1": west } },
+      });
+      await store.sync(["inventory"]);
+      for (const each of nodes()) expect(each).toMatchObject({ "west-1": 100, "east-1": 0 });
+    });
+
     it.each(["reset", "status"] as const)(
       "sends a feed once whose answer was lost (%s)",
       async (kind) => {

@@ -175,6 +175,20 @@ storeSuite("mirror-orders", (store) => {
       expect(seller.effects(po, "ship")).toEqual([]);
     });
 
+    it("here, and shipped at Walmart in the moment in which that is told: an error, not a cancellation", async () => {
+      const { po, orderId } = await seller.import({ lines: [{ sku: "SKU-A" }] });
+      store.walmart.injectFault({ kind: "delay", delay_ms: 3_000, path: "/cancel" });
+      const cancelled = seller.cancel(orderId, "SELLER_CANCEL_OUT_OF_STOCK");
+      await within(10_000, async () => store.walmart.faults()[0]!.struck || null);
+      store.walmart.ship(po);
+      await cancelled;
+      const row = await seller.settled(po, "error");
+      expect(row.updates).toContainEqual(
+        expect.objectContaining({ kind: "cancel", state: "failed", error_origin: "walmart" }),
+      );
+      expect(seller.effects(po, "cancel")).toEqual([]);
+    });
+
     it("but fulfilled here beyond what is still wanted: an error that ends with the fulfilment", async () => {
       const { po, orderId, items } = await seller.import({
         lines: [{ sku: "SKU-A", quantity: 3 }],

@@ -1,4 +1,4 @@
-import { type Answer, sellerOf, within } from "../support/store/seller";
+import { type Answer, sellerOf, UPS_NUMBER, within } from "../support/store/seller";
 import { returnerOf } from "../support/store/returner";
 import { storeSuite } from "../support/store/suite";
 
@@ -25,6 +25,55 @@ storeSuite("refunds", (store) => {
     expect(await returner.refunds(one.orderId)).toHaveLength(1);
     expect(await returner.stocked("SKU-A")).toBe(stock + 2);
     expect((await store.order(one.po)).unassigned_refunds).toEqual([]);
+  });
+
+  it("takes refunds in parts, each for what was received before it", async () => {
+    const one = await returner.sellAndReturn({
+      lines: [{ sku: "SKU-A", quantity: 3, price: 10, tax: 0 }],
+    });
+    await returner.poll();
+    const { return_id } = await returner.row(one.rma);
+    const stock = await returner.stocked("SKU-A");
+    const told = async (units: number) =>
+      await within(5_000, async () => {
+        const row = await returner.row(one.rma);
+        const isDone = row.lines[0].refunded_quantity === units && row.status !== "error";
+        return isDone && row.updates.every((each: Answer) => each.state === "confirmed")
+          ? row
+          : null;
+      });
+    for (const units of [1, 2, 3]) {
+      await receiveInMedusa(return_id, one.items["SKU-A"]!.id, 1);
+      await refundInMedusa(one.orderId, 10);
+      await told(units);
+      await store.sync(["returns", "reconcile"]);
+    }
+    expect(await returner.settled(one.rma, "refunded")).toMatchObject({ status_details: null });
+    expect(returner.effects(one.rma)).toHaveLength(3);
+    expect(await returner.stocked("SKU-A")).toBe(stock + 3);
+    const amounts = (await returner.refunds(one.orderId)).map(({ amount }) => amount);
+    expect(amounts).toEqual([10, 10, 10]);
+  });
+
+  it("gives back without a return only what was shipped", async () => {
+    const { po, orderId, items, row } = await seller.import({
+      lines: [{ sku: "SKU-B", quantity: 3, price: 10, tax: 0.9 }],
+    });
+    await seller.fulfilAndShip(
+      orderId,
+      [{ ...items["SKU-B"]!, quantity: 1 }],
+      [{ tracking_number: UPS_NUMBER }],
+    );
+    const shipped = await seller.settled(po, "partially_shipped");
+    expect(shipped.lines[0].refundable_amount).toBe(10.3);
+    const { status, data } = await store.post(`/admin/walmart/orders/${row.id}/refund`, {
+      reason: "Finance -> Goodwill",
+      lines: [{ line_number: "1", amount: 10.31 }],
+    });
+    expect({ status, message: data.message }).toEqual({
+      status: 400,
+      message: expect.stringMatching(/10.31 was asked for.*10.30 is left/),
+    });
   });
 
   it("leaves a refund that fits no return to the merchant: to be assigned, or set aside", async () => {

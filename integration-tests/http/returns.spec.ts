@@ -272,6 +272,24 @@ storeSuite("returns", (store) => {
     expect(await returner.refunds(replaced.orderId)).toEqual([]);
   });
 
+  it("ends in Medusa too when the buyer calls it off, and leaves its units to the next one", async () => {
+    const one = await returner.sellAndReturn({ lines: [{ sku: "SKU-A" }] });
+    await returner.poll();
+    expect(await returner.medusaReturns(one.orderId)).toMatchObject([{ status: "requested" }]);
+    store.walmart.moveReturn(one.rma, "cancelled");
+    await returner.poll();
+    expect(await returner.medusaReturns(one.orderId)).toMatchObject([{ status: "canceled" }]);
+
+    const { returnOrderId } = store.walmart.createReturn({ purchaseOrderId: one.po });
+    await returner.poll();
+    const states = (await returner.medusaReturns(one.orderId)).map(({ status }) => status);
+    expect(states.toSorted()).toEqual(["canceled", "requested"]);
+    const stock = await returner.stocked("SKU-A");
+    expect(await returner.refund(returnOrderId)).toMatchObject({ status: 200 });
+    await returner.settled(returnOrderId, "refunded");
+    expect(await returner.stocked("SKU-A")).toBe(stock + 1);
+  });
+
   it("lists, filters, sorts and searches; the overview has the deadlines", async () => {
     const { rma, po } = await returner.sellAndReturn({ lines: [{ sku: "SKU-A" }] });
     const other = await returner.sellAndReturn({ lines: [{ sku: "SKU-B" }] });

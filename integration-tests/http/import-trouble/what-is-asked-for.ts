@@ -85,6 +85,49 @@ export function whatIsAskedFor(store: TestStore): void {
       expect(again.data).toEqual({ imported: 0, updated: 1, errors: [] });
     });
 
+    it("without a date or numbers is what was created in the last 30 days, also shipped elsewhere", async () => {
+      const account_id = await store.connect();
+      const { purchaseOrderId } = store.walmart.createOrder({
+        orderDate: Date.now() - 5 * DAY,
+        status: "Delivered",
+        lines: [{ sku: "SKU-A" }],
+      });
+      expect(await store.sync(["orders"])).toMatchObject([{ counts: { imported: 0 } }]);
+      expect((await importNow({ account_id })).data).toMatchObject({ imported: 1, errors: [] });
+      expect(await store.order(purchaseOrderId)).toMatchObject({
+        status: "delivered",
+        order_id: expect.any(String),
+      });
+    });
+
+    it("stays wanted while something keeps it out, also where it was shipped elsewhere", async () => {
+      const account_id = await store.connect();
+      const { purchaseOrderId } = store.walmart.createOrder({
+        status: "Delivered",
+        lines: [{ sku: "SKU-LATER" }],
+      });
+      await store.sync(["orders"]);
+      const { data } = await importNow({ account_id, purchase_order_ids: [purchaseOrderId] });
+      expect(data.errors).toMatchObject([{ message: expect.stringContaining("SKU-LATER") }]);
+      for (const _poll of [1, 2]) {
+        await store.sync(["orders"]);
+        expect(await store.order(purchaseOrderId)).toMatchObject({
+          status: "error",
+          status_details: expect.stringContaining("SKU-LATER"),
+        });
+      }
+    });
+
+    it("is acknowledged when the answer of a sync comes", async () => {
+      await store.connect();
+      const number = create("SKU-A");
+      await store.sync(["orders"]);
+      expect(await store.order(number)).toMatchObject({
+        acknowledged_at: expect.any(String),
+        updates: [{ kind: "acknowledge", state: "confirmed" }],
+      });
+    });
+
     it("by number names the numbers that Walmart does not know, and brings the others", async () => {
       const accountId = await store.connect();
       const number = create("SKU-A");

@@ -146,6 +146,8 @@ storeSuite("listings and what is at Walmart", (store) => {
     }
     expect((await store.get(`/admin/walmart/listings/${draft.id}`)).status).toBe(404);
     expect(store.walmart.item("SKU-A")).toMatchObject({ retiring: true });
+    // Nothing of it is told any more, so nothing of it is sold.
+    expect(store.walmart.inventory("SKU-A")?.quantity).toBe(0);
     await sync();
     const { data: waiting } = await store.get(`/admin/walmart/listings/${a.id}`);
     expect(waiting.listing.retire_requested_at).not.toBeNull();

@@ -89,4 +89,7 @@ export interface RetiringListing {
   retire_requested_at: Date | string;
   retire_sent_at: Date | string | null;
   seen_at: Date | string | null;
+  /** What Walmart confirmed. */
+  walmart_quantity: number | null;
+  walmart_node_quantities: Record<string, number> | null;
 }

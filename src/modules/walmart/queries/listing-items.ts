@@ -95,6 +95,6 @@ WHERE id = ANY(?) AND match_feed_id IS NULL AND deleted_at IS NULL`;
 
 /** Listings that are to be taken off Walmart, whose offer is not under way. Parameters: account id, limit. */
 export const RETIRING_LISTINGS_SQL = `
-SELECT id, sku, retire_requested_at, retire_sent_at, seen_at FROM walmart_listing
+SELECT id, sku, retire_requested_at, retire_sent_at, seen_at, walmart_quantity, walmart_node_quantities FROM walmart_listing
 WHERE account_id = ? AND retire_requested_at IS NOT NULL AND match_feed_id IS NULL AND deleted_at IS NULL
 ORDER BY retire_sent_at NULLS FIRST, retire_requested_at, id LIMIT ?`;

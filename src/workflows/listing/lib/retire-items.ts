@@ -1,6 +1,7 @@
 import type { RetiringListing } from "../../../modules/walmart/types";
 import { isWalmartError } from "../../../walmart-api";
 import { walmartService } from "../../shared/container";
+import { emptyItem } from "../../offer/kinds/quantity-calls";
 import { describeError } from "../../shared/describe-error";
 import type { ItemReading } from "./read-items";
 
@@ -31,6 +32,7 @@ async function isGone(reading: ItemReading, listing: RetiringListing): Promise<b
     return answer ? answer.item.lifecycleStatus === "RETIRED" : true;
   }
   try {
+    await sellNoMore(reading, listing);
     await client.items.retire(listing.sku);
     await walmartService(reading.container).updateWalmartListings({
       id: listing.id,
@@ -49,6 +51,24 @@ async function isGone(reading: ItemReading, listing: RetiringListing): Promise<b
     });
     return false;
   }
+}
+
+/**
+ * Walmart takes up to 48 hours to retire an item. Nothing of it is told any more meanwhile, so nothing of it may be sold
+ * either. An item whose stock Walmart does not take is retired all the same.
+ */
+async function sellNoMore(
+  { container, client }: ItemReading,
+  { id, sku, walmart_quantity, walmart_node_quantities: nodes }: RetiringListing,
+): Promise<void> {
+  if (walmart_quantity === 0) return;
+  try {
+    await emptyItem(client, sku, nodes);
+  } catch (error) {
+    if (isWalmartError(error) && (error.kind === "rejected" || error.kind === "not_found")) return;
+    throw error;
+  }
+  await walmartService(container).updateWalmartListings({ id, quantity: 0, walmart_quantity: 0 });
 }
 
 function isOld({ retire_requested_at }: RetiringListing): boolean {

@@ -6,7 +6,9 @@ import type { Told } from "../types";
 export async function tellQuantity(client: WalmartClient, change: DueChange): Promise<Told> {
   const { sku, value } = change;
   if (typeof value === "number") {
-    await emptyNodes(client, change);
+    // Where ship nodes were used before, they have nothing left to sell; the default one among them is set afterwards.
+    if (change.walmart_node_quantities)
+      await emptyNodes(client, sku, change.walmart_node_quantities);
     const answer = await client.inventory.put({ sku, quantity: value });
     return { value: answer.quantity.amount };
   }
@@ -46,16 +48,24 @@ export async function readQuantity(
   );
 }
 
-/** Where ship nodes were used before, they have nothing left to sell; the default one among them is set afterwards. */
+/** Leaves nothing of an item to sell, at the ship nodes where it was shown or at Walmart's default one. */
+export async function emptyItem(
+  client: WalmartClient,
+  sku: string,
+  nodes: Record<string, number> | null,
+): Promise<void> {
+  if (nodes) await emptyNodes(client, sku, nodes);
+  else await client.inventory.put({ sku, quantity: 0 });
+}
+
 async function emptyNodes(
   client: WalmartClient,
-  { sku, walmart_node_quantities }: DueChange,
+  sku: string,
+  nodes: Record<string, number>,
 ): Promise<void> {
-  const nodes = Object.keys(walmart_node_quantities ?? {});
-  if (!nodes.length) return;
   await client.inventory.putNodes(
     sku,
-    nodes.map((shipNode) => ({ shipNode, quantity: 0 })),
+    Object.keys(nodes).map((shipNode) => ({ shipNode, quantity: 0 })),
   );
 }
 

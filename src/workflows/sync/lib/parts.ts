@@ -33,8 +33,6 @@ const PATIENCE_MS = 50_000;
 
 export interface SyncPart {
   name: SyncPartName;
-  /** It may queue what Walmart must be told, such as acknowledgements. */
-  makesUpdates?: boolean;
   /** `null`: it was running already, and was to be skipped then. */
   run(
     container: MedusaContainer,
@@ -52,7 +50,6 @@ export type SyncPartName =
 export const SYNC_PARTS: SyncPart[] = [
   {
     name: "orders",
-    makesUpdates: true,
     run: (container, account_id, options) =>
       exclusively(container, `walmart:orders:${account_id}`, options, async () => {
         try {
@@ -81,7 +78,6 @@ export const SYNC_PARTS: SyncPart[] = [
   },
   {
     name: "returns",
-    makesUpdates: true,
     run: (container, account_id, options) =>
       exclusively(container, `walmart:returns:${account_id}`, options, async () => {
         const { errors, ...counts } = await importReturns(container, { account_id });
@@ -104,7 +100,6 @@ export const SYNC_PARTS: SyncPart[] = [
   { name: "prices", ...offers("price", "prices") },
   {
     name: "reconcile",
-    makesUpdates: true,
     run: (container, account_id, options) =>
       exclusively(container, `walmart:reconcile:${account_id}`, options, async () => {
         const { errors, ...reconciled } = await reconcile(container, { account_id });

@@ -3,8 +3,6 @@ import { MedusaError } from "@medusajs/framework/utils";
 import { loggerOf, walmartService } from "../../shared/container";
 import { describeError } from "../../shared/describe-error";
 import type { TriedOffer } from "../../offer/lib/try-offers";
-import { dispatchUpdates } from "../../update/lib/dispatch";
-import { waitUntilSent } from "../../update/lib/wait-until-sent";
 import { SYNC_PARTS, type SyncPart, type SyncPartName } from "./parts";
 
 export interface SyncInput {
@@ -70,33 +68,7 @@ async function runParts(
     const result = await runPart(container, part, accountId, input);
     if (result) results.push(result);
   }
-  if (!input.dry_run && !input.skip_if_running && leavesUpdates(parts))
-    await sendDue(container, accountId, input);
   return results;
-}
-
-/** Whether parts may have made updates due after the last one that sends them. */
-function leavesUpdates(parts: SyncPart[]): boolean {
-  return (
-    parts.findLastIndex((part) => part.makesUpdates) >
-    parts.findIndex((part) => part.name === "updates")
-  );
-}
-
-/** Whoever waits for a sync finds sent what it has made due. What goes wrong stands on the updates. */
-async function sendDue(
-  container: MedusaContainer,
-  account_id: string,
-  { force }: SyncInput,
-): Promise<void> {
-  try {
-    await dispatchUpdates(container, { account_id, force });
-    await waitUntilSent(container, account_id);
-  } catch (error) {
-    loggerOf(container).error(
-      `walmart: sync for ${account_id}: what is due was not sent: ${describeError(error)} The updates job tries again.`,
-    );
-  }
 }
 
 async function accountsOf(container: MedusaContainer, input: SyncInput): Promise<string[]> {

@@ -57,6 +57,10 @@ storeSuite("change-tracking", (store) => {
         actor_id: expect.any(String),
       }),
     );
+    // The log is found by Walmart's number and by this store's id alike.
+    const log = (id: string) =>
+      store.get(`/admin/walmart/activity?entity=order&q=change_tracking&entity_id=${id}`);
+    for (const id of [po, row.id]) expect((await log(id)).data.count).toBe(1);
     expect(await labels(orderId)).toEqual([
       [USPS_NUMBER, expect.stringMatching(/^https:\/\/.*usps/)],
     ]);

@@ -118,16 +118,6 @@ export function whatIsAskedFor(store: TestStore): void {
       }
     });
 
-    it("is acknowledged when the answer of a sync comes", async () => {
-      await store.connect();
-      const number = create("SKU-A");
-      await store.sync(["orders"]);
-      expect(await store.order(number)).toMatchObject({
-        acknowledged_at: expect.any(String),
-        updates: [{ kind: "acknowledge", state: "confirmed" }],
-      });
-    });
-
     it("by number names the numbers that Walmart does not know, and brings the others", async () => {
       const accountId = await store.connect();
       const number = create("SKU-A");

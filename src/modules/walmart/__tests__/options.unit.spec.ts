@@ -37,7 +37,7 @@ describe("options", () => {
     [{ encryptionKey: KEY, apiUrl: "ftp://walmart.com" }, /apiUrl: must be a full/],
     [{ encryptionKey: KEY, apiUrl: 5 }, /apiUrl: must be a full/],
     [{ encryptionKey: KEY, requestTimeout: "soon" }, /requestTimeout: must be a number/],
-    [{ encryptionKey: KEY, requestTimeout: 10 }, /requestTimeout: must be at least 1000/],
+    [{ encryptionKey: KEY, requestTimeout: 0 }, /requestTimeout: must be at least 1 /],
     [{ encryptionKey: KEY, requestTimeout: 9e9 }, /requestTimeout: must be at most 300000/],
     [{ encryptionKey: KEY, requestTimeout: 1_000.5 }, /requestTimeout: must be a whole number/],
     [{ encryptionKey: KEY, apiURL: "https://a.test" }, /apiURL: .*write apiUrl/],

@@ -46,8 +46,9 @@ it("gives days without gaps that are about a day long, in every zone, at every t
         expect(days).toHaveLength(5);
         for (const [index, { from, until, date }] of days.entries()) {
           const hours = (until.getTime() - from.getTime()) / 3_600_000;
-          expect(hours).toBeGreaterThanOrEqual(22);
-          expect(hours).toBeLessThanOrEqual(26);
+          // Stations in Antarctica have moved their clocks by three hours.
+          expect(hours).toBeGreaterThanOrEqual(20);
+          expect(hours).toBeLessThanOrEqual(28);
           if (index > 0) expect(from).toEqual(days[index - 1]?.until);
           expect(new Intl.DateTimeFormat("sv", { timeZone }).format(from)).toBe(date);
         }
@@ -55,6 +56,6 @@ it("gives days without gaps that are about a day long, in every zone, at every t
         expect(today && today.from <= now && now < today.until).toBe(true);
       },
     ),
-    { numRuns: 100 },
+    { numRuns: 100, examples: [["Antarctica/Casey", new Date("2023-03-07T13:00:00.000Z")]] },
   );
 });

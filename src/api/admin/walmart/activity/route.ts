@@ -3,6 +3,7 @@ import { WALMART_MODULE, type WalmartModuleService } from "../../../../modules/w
 import type { AdminWalmartActivityListResponse } from "../../../../types";
 import { containsFilter, orderBy } from "../../../utils/list-config";
 import { presentActivity } from "./presenter";
+import { subjectOf } from "./subject";
 import type { ListActivityQuery } from "./validators";
 
 /** The log of what was said to and by Walmart, newest first. */
@@ -10,12 +11,16 @@ export async function GET(
   req: AuthenticatedMedusaRequest<unknown, ListActivityQuery>,
   res: MedusaResponse<AdminWalmartActivityListResponse>,
 ): Promise<void> {
-  const { limit, offset, order, q, ...filters } = req.validatedQuery;
-  const [rows, count] = await req.scope
-    .resolve<WalmartModuleService>(WALMART_MODULE)
-    .listAndCountWalmartActivities(
-      { ...filters, ...containsFilter(["action", "message", "entity_id", "correlation_id"], q) },
-      { take: limit, skip: offset, order: orderBy(order) },
-    );
+  const { limit, offset, order, q, entity_id, ...filters } = req.validatedQuery;
+  const service = req.scope.resolve<WalmartModuleService>(WALMART_MODULE);
+  const subject = entity_id === undefined ? {} : await subjectOf(service, entity_id);
+  const [rows, count] = await service.listAndCountWalmartActivities(
+    {
+      ...subject,
+      ...filters,
+      ...containsFilter(["action", "message", "entity_id", "correlation_id"], q),
+    },
+    { take: limit, skip: offset, order: orderBy(order) },
+  );
   res.json({ activities: rows.map(presentActivity), count, limit, offset });
 }

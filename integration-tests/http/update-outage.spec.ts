@@ -99,6 +99,8 @@ storeSuite("update-outage", (store) => {
       expect((await seller.cancel(orderId, "SELLER_CANCEL_OUT_OF_STOCK")).status).toBe(200);
     for (const { orderId, items } of shipped)
       await seller.fulfilAndShip(orderId, [items["SKU-A"]!], [{ tracking_number: UPS_NUMBER }]);
+    // Runs that the events have started read Walmart in vain for a while yet: they belong to no round.
+    await settled();
     await seller.atRest();
     const waiting = acknowledgements.length + before.length;
     expect(await open()).toHaveLength(waiting);

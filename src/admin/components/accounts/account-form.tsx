@@ -14,7 +14,7 @@ import {
 import { Notice } from "../common/notice";
 import { FormFooter } from "../common/form-footer";
 import { PlaceSelect } from "./place-select";
-import { TextField } from "./text-field";
+import { TextField } from "../common/text-field";
 
 const LABELS = {
   name: "accounts.form.name",

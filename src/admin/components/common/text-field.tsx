@@ -6,48 +6,54 @@ interface TextFieldProps {
   value: string;
   onChange: (value: string) => void;
   hint?: string;
-  /** Takes the place of the hint. */
   error?: string;
+  /** Hidden while it is typed, and not offered to password managers. */
+  secret?: boolean;
+  inputMode?: "decimal" | "url";
   required?: boolean;
-  type?: "text" | "url";
   /** The id of a datalist that proposes values. */
   list?: string;
 }
 
-/** A line of text with its label. */
+/** A line of text with its label, and what is to be known or wrong about it. */
 export const TextField = ({
   label,
   value,
   onChange,
   hint,
   error,
-  type,
-  ...input
+  secret,
+  inputMode,
+  required,
+  list,
 }: TextFieldProps) => {
   const id = useId();
-  const said = error ?? hint;
+  const note = error ?? hint;
   return (
     <div className="flex flex-col gap-y-2">
       <Label htmlFor={id} size="small" weight="plus">
         {label}
       </Label>
       <Input
-        {...input}
         id={id}
-        type={type ?? "text"}
-        autoComplete="off"
+        type={secret ? "password" : "text"}
+        autoComplete={secret ? "new-password" : "off"}
+        spellCheck={false}
+        inputMode={inputMode}
+        required={required}
+        list={list}
         value={value}
         aria-invalid={!!error}
-        aria-describedby={said ? `${id}-hint` : undefined}
+        aria-describedby={note ? `${id}-note` : undefined}
         onChange={(event) => onChange(event.target.value)}
       />
-      {said && (
+      {note && (
         <Hint
-          id={`${id}-hint`}
+          id={`${id}-note`}
           variant={error ? "error" : "info"}
           role={error ? "alert" : undefined}
         >
-          {said}
+          {note}
         </Hint>
       )}
     </div>

@@ -11,7 +11,7 @@ import {
   type OverridesDraft,
 } from "../../lib/listing-rules";
 import { wrongNumbers } from "../../lib/settings-draft";
-import { TextField } from "../accounts/text-field";
+import { TextField } from "../common/text-field";
 
 interface ListingRulesProps {
   listing: AdminWalmartListing;

@@ -60,7 +60,7 @@ export const TrackingForm = ({ parcels, change, onDone }: TrackingFormProps) => 
           value={draft.url}
           onChange={(url) => set({ url })}
           hint={t("tracking.urlHint")}
-          type="url"
+          inputMode="url"
         />
       </Drawer.Body>
       <FormFooter submit={t("tracking.submit")} isPending={change.isPending} />

@@ -3,7 +3,7 @@ import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { UNKNOWN_SKU_POLICIES, WFS_POLICIES, type AdminWalmartAccount } from "../../../types";
 import { useSettingsDraft } from "../../hooks/use-settings-draft";
-import { TextField } from "../accounts/text-field";
+import { TextField } from "../common/text-field";
 import { SelectField } from "../common/select-field";
 import { SettingsCard } from "./settings-card";
 

@@ -13,7 +13,7 @@ import {
   typedNumber,
   wrongNumbers,
 } from "../../lib/settings-draft";
-import { TextField } from "../accounts/text-field";
+import { TextField } from "../common/text-field";
 import { SelectField } from "../common/select-field";
 import { Example } from "./example";
 import { SettingsCard } from "./settings-card";

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { AdminWalmartAccount } from "../../../types";
 import { useSettingsDraft } from "../../hooks/use-settings-draft";
 import { baseUrlProblem, webhookUrl } from "../../lib/webhook-url";
-import { TextField } from "../accounts/text-field";
+import { TextField } from "../common/text-field";
 import { CopyButton } from "../common/copy-button";
 import { SettingsCard } from "./settings-card";
 

@@ -12,7 +12,7 @@ import {
 /** Tells Walmart that a parcel travels under another number, or with another carrier, than it was told before. */
 export const track: UpdateKindHandler = {
   operation: "orders.ship",
-  // FACTS of Walmart's shipping call: a partial update is allowed for about four hours.
+  // Walmart's shipping call takes a partial update for about four hours.
   remedy:
     "Walmart takes other tracking for about four hours after the shipment. Change it in Seller Center, then mark this as resolved.",
 

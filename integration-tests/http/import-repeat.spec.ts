@@ -1,6 +1,6 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { WALMART_MODULE, type WalmartModuleService } from "../../src/modules/walmart";
-import { importOrders } from "../../src/workflows/order/lib/import-orders";
+import { importOrders } from "../../src/sync/orders/import-orders";
 import { medusaOrder } from "../support/store/medusa-order";
 import { storeSuite } from "../support/store/suite";
 

@@ -1,6 +1,6 @@
 import path from "node:path";
-import { notifyErrors } from "../../src/workflows/notice/lib/notify-errors";
-import { notifyDeadlines } from "../../src/workflows/return/lib/notify-deadlines";
+import { notifyErrors } from "../../src/sync/notices/notify-errors";
+import { notifyDeadlines } from "../../src/sync/returns/notify-deadlines";
 import { mailServer } from "../support/mail";
 import { queueOf } from "../support/store/queue";
 import { returnerOf } from "../support/store/returner";

@@ -5,7 +5,7 @@ import {
   createOrderFulfillmentWorkflow,
   createOrderShipmentWorkflow,
 } from "@medusajs/medusa/core-flows";
-import { storePage } from "../../src/workflows/order/lib/store-page";
+import { storePage } from "../../src/sync/orders/store-page";
 import { queueOf } from "../support/store/queue";
 import {
   type Answer,

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { syncWalmartWorkflow } from "../../src/workflows";
-import { exclusively } from "../../src/workflows/shared/exclusively";
-import { dispatchUpdates } from "../../src/workflows/update/lib/dispatch";
-import { dispatchInBackground } from "../../src/workflows/update/lib/dispatch-in-background";
+import { exclusively } from "../../src/sync/kernel/run-lock";
+import { dispatchUpdates } from "../../src/sync/outbox/deliver";
+import { dispatchInBackground } from "../../src/sync/outbox/deliver-in-background";
 import { queueOf } from "../support/store/queue";
 import { sellerOf, UPS_NUMBER, within } from "../support/store/seller";
 import { storeSuite } from "../support/store/suite";

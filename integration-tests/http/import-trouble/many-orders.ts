@@ -1,5 +1,5 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
-import { importOrders } from "../../../src/workflows/order/lib/import-orders";
+import { importOrders } from "../../../src/sync/orders/import-orders";
 import type { TestStore } from "../../support/store/suite";
 
 /** Imports of many purchase orders. */

@@ -6,7 +6,7 @@ import {
   createRegionsWorkflow,
   createStockLocationsWorkflow,
 } from "@medusajs/medusa/core-flows";
-import { createShippingOption } from "../../../src/workflows/account/lib/create-shipping-option";
+import { createShippingOption } from "../../../src/sync/accounts/create-shipping-option";
 
 /** What the tests of a store start from. */
 export interface SeededStore {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { readSchedules, SCHEDULES } from "../../workflows/reads/schedules";
+import { readSchedules, SCHEDULES } from "../../sync/views/schedules";
 
 const JOBS = path.resolve(__dirname, "..");
 

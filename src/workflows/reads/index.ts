@@ -1,10 +1,10 @@
 export * from "./listings";
-export { isTimeZone } from "./local-days";
+export { isTimeZone } from "../../mapping/local-days";
 export * from "./orders";
 export * from "./overview";
-export * from "./refundable-amounts";
+export * from "../../sync/views/refundable-amounts";
 export * from "./returns";
-export * from "./unassigned-refunds";
+export * from "../../sync/views/unassigned-refunds";
 export * from "./statistics";
-export * from "./schedules";
-export * from "./tracking-numbers";
+export * from "../../sync/views/schedules";
+export * from "../../sync/views/tracking-numbers";

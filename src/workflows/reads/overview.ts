@@ -4,7 +4,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { WalmartUpdateRow } from "../../modules/walmart/types";
 import { OVERVIEW_LISTINGS_SQL } from "./listings-sql";
 import { COUNT_RETURNS_SQL } from "./returns-sql";
-import { localDays } from "./local-days";
+import { localDays } from "../../mapping/local-days";
 import { COUNT_ORDERS_SQL, DEADLINES_SQL, FAILING_UPDATES_SQL, TALK_SQL } from "./overview-sql";
 
 /** How many deadlines of each kind, and how many failing updates, the overview names. */

@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { localDays } from "./local-days";
+import { localDays } from "../../mapping/local-days";
 import { IMPORT_DELAYS_SQL, SALES_SQL, SHIPMENT_DELAYS_SQL } from "./statistics-sql";
 
 export interface StatisticsInput {

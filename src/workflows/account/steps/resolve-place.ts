@@ -6,14 +6,14 @@ import {
   createSalesChannelsWorkflow,
   createStockLocationsWorkflow,
 } from "@medusajs/medusa/core-flows";
-import type { Place } from "../lib/account-input";
+import type { Place } from "../../../sync/accounts/account-input";
 import {
   choosePlace,
   type PlaceInput,
   WALMART_COUNTRY,
   WALMART_CURRENCY,
-} from "../lib/choose-place";
-import { createShippingOption } from "../lib/create-shipping-option";
+} from "../../../sync/accounts/choose-place";
+import { createShippingOption } from "../../../sync/accounts/create-shipping-option";
 
 /**
  * The sales channel, stock location, region and shipping option of an account. What is given must exist; what is left

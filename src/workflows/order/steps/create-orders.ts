@@ -1,8 +1,8 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { Modules } from "@medusajs/framework/utils";
-import { ensureCustomers } from "../lib/ensure-customers";
-import { type OrderPlace, toOrderInput } from "../lib/order-input";
-import type { PreparedOrder } from "../lib/prepared-order";
+import { ensureCustomers } from "../../../sync/orders/ensure-customers";
+import { type OrderPlace, toOrderInput } from "../../../sync/orders/order-input";
+import type { PreparedOrder } from "../../../sync/orders/prepared-order";
 
 interface CreateOrdersInput {
   orders: PreparedOrder[];

@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
-import { walmartService } from "../../shared/container";
-import { acknowledgeUpdate } from "../../update/lib/new-updates";
-import type { PreparedOrder } from "../lib/prepared-order";
+import { walmartService } from "../../../sync/kernel/container";
+import { acknowledgeUpdate } from "../../../sync/messages/acknowledge/message";
+import type { PreparedOrder } from "../../../sync/orders/prepared-order";
 
 interface FinishOrdersInput {
   account_id: string;

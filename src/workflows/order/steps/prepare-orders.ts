@@ -1,11 +1,11 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import type { HeldOrder } from "../../../modules/walmart/types";
-import { walmartService } from "../../shared/container";
-import type { CreateMedusaOrdersInput } from "../create-medusa-orders";
-import { findInterrupted } from "../lib/interrupted-order";
-import { isOver, prepareOrder, skusOf } from "../lib/prepare";
-import type { PreparedOrder } from "../lib/prepared-order";
-import { resolveVariants } from "../lib/resolve-variants";
+import { walmartService } from "../../../sync/kernel/container";
+import type { CreateMedusaOrdersInput } from "../workflows/create-medusa-orders";
+import { findInterrupted } from "../../../sync/orders/interrupted-order";
+import { isOver, prepareOrder, skusOf } from "../../../sync/orders/prepare-order";
+import type { PreparedOrder } from "../../../sync/orders/prepared-order";
+import { resolveVariants } from "../../../sync/orders/resolve-variants";
 
 export interface PreparedOrders {
   ready: PreparedOrder[];

@@ -6,8 +6,8 @@ import {
   paymentCollectionIdOf,
   paymentIdOf,
   paymentSessionIdOf,
-} from "../lib/payment-ids";
-import type { PreparedOrder } from "../lib/prepared-order";
+} from "../../../sync/orders/payment-ids";
+import type { PreparedOrder } from "../../../sync/orders/prepared-order";
 
 /** The plugin's own provider, where the store has registered it, with or without an id of the store's. */
 const OWN_PROVIDER = /^pp_walmart(_|$)/;

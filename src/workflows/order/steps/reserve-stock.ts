@@ -1,10 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { MathBN, Modules } from "@medusajs/framework/utils";
-import { chunks } from "../../shared/chunks";
-import { derivedId } from "../../shared/derived-id";
-import { withStock } from "../lib/with-stock";
-import type { PreparedOrder } from "../lib/prepared-order";
+import { chunks } from "../../../sync/kernel/chunks";
+import { derivedId } from "../../../sync/kernel/derived-id";
+import { withStock } from "../../../sync/medusa/with-stock";
+import type { PreparedOrder } from "../../../sync/orders/prepared-order";
 
 interface ReserveStockInput {
   orders: PreparedOrder[];

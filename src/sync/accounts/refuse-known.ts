@@ -1,0 +1,37 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { MedusaError } from "@medusajs/framework/utils";
+import { walmartService } from "../kernel/container";
+
+/**
+ * Refuses a name or client id that another account has: two accounts with one set of credentials would import each
+ * order twice.
+ *
+ * @param ownId the account that is being changed.
+ */
+export async function refuseKnown(
+  container: MedusaContainer,
+  { name, client_id }: { name?: string; client_id?: string },
+  ownId?: string,
+): Promise<void> {
+  const given = [...(name ? [{ name }] : []), ...(client_id ? [{ client_id }] : [])];
+  if (!given.length) return;
+  const known = await walmartService(container).listWalmartAccounts(
+    { $or: given },
+    { select: ["id", "name", "client_id"] },
+  );
+  const others = known.filter((account) => account.id !== ownId);
+  const sameName = others.find((account) => account.name === name);
+  if (sameName) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `name: there is already an account "${sameName.name}" (${sameName.id}). Choose another name, or update that account.`,
+    );
+  }
+  const sameClient = others.find((account) => account.client_id === client_id);
+  if (sameClient) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `client_id: the account "${sameClient.name}" (${sameClient.id}) uses this client id already. Update that account instead.`,
+    );
+  }
+}

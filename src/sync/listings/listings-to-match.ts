@@ -1,0 +1,76 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { MedusaError } from "@medusajs/framework/utils";
+import { walmartService } from "../kernel/container";
+import type { OfferableListing } from "./match-item";
+
+const FIELDS = ["id", "account_id", "sku", "variant_id", "overrides", "excluded"] as const;
+const PAGE = 5000;
+
+type Listing = OfferableListing & { account_id: string; excluded: boolean };
+
+/**
+ * The listings that are to be matched, by account. Whether each can be is decided when it is taken: what is on its way or
+ * on the site already is left alone.
+ *
+ * @throws MedusaError if one that is named does not exist (NOT_FOUND) or is excluded (INVALID_DATA)
+ */
+export async function listingsToMatch(
+  container: MedusaContainer,
+  input: { ids?: string[]; account_id?: string },
+): Promise<Map<string, Listing[]>> {
+  const listings = input.ids
+    ? await namedListings(container, input.ids)
+    : await draftsOf(container, input.account_id ?? "");
+  const byAccount = new Map<string, Listing[]>();
+  for (const listing of listings) {
+    const some = byAccount.get(listing.account_id) ?? [];
+    some.push(listing);
+    byAccount.set(listing.account_id, some);
+  }
+  return byAccount;
+}
+
+async function namedListings(container: MedusaContainer, ids: string[]): Promise<Listing[]> {
+  const unique = [...new Set(ids)];
+  const rows = await walmartService(container).listWalmartListings(
+    { id: unique },
+    { select: [...FIELDS] },
+  );
+  const known = new Set(rows.map(({ id }) => id));
+  const missing = unique.find((id) => !known.has(id));
+  if (missing !== undefined) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_FOUND,
+      `ids: there is no Walmart listing with the id "${missing.slice(0, 100)}". GET /admin/walmart/listings lists those that exist.`,
+    );
+  }
+  const excluded = rows.find((row) => row.excluded);
+  if (excluded) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `ids: the listing "${excluded.sku}" (${excluded.id}) is excluded from Walmart. Include it first.`,
+    );
+  }
+  return rows;
+}
+
+/** All drafts of the account that are not excluded. */
+async function draftsOf(container: MedusaContainer, accountId: string): Promise<Listing[]> {
+  const service = walmartService(container);
+  await service.retrieveWalmartAccount(accountId, { select: ["id"] });
+  const drafts: Listing[] = [];
+  for (;;) {
+    const page: Listing[] = await service.listWalmartListings(
+      {
+        account_id: accountId,
+        status: "draft",
+        excluded: false,
+        retire_requested_at: null,
+        ...(drafts.length ? { id: { $gt: drafts.at(-1)?.id } } : {}),
+      },
+      { select: [...FIELDS], take: PAGE, order: { id: "ASC" } },
+    );
+    drafts.push(...page);
+    if (page.length < PAGE) return drafts;
+  }
+}

@@ -1,0 +1,68 @@
+import { explainMatchRefusal } from "../../mapping";
+import type { MatchOutcome } from "../../modules/walmart/types";
+import type { MatchItem } from "../../walmart-api";
+import type { FeedHandler, FeedItemOutcome } from "../feeds/types";
+import { chunks } from "../kernel/chunks";
+import { walmartService } from "../kernel/container";
+import { MATCH_FEED } from "./queue-match-feed";
+
+const CHUNK = 1000;
+const UNHEARD = "Walmart did not say what became of the offer.";
+const AGAIN = "Match it again.";
+
+/** Feeds of offers for products that Walmart's catalogue may have. Each listing gets its own outcome. */
+export const itemFeedHandler: FeedHandler = {
+  operations: { [MATCH_FEED]: "feeds.submitItemMatch" },
+  details: "all",
+
+  submit: (client, feed) =>
+    client.feeds.submitItemMatch(feed.items as unknown as MatchItem[], {
+      fileName: feed.file_name,
+    }),
+
+  async finish(container, feed, outcome) {
+    const service = walmartService(container);
+    if (outcome.state === "failed") {
+      await service.giveUpMatch(feed.id, outcome.problem ?? UNHEARD, AGAIN);
+      return;
+    }
+    const [row] = await service.listWalmartFeeds({ id: feed.id }, { select: ["id", "items"] });
+    const offers = (row?.items ?? []) as unknown as MatchItem[];
+    const bySku = new Map(offers.map((offer) => [offer.sku, offer]));
+    const outcomes = outcome.items.flatMap((item) => {
+      // Walmart names the place of what it cannot read the SKU of.
+      const offer = bySku.get(item.sku) ?? offers[item.index ?? -1];
+      return offer ? [toMatchOutcome(item, offer)] : [];
+    });
+    for (const some of chunks(outcomes, CHUNK)) await service.finishMatch(feed.id, some);
+    await service.giveUpMatch(feed.id, UNHEARD, AGAIN);
+  },
+};
+
+function toMatchOutcome(item: FeedItemOutcome, offer: MatchItem): MatchOutcome {
+  if (item.status === "SUCCESS") {
+    return {
+      sku: offer.sku,
+      status: "matched",
+      status_details: "Walmart has the product and is about to publish the offer.",
+      error_origin: null,
+      error_code: null,
+      error_field: null,
+      remedy: null,
+      wpid: item.wpid,
+      price: offer.price,
+    };
+  }
+  const { details, remedy } = explainMatchRefusal(item);
+  return {
+    sku: offer.sku,
+    status: "error",
+    status_details: details,
+    error_origin: "walmart",
+    error_code: item.code,
+    error_field: item.field,
+    remedy,
+    wpid: null,
+    price: null,
+  };
+}

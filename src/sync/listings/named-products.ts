@@ -1,0 +1,71 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { MedusaError } from "@medusajs/framework/utils";
+import { queryOf } from "../kernel/container";
+
+/** Products in one page. */
+const PAGE = 500;
+
+/** Published products of a sales channel, page by page. @throws MedusaError (NOT_FOUND) if there is no such channel. */
+export async function* channelProducts(
+  container: MedusaContainer,
+  id: string,
+): AsyncGenerator<string[]> {
+  await requireOne(container, "sales_channel", id);
+  for (let skip = 0; ; skip += PAGE) {
+    const { data } = await queryOf(container).graph({
+      entity: "product_sales_channel",
+      fields: ["product_id"],
+      filters: { sales_channel_id: id },
+      pagination: { take: PAGE, skip, order: { product_id: "ASC" } },
+    });
+    const ids = data.map((row: { product_id: string }) => row.product_id);
+    const published = ids.length ? await publishedProducts(container, { id: ids }) : [];
+    if (published.length) yield published;
+    if (ids.length < PAGE) return;
+  }
+}
+
+/** The same of a collection. */
+export async function* collectionProducts(
+  container: MedusaContainer,
+  id: string,
+): AsyncGenerator<string[]> {
+  await requireOne(container, "product_collection", id);
+  for (let skip = 0; ; skip += PAGE) {
+    const page = { take: PAGE, skip };
+    const ids = await publishedProducts(container, { collection_id: id }, page);
+    if (ids.length) yield ids;
+    if (ids.length < PAGE) return;
+  }
+}
+
+async function publishedProducts(
+  container: MedusaContainer,
+  filters: Record<string, unknown>,
+  page: { take?: number; skip?: number } = {},
+): Promise<string[]> {
+  const { data } = await queryOf(container).graph({
+    entity: "product",
+    fields: ["id"],
+    filters: { ...filters, status: "published" },
+    pagination: { ...page, order: { id: "ASC" } },
+  });
+  return data.map(({ id }) => id);
+}
+
+async function requireOne(
+  container: MedusaContainer,
+  entity: "sales_channel" | "product_collection",
+  id: string,
+): Promise<void> {
+  const { data } = await queryOf(container).graph({ entity, fields: ["id"], filters: { id } });
+  if (data.length) return;
+  const [field, thing] =
+    entity === "sales_channel"
+      ? ["sales_channel_id", "sales channel"]
+      : ["collection_id", "collection"];
+  throw new MedusaError(
+    MedusaError.Types.NOT_FOUND,
+    `${field}: there is no ${thing} with the id "${id.slice(0, 100)}".`,
+  );
+}

@@ -1,0 +1,24 @@
+import type { WalmartModuleService } from "../../modules/walmart";
+import type { WalmartListingRow } from "../../modules/walmart/types";
+
+/** Keeps in the log what a person decided about a listing. */
+export async function noteDecision(
+  service: WalmartModuleService,
+  listing: Pick<WalmartListingRow, "account_id" | "sku">,
+  action: string,
+  actorId: string | null,
+  details: Record<string, unknown> = {},
+): Promise<void> {
+  await service.noteActivities([
+    {
+      account_id: listing.account_id,
+      direction: "internal",
+      entity: "listing",
+      entity_id: listing.sku,
+      action,
+      outcome: "ok",
+      actor_id: actorId,
+      request: details,
+    },
+  ]);
+}

@@ -1,0 +1,53 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import type { IdentifiedVariant } from "../../mapping";
+import { chunks } from "../kernel/chunks";
+import { queryOf } from "../kernel/container";
+
+/** A variant of the store, with what Walmart asks of one that is offered. */
+export interface OfferedVariant extends IdentifiedVariant {
+  id: string;
+  title: string | null;
+  sku: string | null;
+  weight: number | null;
+  product_id: string | null;
+  product: { id: string; title: string | null; weight: number | string | null } | null;
+}
+
+/** Ids in one query. */
+const CHUNK = 1000;
+
+const FIELDS = [
+  "id",
+  "title",
+  "sku",
+  "upc",
+  "ean",
+  "barcode",
+  "weight",
+  "metadata",
+  "product_id",
+  "product.id",
+  "product.title",
+  "product.weight",
+];
+
+/** The store's variants that any of the filters' values fits. */
+export async function readVariants(
+  container: MedusaContainer,
+  filters: Record<string, unknown>,
+): Promise<OfferedVariant[]> {
+  const { data } = await queryOf(container).graph({ entity: "variant", fields: FIELDS, filters });
+  return data as unknown as OfferedVariant[];
+}
+
+/** Variants by one field's values, however many there are. */
+export async function readVariantsBy(
+  container: MedusaContainer,
+  field: "id" | "sku" | "product_id",
+  values: string[],
+): Promise<OfferedVariant[]> {
+  const found: OfferedVariant[] = [];
+  for (const some of chunks(values, CHUNK))
+    found.push(...(await readVariants(container, { [field]: some })));
+  return found;
+}

@@ -1,0 +1,96 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { generateEntityId } from "@medusajs/framework/utils";
+import { itemStanding } from "../../mapping";
+import type {
+  ItemSnapshot,
+  WalmartAccountRow,
+  WalmartListingRow,
+} from "../../modules/walmart/types";
+import type { WalmartItem } from "../../walmart-api";
+import { orphansOf } from "../stock-price/orphaned-listings";
+import { walmartService } from "../kernel/container";
+import { findVariants, type FoundVariant, itemGtin } from "./link-items";
+
+export interface StoreItemsResult {
+  /** Items that no row knew. */
+  added: number;
+  /** Rows that now have a variant and had none. */
+  linked: number;
+}
+
+/** Stores a page of the seller's items, and links those that have no variant yet. Can be repeated. */
+export async function storeItems(
+  container: MedusaContainer,
+  account: WalmartAccountRow,
+  items: WalmartItem[],
+  askedAt: Date,
+): Promise<StoreItemsResult> {
+  const service = walmartService(container);
+  const known = await service.listWalmartListings(
+    { account_id: account.id, sku: items.map(({ sku }) => sku) },
+    { select: ["id", "sku", "variant_id", "linked_by"] },
+  );
+  const orphans = await linkedOrphans(container, known);
+  const settled = new Set(
+    known
+      .filter((row) => (row.variant_id ?? row.linked_by) && !orphans.has(row.id))
+      .map(({ sku }) => sku),
+  );
+  const unlinked = items.filter(({ sku }) => !settled.has(sku));
+  const variants = unlinked.length ? await findVariants(container, account, unlinked) : new Map();
+  // A catalogue that is imported anew has other variants of the same SKUs.
+  const replaced = known.filter((row) => orphans.has(row.id) && variants.has(row.sku));
+  if (replaced.length)
+    await service.updateWalmartListings(
+      replaced.map(({ id }) => ({ id, variant_id: null, product_id: null, linked_by: null })),
+    );
+  const stored = await service.storeItems(
+    account.id,
+    items.map((item) => toSnapshot(item, variants.get(item.sku))),
+    askedAt,
+  );
+  const before = new Map(known.map((row) => [row.id, row.variant_id]));
+  return {
+    added: stored.filter(({ is_new }) => is_new).length,
+    linked: stored.filter(({ id, variant_id }) => variant_id && !before.get(id)).length,
+  };
+}
+
+/** Rows whose variant was deleted from the store, but for links that a person made. */
+async function linkedOrphans(
+  container: MedusaContainer,
+  rows: Pick<WalmartListingRow, "id" | "variant_id" | "linked_by">[],
+): Promise<Set<string>> {
+  const linked = rows.filter((row) => row.variant_id && row.linked_by !== "user");
+  if (!linked.length) return new Set();
+  return await orphansOf(
+    container,
+    linked.map(({ id }) => ({ listing_id: id })),
+  );
+}
+
+function toSnapshot(item: WalmartItem, found: FoundVariant | undefined): ItemSnapshot {
+  const standing = itemStanding(item);
+  const gtin = itemGtin(item);
+  return {
+    new_id: generateEntityId(undefined, "wallst"),
+    sku: item.sku,
+    title: item.productName ?? null,
+    wpid: item.wpid ?? null,
+    identifier_type: gtin ? "GTIN" : null,
+    identifier: gtin,
+    status: standing.status,
+    status_details: standing.details,
+    error_origin: standing.origin,
+    error_code: standing.code,
+    remedy: standing.remedy,
+    // A word of its own, so that the row shows that Walmart has it.
+    published_status: item.publishedStatus ?? "UNKNOWN",
+    lifecycle_status: item.lifecycleStatus ?? null,
+    unpublished_reasons: item.unpublishedReasons?.reason ?? [],
+    price: item.price?.amount ?? null,
+    variant_id: found?.variant.id ?? null,
+    product_id: found ? (found.variant.product_id ?? found.variant.product?.id ?? null) : null,
+    linked_by: found?.linked_by ?? null,
+  };
+}

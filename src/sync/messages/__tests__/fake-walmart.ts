@@ -1,0 +1,233 @@
+import { randomUUID } from "node:crypto";
+import { purchaseOrder, status } from "../../../mapping/__tests__/purchase-order";
+import type {
+  WalmartOrderLineRow,
+  WalmartOrderRow,
+  WalmartUpdateRow,
+} from "../../../modules/walmart/types";
+import {
+  type OrderAnswer,
+  type OrdersApi,
+  WalmartError,
+  type WalmartPurchaseOrder,
+} from "../../../walmart-api";
+import { judge } from "../../outbox/judge";
+import type { UpdateContext, UpdateKindHandler } from "../types";
+
+/** What becomes of a call: `lost` and `vanished` end alike for the caller, after the effect and without one. */
+export type Fate = "ok" | "lost" | "vanished" | "refused for now";
+
+interface Line {
+  line_item_id: string;
+  created: number;
+  acknowledged: number;
+  cancelled: number;
+  parcels: { number: string; quantity: number }[];
+}
+
+/** A purchase order at a Walmart that loses answers; strict about units, as the real one is. */
+export class FakeWalmart {
+  readonly lines: Line[];
+  private readonly fates: Fate[];
+
+  /** @param items Medusa items with the units of each of their lines */
+  constructor(items: Record<string, number[]>, fates: readonly Fate[] = []) {
+    this.lines = Object.entries(items).flatMap(([line_item_id, lines]) =>
+      lines.map((acknowledged) => ({
+        line_item_id,
+        created: 0,
+        acknowledged,
+        cancelled: 0,
+        parcels: [],
+      })),
+    );
+    this.fates = [...fates];
+  }
+
+  get order(): WalmartPurchaseOrder {
+    return purchaseOrder(
+      this.lines.map((line) => ({
+        quantity:
+          line.created +
+          line.acknowledged +
+          line.cancelled +
+          line.parcels.reduce((sum, parcel) => sum + parcel.quantity, 0),
+        statuses: [
+          ...(line.created ? [status("Created", line.created)] : []),
+          ...(line.acknowledged ? [status("Acknowledged", line.acknowledged)] : []),
+          ...(line.cancelled ? [status("Cancelled", line.cancelled)] : []),
+          ...line.parcels.map((parcel) =>
+            status("Shipped", parcel.quantity, {
+              shipDateTime: 1_700_000_000_000,
+              carrierName: { carrier: "UPS" },
+              methodCode: "Value",
+              trackingNumber: parcel.number,
+            }),
+          ),
+        ],
+      })),
+    );
+  }
+
+  shipped(item?: string): number {
+    return this.lines
+      .filter((line) => !item || line.line_item_id === item)
+      .flatMap((line) => line.parcels)
+      .reduce((sum, parcel) => sum + parcel.quantity, 0);
+  }
+
+  unitsByNumber(): Map<string, number> {
+    const units = new Map<string, number>();
+    for (const { number, quantity } of this.lines.flatMap((line) => line.parcels))
+      units.set(number, (units.get(number) ?? 0) + quantity);
+    return units;
+  }
+
+  cancelled(): number {
+    return this.lines.reduce((sum, line) => sum + line.cancelled, 0);
+  }
+
+  get rows(): WalmartOrderLineRow[] {
+    return this.lines.map((line, index) => ({
+      line_number: String(index + 1),
+      line_item_id: line.line_item_id,
+    })) as WalmartOrderLineRow[];
+  }
+
+  async read(): Promise<WalmartPurchaseOrder> {
+    // A read that fails is tried again by the client; what it throws in the end is certain to have had no effect.
+    if (this.next() !== "ok") throw trouble(false);
+    return this.order;
+  }
+
+  readonly orders = {
+    acknowledge: async () =>
+      this.write(() => {
+        for (const line of this.lines) {
+          line.acknowledged += line.created;
+          line.created = 0;
+        }
+      }),
+    ship: async (_po, shipment, options) =>
+      this.write(() => {
+        for (const { lineNumber, packages } of shipment) {
+          const line = this.lines[Number(lineNumber) - 1]!;
+          for (const { quantity, trackingNumber, replacesTrackingNumber } of packages) {
+            if (options?.processMode === "PARTIAL_UPDATE") {
+              const parcel = line.parcels.find(({ number }) => number === replacesTrackingNumber);
+              if (!parcel) throw new Error("Walmart: no such parcel");
+              parcel.number = trackingNumber;
+              continue;
+            }
+            if (quantity > line.acknowledged) throw new Error("Walmart: over-shipped");
+            line.acknowledged -= quantity;
+            line.parcels.push({ number: trackingNumber, quantity });
+          }
+        }
+      }),
+    cancel: async (_po, lines) =>
+      this.write(() => {
+        for (const { lineNumber, quantity } of lines) {
+          const line = this.lines[Number(lineNumber) - 1]!;
+          if (quantity > line.acknowledged + line.created)
+            throw new Error("Walmart: over-cancelled");
+          const created = Math.min(line.created, quantity);
+          line.created -= created;
+          line.acknowledged -= quantity - created;
+          line.cancelled += quantity;
+        }
+      }),
+  } as Pick<OrdersApi, "acknowledge" | "ship" | "cancel">;
+
+  private write(effect: () => void): OrderAnswer {
+    const fate = this.next();
+    if (fate === "refused for now") throw trouble(false);
+    if (fate === "vanished") throw trouble(true);
+    effect();
+    if (fate === "lost") throw trouble(true);
+    return { order: this.order, raw: {} };
+  }
+
+  private next(): Fate {
+    return this.fates.shift() ?? "ok";
+  }
+}
+
+function trouble(uncertain: boolean): WalmartError {
+  return new WalmartError({
+    kind: "transient",
+    message: "Walmart is away.",
+    operation: "orders.ship",
+    correlationId: randomUUID(),
+    uncertain,
+  });
+}
+
+/** A queue of one order's updates: what the database does for the real one. */
+export class FakeQueue {
+  readonly done: WalmartUpdateRow[] = [];
+
+  constructor(private readonly walmart: FakeWalmart) {}
+
+  /** Tries an update until it has come to its end; answers that. A process may die at any `hold`. */
+  async run(
+    handler: UpdateKindHandler,
+    kind: WalmartUpdateRow["kind"],
+    payload: unknown,
+    crashes: readonly boolean[] = [],
+  ): Promise<{ state: string; problem?: string }> {
+    const deaths = [...crashes];
+    const update = {
+      id: randomUUID(),
+      kind,
+      payload,
+      plan: null,
+      uncertain: false,
+      attempts: 0,
+    } as unknown as WalmartUpdateRow;
+    for (let attempt = 1; attempt <= 200; attempt += 1) {
+      update.attempts = attempt;
+      try {
+        const outcome = await handler.send(this.contextOf(update, deaths));
+        if (outcome.state === "confirmed") this.done.push(update);
+        return outcome;
+      } catch (error) {
+        if (error instanceof Died) {
+          update.uncertain = true;
+          continue;
+        }
+        const settled = judge(error, update, handler, new Date());
+        if (settled.state === "failed") throw error;
+        update.uncertain = settled.uncertain;
+        if (!settled.uncertain) update.plan = null;
+      }
+    }
+    throw new Error("It never came to an end");
+  }
+
+  private contextOf(update: WalmartUpdateRow, deaths: boolean[]): UpdateContext {
+    const hold = async (plan: unknown) => {
+      update.plan = plan as WalmartUpdateRow["plan"];
+      if (deaths.shift()) throw new Died();
+    };
+    return {
+      // The handler sees what was claimed, not what is stored meanwhile.
+      update: { ...update },
+      order: {
+        purchase_order_id: "1",
+        claimed_order_id: "order_1",
+        display_id: 7,
+      } as WalmartOrderRow,
+      lines: this.walmart.rows,
+      confirmedSiblings: [...this.done],
+      read: () => this.walmart.read(),
+      hold,
+      tell: async (plan, say) => {
+        await hold(plan);
+        return (await say(this.walmart.orders as OrdersApi)).order;
+      },
+    };
+  }
+}
+
+class Died extends Error {}

@@ -1,0 +1,82 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { isCancellationReason } from "../../../mapping";
+import type { WalmartOrderRow } from "../../../modules/walmart/types";
+import { annotateCancellation } from "../../medusa/annotate-cancellation";
+import { queryOf, walmartService } from "../../kernel/container";
+import type { Queued } from "../ship/queue";
+
+/**
+ * Queues what Walmart must be told of cancelled Medusa orders; those of other channels, those of deleted accounts, and
+ * those of which Walmart has nothing left to cancel are passed over.
+ */
+export async function queueCancellations(
+  container: MedusaContainer,
+  orderIds: string[],
+): Promise<Queued> {
+  if (!orderIds.length) return { updates: [], queued: 0 };
+  const service = walmartService(container);
+  const rows = await service.listWalmartOrders(
+    {
+      claimed_order_id: orderIds,
+      fulfilled_by: ["seller", "third_party"],
+      walmart_status: ["open", "partially_shipped"],
+    },
+    { select: ["id", "account_id", "claimed_order_id", "chosen_reason", "cancellation_reason"] },
+  );
+  const canceled = await canceledRows(container, rows);
+  for (const row of canceled) await noteReason(container, row);
+  const updates = canceled.map((row) => {
+    const reason = reasonOf(row);
+    return {
+      account_id: row.account_id,
+      walmart_order_id: row.id,
+      kind: "cancel" as const,
+      idempotency_key: `cancel:${row.claimed_order_id}`,
+      payload: { reason: isCancellationReason(reason) ? reason : null, items: null },
+    };
+  });
+  return { updates, queued: await service.queueUpdates(updates) };
+}
+
+type Row = Pick<
+  WalmartOrderRow,
+  "id" | "account_id" | "claimed_order_id" | "chosen_reason" | "cancellation_reason"
+>;
+
+async function canceledRows(container: MedusaContainer, rows: Row[]): Promise<Row[]> {
+  if (!rows.length) return [];
+  const [orders, accounts] = await Promise.all([
+    queryOf(container).graph({
+      entity: "order",
+      fields: ["id", "status"],
+      filters: { id: rows.map((row) => row.claimed_order_id) },
+    }),
+    walmartService(container).listWalmartAccounts(
+      { id: [...new Set(rows.map((row) => row.account_id))] },
+      { select: ["id"] },
+    ),
+  ]);
+  const canceled = new Set(
+    (orders.data as unknown as { id: string; status: string }[])
+      .filter((order) => order.status === "canceled")
+      .map((order) => order.id),
+  );
+  const alive = new Set(accounts.map((account) => account.id));
+  return rows.filter((row) => canceled.has(row.claimed_order_id) && alive.has(row.account_id));
+}
+
+function reasonOf(row: Row): string | null {
+  return row.chosen_reason ?? row.cancellation_reason;
+}
+
+async function noteReason(container: MedusaContainer, row: Row): Promise<void> {
+  const reason = reasonOf(row);
+  if (!reason) return;
+  if (reason !== row.cancellation_reason) {
+    await walmartService(container).updateWalmartOrders({
+      id: row.id,
+      cancellation_reason: reason,
+    });
+  }
+  await annotateCancellation(container, { order_id: row.claimed_order_id, reason });
+}

@@ -1,0 +1,84 @@
+import { refundedForReason } from "../../../mapping";
+import { isWalmartError, type WalmartPurchaseOrder } from "../../../walmart-api";
+import { settleGoodwill } from "../../orders/record-goodwill";
+import {
+  type GoodwillPayload,
+  goodwillPayloadSchema,
+  type GoodwillPlan,
+  goodwillPlanSchema,
+} from "./payload";
+import { unknownOrder, type UpdateKindHandler, type UpdateOutcome } from "../types";
+
+/** Tells Walmart to give its buyer a part of the money back without a return. */
+export const goodwill: UpdateKindHandler = {
+  operation: "orders.refund",
+  remedy: "Refund it in Seller Center, then mark this as resolved.",
+
+  async send({ update, order, read, tell }): Promise<UpdateOutcome> {
+    const payload = goodwillPayloadSchema.parse(update.payload);
+    const now = await read();
+    if (!now) return unknownOrder(order);
+    const earlier = update.uncertain ? goodwillPlanSchema.safeParse(update.plan).data : undefined;
+    // Walmart takes the call as a whole or not at all.
+    if (earlier && hasArrived(earlier, payload, now)) return { state: "confirmed" };
+    const plan = planOf(payload, now);
+    try {
+      await tell(plan, (orders) => orders.refund(order.purchase_order_id, toLines(payload)));
+    } catch (error) {
+      if (!isWalmartError(error) || error.kind !== "rejected" || !update.uncertain) throw error;
+      // Walmart's lists lag behind its answers: what was refused because it had arrived shows up a moment later.
+      const after = await read();
+      if (!after || !earlier || !hasArrived(earlier, payload, after)) throw error;
+    }
+    return { state: "confirmed" };
+  },
+
+  /** Reconcile does this too; here it is done at once. */
+  async afterwards(container, update) {
+    await settleGoodwill(container, update);
+  },
+};
+
+function planOf(payload: GoodwillPayload, now: WalmartPurchaseOrder): GoodwillPlan {
+  return {
+    lines: payload.lines.map(({ line_number, charges }) => ({
+      line_number,
+      cents: charges.reduce(
+        (sum, one) => sum + Math.round((one.amount + (one.tax?.amount ?? 0)) * 100),
+        0,
+      ),
+      before: refundedOn(now, line_number, payload.reason),
+    })),
+  };
+}
+
+function hasArrived(
+  plan: GoodwillPlan,
+  payload: GoodwillPayload,
+  now: WalmartPurchaseOrder,
+): boolean {
+  return plan.lines.every(
+    (line) => refundedOn(now, line.line_number, payload.reason) - line.before >= line.cents,
+  );
+}
+
+function refundedOn(now: WalmartPurchaseOrder, lineNumber: string, reason: string): number {
+  const line = now.orderLines.orderLine.find((one) => one.lineNumber === lineNumber);
+  return line ? refundedForReason(line, reason) : 0;
+}
+
+function toLines(payload: GoodwillPayload) {
+  return payload.lines.map(({ line_number, charges }) => ({
+    lineNumber: line_number,
+    fullRefund: payload.full,
+    ...(payload.comments ? { comments: payload.comments } : {}),
+    charges: charges.map(({ type, name, amount, tax }) => ({
+      reason: payload.reason,
+      chargeType: type,
+      chargeName: name,
+      amount,
+      currency: payload.currency,
+      ...(tax ? { tax } : {}),
+    })),
+  }));
+}

@@ -1,0 +1,110 @@
+import type { NewUpdate } from "../../../modules/walmart/types";
+import type { ShipPayload } from "./payload";
+
+/** A Medusa fulfilment with its labels, as Query answers it. */
+export interface ShippedFulfillment {
+  id: string;
+  shipped_at: string | Date | null;
+  canceled_at: string | Date | null;
+  provider_id: string | null;
+  shipping_option_id: string | null;
+  metadata: Record<string, unknown> | null;
+  labels: { tracking_number: string | null; tracking_url: string | null }[] | null;
+  items:
+    | { line_item_id: string | null; inventory_item_id: string | null; quantity: number | string }[]
+    | null;
+  order: {
+    id: string;
+    items:
+      | {
+          id: string;
+          variant: {
+            inventory_items:
+              ({ inventory_item_id: string; required_quantity: number } | null)[] | null;
+          } | null;
+        }[]
+      | null;
+  } | null;
+}
+
+/** What has to be asked of Query to get a {@link ShippedFulfillment}. */
+export const SHIPPED_FULFILLMENT_FIELDS = [
+  "id",
+  "shipped_at",
+  "canceled_at",
+  "provider_id",
+  "shipping_option_id",
+  "metadata",
+  "labels.tracking_number",
+  "labels.tracking_url",
+  "items.line_item_id",
+  "items.inventory_item_id",
+  "items.quantity",
+  "order.id",
+  "order.items.id",
+  "order.items.variant.inventory_items.inventory_item_id",
+  "order.items.variant.inventory_items.required_quantity",
+];
+
+/** The purchase order that a fulfilment belongs to. */
+export interface ShippedOrder {
+  id: string;
+  account_id: string;
+  /** Medusa items that stand for Walmart's lines. */
+  lineItemIds: ReadonlySet<string>;
+}
+
+/**
+ * What Walmart must be told of a shipment; `null` if there is nothing to tell: not shipped, or only items that Walmart
+ * did not sell.
+ */
+export function shipmentUpdate(
+  fulfillment: ShippedFulfillment,
+  order: ShippedOrder,
+  carriers: Record<string, string>,
+): NewUpdate | null {
+  if (!fulfillment.shipped_at || fulfillment.canceled_at) return null;
+  const items = unitsByItem(fulfillment).filter((item) => order.lineItemIds.has(item.line_item_id));
+  if (!items.length) return null;
+  const carrier = fulfillment.metadata?.carrier;
+  const payload: ShipPayload = {
+    fulfillment_id: fulfillment.id,
+    shipped_at: new Date(fulfillment.shipped_at).toISOString(),
+    items,
+    labels: (fulfillment.labels ?? []).map((label) => ({
+      tracking_number: label.tracking_number ?? "",
+      tracking_url: label.tracking_url ?? null,
+    })),
+    carrier: typeof carrier === "string" && carrier.trim() ? carrier.trim() : null,
+    mapped_carrier:
+      carriers[fulfillment.shipping_option_id ?? ""] ??
+      carriers[fulfillment.provider_id ?? ""] ??
+      null,
+  };
+  return {
+    account_id: order.account_id,
+    walmart_order_id: order.id,
+    kind: "ship",
+    idempotency_key: `ship:${fulfillment.id}`,
+    payload,
+  };
+}
+
+/**
+ * Units of each Medusa item. A fulfilment counts pieces of stock: a kit has an item for each of its parts, with as
+ * many pieces as its units take; all of them say the same number of units.
+ */
+function unitsByItem(
+  fulfillment: ShippedFulfillment,
+): { line_item_id: string; quantity: number }[] {
+  const units = new Map<string, number>();
+  for (const item of fulfillment.items ?? []) {
+    if (!item.line_item_id) continue;
+    const perUnit = fulfillment.order?.items
+      ?.find((one) => one.id === item.line_item_id)
+      ?.variant?.inventory_items?.find((one) => one?.inventory_item_id === item.inventory_item_id);
+    const quantity = Number(item.quantity) / (perUnit?.required_quantity || 1);
+    units.set(item.line_item_id, Math.max(units.get(item.line_item_id) ?? 0, quantity));
+  }
+  return [...units].map(([line_item_id, quantity]) => ({ line_item_id, quantity }));
+}

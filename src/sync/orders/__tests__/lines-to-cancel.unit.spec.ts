@@ -1,0 +1,103 @@
+import fc from "fast-check";
+import type { CancellationReason } from "../../../mapping";
+import type { WalmartOrderLineRow, WalmartUpdateRow } from "../../../modules/walmart/types";
+import { checkItem, type ItemUnits, mergeItems } from "../lines-to-cancel";
+import type { MedusaOrder } from "../../medusa/medusa-order";
+
+const REASON: CancellationReason = "SELLER_CANCEL_OUT_OF_STOCK";
+const line = (more: Partial<WalmartOrderLineRow> = {}) =>
+  ({
+    line_item_id: "mug",
+    created: 0,
+    acknowledged: 3,
+    cancel_requested: false,
+    ...more,
+  }) as WalmartOrderLineRow;
+const update = (kind: string, payload: unknown) =>
+  ({ kind, payload }) as unknown as WalmartUpdateRow;
+const shipOf = (quantity: number) =>
+  update("ship", {
+    fulfillment_id: "ful_1",
+    shipped_at: "2026-01-01T00:00:00Z",
+    items: [{ line_item_id: "mug", quantity }],
+    labels: [],
+    carrier: null,
+    mapped_carrier: null,
+  });
+const cancelOf = (quantity: number) =>
+  update("cancel", { reason: REASON, items: [{ line_item_id: "mug", quantity }] });
+const medusa = (quantity: number, fulfilled_quantity: number, canceled_at: string | null = null) =>
+  ({
+    canceled_at,
+    items: [{ id: "mug", detail: { quantity, fulfilled_quantity } }],
+  }) as unknown as MedusaOrder;
+
+const check = (
+  quantity: number,
+  {
+    lines = [line()],
+    open = [] as WalmartUpdateRow[],
+    order = null as MedusaOrder | null,
+    reason = REASON as CancellationReason,
+    line_item_id = "mug",
+  } = {},
+): string | null => {
+  try {
+    checkItem({ line_item_id, quantity }, reason, lines, open, order);
+    return null;
+  } catch (error) {
+    return (error as Error).message;
+  }
+};
+
+describe("checkItem", () => {
+  it.each<[string, Parameters<typeof check>, RegExp | null]>([
+    ["all there are", [3], null],
+    ["one more", [4], /4 units .* only 3 can/],
+    ["over two lines", [5, { lines: [line(), line({ created: 2, acknowledged: 0 })] }], null],
+    ["beside a shipment under way", [3, { open: [shipOf(2)] }], /3 units .* only 1 can/],
+    ["beside a cancellation under way", [1, { open: [cancelOf(3)] }], /1 units .* only 0 can/],
+    ["beside other updates", [3, { open: [update("acknowledge", {})] }], null],
+    ["that are packed", [2, { order: medusa(3, 2) }], /2 units .* only 1 can .*fulfilment/],
+    ["of an order cancelled in Medusa", [3, { order: medusa(3, 2, "2026-01-01") }], null],
+    [
+      "of another item",
+      [1, { line_item_id: "plate" }],
+      /"plate" is not part of this Walmart order/,
+    ],
+  ])("units %s", (_, args, message) => {
+    const found = check(...args);
+    if (message) expect(found).toMatch(message);
+    else expect(found).toBeNull();
+  });
+
+  it("takes the buyer's reason for the lines that the buyer meant", () => {
+    const reason: CancellationReason = "CUSTOMER_REQUESTED_SELLER_TO_CANCEL";
+    const lines = [line(), line({ acknowledged: 1, cancel_requested: true })];
+    expect(check(1, { lines, reason })).toBeNull();
+    expect(check(2, { lines, reason })).toMatch(/2 units .* only 1 can/);
+    expect(check(1, { lines: [line()], reason })).toMatch(/did not ask/);
+  });
+});
+
+describe("mergeItems", () => {
+  it("has each item once, in an order of its own, with all its units", () => {
+    const items = fc.array(
+      fc.record({
+        line_item_id: fc.constantFrom("a", "b", "c"),
+        quantity: fc.integer({ min: 1, max: 9 }),
+      }),
+    );
+    fc.assert(
+      fc.property(items, (given) => {
+        const merged = mergeItems(given);
+        const ids = merged.map((item) => item.line_item_id);
+        expect(ids).toEqual([...new Set(ids)].sort());
+        const unitsOf = (list: ItemUnits[], id: string) =>
+          list.filter((one) => one.line_item_id === id).reduce((sum, one) => sum + one.quantity, 0);
+        for (const id of ["a", "b", "c"]) expect(unitsOf(merged, id)).toBe(unitsOf(given, id));
+        expect(mergeItems([...given].reverse())).toEqual(merged);
+      }),
+    );
+  });
+});

@@ -1,0 +1,60 @@
+import type { ListOrdersQuery, OrdersPage } from "../../../walmart-api";
+import { listOrders } from "../list-orders";
+
+const at = (minute: number) => new Date(Date.UTC(2026, 0, 1, 0, minute));
+
+/** A Walmart with so many orders a minute, whose lists end at 10,000. */
+function api(perMinute: number) {
+  const queries: ListOrdersQuery[] = [];
+  return {
+    queries,
+    async *list(query: ListOrdersQuery): AsyncGenerator<OrdersPage, void, undefined> {
+      queries.push(query);
+      const from = query.createdStartDate ?? query.lastModifiedStartDate ?? at(0);
+      const to = query.createdEndDate ?? query.lastModifiedEndDate ?? at(64);
+      const totalCount = Math.round(((to.getTime() - from.getTime()) / 60_000) * perMinute);
+      yield { orders: [], unreadable: [], totalCount };
+      yield { orders: [], unreadable: [] };
+    },
+  };
+}
+
+async function minutes(perMinute: number, by: "created" | "lastModified" = "created") {
+  const walmart = api(perMinute);
+  let pages = 0;
+  const span = { by, from: at(0), to: at(64) };
+  for await (const _page of listOrders(walmart, { replacementInfo: true }, span)) pages += 1;
+  return { walmart, pages };
+}
+
+describe("listing orders", () => {
+  it("asks once, without an end, where the list is complete", async () => {
+    const { walmart, pages } = await minutes(100);
+    expect(walmart.queries).toEqual([{ replacementInfo: true, createdStartDate: at(0) }]);
+    expect(pages).toBe(2);
+  });
+
+  it("halves the time, older half first, until each list is complete", async () => {
+    const { walmart, pages } = await minutes(400, "lastModified");
+    const asked = walmart.queries.map(({ lastModifiedStartDate, lastModifiedEndDate }) => [
+      lastModifiedStartDate,
+      lastModifiedEndDate,
+    ]);
+    expect(asked).toEqual([
+      [at(0), undefined],
+      [at(0), at(32)],
+      [at(0), at(16)],
+      [at(16), at(32)],
+      [at(32), undefined],
+      [at(32), at(48)],
+      [at(48), undefined],
+    ]);
+    // Lists that are too long are not used: their parts are.
+    expect(pages).toBe(8);
+  });
+
+  it("does not halve for ever", async () => {
+    const { walmart } = await minutes(1_000_000);
+    expect(walmart.queries.length).toBeLessThan(300);
+  });
+});

@@ -1,0 +1,34 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
+import type { MedusaFulfillment } from "../medusa/medusa-order";
+
+/**
+ * Lets fulfilments of oversold items be cancelled. Core then reserves their stock again and refuses if there is not
+ * enough; it adds to a reservation that exists already as that one allows, so each item is given an empty one here.
+ */
+export async function allowReserving(
+  container: MedusaContainer,
+  fulfillments: readonly MedusaFulfillment[],
+): Promise<void> {
+  const pieces = fulfillments.flatMap(({ location_id, items }) =>
+    items.flatMap(({ line_item_id, inventory_item_id }) =>
+      line_item_id && inventory_item_id ? [{ location_id, line_item_id, inventory_item_id }] : [],
+    ),
+  );
+  if (!pieces.length) return;
+  const inventory = container.resolve(Modules.INVENTORY);
+  const existing = await inventory.listReservationItems(
+    { line_item_id: pieces.map((piece) => piece.line_item_id) },
+    { select: ["line_item_id", "inventory_item_id"] },
+  );
+  const keyOf = (one: { line_item_id?: string | null; inventory_item_id: string }) =>
+    `${one.line_item_id}/${one.inventory_item_id}`;
+  const known = new Set(existing.map(keyOf));
+  const missing = new Map(
+    pieces.filter((piece) => !known.has(keyOf(piece))).map((piece) => [keyOf(piece), piece]),
+  );
+  if (!missing.size) return;
+  await inventory.createReservationItems(
+    [...missing.values()].map((piece) => ({ ...piece, quantity: 0, allow_backorder: true })),
+  );
+}

@@ -1,0 +1,43 @@
+import { MedusaError } from "@medusajs/framework/utils";
+import { cleanTrackingNumber, resolveCarrier, trackingNumberProblem } from "../../../mapping";
+import type { TrackPayload } from "../../messages/track/payload";
+import type { ChangeTrackingInput } from "../../../workflows/order/workflows/change-tracking";
+
+/**
+ * The tracking that a merchant wants a parcel to have, as Walmart is told of it.
+ *
+ * @throws MedusaError (INVALID_DATA) that names the field and what to do.
+ */
+export function requireTracking(
+  input: Omit<ChangeTrackingInput, "walmart_order_id">,
+  order: { purchase_order_id: string; customer_order_id: string | null },
+): TrackPayload {
+  const number = cleanTrackingNumber(input.new_tracking_number);
+  const problem = trackingNumberProblem(number, {
+    purchaseOrderId: order.purchase_order_id,
+    customerOrderId: order.customer_order_id,
+  });
+  if (problem) throw invalid(`new_tracking_number: ${problem}`);
+  const carrier = resolveCarrier({
+    carrier: input.carrier ?? null,
+    trackingNumber: number,
+    trackingUrl: input.tracking_url ?? null,
+  });
+  if (!carrier.ok) {
+    throw invalid(
+      `carrier: ${carrier.cause} Name a carrier of Walmart's list (for example "UPS"), or add a link to the carrier's page, one that begins with https:// (tracking_url).`,
+    );
+  }
+  return {
+    current: cleanTrackingNumber(input.tracking_number),
+    tracking_number: number,
+    tracking_url: carrier.trackingUrl ?? null,
+    carrier: carrier.carrier ?? null,
+    other_carrier: carrier.otherCarrier ?? null,
+    actor_id: input.actor_id ?? null,
+  };
+}
+
+function invalid(message: string): MedusaError {
+  return new MedusaError(MedusaError.Types.INVALID_DATA, message);
+}

@@ -1,0 +1,26 @@
+import { lineQuantities } from "../../mapping";
+import type { WalmartPurchaseOrder } from "../../walmart-api";
+
+/** Units of each line that are neither shipped nor cancelled yet, by line number. */
+export type UnitsByLine = ReadonlyMap<string, number>;
+
+/** What of a purchase order is still to be shipped. */
+export function unitsByLine(po: WalmartPurchaseOrder): UnitsByLine {
+  return new Map(
+    po.orderLines.orderLine.map((line) => {
+      const { created, acknowledged } = lineQuantities(line);
+      return [line.lineNumber, created + acknowledged];
+    }),
+  );
+}
+
+/** How many of an item's units are still to be shipped. */
+export function openUnits(
+  lines: readonly { line_number: string; quantity: number }[],
+  units: UnitsByLine,
+): number {
+  return lines.reduce(
+    (sum, { line_number, quantity }) => sum + Math.min(quantity, units.get(line_number) ?? 0),
+    0,
+  );
+}

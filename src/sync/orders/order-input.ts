@@ -1,0 +1,96 @@
+import type { CreateOrderDTO } from "@medusajs/framework/types";
+import type { TaxLine } from "../../mapping";
+import { captureIdOf } from "./payment-ids";
+import type { NewItem, NewOrder, PreparedOrder } from "./prepared-order";
+
+/** The account's place in the store. */
+export interface OrderPlace {
+  region_id: string;
+  sales_channel_id: string;
+  shipping_option_id: string;
+}
+
+/** What is given to the order module. The id is ours (MEDUSA keeps it), which the published type does not know. */
+export type OrderInput = CreateOrderDTO & { id: string };
+
+/** The Medusa order of a purchase order: prices, discounts and taxes are Walmart's, entered as they are. */
+export function toOrderInput(
+  order: PreparedOrder & { draft: NewOrder },
+  place: OrderPlace,
+  customerId: string | null,
+): OrderInput {
+  const { email, address, items, shipping_methods } = order.draft;
+  const metadata = {
+    walmart: {
+      purchase_order_id: order.purchase_order_id,
+      customer_order_id: order.customer_order_id,
+    },
+  };
+  const input = {
+    id: order.order_id,
+    region_id: place.region_id,
+    sales_channel_id: place.sales_channel_id,
+    customer_id: customerId ?? undefined,
+    email,
+    currency_code: order.currency_code,
+    status: "pending",
+    no_notification: true,
+    shipping_address: { ...address },
+    billing_address: { ...address },
+    items: items.map(toItemInput),
+    shipping_methods: shipping_methods.map((method) => ({
+      name: method.name,
+      amount: method.amount,
+      is_tax_inclusive: false,
+      // Without an option the order could not be fulfilled, and every method needs one.
+      shipping_option_id: place.shipping_option_id,
+      data: {},
+      tax_lines: taxLines(method.tax),
+    })),
+    // Medusa calls an order paid by what was moved, and Walmart has taken the money.
+    transactions:
+      order.total > 0
+        ? [
+            {
+              amount: order.total,
+              currency_code: order.currency_code,
+              reference: "capture",
+              reference_id: captureIdOf(order.order_id),
+            },
+          ]
+        : [],
+    metadata,
+  };
+  // CreateOrderDTO asks for more than the order module needs (names of steps that are not taken here).
+  return input as unknown as OrderInput;
+}
+
+function toItemInput(item: NewItem): Record<string, unknown> {
+  const { variant } = item;
+  return {
+    id: item.line_item_id,
+    title: variant?.product?.title ?? item.title,
+    subtitle: variant?.title ?? undefined,
+    thumbnail: variant?.product?.thumbnail ?? undefined,
+    quantity: item.quantity,
+    unit_price: item.unit_price,
+    product_id: variant?.product?.id,
+    product_title: variant?.product?.title ?? item.title,
+    product_handle: variant?.product?.handle ?? undefined,
+    variant_id: variant?.id,
+    variant_sku: item.sku,
+    variant_barcode: variant?.barcode ?? undefined,
+    variant_title: variant?.title ?? undefined,
+    requires_shipping: true,
+    is_discountable: false,
+    is_tax_inclusive: false,
+    is_custom_price: true,
+    tax_lines: taxLines(item.tax),
+    adjustments: item.adjustments,
+    metadata: { walmart: { lines: item.lines } },
+  };
+}
+
+function taxLines(tax: TaxLine | null): TaxLine[] {
+  return tax ? [tax] : [];
+}

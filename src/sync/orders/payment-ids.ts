@@ -1,0 +1,9 @@
+import { derivedId } from "../kernel/derived-id";
+
+/** Ids of an order's payment records: they follow from the order's id, so they are created once. */
+export const paymentCollectionIdOf = (orderId: string): string =>
+  derivedId("pay_col", orderId, "walmart");
+export const paymentSessionIdOf = (orderId: string): string =>
+  derivedId("payses", orderId, "walmart");
+export const paymentIdOf = (orderId: string): string => derivedId("pay", orderId, "walmart");
+export const captureIdOf = (orderId: string): string => derivedId("capt", orderId, "walmart");

@@ -1,0 +1,72 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { queryOf, walmartService } from "../kernel/container";
+import type { ResolvedVariant, StockNeed } from "./prepared-order";
+
+interface VariantAnswer extends Omit<ResolvedVariant, "stock"> {
+  manage_inventory: boolean;
+  inventory_items?: (StockNeed | null)[] | null;
+}
+
+/**
+ * The store's variants by the SKUs that Walmart names: those that a listing of the account stands for, else those of the
+ * same SKU. Two queries, whatever their number.
+ */
+export async function resolveVariants(
+  container: MedusaContainer,
+  accountId: string,
+  skus: string[],
+): Promise<Map<string, ResolvedVariant>> {
+  if (!skus.length) return new Map();
+  const listings = await walmartService(container).listWalmartListings(
+    { account_id: accountId, sku: skus, variant_id: { $ne: null } },
+    { select: ["sku", "variant_id"] },
+  );
+  const linked = listings.flatMap(({ variant_id }) => (variant_id ? [variant_id] : []));
+  const { data } = await queryOf(container).graph({
+    entity: "variant",
+    fields: [
+      "id",
+      "title",
+      "sku",
+      "barcode",
+      "manage_inventory",
+      "product.id",
+      "product.title",
+      "product.handle",
+      "product.thumbnail",
+      "inventory_items.inventory_item_id",
+      "inventory_items.required_quantity",
+    ],
+    filters: linked.length ? { $or: [{ sku: skus }, { id: linked }] } : { sku: skus },
+  });
+  const variants = (data as unknown as VariantAnswer[]).map(toResolved);
+  const byId = new Map(variants.map((variant) => [variant.id, variant]));
+  const bySku = new Map(variants.map((variant) => [variant.sku, variant]));
+  for (const { sku, variant_id } of listings) {
+    const variant = byId.get(variant_id ?? "");
+    if (variant) bySku.set(sku, variant);
+  }
+  return bySku;
+}
+
+function toResolved({ manage_inventory, inventory_items, ...variant }: VariantAnswer) {
+  const { id, title, sku, barcode, product } = variant;
+  const needs = manage_inventory ? (inventory_items ?? []) : [];
+  return {
+    id,
+    title,
+    sku,
+    barcode,
+    product,
+    stock: needs.flatMap((need) =>
+      need
+        ? [
+            {
+              inventory_item_id: need.inventory_item_id,
+              required_quantity: need.required_quantity,
+            },
+          ]
+        : [],
+    ),
+  };
+}

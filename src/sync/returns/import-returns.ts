@@ -1,0 +1,119 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import type { WalmartAccountRow } from "../../modules/walmart/types";
+import {
+  isWalmartError,
+  type ListReturnsQuery,
+  type ReturnsPage,
+  type WalmartClient,
+} from "../../walmart-api";
+import { recordHealth } from "../accounts/record-health";
+import { testConnection } from "../accounts/test-connection";
+import { loggerOf, walmartService } from "../kernel/container";
+import { describeError } from "../kernel/describe-error";
+import { readSettings } from "../../types/schemas/account-settings";
+import { mirrorReturns } from "./mirror-returns";
+import { notifyDeadlines } from "./notify-deadlines";
+import { storeReturns } from "./store-returns";
+import { withoutWfs } from "./without-wfs";
+
+export interface ImportReturnsInput {
+  account_id: string;
+}
+
+export interface ImportReturnsResult {
+  /** Returns seen for the first time. */
+  imported: number;
+  /** Known returns that were read again. */
+  updated: number;
+  /** Returns that Medusa followed. */
+  mirrored: number;
+  /** Merchants told of a deadline that is near. */
+  notified: number;
+  errors: { message: string }[];
+}
+
+/** Walmart's changes are asked for from a little before the last run, for clocks that differ and late entries. */
+const OVERLAP_MS = 30 * 60_000;
+/** How far back a new account's first run looks: as far as its first import of orders. */
+const FIRST_RUN_MS = 30 * 24 * 3_600_000;
+/** The end of the time that is asked for lies a little ahead, for Walmart's clock may do so too. */
+const AHEAD_MS = 5 * 60_000;
+
+/**
+ * Reads what changed in an account's returns since the last time, stores it as rows, and makes Medusa follow what it
+ * has not followed yet, from this run or an earlier one. Throws only if it could not begin; what goes wrong later is in
+ * the result's errors.
+ */
+export async function importReturns(
+  container: MedusaContainer,
+  { account_id }: ImportReturnsInput,
+): Promise<ImportReturnsResult> {
+  const service = walmartService(container);
+  const account = await service.retrieveWalmartAccount(account_id);
+  const result: ImportReturnsResult = {
+    imported: 0,
+    updated: 0,
+    mirrored: 0,
+    notified: 0,
+    errors: [],
+  };
+  await fetchReturns(container, account, result);
+  await service.linkReturns(account.id);
+  const { mirrored, errors } = await mirrorReturns(container, account.id);
+  result.mirrored = mirrored;
+  result.errors.push(...errors);
+  result.notified = await notifyDeadlines(container, account);
+  return result;
+}
+
+/** A page that is stored is not lost when a later one fails; the cursor moves only if every page was read. */
+async function fetchReturns(
+  container: MedusaContainer,
+  account: WalmartAccountRow,
+  result: ImportReturnsResult,
+): Promise<void> {
+  const service = walmartService(container);
+  const startedAt = new Date();
+  try {
+    const client = await service.clientFor(account);
+    let askedAt = performance.now();
+    const { wfs } = readSettings(account.settings);
+    for await (const found of pagesOf(client, queryOf(account, startedAt), wfs === "import")) {
+      const page =
+        wfs === "import" ? found : await withoutWfs(container, account.id, client, found);
+      const { rows, errors } = await storeReturns(container, account.id, page, askedAt);
+      result.imported += rows.filter((row) => row.is_new).length;
+      result.updated += rows.filter((row) => !row.is_new).length;
+      result.errors.push(...errors);
+      askedAt = performance.now();
+    }
+  } catch (error) {
+    result.errors.push({ message: describeError(error) });
+    loggerOf(container).error(`walmart: returns of account ${account.id}: ${describeError(error)}`);
+    if (isWalmartError(error) && error.kind === "auth")
+      await recordHealth(container, account, error);
+    return;
+  }
+  await service.updateWalmartAccounts({ id: account.id, returns_cursor: startedAt });
+  if (account.health === "not_connected") await testConnection(container, account.id);
+}
+
+/** Walmart lists the returns of what it fulfils itself (WFS) apart from the others, at least for some sellers. */
+async function* pagesOf(
+  client: WalmartClient,
+  query: ListReturnsQuery,
+  includeWfs: boolean,
+): AsyncGenerator<ReturnsPage> {
+  yield* client.returns.list(query);
+  if (includeWfs) yield* client.returns.list({ ...query, isWFSEnabled: true });
+}
+
+function queryOf(account: WalmartAccountRow, now: Date): ListReturnsQuery {
+  const end = new Date(now.getTime() + AHEAD_MS);
+  if (account.returns_cursor) {
+    const start = new Date(new Date(account.returns_cursor).getTime() - OVERLAP_MS);
+    return { returnLastModifiedStartDate: start, returnLastModifiedEndDate: end };
+  }
+  const start = new Date(now.getTime() - FIRST_RUN_MS);
+  return { returnCreationStartDate: start, returnCreationEndDate: end };
+}

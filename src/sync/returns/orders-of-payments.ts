@@ -1,0 +1,18 @@
+import type { queryOf } from "../kernel/container";
+
+/** The Medusa orders that payments are for; those of carts and others are left out. */
+export async function ordersOfPayments(
+  query: ReturnType<typeof queryOf>,
+  paymentIds: string[],
+): Promise<string[]> {
+  if (!paymentIds.length) return [];
+  const { data } = await query.graph({
+    entity: "payment",
+    fields: ["id", "payment_collection.order.id"],
+    filters: { id: [...new Set(paymentIds)] },
+  });
+  const payments = data as unknown as {
+    payment_collection?: { order?: { id: string } | null } | null;
+  }[];
+  return payments.flatMap((payment) => payment.payment_collection?.order?.id ?? []);
+}

@@ -1,0 +1,72 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import type {
+  WalmartOrderRow,
+  WalmartReturnLineRow,
+  WalmartReturnRow,
+} from "../../modules/walmart/types";
+import { walmartService } from "../kernel/container";
+
+/** A line of a return and the Medusa item that it brings back; null where the order's item is not known. */
+export interface LineOfReturn {
+  line: WalmartReturnLineRow;
+  line_item_id: string | null;
+}
+
+/** The part of a return that concerns one purchase order. A buyer may send back several of their purchase orders in one. */
+export interface ReturnGroup {
+  order: WalmartOrderRow;
+  lines: LineOfReturn[];
+}
+
+/** Splits a return by purchase orders; those that are not in this store are left out. */
+export async function groupsOf(
+  container: MedusaContainer,
+  row: WalmartReturnRow,
+): Promise<ReturnGroup[]> {
+  const service = walmartService(container);
+  const lines = await service.listWalmartReturnLines(
+    { walmart_return_id: row.id },
+    { order: { return_order_line_number: "ASC" } },
+  );
+  const numberOf = (line: WalmartReturnLineRow) =>
+    line.purchase_order_id ?? row.purchase_order_id ?? "";
+  const orders = await service.listWalmartOrders({
+    account_id: row.account_id,
+    purchase_order_id: [...new Set(lines.map(numberOf))],
+  });
+  const orderLines = orders.length
+    ? await service.listWalmartOrderLines({ walmart_order_id: orders.map((order) => order.id) })
+    : [];
+  return orders.map((order) => ({
+    order,
+    lines: lines
+      .filter((line) => numberOf(line) === order.purchase_order_id)
+      .map((line) => ({
+        line,
+        line_item_id:
+          orderLines.find(
+            (one) =>
+              one.walmart_order_id === order.id &&
+              one.line_number === line.purchase_order_line_number,
+          )?.line_item_id ??
+          // Walmart may leave the number out; the SKU tells as well where only one line has it.
+          onlyOne(
+            orderLines.filter((one) => one.walmart_order_id === order.id && one.sku === line.sku),
+          )?.line_item_id ??
+          null,
+      })),
+  }));
+}
+
+/** Lines of a return by the Medusa item that they bring back: several lines may share one. */
+export function byItem(lines: readonly LineOfReturn[]): Map<string, WalmartReturnLineRow[]> {
+  const items = new Map<string, WalmartReturnLineRow[]>();
+  for (const { line, line_item_id } of lines) {
+    if (line_item_id) items.set(line_item_id, [...(items.get(line_item_id) ?? []), line]);
+  }
+  return items;
+}
+
+function onlyOne<T>(rows: T[]): T | undefined {
+  return rows.length === 1 ? rows[0] : undefined;
+}

@@ -1,0 +1,56 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import type { StoredReturn } from "../../modules/walmart/types";
+import type { ReturnsPage } from "../../walmart-api";
+import { walmartService } from "../kernel/container";
+import { storeOrRefuse } from "../kernel/store-or-refuse";
+import { toReturnSnapshot, toUnreadableReturn } from "./return-snapshot";
+
+export interface StoredReturns {
+  rows: StoredReturn[];
+  errors: { message: string }[];
+}
+
+/**
+ * Stores a page of Walmart's returns as rows before anything is done about it, with their purchase orders where those
+ * are here. One bad return never loses the page.
+ *
+ * @param asOf as of when this is what Walmart says, by `performance.now()`; what is known in a newer state stays
+ */
+export async function storeReturns(
+  container: MedusaContainer,
+  accountId: string,
+  page: Pick<ReturnsPage, "returns" | "unreadable">,
+  asOf: number,
+): Promise<StoredReturns> {
+  const service = walmartService(container);
+  // Walmart may list a return twice in one page; the statement that stores them takes each but once.
+  const snapshots = new Map(
+    page.returns.map((answer) => {
+      const snapshot = toReturnSnapshot(accountId, answer);
+      return [snapshot.return_order_id, snapshot];
+    }),
+  );
+  const { stored, refused } = await storeOrRefuse([...snapshots.values()], (some) =>
+    service.storeReturns(some, performance.now() - asOf),
+  );
+  const unstorable = refused.map(({ snapshot: { return_order_id, raw }, problem }) => ({
+    returnOrderId: return_order_id,
+    raw,
+    problem,
+  }));
+  const unreadable = new Map(
+    [...page.unreadable, ...unstorable].map((one) => {
+      const snapshot = toUnreadableReturn(accountId, one);
+      return [snapshot.return_order_id, snapshot];
+    }),
+  );
+  const kept = await service.storeUnreadableReturns([...unreadable.values()]);
+  await service.linkReturns(accountId);
+  await service.refreshReturns([...stored, ...kept].map((row) => row.id));
+  return {
+    rows: [...stored, ...kept],
+    errors: [...unreadable.values()].map(({ return_order_id, read_problem }) => ({
+      message: `${return_order_id}: ${read_problem}`,
+    })),
+  };
+}

@@ -1,0 +1,23 @@
+import type { WalmartOrderRow, WalmartReturnRow } from "../../modules/walmart/types";
+import { type MedusaOrder, type MedusaRefund, paymentsOf } from "../medusa/medusa-order";
+import { CREATED_BY } from "../medusa/order-changes";
+
+/**
+ * Refunds that somebody made in Medusa and of which it is not known what Walmart is to be told: not those that record
+ * what Walmart did, nor those that stand for a return, nor those that the merchant has set aside. What was refunded
+ * because the order was cancelled stands for the cancellation; of what Walmart fulfils itself it is told nothing.
+ */
+export function unassignedRefunds(
+  order: Pick<MedusaOrder, "payment_collections" | "canceled_at" | "status">,
+  row: Pick<WalmartOrderRow, "dismissed_refund_ids" | "fulfilled_by">,
+  returns: readonly Pick<WalmartReturnRow, "refund_ids">[],
+): MedusaRefund[] {
+  if (row.fulfilled_by === "wfs" || order.canceled_at || order.status === "canceled") return [];
+  const known = new Set([
+    ...(row.dismissed_refund_ids as unknown as string[]),
+    ...returns.flatMap((one) => one.refund_ids as unknown as string[]),
+  ]);
+  return paymentsOf(order)
+    .flatMap((payment) => payment.refunds)
+    .filter((refund) => refund.created_by !== CREATED_BY && !known.has(refund.id));
+}

@@ -1,0 +1,11 @@
+import type { FeedKind } from "../../modules/walmart/models/walmart-feed";
+import { itemFeedHandler } from "../listings/match-feed-handler";
+import { inventoryFeeds, priceFeeds } from "../stock-price/value-feeds";
+import type { FeedHandler } from "../feeds/types";
+
+/** What is done for each kind of feed. A new kind is a file with its business and a line here. */
+export const FEED_HANDLERS: Partial<Record<FeedKind, FeedHandler>> = {
+  item: itemFeedHandler,
+  inventory: inventoryFeeds,
+  price: priceFeeds,
+};

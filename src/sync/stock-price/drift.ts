@@ -1,0 +1,145 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { CHANGE_KINDS, type ChangeKind } from "../../modules/walmart/models/walmart-listing-change";
+import type { OfferValue, WalmartAccountRow } from "../../modules/walmart/types";
+import type { WalmartClient } from "../../walmart-api";
+import { chunks } from "../kernel/chunks";
+import { walmartService } from "../kernel/container";
+import { describeError } from "../kernel/describe-error";
+import { OFFER_KINDS } from "./values";
+import { type OfferedListing, pageOfListings } from "./offered-listings";
+import { pushOffers } from "./push-values";
+import { sameValue } from "./value";
+
+/** A quantity or price that Walmart shows otherwise than it should. */
+export interface Drift {
+  listing_id: string;
+  account_id: string;
+  sku: string;
+  what: ChangeKind;
+  /** What Walmart should show. */
+  value: OfferValue | null;
+  /** What it confirmed last. */
+  confirmed: OfferValue | null;
+  /** What it truly shows; `null`: it does not know the SKU. */
+  walmart: OfferValue | null;
+  /** With `mendDrift`: Walmart has confirmed what it should show. */
+  mended?: boolean;
+}
+
+export interface DriftReport {
+  drift: Drift[];
+  /** Listings that could be read in all, and how many were read. */
+  count: number;
+  checked: number;
+  errors: { listing_id: string; message: string }[];
+}
+
+export interface DriftInput {
+  account_id?: string;
+  ids?: string[];
+  what?: ChangeKind[];
+  limit: number;
+  offset: number;
+}
+
+const READ_AT_ONCE = 5;
+
+/** Reads at Walmart what it truly shows of some listings, and answers what is not as it should be. */
+export async function readDrift(
+  container: MedusaContainer,
+  input: DriftInput,
+): Promise<DriftReport> {
+  // Says that there is no such account, instead of that nothing of it has drifted.
+  if (input.account_id) await walmartService(container).retrieveWalmartAccount(input.account_id);
+  const { listings, count } = await pageOfListings(container, input);
+  const report: DriftReport = { drift: [], count, checked: listings.length, errors: [] };
+  const talks = await talksOf(container, listings);
+  for (const some of chunks(listings, READ_AT_ONCE)) {
+    await Promise.all(
+      some.map(async (listing) => {
+        const talk = talks.get(listing.account_id);
+        if (!talk) return;
+        try {
+          for (const what of input.what ?? CHANGE_KINDS)
+            report.drift.push(...(await driftOf(container, talk, listing, what)));
+        } catch (error) {
+          report.errors.push({ listing_id: listing.listing_id, message: describeError(error) });
+        }
+      }),
+    );
+  }
+  report.drift.sort((a, b) => (a.sku < b.sku ? -1 : a.sku > b.sku ? 1 : 0));
+  return report;
+}
+
+/** Tells Walmart again what it should show of listings that it shows otherwise. */
+export async function mendDrift(
+  container: MedusaContainer,
+  input: Required<Pick<DriftInput, "ids">> & Pick<DriftInput, "what">,
+): Promise<DriftReport> {
+  const report = await readDrift(container, { ...input, limit: input.ids.length, offset: 0 });
+  const service = walmartService(container);
+  for (const what of CHANGE_KINDS) {
+    const drifted = report.drift.filter((each) => each.what === what);
+    for (const { listing_id, walmart } of drifted)
+      await service.storeWalmartValue(what, listing_id, walmart);
+    const accounts = await service.markListings(
+      drifted.map(({ listing_id }) => listing_id),
+      [what],
+      true,
+    );
+    for (const account_id of accounts) {
+      const { errors } = await pushOffers(container, { account_id, kind: what, wait: true });
+      report.errors.push(...errors.map(({ message }) => ({ listing_id: "", message })));
+    }
+  }
+  const { listings } = await pageOfListings(container, {
+    ids: input.ids,
+    limit: input.ids.length,
+    offset: 0,
+  });
+  const now = new Map(listings.map((listing) => [listing.listing_id, listing]));
+  for (const each of report.drift) {
+    const listing = now.get(each.listing_id);
+    each.mended =
+      listing !== undefined && sameValue(listing.value[each.what], listing.confirmed[each.what]);
+  }
+  return report;
+}
+
+interface Talk {
+  account: WalmartAccountRow;
+  client: WalmartClient;
+}
+
+async function talksOf(
+  container: MedusaContainer,
+  listings: OfferedListing[],
+): Promise<Map<string, Talk>> {
+  const service = walmartService(container);
+  const ids = [...new Set(listings.map(({ account_id }) => account_id))];
+  const accounts = await service.listWalmartAccounts({ id: ids });
+  return new Map(
+    await Promise.all(
+      accounts.map(
+        async (account) =>
+          [account.id, { account, client: await service.clientFor(account) }] as const,
+      ),
+    ),
+  );
+}
+
+async function driftOf(
+  container: MedusaContainer,
+  { account, client }: Talk,
+  listing: OfferedListing,
+  what: ChangeKind,
+): Promise<Drift[]> {
+  const { listing_id, account_id, sku, confirmed } = listing;
+  const offers = await OFFER_KINDS[what].workOut(container, account, [listing]);
+  const value = offers.get(listing_id)?.value ?? null;
+  if (value === null) return [];
+  const walmart = await OFFER_KINDS[what].read(client, sku, value);
+  if (sameValue(walmart, value)) return [];
+  return [{ listing_id, account_id, sku, what, value, confirmed: confirmed[what], walmart }];
+}

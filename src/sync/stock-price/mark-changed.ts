@@ -1,0 +1,64 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { CHANGE_KINDS, type ChangeKind } from "../../modules/walmart/models/walmart-listing-change";
+import { pgArray } from "../../modules/walmart/sql";
+import { chunks } from "../kernel/chunks";
+import { walmartService } from "../kernel/container";
+import {
+  LISTINGS_OF_LEVELS_SQL,
+  LISTINGS_OF_RESERVATIONS_SQL,
+  LISTINGS_OF_VARIANTS_SQL,
+} from "./sql/stock";
+import { pushOffers } from "./push-values";
+import { rowsOf } from "./rows-of";
+
+/** What events tell of: ids of what was changed. */
+export interface OffersChangedInput {
+  levels?: string[];
+  reservations?: string[];
+  variants?: string[];
+  /** Prices or price lists: which listings they concern is found by comparing, since they may be gone. */
+  prices?: string[];
+  /** Accounts with listings that are marked already. */
+  accounts?: string[];
+}
+
+const CHUNK = 1_000;
+
+/** Marks the listings that events are about, and tells Walmart what differs. What is missed here, the jobs find. */
+export async function offersChanged(
+  container: MedusaContainer,
+  input: OffersChangedInput,
+): Promise<void> {
+  const service = walmartService(container);
+  const accounts: Record<ChangeKind, Set<string>> = {
+    quantity: new Set(input.accounts),
+    price: new Set(),
+  };
+  const mark = async (sql: string, ids: string[] | undefined, kinds: readonly ChangeKind[]) => {
+    for (const chunk of chunks(ids ?? [], CHUNK)) {
+      const rows = await rowsOf<{ id: string }>(container, { sql, parameters: [pgArray(chunk)] });
+      const marked = await service.markListings(
+        rows.map(({ id }) => id),
+        kinds,
+      );
+      for (const kind of kinds) for (const id of marked) accounts[kind].add(id);
+    }
+  };
+  await mark(LISTINGS_OF_LEVELS_SQL, input.levels, ["quantity"]);
+  await mark(LISTINGS_OF_RESERVATIONS_SQL, input.reservations, ["quantity"]);
+  await mark(LISTINGS_OF_VARIANTS_SQL, input.variants, CHANGE_KINDS);
+  for (const account_id of accounts.quantity)
+    await pushOffers(container, { account_id, kind: "quantity" });
+  const priced = input.prices?.length ? await enabledAccounts(container) : [...accounts.price];
+  const compare = input.prices?.length ? "quick" : undefined;
+  for (const account_id of priced)
+    await pushOffers(container, { account_id, kind: "price", compare });
+}
+
+async function enabledAccounts(container: MedusaContainer): Promise<string[]> {
+  const accounts = await walmartService(container).listWalmartAccounts(
+    { enabled: true },
+    { select: ["id"] },
+  );
+  return accounts.map(({ id }) => id);
+}

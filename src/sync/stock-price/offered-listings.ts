@@ -1,0 +1,62 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import type { ChangeKind } from "../../modules/walmart/models/walmart-listing-change";
+import { OFFERED } from "../../modules/walmart/offered";
+import { pgArray } from "../../modules/walmart/sql";
+import type { OfferValue } from "../../modules/walmart/types";
+import { rowsOf } from "./rows-of";
+
+/** A listing that Walmart is told of, with what it confirmed. */
+export interface OfferedListing {
+  listing_id: string;
+  account_id: string;
+  sku: string;
+  overrides: unknown;
+  /** What Walmart should show, as worked out last. */
+  value: Record<ChangeKind, OfferValue | null>;
+  confirmed: Record<ChangeKind, OfferValue | null>;
+}
+
+const COLUMNS = `l.id AS listing_id, l.account_id, l.sku, l.overrides,
+  jsonb_build_object('quantity', COALESCE(l.node_quantities, to_jsonb(l.quantity)), 'price', l.price) AS value,
+  jsonb_build_object('quantity', COALESCE(l.walmart_node_quantities, to_jsonb(l.walmart_quantity)),
+    'price', l.walmart_price) AS confirmed`;
+
+/** Offered listings in the order of their ids, chunk by chunk. */
+export async function* offeredListings(
+  container: MedusaContainer,
+  accountId: string,
+  size: number,
+): AsyncGenerator<OfferedListing[], void, undefined> {
+  let after = "";
+  for (;;) {
+    const rows = await rowsOf<OfferedListing>(container, {
+      sql: `SELECT ${COLUMNS} FROM walmart_listing l
+            WHERE l.account_id = ? AND ${OFFERED} AND l.id > ? ORDER BY l.id LIMIT ?`,
+      parameters: [accountId, after, size],
+    });
+    const last = rows.at(-1);
+    if (!last) return;
+    yield rows;
+    after = last.listing_id;
+  }
+}
+
+/** Offered listings by their ids, or a page of them by SKU, and how many there are in all. */
+export async function pageOfListings(
+  container: MedusaContainer,
+  input: { account_id?: string; ids?: string[]; limit: number; offset: number },
+): Promise<{ listings: OfferedListing[]; count: number }> {
+  const from = `FROM walmart_listing l
+    JOIN walmart_account a ON a.id = l.account_id AND a.enabled AND a.deleted_at IS NULL
+    WHERE ${OFFERED} AND COALESCE(l.account_id = ?, true) AND COALESCE(l.id = ANY(?::text[]), true)`;
+  const filters = [input.account_id ?? null, input.ids ? pgArray(input.ids) : null];
+  const listings = await rowsOf<OfferedListing>(container, {
+    sql: `SELECT ${COLUMNS} ${from} ORDER BY l.sku, l.id LIMIT ? OFFSET ?`,
+    parameters: [...filters, input.limit, input.offset],
+  });
+  const [row] = await rowsOf<{ count: number }>(container, {
+    sql: `SELECT count(*)::integer AS count ${from}`,
+    parameters: filters,
+  });
+  return { listings, count: row?.count ?? 0 };
+}

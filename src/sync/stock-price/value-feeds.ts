@@ -1,0 +1,106 @@
+import type { WalmartFeedRow } from "../../modules/walmart/types";
+import type { NodeInventoryItem, SubmittedFeed, WalmartClient } from "../../walmart-api";
+import { walmartService } from "../kernel/container";
+import type { FeedHandler, FeedItemOutcome } from "../feeds/types";
+import { OFFER_KINDS } from "./values";
+import type { OfferKind } from "./types";
+
+interface Entry {
+  sku: string;
+  value: number | Record<string, number>;
+  currency_code: string;
+}
+
+/** Feeds of quantities, at Walmart's default ship node or at several. */
+export const inventoryFeeds: FeedHandler = {
+  operations: { inventory: "feeds.submitInventory", MP_INVENTORY: "feeds.submitNodeInventory" },
+  details: "failures",
+  refreshes: true,
+  submit: async (client, feed) => {
+    const fileName = feed.file_name;
+    return feed.feed_type === "MP_INVENTORY"
+      ? await client.feeds.submitNodeInventory(entriesOf(feed).map(toNodes), { fileName })
+      : await client.feeds.submitInventory(
+          entriesOf(feed).map(({ sku, value }) => ({ sku, quantity: Number(value) })),
+          { fileName },
+        );
+  },
+  finish: finishWith(() => OFFER_KINDS.quantity),
+};
+
+/** Feeds of prices. */
+export const priceFeeds: FeedHandler = {
+  operations: { price: "feeds.submitPrices" },
+  details: "failures",
+  refreshes: true,
+  submit: (client: WalmartClient, feed: WalmartFeedRow): Promise<SubmittedFeed> =>
+    client.feeds.submitPrices(
+      entriesOf(feed).map(({ sku, value, currency_code }) => ({
+        sku,
+        price: Number(value),
+        currency: currency_code.toUpperCase(),
+      })),
+      { fileName: feed.file_name },
+    ),
+  finish: finishWith(() => OFFER_KINDS.price),
+};
+
+/** The rows say it in the kind's own words; the change of each listing says what comes next. */
+function finishWith(kindOf: () => OfferKind): FeedHandler["finish"] {
+  return async (container, feed, outcome) => {
+    const kind = kindOf();
+    const service = walmartService(container);
+    if (outcome.state === "failed") {
+      const entries = await entriesById(service, feed.id);
+      const again = entries.map(({ sku }) => sku);
+      await service.finishFed(kind.change, feed.id, { refused: [], again });
+      return;
+    }
+    const failed = outcome.items.filter(({ status }) => status !== "SUCCESS");
+    const isNameless = failed.some(({ sku }) => !sku);
+    const entries = outcome.isPartial || isNameless ? await entriesById(service, feed.id) : [];
+    // Walmart names the place of what it cannot read the SKU of.
+    const skuOf = ({ sku, index }: FeedItemOutcome) => sku || (entries[index ?? -1]?.sku ?? "");
+    const isRefused = ({ status }: FeedItemOutcome) => status === "DATA_ERROR";
+    const refused = failed.filter(isRefused).map((item) => ({
+      sku: skuOf(item),
+      problem: `${describeRefusal(item)} ${kind.remedy}`,
+      code: item.code,
+      field: item.field,
+      remedy: kind.remedy,
+    }));
+    const known = new Set(refused.map(({ sku }) => sku));
+    const again = outcome.isPartial
+      ? entries.map(({ sku }) => sku).filter((sku) => !known.has(sku))
+      : failed.filter((item) => !isRefused(item)).map(skuOf);
+    await service.finishFed(kind.change, feed.id, { refused, again });
+  };
+}
+
+/** In words for the merchant: what, which field, and Walmart's code. */
+export function describeRefusal({ description, field, code }: FeedItemOutcome): string {
+  const words = (description ?? "Walmart refuses it and does not say why").replace(/[.\s]+$/, "");
+  const where = [field && `field ${field}`, code].filter(Boolean).join(", ");
+  return where ? `${words} (${where}).` : `${words}.`;
+}
+
+function toNodes({ sku, value }: Entry): NodeInventoryItem {
+  const nodes = typeof value === "number" ? {} : value;
+  return {
+    sku,
+    nodes: Object.entries(nodes).map(([shipNode, quantity]) => ({ shipNode, quantity })),
+  };
+}
+
+async function entriesById(
+  service: ReturnType<typeof walmartService>,
+  id: string,
+): Promise<Entry[]> {
+  const [feed] = await service.listWalmartFeeds({ id }, { select: ["id", "items"] });
+  return feed ? entriesOf(feed) : [];
+}
+
+/** As they were packed by the module. */
+function entriesOf(feed: Pick<WalmartFeedRow, "items">): Entry[] {
+  return feed.items as unknown as Entry[];
+}

@@ -1,0 +1,24 @@
+import { createHash } from "node:crypto";
+import type { OfferValue } from "../../modules/walmart/types";
+
+/** Whether two values say the same. Nothing said is like nothing else. */
+export function sameValue(one: OfferValue | null, other: OfferValue | null): boolean {
+  if (one === null || other === null) return false;
+  if (typeof one === "number" || typeof other === "number") return one === other;
+  const nodes = Object.keys(one);
+  return (
+    nodes.length === Object.keys(other).length && nodes.every((node) => one[node] === other[node])
+  );
+}
+
+/** Whether nothing can be bought by it. */
+export function isSoldOut(value: OfferValue): boolean {
+  return typeof value === "number"
+    ? value === 0
+    : Object.values(value).every((quantity) => quantity === 0);
+}
+
+/** A short name of rules: other rules have another. */
+export function rulesKey(...rules: unknown[]): string {
+  return createHash("sha256").update(JSON.stringify(rules)).digest("base64url").slice(0, 12);
+}

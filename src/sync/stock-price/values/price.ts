@@ -1,0 +1,127 @@
+import { Modules } from "@medusajs/framework/utils";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { mergeRules, shownPrice } from "../../../mapping";
+import { addChanges } from "../../../modules/walmart/queries/changes";
+import { pgArray } from "../../../modules/walmart/sql";
+import type { WalmartAccountRow } from "../../../modules/walmart/types";
+import { readOverrides } from "../../../types/schemas/listing-overrides";
+import { readSettings } from "../../../types/schemas/account-settings";
+import { orphansOf } from "../orphaned-listings";
+import { rowsOf } from "../rows-of";
+import { rulesKey } from "../value";
+import { PRICE_CHECKSUM_SQL, pricesOf, REPEATED_PRICES_SQL } from "../sql/prices";
+import type { Offer, OfferKind } from "../types";
+
+const FEED_ENTRIES = 10_000;
+
+interface PriceRow {
+  id: string;
+  price_set_id: string | null;
+  basis: string;
+}
+
+/** What a unit of a listing costs. */
+export const price: OfferKind = {
+  change: "price",
+  feed: "price",
+  remedy: "Change the price, or the account's price rules; it is sent again then.",
+
+  ways: () => ({ single: "prices.put", feed: "price", entries: FEED_ENTRIES }),
+
+  checksum: async (container, account) => ({
+    sql: PRICE_CHECKSUM_SQL,
+    parameters: [account.id, keyOf(account, await currencyOf(container, account))],
+  }),
+
+  async compare(container, account) {
+    const currency = await currencyOf(container, account);
+    return {
+      sql: addChanges(`
+        SELECT ?::text AS account_id, s.id AS listing_id, 'price' AS kind, false AS forced
+        FROM (${pricesOf()}) AS s WHERE s.basis IS DISTINCT FROM s.price_basis`),
+      parameters: [account.id, currency, account.id, keyOf(account, currency)],
+    };
+  },
+
+  repeat: (account) => ({ sql: addChanges(REPEATED_PRICES_SQL), parameters: [account.id] }),
+
+  async workOut(container, account, listings) {
+    const currency_code = await currencyOf(container, account);
+    // The basis first: a price that changes in between leaves an old basis, and is found again.
+    const rows = await rowsOf<PriceRow>(container, {
+      sql: pricesOf("AND l.id = ANY(?::text[])"),
+      parameters: [
+        currency_code,
+        account.id,
+        keyOf(account, currency_code),
+        pgArray(listings.map(({ listing_id }) => listing_id)),
+      ],
+    });
+    const sets = new Map(rows.map((row) => [row.id, row]));
+    const amounts = await calculate(container, account, currency_code, rows);
+    const orphans = await orphansOf(container, listings);
+    const rule = readSettings(account.settings).price;
+    return new Map(
+      listings.flatMap(({ listing_id, overrides }): [string, Offer][] => {
+        const row = sets.get(listing_id);
+        if (!row) return [];
+        if (orphans.has(listing_id))
+          return [[listing_id, { value: null, basis: row.basis, problem: ORPHAN, currency_code }]];
+        const amount = amounts.get(row.price_set_id ?? "") ?? null;
+        const value = shownPrice(amount, mergeRules(rule, readOverrides(overrides).price));
+        const problem = value === null ? problemOf(amount, currency_code) : null;
+        return [[listing_id, { value, basis: row.basis, problem, currency_code }]];
+      }),
+    );
+  },
+
+  async tell(client, { sku, value, currency_code }) {
+    // As it was worked out: a price is one number.
+    await client.prices.put({ sku, price: Number(value), currency: currency_code.toUpperCase() });
+    return { value };
+  },
+
+  async read(client, sku) {
+    return (await client.items.get(sku))?.item.price?.amount ?? null;
+  },
+};
+
+/** Medusa's own prices of a Walmart buyer: of the account's region and currency, with the price lists that hold now. */
+async function calculate(
+  container: MedusaContainer,
+  account: WalmartAccountRow,
+  currency_code: string,
+  rows: PriceRow[],
+): Promise<Map<string, number>> {
+  const ids = [...new Set(rows.flatMap(({ price_set_id }) => price_set_id ?? []))];
+  if (!ids.length) return new Map();
+  const prices = await container
+    .resolve(Modules.PRICING)
+    .calculatePrices({ id: ids }, { context: { currency_code, region_id: account.region_id } });
+  return new Map(
+    prices.flatMap(({ id, calculated_amount }) =>
+      calculated_amount == null ? [] : [[id, Number(calculated_amount)] as const],
+    ),
+  );
+}
+
+async function currencyOf(container: MedusaContainer, account: WalmartAccountRow): Promise<string> {
+  const region = await container
+    .resolve(Modules.REGION)
+    .retrieveRegion(account.region_id, { select: ["currency_code"] });
+  return region.currency_code;
+}
+
+function keyOf(account: WalmartAccountRow, currency: string): string {
+  return rulesKey(account.region_id, currency, readSettings(account.settings).price ?? {});
+}
+
+/** It stands with the price, which is not told any more; the quantity is told, and is none. */
+const ORPHAN =
+  "The variant was deleted from the store, so Walmart is told that there is none left: link the listing to another variant, or retire it.";
+
+function problemOf(amount: number | null, currency: string): string {
+  return amount === null
+    ? `The variant has no price in ${currency.toUpperCase()}: add one, or set the listing's own.`
+    : "The account's price rules leave nothing to be paid: set a floor, or change them.";
+}

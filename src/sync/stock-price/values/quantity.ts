@@ -1,0 +1,111 @@
+import { mergeRules, shownQuantity } from "../../../mapping";
+import { addChanges } from "../../../modules/walmart/queries/changes";
+import { pgArray } from "../../../modules/walmart/sql";
+import type { OfferValue, WalmartAccountRow } from "../../../modules/walmart/types";
+import { readOverrides } from "../../../types/schemas/listing-overrides";
+import { readSettings } from "../../../types/schemas/account-settings";
+import { orphansOf } from "../orphaned-listings";
+import { rowsOf } from "../rows-of";
+import { rulesKey } from "../value";
+import { REPEATED_QUANTITIES_SQL, STOCK_CHECKSUM_SQL, stockOf } from "../sql/stock";
+import type { Offer, OfferKind } from "../types";
+import { readQuantity, tellQuantity } from "./quantity-calls";
+
+/** Entries of one feed: a file of ten thousand is about a megabyte of the ten that Walmart takes. */
+const FEED_ENTRIES = 10_000;
+/** Of the feed by ship node Walmart takes one megabyte. */
+const NODE_FEED_BYTES = 900_000;
+const NODE_ENTRY_BYTES = { entry: 120, node: 120 };
+
+interface StockRow {
+  id: string;
+  /** By ship node; `null`: the stock is not managed. */
+  units: Record<string, number | null>;
+  basis: string;
+}
+
+/** How many units of a listing can be bought. */
+export const quantity: OfferKind = {
+  change: "quantity",
+  feed: "inventory",
+  remedy: "Look the item up in Seller Center; the quantity is sent again when the stock changes.",
+
+  ways(account) {
+    const nodes = shipNodesOf(account);
+    if (!nodes) return { single: "inventory.put", feed: "inventory", entries: FEED_ENTRIES };
+    const { entry, node } = NODE_ENTRY_BYTES;
+    const entries = Math.floor(NODE_FEED_BYTES / (entry + node * Object.keys(nodes).length));
+    return { single: "inventory.putNodes", feed: "MP_INVENTORY", entries };
+  },
+
+  checksum: async (_container, account) => ({
+    sql: STOCK_CHECKSUM_SQL,
+    parameters: [account.id, keyOf(account)],
+  }),
+
+  compare: async (_container, account) => ({
+    sql: addChanges(`
+      SELECT ?::text AS account_id, s.id AS listing_id, 'quantity' AS kind, false AS forced
+      FROM (${stockOf()}) AS s WHERE s.basis IS DISTINCT FROM s.quantity_basis`),
+    parameters: [account.id, ...parametersOf(account)],
+  }),
+
+  repeat: (account) => ({
+    sql: addChanges(REPEATED_QUANTITIES_SQL),
+    parameters: [account.id, account.id],
+  }),
+
+  async workOut(container, account, listings) {
+    const rows = await rowsOf<StockRow>(container, {
+      sql: stockOf("AND l.id = ANY(?::text[])"),
+      parameters: [...parametersOf(account), pgArray(listings.map(({ listing_id }) => listing_id))],
+    });
+    const stock = new Map(rows.map((row) => [row.id, row]));
+    const orphans = await orphansOf(container, listings);
+    const rule = readSettings(account.settings).inventory;
+    return new Map(
+      listings.flatMap(({ listing_id, overrides }): [string, Offer][] => {
+        const row = stock.get(listing_id);
+        if (!row) return [];
+        const own = mergeRules(rule, readOverrides(overrides).inventory);
+        // Of what the store does not sell any more nothing is shown, whatever the rules say.
+        const isOrphan = orphans.has(listing_id);
+        const shown = Object.entries(row.units).map(
+          ([node, units]) => [node, isOrphan ? 0 : shownQuantity(units, own)] as const,
+        );
+        const unknown = shown.some(([, value]) => value === null);
+        const value = unknown ? null : toValue(account, shown as [string, number][]);
+        return [[listing_id, { value, basis: row.basis, problem: unknown ? UNMANAGED : null }]];
+      }),
+    );
+  },
+
+  tell: tellQuantity,
+  read: readQuantity,
+};
+
+const UNMANAGED =
+  "The stock of this variant is not managed, so there is no quantity to tell Walmart: set " +
+  "unmanaged_quantity in the account's inventory rules, or manage the variant's stock.";
+
+/** Stock location by ship node, where the account has several; `null`: its own location, at Walmart's default node. */
+function shipNodesOf(account: WalmartAccountRow): Record<string, string> | null {
+  return readSettings(account.settings).ship_nodes ?? null;
+}
+
+function nodesOf(account: WalmartAccountRow): { ship_node: string; location_id: string }[] {
+  const nodes = shipNodesOf(account) ?? { "": account.stock_location_id };
+  return Object.entries(nodes).map(([ship_node, location_id]) => ({ ship_node, location_id }));
+}
+
+function keyOf(account: WalmartAccountRow): string {
+  return rulesKey(nodesOf(account), readSettings(account.settings).inventory ?? {});
+}
+
+function parametersOf(account: WalmartAccountRow): unknown[] {
+  return [JSON.stringify(nodesOf(account)), account.id, keyOf(account)];
+}
+
+function toValue(account: WalmartAccountRow, shown: [string, number][]): OfferValue {
+  return shipNodesOf(account) ? Object.fromEntries(shown) : (shown[0]?.[1] ?? 0);
+}

@@ -1,0 +1,17 @@
+import type { WalmartUpdateRow } from "../../modules/walmart/types";
+import { shipPayloadSchema } from "../messages/ship/payload";
+import { trackPayloadSchema } from "../messages/track/payload";
+
+/** The parcels that an update speaks of. What cannot be read speaks of none; sending it says so. */
+export function trackingNumbersOf({
+  kind,
+  payload,
+}: Pick<WalmartUpdateRow, "kind" | "payload">): string[] {
+  if (kind === "ship") {
+    const labels = shipPayloadSchema.safeParse(payload).data?.labels ?? [];
+    return labels.map((label) => label.tracking_number);
+  }
+  if (kind !== "track") return [];
+  const change = trackPayloadSchema.safeParse(payload).data;
+  return change ? [change.tracking_number] : [];
+}

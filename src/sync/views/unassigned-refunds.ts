@@ -1,0 +1,28 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import type { WalmartOrderRow } from "../../modules/walmart/types";
+import type { MedusaOrder, MedusaRefund } from "../medusa/medusa-order";
+import { unassignedRefunds } from "../returns/unassigned-refunds";
+import { queryOf, walmartService } from "../kernel/container";
+
+export type UnassignedRefund = MedusaRefund;
+
+/** Refunds made in Medusa on a purchase order's Medusa order of which it is not known what Walmart is to be told. */
+export async function readUnassignedRefunds(
+  container: MedusaContainer,
+  row: Pick<WalmartOrderRow, "id" | "order_id" | "dismissed_refund_ids" | "fulfilled_by">,
+): Promise<UnassignedRefund[]> {
+  if (!row.order_id) return [];
+  const [{ data }, returns] = await Promise.all([
+    queryOf(container).graph({
+      entity: "order",
+      fields: ["id", "status", "canceled_at", "payment_collections.payments.refunds.*"],
+      filters: { id: row.order_id },
+    }),
+    walmartService(container).listWalmartReturns(
+      { walmart_order_id: row.id },
+      { select: ["id", "refund_ids"] },
+    ),
+  ]);
+  const order = (data as unknown as MedusaOrder[])[0];
+  return order ? unassignedRefunds(order, row, returns) : [];
+}

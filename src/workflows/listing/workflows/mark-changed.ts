@@ -1,0 +1,22 @@
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  WorkflowResponse,
+  type WorkflowData,
+} from "@medusajs/framework/workflows-sdk";
+import { offersChanged, type OffersChangedInput } from "../../../sync/stock-price/mark-changed";
+
+const offersChangedStep = createStep(
+  "walmart-offers-changed-step",
+  async (input: OffersChangedInput, { container }) => {
+    await offersChanged(container, input);
+    return new StepResponse(undefined);
+  },
+);
+
+/** Stock, variants or prices were changed: tells Walmart what it should show now. */
+export const offersChangedWorkflow = createWorkflow(
+  "walmart-offers-changed",
+  (input: WorkflowData<OffersChangedInput>) => new WorkflowResponse(offersChangedStep(input)),
+);

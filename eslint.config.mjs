@@ -13,49 +13,111 @@ const ARROWS = [
   // HTTP client of Walmart: knows nothing of the project.
   { from: "walmart-api", allow: ["walmart-api", "walmart-api-schemas"] },
   { from: "walmart-api-schemas", allow: ["walmart-api-schemas"] },
-  // Pure functions: only the shapes of Walmart's words.
-  { from: "mapping", types: ["walmart-api", "walmart-api-schemas"] },
+  // Pure functions: only the shapes of Walmart's payloads and the project's own types.
+  { from: "mapping", allow: ["types"], types: ["walmart-api", "walmart-api-schemas"] },
   { from: "types", types: ["walmart-api", "walmart-api-schemas"] },
   // A Walmart of its own, so that it cannot share the client's mistakes.
   { from: "simulator", types: ["walmart-api-schemas"] },
-  // The module: storage, options, secrets. No workflow, no other module.
+  // The module: storage, options, secrets. No engine, no workflow, no other module.
   {
     from: ["module", "module-face"],
     allow: ["module", "module-face", "mapping", "walmart-api", "walmart-api-schemas", "types"],
   },
   { from: "providers", allow: ["types"] },
   { from: "links", allow: ["module-face"] },
-  // The only place where business processes live.
+  // The engines, one room for each concern; the arrows between the rooms are SYNC_ARROWS.
+  {
+    from: "sync",
+    allow: ["module-face", "links", "mapping", "walmart-api", "walmart-api-schemas", "types"],
+  },
+  // The business processes that others call: thin, composed of steps over the engines.
   {
     from: "workflows",
-    allow: [
-      "module",
-      "module-face",
-      "links",
-      "mapping",
-      "walmart-api",
-      "walmart-api-schemas",
-      "types",
-    ],
+    allow: ["module-face", "links", "mapping", "walmart-api", "walmart-api-schemas", "types"],
   },
   // Doors: they parse, call a workflow and answer.
-  { from: ["subscribers", "jobs"], allow: ["workflows", "types", "module-face"] },
+  { from: ["subscribers", "jobs"], allow: ["workflows-face", "types", "module-face"] },
   // It presents rows too, and some of that is pure formatting that `mapping` does.
-  { from: "api", allow: ["workflows", "types", "module-face", "mapping"] },
+  { from: "api", allow: ["workflows-face", "types", "module-face", "mapping"] },
   { from: "admin", allow: ["types"] },
 ];
+
+/**
+ * The arrows inside src/sync: which room may import which others. A room that is not named imports none; no room
+ * imports itself back through another.
+ */
+const SYNC_ARROWS = {
+  delivery: ["kernel"],
+  medusa: ["kernel"],
+  subscriptions: ["kernel"],
+  notices: ["kernel"],
+  accounts: ["kernel", "subscriptions"],
+  messages: ["kernel", "medusa"],
+  feeds: ["kernel", "delivery", "accounts"],
+  returns: ["kernel", "medusa", "accounts", "notices", "messages"],
+  "stock-price": ["kernel", "delivery", "accounts", "feeds"],
+  orders: ["kernel", "delivery", "medusa", "accounts", "messages", "returns"],
+  listings: ["kernel", "accounts", "feeds", "stock-price"],
+  outbox: ["kernel", "delivery", "accounts", "messages", "orders", "returns", "stock-price"],
+  views: ["kernel", "medusa", "messages", "orders", "returns"],
+  reconcile: ["kernel", "accounts", "subscriptions", "messages", "orders", "returns", "outbox"],
+  webhooks: ["kernel", "orders", "returns", "listings", "stock-price"],
+  schedule: [
+    "kernel",
+    "feeds",
+    "listings",
+    "notices",
+    "orders",
+    "outbox",
+    "reconcile",
+    "returns",
+    "stock-price",
+    "webhooks",
+  ],
+};
+
+/** Which domain of src/workflows may import which others, beside its own; all may import any room of src/sync but views. */
+const WORKFLOW_ARROWS = {
+  order: ["outbox"],
+  return: ["outbox"],
+};
+
+const room = (type, names) => [type, { room: names.length === 1 ? names[0] : `{${names}}` }];
+const roomRules = (type, arrows) =>
+  Object.entries(arrows).map(([from, to]) => ({
+    from: [room(type, [from])],
+    allow: [room(type, to)],
+  }));
+const ENGINES_OF_WORKFLOWS = Object.keys({ kernel: [], ...SYNC_ARROWS }).filter(
+  (name) => name !== "views",
+);
 
 const IN_SRC = "src/**/*.{ts,tsx}";
 const TESTS = ["src/**/__tests__/**", "**/*.spec.ts", "**/*.spec.tsx", "integration-tests/**"];
 
+/** The engines that use Medusa's modules (orders, payments, stock …) directly; all others use Query at most. */
+const ROOMS_WITH_MODULES = [
+  "medusa",
+  "accounts",
+  "orders",
+  "returns",
+  "stock-price",
+  "notices",
+  "webhooks",
+];
+/** The engines that run core flows, inside a lease that a step of a workflow could not hold. */
+const ROOMS_WITH_CORE_FLOWS = ["medusa", "accounts", "orders"];
+const inRoom = (name) => `src/sync/${name}/**`;
+
 const coreFlows = {
   group: ["@medusajs/medusa/core-flows", "@medusajs/core-flows", "@medusajs/core-flows/*"],
-  message: "Only src/workflows runs Medusa's core flows. Write a workflow there and call it.",
+  message: "Only src/workflows and a few rooms of src/sync run core flows: see eslint.config.mjs.",
 };
 const medusaModules = {
   name: "@medusajs/framework/utils",
   importNames: ["Modules"],
-  message: "Only src/workflows resolves Medusa's modules. Write a workflow there and call it.",
+  message:
+    "Only src/workflows and a few rooms of src/sync resolve Medusa's modules: see eslint.config.mjs.",
 };
 const noMedusa = {
   group: ["@medusajs/*"],
@@ -128,7 +190,10 @@ export default tseslint.config(
         },
         { type: "module", pattern: "src/modules/walmart" },
         { type: "another-module", pattern: "src/modules/*" },
-        ...["links", "workflows", "subscribers", "jobs", "api", "providers"].map((type) => ({
+        { type: "sync", pattern: "src/sync/*", capture: ["room"] },
+        { type: "workflows-face", mode: "full", pattern: "src/workflows/index.ts" },
+        { type: "workflows", pattern: "src/workflows/*", capture: ["room"] },
+        ...["links", "subscribers", "jobs", "api", "providers"].map((type) => ({
           type,
           pattern: `src/${type}`,
         })),
@@ -145,7 +210,13 @@ export default tseslint.config(
           rules: ARROWS.flatMap(({ from, allow, types }) => [
             ...(allow ? [{ from, allow }] : []),
             ...(types ? [{ from, allow: types, importKind: "type" }] : []),
-          ]),
+          ]).concat(
+            roomRules("sync", SYNC_ARROWS),
+            roomRules("workflows", WORKFLOW_ARROWS),
+            { from: "workflows", allow: [room("sync", ENGINES_OF_WORKFLOWS)] },
+            { from: "workflows-face", allow: ["workflows", "sync", "types"] },
+            { from: "api", allow: [room("sync", ["views"])] },
+          ),
         },
       ],
       "boundaries/no-unknown": "error",
@@ -188,10 +259,21 @@ export default tseslint.config(
   // The arrows to packages.
   {
     files: [IN_SRC],
-    ignores: [...TESTS, "src/workflows/**", "src/links/**", "src/providers/**"],
+    ignores: [
+      ...TESTS,
+      "src/workflows/**",
+      "src/links/**",
+      "src/providers/**",
+      ...ROOMS_WITH_MODULES.map(inRoom),
+    ],
     rules: {
       "no-restricted-imports": ["error", { patterns: [coreFlows], paths: [medusaModules] }],
     },
+  },
+  {
+    files: ROOMS_WITH_MODULES.filter((name) => !ROOMS_WITH_CORE_FLOWS.includes(name)).map(inRoom),
+    ignores: TESTS,
+    rules: { "no-restricted-imports": ["error", { patterns: [coreFlows] }] },
   },
   {
     files: ["src/walmart-api/**", "src/simulator/**"],
@@ -202,6 +284,11 @@ export default tseslint.config(
       "@medusajs/zod-import-source": "off",
       "@medusajs/use-medusa-error-not-generic-error": "off",
     },
+  },
+  {
+    // The admin bundles these schemas: it has zod, and no framework.
+    files: ["src/types/**"],
+    rules: { "@medusajs/zod-import-source": "off" },
   },
   {
     files: ["src/admin/**"],

@@ -1,4 +1,5 @@
 import { MathBN } from "@medusajs/framework/utils";
+import { PRICE_ENDING } from "../types/price-ending";
 import type { Decimal } from "./decimal";
 
 /** How a price at Walmart is made from the store's. What is left out does not apply. */
@@ -16,9 +17,6 @@ export interface PriceRule {
   /** The price, whatever the store's is. */
   amount?: number;
 }
-
-/** How a price may end, as {@link PriceRule.rounding} names it. */
-export const PRICE_ENDING = /^0?\.\d{1,2}$/;
 
 /**
  * The price that Walmart is told, with at most two decimals: the store's, plus the percentage, plus the fixed amount,

@@ -1,4 +1,3 @@
-import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { paymentsOf, readMedusaOrder } from "./medusa-order";
@@ -9,16 +8,7 @@ export interface AnnotateCancellationInput {
   reason: string | null;
 }
 
-/** Writes the reason of a cancellation where a merchant looks for it: on the order and on its payments. */
-export const annotateCancellationStep = createStep(
-  "walmart-annotate-cancellation",
-  async (input: AnnotateCancellationInput, { container }) => {
-    await annotateCancellation(container, input);
-    return new StepResponse(input.order_id);
-  },
-);
-
-/** See {@link annotateCancellationStep}; repeating it changes nothing. */
+/** Writes the reason of a cancellation on the order and its payments, where merchants look for it. Can be repeated. */
 export async function annotateCancellation(
   container: MedusaContainer,
   { order_id, reason }: AnnotateCancellationInput,

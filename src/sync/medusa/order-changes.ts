@@ -5,6 +5,11 @@ import { MirrorProblem } from "./mirror-problem";
 /** Who makes changes of orders because of Walmart. */
 export const CREATED_BY = "walmart";
 
+/** Shown on a return that waits for a merchant's unfinished change of the same order. */
+export const RETURN_WAITS_FOR_CHANGE =
+  "This return can't be processed yet, because the order has an unfinished change in Medusa (an edit, a return, an " +
+  "exchange or a claim). Confirm or cancel that change, and the return continues automatically.";
+
 /** A click is answered long before; what is older and still half done has no process any more. */
 export const DEAD_AFTER_MS = 30_000;
 

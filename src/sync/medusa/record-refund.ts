@@ -3,8 +3,7 @@ import { MathBN, Modules } from "@medusajs/framework/utils";
 import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows";
 import { type MedusaOrder, paymentsOf, readMedusaOrder } from "./medusa-order";
 import { MirrorProblem } from "./mirror-problem";
-import { clearOrderChanges, CREATED_BY } from "./order-changes";
-import { WAITING } from "../returns/medusa-return";
+import { clearOrderChanges, CREATED_BY, RETURN_WAITS_FOR_CHANGE } from "./order-changes";
 
 /** Amounts that differ by less are the same. */
 const EPSILON = 1e-6;
@@ -82,7 +81,7 @@ async function balance(
   const credit = MathBN.sub(MathBN.add(due, order.summary.pending_difference), uncounted(order));
   if (credit.abs().isLessThan(EPSILON)) return;
   const orders = container.resolve(Modules.ORDER);
-  await clearOrderChanges(orders, order.id, WAITING);
+  await clearOrderChanges(orders, order.id, RETURN_WAITS_FOR_CHANGE);
   // The published type knows neither the kind of change nor its actions; the module takes both.
   const [change] = await orders.createOrderChange([
     {

@@ -2,10 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { chunks } from "../kernel/chunks";
 import { loggerOf, walmartService } from "../kernel/container";
 import { describeError } from "../kernel/describe-error";
-import {
-  createMedusaOrdersWorkflow,
-  type CreateMedusaOrdersInput,
-} from "../../workflows/order/workflows/create-medusa-orders";
+import { type CreateMedusaOrdersInput, runCreateMedusaOrders } from "./create-orders-port";
 
 /**
  * Medusa orders made in one go: enough to be fast, few enough that their objects are soon garbage again and that nobody
@@ -54,8 +51,9 @@ async function createChunk(
   orders: OrderToCreate[],
 ): Promise<CreationOutcome> {
   try {
-    const { result } = await createMedusaOrdersWorkflow(container).run({
-      input: { ...settings, walmart_order_ids: orders.map((order) => order.id) },
+    const result = await runCreateMedusaOrders(container, {
+      ...settings,
+      walmart_order_ids: orders.map((order) => order.id),
     });
     const byId = new Map(orders.map((order) => [order.id, order]));
     return {

@@ -12,9 +12,9 @@ import { loggerOf, walmartService } from "../kernel/container";
 import { describeError } from "../kernel/describe-error";
 import { type AccountSettings, readSettings } from "../../types/schemas/account-settings";
 import { WORKER_ID } from "../kernel/worker-id";
-import { mirrorCancellationWorkflow } from "./mirror-cancellation";
-import { mirrorDeliveryWorkflow } from "./mirror-delivery";
-import type { ImportOrdersInput, ImportOrdersResult } from "./import-orders";
+import { mirrorCancellation } from "./mirror-cancellation";
+import { mirrorDelivery } from "./mirror-delivery";
+import type { ImportOrdersInput, ImportOrdersResult } from "./import-result";
 import { leftBehind } from "./orders-to-mirror";
 import { listOrders, type OrderSpan } from "./list-orders";
 import { createInChunks, type CreationSettings, type OrderToCreate } from "./create-orders";
@@ -272,9 +272,7 @@ export class ImportRun {
   private async mirror(ids: string[]): Promise<void> {
     for (const walmart_order_id of ids) {
       try {
-        const { result } = await mirrorCancellationWorkflow(this.container).run({
-          input: { walmart_order_id },
-        });
+        const result = await mirrorCancellation(this.container, walmart_order_id);
         if (result === "canceled" || result === "reduced") this.result.mirrored += 1;
       } catch (error) {
         this.fail(error, walmart_order_id);
@@ -285,7 +283,7 @@ export class ImportRun {
   private async mirrorDelivery(ids: string[]): Promise<void> {
     for (const walmart_order_id of ids) {
       try {
-        await mirrorDeliveryWorkflow(this.container).run({ input: { walmart_order_id } });
+        await mirrorDelivery(this.container, walmart_order_id);
       } catch (error) {
         this.fail(error, walmart_order_id);
       }

@@ -1,10 +1,3 @@
-import {
-  createStep,
-  createWorkflow,
-  StepResponse,
-  WorkflowResponse,
-  type WorkflowData,
-} from "@medusajs/framework/workflows-sdk";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { cancelOrderFulfillmentWorkflow, cancelOrderWorkflow } from "@medusajs/medusa/core-flows";
@@ -24,10 +17,6 @@ import { wantedItems, wantedMethods } from "./wanted-items";
 import { allowReserving } from "./allow-reserving";
 import { annotateCancellation } from "../medusa/annotate-cancellation";
 
-export interface MirrorCancellationInput {
-  walmart_order_id: string;
-}
-
 export type MirrorOutcome = "nothing" | "canceled" | "reduced" | "problem";
 
 /**
@@ -36,17 +25,17 @@ export type MirrorOutcome = "nothing" | "canceled" | "reduced" | "problem";
  * (on paper: Walmart pays its customer). Compares both sides and does what is missing, so it can be repeated; what it
  * cannot do is shown on the order.
  */
-const mirrorCancellationStep = createStep(
-  "walmart-mirror-cancellation-step",
-  async ({ walmart_order_id }: MirrorCancellationInput, { container }) => {
-    const outcome = await inTurn(container, walmart_order_id, async () => {
-      const row = await walmartService(container).retrieveWalmartOrder(walmart_order_id);
-      const order = row.order_id ? await readMedusaOrder(container, row.order_id) : null;
-      return order ? await follow(container, row, order) : "nothing";
-    });
-    return new StepResponse<MirrorOutcome>(outcome ?? "nothing");
-  },
-);
+export async function mirrorCancellation(
+  container: MedusaContainer,
+  walmartOrderId: string,
+): Promise<MirrorOutcome> {
+  const outcome = await inTurn(container, walmartOrderId, async () => {
+    const row = await walmartService(container).retrieveWalmartOrder(walmartOrderId);
+    const order = row.order_id ? await readMedusaOrder(container, row.order_id) : null;
+    return order ? await follow(container, row, order) : "nothing";
+  });
+  return outcome ?? "nothing";
+}
 
 async function follow(
   container: MedusaContainer,
@@ -197,10 +186,3 @@ async function setProblem(
   });
   await service.refreshStatuses([row.id]);
 }
-
-/** Makes one Medusa order follow the cancellations of its purchase order. */
-export const mirrorCancellationWorkflow = createWorkflow(
-  "walmart-mirror-cancellation",
-  (input: WorkflowData<MirrorCancellationInput>) =>
-    new WorkflowResponse(mirrorCancellationStep(input)),
-);

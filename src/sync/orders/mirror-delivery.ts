@@ -1,49 +1,33 @@
-import {
-  createStep,
-  createWorkflow,
-  StepResponse,
-  WorkflowResponse,
-  type WorkflowData,
-} from "@medusajs/framework/workflows-sdk";
+import type { MedusaContainer } from "@medusajs/framework/types";
 import { markOrderFulfillmentAsDeliveredWorkflow } from "@medusajs/medusa/core-flows";
 import { walmartService } from "../kernel/container";
 import { readMedusaOrder } from "../medusa/medusa-order";
 import { inTurn } from "../medusa/order-lease";
 
-export interface MirrorDeliveryInput {
-  walmart_order_id: string;
-}
-
 /**
  * Marks the shipped fulfilments of a Medusa order as delivered once Walmart says that all of its parcels are. Answers
  * how many it marked; those that are marked already are left alone, so it can be repeated.
  */
-const mirrorDeliveryStep = createStep(
-  "walmart-mirror-delivery-step",
-  async ({ walmart_order_id }: MirrorDeliveryInput, { container }) => {
-    const marked = await inTurn(container, walmart_order_id, async () => {
-      const row = await walmartService(container).retrieveWalmartOrder(walmart_order_id, {
-        select: ["id", "order_id", "walmart_status"],
-      });
-      if (!row.order_id || row.walmart_status !== "delivered") return 0;
-      const order = await readMedusaOrder(container, row.order_id);
-      if (!order || order.canceled_at) return 0;
-      const arrived = order.fulfillments.filter(
-        (one) => one.shipped_at && !one.delivered_at && !one.canceled_at,
-      );
-      for (const { id } of arrived) {
-        await markOrderFulfillmentAsDeliveredWorkflow(container).run({
-          input: { orderId: order.id, fulfillmentId: id },
-        });
-      }
-      return arrived.length;
+export async function mirrorDelivery(
+  container: MedusaContainer,
+  walmartOrderId: string,
+): Promise<number> {
+  const marked = await inTurn(container, walmartOrderId, async () => {
+    const row = await walmartService(container).retrieveWalmartOrder(walmartOrderId, {
+      select: ["id", "order_id", "walmart_status"],
     });
-    return new StepResponse(marked ?? 0);
-  },
-);
-
-/** Makes one Medusa order follow the deliveries of its purchase order. */
-export const mirrorDeliveryWorkflow = createWorkflow(
-  "walmart-mirror-delivery",
-  (input: WorkflowData<MirrorDeliveryInput>) => new WorkflowResponse(mirrorDeliveryStep(input)),
-);
+    if (!row.order_id || row.walmart_status !== "delivered") return 0;
+    const order = await readMedusaOrder(container, row.order_id);
+    if (!order || order.canceled_at) return 0;
+    const arrived = order.fulfillments.filter(
+      (one) => one.shipped_at && !one.delivered_at && !one.canceled_at,
+    );
+    for (const { id } of arrived) {
+      await markOrderFulfillmentAsDeliveredWorkflow(container).run({
+        input: { orderId: order.id, fulfillmentId: id },
+      });
+    }
+    return arrived.length;
+  });
+  return marked ?? 0;
+}

@@ -1,6 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { MedusaError } from "@medusajs/framework/utils";
-import { walmartService } from "../kernel/container";
 import { dispatchUpdates } from "./deliver";
 import { waitUntilSent } from "./wait-until-delivered";
 
@@ -23,20 +21,4 @@ export async function sendNow(
   const walmart_order_ids = walmart_order_id ? [walmart_order_id] : [];
   await dispatchUpdates(container, { account_id, walmart_order_ids });
   await waitUntilSent(container, account_id, walmart_order_id ?? undefined);
-}
-
-/** @throws MedusaError (NOT_ALLOWED) if the account is deleted: Walmart would never be told. */
-export async function requireAccount(
-  container: MedusaContainer,
-  { account_id }: Pick<Asked, "account_id">,
-): Promise<void> {
-  const [account] = await walmartService(container).listWalmartAccounts(
-    { id: account_id },
-    { select: ["id"], take: 1 },
-  );
-  if (account) return;
-  throw new MedusaError(
-    MedusaError.Types.NOT_ALLOWED,
-    "The Walmart account that this belongs to is deleted, so Walmart cannot be told. Connect the account again, or do it in Seller Center.",
-  );
 }

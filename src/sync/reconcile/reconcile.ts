@@ -3,8 +3,8 @@ import type { WalmartUpdateRow } from "../../modules/walmart/types";
 import { testConnection } from "../accounts/test-connection";
 import { importOrders } from "../orders/import-orders";
 import { settleGoodwill } from "../orders/record-goodwill";
-import { mirrorCancellationWorkflow } from "../orders/mirror-cancellation";
-import { mirrorDeliveryWorkflow } from "../orders/mirror-delivery";
+import { mirrorCancellation } from "../orders/mirror-cancellation";
+import { mirrorDelivery } from "../orders/mirror-delivery";
 import { adoptRefunds } from "../returns/assign-matching-refunds";
 import { mirrorReturns } from "../returns/mirror-returns";
 import { ordersOfPayments } from "../returns/orders-of-payments";
@@ -112,13 +112,8 @@ async function mirror(
   container: MedusaContainer,
   order: { id: string; cancelled: boolean; delivered: boolean },
 ): Promise<number> {
-  const input = { walmart_order_id: order.id };
-  const cancellation = order.cancelled
-    ? (await mirrorCancellationWorkflow(container).run({ input })).result
-    : "nothing";
-  const delivered = order.delivered
-    ? (await mirrorDeliveryWorkflow(container).run({ input })).result
-    : 0;
+  const cancellation = order.cancelled ? await mirrorCancellation(container, order.id) : "nothing";
+  const delivered = order.delivered ? await mirrorDelivery(container, order.id) : 0;
   return cancellation === "canceled" || cancellation === "reduced" || delivered > 0 ? 1 : 0;
 }
 

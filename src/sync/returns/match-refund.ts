@@ -4,7 +4,8 @@ import type {
   WalmartReturnRow,
   WalmartUpdateRow,
 } from "../../modules/walmart/types";
-import { refundableUnits, type ReturnUnits } from "./units-to-refund";
+import type { ReturnUnits } from "../messages/refund/payload";
+import { refundableUnits } from "./units-to-refund";
 
 /** A return that a refund may stand for, and what the merchant has received of it in Medusa. */
 export interface MatchCandidate {

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import type { WalmartReturnLineRow, WalmartReturnRow } from "../../modules/walmart/types";
 import type { MedusaOrder } from "../medusa/medusa-order";
-import { clearOrderChanges, CREATED_BY } from "../medusa/order-changes";
+import { clearOrderChanges, CREATED_BY, RETURN_WAITS_FOR_CHANGE } from "../medusa/order-changes";
 import { queryOf } from "../kernel/container";
 import { ensureReturnReasons } from "./ensure-return-reasons";
 import { byItem, type ReturnGroup } from "./return-group";
@@ -20,10 +20,6 @@ export interface MedusaReturn {
     metadata: { walmart?: { return_order_id?: string } } | null;
   }[];
 }
-
-export const WAITING =
-  "The return cannot be followed, because a change of the order (an edit, a return, an exchange or a claim) is not " +
-  "finished in Medusa. Confirm or cancel it: the return then goes on by itself.";
 
 /** The Medusa return that stands for a Walmart return on an order, if it was made. */
 export async function findMedusaReturn(
@@ -76,7 +72,7 @@ export async function ensureMedusaReturn(
   );
   if (!wanted.length) return null;
   const orders = container.resolve(Modules.ORDER);
-  await clearOrderChanges(orders, order.id, WAITING);
+  await clearOrderChanges(orders, order.id, RETURN_WAITS_FOR_CHANGE);
   const reasons = await ensureReturnReasons(
     container,
     wanted.flatMap(({ lines }) => lines.flatMap((line) => line.reason ?? [])),

@@ -7,10 +7,10 @@ import type {
   WalmartUpdateRow,
 } from "../../modules/walmart/types";
 import { readMedusaOrder } from "../medusa/medusa-order";
-import { clearOrderChanges, CREATED_BY } from "../medusa/order-changes";
+import { clearOrderChanges, CREATED_BY, RETURN_WAITS_FOR_CHANGE } from "../medusa/order-changes";
 import { refundCancelled } from "../medusa/refund-canceled";
 import { walmartService } from "../kernel/container";
-import { ensureMedusaReturn, findMedusaReturn, type MedusaReturn, WAITING } from "./medusa-return";
+import { ensureMedusaReturn, findMedusaReturn, type MedusaReturn } from "./medusa-return";
 import {
   allReceivedUnits,
   type ReceivedUnits,
@@ -100,7 +100,7 @@ async function calledOff(
   const received = [...(await allReceivedUnits(container, medusaReturn)).values()];
   if (row.refunded_units > 0 || received.some((units) => units > 0)) return medusaReturn;
   const orders = container.resolve(Modules.ORDER);
-  await clearOrderChanges(orders, orderId, WAITING);
+  await clearOrderChanges(orders, orderId, RETURN_WAITS_FOR_CHANGE);
   await orders.cancelReturn({
     order_id: orderId,
     return_id: medusaReturn.id,

@@ -1,10 +1,3 @@
-import {
-  createStep,
-  createWorkflow,
-  StepResponse,
-  WorkflowResponse,
-  type WorkflowData,
-} from "@medusajs/framework/workflows-sdk";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { WalmartReturnRow } from "../../modules/walmart/types";
 import { loggerOf, walmartService } from "../kernel/container";
@@ -14,10 +7,6 @@ import { inTurn } from "../medusa/order-lease";
 import { followReturn } from "./mirror-return-for-order";
 import { groupsOf } from "./return-group";
 
-export interface MirrorReturnInput {
-  walmart_return_id: string;
-}
-
 export type MirrorReturnOutcome = "followed" | "problem" | "waiting";
 
 /**
@@ -25,13 +14,10 @@ export type MirrorReturnOutcome = "followed" | "problem" | "waiting";
  * received, put back into stock where that is wished, and refunded on paper. Compares both sides and does what is
  * missing, so it can be repeated; what it cannot do is shown on the return.
  */
-const mirrorReturnStep = createStep(
-  "walmart-mirror-return-step",
-  async ({ walmart_return_id }: MirrorReturnInput, { container }) =>
-    new StepResponse<MirrorReturnOutcome>(await mirror(container, walmart_return_id)),
-);
-
-async function mirror(container: MedusaContainer, id: string): Promise<MirrorReturnOutcome> {
+export async function mirrorReturn(
+  container: MedusaContainer,
+  id: string,
+): Promise<MirrorReturnOutcome> {
   const service = walmartService(container);
   const row = await service.retrieveWalmartReturn(id);
   const groups = await groupsOf(container, row);
@@ -91,9 +77,3 @@ async function setProblem(
   });
   await service.refreshReturns([row.id]);
 }
-
-/** Makes Medusa follow one return. */
-export const mirrorReturnWorkflow = createWorkflow(
-  "walmart-mirror-return",
-  (input: WorkflowData<MirrorReturnInput>) => new WorkflowResponse(mirrorReturnStep(input)),
-);

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { walmartService } from "../kernel/container";
 import { describeError } from "../kernel/describe-error";
-import { mirrorReturnWorkflow } from "./mirror-return";
+import { mirrorReturn } from "./mirror-return";
 
 /** Makes Medusa follow those returns of an account that it has not followed to the end; one's trouble stays its own. */
 export async function mirrorReturns(
@@ -11,9 +11,7 @@ export async function mirrorReturns(
   const outcome = { mirrored: 0, errors: [] as { message: string }[] };
   for (const id of await walmartService(container).listUnmirroredReturns(accountId)) {
     try {
-      const { result } = await mirrorReturnWorkflow(container).run({
-        input: { walmart_return_id: id },
-      });
+      const result = await mirrorReturn(container, id);
       if (result === "followed") outcome.mirrored += 1;
     } catch (error) {
       outcome.errors.push({ message: `${id}: ${describeError(error)}` });

@@ -1,7 +1,7 @@
 import type { MedusaContainer, OrderChangeDTO } from "@medusajs/framework/types";
 import { ChangeActionType, Modules, OrderChangeStatus } from "@medusajs/framework/utils";
-import { clearOrderChanges, CREATED_BY } from "../medusa/order-changes";
-import { type MedusaReturn, WAITING } from "./medusa-return";
+import { clearOrderChanges, CREATED_BY, RETURN_WAITS_FOR_CHANGE } from "../medusa/order-changes";
+import { type MedusaReturn } from "./medusa-return";
 
 /** On what was received to be put back into stock. */
 const RESTOCK_NOTE = "To be put back into stock";
@@ -25,7 +25,7 @@ export async function receiveUnits(
 ): Promise<void> {
   if (!units.length) return;
   const orders = container.resolve(Modules.ORDER);
-  await clearOrderChanges(orders, orderId, WAITING);
+  await clearOrderChanges(orders, orderId, RETURN_WAITS_FOR_CHANGE);
   await orders.receiveReturn({
     return_id: medusaReturn.id,
     created_by: CREATED_BY,

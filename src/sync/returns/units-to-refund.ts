@@ -4,13 +4,7 @@ import type {
   WalmartReturnRow,
   WalmartUpdateRow,
 } from "../../modules/walmart/types";
-import { refundPayloadSchema } from "../messages/refund/payload";
-
-/** Units of a line of a return. */
-export interface ReturnUnits {
-  return_order_line_number: number;
-  quantity: number;
-}
+import { refundPayloadSchema, type ReturnUnits } from "../messages/refund/payload";
 
 /** Units of each line that can still be refunded, less those that Walmart is being told of. */
 export function refundableUnits(

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { PRICE_ENDING } from "../../mapping";
+import { PRICE_ENDING } from "../price-ending";
 
 const MAX_UNITS = 2_147_483_647;
 const MAX_AMOUNT = 1_000_000_000;

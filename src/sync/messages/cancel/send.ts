@@ -1,4 +1,4 @@
-import { mirrorCancellationWorkflow } from "../../orders/mirror-cancellation";
+import { mirrorCancellation } from "../../orders/mirror-cancellation";
 import { repeatQuantities } from "../../stock-price/resend-quantities";
 import { walmartService } from "../../kernel/container";
 import { isWalmartError } from "../../../walmart-api";
@@ -76,7 +76,7 @@ export const cancel: UpdateKindHandler = {
     // Walmart's own word for it comes first, where there is one.
     if (reason && !order.cancellation_reason)
       await service.updateWalmartOrders({ id: order.id, cancellation_reason: reason });
-    await mirrorCancellationWorkflow(container).run({ input: { walmart_order_id: order.id } });
+    await mirrorCancellation(container, order.id);
     if (reason === OUT_OF_STOCK) await repeatQuantities(container, order.id);
   },
 };

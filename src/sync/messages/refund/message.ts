@@ -1,7 +1,6 @@
 import type { NewUpdate, WalmartReturnRow, WalmartUpdateRow } from "../../../modules/walmart/types";
-import type { RefundPayload } from "./payload";
+import type { RefundPayload, ReturnUnits } from "./payload";
 import { nthKey } from "../open-messages";
-import type { ReturnUnits } from "../../returns/units-to-refund";
 
 /**
  * A refund of a return as an update for Walmart. One that stands for a refund in Medusa is known by that; any other by

@@ -10,6 +10,8 @@ export const refundPayloadSchema = z.object({
   actor_id: z.string().nullish(),
 });
 export type RefundPayload = z.output<typeof refundPayloadSchema>;
+/** Units of one line of a return. */
+export type ReturnUnits = RefundPayload["lines"][number];
 
 /** Units to refund, and how many of the line were refunded at Walmart before. */
 export const refundPlanSchema = z.object({

@@ -1,6 +1,6 @@
 import { isWalmartError } from "../../../walmart-api";
 import { walmartService } from "../../kernel/container";
-import { mirrorReturnWorkflow } from "../../returns/mirror-return";
+import { mirrorReturn } from "../../returns/mirror-return";
 import { planRefund, remainingRefund, unitsToRefund } from "./plan";
 import { refundPayloadSchema, refundPlanSchema } from "./payload";
 import type { ReturnUpdateContext, UpdateKindHandler, UpdateOutcome } from "../types";
@@ -65,8 +65,6 @@ export const refund: UpdateKindHandler<ReturnUpdateContext> = {
   async afterwards(container, update) {
     if (!update.walmart_return_id) return;
     await walmartService(container).refreshReturns([update.walmart_return_id]);
-    await mirrorReturnWorkflow(container).run({
-      input: { walmart_return_id: update.walmart_return_id },
-    });
+    await mirrorReturn(container, update.walmart_return_id);
   },
 };

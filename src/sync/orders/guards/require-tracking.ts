@@ -1,7 +1,18 @@
 import { MedusaError } from "@medusajs/framework/utils";
 import { cleanTrackingNumber, resolveCarrier, trackingNumberProblem } from "../../../mapping";
 import type { TrackPayload } from "../../messages/track/payload";
-import type { ChangeTrackingInput } from "../../../workflows/order/workflows/change-tracking";
+
+/** Another tracking for a parcel, as a merchant enters it. */
+export interface TrackingChange {
+  /** The number that the parcel has now. */
+  tracking_number: string;
+  /** May be the same, if only the carrier or the link changes. */
+  new_tracking_number: string;
+  /** As the merchant names the carrier; left out, it is recognized from the number. */
+  carrier?: string | null;
+  tracking_url?: string | null;
+  actor_id?: string | null;
+}
 
 /**
  * The tracking that a merchant wants a parcel to have, as Walmart is told of it.
@@ -9,7 +20,7 @@ import type { ChangeTrackingInput } from "../../../workflows/order/workflows/cha
  * @throws MedusaError (INVALID_DATA) that names the field and what to do.
  */
 export function requireTracking(
-  input: Omit<ChangeTrackingInput, "walmart_order_id">,
+  input: TrackingChange,
   order: { purchase_order_id: string; customer_order_id: string | null },
 ): TrackPayload {
   const number = cleanTrackingNumber(input.new_tracking_number);

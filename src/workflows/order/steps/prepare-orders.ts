@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import type { HeldOrder } from "../../../modules/walmart/types";
 import { walmartService } from "../../../sync/kernel/container";
-import type { CreateMedusaOrdersInput } from "../workflows/create-medusa-orders";
+import type { CreateMedusaOrdersInput } from "../../../sync/orders/create-orders-port";
 import { findInterrupted } from "../../../sync/orders/interrupted-order";
 import { isOver, prepareOrder, skusOf } from "../../../sync/orders/prepare-order";
 import type { PreparedOrder } from "../../../sync/orders/prepared-order";

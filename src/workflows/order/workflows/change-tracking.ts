@@ -14,21 +14,14 @@ import { type ShipPayload, shipPayloadSchema } from "../../../sync/messages/ship
 import { type TrackPayload, trackPayloadSchema } from "../../../sync/messages/track/payload";
 import { nthKey } from "../../../sync/messages/open-messages";
 import { parcelKey } from "../../../sync/messages/parcels";
-import { requireAccount, sendNow } from "../../../sync/outbox/deliver-now";
-import { requireTracking } from "../../../sync/orders/guards/require-tracking";
+import { requireAccount } from "../../../sync/accounts/require-account";
+import { sendNow } from "../../../sync/outbox/deliver-now";
+import { requireTracking, type TrackingChange } from "../../../sync/orders/guards/require-tracking";
 import { currentNumber } from "../../../sync/orders/current-number";
 import { relabelFulfillments } from "../../../sync/orders/relabel-fulfillments";
 
-export interface ChangeTrackingInput {
+export interface ChangeTrackingInput extends TrackingChange {
   walmart_order_id: string;
-  /** The number that the parcel has now. */
-  tracking_number: string;
-  /** May be the same, if only the carrier or the link is another. */
-  new_tracking_number: string;
-  /** The carrier in the merchant's words; without it, it is recognised from the number. */
-  carrier?: string | null;
-  tracking_url?: string | null;
-  actor_id?: string | null;
 }
 
 const changeTrackingStep = createStep(

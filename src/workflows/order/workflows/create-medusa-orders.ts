@@ -8,29 +8,18 @@ import {
 import { emitEventStep } from "@medusajs/medusa/core-flows";
 import { OrderWorkflowEvents } from "@medusajs/framework/utils";
 import { UPDATES_QUEUED_EVENT } from "../../../sync/outbox/events";
-import type { OrderPlace } from "../../../sync/orders/order-input";
+import {
+  CREATE_MEDUSA_ORDERS,
+  type CreateMedusaOrdersInput,
+  type CreateMedusaOrdersResult,
+} from "../../../sync/orders/create-orders-port";
 import { createOrdersStep } from "../steps/create-orders";
 import { finishOrdersStep } from "../steps/finish-orders";
 import { prepareOrdersStep } from "../steps/prepare-orders";
 import { recordPaymentsStep } from "../steps/record-payments";
 import { reserveStockStep } from "../steps/reserve-stock";
 
-export interface CreateMedusaOrdersInput {
-  account_id: string;
-  /** Names the run of the import, which claims the rows that it works on. */
-  run_id: string;
-  /** Rows that are to become Medusa orders; those that are not to are left out. */
-  walmart_order_ids: string[];
-  /** Also those that were shipped elsewhere while they waited. */
-  include_shipped: boolean;
-  place: OrderPlace;
-  stock_location_id: string;
-  /** Lower case, e.g. `usd`. */
-  region_currency: string;
-  unknown_sku: "hold" | "custom_item";
-  /** Emit `order.placed` for the new orders. Off by default: stores would mail Walmart's relay addresses. */
-  place_order_event: boolean;
-}
+export const createMedusaOrdersWorkflowId = CREATE_MEDUSA_ORDERS;
 
 /**
  * Turns stored purchase orders into Medusa orders, in bulk: claim, resolve SKUs, create orders, record payments,
@@ -38,7 +27,7 @@ export interface CreateMedusaOrdersInput {
  * what is missing and repeats nothing.
  */
 export const createMedusaOrdersWorkflow = createWorkflow(
-  "walmart-create-medusa-orders",
+  createMedusaOrdersWorkflowId,
   (input: WorkflowData<CreateMedusaOrdersInput>) => {
     const prepared = prepareOrdersStep(input);
     const orders = transform({ prepared }, ({ prepared }) => prepared.ready);
@@ -60,9 +49,8 @@ export const createMedusaOrdersWorkflow = createWorkflow(
     });
 
     return new WorkflowResponse(
-      transform({ prepared }, ({ prepared }) => ({
+      transform({ prepared }, ({ prepared }): CreateMedusaOrdersResult => ({
         imported: prepared.ready.map((order) => order.id),
-        /** Those whose Medusa order existed: what happened at Walmart since then is still to be mirrored. */
         resumed: prepared.ready.flatMap((order) => (order.draft ? [] : [order.id])),
         held: prepared.held,
       })),

@@ -10,7 +10,8 @@ import { walmartService } from "../../../sync/kernel/container";
 import { exclusively } from "../../../sync/kernel/run-lock";
 import { dispatchUpdates } from "../../../sync/outbox/deliver";
 import { waitUntilSent } from "../../../sync/outbox/wait-until-delivered";
-import { importOrders, type ImportOrdersInput } from "../../../sync/orders/import-orders";
+import { importOrders } from "../../../sync/orders/import-orders";
+import type { ImportOrdersInput } from "../../../sync/orders/import-result";
 
 /** How far back is looked where neither numbers nor a time are named: as far as a new account's first import does. */
 const RECENT_MS = 30 * 24 * 3_600_000;

@@ -5,17 +5,14 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
+import type { ReturnUnits } from "../../../sync/messages/refund/payload";
 import { walmartService } from "../../../sync/kernel/container";
 import { isOpen } from "../../../sync/messages/open-messages";
-import { requireAccount, sendNow } from "../../../sync/outbox/deliver-now";
+import { requireAccount } from "../../../sync/accounts/require-account";
+import { sendNow } from "../../../sync/outbox/deliver-now";
 import { refundUpdate } from "../../../sync/messages/refund/message";
 import { requireRefundable } from "../../../sync/returns/require-refundable";
-import {
-  nothingLeft,
-  refundableUnits,
-  type ReturnUnits,
-  unitsToRefund,
-} from "../../../sync/returns/units-to-refund";
+import { nothingLeft, refundableUnits, unitsToRefund } from "../../../sync/returns/units-to-refund";
 import {
   decidedAlready,
   requireWaitingRefund,

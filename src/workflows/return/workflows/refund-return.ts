@@ -6,12 +6,14 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
 import type { MedusaContainer } from "@medusajs/framework/types";
+import type { ReturnUnits } from "../../../sync/messages/refund/payload";
 import { MedusaError } from "@medusajs/framework/utils";
 import type { WalmartReturnRow } from "../../../modules/walmart/types";
 import { walmartService } from "../../../sync/kernel/container";
 import { exclusively } from "../../../sync/kernel/run-lock";
 import { isOpen } from "../../../sync/messages/open-messages";
-import { requireAccount, sendNow } from "../../../sync/outbox/deliver-now";
+import { requireAccount } from "../../../sync/accounts/require-account";
+import { sendNow } from "../../../sync/outbox/deliver-now";
 import { refundKey, refundUpdate } from "../../../sync/messages/refund/message";
 import { refreshReturn } from "../../../sync/returns/refresh-return";
 import { requireRefundable } from "../../../sync/returns/require-refundable";
@@ -19,7 +21,6 @@ import {
   mergeUnits,
   nothingLeft,
   refundableUnits,
-  type ReturnUnits,
   unitsToRefund,
 } from "../../../sync/returns/units-to-refund";
 

@@ -7,7 +7,7 @@ import {
 } from "@medusajs/framework/workflows-sdk";
 import { walmartService } from "../../../sync/kernel/container";
 import { refreshReturn } from "../../../sync/returns/refresh-return";
-import { mirrorReturnWorkflow } from "../../../sync/returns/mirror-return";
+import { mirrorReturn } from "../../../sync/returns/mirror-return";
 
 export interface ResolveReturnInput {
   walmart_return_id: string;
@@ -46,7 +46,7 @@ const resolveReturnStep = createStep(
     // From here on the status follows what Walmart says; so ask.
     await refreshReturn(container, row);
     await service.refreshReturns([row.id]);
-    await mirrorReturnWorkflow(container).run({ input: { walmart_return_id: row.id } });
+    await mirrorReturn(container, row.id);
     return new StepResponse({ resolved: resolved.length });
   },
 );

@@ -9,7 +9,7 @@ import { aboutReturn } from "../../../modules/walmart/update-retries";
 import { walmartService } from "../../../sync/kernel/container";
 import { dispatchUpdates } from "../../../sync/outbox/deliver";
 import { refreshReturn } from "../../../sync/returns/refresh-return";
-import { mirrorReturnWorkflow } from "../../../sync/returns/mirror-return";
+import { mirrorReturn } from "../../../sync/returns/mirror-return";
 
 export interface RetryReturnInput {
   walmart_return_id: string;
@@ -38,7 +38,7 @@ const retryReturnStep = createStep(
         walmart_order_ids: row.walmart_order_id ? [row.walmart_order_id] : [],
       });
     }
-    await mirrorReturnWorkflow(container).run({ input: { walmart_return_id: row.id } });
+    await mirrorReturn(container, row.id);
     return new StepResponse({ retried });
   },
 );

@@ -260,7 +260,7 @@ const en = {
       secretKept: "Leave empty to keep the current secret.",
       place: "Settings for imported orders",
       placeHint:
-        "Automatic uses what this store has if there is only one, and creates what is missing.",
+        "Automatic uses the only one in this store, or creates one if there is none. If there are several, select one.",
       salesChannel: "Sales channel",
       stockLocation: "Stock location",
       region: "Region",

@@ -130,9 +130,9 @@ const es: WalmartTexts = {
     states: {
       pending: "Pendiente",
       sending: "Enviando",
-      confirmed: "Confirmada",
-      failed: "Fallida",
-      resolved: "Resuelta",
+      confirmed: "Confirmado",
+      failed: "Fallido",
+      resolved: "Resuelto",
     },
     attempts_one: "{{count}} intento",
     attempts_other: "{{count}} intentos",

@@ -49,7 +49,7 @@ const activityEs: Texts<typeof en> = {
       listReleased: "Pedidos nuevos consultados",
       get: "Pedido consultado",
       acknowledge: "Pedido confirmado",
-      ship: "Aviso de envío transmitido",
+      ship: "Envío notificado",
       cancel: "Cancelación enviada",
       refund: "Reembolso enviado",
     },

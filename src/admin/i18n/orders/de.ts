@@ -43,8 +43,8 @@ const ordersDe: Texts<typeof en> = {
     none: "Keine Retoure",
   },
   bulk: {
-    retrying_one: "{{count}} Bestellung wird erneut versucht",
-    retrying_other: "{{count}} Bestellungen werden erneut versucht",
+    retrying_one: "Neuer Versuch für {{count}} Bestellung",
+    retrying_other: "Neuer Versuch für {{count}} Bestellungen",
     retried_one: "Die fehlgeschlagenen Meldungen von {{count}} Bestellung werden erneut gesendet.",
     retried_other:
       "Die fehlgeschlagenen Meldungen von {{count}} Bestellungen werden erneut gesendet.",

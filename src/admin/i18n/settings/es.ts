@@ -67,7 +67,7 @@ const settingsEs: Texts<typeof en> = {
     percentWrong: "Introduce un número superior a -100.",
     fixed: "Monto fijo",
     fixedHint: "Se suma después del porcentaje. Usa un número negativo para bajar el precio.",
-    fixedWrong: "Introduce un monto, como 1.50 o -0.50.",
+    fixedWrong: "Introduce un monto, como 1,50 o -0,50.",
     floor: "Precio mínimo",
     floorHint: "El precio en Walmart nunca es inferior.",
     floorWrong: "Introduce un monto superior a 0.",

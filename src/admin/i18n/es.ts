@@ -275,11 +275,11 @@ const es: WalmartTexts = {
       save: "Guardar",
     },
     toast: {
-      added: "{{name}}: cuenta agregada.",
-      saved: "{{name}}: cambios guardados.",
-      paused: "{{name}}: cuenta en pausa. No se sincroniza nada con Walmart hasta que la reanudes.",
-      resumed: "{{name}}: cuenta reanudada.",
-      removed: "{{name}}: cuenta quitada.",
+      added: "Se agregó {{name}}.",
+      saved: "Se guardó {{name}}.",
+      paused: "Se pausó {{name}}. No se sincroniza nada con Walmart hasta que reanudes la cuenta.",
+      resumed: "Se reanudó {{name}}.",
+      removed: "Se quitó {{name}}.",
     },
   },
 };

@@ -86,7 +86,7 @@ const nl: WalmartTexts = {
     accept: "Accepteren en annuleren",
     confirmTitle: "Annuleringsverzoek accepteren?",
     confirmDescription:
-      "De gevraagde items worden bij Walmart en in Medusa geannuleerd en teruggeboekt op voorraad. Deze actie kan niet ongedaan worden gemaakt.",
+      "De gevraagde items worden bij Walmart en in Medusa geannuleerd en weer aan de voorraad toegevoegd. Deze actie kan niet ongedaan worden gemaakt.",
   },
   oversold: {
     title: "Onvoldoende voorraad",
@@ -152,7 +152,7 @@ const nl: WalmartTexts = {
   cancel: {
     title: "Annuleren bij Walmart",
     description:
-      "De items worden bij Walmart en in Medusa geannuleerd en teruggeboekt op voorraad. Deze actie kan niet ongedaan worden gemaakt.",
+      "De items worden bij Walmart en in Medusa geannuleerd en weer aan de voorraad toegevoegd. Deze actie kan niet ongedaan worden gemaakt.",
     reason: "Reden",
     reasonHint: "Wordt naar Walmart verzonden en bij de bestelling getoond.",
     reasonPlaceholder: "Selecteer een reden",
@@ -210,7 +210,7 @@ const nl: WalmartTexts = {
     connect: "Account koppelen",
     empty: "Geen Walmart-account gekoppeld",
     emptyHint:
-      "Maak een API-sleutel aan in het Developer Portal van Walmart en koppel deze hier. De eerste bestellingen komen binnen enkele minuten binnen.",
+      "Maak een API-sleutel aan in het Developer Portal van Walmart en koppel deze hier. De eerste bestellingen verschijnen binnen enkele minuten.",
     loading: "Accounts laden…",
     failed: "De accounts konden niet worden geladen",
     health: {

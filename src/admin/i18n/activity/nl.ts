@@ -77,7 +77,7 @@ const activityNl: Texts<typeof en> = {
       submitInventory: "Voorraadfeed ingediend",
       submitNodeInventory: "Voorraadfeed per ship node ingediend",
       submitPrices: "Prijsfeed ingediend",
-      submitItemMatch: "Feed voor matchen van items ingediend",
+      submitItemMatch: "Feed voor itemmatching ingediend",
       list: "Feeds opgehaald",
       status: "Feedresultaat opgehaald",
     },

@@ -1,11 +1,11 @@
 import type { WalmartTexts } from "../types";
 
 const listingsDe: WalmartTexts["listings"] = {
-  description: "Ihre Produkte auf Walmart mit Status, Bestand und Preis.",
+  description: "Ihre Produkte bei Walmart mit Status, Bestand und Preis.",
   search: "SKU, Name oder Produktnummer",
   empty: "Noch keine Angebote",
   emptyHint:
-    "Fügen Sie Produkte hinzu, um sie mit Walmarts Katalog abzugleichen. Artikel, die bereits auf Walmart sind, erscheinen hier innerhalb einer Stunde oder sobald Sie mit Walmart synchronisieren.",
+    "Fügen Sie Produkte hinzu, um sie mit Walmarts Katalog abzugleichen. Artikel, die bereits bei Walmart gelistet sind, erscheinen hier innerhalb einer Stunde oder sobald Sie mit Walmart synchronisieren.",
   offer: "Sollwert: {{ours}}. Von Walmart bestätigt: {{walmarts}}.",
   cards: {
     label: "Angebote nach Status",
@@ -84,8 +84,8 @@ const listingsDe: WalmartTexts["listings"] = {
     excluded_one: "{{count}} Angebot ausgeschlossen. Bestand und Preis werden nicht mehr gesendet.",
     excluded_other:
       "{{count}} Angebote ausgeschlossen. Bestand und Preis werden nicht mehr gesendet.",
-    included_one: "{{count}} Angebot wird wieder auf Walmart verkauft.",
-    included_other: "{{count}} Angebote werden wieder auf Walmart verkauft.",
+    included_one: "{{count}} Angebot wird wieder bei Walmart verkauft.",
+    included_other: "{{count}} Angebote werden wieder bei Walmart verkauft.",
     retiring_one: "{{count}} Angebot wird ausgelistet",
     retiring_other: "{{count}} Angebote werden ausgelistet",
     retired_one: "{{count}} Angebot wird ausgelistet.",
@@ -186,7 +186,7 @@ const listingsDe: WalmartTexts["listings"] = {
     running: "Änderungen werden berechnet. Die ersten 50 werden mit Walmart verglichen.",
     failed: "Der Probelauf ist fehlgeschlagen",
     noAccount: "Kein aktives Konto. Verbinden Sie ein Konto oder setzen Sie eines fort.",
-    notAll: "Einige Werte konnten nicht von Walmart gelesen werden",
+    notAll: "Einige Werte konnten nicht von Walmart abgerufen werden",
     inventory: "Bestand",
     prices: "Preise",
     counts:
@@ -195,8 +195,8 @@ const listingsDe: WalmartTexts["listings"] = {
     walmart: "Bei Walmart",
     confirmed: "Zuletzt bestätigt",
     notAsked: "nicht geprüft",
-    hidden_one: "und {{count}} weiteres",
-    hidden_other: "und {{count}} weitere",
+    hidden_one: "und {{count}} weiterer Wert",
+    hidden_other: "und {{count}} weitere Werte",
     again: "Erneut ausführen",
   },
   export: {
@@ -207,8 +207,8 @@ const listingsDe: WalmartTexts["listings"] = {
   drift: {
     title: "Mit Walmart vergleichen",
     description:
-      "Liest Bestand und Preis, die Walmart für jedes Angebot anzeigt, und listet die Abweichungen auf. Sie können dieses Fenster währenddessen schließen.",
-    idle: "Jedes Angebot erfordert zwei Anfragen an Walmart. 1.000 Angebote dauern einige Minuten.",
+      "Ruft für jedes Angebot Bestand und Preis bei Walmart ab und zeigt die Abweichungen. Sie können dieses Fenster währenddessen schließen.",
+    idle: "Jedes Angebot erfordert zwei Anfragen an Walmart. Bei 1.000 Angeboten dauert das einige Minuten.",
     progress: "{{checked}} von {{count}} Angeboten verglichen.",
     nothing: "Keine Abweichungen gefunden.",
     start: "Vergleichen",
@@ -216,11 +216,11 @@ const listingsDe: WalmartTexts["listings"] = {
     what: "Wert",
     state: "Status",
     differs: "Abweichend",
-    mended: "Behoben",
+    mended: "Korrigiert",
     unknown: "nicht gefunden",
     chooseAll: "Alle Abweichungen auswählen",
-    mend_one: "{{count}} ausgewählte beheben",
-    mend_other: "{{count}} ausgewählte beheben",
+    mend_one: "Ausgewählte korrigieren ({{count}})",
+    mend_other: "Ausgewählte korrigieren ({{count}})",
     mending_one: "{{count}} Angebot wird korrigiert",
     mending_other: "{{count}} Angebote werden korrigiert",
     done_one: "{{count}} Angebot korrigiert.",

@@ -21,7 +21,7 @@ const listingsEs: WalmartTexts["listings"] = {
   },
   flags: {
     excluded: "Excluido",
-    retiring: "En proceso de retirada",
+    retiring: "Retirada en curso",
     unlinked: "Sin vincular",
   },
   filters: {
@@ -85,8 +85,8 @@ const listingsEs: WalmartTexts["listings"] = {
     included_other: "{{count}} anuncios vuelven a venderse en Walmart.",
     retiring_one: "Retirando {{count}} anuncio",
     retiring_other: "Retirando {{count}} anuncios",
-    retired_one: "{{count}} anuncio en proceso de retirada.",
-    retired_other: "{{count}} anuncios en proceso de retirada.",
+    retired_one: "{{count}} anuncio se está retirando.",
+    retired_other: "{{count}} anuncios se están retirando.",
     pushing_one: "Comparando {{count}} anuncio con Walmart y reenviando las diferencias",
     pushing_other: "Comparando {{count}} anuncios con Walmart y reenviando las diferencias",
     pushed_one: "{{count}} valor enviado de nuevo. Todo lo demás era correcto.",
@@ -227,7 +227,7 @@ const listingsEs: WalmartTexts["listings"] = {
     rules: "Reglas de {{sku}} guardadas.",
     linked: "{{sku}} vinculado.",
     unlinked: "{{sku}} desvinculado.",
-    retiring: "{{sku}} en proceso de retirada.",
+    retiring: "{{sku}} se está retirando.",
   },
 };
 

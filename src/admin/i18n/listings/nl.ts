@@ -1,11 +1,11 @@
 import type { WalmartTexts } from "../types";
 
 const listingsNl: WalmartTexts["listings"] = {
-  description: "Uw producten op Walmart, met status, voorraad en prijs.",
+  description: "Uw producten bij Walmart, met status, voorraad en prijs.",
   search: "SKU, naam of productcode",
   empty: "Nog geen listings",
   emptyHint:
-    "Voeg producten toe om ze te matchen met de catalogus van Walmart. Items die al op Walmart staan, verschijnen hier binnen een uur of wanneer u met Walmart synchroniseert.",
+    "Voeg producten toe om ze te matchen met de catalogus van Walmart. Items die al bij Walmart staan, verschijnen hier binnen een uur of wanneer u met Walmart synchroniseert.",
   offer: "Verwacht: {{ours}}. Bevestigd door Walmart: {{walmarts}}.",
   cards: {
     label: "Listings per status",
@@ -81,8 +81,8 @@ const listingsNl: WalmartTexts["listings"] = {
     including_other: "{{count}} listings opnemen",
     excluded_one: "{{count}} listing uitgesloten. Voorraad en prijs worden niet meer verzonden.",
     excluded_other: "{{count}} listings uitgesloten. Voorraad en prijs worden niet meer verzonden.",
-    included_one: "{{count}} listing wordt weer op Walmart verkocht.",
-    included_other: "{{count}} listings worden weer op Walmart verkocht.",
+    included_one: "{{count}} listing wordt weer bij Walmart verkocht.",
+    included_other: "{{count}} listings worden weer bij Walmart verkocht.",
     retiring_one: "{{count}} listing verwijderen",
     retiring_other: "{{count}} listings verwijderen",
     retired_one: "{{count}} listing wordt verwijderd.",
@@ -201,8 +201,8 @@ const listingsNl: WalmartTexts["listings"] = {
   drift: {
     title: "Vergelijken met Walmart",
     description:
-      "Haalt de voorraad en prijs op die Walmart voor elke listing toont en toont de verschillen. U kunt dit venster intussen sluiten.",
-    idle: "Elke listing kost twee verzoeken aan Walmart. 1.000 listings duren enkele minuten.",
+      "Haalt voor elke listing de voorraad en prijs bij Walmart op en toont de verschillen. U kunt dit venster intussen sluiten.",
+    idle: "Elke listing kost twee verzoeken aan Walmart. Bij 1.000 listings duurt dat enkele minuten.",
     progress: "{{checked}} van {{count}} listings vergeleken.",
     nothing: "Geen verschillen gevonden.",
     start: "Vergelijken",
@@ -213,8 +213,8 @@ const listingsNl: WalmartTexts["listings"] = {
     mended: "Hersteld",
     unknown: "niet gevonden",
     chooseAll: "Alle verschillen selecteren",
-    mend_one: "{{count}} geselecteerde herstellen",
-    mend_other: "{{count}} geselecteerde herstellen",
+    mend_one: "Selectie herstellen ({{count}})",
+    mend_other: "Selectie herstellen ({{count}})",
     mending_one: "{{count}} listing herstellen",
     mending_other: "{{count}} listings herstellen",
     done_one: "{{count}} listing hersteld.",

@@ -45,9 +45,9 @@ const ordersDe: Texts<typeof en> = {
   bulk: {
     retrying_one: "Neuer Versuch für {{count}} Bestellung",
     retrying_other: "Neuer Versuch für {{count}} Bestellungen",
-    retried_one: "Die fehlgeschlagenen Meldungen von {{count}} Bestellung werden erneut gesendet.",
+    retried_one: "Die fehlgeschlagenen Meldungen zu {{count}} Bestellung werden erneut gesendet.",
     retried_other:
-      "Die fehlgeschlagenen Meldungen von {{count}} Bestellungen werden erneut gesendet.",
+      "Die fehlgeschlagenen Meldungen zu {{count}} Bestellungen werden erneut gesendet.",
     resolving_one: "{{count}} Bestellung wird als gelöst markiert",
     resolving_other: "{{count}} Bestellungen werden als gelöst markiert",
     resolved_one: "{{count}} Bestellung als gelöst markiert.",

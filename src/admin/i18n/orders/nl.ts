@@ -42,8 +42,8 @@ const ordersNl: Texts<typeof en> = {
     none: "Geen retour",
   },
   bulk: {
-    retrying_one: "{{count}} bestelling opnieuw proberen",
-    retrying_other: "{{count}} bestellingen opnieuw proberen",
+    retrying_one: "Nieuwe poging voor {{count}} bestelling",
+    retrying_other: "Nieuwe poging voor {{count}} bestellingen",
     retried_one: "De mislukte updates van {{count}} bestelling worden opnieuw verzonden.",
     retried_other: "De mislukte updates van {{count}} bestellingen worden opnieuw verzonden.",
     resolving_one: "{{count}} bestelling als opgelost markeren",

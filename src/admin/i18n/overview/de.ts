@@ -13,7 +13,7 @@ const overviewDe: Texts<typeof en> = {
     listingErrors_other: "Angebote mit Fehler",
     returnsDue_one: "Retoure innerhalb eines Tages zu erstatten",
     returnsDue_other: "Retouren innerhalb eines Tages zu erstatten",
-    late_one: "Überfälliger Versand",
+    late_one: "Überfällige Sendung",
     late_other: "Überfällige Sendungen",
     error_one: "Bestellung mit Fehler",
     error_other: "Bestellungen mit Fehler",
@@ -55,7 +55,7 @@ const overviewDe: Texts<typeof en> = {
     day: "Tag",
   },
   steps: {
-    title: "In drei Schritten auf Walmart verkaufen",
+    title: "In drei Schritten bei Walmart verkaufen",
     description: "Danach werden Bestellungen, Bestand und Preise automatisch synchronisiert.",
     done: "Erledigt",
     connect: "Konto verbinden",
@@ -64,7 +64,7 @@ const overviewDe: Texts<typeof en> = {
     connectAction: "Konto verbinden",
     list: "Produkte anbieten",
     listHint:
-      "Fügen Sie Produkte hinzu, um sie per UPC, EAN oder GTIN mit Walmarts Katalog abzugleichen. Artikel, die Sie bereits auf Walmart verkaufen, werden anhand der SKU gefunden.",
+      "Fügen Sie Produkte hinzu, um sie per UPC, EAN oder GTIN mit Walmarts Katalog abzugleichen. Artikel, die Sie bereits bei Walmart verkaufen, werden anhand der SKU gefunden.",
     listAction: "Produkte hinzufügen",
     sell: "Bestellungen versenden",
     sellHint:

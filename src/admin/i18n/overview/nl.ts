@@ -55,7 +55,7 @@ const overviewNl: Texts<typeof en> = {
     day: "Dag",
   },
   steps: {
-    title: "In drie stappen verkopen op Walmart",
+    title: "In drie stappen verkopen bij Walmart",
     description: "Daarna worden bestellingen, voorraad en prijzen automatisch gesynchroniseerd.",
     done: "Voltooid",
     connect: "Koppel uw account",
@@ -64,11 +64,11 @@ const overviewNl: Texts<typeof en> = {
     connectAction: "Account koppelen",
     list: "Bied uw producten aan",
     listHint:
-      "Voeg producten toe om ze via UPC, EAN of GTIN te matchen met de catalogus van Walmart. Items die u al op Walmart verkoopt, worden gevonden via hun SKU.",
+      "Voeg producten toe om ze via UPC, EAN of GTIN te matchen met de catalogus van Walmart. Items die u al bij Walmart verkoopt, worden gevonden via hun SKU.",
     listAction: "Producten toevoegen",
     sell: "Verzend uw bestellingen",
     sellHint:
-      "Bestellingen komen binnen twee minuten binnen en worden automatisch bevestigd. Verzend ze vanaf de bestelpagina's van Medusa.",
+      "Bestellingen verschijnen binnen twee minuten en worden automatisch bevestigd. Verzend ze vanaf de bestelpagina's van Medusa.",
   },
 };
 

@@ -2,12 +2,12 @@ const productDe = {
   title: "Walmart",
   loading: "Walmart-Angebote werden geladen …",
   failed: "Die Walmart-Angebote konnten nicht geladen werden",
-  none: "Noch keine Variante dieses Produkts wird auf Walmart angeboten.",
+  none: "Noch keine Variante dieses Produkts wird bei Walmart angeboten.",
   addTo: "Zu {{account}} hinzufügen",
   add_one: "{{count}} Variante hinzufügen",
   add_other: "{{count}} Varianten hinzufügen",
   match: "Produkte abgleichen",
-  sell: "{{sku}} auf Walmart verkaufen",
+  sell: "{{sku}} bei Walmart verkaufen",
   shows: "Bei Walmart",
   wanted: "Sollwert",
   units_one: "{{count}} Stück",
@@ -29,13 +29,13 @@ const productDe = {
   },
   toast: {
     added_one:
-      "{{count}} Entwurf hinzugefügt. Gleichen Sie ihn ab, um ihn auf Walmart zu verkaufen.",
+      "{{count}} Entwurf hinzugefügt. Gleichen Sie ihn ab, um ihn bei Walmart zu verkaufen.",
     added_other:
-      "{{count}} Entwürfe hinzugefügt. Gleichen Sie sie ab, um sie auf Walmart zu verkaufen.",
+      "{{count}} Entwürfe hinzugefügt. Gleichen Sie sie ab, um sie bei Walmart zu verkaufen.",
     nothingAdded: "Alle Varianten haben bereits ein Angebot.",
     matching: "Übermittelt. Walmart durchsucht seinen Katalog.",
     excluded: "{{sku}} ausgeschlossen. Bestand und Preis werden nicht mehr gesendet.",
-    included: "{{sku}} wird wieder auf Walmart verkauft.",
+    included: "{{sku}} wird wieder bei Walmart verkauft.",
   },
 };
 

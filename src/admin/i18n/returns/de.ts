@@ -73,7 +73,7 @@ const returnsDe: WalmartTexts["returns"] = {
     restock: "Artikel wieder einlagern",
     restockHint: "Artikel, die über eine Medusa-Retoure eingegangen sind, sind bereits im Bestand.",
     total: "Erstattung gesamt",
-    totalHint: "Einschließlich Steuern und Versand, laut Retoure bei Walmart.",
+    totalHint: "Einschließlich Steuern und Versand gemäß der Retoure bei Walmart.",
     nothingChosen: "Geben Sie mindestens eine Einheit an.",
     submit: "{{amount}} erstatten",
     submitPlain: "Erstatten",
@@ -105,7 +105,7 @@ const returnsDe: WalmartTexts["returns"] = {
       TaxExemptCustomer: "Käufer ist steuerbefreit",
       DamagedItem: "Artikel beschädigt",
       DefectiveItem: "Artikel defekt",
-      IncorrectItemReceived: "Falscher Artikel erhalten",
+      IncorrectItemReceived: "Falschen Artikel erhalten",
       ItemNotAsAdvertised: "Artikel nicht wie beschrieben",
       "Missing Parts / Instructions": "Teile oder Anleitung fehlen",
       ItemNotReceivedByCustomer: "Artikel nicht erhalten",
@@ -117,7 +117,7 @@ const returnsDe: WalmartTexts["returns"] = {
   unassigned: {
     title: "Erstattung nicht an Walmart gesendet",
     description:
-      "{{amount}} wurden am {{time}} in Medusa erstattet. Ordnen Sie die Erstattung einer Retoure zu, um sie an Walmart zu senden, oder senden Sie sie nicht.",
+      "{{amount}} wurden am {{time}} in Medusa erstattet. Ordnen Sie die Erstattung einer Retoure zu, um sie an Walmart zu senden, oder wählen Sie „Nicht an Walmart senden“.",
     assign: "RMA {{number}} zuordnen",
     dismiss: "Nicht an Walmart senden",
   },

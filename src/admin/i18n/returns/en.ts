@@ -72,7 +72,7 @@ const returnsEn = {
     restock: "Restock items",
     restockHint: "Items received through a Medusa return are already back in stock.",
     total: "Total refund",
-    totalHint: "Includes taxes and shipping, according to Walmart's return.",
+    totalHint: "Includes taxes and shipping, based on the return at Walmart.",
     nothingChosen: "Enter at least one unit.",
     submit: "Refund {{amount}}",
     submitPlain: "Refund",

@@ -20,11 +20,11 @@ const settingsDe: Texts<typeof en> = {
       ignore: "Ignorieren",
       import: "Importieren",
     },
-    email: "E-Mail für Warnungen",
+    email: "E-Mail-Adresse für Warnungen",
     emailHint: "Empfänger für Warnungen (leer: keine).",
     event: "Ereignis „Bestellung aufgegeben“ auslösen",
     eventHint:
-      "Standardmäßig aus: Die meisten Shops senden bei diesem Ereignis eine Bestätigungs-E-Mail, und Käufer auf Walmart haben nur Weiterleitungsadressen.",
+      "Standardmäßig aus: Die meisten Shops senden bei diesem Ereignis eine Bestätigungs-E-Mail, und Käufer bei Walmart haben nur Weiterleitungsadressen.",
   },
   inventory: {
     title: "Bestand bei Walmart",
@@ -132,7 +132,7 @@ const settingsDe: Texts<typeof en> = {
     parts: {
       orders: "Bestellungen importieren und bestätigen",
       updates: "Ausstehende Meldungen senden",
-      reconcile: "Mit Walmart abgleichen",
+      reconcile: "Daten mit Walmart abgleichen",
       returns: "Retouren importieren",
       listings: "Angebote synchronisieren",
       offers: "Bestand und Preise senden",

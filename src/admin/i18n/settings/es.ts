@@ -108,7 +108,7 @@ const settingsEs: Texts<typeof en> = {
   webhooks: {
     title: "Notificaciones de Walmart",
     description:
-      "Walmart puede notificar a esta tienda cuando llega o cambia un pedido. La sincronización periódica recupera lo que una notificación no cubra.",
+      "Walmart puede notificar a esta tienda cuando llega o cambia un pedido. La sincronización periódica recupera las notificaciones perdidas.",
     baseUrl: "URL pública de la tienda",
     baseUrlHint:
       "Por ejemplo, https://tienda.example.com. Walmart debe poder acceder a ella. Déjala vacía para usar solo la sincronización periódica.",

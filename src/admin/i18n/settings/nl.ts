@@ -21,17 +21,17 @@ const settingsNl: Texts<typeof en> = {
       import: "Importeren",
     },
     email: "E-mailadres voor waarschuwingen",
-    emailHint: "Wie waarschuwingen ontvangt. Laat leeg voor niemand.",
+    emailHint: "Ontvanger van waarschuwingen. Laat leeg voor geen.",
     event: "Gebeurtenis ‘bestelling geplaatst’ activeren",
     eventHint:
-      "Standaard uit: de meeste winkels sturen bij deze gebeurtenis een bevestigingsmail, en kopers op Walmart hebben alleen doorstuuradressen.",
+      "Standaard uit: de meeste winkels sturen bij deze gebeurtenis een bevestigingsmail, en kopers bij Walmart hebben alleen doorstuuradressen.",
   },
   inventory: {
     title: "Voorraad bij Walmart",
     description:
       "Hoeveel van uw beschikbare voorraad Walmart toont. Lege velden hebben geen effect.",
     buffer: "Veiligheidsvoorraad",
-    bufferHint: "Stuks die nooit op Walmart worden aangeboden.",
+    bufferHint: "Stuks die nooit bij Walmart worden aangeboden.",
     bufferWrong: "Vul een geheel getal van 0 of hoger in.",
     percentage: "Aandeel in %",
     percentageHint: "Van de voorraad na aftrek van de veiligheidsvoorraad.",

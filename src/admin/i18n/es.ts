@@ -181,7 +181,7 @@ const es: WalmartTexts = {
     parcel: "Paquete",
     number: "Nuevo número de seguimiento",
     numberRequired:
-      "Introduce un número de seguimiento. Si solo el transportista es incorrecto, introduce de nuevo el mismo número.",
+      "Ingresa un número de seguimiento. Si solo el transportista es incorrecto, ingresa de nuevo el mismo número.",
     carrier: "Transportista (opcional)",
     carrierHint: "Déjalo vacío para detectar el transportista por el número de seguimiento.",
     url: "Enlace de seguimiento (opcional)",
@@ -254,15 +254,15 @@ const es: WalmartTexts = {
         "Encuentras el ID y el secreto de cliente en el Developer Portal de Walmart, en My API Keys.",
       editTitle: "Editar {{name}}",
       editDescription:
-        "El secreto de cliente no se vuelve a mostrar. Introdúcelo solo para reemplazarlo.",
+        "El secreto de cliente no se vuelve a mostrar. Ingrésalo solo para reemplazarlo.",
       name: "Nombre de la cuenta",
       nameHint: "Por ejemplo, Walmart US.",
       clientId: "ID de cliente",
       clientSecret: "Secreto de cliente",
       secretKept: "Déjalo vacío para conservar el secreto actual.",
-      place: "Ajustes para los pedidos importados",
+      place: "Configuración de los pedidos importados",
       placeHint:
-        "Automático usa el único que hay en la tienda o crea uno si no hay ninguno. Si hay varios, selecciona uno.",
+        "«Automático» usa el único que hay en la tienda o crea uno si no hay ninguno. Si hay varios, selecciona uno.",
       salesChannel: "Canal de ventas",
       stockLocation: "Ubicación de inventario",
       region: "Región",

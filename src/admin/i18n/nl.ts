@@ -164,12 +164,12 @@ const nl: WalmartTexts = {
     some: "Bepaalde items",
     someHint: "De rest wordt verzonden",
     partlyShipped:
-      "Verzonden stuks kunnen niet worden geannuleerd. Vul in hoeveel van de overige stuks u wilt annuleren.",
+      "Verzonden stuks kunnen niet worden geannuleerd. Voer in hoeveel van de overige stuks u wilt annuleren.",
     quantity: "Te annuleren aantal van {{item}}",
     ofMax: "van {{max}}",
-    nothingChosen: "Vul ten minste één stuk in.",
+    nothingChosen: "Voer ten minste één stuk in.",
     openFulfillment:
-      "Deze bestelling bevat een verzending die nog niet is verzonden. Annuleer eerst die verzending.",
+      "Deze bestelling bevat een verzending die nog niet als verzonden is gemarkeerd. Annuleer eerst die verzending.",
     submit: "Annuleren bij Walmart",
     dismiss: "Bestelling behouden",
     underWay: "De annulering wordt naar Walmart verzonden.",
@@ -182,7 +182,7 @@ const nl: WalmartTexts = {
     parcel: "Pakket",
     number: "Nieuw trackingnummer",
     numberRequired:
-      "Vul een trackingnummer in. Als alleen de vervoerder onjuist is, vul dan hetzelfde nummer opnieuw in.",
+      "Voer een trackingnummer in. Als alleen de vervoerder onjuist is, voer dan hetzelfde nummer opnieuw in.",
     carrier: "Vervoerder (optioneel)",
     carrierHint: "Laat leeg om de vervoerder aan het trackingnummer te herkennen.",
     url: "Trackinglink (optioneel)",
@@ -202,7 +202,7 @@ const nl: WalmartTexts = {
     trackingChanged: "Tracking gewijzigd. De wijziging wordt naar Walmart verzonden…",
     retried: "Wordt opnieuw geprobeerd…",
     resolved: "Gemarkeerd als opgelost.",
-    synced: "Bijgewerkt met Walmart.",
+    synced: "Up-to-date met Walmart.",
   },
   accounts: {
     title: "Walmart-accounts",
@@ -255,7 +255,7 @@ const nl: WalmartTexts = {
         "U vindt de client-ID en het clientgeheim in het Developer Portal van Walmart, onder My API Keys.",
       editTitle: "{{name}} bewerken",
       editDescription:
-        "Het clientgeheim wordt niet meer getoond. Vul het alleen in om het te vervangen.",
+        "Het clientgeheim wordt niet meer getoond. Voer het alleen in om het te vervangen.",
       name: "Accountnaam",
       nameHint: "Bijvoorbeeld Walmart US.",
       clientId: "Client-ID",
@@ -263,7 +263,7 @@ const nl: WalmartTexts = {
       secretKept: "Laat leeg om het huidige geheim te behouden.",
       place: "Instellingen voor geïmporteerde bestellingen",
       placeHint:
-        "Automatisch gebruikt wat er in deze winkel is als er maar één is, of maakt er een aan als er geen is. Zijn er meerdere, selecteer er dan een.",
+        "‘Automatisch’ gebruikt de enige die er is, of maakt er een aan als er geen is. Zijn er meerdere, selecteer er dan een.",
       salesChannel: "Verkoopkanaal",
       stockLocation: "Voorraadlocatie",
       region: "Regio",

@@ -42,7 +42,7 @@ const activityEs: Texts<typeof en> = {
   actions: {
     token: {
       create: "Token de acceso solicitado",
-      detail: "Permisos comprobados",
+      detail: "Permisos verificados",
     },
     orders: {
       list: "Pedidos consultados",

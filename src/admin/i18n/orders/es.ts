@@ -54,9 +54,9 @@ const ordersEs: Texts<typeof en> = {
     acknowledging_one: "Confirmando de nuevo {{count}} pedido",
     acknowledging_other: "Confirmando de nuevo {{count}} pedidos",
     acknowledged_one:
-      "{{count}} pedido comprobado en Walmart. Las confirmaciones que faltaban se están enviando.",
+      "{{count}} pedido verificado en Walmart. Las confirmaciones que faltaban se están enviando.",
     acknowledged_other:
-      "{{count}} pedidos comprobados en Walmart. Las confirmaciones que faltaban se están enviando.",
+      "{{count}} pedidos verificados en Walmart. Las confirmaciones que faltaban se están enviando.",
   },
   export: {
     action: "Exportar CSV",

@@ -61,7 +61,7 @@ const overviewEs: Texts<typeof en> = {
     done: "Hecho",
     connect: "Conecta tu cuenta",
     connectHint:
-      "Crea una clave API en el Developer Portal de Walmart e introdúcela aquí. La conexión se prueba de inmediato.",
+      "Crea una clave API en el Developer Portal de Walmart e ingrésala aquí. La conexión se prueba de inmediato.",
     connectAction: "Conectar cuenta",
     list: "Publica tus productos",
     listHint:

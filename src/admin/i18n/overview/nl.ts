@@ -60,7 +60,7 @@ const overviewNl: Texts<typeof en> = {
     done: "Voltooid",
     connect: "Koppel uw account",
     connectHint:
-      "Maak een API-sleutel aan in het Developer Portal van Walmart en vul deze hier in. De verbinding wordt meteen getest.",
+      "Maak een API-sleutel aan in het Developer Portal van Walmart en voer deze hier in. De verbinding wordt meteen getest.",
     connectAction: "Account koppelen",
     list: "Bied uw producten aan",
     listHint:

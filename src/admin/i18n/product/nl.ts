@@ -15,7 +15,7 @@ const productNl = {
   confirmed: "Bevestigd {{time}}",
   neverConfirmed: "Nog niet bevestigd",
   excluded: "Uitgesloten: voorraad en prijs worden niet verzonden",
-  retiring: "Wordt verwijderd",
+  retiring: "Wordt van Walmart verwijderd",
   quantityError: "Voorraad: {{error}}",
   priceError: "Prijs: {{error}}",
   status: {

@@ -94,7 +94,7 @@ const returnsEs: WalmartTexts["returns"] = {
     amount: "Monto para {{item}}",
     ofMax: "de {{max}}",
     amountHint: "Impuestos incluidos.",
-    amountInvalid: "Introduce un monto entre 0,01 y {{max}} para al menos un artículo.",
+    amountInvalid: "Ingresa un monto entre 0,01 y {{max}} para al menos un artículo.",
     comments: "Comentario (opcional)",
     submit: "Reembolsar",
     reasons: {

@@ -74,7 +74,7 @@ const returnsNl: WalmartTexts["returns"] = {
     restockHint: "Items die via een Medusa-retour zijn ontvangen, zijn al terug op voorraad.",
     total: "Totale terugbetaling",
     totalHint: "Inclusief belastingen en verzendkosten, volgens de retour bij Walmart.",
-    nothingChosen: "Vul ten minste één stuk in.",
+    nothingChosen: "Voer ten minste één stuk in.",
     submit: "{{amount}} terugbetalen",
     submitPlain: "Terugbetalen",
     underWay: "De terugbetaling wordt naar Walmart verzonden.",
@@ -92,7 +92,7 @@ const returnsNl: WalmartTexts["returns"] = {
     amount: "Bedrag voor {{item}}",
     ofMax: "van {{max}}",
     amountHint: "Inclusief belastingen.",
-    amountInvalid: "Vul voor ten minste één item een bedrag tussen 0,01 en {{max}} in.",
+    amountInvalid: "Voer voor ten minste één item een bedrag tussen 0,01 en {{max}} in.",
     comments: "Opmerking (optioneel)",
     submit: "Terugbetalen",
     reasons: {

@@ -118,7 +118,7 @@ const returnsEs: WalmartTexts["returns"] = {
   unassigned: {
     title: "Reembolso no enviado a Walmart",
     description:
-      "Se reembolsaron {{amount}} en Medusa el {{time}}. Asigna el reembolso a una devolución para enviarlo a Walmart o elige no enviarlo.",
+      "Se reembolsaron {{amount}} en Medusa el {{time}}. Asigna el reembolso a una devolución para enviarlo a Walmart o elige «No enviar a Walmart».",
     assign: "Asignar a RMA {{number}}",
     dismiss: "No enviar a Walmart",
   },

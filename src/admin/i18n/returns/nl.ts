@@ -116,7 +116,7 @@ const returnsNl: WalmartTexts["returns"] = {
   unassigned: {
     title: "Terugbetaling niet naar Walmart verzonden",
     description:
-      "{{amount}} is op {{time}} in Medusa terugbetaald. Wijs de terugbetaling toe aan een retour om deze naar Walmart te verzenden, of kies ervoor deze niet te verzenden.",
+      "{{amount}} is op {{time}} in Medusa terugbetaald. Wijs de terugbetaling toe aan een retour om deze naar Walmart te verzenden, of kies ‘Niet naar Walmart verzenden’.",
     assign: "Toewijzen aan RMA {{number}}",
     dismiss: "Niet naar Walmart verzenden",
   },

@@ -162,7 +162,7 @@ const de: WalmartTexts = {
     wholeHint_one: "{{count}} noch nicht versandte Einheit",
     wholeHint_other: "Alle {{count}} Einheiten",
     some: "Einzelne Artikel",
-    someHint: "Der Rest wird versandt",
+    someHint: "Der Rest kann weiterhin versandt werden",
     partlyShipped:
       "Versandte Einheiten können nicht storniert werden. Geben Sie an, wie viele der übrigen Einheiten storniert werden sollen.",
     quantity: "Zu stornierende Einheiten: {{item}}",

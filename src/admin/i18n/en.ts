@@ -161,7 +161,7 @@ const en = {
     wholeHint_one: "{{count}} unshipped unit",
     wholeHint_other: "All {{count}} units",
     some: "Specific items",
-    someHint: "Keep the rest to ship",
+    someHint: "You can still ship the rest",
     partlyShipped:
       "Shipped units can't be canceled. Enter how many of the remaining units to cancel.",
     quantity: "Units of {{item}} to cancel",

@@ -161,7 +161,7 @@ const es: WalmartTexts = {
     wholeHint_one: "{{count}} unidad sin enviar",
     wholeHint_other: "Las {{count}} unidades",
     some: "Artículos específicos",
-    someHint: "El resto queda por enviar",
+    someHint: "Aún puedes enviar el resto",
     partlyShipped:
       "Las unidades enviadas no se pueden cancelar. Indica cuántas de las restantes quieres cancelar.",
     quantity: "Unidades de {{item}} por cancelar",

@@ -162,7 +162,7 @@ const nl: WalmartTexts = {
     wholeHint_one: "{{count}} nog niet verzonden stuk",
     wholeHint_other: "Alle {{count}} stuks",
     some: "Bepaalde items",
-    someHint: "De rest wordt verzonden",
+    someHint: "De rest kunt u nog verzenden",
     partlyShipped:
       "Verzonden stuks kunnen niet worden geannuleerd. Voer in hoeveel van de overige stuks u wilt annuleren.",
     quantity: "Te annuleren aantal van {{item}}",

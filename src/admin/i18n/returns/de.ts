@@ -44,7 +44,7 @@ const returnsDe: WalmartTexts["returns"] = {
   },
   rma: "RMA {{number}}",
   status: {
-    received: "Eingegangen",
+    received: "Offen",
     refunded: "Erstattet",
     error: "Fehler",
     canceled: "Storniert",

@@ -43,7 +43,7 @@ const returnsEn = {
   },
   rma: "RMA {{number}}",
   status: {
-    received: "Received",
+    received: "Open",
     refunded: "Refunded",
     error: "Error",
     canceled: "Canceled",

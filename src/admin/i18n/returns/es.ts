@@ -45,7 +45,7 @@ const returnsEs: WalmartTexts["returns"] = {
   },
   rma: "RMA {{number}}",
   status: {
-    received: "Recibida",
+    received: "Abierta",
     refunded: "Reembolsada",
     error: "Error",
     canceled: "Cancelada",

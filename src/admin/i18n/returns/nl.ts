@@ -44,7 +44,7 @@ const returnsNl: WalmartTexts["returns"] = {
   },
   rma: "RMA {{number}}",
   status: {
-    received: "Ontvangen",
+    received: "Open",
     refunded: "Terugbetaald",
     error: "Fout",
     canceled: "Geannuleerd",

@@ -69,7 +69,7 @@ export class AdminPages {
     await this.walmartSection().getByRole("button", { name: "Change tracking" }).click();
     const drawer = this.page.getByRole("dialog");
     await drawer.getByLabel("New tracking number").fill(number);
-    await drawer.getByRole("button", { name: "Change tracking" }).click();
+    await drawer.getByRole("button", { name: "Save" }).click();
     await drawer.waitFor({ state: "detached" });
   }
 
@@ -92,7 +92,7 @@ export class AdminPages {
       .filter({ hasText: `RMA ${returnOrderId}` })
       .getByRole("button", { name: /^Refund/ })
       .click();
-    await this.page.getByRole("heading", { name: "Refund the return" }).waitFor();
+    await this.page.getByRole("heading", { name: "Refund return" }).waitFor();
   }
 
   /** Sets the units of the first item whose field's label begins so. */

@@ -66,13 +66,13 @@ it("finds an order by Walmart's number and shows what Walmart says of it", async
 it("cancels an order at Walmart with the chosen reason", async () => {
   const po = await arrive({ lines: [{ sku: "SOCK-MERINO", quantity: 3 }] });
   await admin.openOrderByNumber(po);
-  await admin.chooseCancellation("The item is out of stock");
+  await admin.chooseCancellation("Out of stock");
   await screenshot(admin.page, "cancel-drawer");
   await admin.confirmCancellation();
 
   const [effect] = await told(po, "cancel");
   expect(effect?.lines).toMatchObject([{ quantity: 3, reason: "SELLER_CANCEL_OUT_OF_STOCK" }]);
-  await seen("The item is out of stock");
+  await seen("Out of stock");
   const { status } = await getWalmartOrder(stand.admin, po);
   expect(status).toBe("canceled");
 });

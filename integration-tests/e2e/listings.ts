@@ -33,9 +33,9 @@ export function listingTests(given: () => { stand: Stand; page: Page }): void {
     await seen("No listings yet");
     await section.click("Add products");
     const drawer = section.dialog();
-    await drawer.getByLabel("Name or SKU of a product").fill("mug");
+    await drawer.getByLabel("Product name or SKU").fill("mug");
     await drawer.getByRole("checkbox", { name: /Enamel camping mug/ }).click();
-    await drawer.getByText("1 variant chosen").waitFor();
+    await drawer.getByText("1 variant selected").waitFor();
     await drawer.getByRole("switch").click();
     expect(await faults("[role=dialog]")).toEqual([]);
     await section.click("Add", drawer);
@@ -51,7 +51,7 @@ export function listingTests(given: () => { stand: Stand; page: Page }): void {
   it("shows what is wrong with a listing, and lets it be mended", async () => {
     await section.click("Add products");
     const adding = section.dialog();
-    await adding.getByLabel("Name or SKU of a product").fill("tote");
+    await adding.getByLabel("Product name or SKU").fill("tote");
     await adding.getByRole("checkbox", { name: /Canvas tote bag/ }).click();
     await section.click("Add", adding);
     await status(TOTE.sku, "Processing");
@@ -60,13 +60,13 @@ export function listingTests(given: () => { stand: Stand; page: Page }): void {
     await section.page.waitForURL("**status=error**");
     await section.click(TOTE.sku);
     const drawer = section.dialog();
-    await drawer.getByText("Error at Walmart").waitFor();
+    await drawer.getByText("Walmart error", { exact: true }).waitFor();
     await drawer.getByText(/price/i).first().waitFor();
     expect(await faults("[role=dialog]")).toEqual([]);
 
-    await drawer.getByLabel("Always this price").fill("9.5");
+    await drawer.getByLabel("Fixed price").fill("9.5");
     await section.click("Save", drawer);
-    await seen(`The rules of ${TOTE.sku} are saved.`);
+    await seen(`Rules for ${TOTE.sku} saved.`);
     await section.click("Match", drawer);
     await drawer.getByText("Processing", { exact: true }).first().waitFor();
     await fetched();
@@ -78,15 +78,15 @@ export function listingTests(given: () => { stand: Stand; page: Page }): void {
     await sync(stand.admin, ["inventory", "prices"]);
     stand.simulator.setInventory(MUG.sku, 7);
     await section.open("/listings?view=dry-run");
-    await seen(/Would be told: 0/);
+    await seen(/To send: 0/);
     await section.open("/listings?view=drift");
     const drawer = section.dialog();
     await section.click("Compare", drawer);
-    await drawer.getByText("Differs").waitFor();
+    await drawer.getByText("Different").waitFor();
     expect(await faults("[role=dialog]")).toEqual([]);
     await drawer.getByRole("checkbox", { name: `Select ${MUG.sku}` }).click();
-    await section.click("Mend 1 selected", drawer);
-    await drawer.getByText("Mended").waitFor();
+    await section.click("Fix 1 selected", drawer);
+    await drawer.getByText("Fixed").waitFor();
     const told = stand.simulator.items().find(({ sku }) => sku === MUG.sku);
     expect(told?.inventory.quantity).toBe(MUG.stock);
   });

@@ -22,7 +22,7 @@ export function productTests(given: () => { stand: Stand; page: Page }): void {
     stand.simulator.updateSettings({ feedSeconds: 0 });
     stand.simulator.addCatalogProduct({ upc: item.upc, productName: item.title });
     await open(page, stand, item);
-    await seen("No variant of this product is offered on Walmart yet.");
+    await seen("No variants of this product are listed on Walmart yet.");
     await press("Add 1 variant");
     await seen("Draft");
     await seen(`UPC ${item.upc}`);
@@ -45,7 +45,7 @@ export function productTests(given: () => { stand: Stand; page: Page }): void {
     const { stand, page } = given();
     const sell = widget().getByRole("switch", { name: `Sell ${item.sku} on Walmart` });
     await sell.click();
-    await seen("Excluded: neither stock nor price is sent.");
+    await seen("Excluded: stock and price aren't sent");
     expect(await listing(stand)).toMatchObject({ excluded: true });
     await picture(page, widget(), "product-widget");
     const before = page.viewportSize();
@@ -54,11 +54,11 @@ export function productTests(given: () => { stand: Stand; page: Page }): void {
     expect(await graveFaults(page, WIDGET)).toEqual([]);
     if (before) await page.setViewportSize(before);
     await sell.click();
-    await widget().getByText("Excluded: neither").waitFor({ state: "detached" });
+    await widget().getByText("Excluded: stock").waitFor({ state: "detached" });
     expect(await listing(stand)).toMatchObject({ excluded: false, status: "published" });
     await widget().getByRole("link", { name: "Activity" }).click();
     await page
-      .getByRole("row", { name: /Stock told/ })
+      .getByRole("row", { name: /Stock updated/ })
       .first()
       .waitFor();
   });

@@ -31,7 +31,7 @@ export class SectionPages {
   async connect(account: { name: string; id: string; secret: string; channel: string }) {
     await this.click("Connect account");
     const drawer = this.dialog();
-    await drawer.getByLabel("Name", { exact: true }).fill(account.name);
+    await drawer.getByLabel("Account name", { exact: true }).fill(account.name);
     await drawer.getByLabel("Client ID", { exact: true }).fill(account.id);
     await drawer.getByLabel("Client secret", { exact: true }).fill(account.secret);
     await this.choose("Sales channel", account.channel, drawer);
@@ -42,7 +42,7 @@ export class SectionPages {
   async importByNumber(purchaseOrderId: string): Promise<void> {
     await this.click("Import");
     const drawer = this.dialog();
-    await drawer.getByLabel("Orders by their numbers").click();
+    await drawer.getByLabel("Orders by number").click();
     await drawer.getByLabel("Purchase order numbers").fill(purchaseOrderId);
     await this.click("Import", drawer);
     await this.page

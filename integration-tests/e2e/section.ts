@@ -20,16 +20,16 @@ export function sectionTests(given: () => { stand: Stand; page: Page }): void {
     await section.click("Remove");
     expect(await faults("[role=alertdialog]")).toEqual([]);
     await section.click("Remove", section.dialog());
-    await seen("No Walmart account is connected");
+    await seen("No Walmart account connected");
 
     await section.open("");
-    await seen("Sell on Walmart in three steps");
+    await seen("Start selling on Walmart in three steps");
     expect(await faults()).toEqual([]);
-    await section.page.getByRole("link", { name: "Connect an account" }).click();
+    await section.page.getByRole("link", { name: "Connect account" }).click();
     const account = { name: "Walmart", id: SELLER.client_id, channel: CHANNEL_NAME };
     await section.connect({ ...account, secret: "mistyped" });
     await seen(/client secret is not valid/);
-    await section.click("Change credentials");
+    await section.click("Edit");
     await section.dialog().getByLabel("Client secret", { exact: true }).fill(SELLER.client_secret);
     await section.click("Save", section.dialog());
     await seen("Connected");
@@ -54,9 +54,9 @@ export function sectionTests(given: () => { stand: Stand; page: Page }): void {
     expect(await faults("[role=dialog]")).toEqual([]);
 
     await section.open("/settings");
-    await section.choose("SKU that the store does not have", "Import it with a custom item");
+    await section.choose("Unknown SKUs", "Import with a custom item");
     await section.click("Save");
-    await seen(/is saved/);
+    await seen(/saved\./);
 
     await section.open("/orders?status=error");
     await section.click("Retry", await section.openOrder(po));
@@ -84,8 +84,8 @@ export function sectionTests(given: () => { stand: Stand; page: Page }): void {
   it("follows the admin's language, and is legible in the dark", async () => {
     await section.look("de", "dark");
     for (const [path, text] of [
-      ["", "Braucht Sie jetzt"],
-      ["/orders", "Bestellwert"],
+      ["", "Zu erledigen"],
+      ["/orders", "Bestellsumme"],
       ["/returns", "Noch keine Retouren"],
       ["/listings", "Noch keine Angebote"],
       ["/activity", "Bestellung bestätigt"],

@@ -14,7 +14,7 @@ const ARROWS = [
   { from: "walmart-api", allow: ["walmart-api", "walmart-api-schemas"] },
   { from: "walmart-api-schemas", allow: ["walmart-api-schemas"] },
   // Pure functions: only the shapes of Walmart's words.
-  { from: "mapping", types: ["walmart-api", "walmart-api-schemas"] },
+  { from: "mapping", types: ["walmart-api", "walmart-api-schemas", "types"] },
   { from: "types", types: ["walmart-api", "walmart-api-schemas"] },
   // A Walmart of its own, so that it cannot share the client's mistakes.
   { from: "simulator", types: ["walmart-api-schemas"] },

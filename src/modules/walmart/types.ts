@@ -8,4 +8,4 @@ export type * from "./rows/order";
 export type * from "./rows/return";
 export type * from "./rows/table-rows";
 export type * from "./rows/webhook-event";
-export type * from "./legacy-types";
+export type { Bindings, Selection } from "./sql/sql-repository";

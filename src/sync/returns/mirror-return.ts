@@ -57,7 +57,7 @@ async function mirror(container: MedusaContainer, id: string): Promise<MirrorRet
   await setProblem(container, row, null);
   if (isWaiting) return "waiting";
   // As many units as it had when this began: if there are more by now, there is more to follow.
-  await service.setMirrored(row.id, row.refunded_units, returnId);
+  await service.returns.setMirrored(row.id, row.refunded_units, returnId);
   return "followed";
 }
 
@@ -89,7 +89,7 @@ async function setProblem(
     problem: problem?.message ?? null,
     problem_origin: problem?.origin ?? null,
   });
-  await service.refreshReturns([row.id]);
+  await service.returns.refresh([row.id]);
 }
 
 /** Makes Medusa follow one return. */

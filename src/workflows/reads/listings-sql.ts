@@ -1,4 +1,4 @@
-import { LISTING_STATUSES } from "../../modules/walmart/models/walmart-listing";
+import { LISTING_STATUSES } from "../../types";
 
 /** Walmart has not confirmed the quantity or the price that it should show, and is to be told of them. */
 export const DIFFERING_SQL = `(l.variant_id IS NOT NULL AND NOT l.excluded AND l.retire_requested_at IS NULL AND (

@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import type { ListingStatus } from "../../modules/walmart/models/walmart-listing";
+import type { AdminWalmartListingStatus } from "../../types";
 import type { WalmartListingRow } from "../../modules/walmart/types";
 import { COUNT_LISTINGS_SQL, DIFFERING_SQL } from "./listings-sql";
 import { containing, countOf } from "./list-query";
@@ -42,7 +42,7 @@ export interface ListWalmartListingsInput {
   offset: number;
 }
 
-export type ListingCounts = Record<ListingStatus | "unlinked" | "differing", number>;
+export type ListingCounts = Record<AdminWalmartListingStatus | "unlinked" | "differing", number>;
 
 /**
  * A page of listings and how many there are. The page's ids are found first and its rows read then: sorting whole rows is

@@ -1,4 +1,4 @@
-import { ORDER_STATUSES } from "../../modules/walmart/models/walmart-order";
+import { ORDER_STATUSES } from "../../types";
 import { LATE_SQL, TO_ACKNOWLEDGE_SQL, TO_SHIP_SQL } from "./order-conditions";
 
 /** Of one account, or of all if it is null. Parameter: the account's id, twice. */

@@ -11,11 +11,11 @@ import { type SqlContext, type SqlDependencies, SqlRepository } from "../sql/sql
 
 /** Writes to accounts that the generated methods cannot express. */
 export class AccountRepository extends SqlRepository {
-  private readonly encryptionKey: string;
+  private readonly options: WalmartOptions;
 
   constructor(dependencies: SqlDependencies & { walmartOptions: WalmartOptions }) {
     super(dependencies);
-    this.encryptionKey = dependencies.walmartOptions.encryptionKey;
+    this.options = dependencies.walmartOptions;
   }
 
   /** Replaces an account's settings. Medusa's own update merges objects, so it cannot remove a key. */
@@ -42,7 +42,7 @@ export class AccountRepository extends SqlRepository {
       STORE_WEBHOOKS_SQL,
       {
         id,
-        secret: webhooks && encryptSecret(this.encryptionKey, webhooks.secret),
+        secret: webhooks && encryptSecret(this.options.encryptionKey, webhooks.secret),
         subscriptions: webhooks && this.json(webhooks.subscriptions),
       },
       context,

@@ -2,7 +2,6 @@ import { generateEntityId } from "@medusajs/framework/utils";
 import type { MessageKind } from "../../../types";
 import { leaseSeconds } from "../lease-times";
 import type { WalmartOptions } from "../options";
-import { DUE, UPDATE_PRIORITY } from "../priorities";
 import type { DueMessages, MessageSettlement, NewMessage } from "../rows/message";
 import type { WalmartUpdateRow } from "../rows/table-rows";
 import {
@@ -35,8 +34,6 @@ export class MessageRepository extends SqlRepository {
   async add(messages: readonly NewMessage[], context?: SqlContext): Promise<number> {
     if (!messages.length) return 0;
     const rows = messages.map((message) => ({
-      priority: UPDATE_PRIORITY[message.kind],
-      due: DUE[message.kind],
       ...message,
       id: generateEntityId(undefined, "walupd"),
     }));

@@ -1,10 +1,5 @@
-import type {
-  ResolvedMessage,
-  RetriedMessage,
-  RetriedOrder,
-  RetriedReturn,
-  RetrySubject,
-} from "../rows/message";
+import type { NewActivity } from "../rows/activity";
+import type { ResolvedMessage, RetriedMessage, RetriedOrder, RetriedReturn } from "../rows/message";
 import {
   RESOLVE_CANCELLATIONS_SQL,
   RESOLVE_ORDER_SQL,
@@ -30,49 +25,30 @@ export class MessageRetryRepository extends SqlRepository {
    * @returns how many messages are retried.
    */
   async retryOrder(order: RetriedOrder, by: string | null, context?: SqlContext): Promise<number> {
-    const subject = {
-      account_id: order.account_id,
-      entity: "order" as const,
-      entity_id: order.purchase_order_id,
-      message: order.status_details,
-    };
-    return await this.retry(RETRY_ORDER_SQL, order.id, subject, by, context);
+    return await this.retry(RETRY_ORDER_SQL, order.id, aboutOrder(order), by, context);
   }
 
   /** As {@link retryOrder}, for the refunds of a return. */
   async retryReturn(one: RetriedReturn, by: string | null, context?: SqlContext): Promise<number> {
-    const subject = {
-      account_id: one.account_id,
-      entity: "return" as const,
-      entity_id: one.return_order_id,
-      message: one.status_details,
-    };
-    return await this.retry(RETRY_RETURN_SQL, one.id, subject, by, context);
+    return await this.retry(RETRY_RETURN_SQL, one.id, aboutReturn(one), by, context);
   }
 
-  /** Records in the activity who asked for a retry, and what had failed. */
-  async recordRetry(
-    { account_id, entity, entity_id, message }: RetrySubject,
+  /** Records in the activity of an order that a person asked for a retry, although no message had failed. */
+  async recordOrderRetry(
+    order: RetriedOrder,
     by: string | null,
-    retried: RetriedMessage[],
     context?: SqlContext,
   ): Promise<void> {
-    await this.activity.add(
-      [
-        {
-          account_id,
-          direction: "internal",
-          entity,
-          entity_id,
-          action: "retry",
-          outcome: "ok",
-          message,
-          actor_id: by,
-          request: { retried },
-        },
-      ],
-      context,
-    );
+    await this.record(aboutOrder(order), by, [], context);
+  }
+
+  /** As {@link recordOrderRetry}, for a return. */
+  async recordReturnRetry(
+    one: RetriedReturn,
+    by: string | null,
+    context?: SqlContext,
+  ): Promise<void> {
+    await this.record(aboutReturn(one), by, [], context);
   }
 
   /** Marks the failed messages of an order as resolved by a person, and returns them. */
@@ -109,8 +85,36 @@ export class MessageRetryRepository extends SqlRepository {
   ): Promise<number> {
     return await this.inTransaction(outer, async (context) => {
       const retried = await this.rows<RetriedMessage>(sql, { id }, context);
-      if (retried.length) await this.recordRetry(subject, by, retried, context);
+      if (retried.length) await this.record(subject, by, retried, context);
       return retried.length;
     });
   }
+
+  private async record(
+    subject: RetrySubject,
+    by: string | null,
+    retried: RetriedMessage[],
+    context?: SqlContext,
+  ): Promise<void> {
+    const entry = {
+      ...subject,
+      direction: "internal" as const,
+      action: "retry",
+      outcome: "ok" as const,
+      actor_id: by,
+      request: { retried },
+    };
+    await this.activity.add([entry], context);
+  }
+}
+
+/** What a retry is about, for the activity log. */
+type RetrySubject = Pick<NewActivity, "account_id" | "entity" | "entity_id" | "message">;
+
+function aboutOrder({ account_id, purchase_order_id, status_details }: RetriedOrder): RetrySubject {
+  return { account_id, entity: "order", entity_id: purchase_order_id, message: status_details };
+}
+
+function aboutReturn({ account_id, return_order_id, status_details }: RetriedReturn): RetrySubject {
+  return { account_id, entity: "return", entity_id: return_order_id, message: status_details };
 }

@@ -18,9 +18,9 @@ export interface NewMessage {
   idempotency_key: string;
   payload: Record<string, unknown>;
   /** Lower goes first. */
-  priority?: number;
+  priority: number;
   /** `null`: Walmart sets no deadline. */
-  due?: MessageDue | null;
+  due: MessageDue | null;
 }
 
 /** A failed message that is retried, as it was before. */
@@ -35,18 +35,12 @@ export interface RetriedMessage {
 /** A failed message that was marked as resolved. */
 export type ResolvedMessage = Omit<RetriedMessage, "attempts">;
 
-/** What a retry is about, for the activity log. */
-export interface RetrySubject {
-  account_id: string;
-  entity: "order" | "return";
-  entity_id: string;
-  message: string | null;
-}
-
+/** What a retry needs to know of an order. */
 export type RetriedOrder = Pick<
   WalmartOrderRow,
   "id" | "account_id" | "purchase_order_id" | "status_details"
 >;
+/** What a retry needs to know of a return. */
 export type RetriedReturn = Pick<
   WalmartReturnRow,
   "id" | "account_id" | "return_order_id" | "status_details"
@@ -60,7 +54,7 @@ export interface DueMessages {
   /** Include messages whose back-off has not ended. */
   force: boolean;
   /** Messages that this run has tried already. */
-  except: readonly string[];
+  except: string[];
   /** Only messages of these purchase orders. `null`: all. */
   orderIds: readonly string[] | null;
 }

@@ -1,5 +1,4 @@
 import type { InferTypeOf } from "@medusajs/framework/types";
-import type { MessageKind } from "../../../types";
 import type WalmartAccount from "../models/walmart-account";
 import type WalmartActivity from "../models/walmart-activity";
 import type WalmartFeed from "../models/walmart-feed";
@@ -16,9 +15,7 @@ export type WalmartAccountRow = InferTypeOf<typeof WalmartAccount>;
 export type WalmartOrderRow = InferTypeOf<typeof WalmartOrder>;
 export type WalmartOrderLineRow = InferTypeOf<typeof WalmartOrderLine>;
 /** An outbox message. */
-export type WalmartUpdateRow = Omit<InferTypeOf<typeof WalmartUpdate>, "kind"> & {
-  kind: MessageKind;
-};
+export type WalmartUpdateRow = InferTypeOf<typeof WalmartUpdate>;
 export type WalmartReturnRow = InferTypeOf<typeof WalmartReturn>;
 export type WalmartReturnLineRow = InferTypeOf<typeof WalmartReturnLine>;
 export type WalmartActivityRow = InferTypeOf<typeof WalmartActivity>;

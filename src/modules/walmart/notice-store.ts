@@ -1,1 +1,0 @@
-export type { OpenNotice } from "./rows/notice";

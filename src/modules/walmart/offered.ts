@@ -1,1 +1,0 @@
-export { OFFERED } from "./sql/offered";

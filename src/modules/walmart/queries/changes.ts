@@ -1,1 +1,0 @@
-export { markChanges as addChanges } from "../sql/listing-changes";

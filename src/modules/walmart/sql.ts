@@ -1,1 +1,0 @@
-export { pgArray } from "./sql/pg-array";

@@ -1,1 +1,0 @@
-export { storable } from "../../mapping";

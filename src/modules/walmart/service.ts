@@ -20,14 +20,19 @@ import type { AccountRepository } from "./repositories/account-repository";
 import type { ActivityRepository } from "./repositories/activity-repository";
 import type { FeedRepository } from "./repositories/feed-repository";
 import type { ListingChangeRepository } from "./repositories/listing-change-repository";
+import type { ListingListRepository } from "./repositories/listing-list-repository";
 import type { ListingRepository } from "./repositories/listing-repository";
 import type { MessageRepository } from "./repositories/message-repository";
 import type { MessageRetryRepository } from "./repositories/message-retry-repository";
 import type { NoticeRepository } from "./repositories/notice-repository";
 import type { OrderLeaseRepository } from "./repositories/order-lease-repository";
+import type { OrderListRepository } from "./repositories/order-list-repository";
 import type { OrderRepository } from "./repositories/order-repository";
+import type { OverviewRepository } from "./repositories/overview-repository";
+import type { ReturnListRepository } from "./repositories/return-list-repository";
 import type { ReturnRepository } from "./repositories/return-repository";
 import type { RunLockRepository } from "./repositories/run-lock-repository";
+import type { StatisticsRepository } from "./repositories/statistics-repository";
 import type { WebhookEventRepository } from "./repositories/webhook-event-repository";
 import type { WalmartAccountRow } from "./rows/table-rows";
 import { decryptSecret, encryptSecret } from "./secrets";
@@ -40,14 +45,19 @@ interface Dependencies {
   activityRepository: ActivityRepository;
   feedRepository: FeedRepository;
   listingChangeRepository: ListingChangeRepository;
+  listingListRepository: ListingListRepository;
   listingRepository: ListingRepository;
   messageRepository: MessageRepository;
   messageRetryRepository: MessageRetryRepository;
   noticeRepository: NoticeRepository;
   orderLeaseRepository: OrderLeaseRepository;
+  orderListRepository: OrderListRepository;
   orderRepository: OrderRepository;
+  overviewRepository: OverviewRepository;
+  returnListRepository: ReturnListRepository;
   returnRepository: ReturnRepository;
   runLockRepository: RunLockRepository;
+  statisticsRepository: StatisticsRepository;
   webhookEventRepository: WebhookEventRepository;
 }
 
@@ -74,15 +84,20 @@ export default class WalmartModuleService extends MedusaService({
   readonly activity: ActivityRepository;
   readonly feeds: FeedRepository;
   readonly listingChanges: ListingChangeRepository;
+  readonly listingList: ListingListRepository;
   readonly listings: ListingRepository;
   /** The outbox: what Walmart must be sent. */
   readonly messages: MessageRepository;
   readonly messageRetries: MessageRetryRepository;
   readonly notices: NoticeRepository;
   readonly orderLeases: OrderLeaseRepository;
+  readonly orderList: OrderListRepository;
   readonly orders: OrderRepository;
+  readonly overview: OverviewRepository;
+  readonly returnList: ReturnListRepository;
   readonly returns: ReturnRepository;
   readonly runLocks: RunLockRepository;
+  readonly statistics: StatisticsRepository;
   readonly webhookEvents: WebhookEventRepository;
   readonly options: WalmartOptions;
   private readonly clients: ClientCache;
@@ -95,14 +110,19 @@ export default class WalmartModuleService extends MedusaService({
     this.activity = dependencies.activityRepository;
     this.feeds = dependencies.feedRepository;
     this.listingChanges = dependencies.listingChangeRepository;
+    this.listingList = dependencies.listingListRepository;
     this.listings = dependencies.listingRepository;
     this.messages = dependencies.messageRepository;
     this.messageRetries = dependencies.messageRetryRepository;
     this.notices = dependencies.noticeRepository;
     this.orderLeases = dependencies.orderLeaseRepository;
+    this.orderList = dependencies.orderListRepository;
     this.orders = dependencies.orderRepository;
+    this.overview = dependencies.overviewRepository;
+    this.returnList = dependencies.returnListRepository;
     this.returns = dependencies.returnRepository;
     this.runLocks = dependencies.runLockRepository;
+    this.statistics = dependencies.statisticsRepository;
     this.webhookEvents = dependencies.webhookEventRepository;
     this.clients = new ClientCache(this.options, dependencies.logger, (entries) =>
       this.activity.add(entries),

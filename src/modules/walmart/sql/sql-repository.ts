@@ -55,6 +55,14 @@ export abstract class SqlRepository extends MikroOrmBase {
     return await this.getActiveManager<SqlEntityManager>(context).execute<Row[]>(query);
   }
 
+  /** How many rows a query finds. The query itself is not changed. */
+  protected async countOf(matching: Knex.QueryBuilder): Promise<number> {
+    const [row] = await this.query<{ count: string | number }>(
+      matching.clone().count({ count: "*" }),
+    );
+    return Number(row?.count ?? 0);
+  }
+
   /** For queries whose conditions vary. */
   protected knex(): Knex {
     return this.getActiveManager<SqlEntityManager>().getKnex();

@@ -1,4 +1,4 @@
-/** The lines of returns, with the units of each whose refund is on its way to Walmart. Parameter: return ids. */
+/** The lines of returns, with the units whose refund is in an open message. */
 export const RETURN_LINES_SQL = `
 SELECT l.*, COALESCE(o.units, 0)::integer AS open_quantity
 FROM walmart_return_line l
@@ -8,11 +8,10 @@ LEFT JOIN LATERAL (
   WHERE u.walmart_return_id = l.walmart_return_id AND u.kind = 'refund' AND u.state IN ('pending', 'sending')
     AND u.deleted_at IS NULL AND x.return_order_line_number = l.return_order_line_number
 ) AS o ON true
-WHERE l.walmart_return_id = ANY(?) AND l.deleted_at IS NULL
+WHERE l.walmart_return_id = ANY(:ids) AND l.deleted_at IS NULL
 ORDER BY l.walmart_return_id, l.return_order_line_number`;
 
-/** One pass over the returns. `due_soon`: open, and Walmart refunds by itself, or its date passes, within a day.
- * Parameters: the account's id, twice. */
+/** Reads all returns once. `due_soon`: open, and Walmart refunds automatically, or its due date passes, within a day. */
 export const COUNT_RETURNS_SQL = `
 SELECT
   (count(*) FILTER (WHERE status = 'received'))::integer AS received,
@@ -22,4 +21,4 @@ SELECT
   (count(*) FILTER (
     WHERE closed_at IS NULL AND type = 'REFUND' AND NOT wfs AND LEAST(auto_refund_at, refund_by) < now() + interval '1 day'
   ))::integer AS due_soon
-FROM walmart_return WHERE deleted_at IS NULL AND (?::text IS NULL OR account_id = ?)`;
+FROM walmart_return WHERE deleted_at IS NULL AND (:account_id::text IS NULL OR account_id = :account_id)`;

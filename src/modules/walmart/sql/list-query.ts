@@ -1,24 +1,24 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 
-/** How many rows a query finds; it is left as it is. */
-export async function countOf(matching: Knex.QueryBuilder): Promise<number> {
-  const [counted] = (await matching.clone().count({ count: "*" })) as { count: string | number }[];
-  return Number(counted?.count ?? 0);
+/** How a list is sorted. The field comes from a fixed list, never from a request as it is. */
+export interface Order<Field extends string = string> {
+  field: Field;
+  direction: "asc" | "desc";
 }
 
-/** A pattern of ILIKE for texts that contain this one, whatever is in it. */
+/** An ILIKE pattern for values that contain a text, whatever characters it has. */
 export const containing = (text: string): string => `%${text.replace(/[\\%_]/g, "\\$&")}%`;
 
-/** Sorts by a field, and by id where it is the same: pages neither overlap nor leave anything out. */
+/** Sorts by a field, then by id, so that pages neither overlap nor miss rows. */
 export function sortedBy(
   table: string,
-  { field, direction }: { field: string; direction: "asc" | "desc" },
+  { field, direction }: Order,
 ): { column: string; order: "asc" | "desc" }[] {
   return [field, "id"].map((name) => ({ column: `${table}.${name}`, order: direction }));
 }
 
-/** How many updates of a row `r` have failed, as a column. Only a person can end them. */
-export function failedUpdates(
+/** A column with the number of failed messages of a row `r`. Only a person can retry or resolve them. */
+export function failedMessages(
   knex: Knex,
   subject: "walmart_order_id" | "walmart_return_id",
 ): Knex.QueryBuilder {

@@ -4,14 +4,10 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { seedStore } from "../../integration-tests/support/store/seed";
 import { readOrder } from "../../src/api/admin/walmart/orders/read";
 import { createWalmartAccountWorkflow, syncWalmartWorkflow } from "../../src/workflows";
-import {
-  countWalmartListings,
-  listWalmartListings,
-  listWalmartOrders,
-  readOrdersOverview,
-} from "../../src/workflows/reads";
-import { LIST_UNMIRRORED_SQL } from "../../src/modules/walmart/queries/list-unmirrored";
-import { DEADLINES_SQL } from "../../src/workflows/reads/overview-sql";
+import { WALMART_MODULE, type WalmartModuleService } from "../../src/modules/walmart";
+import { DEADLINES_SQL } from "../../src/modules/walmart/sql/overview";
+import { LIST_UNMIRRORED_SQL } from "../../src/modules/walmart/sql/unmirrored-orders";
+import type { ListingListInput, OrderListInput } from "../../src/modules/walmart/types";
 import { cpuTime, load, percentile } from "../support/figures";
 import { tell } from "../support/run-in-store";
 import { fillTables } from "./fill";
@@ -30,16 +26,17 @@ export default async function measure({ container, args }: ExecArgs): Promise<vo
     input: { name: "Bench", client_id: clientId, client_secret: clientSecret },
   });
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION);
-  const list = (input: object) => () =>
-    listWalmartOrders(container, {
+  const service = container.resolve<WalmartModuleService>(WALMART_MODULE);
+  const list = (input: Partial<OrderListInput>) => () =>
+    service.orderList.page({
       filters: {},
       order: { field: "ordered_at", direction: "desc" },
       limit: 20,
       offset: 0,
       ...input,
     });
-  const listings = (input: object) => () =>
-    listWalmartListings(container, {
+  const listings = (input: Partial<ListingListInput>) => () =>
+    service.listingList.page({
       filters: {},
       order: { field: "sku", direction: "asc" },
       limit: 20,
@@ -72,9 +69,9 @@ export default async function measure({ container, args }: ExecArgs): Promise<vo
     "listings, what differs": listings({ filters: { differing: true } }),
     "listings, search by part of a name": listings({ q: "product 432" }),
     "listings, search by SKU": listings({ q: "listed-4321" }),
-    "listings, counts": () => countWalmartListings(container, {}),
+    "listings, counts": () => service.listingList.counts(null),
     "order widget": (round) => readOrder(container, `walord_bench${round + 1}`),
-    overview: () => readOrdersOverview(container, { time_zone: "UTC" }),
+    overview: () => service.overview.read({ time_zone: "UTC" }),
     "import, nothing new": sync(["orders"]),
     "reconcile, nothing changed": sync(["reconcile"]),
     "updates, nothing due": sync(["updates"]),
@@ -132,7 +129,7 @@ async function timings(
 
 async function explain(knex: Knex, accountId: string): Promise<void> {
   const anHourAgo = new Date(Date.now() - 3_600_000).toISOString();
-  const statements: [string, string, unknown[]][] = [
+  const statements: [string, string, unknown[] | Record<string, unknown>][] = [
     ["how many orders", "SELECT count(*) FROM walmart_order o WHERE deleted_at IS NULL", []],
     [
       "search in orders",
@@ -144,7 +141,11 @@ async function explain(knex: Knex, accountId: string): Promise<void> {
       "SELECT walmart_order_id FROM walmart_order_line WHERE deleted_at IS NULL AND sku ILIKE ?",
       ["%SKU-4321%"],
     ],
-    ["reconcile: what is to be mirrored", LIST_UNMIRRORED_SQL, [accountId, anHourAgo, accountId]],
+    [
+      "reconcile: what must be mirrored",
+      LIST_UNMIRRORED_SQL,
+      { account_id: accountId, since: anHourAgo },
+    ],
     [
       "reconcile: what was not heard of for long",
       "SELECT id FROM walmart_order WHERE account_id = ? AND walmart_status IN ('open', 'partially_shipped') AND import_state = 'imported' AND last_synced_at < now() - interval '12 hours' AND deleted_at IS NULL ORDER BY last_synced_at LIMIT 50",
@@ -155,7 +156,7 @@ async function explain(knex: Knex, accountId: string): Promise<void> {
       "SELECT id FROM walmart_order WHERE account_id = ? AND (import_state IN ('claimed', 'held', 'unreadable') OR read_problem IS NOT NULL) AND deleted_at IS NULL",
       [accountId],
     ],
-    ["deadlines", DEADLINES_SQL, [null, null, 10, null, null, 10, null, null, 10]],
+    ["deadlines", DEADLINES_SQL, { account_id: null, limit: 10 }],
     [
       "guards: which purchase order a Medusa order is",
       "SELECT id FROM walmart_order WHERE claimed_order_id = ? AND deleted_at IS NULL",

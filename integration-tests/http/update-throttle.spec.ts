@@ -94,7 +94,7 @@ storeSuite("update-throttle", (store) => {
 
   it("one run in the background is enough, and whoever waits for an answer does not wait for it", async () => {
     await imported(2);
-    await queue.service.takeRunLock(key(), "another worker");
+    await queue.service.runLocks.take(key(), "another worker");
     expect(await background(0)).toBeNull();
     const { result } = await syncWalmartWorkflow(store.container).run({
       input: { what: ["updates"], skip_if_running: true, wait_for_throttle: true },
@@ -102,7 +102,7 @@ storeSuite("update-throttle", (store) => {
     expect(result.results).toEqual([]);
     expect(acknowledged()).toBe(0);
     expect(await store.sync(["updates"])).toMatchObject([{ counts: { confirmed: 2 } }]);
-    await queue.service.endRunLock(key(), "another worker");
+    await queue.service.runLocks.release(key(), "another worker");
   });
 
   it("what is queued while a background run is ending is sent all the same", async () => {

@@ -21,6 +21,7 @@ export * from "./seller-order-id";
 export * from "./shipping";
 export * from "./shipping-weight";
 export * from "./status";
+export * from "./storable";
 export * from "./taxes";
 export * from "./tracking-number";
 export * from "./variant-identifier";

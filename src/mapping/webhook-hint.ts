@@ -1,6 +1,4 @@
-/** What a webhook asks to be looked at. `nothing`: it is only noted. */
-export const HINT_SUBJECTS = ["orders", "returns", "listings", "stock", "nothing"] as const;
-export type HintSubject = (typeof HINT_SUBJECTS)[number];
+import type { HintSubject } from "../types";
 
 /** What is taken from a webhook: it says where to look, never what is there. */
 export interface WebhookHint {

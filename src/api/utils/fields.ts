@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod";
-import { isTimeZone } from "../../workflows/reads";
+import { isTimeZone } from "../../mapping/local-days";
 
 /** A text that says something. */
 export function text(max: number): z.ZodString {

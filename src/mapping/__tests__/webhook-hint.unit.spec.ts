@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { HINT_SUBJECTS, webhookHint } from "../webhook-hint";
+import { HINT_SUBJECTS } from "../../types";
+import { webhookHint } from "../webhook-hint";
 
 const source = (eventType: string) => ({
   eventType,

@@ -18,7 +18,7 @@ export async function findFeed(run: FeedRun, feed: WalmartFeedRow): Promise<Foun
   let unclear = false;
   for await (const page of run.client.feeds.list({ since })) {
     const alike = page.feeds.filter((each) => isAlike(each, feed, since));
-    const known = await walmartService(run.container).knownFeedIds(
+    const known = await walmartService(run.container).feeds.knownFeedIds(
       run.account.id,
       alike.map(({ feedId }) => feedId),
     );

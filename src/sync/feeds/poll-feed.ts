@@ -1,4 +1,4 @@
-import type { SentFeed, SettleFeed } from "../../modules/walmart/types";
+import type { SentFeed, FeedSettlement } from "../../modules/walmart/types";
 import type { WalmartClient, WalmartFeedItem, WalmartFeedStatus } from "../../walmart-api";
 import { loggerOf, walmartService } from "../kernel/container";
 import { describeError } from "../kernel/describe-error";
@@ -28,7 +28,7 @@ export async function pollFeed(
       : outcome;
     if (end) await handler.finish(run.container, feed, end);
     const settled = end ? finished(end, page?.feed) : waiting(feed, page?.feed);
-    if (!(await service.settleFeed(feed.id, run.id, settled))) return;
+    if (!(await service.feeds.settle(feed.id, run.id, settled))) return;
     if (!end) return;
     if (end.state === "processed") counts.finished += 1;
     else {
@@ -39,8 +39,8 @@ export async function pollFeed(
     const message = describeError(error);
     loggerOf(run.container).warn(`walmart: feed ${feed.feed_id} is asked for again: ${message}`);
     counts.errors.push({ message });
-    await service
-      .settleFeed(feed.id, run.id, { ...waiting(feed), last_error: message })
+    await service.feeds
+      .settle(feed.id, run.id, { ...waiting(feed), last_error: message })
       .catch((cause: unknown) => loggerOf(run.container).error(describeError(cause)));
   }
 }
@@ -93,7 +93,7 @@ function ageOf(feed: SentFeed): number {
   return Date.now() - new Date(feed.sent_at ?? 0).getTime();
 }
 
-function waiting(feed: SentFeed, status?: WalmartFeedStatus): SettleFeed {
+function waiting(feed: SentFeed, status?: WalmartFeedStatus): FeedSettlement {
   return {
     state: "sent",
     uncertain: false,
@@ -103,7 +103,7 @@ function waiting(feed: SentFeed, status?: WalmartFeedStatus): SettleFeed {
   };
 }
 
-function finished(outcome: FeedOutcome, status?: WalmartFeedStatus): SettleFeed {
+function finished(outcome: FeedOutcome, status?: WalmartFeedStatus): FeedSettlement {
   return {
     state: outcome.state,
     uncertain: false,

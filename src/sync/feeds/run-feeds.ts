@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { FeedKind } from "../../modules/walmart/models/walmart-feed";
+import type { FeedKind } from "../../types";
 import type { WalmartAccountRow } from "../../modules/walmart/types";
 import { walmartService } from "../kernel/container";
 import { WORKER_ID } from "../kernel/worker-id";
@@ -48,7 +48,7 @@ export async function finishFeeds(
   const counts = await runFeeds(container, input);
   const end = Date.now() + WAIT_MS;
   for (;;) {
-    const wait = await walmartService(container).nextFeedIn(input.account.id, [input.kind]);
+    const wait = await walmartService(container).feeds.msUntilDue(input.account.id, [input.kind]);
     if (wait === null || Date.now() + wait > end) return counts;
     await pause(Math.max(50, wait));
     const more = await runFeeds(container, { ...input, force: false });
@@ -76,7 +76,7 @@ async function sendDue(run: FeedRun, kind: FeedKind, handler: FeedHandler, count
       canSendFeed(run, kind, type),
     );
     if (!feedTypes.length) return;
-    const feed = await walmartService(run.container).claimFeedToSend({
+    const feed = await walmartService(run.container).feeds.claimToSend({
       accountId: run.account.id,
       runId: run.id,
       kind,
@@ -92,7 +92,7 @@ async function sendDue(run: FeedRun, kind: FeedKind, handler: FeedHandler, count
 
 async function pollDue(run: FeedRun, kind: FeedKind, handler: FeedHandler, counts: FeedCounts) {
   for (;;) {
-    const feeds = await walmartService(run.container).claimFeedsToPoll({
+    const feeds = await walmartService(run.container).feeds.claimToPoll({
       accountId: run.account.id,
       runId: run.id,
       kind,

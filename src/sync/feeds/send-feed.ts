@@ -1,4 +1,4 @@
-import type { SettleFeed, WalmartFeedRow } from "../../modules/walmart/types";
+import type { FeedSettlement, WalmartFeedRow } from "../../modules/walmart/types";
 import { isWalmartError } from "../../walmart-api";
 import { recordHealth } from "../accounts/record-health";
 import { loggerOf, walmartService } from "../kernel/container";
@@ -26,7 +26,7 @@ export async function sendFeed(
       const problem = settled.last_error;
       await handler.finish(run.container, feed, { state: "failed", problem, items: [] });
     }
-    if (!(await service.settleFeed(feed.id, run.id, settled))) return;
+    if (!(await service.feeds.settle(feed.id, run.id, settled))) return;
     if (settled.state === "sent") counts.sent += 1;
     else counts.errors.push({ message: settled.last_error ?? "" });
     if (settled.state === "failed") counts.failed += 1;
@@ -43,14 +43,14 @@ async function attempt(
   run: FeedRun,
   handler: FeedHandler,
   feed: WalmartFeedRow,
-): Promise<SettleFeed | null> {
+): Promise<FeedSettlement | null> {
   try {
     if (feed.uncertain) {
       const found = await findFeed(run, feed);
       if (found === "unclear") return later(feed, "Walmart has not read the feed yet.", true);
       if (found !== "missing") return sent(feed, found.found);
     }
-    if (!(await walmartService(run.container).holdFeed(feed.id, run.id))) return null;
+    if (!(await walmartService(run.container).feeds.renew(feed.id, run.id))) return null;
     const { feedId } = await handler.submit(run.client, await refreshed(run, handler, feed));
     return sent(feed, feedId);
   } catch (error) {
@@ -67,17 +67,17 @@ async function refreshed(
   feed: WalmartFeedRow,
 ): Promise<WalmartFeedRow> {
   if (!handler.refreshes || feed.attempts < 2) return feed;
-  const items = await walmartService(run.container).refreshFeed(feed.id, run.id);
+  const items = await walmartService(run.container).feeds.refresh(feed.id, run.id);
   return items ? { ...feed, items } : feed;
 }
 
-function sent(feed: WalmartFeedRow, feed_id: string): SettleFeed {
+function sent(feed: WalmartFeedRow, feed_id: string): FeedSettlement {
   const wait_ms = firstLook(feed.item_count);
   return { state: "sent", uncertain: false, feed_id, wait_ms, last_error: null };
 }
 
 /** Only a definite refusal fails a feed; whatever may still succeed is tried again. */
-function judgeFeed(error: unknown, feed: WalmartFeedRow): SettleFeed {
+function judgeFeed(error: unknown, feed: WalmartFeedRow): FeedSettlement {
   const message = describeError(error);
   if (isWalmartError(error) && error.kind === "rejected")
     return { state: "failed", uncertain: false, wait_ms: 0, last_error: message };
@@ -89,7 +89,7 @@ function judgeFeed(error: unknown, feed: WalmartFeedRow): SettleFeed {
   return later(feed, message, uncertain || feed.uncertain);
 }
 
-function later(feed: WalmartFeedRow, message: string, uncertain: boolean): SettleFeed {
+function later(feed: WalmartFeedRow, message: string, uncertain: boolean): FeedSettlement {
   const wait = backOff(feed.attempts);
   const wait_ms = uncertain ? Math.max(wait, UNCERTAIN_DELAY_MS) : wait;
   return { state: "pending", uncertain, wait_ms, last_error: message };

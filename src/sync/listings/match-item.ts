@@ -6,13 +6,13 @@ import {
   shownPrice,
   toProductId,
 } from "../../mapping";
-import type { MatchRequest, RefusedListing, WalmartListingRow } from "../../modules/walmart/types";
+import type { MatchRequest, RejectedListing, WalmartListingRow } from "../../modules/walmart/types";
 import type { MatchItem } from "../../walmart-api";
 import { readOverrides } from "../../types/schemas/listing-overrides";
 import type { AccountSettings } from "../../types/schemas/account-settings";
 import type { OfferedVariant } from "./read-variants";
 
-export type Offer = { request: MatchRequest } | { refused: RefusedListing };
+export type Offer = { request: MatchRequest } | { refused: RejectedListing };
 
 export type OfferableListing = Pick<WalmartListingRow, "id" | "sku" | "overrides" | "variant_id">;
 

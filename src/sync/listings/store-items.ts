@@ -44,7 +44,7 @@ export async function storeItems(
     await service.updateWalmartListings(
       replaced.map(({ id }) => ({ id, variant_id: null, product_id: null, linked_by: null })),
     );
-  const stored = await service.storeItems(
+  const stored = await service.listings.storeItems(
     account.id,
     items.map((item) => toSnapshot(item, variants.get(item.sku))),
     askedAt,

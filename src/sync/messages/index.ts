@@ -1,4 +1,4 @@
-import type { UpdateKind } from "../../modules/walmart/models/walmart-update";
+import type { MessageKind } from "../../types";
 import { acknowledge } from "./acknowledge/send";
 import { cancel } from "./cancel/send";
 import { goodwill } from "./goodwill/send";
@@ -14,23 +14,23 @@ export const ORDER_KINDS = {
   track,
   cancel,
   goodwill,
-} as const satisfies Partial<Record<UpdateKind, UpdateKindHandler<UpdateContext>>>;
+} as const satisfies Partial<Record<MessageKind, UpdateKindHandler<UpdateContext>>>;
 
 /** What Walmart is told of returns. */
 export const RETURN_KINDS = { refund } as const satisfies Partial<
-  Record<UpdateKind, UpdateKindHandler<ReturnUpdateContext>>
+  Record<MessageKind, UpdateKindHandler<ReturnUpdateContext>>
 >;
 
 export type OrderKind = keyof typeof ORDER_KINDS;
 export type ReturnKind = keyof typeof RETURN_KINDS;
 
 /** Whether an update is about a return. */
-export function isReturnKind(kind: UpdateKind): kind is ReturnKind {
+export function isReturnKind(kind: MessageKind): kind is ReturnKind {
   return kind in RETURN_KINDS;
 }
 
 /** What is done for each kind of update, but for how it is sent. */
-export const UPDATE_KIND_HANDLERS: Record<UpdateKind, Omit<UpdateKindHandler, "send">> = {
+export const UPDATE_KIND_HANDLERS: Record<MessageKind, Omit<UpdateKindHandler, "send">> = {
   ...ORDER_KINDS,
   ...RETURN_KINDS,
 };

@@ -1,8 +1,8 @@
-import type { UpdateState } from "../../modules/walmart/models/walmart-update";
+import type { AdminWalmartUpdateState } from "../../types";
 import type { WalmartUpdateRow } from "../../modules/walmart/types";
 
 /** States of what Walmart is still to be told. */
-export const OPEN_STATES: UpdateState[] = ["pending", "sending"];
+export const OPEN_STATES: AdminWalmartUpdateState[] = ["pending", "sending"];
 
 /** Whether Walmart is still to be told of it. */
 export function isOpen({ state }: Pick<WalmartUpdateRow, "state">): boolean {

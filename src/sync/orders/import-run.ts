@@ -136,7 +136,7 @@ export class ImportRun {
 
   /** Returns that came before their purchase orders go on. */
   async wakeReturns(): Promise<void> {
-    if (!(await walmartService(this.container).linkReturns(this.account.id))) return;
+    if (!(await walmartService(this.container).returns.link(this.account.id))) return;
     const { errors } = await mirrorReturns(this.container, this.account.id);
     this.result.errors.push(...errors);
   }

@@ -44,7 +44,7 @@ export function toOrderSnapshot(
     new_id: generateEntityId(undefined, "walord"),
     new_claimed_order_id: generateEntityId(undefined, "order"),
     import_state: isOver ? "skipped" : "claimed",
-    asked_for: isGone && includeShipped,
+    import_requested: isGone && includeShipped,
     walmart_status: status,
     cancel_requested: hasCancelRequest(order),
     cancellation_reason:

@@ -43,7 +43,7 @@ async function isAnythingDue(container: MedusaContainer, accountId: string): Pro
   const client = await service.clientFor(account);
   const kinds = KINDS.filter((kind) => tokensOf(client, kind) > 0);
   const due = { accountId, kinds, force: false, except: [], orderIds: null };
-  return kinds.length > 0 && (await service.dueKinds(due)).length > 0;
+  return kinds.length > 0 && (await service.messages.dueKinds(due)).length > 0;
 }
 
 function add(result: DispatchResult, more: DispatchResult): void {

@@ -85,7 +85,7 @@ export async function dispatchUpdates(
     watch.see(updates, outcomes);
   }
   result.is_away = watch.isAway;
-  if (watch.isAway) await service.hastenUpdates(watch.unanswered, AWAY_RETRY_SECONDS);
+  if (watch.isAway) await service.messages.hasten(watch.unanswered, AWAY_RETRY_SECONDS);
   // Credentials that Walmart had refused work again.
   if (result.confirmed && account.health === "not_connected")
     await testConnection(container, account.id);
@@ -101,14 +101,14 @@ async function claim(
 ): Promise<WalmartUpdateRow[]> {
   const service = walmartService(container);
   const kinds = KINDS.filter((kind) => tokensOf(client, kind) > 0);
-  const wanted = kinds.length ? await service.dueKinds({ ...due, kinds }) : [];
+  const wanted = kinds.length ? await service.messages.dueKinds({ ...due, kinds }) : [];
   const batch = isTrial ? 1 : BATCH;
   const claimed: WalmartUpdateRow[] = [];
   for (const kind of kinds.filter((kind) => wanted.includes(kind))) {
     const limit = Math.min(batch - claimed.length, tokensOf(client, kind));
     if (limit <= 0) continue;
     const input = { ...due, kinds: [kind], runId: id, limit, leastTriedFirst: isTrial };
-    claimed.push(...(await service.claimUpdates(input)));
+    claimed.push(...(await service.messages.claim(input)));
   }
   return claimed;
 }

@@ -15,7 +15,7 @@ export async function holdClaim(
   plan: unknown,
 ): Promise<void> {
   const askedAt = performance.now();
-  if (!(await walmartService(run.container).holdUpdate(update.id, run.id, plan)))
+  if (!(await walmartService(run.container).messages.renew(update.id, run.id, plan)))
     throw new ClaimLost(update.id);
   // Stopped in between (a machine that was paused, say): what is sent now might arrive after the claim has ended.
   if (performance.now() - askedAt > CLAIM_MARGIN_MS) throw new ClaimLost(update.id);

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod";
-import type { ErrorOrigin, SettleUpdate, WalmartUpdateRow } from "../../modules/walmart/types";
+import type { ErrorOrigin, MessageSettlement, WalmartUpdateRow } from "../../modules/walmart/types";
 import { isWalmartError, type WalmartError } from "../../walmart-api";
 import { describeError } from "../kernel/describe-error";
 import type { UpdateKindHandler } from "../messages/types";
@@ -21,7 +21,7 @@ export function backOff(attempts: number, random: () => number = Math.random): n
 }
 
 /** Walmart has it. */
-export function confirmed(): SettleUpdate {
+export function confirmed(): MessageSettlement {
   return {
     state: "confirmed",
     uncertain: false,
@@ -37,7 +37,7 @@ export function failed(what: {
   problem: string;
   remedy: string;
   origin: ErrorOrigin;
-}): SettleUpdate {
+}): MessageSettlement {
   return {
     state: "failed",
     uncertain: false,
@@ -58,7 +58,7 @@ export function judge(
   update: Pick<WalmartUpdateRow, "attempts" | "uncertain">,
   handler: Pick<UpdateKindHandler, "remedy">,
   now: Date,
-): SettleUpdate {
+): MessageSettlement {
   if (isWalmartError(error) && isDefinite(error)) {
     return failed({
       problem: describeError(error),
@@ -91,7 +91,7 @@ export function judge(
 export type Trouble = "no_answer" | "no_access";
 
 /** What an attempt's end says beyond its own update. A throttled or locked order is an answer. */
-export function troubleOf(error: unknown, { state }: SettleUpdate): Trouble | undefined {
+export function troubleOf(error: unknown, { state }: MessageSettlement): Trouble | undefined {
   if (!isWalmartError(error) || state !== "pending") return undefined;
   if (error.kind === "auth") return "no_access";
   const isLocked = error.httpStatus === 423 || error.baseCode === "RESOURCE_IS_LOCKED";
@@ -112,7 +112,7 @@ function nextAttempt(error: unknown, later: number, now: number): number {
     : Math.max(retryAt, later);
 }
 
-function blame(error: unknown): Pick<SettleUpdate, "error_origin" | "remedy"> {
+function blame(error: unknown): Pick<MessageSettlement, "error_origin" | "remedy"> {
   if (!isWalmartError(error)) return { error_origin: "medusa", remedy: null };
   if (error.kind !== "auth") return { error_origin: "walmart", remedy: null };
   return {

@@ -72,7 +72,7 @@ export class OrderAttempt implements Attempt, UpdateContext {
   }
 
   async refresh(): Promise<void> {
-    await walmartService(this.run.container).refreshStatuses([this.order.id]);
+    await walmartService(this.run.container).orders.refreshStatuses([this.order.id]);
   }
 
   readonly read: UpdateContext["read"] = async () => {

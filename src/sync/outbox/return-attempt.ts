@@ -56,7 +56,7 @@ export class ReturnAttempt implements Attempt, ReturnUpdateContext {
   }
 
   async refresh(): Promise<void> {
-    await walmartService(this.run.container).refreshReturns([this.row.id]);
+    await walmartService(this.run.container).returns.refresh([this.row.id]);
   }
 
   readonly read: ReturnUpdateContext["read"] = async () => {

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type {
-  SettleUpdate,
+  MessageSettlement,
   WalmartAccountRow,
   WalmartUpdateRow,
 } from "../../modules/walmart/types";
@@ -23,7 +23,7 @@ export interface DispatchRun {
 }
 
 export interface SendOutcome {
-  state: SettleUpdate["state"];
+  state: MessageSettlement["state"];
   /** It says more of Walmart, or of the account, than of this update. */
   trouble?: Trouble;
   error?: { message: string; purchase_order_id?: string; kind: string };
@@ -56,7 +56,7 @@ async function make(
   const service = walmartService(run.container);
   const handler = UPDATE_KIND_HANDLERS[update.kind];
   const { subject } = attempt;
-  let settled: SettleUpdate;
+  let settled: MessageSettlement;
   let note: UpdateNote | undefined;
   let error: unknown;
   try {
@@ -71,7 +71,7 @@ async function make(
 
   // Walmart's words first: if the process dies before the update is settled, reading back finds the same again.
   await storeWord(run, attempt);
-  if (!(await service.settleUpdate(update.id, run.id, settled))) return null;
+  if (!(await service.messages.settle(update.id, run.id, settled))) return null;
   await attempt.refresh();
   if (note) await keepNote(run, subject, note);
   if (settled.state === "confirmed") await follow(run, update, subject);
@@ -84,7 +84,7 @@ function report(
   run: DispatchRun,
   update: WalmartUpdateRow,
   { entity_id, purchase_order_id }: UpdateSubject,
-  settled: SettleUpdate,
+  settled: MessageSettlement,
 ): SendOutcome {
   if (settled.state === "confirmed") return { state: "confirmed" };
   const message = settled.last_error ?? "";
@@ -101,7 +101,7 @@ function report(
 /** An update of something that is gone can never be sent. */
 async function giveUp(run: DispatchRun, update: WalmartUpdateRow): Promise<SendOutcome> {
   const problem = "What this update is about is no longer stored.";
-  await walmartService(run.container).settleUpdate(
+  await walmartService(run.container).messages.settle(
     update.id,
     run.id,
     failed({ problem, remedy: "Look it up in Seller Center.", origin: "medusa" }),
@@ -121,7 +121,7 @@ async function storeWord(run: DispatchRun, attempt: Attempt): Promise<void> {
 }
 
 async function keepNote(run: DispatchRun, subject: UpdateSubject, note: UpdateNote): Promise<void> {
-  await walmartService(run.container).noteActivities([
+  await walmartService(run.container).activity.add([
     {
       account_id: run.account.id,
       direction: "internal",

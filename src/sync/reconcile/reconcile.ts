@@ -69,7 +69,7 @@ export async function reconcile(
   }
   if (result.queued)
     result.errors.push(...(await dispatchUpdates(container, { account_id })).errors);
-  for (const one of await service.listUnmirrored(account_id, since)) {
+  for (const one of await service.orders.listUnmirrored(account_id, since)) {
     try {
       result.mirrored += await mirror(container, one);
     } catch (error) {
@@ -102,8 +102,8 @@ export async function reconcile(
     await testConnection(container, account_id);
   else if (isLeftOver(account)) await keepSubscriptions(container, account);
   await service.updateWalmartAccounts({ id: account_id, reconcile_cursor: startedAt });
-  await service.pruneActivity();
-  await service.pruneWebhookEvents();
+  await service.activity.prune();
+  await service.webhookEvents.prune();
   return result;
 }
 
@@ -178,7 +178,7 @@ async function noteUnsettled(
   } as const;
   const [known] = await service.listWalmartActivities(about, { select: ["id"], take: 1 });
   if (!known)
-    await service.noteActivities([
+    await service.activity.add([
       { ...about, direction: "internal", outcome: "error", request: { update_id: update.id } },
     ]);
   return message;

@@ -53,7 +53,7 @@ async function adoptForOrder(container: MedusaContainer, order: WalmartOrderRow)
       walmart_return_id: match.row.id,
       kind: "refund",
     });
-    await service.assignRefund(
+    await service.returns.assignRefund(
       match.row.id,
       refund.id,
       refundUpdate(match.row, match.units, updates, { refund_id: refund.id }),

@@ -1,4 +1,4 @@
-import type { FeedKind } from "../../modules/walmart/models/walmart-feed";
+import type { FeedKind } from "../../types";
 import { itemFeedHandler } from "../listings/match-feed-handler";
 import { inventoryFeeds, priceFeeds } from "../stock-price/value-feeds";
 import type { FeedHandler } from "../feeds/types";

@@ -6,7 +6,7 @@ import { importReturns } from "../returns/import-returns";
 import { exclusively } from "../kernel/run-lock";
 import { dispatchUpdates, type DispatchResult } from "../outbox/deliver";
 import { dispatchInBackground } from "../outbox/deliver-in-background";
-import type { ChangeKind } from "../../modules/walmart/models/walmart-listing-change";
+import type { ChangeKind } from "../../modules/walmart/types";
 import { pushOffers } from "../stock-price/push-values";
 import { type TriedOffer, tryOffers } from "../stock-price/preview-values";
 import { waitUntilTold } from "../stock-price/wait-until-confirmed";

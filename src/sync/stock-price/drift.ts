@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { CHANGE_KINDS, type ChangeKind } from "../../modules/walmart/models/walmart-listing-change";
-import type { OfferValue, WalmartAccountRow } from "../../modules/walmart/types";
+import { OFFER_PARTS } from "../../types";
+import type { ChangeKind } from "../../modules/walmart/types";
+import type { ListingValue, WalmartAccountRow } from "../../modules/walmart/types";
 import type { WalmartClient } from "../../walmart-api";
 import { chunks } from "../kernel/chunks";
 import { walmartService } from "../kernel/container";
@@ -17,11 +18,11 @@ export interface Drift {
   sku: string;
   what: ChangeKind;
   /** What Walmart should show. */
-  value: OfferValue | null;
+  value: ListingValue | null;
   /** What it confirmed last. */
-  confirmed: OfferValue | null;
+  confirmed: ListingValue | null;
   /** What it truly shows; `null`: it does not know the SKU. */
-  walmart: OfferValue | null;
+  walmart: ListingValue | null;
   /** With `mendDrift`: Walmart has confirmed what it should show. */
   mended?: boolean;
 }
@@ -60,7 +61,7 @@ export async function readDrift(
         const talk = talks.get(listing.account_id);
         if (!talk) return;
         try {
-          for (const what of input.what ?? CHANGE_KINDS)
+          for (const what of input.what ?? OFFER_PARTS)
             report.drift.push(...(await driftOf(container, talk, listing, what)));
         } catch (error) {
           report.errors.push({ listing_id: listing.listing_id, message: describeError(error) });
@@ -79,11 +80,11 @@ export async function mendDrift(
 ): Promise<DriftReport> {
   const report = await readDrift(container, { ...input, limit: input.ids.length, offset: 0 });
   const service = walmartService(container);
-  for (const what of CHANGE_KINDS) {
+  for (const what of OFFER_PARTS) {
     const drifted = report.drift.filter((each) => each.what === what);
     for (const { listing_id, walmart } of drifted)
-      await service.storeWalmartValue(what, listing_id, walmart);
-    const accounts = await service.markListings(
+      await service.listingChanges.storeConfirmed(what, listing_id, walmart);
+    const accounts = await service.listingChanges.mark(
       drifted.map(({ listing_id }) => listing_id),
       [what],
       true,

@@ -21,15 +21,16 @@ export async function markForgotten(
   thorough: boolean,
 ): Promise<number> {
   // The checksum is read before the comparison: what changes in between is found now, and makes another one next time.
+  const { accounts, listingChanges } = walmartService(container);
   const [repeated, [row]] = await Promise.all([
-    rowsOf(container, kind.repeat(account)),
+    listingChanges.markFrom(kind.repeat(account)),
     kind.checksum(container, account).then((sql) => rowsOf<{ checksum: string }>(container, sql)),
   ]);
   const checksum = row?.checksum ?? "";
-  if (!thorough && isSame(account.offers_checked, kind, checksum)) return repeated.length;
-  const marked = await rowsOf(container, await kind.compare(container, account));
-  await walmartService(container).keepChecksum(account.id, kind.change, checksum);
-  return repeated.length + marked.length;
+  if (!thorough && isSame(account.value_checksums, kind, checksum)) return repeated;
+  const marked = await listingChanges.markFrom(await kind.compare(container, account));
+  await accounts.storeChecksum(account.id, kind.change, checksum);
+  return repeated + marked;
 }
 
 function isSame(

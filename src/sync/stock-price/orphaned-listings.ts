@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { pgArray } from "../../modules/walmart/sql";
 import { ORPHANS_SQL } from "./sql/stock";
 import { rowsOf } from "./rows-of";
 
@@ -11,7 +10,7 @@ export async function orphansOf(
   const ids = listings.map(({ listing_id }) => listing_id);
   const rows = await rowsOf<{ id: string }>(container, {
     sql: ORPHANS_SQL,
-    parameters: [pgArray(ids)],
+    bindings: { ids },
   });
   return new Set(rows.map(({ id }) => id));
 }

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { ChangeKind } from "../../modules/walmart/models/walmart-listing-change";
-import type { OfferValue } from "../../modules/walmart/types";
+import type { ChangeKind } from "../../modules/walmart/types";
+import type { ListingValue } from "../../modules/walmart/types";
 import { chunks } from "../kernel/chunks";
 import { describeError } from "../kernel/describe-error";
 import { OFFER_KINDS } from "./values";
@@ -14,11 +14,11 @@ export interface TriedOffer {
   sku: string;
   what: ChangeKind;
   /** What Walmart would be told. */
-  value: OfferValue | null;
+  value: ListingValue | null;
   /** What it confirmed last. */
-  confirmed: OfferValue | null;
+  confirmed: ListingValue | null;
   /** What it shows now; left out where it was not asked, since there are too many. */
-  walmart?: OfferValue | null;
+  walmart?: ListingValue | null;
   /** Why nothing can be told. */
   problem: string | null;
 }

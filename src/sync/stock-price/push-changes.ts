@@ -47,7 +47,7 @@ export async function pushChanges(run: OfferRun, kind: OfferKind): Promise<PushR
     await workOutChanges(run.container, run.account, kind, run.id);
     if (await pushByFeed(run, kind, result)) continue;
     if (run.client.throttle.availableAt(kind.ways(run.account).single)) break;
-    const changes = await service.claimDueChanges({
+    const changes = await service.listingChanges.claimDue({
       accountId: run.account.id,
       kind: kind.change,
       force: run.force,
@@ -78,11 +78,11 @@ async function pushByFeed(run: OfferRun, kind: OfferKind, result: PushResult): P
   const service = walmartService(run.container);
   const ways = kind.ways(run.account);
   const of = { accountId: run.account.id, kind: kind.change, force: run.force };
-  const { for_feed } = await service.countDueChanges({ ...of, limit: ONE_BY_ONE + 1 });
+  const { for_feed } = await service.listingChanges.countDue({ ...of, limit: ONE_BY_ONE + 1 });
   const few = for_feed <= ONE_BY_ONE;
   if (!for_feed || (few && !run.client.throttle.availableAt(ways.single))) return false;
   if (!canSendFeed(run, kind.feed, ways.feed)) return false;
-  const packed = await service.packFeed({
+  const packed = await service.listingChanges.packFeed({
     ...of,
     limit: ways.entries,
     feedKind: kind.feed,

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { ChangeKind } from "../../modules/walmart/models/walmart-listing-change";
+import type { ChangeKind } from "../../modules/walmart/types";
 import { finishFeeds, runFeeds } from "../feeds/run-feeds";
 import { OFFER_KINDS } from "./values";
 import { markForgotten } from "./mark-drifted";

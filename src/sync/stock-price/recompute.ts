@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { StaleChange, WalmartAccountRow, WorkedOut } from "../../modules/walmart/types";
+import type { DirtyChange, WalmartAccountRow, RecomputedValue } from "../../modules/walmart/types";
 import { walmartService } from "../kernel/container";
 import type { Offer, OfferKind } from "./types";
 import { isSoldOut, sameValue } from "./value";
@@ -15,9 +15,9 @@ export async function workOutChanges(
   runId: string,
 ): Promise<void> {
   const service = walmartService(container);
-  await service.dropChanges(account.id, kind.change);
+  await service.listingChanges.deleteObsolete(account.id, kind.change);
   for (;;) {
-    const changes = await service.claimStaleChanges({
+    const changes = await service.listingChanges.claimDirty({
       accountId: account.id,
       kind: kind.change,
       runId,
@@ -29,17 +29,17 @@ export async function workOutChanges(
       const offer = offers.get(change.listing_id);
       return offer ? [judgeChange(change, offer)] : [];
     });
-    await service.storeWorkedOut(kind.change, runId, worked);
+    await service.listingChanges.storeRecomputed(kind.change, runId, worked);
   }
 }
 
 /** What follows from a worked out value. */
-export function judgeChange(change: StaleChange, offer: Offer): WorkedOut {
+export function judgeChange(change: DirtyChange, offer: Offer): RecomputedValue {
   return {
     id: change.id,
     version: change.version,
     value: offer.value,
-    basis: offer.basis,
+    fingerprint: offer.fingerprint,
     problem: offer.problem,
     currency_code: offer.currency_code,
     next: nextOf(change, offer),
@@ -47,11 +47,11 @@ export function judgeChange(change: StaleChange, offer: Offer): WorkedOut {
   };
 }
 
-function nextOf(change: StaleChange, { value }: Offer): WorkedOut["next"] {
-  const carried = change.feed_id !== null;
-  // While a feed is open its row stays, so that the feed's outcome finds it.
-  if (value === null) return carried ? "carried" : "nothing";
+function nextOf(change: DirtyChange, { value }: Offer): RecomputedValue["next"] {
+  const inFeed = change.feed_id !== null;
+  // While a feed is open the row stays, so that the feed's result finds it.
+  if (value === null) return inFeed ? "in_feed" : "nothing";
   if (change.forced || change.uncertain) return "due";
-  if (carried) return !change.overtaken && sameValue(value, change.feed_value) ? "carried" : "due";
+  if (inFeed) return !change.superseded && sameValue(value, change.feed_value) ? "in_feed" : "due";
   return sameValue(value, change.confirmed_value) ? "nothing" : "due";
 }

@@ -15,9 +15,9 @@ export async function repeatQuantities(
 ): Promise<void> {
   const rows = await rowsOf<{ id: string }>(container, {
     sql: LISTINGS_OF_ORDER_SQL,
-    parameters: [walmartOrderId],
+    bindings: { walmart_order_id: walmartOrderId },
   });
-  const accounts = await walmartService(container).markListings(
+  const accounts = await walmartService(container).listingChanges.mark(
     rows.map(({ id }) => id),
     ["quantity"],
     true,

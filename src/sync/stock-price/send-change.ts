@@ -1,4 +1,4 @@
-import type { ChangeOutcome, DueChange, OfferProblem } from "../../modules/walmart/types";
+import type { ChangeSettlement, DueChange, ValueProblem } from "../../modules/walmart/types";
 import { isWalmartError, type WalmartError } from "../../walmart-api";
 import { recordHealth } from "../accounts/record-health";
 import { loggerOf, walmartService } from "../kernel/container";
@@ -29,7 +29,7 @@ export async function sendChange(
   try {
     const { outcome, ...sent } = await attempt(run, kind, change);
     const service = walmartService(run.container);
-    const settled = await service.settleChange(kind.change, change, run.id, outcome);
+    const settled = await service.listingChanges.settle(kind.change, change, run.id, outcome);
     return settled ? sent : null;
   } catch (error) {
     // The database, say. The claim ends by itself, and Walmart is read then.
@@ -45,7 +45,7 @@ async function attempt(
   run: OfferRun,
   kind: OfferKind,
   change: DueChange,
-): Promise<SentChange & { outcome: ChangeOutcome }> {
+): Promise<SentChange & { outcome: ChangeSettlement }> {
   try {
     if (change.uncertain) {
       const shown = await kind.read(run.client, change.sku, change.value);
@@ -70,7 +70,7 @@ async function attempt(
   }
 }
 
-function confirmed(value: DueChange["value"]): SentChange & { outcome: ChangeOutcome } {
+function confirmed(value: DueChange["value"]): SentChange & { outcome: ChangeSettlement } {
   return {
     state: "confirmed",
     outcome: { confirmed: value, wait_ms: null, uncertain: false, last_error: null },
@@ -78,9 +78,9 @@ function confirmed(value: DueChange["value"]): SentChange & { outcome: ChangeOut
 }
 
 function refused(
-  { problem, ...details }: OfferProblem,
+  { problem, ...details }: ValueProblem,
   { value, wait_ms = null }: { value?: DueChange["value"]; wait_ms?: number | null } = {},
-): SentChange & { outcome: ChangeOutcome } {
+): SentChange & { outcome: ChangeSettlement } {
   const told = { problem, ...details };
   return {
     state: "refused",
@@ -94,7 +94,7 @@ function judge(
   error: unknown,
   kind: OfferKind,
   change: DueChange,
-): SentChange & { outcome: ChangeOutcome } {
+): SentChange & { outcome: ChangeSettlement } {
   const message = describeError(error);
   if (isWalmartError(error) && isUnknownSku(error)) {
     const remedy =

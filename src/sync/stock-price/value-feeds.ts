@@ -52,8 +52,8 @@ function finishWith(kindOf: () => OfferKind): FeedHandler["finish"] {
     const service = walmartService(container);
     if (outcome.state === "failed") {
       const entries = await entriesById(service, feed.id);
-      const again = entries.map(({ sku }) => sku);
-      await service.finishFed(kind.change, feed.id, { refused: [], again });
+      const resend = entries.map(({ sku }) => sku);
+      await service.listingChanges.finishFeed(kind.change, feed.id, { rejected: [], resend });
       return;
     }
     const failed = outcome.items.filter(({ status }) => status !== "SUCCESS");
@@ -61,19 +61,19 @@ function finishWith(kindOf: () => OfferKind): FeedHandler["finish"] {
     const entries = outcome.isPartial || isNameless ? await entriesById(service, feed.id) : [];
     // Walmart names the place of what it cannot read the SKU of.
     const skuOf = ({ sku, index }: FeedItemOutcome) => sku || (entries[index ?? -1]?.sku ?? "");
-    const isRefused = ({ status }: FeedItemOutcome) => status === "DATA_ERROR";
-    const refused = failed.filter(isRefused).map((item) => ({
+    const isRejected = ({ status }: FeedItemOutcome) => status === "DATA_ERROR";
+    const rejected = failed.filter(isRejected).map((item) => ({
       sku: skuOf(item),
       problem: `${describeRefusal(item)} ${kind.remedy}`,
       code: item.code,
       field: item.field,
       remedy: kind.remedy,
     }));
-    const known = new Set(refused.map(({ sku }) => sku));
-    const again = outcome.isPartial
+    const known = new Set(rejected.map(({ sku }) => sku));
+    const resend = outcome.isPartial
       ? entries.map(({ sku }) => sku).filter((sku) => !known.has(sku))
-      : failed.filter((item) => !isRefused(item)).map(skuOf);
-    await service.finishFed(kind.change, feed.id, { refused, again });
+      : failed.filter((item) => !isRejected(item)).map(skuOf);
+    await service.listingChanges.finishFeed(kind.change, feed.id, { rejected, resend });
   };
 }
 

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import type { OfferValue } from "../../modules/walmart/types";
+import type { ListingValue } from "../../modules/walmart/types";
 
 /** Whether two values say the same. Nothing said is like nothing else. */
-export function sameValue(one: OfferValue | null, other: OfferValue | null): boolean {
+export function sameValue(one: ListingValue | null, other: ListingValue | null): boolean {
   if (one === null || other === null) return false;
   if (typeof one === "number" || typeof other === "number") return one === other;
   const nodes = Object.keys(one);
@@ -12,7 +12,7 @@ export function sameValue(one: OfferValue | null, other: OfferValue | null): boo
 }
 
 /** Whether nothing can be bought by it. */
-export function isSoldOut(value: OfferValue): boolean {
+export function isSoldOut(value: ListingValue): boolean {
   return typeof value === "number"
     ? value === 0
     : Object.values(value).every((quantity) => quantity === 0);

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { ChangeKind } from "../../modules/walmart/models/walmart-listing-change";
+import type { ChangeKind } from "../../modules/walmart/types";
 import { walmartService } from "../kernel/container";
 
 const STEP_MS = 50;

@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
-import { type HintSubject, type WebhookHint, webhookHint } from "../../mapping";
-import { storable } from "../../modules/walmart/storable";
+import { storable, type WebhookHint, webhookHint } from "../../mapping";
+import type { HintSubject } from "../../types";
 import { loggerOf, walmartService } from "../kernel/container";
 import { describeError } from "../kernel/describe-error";
 import { WEBHOOK_RECEIVED_EVENT } from "./events";
@@ -36,7 +36,7 @@ export async function receiveWebhook(
   const hint = webhookHint(read.json);
   const event_id = hint.event_id ?? `sha256:${read.fingerprint}`;
   const { event_type, subject, numbers } = hint;
-  const isNew = await service.storeWebhookEvent({
+  const isNew = await service.webhookEvents.store({
     account_id,
     event_id,
     event_type,

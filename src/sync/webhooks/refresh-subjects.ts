@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { HintSubject } from "../../mapping";
+import type { HintSubject } from "../../types";
 import { readNamedItems } from "../listings/read-items";
 import { pushOffers } from "../stock-price/push-values";
 import { importOrders } from "../orders/import-orders";
@@ -88,8 +88,8 @@ async function repeatStock(
   );
   const ids = (isInStock: boolean) =>
     listings.filter(({ quantity }) => (quantity ?? 0) > 0 === isInStock).map(({ id }) => id);
-  await service.markListings(ids(true), ["quantity"], true);
-  await service.markListings(ids(false), ["quantity"]);
+  await service.listingChanges.mark(ids(true), ["quantity"], true);
+  await service.listingChanges.mark(ids(false), ["quantity"]);
   // What is marked is told, now or by the job: it needs no second hint.
   await pushOffers(container, { account_id, kind: "quantity" });
   return new Map();

@@ -4,6 +4,7 @@ import type { WalmartOrderRow } from "../../../modules/walmart/types";
 import { annotateCancellation } from "../../medusa/annotate-cancellation";
 import { queryOf, walmartService } from "../../kernel/container";
 import type { Queued } from "../ship/queue";
+import { MESSAGE_ROUTING } from "../routing";
 
 /**
  * Queues what Walmart must be told of cancelled Medusa orders; those of other channels, those of deleted accounts, and
@@ -31,11 +32,12 @@ export async function queueCancellations(
       account_id: row.account_id,
       walmart_order_id: row.id,
       kind: "cancel" as const,
+      ...MESSAGE_ROUTING.cancel,
       idempotency_key: `cancel:${row.claimed_order_id}`,
       payload: { reason: isCancellationReason(reason) ? reason : null, items: null },
     };
   });
-  return { updates, queued: await service.queueUpdates(updates) };
+  return { updates, queued: await service.messages.add(updates) };
 }
 
 type Row = Pick<

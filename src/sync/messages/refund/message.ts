@@ -1,6 +1,11 @@
-import type { NewUpdate, WalmartReturnRow, WalmartUpdateRow } from "../../../modules/walmart/types";
+import type {
+  NewMessage,
+  WalmartReturnRow,
+  WalmartUpdateRow,
+} from "../../../modules/walmart/types";
 import type { RefundPayload, ReturnUnits } from "./payload";
 import { nthKey } from "../open-messages";
+import { MESSAGE_ROUTING } from "../routing";
 
 /**
  * A refund of a return as an update for Walmart. One that stands for a refund in Medusa is known by that; any other by
@@ -11,7 +16,7 @@ export function refundUpdate(
   units: ReturnUnits[],
   earlier: readonly Pick<WalmartUpdateRow, "idempotency_key" | "state">[],
   wish: { restock?: boolean; refund_id?: string | null; actor_id?: string | null },
-): NewUpdate {
+): NewMessage {
   const payload: RefundPayload = {
     lines: units,
     restock: wish.restock ?? null,
@@ -23,6 +28,7 @@ export function refundUpdate(
     walmart_order_id: row.walmart_order_id,
     walmart_return_id: row.id,
     kind: "refund",
+    ...MESSAGE_ROUTING.refund,
     idempotency_key: wish.refund_id
       ? `refund:${row.id}:${wish.refund_id}`
       : refundKey(row.id, units, earlier),

@@ -26,7 +26,9 @@ export const refund: UpdateKindHandler<ReturnUpdateContext> = {
     let left = earlier && remainingRefund(earlier, now);
     // Nothing of it has arrived: then it is made anew from how things are now.
     if (!plan || !left || unitsToRefund(left) === unitsToRefund(plan)) {
-      const told = new Map(lines.map((line) => [line.return_order_line_number, line.told]));
+      const told = new Map(
+        lines.map((line) => [line.return_order_line_number, line.confirmed_quantity]),
+      );
       const planned = planRefund(payload, now, told);
       if (!planned.ok)
         return {
@@ -64,7 +66,7 @@ export const refund: UpdateKindHandler<ReturnUpdateContext> = {
   /** The returns job does this too; here it is done at once, so that the merchant sees the Medusa order follow. */
   async afterwards(container, update) {
     if (!update.walmart_return_id) return;
-    await walmartService(container).refreshReturns([update.walmart_return_id]);
+    await walmartService(container).returns.refresh([update.walmart_return_id]);
     await mirrorReturn(container, update.walmart_return_id);
   },
 };

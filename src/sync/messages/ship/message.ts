@@ -1,5 +1,6 @@
-import type { NewUpdate } from "../../../modules/walmart/types";
+import type { NewMessage } from "../../../modules/walmart/types";
 import type { ShipPayload } from "./payload";
+import { MESSAGE_ROUTING } from "../routing";
 
 /** A Medusa fulfilment with its labels, as Query answers it. */
 export interface ShippedFulfillment {
@@ -62,7 +63,7 @@ export function shipmentUpdate(
   fulfillment: ShippedFulfillment,
   order: ShippedOrder,
   carriers: Record<string, string>,
-): NewUpdate | null {
+): NewMessage | null {
   if (!fulfillment.shipped_at || fulfillment.canceled_at) return null;
   const items = unitsByItem(fulfillment).filter((item) => order.lineItemIds.has(item.line_item_id));
   if (!items.length) return null;
@@ -85,6 +86,7 @@ export function shipmentUpdate(
     account_id: order.account_id,
     walmart_order_id: order.id,
     kind: "ship",
+    ...MESSAGE_ROUTING.ship,
     idempotency_key: `ship:${fulfillment.id}`,
     payload,
   };

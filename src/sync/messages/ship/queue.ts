@@ -1,12 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { NewUpdate } from "../../../modules/walmart/types";
+import type { NewMessage } from "../../../modules/walmart/types";
 import { queryOf, walmartService } from "../../kernel/container";
 import { readSettings } from "../../../types/schemas/account-settings";
 import { SHIPPED_FULFILLMENT_FIELDS, type ShippedFulfillment, shipmentUpdate } from "./message";
 
 /** Updates that stand for something, and how many of them are new. */
 export interface Queued {
-  updates: NewUpdate[];
+  updates: NewMessage[];
   queued: number;
 }
 
@@ -60,5 +60,5 @@ export async function queueShipments(
     const update = shipmentUpdate(fulfillment, { ...order, lineItemIds }, carriers);
     return update ? [update] : [];
   });
-  return { updates, queued: await service.queueUpdates(updates) };
+  return { updates, queued: await service.messages.add(updates) };
 }

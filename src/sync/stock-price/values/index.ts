@@ -1,4 +1,4 @@
-import type { ChangeKind } from "../../../modules/walmart/models/walmart-listing-change";
+import type { ChangeKind } from "../../../modules/walmart/types";
 import type { OfferKind } from "../types";
 import { price } from "./price";
 import { quantity } from "./quantity";

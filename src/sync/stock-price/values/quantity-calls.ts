@@ -1,4 +1,4 @@
-import type { DueChange, OfferValue } from "../../../modules/walmart/types";
+import type { DueChange, ListingValue } from "../../../modules/walmart/types";
 import type { WalmartClient } from "../../../walmart-api";
 import type { Told } from "../types";
 
@@ -36,8 +36,8 @@ export async function tellQuantity(client: WalmartClient, change: DueChange): Pr
 export async function readQuantity(
   client: WalmartClient,
   sku: string,
-  like: OfferValue | null,
-): Promise<OfferValue | null> {
+  like: ListingValue | null,
+): Promise<ListingValue | null> {
   if (typeof like === "number" || like === null)
     return (await client.inventory.get(sku))?.quantity.amount ?? null;
   const answer = await client.inventory.getNodes(sku);

@@ -15,7 +15,7 @@ export const finishOrdersStep = createStep(
   "walmart-finish-orders",
   async ({ account_id, orders, display_ids, oversold }: FinishOrdersInput, { container }) => {
     const short = new Set(oversold);
-    await walmartService(container).finishOrders(
+    await walmartService(container).orders.finish(
       orders.map((order) => ({
         id: order.id,
         order_id: order.order_id,

@@ -16,6 +16,7 @@ import { checkReason } from "../../../sync/orders/guards/check-reason";
 import { checkItem, type ItemUnits, mergeItems } from "../../../sync/orders/lines-to-cancel";
 import { readMedusaOrder } from "../../../sync/medusa/medusa-order";
 import { refreshFromWalmart } from "../../../sync/orders/read-back-order";
+import { MESSAGE_ROUTING } from "../../../sync/messages/routing";
 
 export interface CancelLinesInput {
   walmart_order_id: string;
@@ -76,11 +77,12 @@ async function queue(
   ]);
   const reason = checkReason(input.reason, "reason", fresh.cancel_requested);
   for (const item of items) checkItem(item, reason, lines, open, medusaOrder);
-  await service.queueUpdates([
+  await service.messages.add([
     {
       account_id: order.account_id,
       walmart_order_id: order.id,
       kind: "cancel",
+      ...MESSAGE_ROUTING.cancel,
       idempotency_key: key,
       payload: { reason, items, actor_id: input.actor_id ?? null },
     },

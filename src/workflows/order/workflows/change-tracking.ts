@@ -19,6 +19,7 @@ import { sendNow } from "../../../sync/outbox/deliver-now";
 import { requireTracking, type TrackingChange } from "../../../sync/orders/guards/require-tracking";
 import { currentNumber } from "../../../sync/orders/current-number";
 import { relabelFulfillments } from "../../../sync/orders/relabel-fulfillments";
+import { MESSAGE_ROUTING } from "../../../sync/messages/routing";
 
 export interface ChangeTrackingInput extends TrackingChange {
   walmart_order_id: string;
@@ -64,7 +65,7 @@ async function change(
     (await rewriteUntold(container, updates, wanted)) ||
     (await queue(container, order, updates, wanted));
   if (isNew) {
-    await service.noteActivities([
+    await service.activity.add([
       {
         account_id: order.account_id,
         direction: "internal",
@@ -77,7 +78,7 @@ async function change(
         request: wanted,
       },
     ]);
-    await service.refreshStatuses([order.id]);
+    await service.orders.refreshStatuses([order.id]);
   }
   await relabelFulfillments(container, order.claimed_order_id, wanted);
 }
@@ -93,11 +94,12 @@ async function queue(
   if (current === null) return false;
   const { tracking_number, carrier, other_carrier, tracking_url } = wanted;
   const what = [current, tracking_number, carrier ?? other_carrier, tracking_url].join(":");
-  const queued = await walmartService(container).queueUpdates([
+  const queued = await walmartService(container).messages.add([
     {
       account_id: order.account_id,
       walmart_order_id: order.id,
       kind: "track",
+      ...MESSAGE_ROUTING.track,
       idempotency_key: nthKey(`track:${order.id}:${what}:`, updates),
       payload: { ...wanted, current },
     },
@@ -114,7 +116,7 @@ async function rewriteUntold(
   let isDone = false;
   for (const update of updates) {
     const payload = corrected(update, wanted);
-    if (payload && (await walmartService(container).rewriteUpdate(update.id, payload)))
+    if (payload && (await walmartService(container).messages.replacePayload(update.id, payload)))
       isDone = true;
   }
   return isDone;

@@ -16,6 +16,7 @@ import { sendNow } from "../../../sync/outbox/deliver-now";
 import { goodwillLines, type GoodwillLine } from "../../../sync/orders/goodwill-lines";
 import { readStoredOrder } from "../../../sync/orders/prepare-order";
 import { refreshFromWalmart } from "../../../sync/orders/read-back-order";
+import { MESSAGE_ROUTING } from "../../../sync/messages/routing";
 
 export interface GoodwillRefundInput {
   walmart_order_id: string;
@@ -72,11 +73,12 @@ async function queue(
     );
   }
   const { lines, full } = goodwillLines(now, input.lines);
-  await service.queueUpdates([
+  await service.messages.add([
     {
       account_id: order.account_id,
       walmart_order_id: order.id,
       kind: "goodwill",
+      ...MESSAGE_ROUTING.goodwill,
       idempotency_key: key,
       payload: {
         reason: input.reason,

@@ -47,7 +47,7 @@ const assignRefundStep = createStep(
       const units = unitsToRefund(row, refundableUnits(lines, open), input.lines);
       if (!units.length) throw nothingLeft(row, lines);
       const update = refundUpdate(row, units, updates, input);
-      if (!(await service.assignRefund(row.id, input.refund_id, update)))
+      if (!(await service.returns.assignRefund(row.id, input.refund_id, update)))
         throw decidedAlready(input.refund_id);
     }
     await sendNow(container, row);

@@ -81,7 +81,7 @@ async function queue(
     if (open.length) return;
     throw nothingLeft(row, lines);
   }
-  await service.queueUpdates([refundUpdate(row, units, updates, input)]);
+  await service.messages.add([refundUpdate(row, units, updates, input)]);
 }
 
 /** The n-th refund of just these units; `null` where it is all that is left. */

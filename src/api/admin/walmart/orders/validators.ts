@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod";
 import { CANCELLATION_REASONS, GOODWILL_REASONS, ORDER_STATUSES } from "../../../../types";
-import { ORDER_LIST_FIELDS } from "../../../../workflows/reads";
+import { ORDER_LIST_FIELDS } from "../../../../modules/walmart/types";
 import { flag, id, note, severalOf, text, units } from "../../../utils/fields";
 import { listQuery } from "../../../utils/list-query";
 

@@ -5,7 +5,10 @@ import type {
   AdminWalmartReturnLabel,
   AdminWalmartReturnLine,
 } from "../../../../types";
-import type { WalmartReturnListLine, WalmartReturnListRow } from "../../../../workflows/reads";
+import type {
+  WalmartReturnListLine,
+  WalmartReturnListRow,
+} from "../../../../modules/walmart/types";
 import { moment, momentOrNull } from "../../../utils/present";
 
 /** A return as lists answer it. */

@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod";
 import { RETURN_STATUSES, RETURN_TYPES } from "../../../../types";
-import { RETURN_SORT_FIELDS } from "../../../../workflows/reads";
+import { RETURN_SORT_FIELDS } from "../../../../modules/walmart/types";
 import { flag, id, note, severalOf, units } from "../../../utils/fields";
 import { listQuery } from "../../../utils/list-query";
 

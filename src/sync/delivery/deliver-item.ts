@@ -1,5 +1,5 @@
-import { loggerOf } from "../../workflows/shared/container";
-import { describeError } from "../../workflows/shared/describe-error";
+import { loggerOf } from "../kernel/container";
+import { describeError } from "../kernel/describe-error";
 import { classify } from "./failures";
 import type { Clock } from "./clock";
 import { leaseOf, LeaseLost } from "./lease";

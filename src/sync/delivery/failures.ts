@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod";
 import { isWalmartError, type WalmartError } from "../../walmart-api";
-import { describeError } from "../../workflows/shared/describe-error";
+import { describeError } from "../kernel/describe-error";
 import type { Failure, FailureClass } from "./types";
 
 /** Reads from an error what follows for the item. */

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { WalmartAccountRow } from "../../modules/walmart/types";
-import { walmartService } from "../../workflows/shared/container";
-import { WORKER_ID } from "../../workflows/shared/worker-id";
+import { walmartService } from "../kernel/container";
+import { WORKER_ID } from "../kernel/worker-id";
 import type { DeliveryRun } from "./types";
 
 /** Starts a run for an account; `null` if the account is disabled or deleted. */

@@ -7,6 +7,9 @@ export function tokensOf(client: WalmartClient, { operation }: Lane): number {
 }
 
 /** The lanes from which something can be sent now. */
-export function openLanes(client: WalmartClient, lanes: readonly Lane[]): readonly Lane[] {
+export function openLanes<Key extends string>(
+  client: WalmartClient,
+  lanes: readonly Lane<Key>[],
+): readonly Lane<Key>[] {
   return lanes.filter((lane) => tokensOf(client, lane) > 0);
 }

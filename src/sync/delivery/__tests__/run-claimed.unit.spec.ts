@@ -1,43 +1,11 @@
 import fc from "fast-check";
 import { breakerOf, OUTAGE_THRESHOLD } from "../circuit-breaker";
-import { runClaimed, type RunOptions } from "../run-claimed";
-import type { Lane } from "../types";
-import { type Fate, FakeWalmart, Process, runAgainst } from "./fake-walmart";
+import { runClaimed } from "../run-claimed";
+import { type Fate, type FakeWalmart, Process, runAgainst } from "./fake-walmart";
 import { MemoryQueue, REQUEST_MS } from "./memory-queue";
-import { VirtualClock } from "./virtual-clock";
+import { BATCH, idsOf, LANES, world } from "./world";
 
 const HOUR = 3_600_000;
-const BATCH = 8;
-const LANES: Lane[] = [
-  { key: "acknowledge", operation: "orders.acknowledge" },
-  { key: "ship", operation: "orders.ship" },
-  { key: "track", operation: "orders.ship" },
-];
-const idsOf = (count: number) => Array.from({ length: count }, (_, index) => `item-${index}`);
-
-/** A queue with items, a Walmart, and a clock. */
-function world(count: number, lanes: readonly Lane[] = LANES) {
-  const clock = new VirtualClock();
-  const walmart = new FakeWalmart(clock);
-  const queue = new MemoryQueue(clock, lanes, idsOf(count), BATCH);
-  const start = (options: RunOptions & { force?: boolean; process?: Process } = {}) => {
-    const { force, process, ...more } = options;
-    const run = runAgainst(walmart, force);
-    return runClaimed(run, queue, walmart.handler(queue, process), { clock, ...more });
-  };
-  return {
-    clock,
-    walmart,
-    queue,
-    start,
-    async run(options: Parameters<typeof start>[0] = {}) {
-      walmart.calls.length = 0;
-      const running = start(options);
-      await clock.until(running);
-      return await running;
-    },
-  };
-}
 
 describe("runClaimed", () => {
   it("delivers everything that is due, each item once", async () => {
@@ -317,55 +285,5 @@ describe("runClaimed", () => {
         { numRuns: 50 },
       );
     });
-  });
-
-  it("delivers every item exactly once, whatever is lost and whoever dies", async () => {
-    const fate = fc.constantFrom<Fate>("ok", "lost", "vanished", "busy", "throttled", "no access");
-    const worker = fc.record({
-      startsAt: fc.integer({ min: 0, max: 120_000 }),
-      diesAfter: fc.option(fc.integer({ min: 1, max: 60_000 })),
-      force: fc.boolean(),
-    });
-    await fc.assert(
-      fc.asyncProperty(
-        fc.integer({ min: 1, max: 25 }),
-        fc.array(worker, { minLength: 1, maxLength: 6 }),
-        fc.array(fate, { minLength: 1, maxLength: 60 }),
-        fc.array(fc.integer({ min: 1, max: REQUEST_MS }), { minLength: 1, maxLength: 20 }),
-        fc.array(fc.nat(24), { maxLength: 3 }),
-        async (items, workers, fates, latencies, refused) => {
-          const { clock, walmart, queue, start, run } = world(items);
-          const never = new Set(refused.map((index) => `item-${index}`));
-          let calls = 0;
-          walmart.latency = () => latencies[calls % latencies.length] ?? 1;
-          walmart.fate = ({ id, kind }) => {
-            const next = fates[calls++ % fates.length] ?? "ok";
-            return kind === "write" && never.has(id) ? "refused" : next;
-          };
-          for (const { startsAt, diesAfter, force } of workers) {
-            const process = new Process();
-            void clock.sleep(startsAt).then(() => void start({ process, force }));
-            if (diesAfter !== null)
-              void clock.sleep(startsAt + diesAfter).then(() => (process.isDead = true));
-          }
-          await clock.pass(HOUR);
-          walmart.fate = ({ id }) => (never.has(id) ? "refused" : "ok");
-          for (let round = 0; round < 10 && queue.open.length; round += 1) {
-            await run();
-            await clock.pass(10 * 60_000);
-          }
-          expect(queue.open).toEqual([]);
-          expect(walmart.unsafe).toEqual([]);
-          for (const { id, state } of queue.rows) {
-            expect({ id, state, effects: walmart.effects.get(id) ?? 0 }).toEqual({
-              id,
-              state: never.has(id) ? "failed" : "done",
-              effects: never.has(id) ? 0 : 1,
-            });
-          }
-        },
-      ),
-      { numRuns: 60 },
-    );
   });
 });

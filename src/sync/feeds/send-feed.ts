@@ -3,7 +3,7 @@ import { isWalmartError } from "../../walmart-api";
 import { recordHealth } from "../accounts/record-health";
 import { loggerOf, walmartService } from "../kernel/container";
 import { describeError } from "../kernel/describe-error";
-import { backOff } from "../outbox/judge";
+import { backOff } from "../delivery/back-off";
 import type { FeedCounts, FeedHandler, FeedRun } from "./types";
 import { findFeed } from "./find-feed";
 import { firstLook } from "./poll-back-off";

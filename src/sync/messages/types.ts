@@ -1,4 +1,3 @@
-import type { MedusaContainer } from "@medusajs/framework/types";
 import type {
   ErrorOrigin,
   WalmartOrderLineRow,
@@ -21,7 +20,7 @@ interface BaseContext {
   update: WalmartUpdateRow;
   /**
    * Stores what this update stands for at Walmart and makes sure that nobody else works on it; throws
-   * {@link ClaimLost} when another run has taken over.
+   * `LeaseLost` when another run has taken over.
    */
   hold(plan: unknown): Promise<void>;
 }
@@ -71,16 +70,6 @@ export interface UpdateKindHandler<TContext = UpdateContext> {
   /** What a merchant does when Walmart refuses. */
   remedy: string;
   send(context: TContext): Promise<UpdateOutcome>;
-  /** What follows here once Walmart has confirmed. May be cut short: whatever it does is also found by the jobs. */
-  afterwards?(container: MedusaContainer, update: WalmartUpdateRow): Promise<void>;
-}
-
-/** Another run has taken the update over; this one must do nothing more about it. */
-export class ClaimLost extends Error {
-  constructor(updateId: string) {
-    super(`Another worker has taken over update ${updateId}.`);
-    this.name = "ClaimLost";
-  }
 }
 
 /** Walmart has no such purchase order for this seller. */

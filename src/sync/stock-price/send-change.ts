@@ -3,7 +3,7 @@ import { isWalmartError, type WalmartError } from "../../walmart-api";
 import { recordHealth } from "../accounts/record-health";
 import { loggerOf, walmartService } from "../kernel/container";
 import { describeError } from "../kernel/describe-error";
-import { backOff } from "../outbox/judge";
+import { backOff } from "../delivery/back-off";
 import type { OfferKind } from "./types";
 import type { OfferRun } from "./start-run";
 import { sameValue } from "./value";

@@ -11,7 +11,9 @@ import {
   WalmartError,
   type WalmartPurchaseOrder,
 } from "../../../walmart-api";
-import { judge } from "../../outbox/judge";
+import { DEFAULT_DELAYS } from "../../delivery/back-off";
+import { classify } from "../../delivery/failures";
+import { settlementOf } from "../../delivery/settlement";
 import type { UpdateContext, UpdateKindHandler } from "../types";
 
 /** What becomes of a call: `lost` and `vanished` end alike for the caller, after the effect and without one. */
@@ -196,8 +198,9 @@ export class FakeQueue {
           update.uncertain = true;
           continue;
         }
-        const settled = judge(error, update, handler, new Date());
-        if (settled.state === "failed") throw error;
+        const policy = { ...DEFAULT_DELAYS, unknownSubject: "fail" } as const;
+        const settled = settlementOf(classify(error), update, policy, handler.remedy, Date.now());
+        if (settled.end !== "retry") throw error;
         update.uncertain = settled.uncertain;
         if (!settled.uncertain) update.plan = null;
       }

@@ -1,13 +1,7 @@
-import { mirrorCancellation } from "../../orders/mirror-cancellation";
-import { repeatQuantities } from "../../stock-price/resend-quantities";
-import { walmartService } from "../../kernel/container";
 import { isWalmartError } from "../../../walmart-api";
 import { planCancel, remainingCancellation, unitsToCancel } from "./plan";
 import { cancelPayloadSchema, cancelPlanSchema } from "./payload";
 import { unknownOrder, type UpdateKindHandler, type UpdateOutcome } from "../types";
-
-/** With this reason Walmart sets the item's quantity to zero. */
-const OUT_OF_STOCK = "SELLER_CANCEL_OUT_OF_STOCK";
 
 /** Tells Walmart that units will not be shipped, and why. */
 export const cancel: UpdateKindHandler = {
@@ -63,20 +57,5 @@ export const cancel: UpdateKindHandler = {
       if (!after || unitsToCancel(remainingCancellation(left, after)) > 0) throw error;
     }
     return { state: "confirmed" };
-  },
-
-  /** The import does all of this too; here it is done at once, so that the merchant sees the Medusa order follow. */
-  async afterwards(container, update) {
-    if (!update.walmart_order_id) return;
-    const { reason } = cancelPayloadSchema.parse(update.payload);
-    const service = walmartService(container);
-    const order = await service.retrieveWalmartOrder(update.walmart_order_id, {
-      select: ["id", "cancellation_reason"],
-    });
-    // Walmart's own word for it comes first, where there is one.
-    if (reason && !order.cancellation_reason)
-      await service.updateWalmartOrders({ id: order.id, cancellation_reason: reason });
-    await mirrorCancellation(container, order.id);
-    if (reason === OUT_OF_STOCK) await repeatQuantities(container, order.id);
   },
 };

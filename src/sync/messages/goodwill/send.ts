@@ -1,6 +1,5 @@
 import { refundedForReason } from "../../../mapping";
 import { isWalmartError, type WalmartPurchaseOrder } from "../../../walmart-api";
-import { settleGoodwill } from "../../orders/record-goodwill";
 import {
   type GoodwillPayload,
   goodwillPayloadSchema,
@@ -31,11 +30,6 @@ export const goodwill: UpdateKindHandler = {
       if (!after || !earlier || !hasArrived(earlier, payload, after)) throw error;
     }
     return { state: "confirmed" };
-  },
-
-  /** Reconcile does this too; here it is done at once. */
-  async afterwards(container, update) {
-    await settleGoodwill(container, update);
   },
 };
 

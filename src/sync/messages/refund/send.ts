@@ -1,6 +1,4 @@
 import { isWalmartError } from "../../../walmart-api";
-import { walmartService } from "../../kernel/container";
-import { mirrorReturn } from "../../returns/mirror-return";
 import { planRefund, remainingRefund, unitsToRefund } from "./plan";
 import { refundPayloadSchema, refundPlanSchema } from "./payload";
 import type { ReturnUpdateContext, UpdateKindHandler, UpdateOutcome } from "../types";
@@ -61,12 +59,5 @@ export const refund: UpdateKindHandler<ReturnUpdateContext> = {
       if (!after || remainingRefund(left, after).lines.length > 0) throw error;
     }
     return { state: "confirmed" };
-  },
-
-  /** The returns job does this too; here it is done at once, so that the merchant sees the Medusa order follow. */
-  async afterwards(container, update) {
-    if (!update.walmart_return_id) return;
-    await walmartService(container).returns.refresh([update.walmart_return_id]);
-    await mirrorReturn(container, update.walmart_return_id);
   },
 };

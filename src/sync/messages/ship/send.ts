@@ -5,7 +5,6 @@ import {
   type WalmartError,
   type WalmartPurchaseOrder,
 } from "../../../walmart-api";
-import { repeatQuantities } from "../../stock-price/resend-quantities";
 import { confirmedParcels } from "../parcels";
 import { labelsLeft, planShipment, remainingPackages, toldPackages, unitsOf } from "./plan";
 import { createdUnits } from "../acknowledge/send";
@@ -63,11 +62,6 @@ export const ship: UpdateKindHandler = {
       return await refused(error, context, payload, others);
     }
     return { state: "confirmed", note: noteOf(payload, planned.plan) };
-  },
-
-  /** Walmart takes shipped units off the item's quantity; the stock here was less since the order came. */
-  async afterwards(container, update) {
-    if (update.walmart_order_id) await repeatQuantities(container, update.walmart_order_id);
   },
 };
 

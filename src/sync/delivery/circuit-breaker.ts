@@ -1,0 +1,67 @@
+import type { WalmartClient } from "../../walmart-api";
+import type { Settlement } from "./types";
+
+/** This many attempts in a row without an answer are no accident. */
+export const OUTAGE_THRESHOLD = 5;
+
+/** What an attempt says about Walmart, rather than about its item. */
+export type BreakerOutcome = "answer" | "no_answer" | "no_access";
+
+/**
+ * Knows whether Walmart answers, so that hundreds of items do not wait for a time-out each. Closed: everything is sent.
+ * Half open, after {@link OUTAGE_THRESHOLD} attempts in a row without an answer: one probe decides, because some items may
+ * also fail for reasons of their own. Open: the probe failed too; each run sends one more. Any answer closes it.
+ *
+ * A hint that is kept in memory: what other processes know is not in it.
+ */
+export class CircuitBreaker {
+  private unanswered = 0;
+  private probeFailed = false;
+
+  get state(): "closed" | "half_open" | "open" {
+    if (this.unanswered < OUTAGE_THRESHOLD) return "closed";
+    return this.probeFailed ? "open" : "half_open";
+  }
+
+  /** @param isProbe the attempt began while the breaker was not closed */
+  record(outcome: BreakerOutcome, { isProbe = false } = {}): void {
+    if (outcome === "answer") {
+      this.unanswered = 0;
+      this.probeFailed = false;
+      return;
+    }
+    this.probeFailed ||= isProbe && this.state !== "closed";
+    this.unanswered += 1;
+  }
+}
+
+const breakers = new WeakMap<WalmartClient, CircuitBreaker>();
+
+/** The breaker of an account's client. All queues, imports and polls of the process share it. */
+export function breakerOf(client: WalmartClient): CircuitBreaker {
+  const known = breakers.get(client);
+  if (known) return known;
+  const breaker = new CircuitBreaker();
+  breakers.set(client, breaker);
+  return breaker;
+}
+
+/** What a settlement says about Walmart; `null`: nothing, because Walmart was not asked or the error is ours. */
+export function breakerOutcome(settlement: Settlement<unknown>): BreakerOutcome | null {
+  if (settlement.end === "done" || !settlement.failure) return "answer";
+  switch (settlement.failure.class) {
+    case "refused":
+    case "unknown_subject":
+    case "busy":
+      return "answer";
+    case "no_answer":
+    case "unreadable":
+      return "no_answer";
+    case "no_access":
+      return "no_access";
+    case "throttled":
+    case "invalid":
+    case "ours":
+      return null;
+  }
+}

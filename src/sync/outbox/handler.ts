@@ -10,18 +10,19 @@ import type {
 } from "../delivery/types";
 import { loggerOf, walmartService } from "../kernel/container";
 import { describeError } from "../kernel/describe-error";
-import { UPDATE_KIND_HANDLERS } from "../messages";
-import type { UpdateNote } from "../messages/types";
+import { MESSAGES } from "../messages";
+import type { MessageNote } from "../messages/message-definition";
 import { FOLLOW_UPS } from "./follow-ups";
 import type { DeliveredMessage } from "./queue";
-import { loadSubject, type Subject } from "./subjects/subject";
+import { loadSubject } from "./subjects/load-subject";
+import type { Subject } from "./subjects/types";
 
 /** Delivers messages about orders and returns. One for each run. */
 export class OutboxHandler implements DeliveryHandler<WalmartUpdateRow, DeliveredMessage> {
   private readonly purchaseOrderIds = new Map<string, string>();
 
   remedy({ kind }: WalmartUpdateRow): string {
-    return UPDATE_KIND_HANDLERS[kind].remedy;
+    return MESSAGES[kind].remedy;
   }
 
   /** Walmart's number of the purchase order that a message of this run is about. */
@@ -38,7 +39,7 @@ export class OutboxHandler implements DeliveryHandler<WalmartUpdateRow, Delivere
     if (!subject) return { deliver: async () => SUBJECT_IS_GONE };
     if (subject.purchaseOrderId) this.purchaseOrderIds.set(message.id, subject.purchaseOrderId);
     return {
-      deliver: () => deliver(subject),
+      deliver: () => deliver(subject, MESSAGES[message.kind].remedy),
       beforeSettle: () => subject.storeReadBack(),
       settled: (settlement) => follow(run, message, subject, settlement),
     };
@@ -55,10 +56,13 @@ const SUBJECT_IS_GONE: Settlement<never> = {
   remedy: "Look it up in Seller Center.",
 };
 
-async function deliver(subject: Subject): Promise<Settlement<DeliveredMessage>> {
+async function deliver(
+  subject: Subject,
+  remedyOfKind: string,
+): Promise<Settlement<DeliveredMessage>> {
   const outcome = await subject.send();
   if (outcome.state === "confirmed") return { end: "done", result: outcome.note ?? null };
-  const { problem: message, origin, remedy } = outcome;
+  const { problem: message, origin, remedy = remedyOfKind } = outcome;
   return { end: "failed", failure: failure({ class: "refused", message, origin }), remedy };
 }
 
@@ -81,7 +85,7 @@ async function follow(
     await recordHealth(run.container, run.account, why);
 }
 
-async function storeNote(run: DeliveryRun, subject: Subject, note: UpdateNote): Promise<void> {
+async function storeNote(run: DeliveryRun, subject: Subject, note: MessageNote): Promise<void> {
   await walmartService(run.container).activity.add([
     {
       account_id: run.account.id,

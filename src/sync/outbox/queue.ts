@@ -2,18 +2,17 @@ import type { MessageSettlement, WalmartUpdateRow } from "../../modules/walmart/
 import { DEFAULT_DELAYS } from "../delivery/back-off";
 import type { ClaimOptions, DeliveryQueue, DeliveryRun, Lane, Settlement } from "../delivery/types";
 import { walmartService } from "../kernel/container";
-import { UPDATE_KIND_HANDLERS } from "../messages";
-import { MESSAGE_ROUTING } from "../messages/routing";
+import { MESSAGES } from "../messages";
 import type { MessageKind } from "../../types";
-import type { UpdateNote } from "../messages/types";
+import type { MessageNote } from "../messages/message-definition";
 
 /** What a delivered message adds to the activity of its order. */
-export type DeliveredMessage = UpdateNote | null;
+export type DeliveredMessage = MessageNote | null;
 
 /** One lane for each kind of message, the most urgent first. */
-const LANES: readonly Lane<MessageKind>[] = (Object.keys(UPDATE_KIND_HANDLERS) as MessageKind[])
-  .sort((one, other) => MESSAGE_ROUTING[one].priority - MESSAGE_ROUTING[other].priority)
-  .map((kind) => ({ key: kind, operation: UPDATE_KIND_HANDLERS[kind].operation }));
+const LANES: readonly Lane<MessageKind>[] = Object.values(MESSAGES)
+  .toSorted((one, other) => one.priority - other.priority)
+  .map(({ kind, operation }) => ({ key: kind, operation }));
 
 const NO_ACCESS_REMEDY =
   "Check the account's credentials and permissions under Settings → Walmart.";

@@ -1,18 +1,17 @@
 import type { NewMessage } from "../../../modules/walmart/types";
-import { MESSAGE_ROUTING } from "../routing";
+import { newMessage } from "../new-message";
+import { acknowledge } from ".";
 
-/** Acknowledge a whole purchase order; once in its life. */
-export function acknowledgeUpdate(
+/** Acknowledges a whole purchase order, once in its life. */
+export function acknowledgeMessage(
   accountId: string,
   walmartOrderId: string,
   purchaseOrderId: string,
 ): NewMessage {
-  return {
+  return newMessage(acknowledge, {
     account_id: accountId,
     walmart_order_id: walmartOrderId,
-    kind: "acknowledge",
-    ...MESSAGE_ROUTING.acknowledge,
     idempotency_key: `acknowledge:${accountId}:${purchaseOrderId}`,
     payload: {},
-  };
+  });
 }

@@ -6,16 +6,19 @@ import type {
 import type { OrderAnswer } from "../../../walmart-api";
 import type { DeliveryRun, Lease } from "../../delivery/types";
 import { walmartService } from "../../kernel/container";
-import { ORDER_KINDS, type OrderKind } from "../../messages";
-import type { UpdateContext, UpdateOutcome } from "../../messages/types";
+import type {
+  MessageOutcome,
+  OrderMessageContext,
+  OrderMessageDefinition,
+} from "../../messages/message-definition";
 import { storePage } from "../../orders/store-page";
-import type { Subject } from "./subject";
+import type { Subject } from "./types";
 
 interface OrderMessage {
   run: DeliveryRun;
   message: WalmartUpdateRow;
   lease: Lease;
-  kind: OrderKind;
+  definition: OrderMessageDefinition;
 }
 
 /** Walmart's latest answer about the purchase order. */
@@ -26,7 +29,7 @@ interface ReadBack {
 }
 
 /** The purchase order of a message, as the message's kind works with it. */
-export class OrderSubject implements Subject, UpdateContext {
+export class OrderSubject implements Subject, OrderMessageContext {
   readonly entity = "order";
   private readBack: ReadBack | null = null;
 
@@ -34,7 +37,7 @@ export class OrderSubject implements Subject, UpdateContext {
     private readonly of: OrderMessage,
     readonly order: WalmartOrderRow,
     readonly lines: WalmartOrderLineRow[],
-    readonly confirmedSiblings: WalmartUpdateRow[],
+    readonly confirmedMessages: WalmartUpdateRow[],
   ) {}
 
   static async load(of: OrderMessage): Promise<OrderSubject | null> {
@@ -42,7 +45,7 @@ export class OrderSubject implements Subject, UpdateContext {
     const service = walmartService(run.container);
     const [order] = await service.listWalmartOrders({ id: message.walmart_order_id ?? "" });
     if (!order) return null;
-    const [lines, confirmedSiblings] = await Promise.all([
+    const [lines, confirmedMessages] = await Promise.all([
       service.listWalmartOrderLines({ walmart_order_id: order.id }),
       service.listWalmartUpdates({
         walmart_order_id: order.id,
@@ -50,10 +53,10 @@ export class OrderSubject implements Subject, UpdateContext {
         id: { $ne: message.id },
       }),
     ]);
-    return new OrderSubject(of, order, lines, confirmedSiblings);
+    return new OrderSubject(of, order, lines, confirmedMessages);
   }
 
-  get update(): WalmartUpdateRow {
+  get message(): WalmartUpdateRow {
     return this.of.message;
   }
 
@@ -65,8 +68,8 @@ export class OrderSubject implements Subject, UpdateContext {
     return this.order.purchase_order_id;
   }
 
-  async send(): Promise<UpdateOutcome> {
-    return await ORDER_KINDS[this.of.kind].send(this);
+  async send(): Promise<MessageOutcome> {
+    return await this.of.definition.send(this);
   }
 
   async storeReadBack(): Promise<void> {
@@ -85,7 +88,7 @@ export class OrderSubject implements Subject, UpdateContext {
     await walmartService(this.of.run.container).orders.refreshStatuses([this.order.id]);
   }
 
-  readonly read: UpdateContext["read"] = async () => {
+  readonly read: OrderMessageContext["read"] = async () => {
     const asOf = performance.now();
     const answer = await this.of.run.client.orders.get(this.order.purchase_order_id, {
       replacementInfo: true,
@@ -94,11 +97,11 @@ export class OrderSubject implements Subject, UpdateContext {
     return answer?.order ?? null;
   };
 
-  readonly hold: UpdateContext["hold"] = (plan) => this.of.lease.renew(plan);
+  readonly renew: OrderMessageContext["renew"] = (plan) => this.of.lease.renew(plan);
 
-  readonly tell: UpdateContext["tell"] = async (plan, say) => {
-    await this.hold(plan);
-    const answer = await say(this.of.run.client.orders);
+  readonly write: OrderMessageContext["write"] = async (plan, call) => {
+    await this.renew(plan);
+    const answer = await call(this.of.run.client.orders);
     this.readBack = { answer, asOf: performance.now() };
     return answer.order;
   };

@@ -6,20 +6,23 @@ import type {
 import type { ReturnAnswer } from "../../../walmart-api";
 import type { DeliveryRun, Lease } from "../../delivery/types";
 import { walmartService } from "../../kernel/container";
-import { RETURN_KINDS, type ReturnKind } from "../../messages";
-import type { ReturnUpdateContext, UpdateOutcome } from "../../messages/types";
+import type {
+  MessageOutcome,
+  ReturnMessageContext,
+  ReturnMessageDefinition,
+} from "../../messages/message-definition";
 import { storeReturns } from "../../returns/store-returns";
-import type { Subject } from "./subject";
+import type { Subject } from "./types";
 
 interface ReturnMessage {
   run: DeliveryRun;
   message: WalmartUpdateRow;
   lease: Lease;
-  kind: ReturnKind;
+  definition: ReturnMessageDefinition;
 }
 
 /** The return of a message, as the message's kind works with it. */
-export class ReturnSubject implements Subject, ReturnUpdateContext {
+export class ReturnSubject implements Subject, ReturnMessageContext {
   readonly entity = "return";
   /** Walmart's latest answer, and when it was requested, by `performance.now()`. */
   private readBack: { answer: ReturnAnswer; asOf: number } | null = null;
@@ -38,7 +41,7 @@ export class ReturnSubject implements Subject, ReturnUpdateContext {
     return new ReturnSubject(of, row, lines);
   }
 
-  get update(): WalmartUpdateRow {
+  get message(): WalmartUpdateRow {
     return this.of.message;
   }
 
@@ -50,8 +53,8 @@ export class ReturnSubject implements Subject, ReturnUpdateContext {
     return this.row.purchase_order_id ?? undefined;
   }
 
-  async send(): Promise<UpdateOutcome> {
-    return await RETURN_KINDS[this.of.kind].send(this);
+  async send(): Promise<MessageOutcome> {
+    return await this.of.definition.send(this);
   }
 
   async storeReadBack(): Promise<void> {
@@ -65,17 +68,17 @@ export class ReturnSubject implements Subject, ReturnUpdateContext {
     await walmartService(this.of.run.container).returns.refresh([this.row.id]);
   }
 
-  readonly read: ReturnUpdateContext["read"] = async () => {
+  readonly read: ReturnMessageContext["read"] = async () => {
     const asOf = performance.now();
     const answer = await this.of.run.client.returns.get(this.row.return_order_id);
     if (answer) this.readBack = { answer, asOf };
     return answer?.returnOrder ?? null;
   };
 
-  readonly hold: ReturnUpdateContext["hold"] = (plan) => this.of.lease.renew(plan);
+  readonly renew: ReturnMessageContext["renew"] = (plan) => this.of.lease.renew(plan);
 
-  readonly tell: ReturnUpdateContext["tell"] = async (plan, say) => {
-    await this.hold(plan);
-    await say(this.of.run.client.returns);
+  readonly write: ReturnMessageContext["write"] = async (plan, call) => {
+    await this.renew(plan);
+    await call(this.of.run.client.returns);
   };
 }

@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { walmartService } from "../../../sync/kernel/container";
-import { acknowledgeUpdate } from "../../../sync/messages/acknowledge/message";
+import { acknowledgeMessage } from "../../../sync/messages/acknowledge/message";
 import type { PreparedOrder } from "../../../sync/orders/prepared-order";
 
 interface FinishOrdersInput {
@@ -27,7 +27,7 @@ export const finishOrdersStep = createStep(
       })),
       orders
         .filter((order) => order.needs_acknowledgement)
-        .map((order) => acknowledgeUpdate(account_id, order.id, order.purchase_order_id)),
+        .map((order) => acknowledgeMessage(account_id, order.id, order.purchase_order_id)),
     );
     return new StepResponse(orders.map((order) => order.id));
   },

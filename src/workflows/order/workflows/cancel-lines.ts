@@ -16,7 +16,8 @@ import { checkReason } from "../../../sync/orders/guards/check-reason";
 import { checkItem, type ItemUnits, mergeItems } from "../../../sync/orders/lines-to-cancel";
 import { readMedusaOrder } from "../../../sync/medusa/medusa-order";
 import { refreshFromWalmart } from "../../../sync/orders/read-back-order";
-import { MESSAGE_ROUTING } from "../../../sync/messages/routing";
+import { newMessage } from "../../../sync/messages/new-message";
+import { cancel } from "../../../sync/messages/cancel";
 
 export interface CancelLinesInput {
   walmart_order_id: string;
@@ -78,14 +79,12 @@ async function queue(
   const reason = checkReason(input.reason, "reason", fresh.cancel_requested);
   for (const item of items) checkItem(item, reason, lines, open, medusaOrder);
   await service.messages.add([
-    {
+    newMessage(cancel, {
       account_id: order.account_id,
       walmart_order_id: order.id,
-      kind: "cancel",
-      ...MESSAGE_ROUTING.cancel,
       idempotency_key: key,
       payload: { reason, items, actor_id: input.actor_id ?? null },
-    },
+    }),
   ]);
 }
 

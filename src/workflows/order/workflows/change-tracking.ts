@@ -19,7 +19,8 @@ import { sendNow } from "../../../sync/outbox/deliver-now";
 import { requireTracking, type TrackingChange } from "../../../sync/orders/guards/require-tracking";
 import { currentNumber } from "../../../sync/orders/current-number";
 import { relabelFulfillments } from "../../../sync/orders/relabel-fulfillments";
-import { MESSAGE_ROUTING } from "../../../sync/messages/routing";
+import { newMessage } from "../../../sync/messages/new-message";
+import { track } from "../../../sync/messages/track";
 
 export interface ChangeTrackingInput extends TrackingChange {
   walmart_order_id: string;
@@ -95,14 +96,12 @@ async function queue(
   const { tracking_number, carrier, other_carrier, tracking_url } = wanted;
   const what = [current, tracking_number, carrier ?? other_carrier, tracking_url].join(":");
   const queued = await walmartService(container).messages.add([
-    {
+    newMessage(track, {
       account_id: order.account_id,
       walmart_order_id: order.id,
-      kind: "track",
-      ...MESSAGE_ROUTING.track,
       idempotency_key: nthKey(`track:${order.id}:${what}:`, updates),
       payload: { ...wanted, current },
-    },
+    }),
   ]);
   return queued > 0;
 }

@@ -16,7 +16,8 @@ import { sendNow } from "../../../sync/outbox/deliver-now";
 import { goodwillLines, type GoodwillLine } from "../../../sync/orders/goodwill-lines";
 import { readStoredOrder } from "../../../sync/orders/prepare-order";
 import { refreshFromWalmart } from "../../../sync/orders/read-back-order";
-import { MESSAGE_ROUTING } from "../../../sync/messages/routing";
+import { newMessage } from "../../../sync/messages/new-message";
+import { goodwill } from "../../../sync/messages/goodwill";
 
 export interface GoodwillRefundInput {
   walmart_order_id: string;
@@ -74,11 +75,9 @@ async function queue(
   }
   const { lines, full } = goodwillLines(now, input.lines);
   await service.messages.add([
-    {
+    newMessage(goodwill, {
       account_id: order.account_id,
       walmart_order_id: order.id,
-      kind: "goodwill",
-      ...MESSAGE_ROUTING.goodwill,
       idempotency_key: key,
       payload: {
         reason: input.reason,
@@ -88,7 +87,7 @@ async function queue(
         lines,
         actor_id: input.actor_id ?? null,
       },
-    },
+    }),
   ]);
 }
 

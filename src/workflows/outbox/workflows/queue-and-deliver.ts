@@ -24,7 +24,7 @@ const queueStep = createStep(
   async (input: QueueAndSendInput, { container }) => {
     const shipments = await queueShipments(container, input.fulfillment_ids ?? []);
     const cancellations = await queueCancellations(container, input.order_ids ?? []);
-    const orders = [...shipments.updates, ...cancellations.updates].flatMap(
+    const orders = [...shipments.messages, ...cancellations.messages].flatMap(
       ({ account_id, walmart_order_id }) =>
         walmart_order_id ? [{ account_id, walmart_order_id }] : [],
     );

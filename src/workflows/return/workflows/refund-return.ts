@@ -14,7 +14,7 @@ import { exclusively } from "../../../sync/kernel/run-lock";
 import { isOpen } from "../../../sync/messages/open-messages";
 import { requireAccount } from "../../../sync/accounts/require-account";
 import { sendNow } from "../../../sync/outbox/deliver-now";
-import { refundKey, refundUpdate } from "../../../sync/messages/refund/message";
+import { refundKey, refundMessage } from "../../../sync/messages/refund/message";
 import { refreshReturn } from "../../../sync/returns/refresh-return";
 import { requireRefundable } from "../../../sync/returns/require-refundable";
 import {
@@ -81,7 +81,7 @@ async function queue(
     if (open.length) return;
     throw nothingLeft(row, lines);
   }
-  await service.messages.add([refundUpdate(row, units, updates, input)]);
+  await service.messages.add([refundMessage(row, units, updates, input)]);
 }
 
 /** The n-th refund of just these units; `null` where it is all that is left. */

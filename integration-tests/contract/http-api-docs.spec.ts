@@ -46,8 +46,9 @@ describe("docs/http-api.md", () => {
     expect(documented.map(({ route }) => route).sort()).toEqual(routes.sort());
   });
 
-  it.each(documented)("gives $route an input and an answer", ({ cells }) => {
-    expect(cells).toHaveLength(2);
-    for (const cell of cells) expect(cell).not.toBe("");
+  it("gives each route an input and an answer", () => {
+    const isComplete = (cells: string[]) =>
+      cells.length === 2 && cells.every((cell) => cell !== "");
+    expect(documented.filter(({ cells }) => !isComplete(cells))).toEqual([]);
   });
 });

@@ -80,24 +80,41 @@ export default class WalmartModuleService extends MedusaService({
   WalmartUpdate,
   WalmartWebhookEvent,
 }) {
+  /** Seller accounts. */
   readonly accounts: AccountRepository;
+  /** The activity log. */
   readonly activity: ActivityRepository;
+  /** Bulk feeds: a queue to send and a queue to poll. */
   readonly feeds: FeedRepository;
+  /** Quantities and prices that Walmart may not show yet: a queue. */
   readonly listingChanges: ListingChangeRepository;
+  /** Pages and counts of listings. */
   readonly listingList: ListingListRepository;
+  /** Listings: drafts, matches, and the seller's items at Walmart. */
   readonly listings: ListingRepository;
   /** The outbox: what Walmart must be sent. */
   readonly messages: MessageRepository;
+  /** Retries and resolutions of failed messages. */
   readonly messageRetries: MessageRetryRepository;
+  /** Problems that the merchant is notified of. */
   readonly notices: NoticeRepository;
+  /** Leases to change a Medusa order. */
   readonly orderLeases: OrderLeaseRepository;
+  /** Pages of purchase orders. */
   readonly orderList: OrderListRepository;
+  /** Purchase orders and their import. */
   readonly orders: OrderRepository;
+  /** What needs attention. */
   readonly overview: OverviewRepository;
+  /** Pages and counts of returns. */
   readonly returnList: ReturnListRepository;
+  /** Return orders and their refunds. */
   readonly returns: ReturnRepository;
+  /** Locks that let one run of a kind work at a time. */
   readonly runLocks: RunLockRepository;
+  /** Orders, sales and delays by day. */
   readonly statistics: StatisticsRepository;
+  /** Received webhook events: a queue. */
   readonly webhookEvents: WebhookEventRepository;
   readonly options: WalmartOptions;
   private readonly clients: ClientCache;

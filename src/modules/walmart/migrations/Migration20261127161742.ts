@@ -289,33 +289,25 @@ export class Migration20261127161742 extends Migration {
   }
 
   override async down(): Promise<void> {
-    this.addSql(`drop table if exists "walmart_account" cascade;`);
-
-    this.addSql(`drop table if exists "walmart_activity" cascade;`);
-
-    this.addSql(`drop table if exists "walmart_feed" cascade;`);
-
-    this.addSql(`drop table if exists "walmart_listing" cascade;`);
-
-    this.addSql(`drop table if exists "walmart_listing_change" cascade;`);
-
-    this.addSql(`drop table if exists "walmart_notice" cascade;`);
-
-    this.addSql(`drop table if exists "walmart_order" cascade;`);
-
-    this.addSql(`drop table if exists "walmart_order_line" cascade;`);
-
-    this.addSql(`drop table if exists "walmart_return" cascade;`);
-
-    this.addSql(`drop table if exists "walmart_return_line" cascade;`);
-
-    this.addSql(`drop table if exists "walmart_run_lock" cascade;`);
-
-    this.addSql(`drop table if exists "walmart_update" cascade;`);
-
-    this.addSql(`drop table if exists "walmart_webhook_event" cascade;`);
+    for (const table of TABLES) this.addSql(`drop table if exists "walmart_${table}" cascade;`);
   }
 }
+
+const TABLES = [
+  "account",
+  "activity",
+  "feed",
+  "listing",
+  "listing_change",
+  "notice",
+  "order",
+  "order_line",
+  "return",
+  "return_line",
+  "run_lock",
+  "update",
+  "webhook_event",
+];
 
 /**
  * Indexes for searches within texts need PostgreSQL's pg_trgm. It is a trusted extension, which a database's owner may

@@ -55,8 +55,8 @@ UPDATE walmart_feed AS f SET sent_at = COALESCE(f.sent_at, now()), ${renew}, upd
 WHERE f.id = :id AND ${isHeld("f")} AND f.state = 'sending' RETURNING f.id`;
 
 /**
- * What a feed says, as it is to be said now: between two attempts quantities and prices go on. What is being told singly
- * in this moment stays as it was, and is told again afterwards. Parameters: the row's id, the same, run id.
+ * Updates the values of a feed that Walmart has not received: quantities and prices may have changed since the last
+ * attempt. A change that a single request is sending keeps its value here, and is sent again afterwards.
  */
 export const REFRESH_FEED_SQL = `
 WITH fresh AS (

@@ -38,8 +38,8 @@ FROM due WHERE u.id = due.id
 RETURNING u.*`;
 
 /**
- * Most urgent first: by priority, then by Walmart's deadline (none comes last), then by age. Back-offs only say what is
- * not due yet; they must not change the order.
+ * Most urgent first: by priority, then by Walmart's deadline (none comes last), then by age. Back-offs only delay
+ * messages; they must not change the order.
  */
 export const CLAIM_MESSAGES_SQL = claimInOrder("d.priority, d.due_by, d.created_at");
 

@@ -8,7 +8,7 @@ const ACCOUNT = ["account", "walacc_1"];
 const price = { sku: "A/1", pricing: [] };
 const file = { file: { name: "walfed_1.json" } };
 
-describe("a call", () => {
+describe("a request", () => {
   it.each([
     ["/v3/orders?limit=200", ACCOUNT],
     ["/v3/orders/released?limit=200", ACCOUNT],
@@ -46,7 +46,7 @@ describe("a call", () => {
       { requestBody: file },
       ["feed", "walfed_1.json"],
     ],
-  ])("that tells %s", (_name, path, bodies, expected) => {
+  ])("that sends %s", (_name, path, bodies, expected) => {
     expect(subject(path, bodies)).toEqual(expected);
   });
 });

@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { HttpClient } from "../../demo/lib/http";
 import { anyPort } from "../../demo/lib/ports";
@@ -77,25 +77,43 @@ describe("the package", () => {
   it("holds nothing of its making", () => {
     const strange = files.filter(
       (file) =>
-        /(__tests__|\.spec\.|integration-tests|\bdemo\b|\bbench\b|tsconfig|jest|eslint)/.test(
-          file,
-        ) ||
-        /medusa-config/.test(file) ||
+        /(__tests__|\.spec\.|integration-tests|\bdemo\b|\bbench\b|\bscripts\b)/.test(file) ||
+        /(tsconfig|jest|playwright|eslint|knip|cspell|medusa-config)/.test(file) ||
         /(^|\/)\.(?!medusa\/)/.test(file),
     );
     expect(strange).toEqual([]);
   });
 
-  it.each([
+  const entries = [
     "medusa-plugin-walmart/package.json",
     "medusa-plugin-walmart/workflows",
     "medusa-plugin-walmart/modules/walmart",
     "medusa-plugin-walmart/providers/payment-walmart",
-    "medusa-plugin-walmart/simulator",
+    "medusa-plugin-walmart/types",
     "medusa-plugin-walmart/walmart-api",
+    "medusa-plugin-walmart/simulator",
     "medusa-plugin-walmart/admin",
-  ])("can be asked for %s", async (entry) => {
+  ];
+
+  it.each(entries)("can be asked for %s", async (entry) => {
     await run("node", ["-e", `require.resolve("${entry}")`], { cwd: store ?? "" });
+  });
+
+  it("keeps its other files private", async () => {
+    const inner = "medusa-plugin-walmart/workflows/order";
+    const resolved = run("node", ["-e", `require.resolve("${inner}")`], { cwd: store ?? "" });
+    await expect(resolved).rejects.toThrow("ERR_PACKAGE_PATH_NOT_EXPORTED");
+  });
+
+  it("has types for its code", async () => {
+    const typed = entries.filter((entry) => !/(package\.json|admin)$/.test(entry));
+    const imports = typed.map((entry, index) => `import * as entry${index} from "${entry}";`);
+    const uses = typed.map((_, index) => `entry${index}`).join(", ");
+    const file = path.join(store ?? "", "entries.ts");
+    writeFileSync(file, [...imports, `void [${uses}];`, ""].join("\n"));
+    const flags = ["--noEmit", "--strict", "--skipLibCheck", "--module", "node16"];
+    await run("npx", ["tsc", ...flags, "--target", "es2021", file], { cwd: store ?? "" });
+    rmSync(file);
   });
 });
 

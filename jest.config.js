@@ -3,11 +3,10 @@
  * - unit: beside the code, in `__tests__` folders of src/
  * - contract: what must hold without a store, such as the simulator's answers and the linter's arrows
  * - integration: a whole Medusa store on PostgreSQL
- * - e2e: a browser in the admin of a running store
  * - package: the packed plugin in a new store
  * - crash: store processes of their own, killed at random moments
  * - cluster: several processes of a store on one database, with Redis and without
- * `npm test` runs the first three.
+ * `npm test` runs the first three. A browser in the admin of a running store: playwright.config.ts.
  */
 const shared = {
   rootDir: __dirname,
@@ -70,7 +69,7 @@ module.exports = {
       globalSetup: "<rootDir>/integration-tests/cluster/support/global-setup.ts",
       globalTeardown: "<rootDir>/integration-tests/cluster/support/global-teardown.ts",
     },
-    ...["e2e", "package", "crash"].map((name) => ({
+    ...["package", "crash"].map((name) => ({
       ...shared,
       displayName: name,
       testMatch: [`<rootDir>/integration-tests/${name}/**/*.spec.ts`],

@@ -1,4 +1,4 @@
-import type { Locator, Page } from "playwright-core";
+import type { Locator, Page } from "@playwright/test";
 
 /** Medusa's admin as a merchant uses it. Everything is found by what a merchant sees. */
 export class AdminPages {

@@ -1,47 +1,25 @@
-import type { Browser } from "playwright-core";
 import { getWalmartOrder, sync } from "../../demo/api";
 import { fulfil, getOrder, ship } from "../../demo/check/context";
-import { ADMIN } from "../../demo/settings";
-import { type Stand, startStand } from "../../demo/stand";
+import type { Stand } from "../../demo/stand";
 import type { Effect, EffectKind, OrderInput } from "../../src/simulator";
-import { AdminPages } from "./admin-pages";
-import { openBrowser, screenshot } from "./browser";
+import type { AdminPages } from "./admin-pages";
+import { screenshot } from "./browser";
 import { listingTests } from "./listings";
 import { productTests } from "./product";
 import { sectionTests } from "./section";
+import { beforeAll, describe, expect, it } from "./test";
 
 const UPS = "1Z5R89390357567127";
 const USPS = "9400100000000000000006";
-const endings: (() => Promise<unknown>)[] = [];
 let stand: Stand;
-let browser: Browser;
 let admin: AdminPages;
-let number = 0;
 
-beforeAll(async () => {
-  stand = await startStand({ name: "e2e", pages: true, onStarted: (stop) => endings.push(stop) });
-  browser = await openBrowser();
-  endings.push(() => browser.close());
-  const page = await browser.newPage({ viewport: { width: 1440, height: 1400 } });
-  page.setDefaultTimeout(60_000);
-  // The first page waits until all of the admin is bundled.
-  page.setDefaultNavigationTimeout(180_000);
-  admin = new AdminPages(page, stand.storeUrl);
-  await admin.logIn(ADMIN);
+beforeAll(async ({ stand: startedStand, admin: loggedIn }) => {
+  stand = startedStand;
+  admin = loggedIn;
 });
 
-afterEach(async () => {
-  const name = expect.getState().currentTestName ?? "unnamed";
-  await screenshot(admin.page, `${++number}-${name.replace(/[^a-z0-9]+/gi, "-").toLowerCase()}`);
-});
-
-afterAll(async () => {
-  for (const end of endings.reverse()) {
-    await end();
-  }
-});
-
-// One store serves all: starting it takes longer than the tests. The section comes first, while it is empty.
+// The section comes first, while the store is empty.
 describe("the Walmart section", () => {
   sectionTests(() => ({ stand, page: admin.page }));
 });

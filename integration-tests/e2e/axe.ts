@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Page } from "@playwright/test";
 import type axe from "axe-core";
 
 /** Faults that keep people out; the lesser ones of axe's kinds are matters of taste. */

@@ -1,14 +1,16 @@
-import type { Page } from "playwright-core";
+import type { Page } from "@playwright/test";
 import { sync } from "../../demo/api";
 import type { Stand } from "../../demo/stand";
 import { CATALOG } from "../../demo/store/catalog";
 import { graveFaults } from "./axe";
 import { SectionPages } from "./section-pages";
+import { beforeAll, describe, expect, it } from "./test";
 
 const [MUG, TOTE] = CATALOG as [(typeof CATALOG)[number], (typeof CATALOG)[number]];
 
 /** The page of listings from nothing to what is mended. The tests follow one another; an account is connected. */
 export function listingTests(given: () => { stand: Stand; page: Page }): void {
+  describe.configure({ mode: "serial" });
   let section: SectionPages;
   const faults = (part = "main") => graveFaults(section.page, part);
   const seen = (text: string | RegExp) => section.page.getByText(text).first().waitFor();

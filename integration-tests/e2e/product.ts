@@ -1,4 +1,4 @@
-import type { Locator, Page } from "playwright-core";
+import type { Locator, Page } from "@playwright/test";
 import { sync } from "../../demo/api";
 import { eventually } from "../../demo/check/context";
 import type { Stand } from "../../demo/stand";
@@ -6,12 +6,14 @@ import { CATALOG, type CatalogItem } from "../../demo/store/catalog";
 import type { AdminWalmartListing, AdminWalmartListingListResponse } from "../../src/types";
 import { graveFaults } from "./axe";
 import { screenshot } from "./browser";
+import { describe, expect, it } from "./test";
 
 const WIDGET = "[aria-labelledby=walmart-product-heading]";
 const PHONE = { width: 390, height: 844 };
 
 /** A product's Walmart part, from no listing to one that is published, kept back, and sold again. */
 export function productTests(given: () => { stand: Stand; page: Page }): void {
+  describe.configure({ mode: "serial" });
   const item = CATALOG.find(({ sku }) => sku === "BOARD-OAK") as CatalogItem;
   const widget = () => given().page.locator(WIDGET);
   const seen = (text: string) => widget().getByText(text).first().waitFor();

@@ -4,7 +4,7 @@
  */
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Page } from "@playwright/test";
 import { ADMIN, PROJECT } from "../../demo/settings";
 import { type Stand, startStand } from "../../demo/stand";
 import { AdminPages } from "./admin-pages";

@@ -1,4 +1,4 @@
-import type { Locator, Page } from "playwright-core";
+import type { Locator, Page } from "@playwright/test";
 
 /** The plugin's section of the admin as a merchant uses it. */
 export class SectionPages {

@@ -1,11 +1,13 @@
-import type { Page } from "playwright-core";
+import type { Page } from "@playwright/test";
 import { CHANNEL_NAME, SELLER } from "../../demo/settings";
 import type { Stand } from "../../demo/stand";
 import { graveFaults } from "./axe";
 import { SectionPages } from "./section-pages";
+import { beforeAll, describe, expect, it } from "./test";
 
 /** The section from an empty store to a mended order. The tests follow one another. */
 export function sectionTests(given: () => { stand: Stand; page: Page }): void {
+  describe.configure({ mode: "serial" });
   let section: SectionPages;
   let po: string;
   const faults = (part = "main") => graveFaults(section.page, part);

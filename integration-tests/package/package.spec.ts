@@ -52,7 +52,7 @@ afterAll(async () => {
 });
 
 describe("the package", () => {
-  it("holds what a store needs", () => {
+  it("contains what a store needs", () => {
     const server = ".medusa/server/src";
     expect(files).toEqual(
       expect.arrayContaining([
@@ -74,7 +74,7 @@ describe("the package", () => {
     expect(files.filter((file) => file.includes("/migrations/"))).not.toEqual([]);
   });
 
-  it("holds nothing of its making", () => {
+  it("contains no tests, tools or configuration", () => {
     const strange = files.filter(
       (file) =>
         /(__tests__|\.spec\.|integration-tests|\bdemo\b|\bbench\b|\bscripts\b)/.test(file) ||
@@ -95,7 +95,7 @@ describe("the package", () => {
     "medusa-plugin-walmart/admin",
   ];
 
-  it.each(entries)("can be asked for %s", async (entry) => {
+  it.each(entries)("resolves %s", async (entry) => {
     await run("node", ["-e", `require.resolve("${entry}")`], { cwd: store ?? "" });
   });
 
@@ -133,7 +133,7 @@ describe("a new store with the package", () => {
       WALMART_ENCRYPTION_KEY: Buffer.alloc(32, "p").toString("base64"),
       MEDUSA_DISABLE_TELEMETRY: "true",
       DISABLE_MEDUSA_ADMIN: "true",
-      // Without it Medusa's CLI looks for ts-node, which a store in JavaScript has not.
+      // Without it Medusa's CLI needs ts-node, which a store in JavaScript does not have.
       NODE_ENV: "production",
     };
   });
@@ -196,7 +196,7 @@ describe("a new store with the package", () => {
   });
 });
 
-/** The least that a store needs: the product that was ordered. The plugin makes or chooses the rest. */
+/** Creates the product that was ordered. The plugin creates or chooses everything else. */
 async function prepareStore(admin: HttpClient): Promise<void> {
   await admin.post("/admin/products", {
     title: "Product of a new store",

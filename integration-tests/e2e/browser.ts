@@ -10,7 +10,7 @@ const CANDIDATES = [
   "/usr/bin/google-chrome",
 ];
 
-/** The installed browser (else the one that `npx playwright install` brings), without network calls of its own. */
+/** The installed browser, else the one of `npx playwright install`; without network calls of its own. */
 export const LAUNCH_OPTIONS: LaunchOptions = {
   executablePath: CANDIDATES.find((file) => file && existsSync(file)),
   args: [
@@ -28,7 +28,7 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch(LAUNCH_OPTIONS);
 }
 
-/** Leaves a picture for people to look at. */
+/** Saves a screenshot for people to look at. */
 export async function screenshot(page: Page, name: string): Promise<void> {
   mkdirSync(SCREENSHOTS, { recursive: true });
   await page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });

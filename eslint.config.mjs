@@ -311,7 +311,11 @@ export default tseslint.config(
   },
   {
     files: TESTS,
-    rules: { "@typescript-eslint/no-non-null-assertion": "off" },
+    rules: {
+      "@typescript-eslint/no-non-null-assertion": "off",
+      // Playwright's fixtures without dependencies are written `({}, use) => …`.
+      "no-empty-pattern": ["error", { allowObjectPatternsAsParameters: true }],
+    },
   },
   {
     files: ["**/*.{js,mjs,cjs}"],

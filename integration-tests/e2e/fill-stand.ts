@@ -8,15 +8,15 @@ import type { AdminWalmartOrderListResponse } from "../../src/types";
 const DAY = 86_400_000;
 const UPS = "1Z5R89390357567127";
 
-/** What there is to see of a stand that is filled. */
+/** Pages that are worth a look. */
 export interface Filled {
-  /** A Medusa order whose widget has something to say. */
+  /** A Medusa order with a filled Walmart widget. */
   orderId: string;
-  /** A product that is listed. */
+  /** A product with a listing. */
   productId: string;
 }
 
-/** A month of business, in which not all went well. */
+/** Creates a month of business, problems included. */
 export async function fillStand(stand: Stand): Promise<Filled> {
   await fillOrders(stand);
   const productId = await fillListings(stand);
@@ -46,7 +46,7 @@ async function fillOrders({ simulator, admin, account }: Stand): Promise<void> {
   await sync(admin, ["orders", "updates", "returns"]);
 }
 
-/** Most products are listed already, one is refused, one is still a draft, and of one Walmart shows another stock. */
+/** Most products are published, one was rejected, one is a draft, and one has a different stock at Walmart. */
 async function fillListings({ simulator, admin }: Stand): Promise<string> {
   simulator.updateSettings({ feedSeconds: 0 });
   stockShelves(simulator);

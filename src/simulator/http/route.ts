@@ -33,7 +33,7 @@ export interface SellerRequest extends ApiRequest {
 
 interface RouteBase {
   method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-  /** Express path pattern. */
+  /** Path pattern; segments that start with a colon are parameters. */
   path: string;
   /** Name in the request log, and key of the throttle. */
   operation: string;

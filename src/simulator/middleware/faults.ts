@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Request, Response } from "express";
+import type { Socket } from "node:net";
 import { errorReply, errorXml } from "../http/error-body";
 import { type ErrorOrigin, errorForStatus } from "../http/errors";
 import type { Reply } from "../http/route";
@@ -13,7 +13,7 @@ export type FaultOutcome = Reply | "silent";
 export async function applyFault(
   fault: Fault,
   answer: () => Reply | Promise<Reply>,
-  exchange: { request: Request; response: Response; origin: ErrorOrigin },
+  exchange: { socket: Socket; origin: ErrorOrigin },
   settings: SimulatorSettings,
 ): Promise<FaultOutcome> {
   const right = fault.effect === "after" ? await answer() : null;
@@ -26,7 +26,7 @@ export async function applyFault(
     case "hang":
       return "silent";
     case "reset":
-      cutConnection(exchange.request);
+      cutConnection(exchange.socket);
       return "silent";
     default:
       return wrongReply(fault, exchange.origin, settings);
@@ -49,7 +49,7 @@ function wrongReply(fault: Fault, origin: ErrorOrigin, settings: SimulatorSettin
     : { status: error.status, headers, body: fault.body };
 }
 
-function cutConnection(request: Request): void {
+function cutConnection(socket: Socket): void {
   // A reset, not an orderly end: the client sees ECONNRESET in the middle of its request.
-  request.socket.resetAndDestroy();
+  socket.resetAndDestroy();
 }

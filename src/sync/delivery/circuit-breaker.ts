@@ -16,21 +16,26 @@ export type BreakerOutcome = "answer" | "no_answer" | "no_access";
  */
 export class CircuitBreaker {
   private unanswered = 0;
-  private probeFailed = false;
+  private probes = 0;
+
+  /** Probes in a row without an answer. */
+  get failedProbes(): number {
+    return this.probes;
+  }
 
   get state(): "closed" | "half_open" | "open" {
     if (this.unanswered < OUTAGE_THRESHOLD) return "closed";
-    return this.probeFailed ? "open" : "half_open";
+    return this.probes ? "open" : "half_open";
   }
 
   /** @param isProbe the attempt began while the breaker was not closed */
   record(outcome: BreakerOutcome, { isProbe = false } = {}): void {
     if (outcome === "answer") {
       this.unanswered = 0;
-      this.probeFailed = false;
+      this.probes = 0;
       return;
     }
-    this.probeFailed ||= isProbe && this.state !== "closed";
+    if (isProbe && this.state !== "closed") this.probes += 1;
     this.unanswered += 1;
   }
 }

@@ -41,8 +41,8 @@ export async function runClaimed<Item extends Leased, Result>(
   const state = new RunState<Item, Result>(run);
   while (!state.result.isAway) {
     await beforeEachRound?.(run);
-    const { except, isProbe } = state;
-    const items = await claimBatch(run, queue, { except, isProbe });
+    const { except, isProbe, failedProbes } = state;
+    const items = await claimBatch(run, queue, { except, isProbe, failedProbes });
     if (!items.length) {
       if (await waitForThrottle(run, queue, { except, end, clock })) continue;
       break;
@@ -77,6 +77,10 @@ class RunState<Item extends Leased, Result> {
   /** The next attempt only finds out whether Walmart answers. */
   get isProbe(): boolean {
     return this.breaker.state !== "closed" || this.inARow >= OUTAGE_THRESHOLD;
+  }
+
+  get failedProbes(): number {
+    return this.breaker.failedProbes;
   }
 
   add(

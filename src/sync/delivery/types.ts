@@ -75,8 +75,8 @@ export interface RetryPolicy {
   maxMs: number;
   /** Shortest delay after an uncertain write, which may still be under way at Walmart. */
   uncertainMs: number;
-  /** What follows when Walmart does not know the subject. */
-  unknownSubject: "fail" | "retry";
+  /** What follows when Walmart does not know the subject: fail it, back off, or retry at a fixed interval. */
+  unknownSubject: "fail" | "back_off" | { everyMs: number };
 }
 
 /** How an attempt ended, and what the queue stores. */

@@ -1,17 +1,17 @@
 import type { MessageSettlement, WalmartUpdateRow } from "../../modules/walmart/types";
+import { MESSAGE_KINDS, type MessageKind } from "../../types";
 import { DEFAULT_DELAYS } from "../delivery/back-off";
 import type { ClaimOptions, DeliveryQueue, DeliveryRun, Lane, Settlement } from "../delivery/types";
 import { walmartService } from "../kernel/container";
 import { UPDATE_KIND_HANDLERS } from "../messages";
 import { MESSAGE_ROUTING } from "../messages/routing";
-import type { MessageKind } from "../../types";
 import type { UpdateNote } from "../messages/types";
 
 /** What a delivered message adds to the activity of its order. */
 export type DeliveredMessage = UpdateNote | null;
 
 /** One lane for each kind of message, the most urgent first. */
-const LANES: readonly Lane<MessageKind>[] = (Object.keys(UPDATE_KIND_HANDLERS) as MessageKind[])
+const LANES: readonly Lane<MessageKind>[] = [...MESSAGE_KINDS]
   .sort((one, other) => MESSAGE_ROUTING[one].priority - MESSAGE_ROUTING[other].priority)
   .map((kind) => ({ key: kind, operation: UPDATE_KIND_HANDLERS[kind].operation }));
 
@@ -69,7 +69,7 @@ export class OutboxQueue implements DeliveryQueue<WalmartUpdateRow, DeliveredMes
   }
 
   async hasten(run: DeliveryRun, ids: readonly string[], withinMs: number): Promise<void> {
-    await walmartService(run.container).messages.hasten([...ids], withinMs / 1_000);
+    await walmartService(run.container).messages.hasten(ids, withinMs / 1_000);
   }
 
   private filter(run: DeliveryRun, kinds: MessageKind[], except: readonly string[]) {

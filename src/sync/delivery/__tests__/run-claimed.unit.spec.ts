@@ -226,6 +226,18 @@ describe("runClaimed", () => {
       for (const id of broken) expect(walmart.writes(id)).toHaveLength(1);
     });
 
+    it("is not what a lane is that fails for reasons of its own: later probes try the others", async () => {
+      const { run, walmart, queue, clock } = world(30);
+      down(walmart);
+      await run();
+      walmart.fate = ({ id }) => (queue.row(id).lane === "acknowledge" ? "vanished" : "ok");
+      for (let round = 0; round < 2; round += 1) {
+        await clock.pass(60_000);
+        await run({ force: true });
+      }
+      expect(queue.open.every(({ lane }) => lane === "acknowledge")).toBe(true);
+    });
+
     it("that another queue has found costs this one a single probe", async () => {
       const { run, walmart, clock } = world(20);
       down(walmart);

@@ -1,5 +1,6 @@
 import type { WalmartClient } from "../../walmart-api";
-import type { Settlement } from "./types";
+import { classify } from "./failures";
+import type { FailureClass, Settlement } from "./types";
 
 /** This many attempts in a row without an answer are no accident. */
 export const OUTAGE_THRESHOLD = 5;
@@ -28,6 +29,12 @@ export class CircuitBreaker {
     return this.probes ? "open" : "half_open";
   }
 
+  /** Records the error of a call that is no delivery, such as a read of an import. */
+  recordError(error: unknown): void {
+    const outcome = outcomeOf(classify(error).class);
+    if (outcome) this.record(outcome);
+  }
+
   /** @param isProbe the attempt began while the breaker was not closed */
   record(outcome: BreakerOutcome, { isProbe = false } = {}): void {
     if (outcome === "answer") {
@@ -53,8 +60,13 @@ export function breakerOf(client: WalmartClient): CircuitBreaker {
 
 /** What a settlement says about Walmart; `null`: nothing, because Walmart was not asked or the error is ours. */
 export function breakerOutcome(settlement: Settlement<unknown>): BreakerOutcome | null {
-  if (settlement.end === "done" || !settlement.failure) return "answer";
-  switch (settlement.failure.class) {
+  return settlement.end === "done" || !settlement.failure
+    ? "answer"
+    : outcomeOf(settlement.failure.class);
+}
+
+function outcomeOf(name: FailureClass): BreakerOutcome | null {
+  switch (name) {
     case "refused":
     case "unknown_subject":
     case "busy":

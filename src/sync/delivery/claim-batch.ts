@@ -5,7 +5,10 @@ export interface BatchOptions {
   except: readonly string[];
   /** Only one item, to find out whether Walmart answers. */
   isProbe: boolean;
-  /** Probes that failed before: the next one is taken from another lane, so that no lane holds up the others. */
+  /**
+   * Probes that failed before. Each probe is taken from another lane, and the first one not from the most urgent, whose
+   * items may be those that fail for reasons of their own.
+   */
   failedProbes: number;
 }
 
@@ -24,7 +27,7 @@ export async function claimBatch<Item extends Leased, Result>(
   const claimed: Item[] = [];
   // Lanes may share a call, and with it the tokens.
   const used = new Map<Lane["operation"], number>();
-  for (const lane of isProbe ? rotated(due, failedProbes) : due) {
+  for (const lane of isProbe ? rotated(due, failedProbes + 1) : due) {
     const tokens = tokensOf(run.client, lane) - (used.get(lane.operation) ?? 0);
     const limit = Math.min(batch - claimed.length, tokens);
     if (limit <= 0) continue;

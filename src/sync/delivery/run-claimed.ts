@@ -36,17 +36,18 @@ export async function runClaimed<Item extends Leased, Result>(
   options: RunOptions = {},
 ): Promise<RunResult<Item>> {
   const { patienceMs = 0, beforeEachRound, clock = systemClock } = options;
-  const delivery: Delivery<Item, Result> = { queue, handler, clock };
   const end = clock.now() + patienceMs;
   const state = new RunState<Item, Result>(run);
   while (!state.result.isAway) {
     await beforeEachRound?.(run);
     const { except, isProbe, failedProbes } = state;
+    const claimedAt = clock.monotonic();
     const items = await claimBatch(run, queue, { except, isProbe, failedProbes });
     if (!items.length) {
       if (await waitForThrottle(run, queue, { except, end, clock })) continue;
       break;
     }
+    const delivery: Delivery<Item, Result> = { queue, handler, clock, claimedAt };
     const settlements = await Promise.all(items.map((item) => deliverItem(run, delivery, item)));
     state.add(items, settlements, isProbe);
   }

@@ -108,6 +108,11 @@ export interface DeliveryQueue<Item extends Leased, Result, Key extends string =
   /** Most items that one run claims at once: few, so that a worker that dies holds up few. */
   readonly batch: number;
   readonly policy: RetryPolicy;
+  /**
+   * A lease that was taken or renewed within this time (ms) needs no renewal: it outlives any request that begins now.
+   * Absent: every write renews it, because it stores a plan too.
+   */
+  readonly freshMs?: number;
   /** Most urgent first. */
   lanes(run: DeliveryRun): readonly Lane<Key>[];
   /** Those of the lanes that may have something due. */

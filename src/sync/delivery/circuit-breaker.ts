@@ -1,5 +1,6 @@
 import type { WalmartClient } from "../../walmart-api";
-import type { Settlement } from "./types";
+import { classify } from "./failures";
+import type { FailureClass, Settlement } from "./types";
 
 /** This many attempts in a row without an answer are no accident. */
 export const OUTAGE_THRESHOLD = 5;
@@ -16,21 +17,32 @@ export type BreakerOutcome = "answer" | "no_answer" | "no_access";
  */
 export class CircuitBreaker {
   private unanswered = 0;
-  private probeFailed = false;
+  private probes = 0;
+
+  /** Probes in a row without an answer. */
+  get failedProbes(): number {
+    return this.probes;
+  }
 
   get state(): "closed" | "half_open" | "open" {
     if (this.unanswered < OUTAGE_THRESHOLD) return "closed";
-    return this.probeFailed ? "open" : "half_open";
+    return this.probes ? "open" : "half_open";
+  }
+
+  /** Records the error of a call that is no delivery, such as a read of an import. */
+  recordError(error: unknown): void {
+    const outcome = outcomeOf(classify(error).class);
+    if (outcome) this.record(outcome);
   }
 
   /** @param isProbe the attempt began while the breaker was not closed */
   record(outcome: BreakerOutcome, { isProbe = false } = {}): void {
     if (outcome === "answer") {
       this.unanswered = 0;
-      this.probeFailed = false;
+      this.probes = 0;
       return;
     }
-    this.probeFailed ||= isProbe && this.state !== "closed";
+    if (isProbe && this.state !== "closed") this.probes += 1;
     this.unanswered += 1;
   }
 }
@@ -48,8 +60,13 @@ export function breakerOf(client: WalmartClient): CircuitBreaker {
 
 /** What a settlement says about Walmart; `null`: nothing, because Walmart was not asked or the error is ours. */
 export function breakerOutcome(settlement: Settlement<unknown>): BreakerOutcome | null {
-  if (settlement.end === "done" || !settlement.failure) return "answer";
-  switch (settlement.failure.class) {
+  return settlement.end === "done" || !settlement.failure
+    ? "answer"
+    : outcomeOf(settlement.failure.class);
+}
+
+function outcomeOf(name: FailureClass): BreakerOutcome | null {
+  switch (name) {
     case "refused":
     case "unknown_subject":
     case "busy":

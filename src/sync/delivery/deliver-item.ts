@@ -18,6 +18,8 @@ export interface Delivery<Item extends Leased, Result> {
   queue: DeliveryQueue<Item, Result>;
   handler: DeliveryHandler<Item, Result>;
   clock: Clock;
+  /** When the items were claimed, by the clock's monotonic time. */
+  claimedAt: number;
 }
 
 /**
@@ -30,9 +32,10 @@ export async function deliverItem<Item extends Leased, Result>(
   delivery: Delivery<Item, Result>,
   item: Item,
 ): Promise<Settlement<Result> | null> {
-  const { queue, handler, clock } = delivery;
+  const { queue, handler, clock, claimedAt } = delivery;
   try {
-    const started = await handler.start(run, item, leaseOf(run, queue, item, clock));
+    const lease = leaseOf(run, queue, item, clock, claimedAt);
+    const started = await handler.start(run, item, lease);
     const settlement = await deliver(delivery, started, item);
     if (!settlement) return null;
     // What Walmart answered comes first: if the process dies before the item is settled, reading back finds it again.

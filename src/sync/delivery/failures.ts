@@ -36,7 +36,7 @@ export function failure(input: Pick<Failure, "class" | "message"> & Partial<Fail
 }
 
 function invalid(): Failure {
-  return failure({ class: "invalid", message: "The data stored for this message is not valid." });
+  return failure({ class: "invalid", message: "The data stored for this message cannot be read." });
 }
 
 function classOf(error: WalmartError): FailureClass {

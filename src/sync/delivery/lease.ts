@@ -10,19 +10,27 @@ export class LeaseLost extends Error {
   }
 }
 
-/** The lease that a run has on a claimed item. */
+/**
+ * The lease that a run has on a claimed item.
+ *
+ * @param claimedAt when the claim was requested, by the clock's monotonic time
+ */
 export function leaseOf<Item extends Leased, Result>(
   run: DeliveryRun,
   queue: DeliveryQueue<Item, Result>,
   item: Item,
   clock: Clock,
+  claimedAt: number,
 ): Lease {
+  let since = claimedAt;
   return {
     async renew(plan: unknown = null) {
       const askedAt = clock.monotonic();
+      if (askedAt - since < (queue.freshMs ?? 0)) return;
       if (queue.renew && !(await queue.renew(run, item, plan))) throw new LeaseLost(item.id);
       // The process may have been paused in between: a request sent now could end after the lease does.
       if (clock.monotonic() - askedAt > CLAIM_MARGIN_MS) throw new LeaseLost(item.id);
+      since = askedAt;
     },
   };
 }

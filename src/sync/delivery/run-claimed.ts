@@ -36,17 +36,18 @@ export async function runClaimed<Item extends Leased, Result>(
   options: RunOptions = {},
 ): Promise<RunResult<Item>> {
   const { patienceMs = 0, beforeEachRound, clock = systemClock } = options;
-  const delivery: Delivery<Item, Result> = { queue, handler, clock };
   const end = clock.now() + patienceMs;
   const state = new RunState<Item, Result>(run);
   while (!state.result.isAway) {
     await beforeEachRound?.(run);
-    const { except, isProbe } = state;
-    const items = await claimBatch(run, queue, { except, isProbe });
+    const { except, isProbe, failedProbes } = state;
+    const claimedAt = clock.monotonic();
+    const items = await claimBatch(run, queue, { except, isProbe, failedProbes });
     if (!items.length) {
       if (await waitForThrottle(run, queue, { except, end, clock })) continue;
       break;
     }
+    const delivery: Delivery<Item, Result> = { queue, handler, clock, claimedAt };
     const settlements = await Promise.all(items.map((item) => deliverItem(run, delivery, item)));
     state.add(items, settlements, isProbe);
   }
@@ -77,6 +78,10 @@ class RunState<Item extends Leased, Result> {
   /** The next attempt only finds out whether Walmart answers. */
   get isProbe(): boolean {
     return this.breaker.state !== "closed" || this.inARow >= OUTAGE_THRESHOLD;
+  }
+
+  get failedProbes(): number {
+    return this.breaker.failedProbes;
   }
 
   add(

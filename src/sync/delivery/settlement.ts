@@ -46,6 +46,8 @@ function waitOf(
 ): number {
   const untilRetryAt = failure.retryAt ? failure.retryAt.getTime() - now : 0;
   if (failure.class === "throttled") return Math.max(MIN_THROTTLE_MS, untilRetryAt);
+  if (failure.class === "unknown_subject" && typeof policy.unknownSubject === "object")
+    return policy.unknownSubject.everyMs;
   const wait = backOff(attempts, policy);
   return Math.max(untilRetryAt, failure.uncertain ? Math.max(wait, policy.uncertainMs) : wait);
 }

@@ -75,8 +75,8 @@ export interface RetryPolicy {
   maxMs: number;
   /** Shortest delay after an uncertain write, which may still be under way at Walmart. */
   uncertainMs: number;
-  /** What follows when Walmart does not know the subject. */
-  unknownSubject: "fail" | "retry";
+  /** What follows when Walmart does not know the subject: fail it, back off, or retry at a fixed interval. */
+  unknownSubject: "fail" | "back_off" | { everyMs: number };
 }
 
 /** How an attempt ended, and what the queue stores. */
@@ -108,6 +108,11 @@ export interface DeliveryQueue<Item extends Leased, Result, Key extends string =
   /** Most items that one run claims at once: few, so that a worker that dies holds up few. */
   readonly batch: number;
   readonly policy: RetryPolicy;
+  /**
+   * A lease that was taken or renewed within this time (ms) needs no renewal: it outlives any request that begins now.
+   * Absent: every write renews it, because it stores a plan too.
+   */
+  readonly freshMs?: number;
   /** Most urgent first. */
   lanes(run: DeliveryRun): readonly Lane<Key>[];
   /** Those of the lanes that may have something due. */

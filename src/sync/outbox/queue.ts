@@ -1,9 +1,9 @@
 import type { MessageSettlement, WalmartUpdateRow } from "../../modules/walmart/types";
+import type { MessageKind } from "../../types";
 import { DEFAULT_DELAYS } from "../delivery/back-off";
 import type { ClaimOptions, DeliveryQueue, DeliveryRun, Lane, Settlement } from "../delivery/types";
 import { walmartService } from "../kernel/container";
 import { MESSAGES } from "../messages";
-import type { MessageKind } from "../../types";
 import type { MessageNote } from "../messages/message-definition";
 
 /** What a delivered message adds to the activity of its order. */
@@ -15,7 +15,7 @@ const LANES: readonly Lane<MessageKind>[] = Object.values(MESSAGES)
   .map(({ kind, operation }) => ({ key: kind, operation }));
 
 const NO_ACCESS_REMEDY =
-  "Check the account's credentials and permissions under Settings → Walmart.";
+  "Check the account's credentials and permissions under Walmart → Settings.";
 
 /** The outbox: messages about orders and returns. Of one order the oldest open message goes first. */
 export class OutboxQueue implements DeliveryQueue<WalmartUpdateRow, DeliveredMessage, MessageKind> {
@@ -68,7 +68,7 @@ export class OutboxQueue implements DeliveryQueue<WalmartUpdateRow, DeliveredMes
   }
 
   async hasten(run: DeliveryRun, ids: readonly string[], withinMs: number): Promise<void> {
-    await walmartService(run.container).messages.hasten([...ids], withinMs / 1_000);
+    await walmartService(run.container).messages.hasten(ids, withinMs / 1_000);
   }
 
   private filter(run: DeliveryRun, kinds: MessageKind[], except: readonly string[]) {

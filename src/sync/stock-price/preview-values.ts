@@ -1,11 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { ChangeKind } from "../../modules/walmart/types";
 import type { ListingValue } from "../../modules/walmart/types";
+import { startRun } from "../delivery/start-run";
 import { chunks } from "../kernel/chunks";
 import { describeError } from "../kernel/describe-error";
 import { OFFER_KINDS } from "./values";
 import { offeredListings } from "./offered-listings";
-import { startRun } from "./start-run";
 import { sameValue } from "./value";
 
 /** What would be told, and how that differs from what Walmart shows now. */
@@ -47,7 +47,7 @@ export async function tryOffers(
     changes: [],
     errors: [],
   };
-  const run = await startRun(container, accountId, false);
+  const run = await startRun(container, accountId);
   if (!run) return tried;
   const kind = OFFER_KINDS[change];
   for await (const listings of offeredListings(container, accountId, CHUNK)) {

@@ -1,10 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { ChangeKind } from "../../modules/walmart/types";
+import { startRun } from "../delivery/start-run";
 import { finishFeeds, runFeeds } from "../feeds/run-feeds";
 import { OFFER_KINDS } from "./values";
 import { markForgotten } from "./mark-drifted";
 import { pushChanges } from "./push-changes";
-import { startRun } from "./start-run";
 
 export interface OffersInput {
   account_id: string;
@@ -54,7 +54,7 @@ export async function pushOffers(
     errors: [],
   };
   const kind = OFFER_KINDS[input.kind];
-  const run = await startRun(container, input.account_id, input.force ?? false);
+  const run = await startRun(container, input.account_id, { force: input.force });
   if (!run) return result;
   const feeds = { account: run.account, kind: kind.feed };
   const work = async () => {

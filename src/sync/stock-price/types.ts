@@ -40,8 +40,12 @@ export interface OfferKind {
     account: WalmartAccountRow,
     listings: readonly Pick<DirtyChange, "listing_id" | "overrides">[],
   ): Promise<Map<string, Offer>>;
-  /** Tells Walmart; answers what it has then. */
-  tell(client: WalmartClient, change: DueChange): Promise<Told>;
+  /**
+   * Sends the value; returns what Walmart has then.
+   *
+   * @param renew renews the lease on the change; call it right before each write
+   */
+  tell(client: WalmartClient, change: DueChange, renew: () => Promise<void>): Promise<Told>;
   /** What Walmart shows now; `null` if it does not know the SKU. */
   read(client: WalmartClient, sku: string, like: ListingValue | null): Promise<ListingValue | null>;
 }

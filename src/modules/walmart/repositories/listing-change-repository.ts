@@ -13,6 +13,7 @@ import type {
 } from "../rows/listing-change";
 import {
   CLAIM_DIRTY_SQL,
+  CLAIM_DUE_LEAST_TRIED_SQL,
   CLAIM_DUE_SQL,
   CONFIRM_FED_SQL,
   CONFIRM_VALUE_SQL,
@@ -29,6 +30,7 @@ import {
   RELEASE_CHANGE_SQL,
   RELEASE_FED_CHANGES_SQL,
   RELEASE_RECOMPUTED_SQL,
+  RENEW_CHANGE_SQL,
   STORE_PROBLEM_SQL,
   STORE_VALUES_SQL,
 } from "../sql/listing-changes";
@@ -135,7 +137,11 @@ export class ListingChangeRepository extends SqlRepository {
     return row ?? { due: 0, for_feed: 0 };
   }
 
-  /** Leases due changes that are sent one by one to one run, sold-out items first. */
+  /**
+   * Leases due changes that are sent one by one to one run, sold-out items first.
+   *
+   * @param input.leastTriedFirst the least tried changes first
+   */
   async claimDue(
     input: {
       accountId: string;
@@ -144,11 +150,12 @@ export class ListingChangeRepository extends SqlRepository {
       except: readonly string[];
       limit: number;
       runId: string;
+      leastTriedFirst?: boolean;
     },
     context?: SqlContext,
   ): Promise<DueChange[]> {
     const rows = await this.rows<DueChange>(
-      CLAIM_DUE_SQL,
+      input.leastTriedFirst ? CLAIM_DUE_LEAST_TRIED_SQL : CLAIM_DUE_SQL,
       {
         account_id: input.accountId,
         kind: input.kind,
@@ -161,6 +168,16 @@ export class ListingChangeRepository extends SqlRepository {
       context,
     );
     return rows.sort((a, b) => a.priority - b.priority || (a.id < b.id ? -1 : 1));
+  }
+
+  /**
+   * Renews the lease right before a change is sent.
+   *
+   * @returns false if another run holds the change by now: nothing must be sent.
+   */
+  async renew(id: string, runId: string, context?: SqlContext): Promise<boolean> {
+    const bindings = { id, run_id: runId, lease_seconds: this.leaseSeconds };
+    return (await this.count(RENEW_CHANGE_SQL, bindings, context)) > 0;
   }
 
   /** Puts due changes into a new feed and returns how many. */

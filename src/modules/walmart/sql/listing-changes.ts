@@ -1,5 +1,5 @@
 import type { ChangeKind } from "../rows/listing-change";
-import { isFree, isHeld, release, take } from "./lease";
+import { isFree, isHeld, release, renew, take } from "./lease";
 import { OFFERED } from "./offered";
 import { withRemovedNodes } from "./removed-nodes";
 import { clearProblem, type ProblemSql, showProblem } from "./value-problems";
@@ -153,13 +153,13 @@ SELECT count(*)::integer AS due, (count(*) FILTER (WHERE feed_id IS NULL))::inte
   LIMIT :limit
 ) AS s`;
 
-/** Leases due changes that are sent one by one, sold-out items first. */
-export const CLAIM_DUE_SQL = `
+/** Leases due changes that are sent one by one, in the given order. */
+const claimDue = (order: string) => `
 WITH due AS MATERIALIZED (
   SELECT c.id FROM walmart_listing_change c
   WHERE c.account_id = :account_id AND c.kind = :kind AND ${DUE} AND (:force::boolean OR ${BACK_OFF_OVER}) AND ${FREE} AND ${ENABLED}
     AND c.id <> ALL(:except::text[])
-  ORDER BY c.priority, c.id LIMIT :limit
+  ORDER BY ${order} LIMIT :limit
   FOR UPDATE SKIP LOCKED
 )
 UPDATE walmart_listing_change AS c SET
@@ -168,6 +168,17 @@ UPDATE walmart_listing_change AS c SET
 FROM due, walmart_listing l WHERE c.id = due.id AND l.id = c.listing_id
 RETURNING c.id, c.listing_id, c.priority, c.uncertain, c.attempts, c.value, l.sku, l.currency_code,
   l.walmart_node_quantities`;
+
+/** Sold-out items first. */
+export const CLAIM_DUE_SQL = claimDue("c.priority, c.id");
+
+/** The least tried first, which finds out whether Walmart is reachable. */
+export const CLAIM_DUE_LEAST_TRIED_SQL = claimDue("c.attempts, c.priority, c.id");
+
+/** Renews the lease right before a change is sent. Only if this run still holds it. */
+export const RENEW_CHANGE_SQL = `
+UPDATE walmart_listing_change AS c SET ${renew}, updated_at = now()
+WHERE c.id = :id AND ${isHeld("c")} AND c.sending RETURNING c.id`;
 
 /** Puts due changes into a new feed, sold-out items first. */
 export const PACK_FEED_SQL = `

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { WalmartClient } from "../../../walmart-api";
+import { type WalmartClient, WalmartError } from "../../../walmart-api";
 import { breakerOf, breakerOutcome, CircuitBreaker, OUTAGE_THRESHOLD } from "../circuit-breaker";
 import { failure } from "../failures";
 import type { FailureClass } from "../types";
@@ -47,6 +47,21 @@ describe("CircuitBreaker", () => {
         },
       ),
     );
+  });
+
+  it("is told of the reads of imports, too", () => {
+    const breaker = new CircuitBreaker();
+    const error = new WalmartError({
+      kind: "transient",
+      message: "No.",
+      operation: "orders.list",
+      correlationId: "c-1",
+    });
+    for (let index = 0; index < OUTAGE_THRESHOLD; index += 1) {
+      breaker.recordError(error);
+      breaker.recordError(new Error("the database is gone"));
+    }
+    expect(breaker.state).toBe("half_open");
   });
 
   it("is one for each client", () => {

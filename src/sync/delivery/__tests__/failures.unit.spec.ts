@@ -125,8 +125,9 @@ describe("settlementOf", () => {
 
   it("retries an unknown subject where the queue says so", () => {
     const unknown = error("not_found", detail("CONTENT_NOT_FOUND"));
-    expect(settle(unknown, FRESH, { ...POLICY, unknownSubject: "retry" })).toMatchObject({
-      end: "retry",
-    });
+    const after = (unknownSubject: RetryPolicy["unknownSubject"]) =>
+      settle(unknown, FRESH, { ...POLICY, unknownSubject });
+    expect(after("back_off")).toMatchObject({ end: "retry", failure: { field: "sku" } });
+    expect(after({ everyMs: 900_000 })).toMatchObject({ end: "retry", waitMs: 900_000 });
   });
 });

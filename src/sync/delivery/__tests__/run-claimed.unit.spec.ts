@@ -119,6 +119,22 @@ describe("runClaimed", () => {
       expect(slow.settled).toEqual([]);
     });
 
+    it("that are fresh are not renewed; those that a slow read has used up are", async () => {
+      const { queue, walmart, run } = world(2);
+      Object.assign(queue, { freshMs: 5_000 });
+      queue.row("item-1").uncertain = true;
+      const renewed: string[] = [];
+      const renew = queue.renew.bind(queue);
+      queue.renew = async (of, item) => {
+        renewed.push(item.id);
+        return await renew(of, item);
+      };
+      walmart.latency = ({ kind }) => (kind === "read" ? 9_000 : 100);
+      expect(await run()).toMatchObject({ done: 2 });
+      expect(renewed).toEqual(["item-1"]);
+      expect(walmart.unsafe).toEqual([]);
+    });
+
     it("are not trusted after a pause of the process", async () => {
       const { clock, queue, walmart, run } = world(1);
       const renew = queue.renew.bind(queue);
@@ -224,6 +240,12 @@ describe("runClaimed", () => {
       walmart.fate = ({ id }) => (broken.includes(id) ? "vanished" : "ok");
       expect(await run()).toMatchObject({ done: 28, retried: 12, isAway: false });
       for (const id of broken) expect(walmart.writes(id)).toHaveLength(1);
+    });
+
+    it("is not what a lane is that fails for reasons of its own: probes try the others", async () => {
+      const { run, walmart, queue } = world(30);
+      walmart.fate = ({ id }) => (queue.row(id).lane === "acknowledge" ? "vanished" : "ok");
+      expect(await run()).toMatchObject({ done: 20, retried: 10, isAway: false });
     });
 
     it("that another queue has found costs this one a single probe", async () => {

@@ -79,7 +79,8 @@ export const price: OfferKind = {
     );
   },
 
-  async tell(client, { sku, value, currency_code }) {
+  async tell(client, { sku, value, currency_code }, renew) {
+    await renew();
     // As it was worked out: a price is one number.
     await client.prices.put({ sku, price: Number(value), currency: currency_code.toUpperCase() });
     return { value };

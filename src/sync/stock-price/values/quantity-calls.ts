@@ -3,16 +3,24 @@ import type { WalmartClient } from "../../../walmart-api";
 import type { Told } from "../types";
 
 /** Sets a quantity, or the quantities at several ship nodes. */
-export async function tellQuantity(client: WalmartClient, change: DueChange): Promise<Told> {
+export async function tellQuantity(
+  client: WalmartClient,
+  change: DueChange,
+  renew: () => Promise<void>,
+): Promise<Told> {
   const { sku, value } = change;
   if (typeof value === "number") {
     // Where ship nodes were used before, they have nothing left to sell; the default one among them is set afterwards.
-    if (change.walmart_node_quantities)
+    if (change.walmart_node_quantities) {
+      await renew();
       await emptyNodes(client, sku, change.walmart_node_quantities);
+    }
+    await renew();
     const answer = await client.inventory.put({ sku, quantity: value });
     return { value: answer.quantity.amount };
   }
   const nodes = withForgottenNodes(value, change.walmart_node_quantities);
+  await renew();
   const answer = await client.inventory.putNodes(
     sku,
     Object.entries(nodes).map(([shipNode, quantity]) => ({ shipNode, quantity })),

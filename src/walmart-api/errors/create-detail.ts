@@ -1,7 +1,7 @@
 import type { WalmartErrorDetail } from "./walmart-error";
 
-/** An error entry without its empty fields, so that stored errors stay small; `undefined` if nothing is left. */
-export function makeDetail(
+/** Builds an error entry without its empty fields, so that stored errors stay small; `undefined` if nothing is left. */
+export function createDetail(
   fields: Omit<WalmartErrorDetail, "baseCode">,
 ): WalmartErrorDetail | undefined {
   const { code, field, description, info } = fields;
@@ -15,7 +15,7 @@ export function makeDetail(
   }
   const detail: WalmartErrorDetail = {
     ...fields,
-    // The suffix names the API that answers: `SYSTEM_ERROR.GMP_ORDER_API` → `SYSTEM_ERROR`.
+    // The suffix names Walmart's API: `SYSTEM_ERROR.GMP_ORDER_API` → `SYSTEM_ERROR`.
     baseCode: code?.split(".")[0],
     severity: fields.severity?.toUpperCase(),
     category: fields.category?.toUpperCase(),

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { readBy, ShapeProblem } from "../http/shape";
+import { readWith, ShapeProblem } from "../http/shape";
 import type { ReturnRefundAnswer, ReturnsPage } from "../interfaces/returns";
 import { returnOrderSchema, returnRefundSchema } from "../schemas/return";
 import { listOf, optionalNumeric } from "../schemas/tolerant";
-import { readElements, refuseMissing } from "./page-answers";
+import { readElements, rejectMissing } from "./page-elements";
 
 const identified = z.looseObject({ returnOrderId: returnOrderSchema.shape.returnOrderId });
 
@@ -20,14 +20,14 @@ const listSchema = z.looseObject({
 /**
  * Reads a page of return orders.
  *
- * @param first whether it is a query's first page: then no returns although Walmart counts some is an unknown shape
+ * @param first whether it is the first page of a query, where a count without returns is an unknown shape
  */
 export function readReturnsPage(body: unknown, first: boolean): ReturnsPage {
-  const { meta, returnOrders } = readBy(listSchema)(body);
+  const { meta, returnOrders } = readWith(listSchema)(body);
   if (!meta && returnOrders === undefined)
-    throw new ShapeProblem('there is neither "meta" nor "returnOrders" in it');
+    throw new ShapeProblem('"meta" and "returnOrders" are missing');
   const elements = listOf(z.unknown()).parse(returnOrders);
-  if (first) refuseMissing("returns", elements.length, meta?.totalCount);
+  if (first) rejectMissing("returns", elements.length, meta?.totalCount);
   const { read, unreadable } = readElements(returnOrderSchema, elements);
   const nextCursor = meta?.nextCursor?.trim();
   return {
@@ -38,12 +38,12 @@ export function readReturnsPage(body: unknown, first: boolean): ReturnsPage {
   };
 }
 
-/** Reads the answer of a refund. */
+/** Reads the response of a refund. */
 export function readReturnRefund(body: unknown): ReturnRefundAnswer {
-  return { refund: readBy(returnRefundSchema)(body), raw: body };
+  return { refund: readWith(returnRefundSchema)(body), raw: body };
 }
 
 function idOf(raw: unknown): { returnOrderId?: string } {
-  const known = identified.safeParse(raw);
-  return known.success ? { returnOrderId: known.data.returnOrderId } : {};
+  const parsed = identified.safeParse(raw);
+  return parsed.success ? { returnOrderId: parsed.data.returnOrderId } : {};
 }

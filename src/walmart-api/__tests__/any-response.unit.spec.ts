@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { isWalmartError } from "../index";
 import { clientOf, orderList, purchaseOrder } from "./support/fixtures";
 import { returnList, returnOrder } from "./support/return-fixtures";
-import type { Answer } from "./support/walmart-server";
+import type { StubResponse } from "./support/walmart-server";
 import { withServer } from "./support/with-server";
 
 const ctx = withServer();
 
-/** JSON, and orders and lists of orders into which something was put that does not belong there. */
+/** Any JSON value, plus orders and lists of orders with an arbitrary value inserted somewhere. */
 const json = fc.jsonValue({ maxDepth: 4 });
 const spoiltOrder = fc
   .tuple(
@@ -64,23 +64,23 @@ const webhook = {
   eventUrl: "https://shop.example",
   hmac: { headerName: "x-signature", secret: "not-to-be-seen" },
 };
-/** The reads among the calls come first. */
+/** The first {@link READS} calls are reads. */
 const READS = 12;
 
-describe("whatever Walmart answers", () => {
-  it("gives a result or a WalmartError, and never another exception", async () => {
-    let answer: Answer = {};
-    ctx.server.on = () => answer;
+describe("whatever Walmart responds", () => {
+  it("returns a result or throws a WalmartError, and never anything else", async () => {
+    let response: StubResponse = {};
+    ctx.server.on = () => response;
     const client = clientOf(ctx.server, ctx.clock, { maxReadRetries: 0, maxThrottleWait: 0 });
     await fc.assert(
       fc.asyncProperty(body, status, async (sent, code) => {
-        // These two have no body in HTTP.
+        // HTTP forbids a body for these two.
         const bodyless = code === 204 || code === 304;
-        answer = {
+        response = {
           status: code,
           body: bodyless ? undefined : typeof sent === "string" ? sent : JSON.stringify(sent),
         };
-        // A throttled answer blocks the next request; time heals that.
+        // A throttled response blocks the next request, so move past the block.
         ctx.clock.time += 600_000;
         const results = await Promise.allSettled([
           client.orders.listPage({}),

@@ -1,37 +1,40 @@
-/** Why no answer arrived. */
+/** Why no response arrived. */
 export interface TransportFailure {
-  /** What the system calls it, e.g. ECONNRESET. */
+  /** The system's error code, e.g. ECONNRESET. */
   code?: string;
   message: string;
-  /** False only if it is certain that the request never left: no such host, nobody listening, no trusted connection. */
+  /** False only if the request certainly never left: unknown host, nothing listening, no trusted connection. */
   sent: boolean;
-  /** An answer was there, but larger than the client accepts. */
+  /** There was a response, but it is larger than the client accepts. */
   tooLarge?: boolean;
 }
 
-/** System calls that come before the first byte of a request. */
+/** System calls that precede the first byte of a request. */
 const BEFORE_SENDING = new Set(["connect", "getaddrinfo"]);
 const CODES_BEFORE_SENDING =
   /^(ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|ENETDOWN|ERR_INVALID_URL|CERT_\w+|ERR_TLS_CERT\w+|DEPTH_ZERO_\w+|SELF_SIGNED_\w+|UNABLE_TO_\w+)$/;
 
 /**
+ * Describes why a request got no response.
+ *
  * @param error what the HTTP library threw
- * @param timedOut whether this client's own timer ended the request
+ * @param timedOut whether this client's own timer aborted the request
+ * @param timeout in ms, for the message
  */
 export function describeFailure(
   error: unknown,
   timedOut: boolean,
   timeout: number,
 ): TransportFailure {
-  if (timedOut) return { code: "ETIMEDOUT", message: `time-out after ${timeout} ms`, sent: true };
-  // Several addresses of a host were tried: what failed stands in the parts.
+  if (timedOut) return { code: "ETIMEDOUT", message: `timed out after ${timeout} ms`, sent: true };
+  // If several addresses of a host were tried, the reasons are in the nested errors.
   const parts = error instanceof AggregateError && error.errors.length > 0 ? error.errors : [error];
   const code = property(error, "code") ?? property(parts[0], "code");
   const message = messageOf(parts[0]) || messageOf(error) || code || "the connection failed";
   if (message.includes("maxContentLength")) {
     return {
       code,
-      message: "the answer is larger than this client accepts",
+      message: "the response is larger than this client accepts",
       sent: true,
       tooLarge: true,
     };

@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { readBy, ShapeProblem } from "../http/shape";
+import { readWith, ShapeProblem } from "../http/shape";
 import type { WalmartWebhookEventType, WalmartWebhookSubscription } from "../schemas/webhook";
 import { webhookEventTypeSchema, webhookSubscriptionSchema } from "../schemas/webhook";
 import { listOf } from "../schemas/tolerant";
-import { readElements } from "./page-answers";
+import { readElements } from "./page-elements";
 
-/** Walmart's document and its examples name the list in four ways. */
+/** Walmart's documentation and its examples name the list in four ways. */
 const LISTS = ["events", "event", "eventTypes", "subscriptions"] as const;
 
 /** Reads a list of subscriptions. */
@@ -14,31 +14,33 @@ export function readSubscriptions(body: unknown): WalmartWebhookSubscription[] {
   return read.map(({ value }) => value);
 }
 
-/** Reads the answer of a subscription that was made. */
+/** Reads the response of a created subscription. */
 export function readCreated(body: unknown): WalmartWebhookSubscription {
   const [created] = eventsOf(body);
-  return readBy(webhookSubscriptionSchema)(created ?? body);
+  return readWith(webhookSubscriptionSchema)(created ?? body);
 }
 
-/** Reads the list of what can be subscribed to. */
+/** Reads the list of event types. */
 export function readEventTypes(body: unknown): WalmartWebhookEventType[] {
   const { read } = readElements(webhookEventTypeSchema, eventsOf(body));
   return read.map(({ value }) => value);
 }
 
-const answerSchema = z.looseObject({});
+const responseSchema = z.looseObject({});
 
 function eventsOf(body: unknown): unknown[] {
-  const answer = Array.isArray(body) ? { events: body as unknown[] } : readBy(answerSchema)(body);
-  const lists = LISTS.filter((name) => name in answer);
-  if (lists.length === 0 && !("subscriptionId" in answer))
-    throw new ShapeProblem('there is no "events" in it');
+  const response = Array.isArray(body)
+    ? { events: body as unknown[] }
+    : readWith(responseSchema)(body);
+  const lists = LISTS.filter((name) => name in response);
+  if (lists.length === 0 && !("subscriptionId" in response))
+    throw new ShapeProblem('"events" is missing');
   return lists
-    .flatMap((name) => listOf(z.unknown()).parse(Reflect.get(answer, name)))
+    .flatMap((name) => listOf(z.unknown()).parse(Reflect.get(response, name)))
     .flatMap((element) => nested(element) ?? [element]);
 }
 
-/** One more list inside, as the document shows it. */
+/** Walmart's documentation nests one more list. */
 function nested(element: unknown): unknown[] | undefined {
   if (element === null || typeof element !== "object" || !("event" in element)) return undefined;
   return listOf(z.unknown()).parse(element.event);

@@ -1,11 +1,11 @@
-/** How many of a SKU can be bought. */
+/** The available quantity of a SKU. */
 export interface InventoryItem {
   sku: string;
   /** Whole units, 0 or more. */
   quantity: number;
 }
 
-/** How many of a SKU are at one ship node. */
+/** The quantity at one ship node. */
 export interface NodeQuantity {
   shipNode: string;
   /** Whole units, 0 or more. */
@@ -25,11 +25,11 @@ export interface PriceItem {
   currency?: string;
 }
 
-/** What kind of number tells Walmart's catalogue which product an item is. */
+/** Kinds of product identifiers in Walmart's catalog. */
 export const PRODUCT_ID_TYPES = ["UPC", "GTIN", "EAN", "ISBN"] as const;
 export type ProductIdType = (typeof PRODUCT_ID_TYPES)[number];
 
-/** An offer for a product that Walmart's catalogue may already have. */
+/** An offer for a product that may already be in Walmart's catalog. */
 export interface MatchItem {
   sku: string;
   productIdType: ProductIdType;
@@ -43,7 +43,7 @@ export interface MatchItem {
   condition?: string;
 }
 
-/** Where Walmart sends what kind of event, and how it proves that it is Walmart. */
+/** Where Walmart sends a type of event, and how it signs it. */
 export interface WebhookTarget {
   /** ORDER_UPDATES, RETURN_CREATED, INVENTORY_OOS, OFFER_UNPUBLISHED … */
   eventType: string;
@@ -53,6 +53,6 @@ export interface WebhookTarget {
   eventVersion?: string;
   /** An https URL. */
   eventUrl: string;
-  /** The header that carries the HMAC-SHA256 of the body, and the key. */
+  /** The header for the HMAC-SHA256 of the body, and the key. */
   hmac: { headerName: string; secret: string };
 }

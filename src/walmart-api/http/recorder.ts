@@ -1,27 +1,27 @@
 import type { OperationName } from "../operations";
 import type { WalmartExchange } from "../types";
-import type { Redactor } from "./redact";
+import type { Redactor } from "./redactor";
 import type { TransportOutcome, TransportRequest } from "./transport";
 
-/** Longer bodies are recorded as text that is cut off; characters. */
+/** Longer bodies are recorded as truncated text; in characters. */
 const MAX_RECORDED = 64 * 1024;
 
-/** What is known of an attempt when it has ended. */
+/** Everything known about an attempt when it has ended. */
 export interface Attempt {
   operation: OperationName;
   path: string;
   request: TransportRequest;
   requestBody: unknown;
   outcome: TransportOutcome;
-  /** The answer's body: parsed JSON, or text. */
+  /** The response body: parsed JSON, or text. */
   responseBody: unknown;
   correlationId: string;
-  /** Epoch ms */
+  /** Epoch ms. */
   startedAt: number;
   endedAt: number;
 }
 
-/** Makes the recorder of attempts; it masks all secrets, and what the listener throws is ignored. */
+/** Creates the recorder of attempts. It masks all secrets and ignores what the listener throws. */
 export function createRecorder(redact: Redactor, listener?: (exchange: WalmartExchange) => void) {
   function body(value: unknown, text: string): unknown {
     if (text.length <= MAX_RECORDED) return redact.value(value);
@@ -37,8 +37,8 @@ export function createRecorder(redact: Redactor, listener?: (exchange: WalmartEx
       path: redact.text(attempt.path),
       requestHeaders: redact.headers(request.headers),
       requestBody: body(attempt.requestBody, typeof request.data === "string" ? request.data : ""),
-      status: outcome.answer?.status,
-      responseBody: body(attempt.responseBody, outcome.answer?.text ?? ""),
+      status: outcome.response?.status,
+      responseBody: body(attempt.responseBody, outcome.response?.text ?? ""),
       error: outcome.failure && redact.text(outcome.failure.message),
       correlationId: attempt.correlationId,
       startedAt: new Date(startedAt),
@@ -47,7 +47,7 @@ export function createRecorder(redact: Redactor, listener?: (exchange: WalmartEx
     try {
       listener(exchange);
     } catch {
-      // A log that fails must not fail the request: a write may have taken effect.
+      // A failing log must not fail the request: a write may have taken effect.
     }
   };
 }

@@ -1,7 +1,7 @@
 import type { Operation } from "../operations";
 import { mainDetail, type WalmartErrorDetail, type WalmartErrorKind } from "./walmart-error";
 
-/** What a message is made of. */
+/** The facts that a message is built from. */
 export interface MessageParts {
   operation: Operation;
   /** The operation's title, with its parameters filled in. */
@@ -13,19 +13,18 @@ export interface MessageParts {
   retryAt?: Date;
 }
 
-/** Said of every uncertain write. */
-export const READ_BACK =
-  " It may have taken effect all the same: read it back before sending it again.";
+/** Ends the message of every uncertain write. */
+export const READ_BACK = " It may still have taken effect: read it back before sending it again.";
 const PORTAL = "Walmart's Developer Portal (developer.walmart.com)";
 
-/** Message of an error that Walmart answered: what was refused, why, whose fault it is and what to do. */
-export function answerMessage(parts: MessageParts): string {
+/** Message for an error response: what was rejected, why, whose fault it is and what to do. */
+export function responseMessage(parts: MessageParts): string {
   return `${beginning(parts)} ${remedy(parts)}${parts.uncertain ? READ_BACK : ""}`;
 }
 
 function beginning({ title, httpStatus, details, kind }: MessageParts): string {
-  const verb = kind === "transient" || kind === "unknown_shape" ? "failed to" : "refused to";
-  return `Walmart ${verb} ${title} (${where(httpStatus, details)})${reasons(details)}`;
+  const verb = kind === "transient" || kind === "unknown_shape" ? "failed" : "rejected";
+  return `Walmart ${verb} the request to ${title} (${where(httpStatus, details)})${reasons(details)}`;
 }
 
 function where(httpStatus: number | undefined, details: readonly WalmartErrorDetail[]): string {
@@ -53,32 +52,32 @@ function remedy(parts: MessageParts): string {
     case "auth":
       return authRemedy(parts);
     case "throttled":
-      return `The request quota is used up; nothing was done. It can be sent again${at(parts.retryAt)}.`;
+      return `The request quota is used up; nothing was changed. Try again${at(parts.retryAt)}.`;
     case "rejected":
-      return "The same request will not be accepted: correct it first.";
+      return "Correct the request before sending it again.";
     case "not_found":
       return mainDetail(parts.details)?.baseCode === "CONTENT_NOT_FOUND"
-        ? "Walmart has nothing of that kind for this seller account."
-        : "If this goes on, check the option apiUrl: there may be no Walmart API at that address.";
+        ? "It does not exist in this seller account."
+        : "If this continues, check the apiUrl option: there may be no Walmart API at that address.";
     case "transient":
       return parts.httpStatus === 423
-        ? "Something else is changing it just now; that takes up to an hour. Nothing was done."
-        : "The fault is on Walmart's side; try again later.";
+        ? "Another process is changing it, which can take up to an hour. Nothing was changed."
+        : "The fault is on Walmart's side. Try again later.";
     case "unknown_shape":
-      return "This version of the plugin does not understand such an answer. Check the option apiUrl.";
+      return "This version of the plugin does not recognize the response. Check the apiUrl option.";
   }
 }
 
 function authRemedy({ operation, httpStatus }: MessageParts): string {
   if (operation.withoutToken) {
-    return `The client id or the client secret is not valid (any more). Enter the current ones from ${PORTAL}.`;
+    return `The client ID or client secret is not valid. Enter the current ones from ${PORTAL}.`;
   }
   if (httpStatus === 403 && operation.scope) {
     const access = operation.kind === "write" ? "full access" : "view or full access";
     return `The API key lacks the permission "${operation.scope}" (${access}). Grant it in ${PORTAL}.`;
   }
   if (httpStatus === 403) return `The API key lacks a permission. Grant it in ${PORTAL}.`;
-  return `The access token is not accepted although it was renewed. Check the API key in ${PORTAL}.`;
+  return `The access token was rejected even after it was renewed. Check the API key in ${PORTAL}.`;
 }
 
 function at(time: Date | undefined): string {

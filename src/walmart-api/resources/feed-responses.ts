@@ -1,28 +1,28 @@
 import { z } from "zod";
-import { readBy, ShapeProblem } from "../http/shape";
+import { readWith, ShapeProblem } from "../http/shape";
 import type { FeedsPage, FeedStatusPage, SubmittedFeed } from "../interfaces/feeds";
 import {
   feedAcknowledgementSchema,
   feedItemSchema,
   feedSchema,
-  feedStatusAnswerSchema,
+  feedStatusResponseSchema,
 } from "../schemas/feed";
 import { listOf, optionalNumeric } from "../schemas/tolerant";
-import { readElements } from "./page-answers";
+import { readElements } from "./page-elements";
 
 const listSchema = z.looseObject({
   totalResults: optionalNumeric.catch(undefined),
   results: z.looseObject({ feed: z.unknown().optional() }).nullish(),
 });
 
-/** Reads Walmart's receipt for a feed. */
+/** Reads the confirmation of a submitted feed. */
 export function readSubmittedFeed(body: unknown): SubmittedFeed {
-  return { feedId: readBy(feedAcknowledgementSchema)(body).feedId, raw: body };
+  return { feedId: readWith(feedAcknowledgementSchema)(body).feedId, raw: body };
 }
 
-/** Reads the status of a feed; an item that is not understood does not lose the others. */
+/** Reads the status of a feed. An unreadable item does not affect the others. */
 export function readFeedStatus(body: unknown): FeedStatusPage {
-  const { itemDetails, ...feed } = readBy(feedStatusAnswerSchema)(body);
+  const { itemDetails, ...feed } = readWith(feedStatusResponseSchema)(body);
   const list = itemDetails?.itemIngestionStatus ?? [];
   const { read, unreadable } = readElements(feedItemSchema, list);
   return { feed, items: read.map(({ value }) => value), unreadable };
@@ -30,9 +30,9 @@ export function readFeedStatus(body: unknown): FeedStatusPage {
 
 /** Reads a page of feeds. */
 export function readFeedsPage(body: unknown): FeedsPage {
-  const { totalResults, results } = readBy(listSchema)(body);
+  const { totalResults, results } = readWith(listSchema)(body);
   if (totalResults === undefined && !results)
-    throw new ShapeProblem('there is neither "totalResults" nor "results" in it');
+    throw new ShapeProblem('"totalResults" and "results" are missing');
   const { read, unreadable } = readElements(feedSchema, listOf(z.unknown()).parse(results?.feed));
   return {
     feeds: read.map(({ value }) => value),

@@ -1,13 +1,13 @@
 import type { OperationName } from "../operations";
 import { operation as operationNamed } from "../operations";
-import type { Redactor } from "../http/redact";
+import type { Redactor } from "../http/redactor";
 import type { TransportFailure } from "../http/transport";
-import { classifyAnswer } from "./classify";
-import { parseErrorDetails } from "./details";
-import { answerMessage, READ_BACK } from "./messages";
+import { classifyResponse } from "./classify-response";
+import { parseErrorDetails } from "./parse-error-details";
+import { responseMessage, READ_BACK } from "./error-message";
 import { WalmartError, type WalmartErrorDetail } from "./walmart-error";
 
-/** What every error tells about its request. */
+/** What every error records about its request. */
 export interface RequestContext {
   operation: OperationName;
   /** The operation's title with its parameters filled in. */
@@ -16,16 +16,16 @@ export interface RequestContext {
 }
 
 /**
- * Makes the client's errors. Everything that came from outside is freed of secrets first.
+ * Creates the client's errors. Secrets are removed from all text that came from outside.
  *
- * @param baseUrl where Walmart's API is, for messages about the network
+ * @param baseUrl Walmart's API address, for messages about the network
  */
 export function createErrorFactory(redact: Redactor, baseUrl: string) {
   const detailsOf = (body: unknown): WalmartErrorDetail[] =>
     parseErrorDetails(body).map((detail) => redact.value(detail) as WalmartErrorDetail);
 
-  /** Walmart answered with an error. */
-  function fromAnswer(
+  /** Walmart returned an error. */
+  function fromResponse(
     context: RequestContext,
     httpStatus: number,
     body: unknown,
@@ -33,9 +33,9 @@ export function createErrorFactory(redact: Redactor, baseUrl: string) {
   ): WalmartError {
     const operation = operationNamed(context.operation);
     const errors = detailsOf(body);
-    const verdict = classifyAnswer(operation, httpStatus, errors);
+    const verdict = classifyResponse(operation, httpStatus, errors);
     const title = context.title;
-    const message = answerMessage({
+    const message = responseMessage({
       operation,
       title,
       ...verdict,
@@ -46,7 +46,7 @@ export function createErrorFactory(redact: Redactor, baseUrl: string) {
     return new WalmartError({ ...context, ...verdict, message, httpStatus, errors, retryAt });
   }
 
-  /** Walmart answered 2xx, but not what was expected. */
+  /** Walmart returned 2xx with an unexpected body. */
   function fromShape(
     context: RequestContext,
     httpStatus: number,
@@ -55,10 +55,10 @@ export function createErrorFactory(redact: Redactor, baseUrl: string) {
   ): WalmartError {
     const uncertain = operationNamed(context.operation).kind === "write";
     const errors = detailsOf(body);
-    const said = errors[0]?.description ?? errors[0]?.code;
+    const walmartMessage = errors[0]?.description ?? errors[0]?.code;
     const message =
-      `Walmart answered HTTP ${httpStatus} to the request to ${context.title}, but in a shape that this version does ` +
-      `not understand: ${redact.text(problem)}.${said ? ` It says: ${said}.` : ""} ` +
+      `Walmart returned HTTP ${httpStatus} for the request to ${context.title}, but this version does not recognize the ` +
+      `response: ${redact.text(problem)}.${walmartMessage ? ` Walmart's message: ${walmartMessage}.` : ""} ` +
       `Please report this with correlation id ${context.correlationId}.${uncertain ? READ_BACK : ""}`;
     return new WalmartError({
       ...context,
@@ -70,20 +70,20 @@ export function createErrorFactory(redact: Redactor, baseUrl: string) {
     });
   }
 
-  /** No (whole) answer arrived. */
+  /** No response arrived, or only a part of it. */
   function fromTransport(context: RequestContext, failure: TransportFailure): WalmartError {
     const uncertain = failure.sent && operationNamed(context.operation).kind === "write";
     const reason = redact.text(failure.message);
-    const fate = failure.sent ? "" : " Nothing was sent.";
+    const consequence = failure.sent ? "" : " Nothing was sent.";
     const message =
-      `No answer from ${baseUrl} to the request to ${context.title}: ${reason}.${fate} ` +
-      `Check the network, and the option apiUrl.${uncertain ? READ_BACK : ""}`;
+      `No response from ${baseUrl} to the request to ${context.title}: ${reason}.${consequence} ` +
+      `Check the network and the apiUrl option.${uncertain ? READ_BACK : ""}`;
     const kind = failure.tooLarge ? "unknown_shape" : "transient";
     const cause = Object.assign(new Error(reason), { code: failure.code });
     return new WalmartError({ ...context, kind, uncertain, message, cause });
   }
 
-  /** The throttle is known to be used up, so that nothing was sent. */
+  /** The quota is known to be used up, so nothing was sent. */
   function throttled(context: RequestContext, retryAt: Date): WalmartError {
     const message =
       `The request to ${context.title} was not sent: Walmart's quota for ${context.operation} is used up ` +
@@ -91,7 +91,7 @@ export function createErrorFactory(redact: Redactor, baseUrl: string) {
     return new WalmartError({ ...context, kind: "throttled", message, retryAt });
   }
 
-  return { fromAnswer, fromShape, fromTransport, throttled };
+  return { fromResponse, fromShape, fromTransport, throttled };
 }
 
 export type ErrorFactory = ReturnType<typeof createErrorFactory>;

@@ -1,4 +1,4 @@
-/** What stands in place of a secret. */
+/** Replaces a secret. */
 export const MASK = "***";
 
 const SECRET_HEADERS = new Set(["authorization", "wm_sec.access_token", "cookie", "set-cookie"]);
@@ -7,26 +7,28 @@ const SECRET_KEY =
 /** The same keys in text that is not JSON: `"access_token":"…"`, `access_token=…`, `<accessToken>…`. */
 const SECRET_IN_TEXT =
   /((?:access_?token|refresh_?token|client_?secret|password)["']?\s*(?:[:=>])\s*["']?)[^"'&,;<\s]+/gi;
-/** Shorter ones would mask half of the text and protect nothing. */
+/** Masking shorter secrets would garble the text and protect nothing. */
 const MIN_SECRET = 4;
 const MAX_DEPTH = 40;
 
 /** Removes secrets from what is logged or thrown. */
 export interface Redactor {
   text(text: string): string;
-  /** A copy of JSON-like data without secrets; what is nested deeper than 40 levels is left out. */
+  /** A copy of JSON-like data without secrets; anything nested deeper than 40 levels is omitted. */
   value(value: unknown): unknown;
   headers(headers: Record<string, string>): Record<string, string>;
 }
 
 /**
- * @param secrets asked each time, since tokens change; they are masked wherever they occur, whatever the key
+ * Creates a redactor.
+ *
+ * @param secrets called each time, since tokens change; secrets are masked wherever they occur, whatever the key
  */
 export function createRedactor(secrets: () => Iterable<string>): Redactor {
-  function known(): string[] {
+  function currentSecrets(): string[] {
     const all = [...secrets()].filter((secret) => secret.length >= MIN_SECRET);
     const encoded = all.flatMap((secret) => [secret, encodeURIComponent(secret)]);
-    // The longest first: one secret may be part of another.
+    // Longest first: one secret may contain another.
     return [...new Set(encoded)].sort((a, b) => b.length - a.length);
   }
 
@@ -50,10 +52,10 @@ export function createRedactor(secrets: () => Iterable<string>): Redactor {
   }
 
   return {
-    text: (text) => maskText(text, known()),
-    value: (value) => maskValue(value, known(), 0),
+    text: (text) => maskText(text, currentSecrets()),
+    value: (value) => maskValue(value, currentSecrets(), 0),
     headers: (headers) => {
-      const list = known();
+      const list = currentSecrets();
       const mask = ([name, value]: [string, string]): [string, string] => [
         name,
         SECRET_HEADERS.has(name.toLowerCase()) ? MASK : maskText(value, list),

@@ -3,12 +3,12 @@ import type { OperationName } from "../operations";
 import { WalmartError } from "./walmart-error";
 
 /**
- * Refuses what a caller passed in, before anything is sent.
+ * Rejects a caller's input before anything is sent.
  *
  * @param field the input's name, as the caller knows it
  * @param problem what is wrong with the value, and what it must be
  */
-export function refuseInput(operation: OperationName, field: string, problem: string): never {
+export function rejectInput(operation: OperationName, field: string, problem: string): never {
   const description = `${field} ${problem}`;
   throw new WalmartError({
     kind: "rejected",

@@ -4,7 +4,7 @@ import type { OrderAnswer, OrdersPage, UnreadableOrder } from "../types";
 import { purchaseOrderSchema } from "../schemas/order";
 import { listOf, optionalNumeric } from "../schemas/tolerant";
 
-const orderAnswerSchema = z.looseObject({ order: z.unknown() });
+const orderResponseSchema = z.looseObject({ order: z.unknown() });
 
 const identified = z.looseObject({ purchaseOrderId: purchaseOrderSchema.shape.purchaseOrderId });
 
@@ -21,37 +21,36 @@ const ordersListSchema = z.looseObject({
 });
 
 /**
- * Reads `{"order": {…}}`, the answer of everything about a single order. Walmart's document shows the order bare in one
- * place, so that is understood too.
+ * Reads `{"order": {…}}`, the response of all operations on a single order. Walmart's documentation shows the order
+ * without the wrapper in one place, so that is accepted too.
  */
-export function readOrderAnswer(body: unknown): OrderAnswer {
-  if (body === undefined) throw new ShapeProblem("an empty answer");
-  const answer = orderAnswerSchema.safeParse(body);
-  const raw = answer.data?.order ?? (identified.safeParse(body).success ? body : undefined);
-  if (raw === undefined) throw new ShapeProblem('there is no "order" in it');
+export function readOrderResponse(body: unknown): OrderAnswer {
+  if (body === undefined) throw new ShapeProblem("an empty response");
+  const response = orderResponseSchema.safeParse(body);
+  const raw = response.data?.order ?? (identified.safeParse(body).success ? body : undefined);
+  if (raw === undefined) throw new ShapeProblem('"order" is missing');
   const order = purchaseOrderSchema.safeParse(raw);
   if (!order.success) throw new ShapeProblem(`order: ${describeIssues(order.error)}`);
   return { order: order.data, raw };
 }
 
 /**
- * Reads a page of orders. Each order is read alone, so that one that is not understood does not lose the others.
+ * Reads a page of orders. Each order is parsed separately, so that an unreadable one does not affect the others.
  *
- * @param first whether it is a query's first page: then no orders although Walmart counts some is an unknown shape
+ * @param first whether it is the first page of a query, where a count without orders is an unknown shape
  */
 export function readOrdersPage(body: unknown, first: boolean): OrdersPage {
-  const answer = ordersListSchema.safeParse(body);
-  if (!answer.success) {
-    throw new ShapeProblem(body === undefined ? "an empty answer" : describeIssues(answer.error));
-  }
-  const { meta, elements } = answer.data.list;
-  const elementsRaw = elements?.order ?? [];
-  if (!meta && !elements)
-    throw new ShapeProblem('there is neither "meta" nor "elements" in the list');
-  if (first && elementsRaw.length === 0 && (meta?.totalCount ?? 0) > 0) {
+  const response = ordersListSchema.safeParse(body);
+  if (!response.success) {
     throw new ShapeProblem(
-      `Walmart counts ${meta?.totalCount} orders, but there are none in the list`,
+      body === undefined ? "an empty response" : describeIssues(response.error),
     );
+  }
+  const { meta, elements } = response.data.list;
+  const elementsRaw = elements?.order ?? [];
+  if (!meta && !elements) throw new ShapeProblem('"meta" and "elements" are missing in the list');
+  if (first && elementsRaw.length === 0 && (meta?.totalCount ?? 0) > 0) {
+    throw new ShapeProblem(`Walmart counts ${meta?.totalCount} orders, but the list is empty`);
   }
   const page: OrdersPage = { orders: [], unreadable: [] };
   for (const raw of elementsRaw) {
@@ -66,8 +65,8 @@ export function readOrdersPage(body: unknown, first: boolean): OrdersPage {
 }
 
 function unreadable(raw: unknown, problem: string): UnreadableOrder {
-  const known = identified.safeParse(raw);
-  return known.success
-    ? { purchaseOrderId: known.data.purchaseOrderId, raw, problem }
+  const parsed = identified.safeParse(raw);
+  return parsed.success
+    ? { purchaseOrderId: parsed.data.purchaseOrderId, raw, problem }
     : { raw, problem };
 }

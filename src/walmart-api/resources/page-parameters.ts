@@ -1,7 +1,7 @@
-import { refuseInput } from "../errors/input";
+import { rejectInput } from "../errors/reject-input";
 import type { OperationName } from "../operations";
 
-/** The size of a page for the query string, by default the largest that Walmart gives. */
+/** Validates a page size for the query string. Default: Walmart's maximum. */
 export function toLimit(
   operation: OperationName,
   limit: number | undefined,
@@ -9,15 +9,15 @@ export function toLimit(
 ): string {
   const size = limit ?? maximum;
   if (!Number.isInteger(size) || size < 1 || size > maximum) {
-    refuseInput(operation, "limit", `must be a whole number from 1 to ${maximum}, got ${size}`);
+    rejectInput(operation, "limit", `must be a whole number from 1 to ${maximum}, got ${size}`);
   }
   return String(size);
 }
 
-/** How many elements to leave out, for the query string. */
+/** Validates the number of elements to skip for the query string. */
 export function toOffset(operation: OperationName, offset = 0): string {
   if (!Number.isSafeInteger(offset) || offset < 0) {
-    refuseInput(operation, "offset", `must be a whole number from 0 up, got ${offset}`);
+    rejectInput(operation, "offset", `must be a whole number of at least 0, got ${offset}`);
   }
   return String(offset);
 }

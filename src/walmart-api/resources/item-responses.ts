@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { describeIssues, readBy, ShapeProblem } from "../http/shape";
+import { describeIssues, readWith, ShapeProblem } from "../http/shape";
 import type { ItemAnswer, ItemsPage } from "../interfaces/items";
 import { itemSchema } from "../schemas/item";
 import { listOf, optionalNumeric } from "../schemas/tolerant";
-import { readElements, refuseMissing } from "./page-answers";
+import { readElements, rejectMissing } from "./page-elements";
 
 const identified = z.looseObject({ sku: itemSchema.shape.sku });
 
@@ -16,14 +16,14 @@ const listSchema = z.looseObject({
 /**
  * Reads a page of items.
  *
- * @param first whether it is a query's first page: then no items although Walmart counts some is an unknown shape
+ * @param first whether it is the first page of a query, where a count without items is an unknown shape
  */
 export function readItemsPage(body: unknown, first: boolean): ItemsPage {
-  const { ItemResponse: list, totalItems, nextCursor } = readBy(listSchema)(body);
+  const { ItemResponse: list, totalItems, nextCursor } = readWith(listSchema)(body);
   if (list === undefined && totalItems === undefined)
-    throw new ShapeProblem('there is neither "ItemResponse" nor "totalItems" in it');
+    throw new ShapeProblem('"ItemResponse" and "totalItems" are missing');
   const elements = listOf(z.unknown()).parse(list);
-  if (first) refuseMissing("items", elements.length, totalItems);
+  if (first) rejectMissing("items", elements.length, totalItems);
   const { read, unreadable } = readElements(itemSchema, elements);
   const cursor = nextCursor?.trim();
   return {
@@ -34,22 +34,22 @@ export function readItemsPage(body: unknown, first: boolean): ItemsPage {
   };
 }
 
-/** Reads the answer to a question for one item: in a list, or bare as Walmart's document has it in one place. */
+/** Reads the response for one item: in a list, or without one as Walmart's documentation shows it in one place. */
 export function readItem(body: unknown, sku: string): ItemAnswer | null {
   const list = z.looseObject({ ItemResponse: listOf(z.unknown()) }).safeParse(body);
   const listed = typeof body === "object" && body !== null && "ItemResponse" in body;
   const elements = listed && list.success ? list.data.ItemResponse : [body];
   if (elements.length === 0) return null;
-  // A SKU can be told from another only if it can be read.
+  // Elements without a readable SKU cannot be compared.
   const raw = elements.find((element) => skuOf(element).sku === sku);
-  if (raw === undefined) throw new ShapeProblem(`there is no item with this SKU in it`);
+  if (raw === undefined) throw new ShapeProblem("the requested SKU is missing");
   const item = itemSchema.safeParse(raw);
   if (!item.success) throw new ShapeProblem(`item: ${describeIssues(item.error)}`);
   return { item: item.data, raw };
 }
 
-/** The SKU of an element, if at least that can be read. */
+/** The SKU of an element, if it can be parsed. */
 export function skuOf(raw: unknown): { sku?: string } {
-  const known = identified.safeParse(raw);
-  return known.success ? { sku: known.data.sku } : {};
+  const parsed = identified.safeParse(raw);
+  return parsed.success ? { sku: parsed.data.sku } : {};
 }

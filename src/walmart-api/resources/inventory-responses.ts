@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { parseErrorDetails } from "../errors/details";
-import { readBy, ShapeProblem } from "../http/shape";
+import { parseErrorDetails } from "../errors/parse-error-details";
+import { readWith, ShapeProblem } from "../http/shape";
 import type { InventoriesPage, NodeUpdateAnswer, NodeUpdateResult } from "../interfaces/inventory";
 import { nodeInventorySchema, nodeUpdateSchema } from "../schemas/inventory";
 import { listOf, optionalNumeric } from "../schemas/tolerant";
-import { skuOf } from "./item-answers";
-import { readElements, refuseMissing } from "./page-answers";
+import { skuOf } from "./item-responses";
+import { readElements, rejectMissing } from "./page-elements";
 
 const listSchema = z.looseObject({
   meta: z
@@ -20,14 +20,13 @@ const listSchema = z.looseObject({
 /**
  * Reads a page of quantities by ship node.
  *
- * @param first whether it is the first page: then no SKUs although Walmart counts some is an unknown shape
+ * @param first whether it is the first page, where a count without SKUs is an unknown shape
  */
 export function readInventoriesPage(body: unknown, first: boolean): InventoriesPage {
-  const { meta, elements } = readBy(listSchema)(body);
-  if (!meta && !elements)
-    throw new ShapeProblem('there is neither "meta" nor "elements" in the list');
+  const { meta, elements } = readWith(listSchema)(body);
+  if (!meta && !elements) throw new ShapeProblem('"meta" and "elements" are missing in the list');
   const list = listOf(z.unknown()).parse(elements?.inventories);
-  if (first) refuseMissing("inventories", list.length, meta?.totalCount);
+  if (first) rejectMissing("inventories", list.length, meta?.totalCount);
   const { read, unreadable } = readElements(nodeInventorySchema, list);
   const nextCursor = meta?.nextCursor?.trim();
   return {
@@ -38,10 +37,10 @@ export function readInventoriesPage(body: unknown, first: boolean): InventoriesP
   };
 }
 
-/** Reads what came of each ship node; Walmart answers 200 even if it refused some. */
+/** Reads the result of each ship node; Walmart returns 200 even if it rejected some. */
 export function readNodeUpdate(body: unknown): NodeUpdateAnswer {
-  const { sku, nodes } = readBy(nodeUpdateSchema)(body);
-  if (nodes.length === 0) throw new ShapeProblem("there are no nodes in it");
+  const { sku, nodes } = readWith(nodeUpdateSchema)(body);
+  if (nodes.length === 0) throw new ShapeProblem('"nodes" is missing or empty');
   return { sku, nodes: nodes.map(toResult), raw: body };
 }
 
@@ -51,13 +50,13 @@ function toResult({
   errors,
 }: z.infer<typeof nodeUpdateSchema>["nodes"][number]): NodeUpdateResult {
   const details = parseErrorDetails({ errors });
-  const refused = details.find(({ severity }) => severity === undefined || severity === "ERROR");
-  const accepted = refused === undefined && (status === undefined || /^success/i.test(status));
-  const problem = refused?.description ?? refused?.info ?? refused?.code;
+  const failure = details.find(({ severity }) => severity === undefined || severity === "ERROR");
+  const accepted = failure === undefined && (status === undefined || /^success/i.test(status));
+  const problem = failure?.description ?? failure?.info ?? failure?.code;
   return {
     shipNode,
     accepted,
     ...(status && { status }),
-    ...(!accepted && { problem: problem ?? status ?? "Walmart does not say why" }),
+    ...(!accepted && { problem: problem ?? status ?? "Walmart gave no reason" }),
   };
 }

@@ -1,19 +1,19 @@
-import { makeDetail } from "./make-detail";
+import { createDetail } from "./create-detail";
 import { textDetails } from "./text-details";
 import type { WalmartErrorDetail } from "./walmart-error";
 
-/** How deep an error answer is searched: no known shape is deeper than 4. */
+/** How deep an error body is searched: no known shape is deeper than 4. */
 const MAX_DEPTH = 6;
 const MAX_DETAILS = 50;
 
 type Properties = Record<string, unknown>;
 
 /**
- * Reads what Walmart complains of, in every shape that it has been seen to use: `{error: […]}`,
- * `{errors: {error: …}}` (one or many), `{errors: […]}`, the same inside a wrapper, OAuth's `{error, error_description}`,
- * XML, and plain text. Anything else gives an empty list; nothing makes it throw.
+ * Parses Walmart's error bodies in every shape seen so far: `{error: […]}`, `{errors: {error: …}}` (one or many),
+ * `{errors: […]}`, any of these inside a wrapper, OAuth's `{error, error_description}`, XML and plain text. Returns an
+ * empty list for anything else; never throws.
  *
- * @param body the answer's body: parsed JSON, or text if it was not JSON
+ * @param body the response body: parsed JSON, or text if it was not JSON
  */
 export function parseErrorDetails(body: unknown): WalmartErrorDetail[] {
   const details = typeof body === "string" ? textDetails(body) : search(body, 0);
@@ -35,7 +35,7 @@ function search(value: unknown, depth: number): WalmartErrorDetail[] {
 
 function detail(properties: Properties): WalmartErrorDetail | undefined {
   const description = text(properties.description) ?? text(properties.message);
-  return makeDetail({
+  return createDetail({
     code: text(properties.code) ?? text(properties.error),
     field: text(properties.field),
     description: description ?? text(properties.error_description),

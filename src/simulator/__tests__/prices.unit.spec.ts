@@ -11,7 +11,7 @@ describe("prices", () => {
 
   const put = (body: unknown) => shop.call("/v3/price", { method: "PUT", body });
 
-  it("are changed, and answered wrapped or flat", async () => {
+  it("are changed, with a wrapped or flat response", async () => {
     const wrapped = await put(priceOf("A", 12.34));
     expect(wrapped.body.ItemPriceResponse).toMatchObject({ sku: "A", mart: "WALMART_US" });
     shop.simulator.updateSettings({ priceAnswer: "flat" });
@@ -29,7 +29,7 @@ describe("prices", () => {
     ["an unknown SKU", priceOf("B", 1), 404],
     ["no price", { sku: "A", pricing: [] }, 400],
     ["an unknown field", { ...priceOf("A", 1), colour: "red" }, 400],
-  ])("refuse %s", async (_name, body, status) => {
+  ])("reject %s", async (_name, body, status) => {
     expect((await put(body)).status).toBe(status);
     expect(shop.simulator.price("A")).toBe(10);
   });

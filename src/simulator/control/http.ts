@@ -12,8 +12,8 @@ interface Call {
   request: ReceivedRequest;
 }
 
-/** Answers a request to the control plane; wrong input is told with the field's name. */
-export function answerControl(
+/** Handles a request to the control API. Invalid input gets a response with the field name. */
+export function handleControlRequest(
   { route, params, request }: Call,
   response: ServerResponse,
   world: World,

@@ -2,7 +2,7 @@ import type { PostalAddress } from "../state/order";
 
 type Person = Omit<PostalAddress, "country" | "addressType" | "address2">;
 
-/** Buyers of made-up orders. */
+/** Buyers of generated orders. */
 const PEOPLE: readonly [Person, ...Person[]] = [
   person("Marisol Whitaker", "418 Juniper Hollow Rd", "Bentonville", "AR", "72712"),
   person("Desmond Okafor", "77 Harbor Lane", "Portland", "ME", "04101"),
@@ -23,8 +23,8 @@ function person(
   return { name, address1, city, state, postalCode };
 }
 
-/** The address of the n-th made-up buyer. */
-export function madeUpAddress(index: number): PostalAddress {
+/** Returns the address of the n-th generated buyer. */
+export function generatedAddress(index: number): PostalAddress {
   const someone = PEOPLE[index % PEOPLE.length] ?? PEOPLE[0];
   return { ...someone, country: "USA", addressType: "RESIDENTIAL" };
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { CONTROL_ROUTES } from "../control";
-import { answerControl } from "../control/http";
+import { handleControlRequest } from "../control/http";
 import { API_ROUTES } from "../resources";
 import type { World } from "../state/world";
 import { passGateway } from "./gateway";
@@ -8,17 +8,17 @@ import { matchRoute } from "./match-route";
 import { BadRequestError, receiveRequest } from "./received-request";
 import { sendReply } from "./send";
 
-/** The simulator's request listener: Walmart's API under /v3, the control plane under /v1/simulations. */
+/** The simulator's request listener: Walmart's API under /v3, the control API under /v1/simulations. */
 export function createApp(world: World): RequestListener {
   return (message, response) => {
-    answer(message, response, world).catch((error: unknown) => {
+    handle(message, response, world).catch((error: unknown) => {
       const status = error instanceof BadRequestError ? error.status : 500;
       sendReply(response, { status, type: "text/plain; charset=utf-8", body: String(error) });
     });
   };
 }
 
-async function answer(
+async function handle(
   message: IncomingMessage,
   response: ServerResponse,
   world: World,
@@ -27,7 +27,7 @@ async function answer(
   const { method, path } = request;
   const control = matchRoute(CONTROL_ROUTES, method, path);
   if (control) {
-    answerControl({ ...control, request }, response, world);
+    handleControlRequest({ ...control, request }, response, world);
   } else {
     const matched = matchRoute(API_ROUTES, method, path);
     await passGateway({ route: null, params: {}, ...matched, request }, response, world);

@@ -2,11 +2,11 @@ import type { z } from "zod";
 import { ApiError, type ErrorEntry, type ErrorOrigin } from "./errors";
 import type { ApiRequest } from "./route";
 
-/** The request's JSON body, read with the schema; anything wrong is refused with the field's name. */
+/** Parses the JSON body of a request with a schema. Throws {@link ApiError} with the field name if it is invalid. */
 export function readJson<T>(request: ApiRequest, schema: z.ZodType<T>, origin: ErrorOrigin): T {
   const type = request.headers["content-type"] ?? "";
   if (!/^application\/json\b/i.test(type)) {
-    throw refusal(origin, "INVALID_REQUEST_HEADER", "Content-Type", "must be application/json");
+    throw bodyError(origin, "INVALID_REQUEST_HEADER", "Content-Type", "must be application/json");
   }
   const result = schema.safeParse(parse(request.bytes, origin));
   if (result.success) {
@@ -25,11 +25,16 @@ function parse(bytes: Buffer, origin: ErrorOrigin): unknown {
   try {
     return JSON.parse(bytes.toString("utf8"));
   } catch {
-    throw refusal(origin, "MALFORMED_REQUEST_CONTENT", "data", "The body is not valid JSON");
+    throw bodyError(origin, "MALFORMED_REQUEST_CONTENT", "data", "The body is not valid JSON");
   }
 }
 
-function refusal(origin: ErrorOrigin, code: string, field: string, description: string): ApiError {
+function bodyError(
+  origin: ErrorOrigin,
+  code: string,
+  field: string,
+  description: string,
+): ApiError {
   return new ApiError(400, origin, [entry(origin, code, field, description)]);
 }
 

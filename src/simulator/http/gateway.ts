@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { applyFault, type FaultOutcome } from "../middleware/faults";
 import { checkHeaders, header } from "../middleware/headers";
-import { spendRequest } from "../middleware/throttle";
+import { throttleRequest } from "../middleware/throttle";
 import { requireScope, requireToken } from "../middleware/token";
 import { passTime } from "../state/pass-time";
 import type { LoggedRequest } from "../state/request-log";
@@ -13,13 +13,13 @@ import type { ApiRequest, ApiRoute, Reply } from "./route";
 import { sendReply } from "./send";
 
 interface Call {
-  /** Null: no operation has this method and path. */
+  /** Null if no operation has this method and path. */
   route: ApiRoute | null;
   params: Record<string, string>;
   request: ReceivedRequest;
 }
 
-/** Takes a request through Walmart's gateway to the operation and answers it. */
+/** Passes a request through Walmart's gateway to its operation and sends the response. */
 export async function passGateway(
   call: Call,
   response: ServerResponse,
@@ -31,7 +31,7 @@ export async function passGateway(
   const logged = logRequest(seen, request, route, world);
   let outcome: FaultOutcome;
   try {
-    outcome = await answer(route, seen, request, logged, world);
+    outcome = await handle(route, seen, request, logged, world);
   } catch (error) {
     outcome = errorReply(toApiError(error), world.settings.errorShape);
   }
@@ -41,7 +41,7 @@ export async function passGateway(
   }
 }
 
-async function answer(
+async function handle(
   route: ApiRoute | null,
   seen: ApiRequest,
   { socket }: ReceivedRequest,
@@ -55,7 +55,7 @@ async function answer(
     });
   }
   checkHeaders(seen.headers);
-  const { run, throttle } = open(route, seen, logged, world);
+  const { run, throttle } = authorize(route, seen, logged, world);
   const fault = world.faults.strike(seen.method, seen.path);
   const withThrottle = (reply: Reply): Reply => ({
     ...reply,
@@ -74,8 +74,8 @@ async function answer(
   }
 }
 
-/** Checks who asks and whether they may; what is left is to run the operation. */
-function open(
+/** Authenticates and throttles the request. Returns a function that runs the operation. */
+function authorize(
   route: ApiRoute,
   seen: ApiRequest,
   logged: LoggedRequest,
@@ -87,7 +87,7 @@ function open(
   const token = requireToken(seen, world);
   logged.seller = token.seller.clientId;
   requireScope(token, route);
-  const throttle = spendRequest(token.seller, route, seen, world);
+  const throttle = throttleRequest(token.seller, route, seen, world);
   return { run: () => route.handle({ ...seen, seller: token.seller }, world), throttle };
 }
 

@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import type { Reply } from "./route";
 
-/** Writes the answer: an object as JSON, a string as it is. */
+/** Sends a response: an object as JSON, a string verbatim. */
 export function sendReply(response: ServerResponse, reply: Reply): void {
   if (response.destroyed || response.headersSent) {
     return;

@@ -8,8 +8,8 @@ import type { World } from "./world";
 
 const OUT_OF_STOCK = "SELLER_CANCEL_OUT_OF_STOCK";
 
-/** A new order sets its units aside from the items' stock, and is announced. */
-export function orderPlaced(world: World, order: SimulatedOrder): void {
+/** Reserves the stock of a new order's units and announces the order. */
+export function onOrderCreated(world: World, order: SimulatedOrder): void {
   for (const line of order.lines) {
     const item = itemOf(world, order, line.sku);
     if (item) {
@@ -20,10 +20,10 @@ export function orderPlaced(world: World, order: SimulatedOrder): void {
 }
 
 /**
- * What was done to an order goes on in the items' stock: shipped units leave it, cancelled ones are free again. A
- * seller who cancels for want of stock has none, says Walmart, and sets it to zero.
+ * Applies a change of an order to the items' stock: shipped units reduce it, canceled ones release it. If the seller
+ * cancels for lack of stock, Walmart sets the quantity to zero.
  */
-export function followOrder(
+export function onOrderChanged(
   world: World,
   order: SimulatedOrder,
   effect: Omit<Effect, "id" | "time">,
@@ -53,7 +53,7 @@ export function followOrder(
 }
 
 function itemOf(world: World, order: SimulatedOrder, sku: string): SellerItem | undefined {
-  // Walmart's own warehouse has a stock of its own.
+  // Walmart's own warehouse has its own stock.
   return order.shipNodeType === "SellerFulfilled"
     ? world.listings.items.get(order.seller, sku)
     : undefined;

@@ -1,6 +1,6 @@
 import { isCancelled, type SimulatedReturn, type SimulatedReturnLine } from "./return";
 
-/** All return orders of all sellers, with the newest first. */
+/** All return orders of all sellers, newest first. */
 export class ReturnBook {
   private readonly byNumber = new Map<string, SimulatedReturn>();
   private readonly byOrder = new Map<string, SimulatedReturn[]>();
@@ -26,7 +26,7 @@ export class ReturnBook {
     return this.sorted;
   }
 
-  /** The returns of a purchase order line, except for cancelled ones. */
+  /** The returns of a purchase order line, except canceled ones. */
   linesOf(purchaseOrderId: string, lineNumber: string): SimulatedReturnLine[] {
     return (this.byOrder.get(purchaseOrderId) ?? [])
       .flatMap((order) => order.lines)

@@ -11,7 +11,7 @@ const MINUTE = 60_000;
 const LIST = "/v3/webhooks/subscriptions";
 const ONE = `${LIST}/:subscriptionId`;
 
-/** Webhooks. The limits are those of Walmart's throttling table. */
+/** Webhooks. The limits are from Walmart's throttling table. */
 export const WEBHOOK_ROUTES: readonly SellerRoute[] = [
   route("POST", LIST, "webhooks.create", 200, createSubscriptions),
   route("GET", LIST, "webhooks.list", 50, listSubscriptions),

@@ -8,7 +8,7 @@ import { testBody } from "./body";
 
 const ORIGIN = "GMP_GATEWAY_API";
 
-/** `POST /v3/webhooks/test`: sends an event to the address and tells whether it was taken. */
+/** `POST /v3/webhooks/test`: sends an event to the URL and returns whether it was accepted. */
 export async function testSubscription(request: SellerRequest, world: World): Promise<Reply> {
   const body = readJson(request, testBody, ORIGIN);
   const source = {
@@ -23,7 +23,7 @@ export async function testSubscription(request: SellerRequest, world: World): Pr
   if (typeof status === "number" && status >= 200 && status < 300) {
     return ok({ message: "Eventurl successfully validated" });
   }
-  const description = `The event URL did not take the event: ${status}`;
+  const description = `The event URL did not accept the event: ${status}`;
   throw apiError(400, ORIGIN, "INVALID_REQUEST_CONTENT", "eventUrl", description);
 }
 

@@ -15,8 +15,8 @@ export function listSubscriptions(request: SellerRequest, world: World): Reply {
     .ofSeller(request.seller.clientId)
     .filter((each) =>
       names.every((name) => {
-        const wanted = request.query.get(name);
-        return !wanted || each[name] === wanted;
+        const requested = request.query.get(name);
+        return !requested || each[name] === requested;
       }),
     )
     .map(render);

@@ -1,4 +1,4 @@
-import { explainMatchRefusal } from "../../mapping";
+import { explainMatchRejection } from "../../mapping";
 import type { MatchResult } from "../../modules/walmart/types";
 import type { MatchItem } from "../../walmart-api";
 import type { FeedHandler, FeedItemOutcome } from "../feeds/types";
@@ -53,7 +53,7 @@ function toMatchOutcome(item: FeedItemOutcome, offer: MatchItem): MatchResult {
       price: offer.price,
     };
   }
-  const { details, remedy } = explainMatchRefusal(item);
+  const { details, remedy } = explainMatchRejection(item);
   return {
     sku: offer.sku,
     status: "error",

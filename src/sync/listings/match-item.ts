@@ -3,7 +3,7 @@ import {
   isIdentifier,
   type PriceRule,
   shippingPounds,
-  shownPrice,
+  walmartPrice,
   toProductId,
 } from "../../mapping";
 import type { MatchRequest, RejectedListing, WalmartListingRow } from "../../modules/walmart/types";
@@ -39,7 +39,7 @@ export function toOffer(
   }
   const found = identifierOf(variant, settings.identifiers);
   if (!isIdentifier(found)) return refuse(found.field, found.problem, found.remedy);
-  const shown = shownPrice(price ?? null, priceRuleOf(listing, settings));
+  const shown = walmartPrice(price ?? null, priceRuleOf(listing, settings));
   if (shown === null) {
     return refuse(
       "price",

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { generateEntityId } from "@medusajs/framework/utils";
-import { itemStanding } from "../../mapping";
+import { itemStatus } from "../../mapping";
 import type {
   ItemSnapshot,
   WalmartAccountRow,
@@ -70,7 +70,7 @@ async function linkedOrphans(
 }
 
 function toSnapshot(item: WalmartItem, found: FoundVariant | undefined): ItemSnapshot {
-  const standing = itemStanding(item);
+  const standing = itemStatus(item);
   const gtin = itemGtin(item);
   return {
     new_id: generateEntityId(undefined, "wallst"),

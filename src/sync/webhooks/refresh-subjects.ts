@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { HintSubject } from "../../types";
+import type { WebhookSubject } from "../../types";
 import { readNamedItems } from "../listings/read-items";
 import { pushOffers } from "../stock-price/push-values";
 import { importOrders } from "../orders/import-orders";
@@ -26,7 +26,7 @@ export type Look = (container: MedusaContainer, place: Place) => Promise<Problem
 /** So many purchase orders are read one by one; for more, the list of all that has changed is quicker. */
 const ONE_BY_ONE = 20;
 
-export const LOOKS: Record<Exclude<HintSubject, "nothing">, Look> = {
+export const LOOKS: Record<Exclude<WebhookSubject, "nothing">, Look> = {
   orders: lookAtOrders,
   returns: lookAtReturns,
   listings: lookAtListings,

@@ -1,5 +1,5 @@
 import { model } from "@medusajs/framework/utils";
-import { HINT_SUBJECTS } from "../../../types";
+import { WEBHOOK_SUBJECTS } from "../../../types";
 
 /**
  * A webhook event from Walmart. Stored before the request is answered, so that a crash loses none. It only names what to
@@ -15,7 +15,7 @@ const WalmartWebhookEvent = model
       event_id: model.text(),
       event_type: model.text(),
       /** What to refresh. */
-      subject: model.enum([...HINT_SUBJECTS]),
+      subject: model.enum([...WEBHOOK_SUBJECTS]),
       /** Purchase order numbers, RMA numbers or SKUs to refresh. Empty: everything that has changed. */
       numbers: model.json(),
       attempts: model.number().default(0),

@@ -1,4 +1,4 @@
-import type { HintSubject } from "../../../types";
+import type { WebhookSubject } from "../../../types";
 
 /** A received webhook. */
 export interface NewWebhookEvent {
@@ -6,7 +6,7 @@ export interface NewWebhookEvent {
   /** Walmart's id, or one derived from the body. */
   event_id: string;
   event_type: string;
-  subject: HintSubject;
+  subject: WebhookSubject;
   /** Purchase order numbers, RMA numbers or SKUs. */
   numbers: string[];
 }

@@ -116,7 +116,7 @@ describe("a shipment", () => {
     expect(await new FakeQueue(walmart).run(ship, "ship", payload)).toEqual({
       state: "failed",
       origin: "medusa",
-      problem: expect.stringMatching(/3 units are asked for, but at Walmart only 2/),
+      problem: expect.stringMatching(/Only 2 of the 3 requested units/),
     });
   });
 

@@ -2,7 +2,7 @@ import {
   allocateCancellation,
   type CancellationReason,
   lineQuantities,
-  onlyOnRequest,
+  requiresCancelRequest,
 } from "../../../mapping";
 import type { WalmartPurchaseOrder } from "../../../walmart-api";
 import type { CancelPayload, CancelPlan } from "./payload";
@@ -79,7 +79,7 @@ function openLines(order: WalmartPurchaseOrder, reason: CancellationReason | nul
       gone: shipped + delivered,
       cancelled,
       // Walmart accepts the reason that the buyer asked only for the lines that the buyer asked about.
-      covered: !reason || !onlyOnRequest(reason) || line.intentToCancel,
+      covered: !reason || !requiresCancelRequest(reason) || line.intentToCancel,
     };
   });
 }

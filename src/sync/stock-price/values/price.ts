@@ -1,6 +1,6 @@
 import { Modules } from "@medusajs/framework/utils";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { mergeRules, shownPrice } from "../../../mapping";
+import { mergeRules, walmartPrice } from "../../../mapping";
 import type { WalmartAccountRow } from "../../../modules/walmart/types";
 import { readOverrides } from "../../../types/schemas/listing-overrides";
 import { readSettings } from "../../../types/schemas/account-settings";
@@ -72,7 +72,7 @@ export const price: OfferKind = {
             ],
           ];
         const amount = amounts.get(row.price_set_id ?? "") ?? null;
-        const value = shownPrice(amount, mergeRules(rule, readOverrides(overrides).price));
+        const value = walmartPrice(amount, mergeRules(rule, readOverrides(overrides).price));
         const problem = value === null ? problemOf(amount, currency_code) : null;
         return [[listing_id, { value, fingerprint: row.fingerprint, problem, currency_code }]];
       }),

@@ -1,4 +1,4 @@
-import { mergeRules, shownQuantity } from "../../../mapping";
+import { mergeRules, walmartQuantity } from "../../../mapping";
 import type { ListingValue, WalmartAccountRow } from "../../../modules/walmart/types";
 import { readOverrides } from "../../../types/schemas/listing-overrides";
 import { readSettings } from "../../../types/schemas/account-settings";
@@ -69,7 +69,7 @@ export const quantity: OfferKind = {
         // Of what the store does not sell any more nothing is shown, whatever the rules say.
         const isOrphan = orphans.has(listing_id);
         const shown = Object.entries(row.units).map(
-          ([node, units]) => [node, isOrphan ? 0 : shownQuantity(units, own)] as const,
+          ([node, units]) => [node, isOrphan ? 0 : walmartQuantity(units, own)] as const,
         );
         const unknown = shown.some(([, value]) => value === null);
         const value = unknown ? null : toValue(account, shown as [string, number][]);

@@ -2,8 +2,7 @@
 const EXTENSION = /\s*(?:,|;|#|x|ext\.?|extension)\s*(\d{1,6})\s*$/i;
 
 /**
- * A phone number that could be called, with its extension as "x12"; `undefined` for what is none.
- * Walmart often sends zeros in its place.
+ * A valid phone number, with its extension as "x12"; `undefined` if it is not valid. Walmart often sends zeros instead.
  */
 export function usablePhone(phone: string | undefined): string | undefined {
   const text = phone?.trim() ?? "";
@@ -11,7 +10,7 @@ export function usablePhone(phone: string | undefined): string | undefined {
   const number = text.replace(EXTENSION, "").trim();
   const digits = number.replace(/\D/g, "");
   const isNumber = /^[+\d\s().-]+$/.test(number) && digits.length >= 7 && digits.length <= 15;
-  // A run of one digit ("0000000000", "9999999999") fills the field and reaches nobody.
+  // A run of one digit ("0000000000", "9999999999") only fills the field.
   if (!isNumber || /^1?(\d)\1*$/.test(digits)) return undefined;
   return extension ? `${number} x${extension}` : number;
 }

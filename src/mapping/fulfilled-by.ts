@@ -1,14 +1,14 @@
 import type { WalmartPurchaseOrder } from "../walmart-api/schemas/order";
 
-/** Whose warehouse an order ships from: the seller's, Walmart's (WFS), or a logistics provider's. */
+/** Who ships from where: the seller, Walmart (WFS), or a logistics provider. */
 export type FulfilledBy = "seller" | "wfs" | "third_party";
 
 /**
- * Who ships the order. Walmart acknowledges and ships WFS orders by itself: nothing may be sent for
- * them. Older orders do not say; those are the seller's.
+ * Who ships the order. Walmart acknowledges and ships WFS orders itself: nothing may be sent for them. Older orders
+ * have no type and belong to the seller.
  */
 export function fulfilledBy(po: WalmartPurchaseOrder): FulfilledBy {
-  // Some answers name it beside the ship node, as the query parameter does.
+  // Some responses have the type next to the ship node.
   const type = (po.shipNode?.type ?? String(po["shipNodeType"] ?? "")).toLowerCase();
   if (type.startsWith("wfs")) return "wfs";
   if (type.startsWith("3pl")) return "third_party";

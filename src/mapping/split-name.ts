@@ -1,11 +1,11 @@
 const SUFFIX = /^(jr|sr|ii|iii|iv|md|phd|esq|dds)\.?$/i;
 
-/** Words that a family name begins with. */
+/** Words that a family name starts with. */
 const PARTICLE = /^(van|von|der|den|de|del|della|di|da|dos|du|la|le|st\.?|bin|al|el)$/i;
 
 /**
- * A person's name in two parts. Walmart has one field; "First Last", "Last, First" and suffixes
- * ("Jr", "III") are seen in it. A single word is the first name, and the last name is empty.
+ * Splits a person's name. Walmart has one field; it contains "First Last", "Last, First" and suffixes ("Jr", "III"). A
+ * single word is the first name, and the last name is empty.
  */
 export function splitName(name: string): { first_name: string; last_name: string } {
   const [before, ...after] = name.split(",").map(collapsed);

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { taxLine } from "..";
 
 describe("taxLine", () => {
-  it("gives back exactly the tax, by Medusa's own calculation", () => {
+  it("results in exactly the tax in Medusa's own calculation", () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 10_000_000 }),
@@ -28,7 +28,7 @@ describe("taxLine", () => {
     ["no tax", 10, 0],
     ["nothing to tax", 0, 0.5],
     ["a negative base", -1, 0.5],
-  ])("is none for %s", (_, taxable, tax) => {
+  ])("is null for %s", (_, taxable, tax) => {
     expect(taxLine(taxable, tax)).toBeNull();
   });
 });

@@ -2,7 +2,7 @@ import { lineQuantities } from "./quantities";
 import { orderedUnits } from "./units";
 import type { WalmartCharge, WalmartOrderLine } from "../walmart-api/schemas/order";
 
-/** A charge of a line as it can be given back: amounts are positive cents. */
+/** A refundable charge of a line. Amounts are positive cents. */
 export type RefundableCharge = {
   type: string;
   name: string;
@@ -12,48 +12,47 @@ export type RefundableCharge = {
 };
 
 /**
- * What is left of the charges of a line's shipped units after everything that was given back on it: of what was not
- * shipped the buyer pays nothing. Charges are those of all units ordered, so they are prorated by units. Discounts have
- * been taken off.
+ * What is left of the charges of a line's shipped units after all refunds on it. The buyer does not pay for unshipped
+ * units, but Walmart's charges are for all ordered units, so they are prorated. Discounts are subtracted.
  */
 export function refundableCharges(line: WalmartOrderLine): RefundableCharge[] {
   const byType = new Map<string, RefundableCharge>();
   for (const charge of line.charges?.charge ?? []) {
     const type = charge.chargeType.toUpperCase();
     if (type !== "PRODUCT" && type !== "SHIPPING") continue;
-    const known = byType.get(type) ?? {
+    const refundable = byType.get(type) ?? {
       type,
       name: type === "PRODUCT" ? "ItemPrice" : "Shipping",
       cents: 0,
       tax_cents: 0,
       tax_name: charge.tax?.taxName ?? "Tax1",
     };
-    known.cents += toCents(charge.chargeAmount.amount);
-    known.tax_cents += toCents(charge.tax?.taxAmount?.amount ?? 0);
-    byType.set(type, known);
+    refundable.cents += toCents(charge.chargeAmount.amount);
+    refundable.tax_cents += toCents(charge.tax?.taxAmount?.amount ?? 0);
+    byType.set(type, refundable);
   }
   const { shipped, delivered, refunded } = lineQuantities(line);
   const paid = Math.min(1, (shipped + delivered + refunded) / Math.max(1, orderedUnits(line)));
-  for (const known of byType.values()) {
-    known.cents = Math.round(known.cents * paid);
-    known.tax_cents = Math.round(known.tax_cents * paid);
+  for (const refundable of byType.values()) {
+    refundable.cents = Math.round(refundable.cents * paid);
+    refundable.tax_cents = Math.round(refundable.tax_cents * paid);
   }
   for (const charge of refundsOf(line)) {
-    const known = byType.get(charge.chargeType.toUpperCase());
-    if (!known) continue;
-    known.cents -= Math.abs(toCents(charge.chargeAmount.amount));
-    known.tax_cents -= Math.abs(toCents(charge.tax?.taxAmount?.amount ?? 0));
+    const refundable = byType.get(charge.chargeType.toUpperCase());
+    if (!refundable) continue;
+    refundable.cents -= Math.abs(toCents(charge.chargeAmount.amount));
+    refundable.tax_cents -= Math.abs(toCents(charge.tax?.taxAmount?.amount ?? 0));
   }
   return [...byType.values()]
-    .map((one) => ({
-      ...one,
-      cents: Math.max(0, one.cents),
-      tax_cents: Math.max(0, one.tax_cents),
+    .map((charge) => ({
+      ...charge,
+      cents: Math.max(0, charge.cents),
+      tax_cents: Math.max(0, charge.tax_cents),
     }))
-    .filter((one) => one.cents + one.tax_cents > 0);
+    .filter((charge) => charge.cents + charge.tax_cents > 0);
 }
 
-/** An amount with its tax, split as the charge that it is given back on is: price and tax, in cents. */
+/** Splits a gross amount into price and tax in the proportion of a charge, in cents. */
 export function splitTax(
   charge: Pick<RefundableCharge, "cents" | "tax_cents">,
   gross: number,
@@ -64,7 +63,7 @@ export function splitTax(
   return { cents: gross - tax, tax_cents: tax };
 }
 
-/** What was given back on a line for one reason, taxes included, in positive cents. */
+/** What was refunded on a line for one reason, including tax, in positive cents. */
 export function refundedForReason(line: WalmartOrderLine, reason: string): number {
   return refundsOf(line, reason).reduce(
     (sum, charge) =>

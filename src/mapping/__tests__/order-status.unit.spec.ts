@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { deriveOrderStatus, type LineQuantities, statusWithUpdates } from "..";
+import { deriveOrderStatus, type LineQuantities, statusWithMessages } from "..";
 
 const none: LineQuantities = {
   created: 0,
@@ -26,24 +26,24 @@ describe("deriveOrderStatus", () => {
       [line({ shipped: 1 }), line({ acknowledged: 1 })],
       "partially_shipped",
     ],
-    ["one delivered, one waiting", [line({ delivered: 1, created: 1 })], "partially_shipped"],
+    ["one delivered, one open", [line({ delivered: 1, created: 1 })], "partially_shipped"],
     ["all shipped", [line({ shipped: 1 }), line({ shipped: 2 })], "shipped"],
-    ["one shipped, one cancelled", [line({ shipped: 1, cancelled: 1 })], "shipped"],
-    ["one shipped, one line cancelled", [line({ shipped: 1 }), line({ cancelled: 1 })], "shipped"],
-    ["one delivered, one under way", [line({ delivered: 1 }), line({ shipped: 1 })], "shipped"],
-    ["one refunded, one under way", [line({ refunded: 1, shipped: 1 })], "shipped"],
-    ["one open, one cancelled", [line({ acknowledged: 1, cancelled: 1 })], "open"],
+    ["one shipped, one canceled", [line({ shipped: 1, cancelled: 1 })], "shipped"],
+    ["one shipped, one line canceled", [line({ shipped: 1 }), line({ cancelled: 1 })], "shipped"],
+    ["one delivered, one in transit", [line({ delivered: 1 }), line({ shipped: 1 })], "shipped"],
+    ["one refunded, one in transit", [line({ refunded: 1, shipped: 1 })], "shipped"],
+    ["one open, one canceled", [line({ acknowledged: 1, cancelled: 1 })], "open"],
     ["all delivered", [line({ delivered: 2 })], "delivered"],
-    ["delivered and cancelled", [line({ delivered: 1, cancelled: 1 })], "delivered"],
+    ["delivered and canceled", [line({ delivered: 1, cancelled: 1 })], "delivered"],
     ["all refunded", [line({ refunded: 1 })], "delivered"],
-    ["all cancelled", [line({ cancelled: 1 }), line({ cancelled: 3 })], "canceled"],
+    ["all canceled", [line({ cancelled: 1 }), line({ cancelled: 3 })], "canceled"],
     ["fewer statuses than units", [line({ shipped: 1 }, 2)], "partially_shipped"],
     ["more statuses than units", [line({ shipped: 3 }, 2)], "shipped"],
   ])("of an order %s", (_, lines, expected) => {
     expect(deriveOrderStatus(lines)).toBe(expected);
   });
 
-  it("knows a status for any order", () => {
+  it("exists for any order", () => {
     const units = fc.oneof(fc.integer(), fc.double());
     const anyLine = fc.record({
       quantity: units,
@@ -66,13 +66,13 @@ describe("deriveOrderStatus", () => {
   });
 });
 
-describe("statusWithUpdates", () => {
-  it("puts a failed update before everything else", () => {
-    expect(statusWithUpdates("partially_shipped", { failedUpdate: true })).toBe("error");
-    expect(statusWithUpdates("canceled", { failedUpdate: { kind: "cancel" } })).toBe("error");
+describe("statusWithMessages", () => {
+  it("is failed if a message failed, whatever the units' statuses", () => {
+    expect(statusWithMessages("partially_shipped", { failedUpdate: true })).toBe("error");
+    expect(statusWithMessages("canceled", { failedUpdate: { kind: "cancel" } })).toBe("error");
   });
 
-  it.each([undefined, false, null])("is the derived status without one (%s)", (failedUpdate) => {
-    expect(statusWithUpdates("shipped", { failedUpdate })).toBe("shipped");
+  it.each([undefined, false, null])("is the derived status otherwise (%s)", (failedUpdate) => {
+    expect(statusWithMessages("shipped", { failedUpdate })).toBe("shipped");
   });
 });

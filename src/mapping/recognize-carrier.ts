@@ -11,7 +11,7 @@ import {
 import { cleanTrackingNumber } from "./tracking-number";
 import type { WalmartCarrier } from "./walmart-carriers";
 
-/** Post offices by the country at the end of an international postal number (UPU S10). */
+/** Post offices by the country code at the end of an international tracking number (UPU S10). */
 const POST_OFFICES: Record<string, WalmartCarrier> = {
   US: "USPS",
   CN: "China Post",
@@ -25,9 +25,9 @@ const POST_OFFICES: Record<string, WalmartCarrier> = {
 };
 
 /**
- * In the order of trust: a UPS or OnTrac number cannot be anything else, while any tenth number of
- * the right length passes for one of FedEx, and any seventh for one of DHL. Amazon's carrier, which
- * the library knows too, is none that Walmart accepts.
+ * In order of certainty: a UPS or OnTrac number is unambiguous, while one in ten numbers of the right length is also
+ * valid for FedEx, and one in seven for DHL. Amazon's carrier, which the library knows too, is missing because Walmart
+ * does not accept it.
  */
 const COURIERS: readonly [
   TrackingCourier,
@@ -41,8 +41,8 @@ const COURIERS: readonly [
   [dhl, (_, format) => (format.includes("E-Commerce") ? "DHL Ecommerce - US" : "DHL")],
 ];
 
-/** The carrier that a tracking number belongs to by its form and check digit, if any is certain. */
-export function recogniseCarrier(trackingNumber: string): WalmartCarrier | undefined {
+/** Recognizes the carrier of a tracking number by its format and check digit; `undefined` if it is not certain. */
+export function recognizeCarrier(trackingNumber: string): WalmartCarrier | undefined {
   const number = cleanTrackingNumber(trackingNumber).replaceAll("-", "").toUpperCase();
   for (const [courier, carrierOf] of COURIERS) {
     const format = getTracking(number, [courier])?.name;
@@ -52,7 +52,7 @@ export function recogniseCarrier(trackingNumber: string): WalmartCarrier | undef
   return undefined;
 }
 
-/** FedEx hands its economy parcels to USPS under a USPS number with a mailer of its own. */
+/** FedEx hands its economy parcels over to USPS, under a USPS number with its own mailer id. */
 function isSmartPost(number: string): boolean {
   return /^(?:420\d{5})?92612\d{17}$/.test(number) && getTracking(number, [fedex]) !== undefined;
 }

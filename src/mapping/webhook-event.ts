@@ -1,20 +1,20 @@
-import type { HintSubject } from "../types";
+import type { WebhookSubject } from "../types";
 
-/** What is taken from a webhook: it says where to look, never what is there. */
-export interface WebhookHint {
+/** The data that is used of a webhook: what to refresh, never the new state. */
+export interface WebhookEventData {
   /** Walmart's id of the event; `null` if it has none. */
   event_id: string | null;
-  /** Of what happens to orders the event within `ORDER_UPDATES`; `UNKNOWN` if it does not say. */
+  /** For order updates the sub-event of `ORDER_UPDATES`; `UNKNOWN` if it is missing. */
   event_type: string;
-  subject: HintSubject;
-  /** Purchase orders, RMAs or SKUs that it names. */
+  subject: WebhookSubject;
+  /** Its purchase orders, RMAs or SKUs. */
   numbers: string[];
 }
 
 const UNKNOWN = "UNKNOWN";
-/** Walmart's collective event; what happened stands beside the order. New kinds come under it without notice. */
+/** Walmart's collective event; the sub-event is next to the order. Walmart adds new kinds without notice. */
 const ORDER_UPDATES = "ORDER_UPDATES";
-const SUBJECTS: Record<string, HintSubject> = {
+const SUBJECTS: Record<string, WebhookSubject> = {
   [ORDER_UPDATES]: "orders",
   PO_CREATED: "orders",
   PO_LINE_AUTOCANCELLED: "orders",
@@ -27,8 +27,8 @@ const SUBJECTS: Record<string, HintSubject> = {
   OFFER_UNPUBLISHED: "listings",
   INVENTORY_OOS: "stock",
 };
-/** How Walmart names what an event is about. The name is looked for at any depth: the events nest it differently. */
-const NUMBERED_BY: Record<HintSubject, string> = {
+/** The field with an event's numbers. It is searched at any depth, because events nest it differently. */
+const NUMBER_FIELDS: Record<WebhookSubject, string> = {
   orders: "purchaseOrderId",
   returns: "returnOrderId",
   listings: "sku",
@@ -41,22 +41,22 @@ const MAX_DEPTH = 12;
 const MAX_NUMBERS = 100;
 const MAX_LENGTH = 200;
 
-/** Reads a webhook, whatever it looks like. What cannot be made out is `UNKNOWN`, about nothing. */
-export function webhookHint(body: unknown): WebhookHint {
+/** Parses a webhook of any shape. The unrecognized parts become `UNKNOWN` and `nothing`. */
+export function parseWebhookEvent(body: unknown): WebhookEventData {
   const { source } = asRecord(body);
   const { eventType, eventId } = asRecord(source);
   const type = textOf(eventType) ?? UNKNOWN;
   const subject = Object.hasOwn(SUBJECTS, type) ? (SUBJECTS[type] ?? "nothing") : "nothing";
-  const happened = type === ORDER_UPDATES ? valuesOf(body, SUB_EVENT)[0] : undefined;
+  const subEvent = type === ORDER_UPDATES ? valuesOf(body, SUB_EVENT)[0] : undefined;
   return {
     event_id: textOf(eventId) ?? null,
-    event_type: happened ?? type,
+    event_type: subEvent ?? type,
     subject,
-    numbers: valuesOf(body, NUMBERED_BY[subject]),
+    numbers: valuesOf(body, NUMBER_FIELDS[subject]),
   };
 }
 
-/** The different texts that stand under a name, at any depth. */
+/** The distinct texts in fields with a name, at any depth. */
 function valuesOf(value: unknown, name: string): string[] {
   const found = new Set<string>();
   const visit = (nested: unknown, depth: number): void => {

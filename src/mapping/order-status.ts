@@ -1,16 +1,16 @@
 import type { LineQuantities } from "./quantities";
 import { wholeUnits } from "./whole-units";
 
-/** What has become of a purchase order, seen as a whole. */
+/** The status of a purchase order as a whole. */
 export type DerivedOrderStatus =
   "open" | "partially_shipped" | "shipped" | "delivered" | "canceled";
 
 export type OrderStatus = DerivedOrderStatus | "error";
 
 /**
- * The status of an order, which Walmart does not have: there it belongs to the units of a line.
- * Cancelled units are left out: one shipped and one cancelled make a shipped order. Refunded units
- * were delivered. Units that no status accounts for are still to be shipped.
+ * Derives the status of an order; Walmart only has statuses for the units of a line. Canceled units are ignored: one
+ * shipped and one canceled unit make a shipped order. Refunded units count as delivered, and units without a status as
+ * not shipped.
  */
 export function deriveOrderStatus(
   lines: readonly { quantity: number; quantities: LineQuantities }[],
@@ -40,10 +40,10 @@ export function deriveOrderStatus(
 }
 
 /**
- * The status that the merchant sees: an update that failed comes before everything else, also on an
- * order whose earlier shipments went through.
+ * The status that the merchant sees: a failed message takes precedence, even on an order whose earlier shipments went
+ * through.
  */
-export function statusWithUpdates(
+export function statusWithMessages(
   derived: DerivedOrderStatus,
   { failedUpdate }: { failedUpdate?: boolean | object | null } = {},
 ): OrderStatus {

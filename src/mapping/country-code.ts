@@ -1,4 +1,6 @@
-/** Walmart writes countries in three letters. Those of its marketplaces; two letters are taken as they are. */
+/**
+ * Walmart's three-letter country codes, for the countries of its marketplaces. Two-letter codes are used as they are.
+ */
 const TWO_LETTERS: Record<string, string> = {
   USA: "us",
   CAN: "ca",
@@ -8,7 +10,7 @@ const TWO_LETTERS: Record<string, string> = {
   CHN: "cn",
 };
 
-/** Territories of the United States, as countries of their own (ISO 3166-1) → as US states (USPS). */
+/** Territories of the United States: country code (ISO 3166-1) → state code (USPS). */
 const TERRITORIES: Record<string, string> = {
   PRI: "PR",
   PR: "PR",
@@ -23,12 +25,11 @@ const TERRITORIES: Record<string, string> = {
 };
 
 /**
- * Walmart's country as Medusa's: ISO 3166-1 alpha-2, lower case.
+ * Converts Walmart's country to Medusa's: ISO 3166-1 alpha-2, lower case.
  *
- * Territories (Puerto Rico, Guam …) are `us` with the territory as the province, whichever way
- * Walmart writes them: that is how its US marketplace and USPS treat them, and a store whose region
- * holds the United States alone can serve them. An absent or unknown country is `us` too: this is the
- * US marketplace.
+ * Territories (Puerto Rico, Guam …) become `us` with the territory as the province, however Walmart sends them: its US
+ * marketplace and USPS treat them so, and a store whose region only has the United States can serve them. A missing or
+ * unknown country is `us` too: this is the US marketplace.
  */
 export function countryCode(country: string | undefined): string {
   const code = clean(country);
@@ -37,9 +38,8 @@ export function countryCode(country: string | undefined): string {
 }
 
 /**
- * The state as labels and Medusa's admin show it: its two upper-case letters if Walmart gives those,
- * else its text as it is. (Medusa's tax regions know states as `us-ca`, but its orders hold free text,
- * and the tax of these orders is given.)
+ * The state as labels and Medusa's admin show it: two upper-case letters if Walmart sends those, else Walmart's text.
+ * (Medusa's tax regions use `us-ca`, but its orders store free text, and the tax of these orders is given.)
  */
 export function provinceOf(
   state: string | undefined,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { HINT_SUBJECTS } from "../../types";
-import { webhookHint } from "../webhook-hint";
+import { WEBHOOK_SUBJECTS } from "../../types";
+import { parseWebhookEvent } from "../webhook-event";
 
 const source = (eventType: string) => ({
   eventType,
@@ -28,7 +28,7 @@ describe("a webhook", () => {
       ["INTENT_TO_CANCEL", "orders", ["4711"]],
     ],
     [
-      "an update of a kind that is new",
+      "an unknown kind of order update",
       {
         source: source("ORDER_UPDATES"),
         payload: { meta: { subEventType: "PO_MOVED" }, order: { purchaseOrderId: "1" } },
@@ -36,7 +36,7 @@ describe("a webhook", () => {
       ["PO_MOVED", "orders", ["1"]],
     ],
     [
-      "an update of an order that it does not name",
+      "an order update without an order number",
       { source: source("ORDER_UPDATES"), payload: {} },
       ["ORDER_UPDATES", "orders", []],
     ],
@@ -56,32 +56,32 @@ describe("a webhook", () => {
       ["INVENTORY_OOS", "stock", ["A", "B"]],
     ],
     [
-      "something to be noted",
+      "an event that is only logged",
       { source: source("BUY_BOX_CHANGED"), payload: { sku: "A" } },
       ["BUY_BOX_CHANGED", "nothing", ["A"]],
     ],
     [
-      "something unheard of",
+      "an unknown event",
       { source: source("constructor"), payload: null },
       ["constructor", "nothing", []],
     ],
-  ])("tells of %s", (_name, body, [event_type, subject, numbers]) => {
-    expect(webhookHint(body)).toEqual({ event_id: "8a1", event_type, subject, numbers });
+  ])("is parsed: %s", (_name, body, [event_type, subject, numbers]) => {
+    expect(parseWebhookEvent(body)).toEqual({ event_id: "8a1", event_type, subject, numbers });
   });
 
-  it("names everything once, and not without end", () => {
+  it("lists every number once, up to a limit", () => {
     const many = Array.from({ length: 300 }, (_, index) => ({ purchaseOrderId: index % 150 }));
-    const { numbers } = webhookHint({ source: source("PO_CREATED"), payload: many });
+    const { numbers } = parseWebhookEvent({ source: source("PO_CREATED"), payload: many });
     expect(new Set(numbers).size).toBe(numbers.length);
     expect(numbers).toHaveLength(100);
   });
 
-  it("is read whatever it looks like", () => {
+  it("is parsed whatever its shape", () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.jsonValue(), fc.jsonValue(), (eventType, eventId, payload) => {
         for (const body of [payload, { source: { eventType, eventId }, payload }]) {
-          const hint = webhookHint(body);
-          expect(HINT_SUBJECTS).toContain(hint.subject);
+          const hint = parseWebhookEvent(body);
+          expect(WEBHOOK_SUBJECTS).toContain(hint.subject);
           expect(hint.event_type.length).toBeGreaterThan(0);
         }
       }),

@@ -9,7 +9,7 @@ const line = (line_number: string, available: number, line_item_id: string | nul
 const item = (quantity: number, line_item_id = "mug") => ({ line_item_id, quantity });
 
 describe("allocateShipment", () => {
-  it("takes one line for several units", () => {
+  it("ships several units from one line", () => {
     expect(allocateShipment({ lines: [line("1", 3)], items: [item(2)], labels: ["A"] })).toEqual({
       ok: true,
       lines: [{ line_number: "1", packages: [{ label: "A", quantity: 2 }] }],
@@ -17,7 +17,7 @@ describe("allocateShipment", () => {
     });
   });
 
-  it("takes several unit lines, the first ones first", () => {
+  it("ships several single-unit lines, first lines first", () => {
     const lines = [line("1", 0), line("2", 1), line("3", 1), line("4", 1)];
     expect(allocateShipment({ lines, items: [item(2)], labels: ["A"] })).toMatchObject({
       lines: [
@@ -33,7 +33,7 @@ describe("allocateShipment", () => {
     [4, ["A", "B", "C"], [2, 1, 1], []],
     [1, ["A", "B"], [1], ["B"]],
     [2, ["A", "B", "C", "D"], [1, 1], ["C", "D"]],
-  ])("deals %i units out over the labels %j", (units, labels, quantities, left) => {
+  ])("distributes %i units over the labels %j", (units, labels, quantities, left) => {
     expect(allocateShipment({ lines: [line("1", 9)], items: [item(units)], labels })).toEqual({
       ok: true,
       lines: [
@@ -46,7 +46,7 @@ describe("allocateShipment", () => {
     });
   });
 
-  it("lets a label span several items", () => {
+  it("uses one label for several items", () => {
     const lines = [line("1", 2, "mug"), line("2", 3, "plate")];
     const items = [item(2, "mug"), item(3, "plate")];
     expect(allocateShipment({ lines, items, labels: ["A", "B"] })).toMatchObject({
@@ -65,14 +65,19 @@ describe("allocateShipment", () => {
 
   it.each([
     ["no label", [item(1)], [], /label/],
-    ["more units than there are", [item(4)], ["A"], /4 units .* only 3/],
-    ["more units than there are, in two parts", [item(2), item(2)], ["A"], /4 units .* only 3/],
-    ["an item of no line", [item(1, "gift")], ["A"], /gift/],
-    ["no item", [], ["A"], /at least one unit/],
-    ["items of no units", [item(0)], ["A"], /at least one unit/],
+    ["more units than available", [item(4)], ["A"], /Only 3 of the 4 requested units/],
+    [
+      "more units than available, in two parts",
+      [item(2), item(2)],
+      ["A"],
+      /Only 3 of the 4 requested units/,
+    ],
+    ["an item without a line", [item(1, "gift")], ["A"], /gift/],
+    ["no items", [], ["A"], /at least one unit/],
+    ["items without units", [item(0)], ["A"], /at least one unit/],
     ["half a unit", [item(0.5)], ["A"], /0\.5/],
     ["a negative quantity", [item(-1)], ["A"], /-1/],
-  ])("refuses %s", (_, items, labels, problem) => {
+  ])("rejects %s", (_, items, labels, problem) => {
     const result = allocateShipment({ lines: [line("1", 2), line("2", 1)], items, labels });
     expect(result).toEqual({ ok: false, problem: expect.stringMatching(problem) });
   });
@@ -144,7 +149,7 @@ describe("allocateCancellation", () => {
     { line_number: "4", cancellable: 1, line_item_id: "plate" },
   ];
 
-  it("takes the units that can still be cancelled, line by line", () => {
+  it("takes the units that can still be canceled, line by line", () => {
     expect(allocateCancellation({ lines, items: [item(3), item(1, "plate")] })).toEqual({
       ok: true,
       lines: [
@@ -155,10 +160,10 @@ describe("allocateCancellation", () => {
     });
   });
 
-  it("refuses more than that", () => {
+  it("rejects more than that", () => {
     expect(allocateCancellation({ lines, items: [item(6)] })).toEqual({
       ok: false,
-      problem: expect.stringMatching(/6 units .* only 5/),
+      problem: expect.stringMatching(/Only 5 of the 6 requested units/),
     });
   });
 });

@@ -22,12 +22,12 @@ describe("buyerEmail", () => {
     "do-not-reply@walmart.com",
     "someone@notwalmart.com",
     "someone@example.com",
-  ])("belongs to the purchase order alone where Walmart says %s", (address) => {
+  ])("is unique to the purchase order if Walmart sends %s", (address) => {
     expect(email(address)).toBe("purchase-order-1796277083022@walmart.invalid");
     expect(email(address, "2")).not.toBe(email(address, "3"));
   });
 
-  it("is well formed for any order number", () => {
+  it("is valid for any order number", () => {
     expect(email(undefined, "Y 126/13 640")).toBe("purchase-order-y-126-13-640@walmart.invalid");
   });
 });

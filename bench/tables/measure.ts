@@ -9,15 +9,15 @@ import { DEADLINES_SQL } from "../../src/modules/walmart/sql/overview";
 import { LIST_UNMIRRORED_SQL } from "../../src/modules/walmart/sql/unmirrored-orders";
 import type { ListingListInput, OrderListInput } from "../../src/modules/walmart/types";
 import { cpuTime, load, percentile } from "../support/figures";
-import { tell } from "../support/run-in-store";
+import { sendFigures } from "../support/run-in-store";
 import { fillTables } from "./fill";
 
-/** In ms; `cpu` is what the store's process spends of the processor, PostgreSQL's part not counted. */
-type Timing = Record<"least" | "p50" | "p95" | "cpu" | "load", number>;
+/** In ms; `cpu` is the CPU time of the store's process, without PostgreSQL. */
+type Timing = Record<"min" | "p50" | "p95" | "cpu" | "load", number>;
 type Work = (round: number) => Promise<unknown>;
 const SMALL = 1_000;
 
-/** Runs inside of the store: the same work with few and with many orders. */
+/** Runs inside the store: the same work with few and with many orders. */
 export default async function measure({ container, args }: ExecArgs): Promise<void> {
   const [orders = "100000", rounds = "40", clientId = "", clientSecret = ""] = args;
   const many = Number(orders);
@@ -45,7 +45,7 @@ export default async function measure({ container, args }: ExecArgs): Promise<vo
     });
   const sync = (what: string[]) => () =>
     syncWalmartWorkflow(container).run({
-      // As the jobs do it.
+      // Like the jobs.
       input: { account_id: account.id, what, skip_if_running: true },
     });
   const work: Record<string, Work> = {
@@ -62,11 +62,11 @@ export default async function measure({ container, args }: ExecArgs): Promise<vo
     "list, search by part of a name": list({ q: "buyer 4321" }),
     "listings, by SKU": listings({}),
     "listings, errors": listings({ filters: { status: ["error"] } }),
-    "listings, dearest first": listings({ order: { field: "price", direction: "desc" } }),
+    "listings, most expensive first": listings({ order: { field: "price", direction: "desc" } }),
     "listings, last confirmed first": listings({
       order: { field: "confirmed_at", direction: "desc" },
     }),
-    "listings, what differs": listings({ filters: { differing: true } }),
+    "listings, drifted": listings({ filters: { differing: true } }),
     "listings, search by part of a name": listings({ q: "product 432" }),
     "listings, search by SKU": listings({ q: "listed-4321" }),
     "listings, counts": () => service.listingList.counts(null),
@@ -74,7 +74,7 @@ export default async function measure({ container, args }: ExecArgs): Promise<vo
     overview: () => service.overview.read({ time_zone: "UTC" }),
     "import, nothing new": sync(["orders"]),
     "reconcile, nothing changed": sync(["reconcile"]),
-    "updates, nothing due": sync(["updates"]),
+    "messages, nothing due": sync(["updates"]),
   };
 
   await fillTables(knex, account.id, 1, SMALL);
@@ -86,9 +86,9 @@ export default async function measure({ container, args }: ExecArgs): Promise<vo
     Object.keys(work).map((name) => [
       name,
       {
-        [`least ms, ${SMALL}`]: few[name]?.least,
+        [`min ms, ${SMALL}`]: few[name]?.min,
         [`p95 ms, ${SMALL}`]: few[name]?.p95,
-        [`least ms, ${many}`]: full[name]?.least,
+        [`min ms, ${many}`]: full[name]?.min,
         [`p50 ms, ${many}`]: full[name]?.p50,
         [`p95 ms, ${many}`]: full[name]?.p95,
         [`CPU p50 ms, ${many}`]: full[name]?.cpu,
@@ -96,7 +96,7 @@ export default async function measure({ container, args }: ExecArgs): Promise<vo
       },
     ]),
   );
-  await tell(table);
+  await sendFigures(table);
   await explain(knex, account.id);
 }
 
@@ -117,7 +117,7 @@ async function timings(
       cpu.push(cpuTime() - cpuStarted);
     }
     result[name] = {
-      least: percentile(times, 0),
+      min: percentile(times, 0),
       p50: percentile(times, 0.5),
       p95: percentile(times, 0.95),
       cpu: percentile(cpu, 0.5),
@@ -130,7 +130,7 @@ async function timings(
 async function explain(knex: Knex, accountId: string): Promise<void> {
   const anHourAgo = new Date(Date.now() - 3_600_000).toISOString();
   const statements: [string, string, unknown[] | Record<string, unknown>][] = [
-    ["how many orders", "SELECT count(*) FROM walmart_order o WHERE deleted_at IS NULL", []],
+    ["count of orders", "SELECT count(*) FROM walmart_order o WHERE deleted_at IS NULL", []],
     [
       "search in orders",
       "SELECT id FROM walmart_order WHERE deleted_at IS NULL AND (purchase_order_id ILIKE ? OR customer_order_id ILIKE ? OR buyer_name ILIKE ? OR buyer_email ILIKE ?)",
@@ -142,23 +142,23 @@ async function explain(knex: Knex, accountId: string): Promise<void> {
       ["%SKU-4321%"],
     ],
     [
-      "reconcile: what must be mirrored",
+      "reconcile: orders to mirror",
       LIST_UNMIRRORED_SQL,
       { account_id: accountId, since: anHourAgo },
     ],
     [
-      "reconcile: what was not heard of for long",
+      "reconcile: orders not synced for long",
       "SELECT id FROM walmart_order WHERE account_id = ? AND walmart_status IN ('open', 'partially_shipped') AND import_state = 'imported' AND last_synced_at < now() - interval '12 hours' AND deleted_at IS NULL ORDER BY last_synced_at LIMIT 50",
       [accountId],
     ],
     [
-      "import: what an earlier run left",
+      "import: unfinished orders of an earlier run",
       "SELECT id FROM walmart_order WHERE account_id = ? AND (import_state IN ('claimed', 'held', 'unreadable') OR read_problem IS NOT NULL) AND deleted_at IS NULL",
       [accountId],
     ],
     ["deadlines", DEADLINES_SQL, { account_id: null, limit: 10 }],
     [
-      "guards: which purchase order a Medusa order is",
+      "guards: the purchase order of a Medusa order",
       "SELECT id FROM walmart_order WHERE claimed_order_id = ? AND deleted_at IS NULL",
       ["order_bench500"],
     ],

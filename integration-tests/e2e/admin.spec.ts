@@ -1,6 +1,6 @@
 import { getWalmartOrder, sync } from "../../demo/api";
-import { fulfil, getOrder, ship } from "../../demo/check/context";
-import type { Stand } from "../../demo/stand";
+import { fulfill, getOrder, ship } from "../../demo/check/actions";
+import type { Environment } from "../../demo/environment";
 import type { Effect, EffectKind, OrderInput } from "../../src/simulator";
 import type { AdminPages } from "./admin-pages";
 import { screenshot } from "./browser";
@@ -11,7 +11,7 @@ import { beforeAll, describe, expect, it } from "./test";
 
 const UPS = "1Z5R89390357567127";
 const USPS = "9400100000000000000006";
-let stand: Stand;
+let stand: Environment;
 let admin: AdminPages;
 
 beforeAll(async ({ stand: startedStand, admin: loggedIn }) => {
@@ -87,7 +87,7 @@ it("refunds a part of a return, and shows the amount first", async () => {
   });
   const { order_id } = await getWalmartOrder(stand.admin, po);
   const order = await getOrder(stand.admin, order_id ?? "");
-  await ship(stand.admin, order, await fulfil(stand.admin, order, 3), [UPS]);
+  await ship(stand.admin, order, await fulfill(stand.admin, order, 3), [UPS]);
   await received(po, "ship");
   const { returnOrderId } = stand.simulator.createReturn({
     purchaseOrderId: po,
@@ -122,7 +122,7 @@ it("refunds without a return", async () => {
   const po = await arrive({ lines: [{ sku: "MUG-ENAMEL", price: 20, tax: 1.65 }] });
   const { order_id } = await getWalmartOrder(stand.admin, po);
   const order = await getOrder(stand.admin, order_id ?? "");
-  await ship(stand.admin, order, await fulfil(stand.admin, order, 1), [UPS]);
+  await ship(stand.admin, order, await fulfill(stand.admin, order, 1), [UPS]);
   await received(po, "ship");
   await admin.openOrderByNumber(po);
   await admin.openGoodwill();

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { sync } from "../../demo/api";
-import type { Stand } from "../../demo/stand";
+import type { Environment } from "../../demo/environment";
 import { CATALOG } from "../../demo/store/catalog";
 import { graveFaults } from "./axe";
 import { SectionPages } from "./section-pages";
@@ -9,7 +9,7 @@ import { beforeAll, describe, expect, it } from "./test";
 const [MUG, TOTE] = CATALOG as [(typeof CATALOG)[number], (typeof CATALOG)[number]];
 
 /** The listings page, from empty to a fixed listing. Each test builds on the one before; an account is connected. */
-export function listingTests(given: () => { stand: Stand; page: Page }): void {
+export function listingTests(given: () => { stand: Environment; page: Page }): void {
   describe.configure({ mode: "serial" });
   let section: SectionPages;
   const faults = (part = "main") => graveFaults(section.page, part);

@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { sync } from "../../demo/api";
-import { eventually } from "../../demo/check/context";
-import type { Stand } from "../../demo/stand";
+import { eventually } from "../../demo/check/actions";
+import type { Environment } from "../../demo/environment";
 import { CATALOG, type CatalogItem } from "../../demo/store/catalog";
 import type { AdminWalmartListing, AdminWalmartListingListResponse } from "../../src/types";
 import { graveFaults } from "./axe";
@@ -12,7 +12,7 @@ const WIDGET = "[aria-labelledby=walmart-product-heading]";
 const PHONE = { width: 390, height: 844 };
 
 /** The Walmart widget of a product: from no listing to a published, an excluded and a published one again. */
-export function productTests(given: () => { stand: Stand; page: Page }): void {
+export function productTests(given: () => { stand: Environment; page: Page }): void {
   describe.configure({ mode: "serial" });
   const item = CATALOG.find(({ sku }) => sku === "BOARD-OAK") as CatalogItem;
   const widget = () => given().page.locator(WIDGET);
@@ -65,7 +65,7 @@ export function productTests(given: () => { stand: Stand; page: Page }): void {
       .waitFor();
   });
 
-  async function listing({ admin }: Stand): Promise<AdminWalmartListing | undefined> {
+  async function listing({ admin }: Environment): Promise<AdminWalmartListing | undefined> {
     const { listings } = await admin.get<AdminWalmartListingListResponse>(
       `/admin/walmart/listings?q=${item.sku}`,
     );
@@ -73,7 +73,7 @@ export function productTests(given: () => { stand: Stand; page: Page }): void {
   }
 }
 
-async function open(page: Page, { admin, storeUrl }: Stand, { handle }: CatalogItem) {
+async function open(page: Page, { admin, storeUrl }: Environment, { handle }: CatalogItem) {
   const { products } = await admin.get<{ products: { id: string }[] }>(
     `/admin/products?handle=${handle}&fields=id`,
   );

@@ -6,7 +6,7 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import type { Browser, Page } from "@playwright/test";
 import { ADMIN, PROJECT } from "../../demo/settings";
-import { type Stand, startStand } from "../../demo/stand";
+import { type Environment, startEnvironment } from "../../demo/environment";
 import { AdminPages } from "./admin-pages";
 import { openBrowser } from "./browser";
 import { fillStand, type Filled } from "./fill-stand";
@@ -39,7 +39,7 @@ const SHOWN = ["overview-dark", "orders-phone", "listing-phone"];
 const fileOf = (name: string, suffix: string): string =>
   path.join(suffix === "" || SHOWN.includes(name + suffix) ? DOCS : OTHERS, `${name}${suffix}.png`);
 
-async function take(browser: Browser, { storeUrl }: Stand, filled: Filled): Promise<void> {
+async function take(browser: Browser, { storeUrl }: Environment, filled: Filled): Promise<void> {
   const context = await browser.newContext({ locale: "en-US", timezoneId: "America/Chicago" });
   const page = await context.newPage();
   page.setDefaultTimeout(180_000);
@@ -90,7 +90,7 @@ async function main(): Promise<void> {
   mkdirSync(OTHERS, { recursive: true });
   const endings: (() => Promise<unknown>)[] = [];
   try {
-    const stand = await startStand({
+    const stand = await startEnvironment({
       name: "screenshots",
       pages: true,
       onStarted: (stop) => endings.push(stop),

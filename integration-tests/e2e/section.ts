@@ -1,12 +1,12 @@
 import type { Page } from "@playwright/test";
 import { CHANNEL_NAME, SELLER } from "../../demo/settings";
-import type { Stand } from "../../demo/stand";
+import type { Environment } from "../../demo/environment";
 import { graveFaults } from "./axe";
 import { SectionPages } from "./section-pages";
 import { beforeAll, describe, expect, it } from "./test";
 
 /** The Walmart section, from an empty store to a fixed order. Each test builds on the one before. */
-export function sectionTests(given: () => { stand: Stand; page: Page }): void {
+export function sectionTests(given: () => { stand: Environment; page: Page }): void {
   describe.configure({ mode: "serial" });
   let section: SectionPages;
   let po: string;

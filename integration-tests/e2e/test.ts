@@ -1,11 +1,11 @@
 import { test } from "@playwright/test";
 import { ADMIN } from "../../demo/settings";
-import { type Stand, startStand } from "../../demo/stand";
+import { type Environment, startEnvironment } from "../../demo/environment";
 import { AdminPages } from "./admin-pages";
 
 interface WorkerFixtures {
   /** A seeded store and a simulated Walmart, shared by all tests of a worker. */
-  stand: Stand;
+  stand: Environment;
   /** The Medusa admin of that store, logged in. */
   admin: AdminPages;
 }
@@ -17,7 +17,11 @@ export const it = test.extend<object, WorkerFixtures>({
       const endings: (() => Promise<void>)[] = [];
       try {
         await use(
-          await startStand({ name: "e2e", pages: true, onStarted: (stop) => endings.push(stop) }),
+          await startEnvironment({
+            name: "e2e",
+            pages: true,
+            onStarted: (stop) => endings.push(stop),
+          }),
         );
       } finally {
         for (const end of endings.reverse()) {

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { HttpClient } from "../../demo/lib/http";
-import { anyPort } from "../../demo/lib/ports";
+import { HttpClient } from "../../demo/http-client";
+import { anyPort } from "../../demo/free-port";
 import { createDatabase, dropDatabase } from "../../demo/store/database";
 import type {
   AdminSyncWalmartResponse,

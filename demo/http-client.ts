@@ -1,23 +1,23 @@
-/** An answer that was not 2xx, with what the server said about it. */
+/** A response other than 2xx, with the server's message. */
 export class HttpError extends Error {
   constructor(
     readonly status: number,
     readonly body: { type?: string; message?: string },
     request: string,
   ) {
-    super(`${request} answered ${status}: ${body.message ?? JSON.stringify(body)}`);
+    super(`${request} failed with ${status}: ${body.message ?? JSON.stringify(body)}`);
     this.name = "HttpError";
   }
 }
 
-/** Talks JSON with one server. */
+/** A JSON client for one server. */
 export class HttpClient {
   constructor(
     readonly baseUrl: string,
     private readonly headers: Record<string, string> = {},
   ) {}
 
-  /** Logs into a Medusa admin; what is asked afterwards is asked as that user. */
+  /** Logs in to a Medusa admin. The returned client sends its requests as that user. */
   static async admin(
     baseUrl: string,
     login: { email: string; password: string },

@@ -4,35 +4,40 @@ import { startPostgres } from "../integration-tests/support/postgres";
 import { type Simulator, startSimulator } from "../src/simulator";
 import type { AdminWalmartAccount } from "../src/types";
 import { connectAccount } from "./api";
-import { HttpClient } from "./lib/http";
-import { anyPort } from "./lib/ports";
+import { HttpClient } from "./http-client";
+import { anyPort } from "./free-port";
 import { ADMIN, PROJECT } from "./settings";
-import { newSecrets } from "./state";
+import { newSecrets } from "./demo-state";
 import { startStore } from "./store";
 import { createDatabase, dropDatabase } from "./store/database";
 import { warmUpAdmin } from "./store/warm-up";
 
-/** A seeded store and a simulated Walmart that know each other, and nothing of earlier runs. */
-export interface Stand {
+/** A seeded store and a simulated Walmart that are connected, without data of earlier runs. */
+export interface Environment {
   storeUrl: string;
-  /** The store as its merchant sees it. */
+  /** An API client of the store's admin user. */
   admin: HttpClient;
   simulator: Simulator;
   account: AdminWalmartAccount;
 }
 
-export interface StandOptions {
-  /** Names its database and its log. */
+export interface EnvironmentOptions {
+  /** Name of its database and its log. */
   name: string;
-  /** Serve the admin's pages too. */
+  /** Whether to serve the admin's pages. */
   pages: boolean;
-  /** More of the store's environment. */
+  /** Additional environment variables of the store. */
   env?: Record<string, string>;
-  /** Is given, as it starts, how to stop each part. */
+  /** Called for each started part with the function that stops it. */
   onStarted: (stop: () => Promise<void>) => void;
 }
 
-export async function startStand({ name, pages, env, onStarted }: StandOptions): Promise<Stand> {
+export async function startEnvironment({
+  name,
+  pages,
+  env,
+  onStarted,
+}: EnvironmentOptions): Promise<Environment> {
   const run = `${name}_${randomBytes(4).toString("hex")}`;
   const database = `medusa_walmart_${run}`;
   const postgres = await startPostgres({

@@ -2,25 +2,25 @@ import { styleText } from "node:util";
 
 type Style = Parameters<typeof styleText>[0];
 
-/** Text in a colour, where the terminal shows colours. */
+/** Colors a text if the terminal supports it. */
 export function paint(style: Style, text: string): string {
   const plain = !process.stdout.isTTY || process.env.NO_COLOR;
   return plain ? text : styleText(style, text);
 }
 
-export function say(text = ""): void {
+export function print(text = ""): void {
   process.stdout.write(`${text}\n`);
 }
 
-/** Tells what is being done, and at the end how long it took. */
+/** Prints the result and the duration of a step. */
 export async function step<T>(title: string, work: () => Promise<T>): Promise<T> {
   const started = Date.now();
   try {
     const result = await work();
-    say(`${paint("green", "✓")} ${title} ${paint("dim", seconds(started))}`);
+    print(`${paint("green", "✓")} ${title} ${paint("dim", seconds(started))}`);
     return result;
   } catch (error) {
-    say(`${paint("red", "✗")} ${title} ${paint("dim", seconds(started))}`);
+    print(`${paint("red", "✗")} ${title} ${paint("dim", seconds(started))}`);
     throw error;
   }
 }
@@ -29,7 +29,7 @@ export function seconds(since: number): string {
   return `${((Date.now() - since) / 1000).toFixed(1)} s`;
 }
 
-/** Rows below each other, each column as wide as its widest cell. */
+/** Formats rows as a table with columns of equal width. */
 export function table(head: string[], rows: string[][]): string {
   const all = [head, ...rows];
   const widths = head.map((_, column) => Math.max(...all.map((row) => (row[column] ?? "").length)));

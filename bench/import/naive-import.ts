@@ -7,7 +7,7 @@ import {
 } from "@medusajs/medusa/core-flows";
 import type { SeededStore } from "../../integration-tests/support/store/seed";
 
-/** An import as Medusa's documentation suggests it: one order after the other, by core's workflows. */
+/** An import as Medusa's documentation suggests: order by order, with core's workflows. */
 export async function naiveImport(
   container: MedusaContainer,
   store: SeededStore,

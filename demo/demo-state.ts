@@ -3,10 +3,10 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import path from "node:path";
 import { DATA } from "./settings";
 
-/** What the demo store has to remember between two starts. */
+/** Data that the demo stores between two starts. */
 export interface DemoState {
   secrets: { encryptionKey: string; jwt: string; cookie: string };
-  /** What the database was migrated to last. */
+  /** The version that the database was last migrated to. */
   schema?: string;
 }
 
@@ -32,16 +32,16 @@ export function writeState(state: DemoState): void {
   writeFileSync(FILE, JSON.stringify(state, null, 2), { mode: 0o600 });
 }
 
-/** Where the simulated Walmart's orders are kept. */
+/** Where the simulated Walmart's data is stored. */
 export const SIMULATOR_FILE = path.join(DATA, "simulator.json");
 
-/** Forgets what belongs to a database that is gone: its secrets, and the orders of its Walmart. */
-export function forgetStore(): void {
+/** Removes the data of a deleted database: its secrets, and the orders of its simulated Walmart. */
+export function deleteStoreState(): void {
   rmSync(FILE, { force: true });
   rmSync(SIMULATOR_FILE, { force: true });
 }
 
-/** Forgets everything, the embedded database too. */
-export function forget(): void {
+/** Removes all data, including the embedded database. */
+export function deleteAllData(): void {
   rmSync(DATA, { recursive: true, force: true });
 }

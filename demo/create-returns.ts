@@ -1,9 +1,9 @@
 import { sampleReturns, type Simulator } from "../src/simulator";
 import { getWalmartOrder, sync } from "./api";
-import type { HttpClient } from "./lib/http";
+import type { HttpClient } from "./http-client";
 import { CATALOG } from "./store/catalog";
 
-/** A UPS number: its check digit holds. */
+/** A UPS number with a valid check digit. */
 const TRACKING_NUMBER = "1Z5R89390357567127";
 
 interface MedusaOrder {
@@ -12,8 +12,8 @@ interface MedusaOrder {
   fulfillments: { id: string }[];
 }
 
-/** Lets some orders be sold, shipped and sent back, so that there are returns in every state. */
-export async function playReturns(admin: HttpClient, simulator: Simulator): Promise<void> {
+/** Sells, ships and returns some orders, so that there are returns in every state. */
+export async function createReturns(admin: HttpClient, simulator: Simulator): Promise<void> {
   const sold = sampleReturns(CATALOG.map(({ sku }) => sku)).map((sample) => ({
     sample,
     po: simulator.createOrder({ ...sample.order, status: "Created" }).purchaseOrderId,
@@ -21,7 +21,7 @@ export async function playReturns(admin: HttpClient, simulator: Simulator): Prom
   await sync(admin, ["orders", "updates"]);
   for (const { po } of sold) {
     const { order_id } = await getWalmartOrder(admin, po);
-    if (!order_id) throw new Error(`Purchase order ${po} did not become a Medusa order.`);
+    if (!order_id) throw new Error(`Purchase order ${po} was not created in Medusa.`);
     await shipAll(admin, order_id);
   }
   await sync(admin, ["updates"]);

@@ -2,25 +2,31 @@ import path from "node:path";
 import { startPostgres } from "../integration-tests/support/postgres";
 import type { AdminWalmartListing, AdminWalmartOrder, AdminWalmartSyncResult } from "../src/types";
 import { addListings, connectAccount, listListings, listWalmartOrders, sync } from "./api";
-import type { Cleanup } from "./lib/cleanup";
-import { HttpClient } from "./lib/http";
-import { paint, say, seconds, step, table } from "./lib/output";
-import { freePort } from "./lib/ports";
+import type { Cleanup } from "./cleanup";
+import { HttpClient } from "./http-client";
+import { paint, print, seconds, step, table } from "./output";
+import { freePort } from "./free-port";
 import { ADMIN, DATA, PORTS } from "./settings";
-import { playReturns } from "./returns";
-import { startKeptSimulator } from "./simulator";
-import { forget, forgetStore, readState, SIMULATOR_FILE, writeState } from "./state";
+import { createReturns } from "./create-returns";
+import { startPersistentSimulator } from "./persistent-simulator";
+import {
+  deleteAllData,
+  deleteStoreState,
+  readState,
+  SIMULATOR_FILE,
+  writeState,
+} from "./demo-state";
 import { startStore } from "./store";
 import { createDatabase, dropDatabase, schemaVersion } from "./store/database";
 import { warmUpAdmin } from "./store/warm-up";
 
 const DATABASE = "medusa_walmart_demo";
 
-/** Starts everything, lets the first orders arrive, and runs until it is told to end. */
-export async function play(cleanup: Cleanup, { fresh }: { fresh: boolean }): Promise<void> {
+/** Starts everything, imports the first orders, and runs until it is interrupted. */
+export async function runDemo(cleanup: Cleanup, { fresh }: { fresh: boolean }): Promise<void> {
   const started = Date.now();
   if (fresh) {
-    forget();
+    deleteAllData();
   }
   const postgres = await step("PostgreSQL is running", async () => {
     const server = await startPostgres({ dataDir: path.join(DATA, "postgres"), temporary: false });
@@ -31,11 +37,11 @@ export async function play(cleanup: Cleanup, { fresh }: { fresh: boolean }): Pro
     await dropDatabase(postgres, DATABASE);
   }
   if (await createDatabase(postgres, DATABASE)) {
-    forgetStore();
+    deleteStoreState();
   }
 
-  const kept = await step("Walmart is simulated", async () => {
-    const result = await startKeptSimulator(PORTS.simulator, SIMULATOR_FILE);
+  const walmart = await step("Walmart simulator is running", async () => {
+    const result = await startPersistentSimulator(PORTS.simulator, SIMULATOR_FILE);
     cleanup.add(() => result.stop());
     return result;
   });
@@ -44,11 +50,11 @@ export async function play(cleanup: Cleanup, { fresh }: { fresh: boolean }): Pro
   writeState(state);
   const schema = schemaVersion();
   const migrate = state.schema !== schema;
-  const title = migrate ? "The store is migrated and running" : "The store is running";
+  const title = migrate ? "Store is migrated and running" : "Store is running";
   const store = await step(title, async () => {
     const running = startStore({
       databaseUrl: postgres.url(DATABASE),
-      walmartApiUrl: kept.simulator.url,
+      walmartApiUrl: walmart.simulator.url,
       port: await freePort(PORTS.store),
       secrets: state.secrets,
       admin: true,
@@ -64,56 +70,56 @@ export async function play(cleanup: Cleanup, { fresh }: { fresh: boolean }): Pro
   });
 
   const admin = await HttpClient.admin(store.url, ADMIN);
-  const results = await step("Walmart's orders are imported and acknowledged", async () => {
+  const results = await step("Walmart orders are imported and acknowledged", async () => {
     await connectAccount(admin);
     return sync(admin, ["orders", "updates"]);
   });
-  await step("What is listed at Walmart is linked; the rest are drafts", async () => {
+  await step("Walmart listings are linked, drafts are added", async () => {
     results.push(...(await sync(admin, ["listings"])));
     await addListings(admin, await connectAccount(admin));
   });
-  if (!kept.continued) {
-    await step("Buyers send things back", () => playReturns(admin, kept.simulator));
+  if (!walmart.continued) {
+    await step("Sample returns are created", () => createReturns(admin, walmart.simulator));
   }
-  tellOrders(await listWalmartOrders(admin), results);
-  tellListings(await listListings(admin));
-  await step("The admin's pages are bundled", () => warmUpAdmin(store.url));
-  tellWhere(store.url, kept.simulator.url, seconds(started));
+  printOrders(await listWalmartOrders(admin), results);
+  printListings(await listListings(admin));
+  await step("Admin pages are bundled", () => warmUpAdmin(store.url));
+  printAddresses(store.url, walmart.simulator.url, seconds(started));
 
   throw new Error(await store.crashed);
 }
 
-function tellOrders(orders: AdminWalmartOrder[], results: AdminWalmartSyncResult[]): void {
-  const head = ["Walmart PO", "Medusa order", "Items", "Total", "Status", "What happened"];
+function printOrders(orders: AdminWalmartOrder[], results: AdminWalmartSyncResult[]): void {
+  const head = ["Walmart PO", "Medusa order", "Items", "Total", "Status", "Notes"];
   const rows = orders.map((order) => [
     order.purchase_order_id,
     order.display_id ? `#${order.display_id}` : "–",
     String(order.item_count),
     order.total.toFixed(2),
     order.status,
-    whatHappened(order),
+    notesOf(order),
   ]);
-  say(`\n${table(head, rows)}\n`);
+  print(`\n${table(head, rows)}\n`);
   for (const { what, errors } of results) {
     for (const { message } of errors) {
-      say(paint("yellow", `! ${what}: ${message}`));
+      print(paint("yellow", `! ${what}: ${message}`));
     }
   }
 }
 
-function tellListings(listings: AdminWalmartListing[]): void {
+function printListings(listings: AdminWalmartListing[]): void {
   const counts = new Map<string, number>();
   for (const { variant_id, status } of listings) {
     const name = variant_id ? status : "not linked to a variant";
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  const told = [...counts].map(([name, count]) => `${count} ${name}`).join(", ");
-  say(`Listings: ${told}.\n`);
+  const summary = [...counts].map(([name, count]) => `${count} ${name}`).join(", ");
+  print(`Listings: ${summary}.\n`);
 }
 
-function whatHappened(order: AdminWalmartOrder): string {
+function notesOf(order: AdminWalmartOrder): string {
   const notes = [
-    order.cancel_requested ? "the buyer asks to cancel" : "",
+    order.cancel_requested ? "the buyer requested a cancellation" : "",
     order.oversold ? "oversold" : "",
     order.status_details ?? "",
   ].filter(Boolean);
@@ -122,15 +128,15 @@ function whatHappened(order: AdminWalmartOrder): string {
   return text.length > 90 ? `${text.slice(0, 89)}…` : text;
 }
 
-function tellWhere(store: string, simulator: string, time: string): void {
-  say(`
+function printAddresses(store: string, simulator: string, time: string): void {
+  print(`
 ${paint("bold", "Ready")} after ${time}.
 
   Admin      ${paint("cyan", `${store}/app`)}
   Login      ${ADMIN.email} / ${ADMIN.password}
   Simulator  ${simulator}/v1/simulations/orders
 
-Open an order, ship it with a tracking number, cancel it from its Walmart section, or refund what comes back.
-Open a product to see its Walmart listing; "Match products" offers a draft to Walmart.
-Ctrl-C stops everything. The next start goes on from here; ${paint("cyan", "npm run demo -- --fresh")} starts anew.`);
+Open an order, ship it with a tracking number, cancel it from its Walmart section, or refund its returns.
+Open a product to see its Walmart listing; "Match products" sends a draft to Walmart.
+Ctrl-C stops everything. The next start continues from here; ${paint("cyan", "npm run demo -- --fresh")} starts from scratch.`);
 }

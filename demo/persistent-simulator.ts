@@ -6,12 +6,14 @@ import {
   type Simulator,
   startSimulator,
 } from "../src/simulator";
-import { freePort } from "./lib/ports";
-import { itemsOf, type KeptItem, stockShelves } from "./shelves";
+import { freePort } from "./free-port";
+import { itemsOf, type SavedItem, seedListings } from "./seed-listings";
 import { CATALOG } from "./store/catalog";
 
-/** Keeps the purchase orders, returns and items of a simulated Walmart in a file, because the store keeps them too. */
-export interface KeptSimulator {
+/**
+ * A simulated Walmart that stores its purchase orders, returns and items in a file, because the store keeps them too.
+ */
+export interface PersistentSimulator {
   simulator: Simulator;
   /** Whether it started with the orders of an earlier run. */
   continued: boolean;
@@ -20,20 +22,23 @@ export interface KeptSimulator {
 
 const SAVE_EVERY = 2_000;
 
-/** A simulator without memory. */
+/** Starts a simulator that stores nothing. */
 export async function startFreshSimulator(wantedPort: number): Promise<Simulator> {
   return startSimulator({ port: await freePort(wantedPort) });
 }
 
-/** A simulator that goes on where it stopped, or begins with a dozen sample orders. */
-export async function startKeptSimulator(wantedPort: number, file: string): Promise<KeptSimulator> {
+/** Starts a simulator that continues an earlier run, or starts with a dozen sample orders. */
+export async function startPersistentSimulator(
+  wantedPort: number,
+  file: string,
+): Promise<PersistentSimulator> {
   const simulator = await startFreshSimulator(wantedPort);
-  const kept = load(file);
-  stockShelves(simulator, kept?.items);
-  for (const order of kept?.orders ?? sampleOrders(CATALOG.map(({ sku }) => sku))) {
+  const saved = load(file);
+  seedListings(simulator, saved?.items);
+  for (const order of saved?.orders ?? sampleOrders(CATALOG.map(({ sku }) => sku))) {
     simulator.createOrder(order);
   }
-  simulator.restoreReturns(kept?.returns ?? []);
+  simulator.restoreReturns(saved?.returns ?? []);
 
   let written = "";
   const save = () => {
@@ -43,7 +48,7 @@ export async function startKeptSimulator(wantedPort: number, file: string): Prom
       items: itemsOf(simulator),
     });
     if (text !== written) {
-      // Written beside and renamed, so that being killed leaves the old file or the new one.
+      // Written to another file and renamed, so that an interruption leaves either the old or the new file.
       writeFileSync(`${file}.new`, text);
       renameSync(`${file}.new`, file);
       written = text;
@@ -53,7 +58,7 @@ export async function startKeptSimulator(wantedPort: number, file: string): Prom
   const timer = setInterval(save, SAVE_EVERY);
   return {
     simulator,
-    continued: kept !== undefined,
+    continued: saved !== undefined,
     async stop() {
       clearInterval(timer);
       save();
@@ -62,25 +67,25 @@ export async function startKeptSimulator(wantedPort: number, file: string): Prom
   };
 }
 
-/** The orders as the simulator answered them, made to be answered like that again; their returns, and the items. */
-function load(file: string): (Omit<Kept, "orders"> & { orders: OrderInput[] }) | undefined {
+/** Loads the orders as raw input in the form in which the simulator returned them, their returns, and the items. */
+function load(file: string): (Omit<SavedData, "orders"> & { orders: OrderInput[] }) | undefined {
   if (!existsSync(file)) {
     return undefined;
   }
-  const kept = JSON.parse(readFileSync(file, "utf8")) as KeptOrder[] | Kept;
-  // Demos of an earlier version kept neither returns nor items.
-  const { orders, returns, items } = Array.isArray(kept) ? { orders: kept, returns: [] } : kept;
-  // The newest come first; they are made anew in the order in which they came.
+  const saved = JSON.parse(readFileSync(file, "utf8")) as SavedOrder[] | SavedData;
+  // Earlier versions of the demo stored neither returns nor items.
+  const { orders, returns, items } = Array.isArray(saved) ? { orders: saved, returns: [] } : saved;
+  // The newest are first; they are recreated in their original order.
   return { returns, items, orders: orders.reverse().map(toInput) };
 }
 
-interface Kept {
-  orders: KeptOrder[];
+interface SavedData {
+  orders: SavedOrder[];
   returns: KeptReturn[];
-  items?: KeptItem[];
+  items?: SavedItem[];
 }
 
-function toInput({ simulator, ...raw }: KeptOrder): OrderInput {
+function toInput({ simulator, ...raw }: SavedOrder): OrderInput {
   return {
     raw,
     lastModified: simulator.lastModified,
@@ -95,7 +100,7 @@ type OrderDates = Required<
   Pick<OrderInput, "orderDate" | "estimatedShipDate" | "estimatedDeliveryDate">
 >;
 
-interface KeptOrder extends Record<string, unknown> {
+interface SavedOrder extends Record<string, unknown> {
   simulator: { lastModified: OrderInput["lastModified"] };
   orderDate: OrderDates["orderDate"];
   shippingInfo: Pick<OrderDates, "estimatedShipDate" | "estimatedDeliveryDate">;

@@ -1,19 +1,18 @@
 import type { Simulator } from "../src/simulator";
 import { CATALOG, upc } from "./store/catalog";
 
-/** An item as it is kept between two starts. */
-export type KeptItem = Parameters<Simulator["addItem"]>[0];
+/** An item as it is stored between two starts. */
+export type SavedItem = Parameters<Simulator["addItem"]>[0];
 
-/** How many of the store's products are listed already when the demo begins. */
+/** Number of the store's products that are listed from the start. */
 const LISTED = 6;
 
 /**
- * Walmart's catalogue, and the seller's items in it: those that were kept, or what makes an interesting beginning. Most
- * products of the store are listed; one is offered under another SKU, one is unpublished, one stands for nothing in the
- * store. Of the drafts that are left most match, one is taken for another product because of its price, and one is
- * unknown to Walmart.
+ * Fills Walmart's catalog, and adds the seller's items: the stored ones, or an interesting start. Most products of the
+ * store are listed; one is offered under another SKU, one is unpublished, and one item is not in the store. Most of the
+ * remaining drafts match; one is rejected because of its price, and one is not in Walmart's catalog.
  */
-export function stockShelves(simulator: Simulator, kept?: KeptItem[]): void {
+export function seedListings(simulator: Simulator, saved?: SavedItem[]): void {
   for (const [index, item] of CATALOG.entries()) {
     const isUnknown = index === CATALOG.length - 1;
     if (isUnknown) continue;
@@ -24,11 +23,11 @@ export function stockShelves(simulator: Simulator, kept?: KeptItem[]): void {
       ...(isCheaper ? { maxPrice: Math.floor(item.price / 2) } : {}),
     });
   }
-  for (const item of kept ?? firstItems()) simulator.addItem(item);
+  for (const item of saved ?? firstItems()) simulator.addItem(item);
 }
 
-/** The seller's items as they are to be kept. */
-export function itemsOf(simulator: Simulator): KeptItem[] {
+/** The seller's items in the form in which they are stored. */
+export function itemsOf(simulator: Simulator): SavedItem[] {
   return simulator
     .items()
     .filter(({ retiring }) => !retiring)
@@ -38,14 +37,14 @@ export function itemsOf(simulator: Simulator): KeptItem[] {
       productName,
       condition,
       price,
-      publishedStatus: publishedStatus as KeptItem["publishedStatus"],
+      publishedStatus: publishedStatus as SavedItem["publishedStatus"],
       unpublishedReasons: item.unpublishedReasons,
       quantity: item.inventory.quantity,
     }));
 }
 
-function firstItems(): KeptItem[] {
-  const listed = CATALOG.slice(0, LISTED).map((item, index): KeptItem => {
+function firstItems(): SavedItem[] {
+  const listed = CATALOG.slice(0, LISTED).map((item, index): SavedItem => {
     const own = { sku: item.sku, upc: item.upc, productName: item.title, price: item.price };
     if (index === LISTED - 1) return { ...own, sku: `WM-${item.sku}`, quantity: 4 };
     if (index === LISTED - 2) {
@@ -57,6 +56,6 @@ function firstItems(): KeptItem[] {
     }
     return { ...own, quantity: item.stock };
   });
-  const foreign = { sku: "OLD-LANTERN", upc: upc("85001239999"), productName: "Storm lantern" };
-  return [...listed, { ...foreign, price: 22, quantity: 3 }];
+  const unlinked = { sku: "OLD-LANTERN", upc: upc("85001239999"), productName: "Storm lantern" };
+  return [...listed, { ...unlinked, price: 22, quantity: 3 }];
 }

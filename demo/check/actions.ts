@@ -1,10 +1,10 @@
 import type { Effect, Simulator } from "../../src/simulator";
 import type { AdminWalmartOrderDetail } from "../../src/types";
 import { getWalmartOrder, sync } from "../api";
-import { type HttpClient, HttpError } from "../lib/http";
-import type { Stand } from "../stand";
+import { type HttpClient, HttpError } from "../http-client";
+import type { Environment } from "../environment";
 
-/** The parts of Medusa's order that matter here. */
+/** The fields of a Medusa order that the checks use. */
 export interface MedusaOrder {
   id: string;
   display_id: number;
@@ -20,24 +20,24 @@ export function expect(condition: unknown, otherwise: string): asserts condition
   }
 }
 
-/** Runs what must be refused with 400, and gives the message. */
-export async function refused(work: Promise<unknown>, what: string): Promise<string> {
+/** Expects a request to fail with 400, and returns the message. */
+export async function expectRejection(request: Promise<unknown>, what: string): Promise<string> {
   try {
-    await work;
+    await request;
   } catch (error) {
     if (error instanceof HttpError && error.status === 400) {
       return error.body.message ?? "";
     }
     throw error;
   }
-  throw new Error(`${what} was not refused`);
+  throw new Error(`${what} was not rejected`);
 }
 
-/** Waits until something is there: what Walmart is told arrives a moment after the click. */
-export async function eventually<T>(what: string, look: () => T | Promise<T>): Promise<T> {
+/** Waits until `find` finds something: messages reach Walmart a moment after the request. */
+export async function eventually<T>(what: string, find: () => T | Promise<T>): Promise<T> {
   const deadline = Date.now() + 10_000;
   for (;;) {
-    const found = await look();
+    const found = await find();
     if (found || Date.now() > deadline) {
       expect(found, `${what} did not happen within 10 s`);
       return found;
@@ -46,15 +46,15 @@ export async function eventually<T>(what: string, look: () => T | Promise<T>): P
   }
 }
 
-/** Lets a purchase order come in, and gives both sides of it. */
-export async function arrive(
-  { admin, simulator }: Stand,
+/** Imports a purchase order, and returns both sides of it. */
+export async function importOrder(
+  { admin, simulator }: Environment,
   input: Parameters<Simulator["createOrder"]>[0],
 ): Promise<{ po: string; walmart: AdminWalmartOrderDetail; order: MedusaOrder }> {
   const { purchaseOrderId: po } = simulator.createOrder(input);
   await sync(admin, ["orders", "updates"]);
   const walmart = await getWalmartOrder(admin, po);
-  expect(walmart.order_id, `PO ${po} became no Medusa order: ${walmart.status_details ?? ""}`);
+  expect(walmart.order_id, `PO ${po} was not created in Medusa: ${walmart.status_details ?? ""}`);
   return { po, walmart, order: await getOrder(admin, walmart.order_id) };
 }
 
@@ -66,7 +66,7 @@ export async function getOrder(admin: HttpClient, id: string): Promise<MedusaOrd
 }
 
 /** Packs units of an order's first item. */
-export async function fulfil(
+export async function fulfill(
   admin: HttpClient,
   order: MedusaOrder,
   quantity: number,
@@ -76,11 +76,11 @@ export async function fulfil(
     order: { fulfillments: { id: string; created_at: string }[] };
   }>(`/admin/orders/${order.id}/fulfillments?fields=id,*fulfillments`, { items });
   const [newest] = answer.order.fulfillments.sort((a, b) => (a.created_at < b.created_at ? 1 : -1));
-  expect(newest, "the fulfilment was not made");
+  expect(newest, "the fulfillment was not created");
   return { fulfillmentId: newest.id, items };
 }
 
-/** Says that a parcel is under way. */
+/** Marks a parcel as shipped. */
 export function ship(
   admin: HttpClient,
   order: MedusaOrder,
@@ -97,8 +97,8 @@ export function ship(
   });
 }
 
-/** How many units of a purchase order Walmart was told of, in one way. */
-export function told(simulator: Simulator, po: string, kind: Effect["kind"]): Effect[] {
+/** The messages of one kind that Walmart received for a purchase order, without repetitions. */
+export function sentEffects(simulator: Simulator, po: string, kind: Effect["kind"]): Effect[] {
   return simulator.effects({ kind, purchaseOrderId: po }).filter(({ repeated }) => !repeated);
 }
 

@@ -1,16 +1,16 @@
 import { createServer } from "node:net";
 
-/** The given port, or the next one that nobody listens on. */
-export async function freePort(wanted: number): Promise<number> {
-  for (let port = wanted; port < wanted + 100 && port <= 65_535; port++) {
+/** Finds the first free port, starting with the given one. */
+export async function freePort(expected: number): Promise<number> {
+  for (let port = expected; port < expected + 100 && port <= 65_535; port++) {
     if (await isFree(port)) {
       return port;
     }
   }
-  throw new Error(`No port from ${wanted} to ${wanted + 99} is free.`);
+  throw new Error(`No port from ${expected} to ${expected + 99} is free.`);
 }
 
-/** A port that is free now, whichever. */
+/** Finds any free port. */
 export async function anyPort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve, reject) => {
@@ -20,7 +20,7 @@ export async function anyPort(): Promise<number> {
   const address = server.address();
   await new Promise((resolve) => server.close(resolve));
   if (!address || typeof address === "string") {
-    throw new Error("The machine gave no port.");
+    throw new Error("The operating system assigned no port.");
   }
   return address.port;
 }
@@ -31,7 +31,7 @@ function isFree(port: number): Promise<boolean> {
     server.once("error", () => {
       resolve(false);
     });
-    // Without a host it covers IPv4 and IPv6, as Medusa does.
+    // Without a host it covers IPv4 and IPv6, like Medusa.
     server.listen(port, () => {
       server.close(() => {
         resolve(true);

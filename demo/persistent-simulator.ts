@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import {
-  type KeptReturn,
+  type SavedReturn,
   type OrderInput,
   sampleOrders,
   type Simulator,
@@ -44,7 +44,7 @@ export async function startPersistentSimulator(
   const save = () => {
     const text = JSON.stringify({
       orders: simulator.orders(),
-      returns: simulator.keepReturns(),
+      returns: simulator.exportReturns(),
       items: itemsOf(simulator),
     });
     if (text !== written) {
@@ -81,7 +81,7 @@ function load(file: string): (Omit<SavedData, "orders"> & { orders: OrderInput[]
 
 interface SavedData {
   orders: SavedOrder[];
-  returns: KeptReturn[];
+  returns: SavedReturn[];
   items?: SavedItem[];
 }
 

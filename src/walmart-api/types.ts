@@ -81,7 +81,7 @@ export interface ListOrdersQuery {
 }
 
 /** A parsed purchase order, with Walmart's raw JSON. */
-export interface OrderAnswer {
+export interface ParsedOrder {
   order: WalmartPurchaseOrder;
   raw: unknown;
 }
@@ -96,7 +96,7 @@ export interface UnreadableOrder {
 }
 
 export interface OrdersPage {
-  orders: OrderAnswer[];
+  orders: ParsedOrder[];
   unreadable: UnreadableOrder[];
   /** Complete query string of the next page; absent on the last. */
   nextCursor?: string;
@@ -116,19 +116,19 @@ export interface OrdersApi {
   get(
     purchaseOrderId: string,
     options?: { replacementInfo?: boolean; productInfo?: boolean },
-  ): Promise<OrderAnswer | null>;
+  ): Promise<ParsedOrder | null>;
   /** Acknowledges the whole order. Due within 4 hours of its creation; may be repeated while it is Acknowledged. */
-  acknowledge(purchaseOrderId: string): Promise<OrderAnswer>;
+  acknowledge(purchaseOrderId: string): Promise<ParsedOrder>;
   /** Reports a shipment to Walmart, which charges the buyer. */
   ship(
     purchaseOrderId: string,
     shipment: ShipmentLine[],
     options?: ShipOptions,
-  ): Promise<OrderAnswer>;
+  ): Promise<ParsedOrder>;
   /** Cancels units that are not yet shipped. */
-  cancel(purchaseOrderId: string, lines: CancelLine[]): Promise<OrderAnswer>;
+  cancel(purchaseOrderId: string, lines: CancelLine[]): Promise<ParsedOrder>;
   /** Sends goodwill refunds and adjustments. */
-  refund(purchaseOrderId: string, lines: RefundLine[]): Promise<OrderAnswer>;
+  refund(purchaseOrderId: string, lines: RefundLine[]): Promise<ParsedOrder>;
 }
 
 export interface TokenDetail {

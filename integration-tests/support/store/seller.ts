@@ -3,7 +3,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { AxiosResponse } from "axios";
 import type { Effect, EffectKind, OrderInput } from "../../../src/simulator";
-import type { OrderAnswer, TestStore } from "./suite";
+import type { ParsedOrder, TestStore } from "./suite";
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the tests check what core returns
 export type Answer = any;
@@ -22,7 +22,7 @@ export interface Label {
 /** An imported purchase order: its number, the Walmart order and the Medusa order. */
 export interface Imported {
   po: string;
-  row: OrderAnswer;
+  row: ParsedOrder;
   orderId: string;
   /** Medusa items by SKU. */
   items: Record<string, { id: string; quantity: number }>;
@@ -172,14 +172,14 @@ export function sellerOf(store: TestStore) {
       }),
 
     /** Waits until the order has a status and nothing is being sent for it. */
-    settled: async (po: string, status: string): Promise<OrderAnswer> =>
+    settled: async (po: string, status: string): Promise<ParsedOrder> =>
       await within(5_000, async () => {
         const row = await store.order(po);
         return row.status === status && !isBusy(row) ? row : null;
       }),
 
     /** Waits until nothing is being sent for the order. */
-    quiet: async (po: string): Promise<OrderAnswer> =>
+    quiet: async (po: string): Promise<ParsedOrder> =>
       await within(5_000, async () => {
         const row = await store.order(po);
         return isBusy(row) ? null : row;
@@ -209,7 +209,7 @@ export function sellerOf(store: TestStore) {
   return self;
 }
 
-function isBusy(row: OrderAnswer): boolean {
+function isBusy(row: ParsedOrder): boolean {
   return row.updates.some((update: Answer) => update.state === "sending");
 }
 

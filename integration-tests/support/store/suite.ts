@@ -25,7 +25,7 @@ export interface TestStore {
   connect(body?: Record<string, unknown>): Promise<string>;
   sync(what: string[], body?: Record<string, unknown>): Promise<SyncAnswer[]>;
   /** The Walmart order with this purchase order number, with details. */
-  order(purchaseOrderId: string): Promise<OrderAnswer>;
+  order(purchaseOrderId: string): Promise<ParsedOrder>;
   /** The raw client, for requests without authentication or with a raw body. */
   readonly http: AxiosInstance;
 }
@@ -39,7 +39,7 @@ export interface SyncAnswer {
 }
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the tests check what a route returns
-export type OrderAnswer = any;
+export type ParsedOrder = any;
 
 /** Runs tests against a whole store: real HTTP, real PostgreSQL, and the simulator as Walmart. */
 export function storeSuite(

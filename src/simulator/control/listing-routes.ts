@@ -8,7 +8,7 @@ import {
   findItem,
   findSeller,
   publishItem,
-  refuseItem,
+  rejectItem,
   sendEvent,
   unpublishItem,
 } from "./listing-actions";
@@ -72,7 +72,7 @@ export const LISTING_CONTROL_ROUTES: readonly ControlRoute[] = [
   }),
   post("items/refuse", ({ body }, world) => {
     const { sku: refused, ...why } = readInput(rejection, body);
-    refuseItem(world, refused, why);
+    rejectItem(world, refused, why);
     return { sku: refused, refused: true };
   }),
   post("items/accept", ({ body }, world) => {

@@ -12,7 +12,7 @@ import {
   changeQuantity,
   findSeller,
   publishItem,
-  refuseItem,
+  rejectItem,
   sendEvent,
   unpublishItem,
 } from "./listing-actions";
@@ -45,7 +45,7 @@ export interface ListingControls {
   publish(sku: string, clientId?: string): void;
   unpublish(sku: string, reasons: string[], clientId?: string): void;
   /** Makes feeds reject this SKU. */
-  refuseItem(sku: string, rejection: RejectionInput): void;
+  rejectItem(sku: string, rejection: RejectionInput): void;
   acceptItem(sku: string): void;
   /** Newest first. */
   feeds(filter?: { feedType?: FeedType; clientId?: string }): FeedView[];
@@ -91,7 +91,7 @@ export function listingControls(world: World): ListingControls {
     setPrice: (sku, price, clientId) => act(() => changePrice(world, sku, price, clientId)),
     publish: (sku, clientId) => act(() => publishItem(world, sku, clientId)),
     unpublish: (sku, reasons, clientId) => act(() => unpublishItem(world, sku, reasons, clientId)),
-    refuseItem: (sku, rejection) => refuseItem(world, sku, rejection),
+    rejectItem: (sku, rejection) => rejectItem(world, sku, rejection),
     acceptItem: (sku) => world.listings.rejections.remove(sku),
     feeds: (filter) => listFeeds(world, filter),
     listingEffects(filter) {

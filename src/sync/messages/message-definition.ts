@@ -11,7 +11,7 @@ import type {
 import type { MessageKind } from "../../types";
 import type {
   OperationName,
-  OrderAnswer,
+  ParsedOrder,
   OrdersApi,
   ReturnsApi,
   WalmartPurchaseOrder,
@@ -42,7 +42,7 @@ export interface OrderMessageContext extends MessageContext {
    */
   write(
     plan: unknown,
-    call: (orders: OrdersApi) => Promise<OrderAnswer>,
+    call: (orders: OrdersApi) => Promise<ParsedOrder>,
   ): Promise<WalmartPurchaseOrder>;
 }
 

@@ -12,7 +12,7 @@ export interface NodeUpdateResult {
   problem?: string;
 }
 
-export interface NodeUpdateAnswer {
+export interface NodeUpdateResponse {
   sku: string;
   nodes: NodeUpdateResult[];
   raw: unknown;
@@ -50,7 +50,7 @@ export interface InventoryApi {
   /** The quantities at all ship nodes, or at one; `null` if Walmart does not know the SKU. */
   getNodes(sku: string, options?: { shipNode?: string }): Promise<WalmartNodeInventory | null>;
   /** Sets the quantities at several ship nodes. Check the result of each node. */
-  putNodes(sku: string, nodes: NodeQuantity[]): Promise<NodeUpdateAnswer>;
+  putNodes(sku: string, nodes: NodeQuantity[]): Promise<NodeUpdateResponse>;
   /** All SKUs with their ship nodes, page by page. `limit`: SKUs per page, 1 to 50; default 50. */
   listNodes(options?: { limit?: number }): AsyncGenerator<InventoriesPage, void, undefined>;
   /** One page: the first, or the one at a cursor. */

@@ -15,7 +15,7 @@ export interface ListItemsQuery {
 }
 
 /** A parsed item, with Walmart's raw JSON. */
-export interface ItemAnswer {
+export interface ParsedItem {
   item: WalmartItem;
   raw: unknown;
 }
@@ -30,7 +30,7 @@ export interface UnreadableItem {
 }
 
 export interface ItemsPage {
-  items: ItemAnswer[];
+  items: ParsedItem[];
   unreadable: UnreadableItem[];
   /** Cursor of the next page; it may be the same on each page. Walmart forgets it after about two minutes. */
   nextCursor?: string;
@@ -45,7 +45,7 @@ export interface ItemsApi {
   /** One page: the first, or the one at a cursor of the same query. */
   listPage(query?: ListItemsQuery, nextCursor?: string): Promise<ItemsPage>;
   /** One item; `null` if Walmart does not know it. */
-  get(sku: string): Promise<ItemAnswer | null>;
+  get(sku: string): Promise<ParsedItem | null>;
   /**
    * Removes an item from Walmart permanently, which takes up to 48 hours. Throws kind `not_found` if Walmart does not
    * know it.

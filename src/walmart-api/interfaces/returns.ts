@@ -31,7 +31,7 @@ export interface ListReturnsQuery {
 }
 
 /** A parsed return order, with Walmart's raw JSON. */
-export interface ReturnAnswer {
+export interface ParsedReturn {
   returnOrder: WalmartReturnOrder;
   raw: unknown;
 }
@@ -46,7 +46,7 @@ export interface UnreadableReturn {
 }
 
 export interface ReturnsPage {
-  returns: ReturnAnswer[];
+  returns: ParsedReturn[];
   unreadable: UnreadableReturn[];
   /** Complete query string of the next page; absent on the last. */
   nextCursor?: string;
@@ -55,7 +55,7 @@ export interface ReturnsPage {
 }
 
 /** What Walmart reports as refunded; it repeats the request. */
-export interface ReturnRefundAnswer {
+export interface ReturnRefundResponse {
   refund: WalmartReturnRefund;
   raw: unknown;
 }
@@ -67,10 +67,10 @@ export interface ReturnsApi {
   /** The first page of a query, or the page of a `nextCursor`. */
   listPage(queryOrCursor: ListReturnsQuery | string): Promise<ReturnsPage>;
   /** One return order; `null` if Walmart does not know it. Throws kind `unknown_shape` if it cannot be parsed. */
-  get(returnOrderId: string): Promise<ReturnAnswer | null>;
+  get(returnOrderId: string): Promise<ParsedReturn | null>;
   /**
    * Refunds units of a return to the buyer. Walmart determines the amounts. There is no idempotency key: after an
    * uncertain result, read `refundedQty` back before sending again.
    */
-  refund(returnOrderId: string, refund: ReturnRefund): Promise<ReturnRefundAnswer>;
+  refund(returnOrderId: string, refund: ReturnRefund): Promise<ReturnRefundResponse>;
 }

@@ -1,7 +1,11 @@
 import { z } from "zod";
 import { parseErrorDetails } from "../errors/parse-error-details";
 import { readWith, ShapeProblem } from "../http/shape";
-import type { InventoriesPage, NodeUpdateAnswer, NodeUpdateResult } from "../interfaces/inventory";
+import type {
+  InventoriesPage,
+  NodeUpdateResponse,
+  NodeUpdateResult,
+} from "../interfaces/inventory";
 import { nodeInventorySchema, nodeUpdateSchema } from "../schemas/inventory";
 import { listOf, optionalNumeric } from "../schemas/tolerant";
 import { skuOf } from "./item-responses";
@@ -38,7 +42,7 @@ export function readInventoriesPage(body: unknown, first: boolean): InventoriesP
 }
 
 /** Reads the result of each ship node; Walmart returns 200 even if it rejected some. */
-export function readNodeUpdate(body: unknown): NodeUpdateAnswer {
+export function readNodeUpdate(body: unknown): NodeUpdateResponse {
   const { sku, nodes } = readWith(nodeUpdateSchema)(body);
   if (nodes.length === 0) throw new ShapeProblem('"nodes" is missing or empty');
   return { sku, nodes: nodes.map(toResult), raw: body };

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { describeIssues, readWith, ShapeProblem } from "../http/shape";
-import type { ItemAnswer, ItemsPage } from "../interfaces/items";
+import type { ParsedItem, ItemsPage } from "../interfaces/items";
 import { itemSchema } from "../schemas/item";
 import { listOf, optionalNumeric } from "../schemas/tolerant";
 import { readElements, rejectMissing } from "./page-elements";
@@ -35,7 +35,7 @@ export function readItemsPage(body: unknown, first: boolean): ItemsPage {
 }
 
 /** Reads the response for one item: in a list, or without one as Walmart's documentation shows it in one place. */
-export function readItem(body: unknown, sku: string): ItemAnswer | null {
+export function readItem(body: unknown, sku: string): ParsedItem | null {
   const list = z.looseObject({ ItemResponse: listOf(z.unknown()) }).safeParse(body);
   const listed = typeof body === "object" && body !== null && "ItemResponse" in body;
   const elements = listed && list.success ? list.data.ItemResponse : [body];

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { describeIssues, ShapeProblem } from "../http/shape";
-import type { OrderAnswer, OrdersPage, UnreadableOrder } from "../types";
+import type { ParsedOrder, OrdersPage, UnreadableOrder } from "../types";
 import { purchaseOrderSchema } from "../schemas/order";
 import { listOf, optionalNumeric } from "../schemas/tolerant";
 
@@ -24,7 +24,7 @@ const ordersListSchema = z.looseObject({
  * Reads `{"order": {…}}`, the response of all operations on a single order. Walmart's documentation shows the order
  * without the wrapper in one place, so that is accepted too.
  */
-export function readOrderResponse(body: unknown): OrderAnswer {
+export function readOrderResponse(body: unknown): ParsedOrder {
   if (body === undefined) throw new ShapeProblem("an empty response");
   const response = orderResponseSchema.safeParse(body);
   const raw = response.data?.order ?? (identified.safeParse(body).success ? body : undefined);

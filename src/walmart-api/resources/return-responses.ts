@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { readWith, ShapeProblem } from "../http/shape";
-import type { ReturnRefundAnswer, ReturnsPage } from "../interfaces/returns";
+import type { ReturnRefundResponse, ReturnsPage } from "../interfaces/returns";
 import { returnOrderSchema, returnRefundSchema } from "../schemas/return";
 import { listOf, optionalNumeric } from "../schemas/tolerant";
 import { readElements, rejectMissing } from "./page-elements";
@@ -39,7 +39,7 @@ export function readReturnsPage(body: unknown, first: boolean): ReturnsPage {
 }
 
 /** Reads the response of a refund. */
-export function readReturnRefund(body: unknown): ReturnRefundAnswer {
+export function readReturnRefund(body: unknown): ReturnRefundResponse {
   return { refund: readWith(returnRefundSchema)(body), raw: body };
 }
 

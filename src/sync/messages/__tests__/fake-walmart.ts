@@ -6,7 +6,7 @@ import type {
   WalmartUpdateRow,
 } from "../../../modules/walmart/types";
 import {
-  type OrderAnswer,
+  type ParsedOrder,
   type OrdersApi,
   WalmartError,
   type WalmartPurchaseOrder,
@@ -141,7 +141,7 @@ export class FakeWalmart {
       }),
   } as Pick<OrdersApi, "acknowledge" | "ship" | "cancel">;
 
-  private write(effect: () => void): OrderAnswer {
+  private write(effect: () => void): ParsedOrder {
     const fate = this.next();
     if (fate === "refused for now") throw trouble(false);
     if (fate === "vanished") throw trouble(true);

@@ -3,7 +3,7 @@ import type {
   WalmartOrderRow,
   WalmartUpdateRow,
 } from "../../../modules/walmart/types";
-import type { OrderAnswer } from "../../../walmart-api";
+import type { ParsedOrder } from "../../../walmart-api";
 import type { DeliveryRun, Lease } from "../../delivery/types";
 import { walmartService } from "../../kernel/container";
 import type {
@@ -23,7 +23,7 @@ interface OrderMessage {
 
 /** Walmart's latest answer about the purchase order. */
 interface ReadBack {
-  answer: OrderAnswer;
+  answer: ParsedOrder;
   /** By `performance.now()`: for a read when it was requested, for a write when it was answered. */
   asOf: number;
 }

@@ -3,7 +3,7 @@ import type {
   WalmartReturnRow,
   WalmartUpdateRow,
 } from "../../../modules/walmart/types";
-import type { ReturnAnswer } from "../../../walmart-api";
+import type { ParsedReturn } from "../../../walmart-api";
 import type { DeliveryRun, Lease } from "../../delivery/types";
 import { walmartService } from "../../kernel/container";
 import type {
@@ -25,7 +25,7 @@ interface ReturnMessage {
 export class ReturnSubject implements Subject, ReturnMessageContext {
   readonly entity = "return";
   /** Walmart's latest answer, and when it was requested, by `performance.now()`. */
-  private readBack: { answer: ReturnAnswer; asOf: number } | null = null;
+  private readBack: { answer: ParsedReturn; asOf: number } | null = null;
 
   private constructor(
     private readonly of: ReturnMessage,

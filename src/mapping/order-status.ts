@@ -26,8 +26,8 @@ export function deriveOrderStatus(
       delivered: wholeUnits(quantities.delivered) + wholeUnits(quantities.refunded),
       cancelled: wholeUnits(quantities.cancelled),
     };
-    const known = line.waiting + line.shipped + line.delivered + line.cancelled;
-    waiting += line.waiting + Math.max(0, wholeUnits(quantity) - known);
+    const counted = line.waiting + line.shipped + line.delivered + line.cancelled;
+    waiting += line.waiting + Math.max(0, wholeUnits(quantity) - counted);
     shipped += line.shipped;
     delivered += line.delivered;
     cancelled += line.cancelled;

@@ -47,7 +47,7 @@ describe("explainMatchRejection", () => {
     ["ERR_EXT_DATA_0101211", "sku", /SKU belongs to another product/, /another SKU/],
     ["ERR_PDI_0034", "productId", /no product with this identifier/, /set up the full item/],
     ["ERR_PDI_0034", "price", /rejected the price/, /price rule/],
-    ["ERR_PDI_0034", "colour", /rejected the field colour/, /as Walmart describes/],
+    ["ERR_PDI_0034", "color", /rejected the field color/, /as Walmart describes/],
     ["ERR_NEW", null, /rejected the offer \(ERR_NEW\)\.$/, /as Walmart describes/],
   ])("explains %s of %s", (code, field, details, remedy) => {
     const explained = explainMatchRejection({ ...rejection, code, field });

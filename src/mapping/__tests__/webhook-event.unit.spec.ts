@@ -80,9 +80,9 @@ describe("a webhook", () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.jsonValue(), fc.jsonValue(), (eventType, eventId, payload) => {
         for (const body of [payload, { source: { eventType, eventId }, payload }]) {
-          const hint = parseWebhookEvent(body);
-          expect(WEBHOOK_SUBJECTS).toContain(hint.subject);
-          expect(hint.event_type.length).toBeGreaterThan(0);
+          const event = parseWebhookEvent(body);
+          expect(WEBHOOK_SUBJECTS).toContain(event.subject);
+          expect(event.event_type.length).toBeGreaterThan(0);
         }
       }),
     );

@@ -168,14 +168,14 @@ describe("the control API", () => {
     [{ lines: [{ sku: "A" }], status: "Open" }, "status"],
     [{ lines: [{ sku: "A" }], orderDate: "soon" }, "orderDate"],
     [{ lines: [{ sku: "A" }], clientId: "nobody" }, "clientId"],
-    [{ lines: [{ sku: "A" }], colour: "red" }, "colour"],
+    [{ lines: [{ sku: "A" }], color: "red" }, "color"],
   ])("rejects the order %j because of its %s", async (body, field) => {
     const response = await shop.control("orders", body);
     expect(response.status).toBe(400);
     expect(response.body.error.field).toBe(field);
   });
 
-  it("acknowledges, ships, delivers and cancels as somebody else, separate from the seller's effects", async () => {
+  it("acknowledges, ships, delivers and cancels on behalf of others, separate from the seller's effects", async () => {
     const number = shop.order();
     const act = (action: string, body: object = {}) =>
       shop.control(`orders/${number}/${action}`, body);

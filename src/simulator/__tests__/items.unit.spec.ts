@@ -84,7 +84,7 @@ describe("matching items with Walmart's catalog", () => {
     ["too few digits", matchFeed([["A", "12345678905"]]), "ERR_PDI_0034"],
     ["no weight", matchFeed([["A", UPCS[0]]], { ShippingWeight: undefined }), "ERR_PDI_0034"],
     ["a price of three decimals", matchFeed([["A", UPCS[0]]], { price: 9.999 }), "ERR_PDI_0034"],
-    ["an unknown field", matchFeed([["A", UPCS[0]]], { colour: "red" }), "ERR_PDI_0034"],
+    ["an unknown field", matchFeed([["A", UPCS[0]]], { color: "red" }), "ERR_PDI_0034"],
   ])("rejects %s", async (_name, body, code) => {
     const { status, error } = await match(body);
     expect([status, error.code]).toEqual(["DATA_ERROR", code]);

@@ -28,7 +28,7 @@ describe("prices", () => {
     ["nothing", priceOf("A", 0), 400],
     ["an unknown SKU", priceOf("B", 1), 404],
     ["no price", { sku: "A", pricing: [] }, 400],
-    ["an unknown field", { ...priceOf("A", 1), colour: "red" }, 400],
+    ["an unknown field", { ...priceOf("A", 1), color: "red" }, 400],
   ])("reject %s", async (_name, body, status) => {
     expect((await put(body)).status).toBe(status);
     expect(shop.simulator.price("A")).toBe(10);

@@ -5,7 +5,7 @@ import type { World } from "../state/world";
 import { buildLines } from "./build-lines";
 import { ControlError } from "./errors";
 import type { ReadOrder } from "./order-input";
-import { generatedAddress } from "./people";
+import { generatedAddress } from "./generated-address";
 import { linesOfRaw, numbersOfRaw } from "./raw-order";
 
 const DAY = 86_400_000;

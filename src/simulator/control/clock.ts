@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { World } from "../state/world";
-import { instant } from "./dates";
+import { instant } from "./instant";
 import { ControlError, readInput } from "./errors";
 import type { ControlRoute } from "./route";
 

@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 import type { ReceivedRequest } from "../http/received-request";
-import { sendReply } from "../http/send";
+import { sendReply } from "../http/send-reply";
 import { passTime } from "../state/pass-time";
 import type { World } from "../state/world";
 import { ControlError } from "./errors";

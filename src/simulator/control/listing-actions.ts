@@ -44,14 +44,14 @@ export function addItem(world: World, input: unknown): SellerItem {
     throw new ControlError("sku", `sku: the item ${sku} already exists`);
   }
   const gtin = readGtin(read) ?? generateGtin();
-  const known = world.listings.catalog.get(gtin);
+  const product = world.listings.catalog.get(gtin);
   const item: SellerItem = {
     sku,
     seller: seller.clientId,
     wpid: wpidOf(gtin),
     gtin,
-    productName: read.productName ?? known?.productName ?? `Product ${sku}`,
-    productType: read.productType ?? known?.productType ?? "Other",
+    productName: read.productName ?? product?.productName ?? `Product ${sku}`,
+    productType: read.productType ?? product?.productType ?? "Other",
     condition: read.condition ?? "New",
     cents: cents("price", read.price) ?? DEFAULT_CENTS,
     publishedStatus: read.publishedStatus ?? "PUBLISHED",

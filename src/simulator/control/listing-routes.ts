@@ -71,9 +71,9 @@ export const LISTING_CONTROL_ROUTES: readonly ControlRoute[] = [
     return { item: describeItem(world, item) };
   }),
   post("items/refuse", ({ body }, world) => {
-    const { sku: refused, ...why } = readInput(rejection, body);
-    rejectItem(world, refused, why);
-    return { sku: refused, refused: true };
+    const { sku, ...details } = readInput(rejection, body);
+    rejectItem(world, sku, details);
+    return { sku, refused: true };
   }),
   post("items/accept", ({ body }, world) => {
     const read = readInput(one, body);

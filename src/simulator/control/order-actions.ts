@@ -104,7 +104,7 @@ function move(
 ): void {
   const chosen = chooseLines(order, lines, from);
   for (const { line, quantity } of chosen) {
-    refuseTooMany(line, quantity, from);
+    rejectTooMany(line, quantity, from);
     moveUnits(line, from, quantity, into);
   }
   markChanged(
@@ -118,7 +118,7 @@ function move(
   }
 }
 
-function refuseTooMany(line: SimulatedLine, quantity: number, from: LineStatus[]): void {
+function rejectTooMany(line: SimulatedLine, quantity: number, from: LineStatus[]): void {
   const available = quantityIn(line, ...from);
   if (quantity > available) {
     const what = `line ${line.lineNumber} has ${available} ${available === 1 ? "unit" : "units"} in ${from.join(" or ")}, not ${quantity}`;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { LINE_STATUSES, METHOD_CODES, SHIP_NODE_TYPES } from "../state/order";
-import { instant } from "./dates";
+import { instant } from "./instant";
 
 const amount = z.number().nonnegative().optional();
 

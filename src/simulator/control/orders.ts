@@ -1,5 +1,5 @@
 import { renderOrder } from "../resources/orders/render";
-import { onOrderCreated } from "../state/follow-orders";
+import { onOrderCreated } from "../state/order-events";
 import type { SimulatedOrder } from "../state/order";
 import type { World } from "../state/world";
 import { buildOrder } from "./build-order";

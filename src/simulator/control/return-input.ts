@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { RETURN_TYPES } from "../state/return";
 import { RETURN_EVENTS, RETURN_STATUSES } from "../state/return-events";
-import { instant } from "./dates";
+import { instant } from "./instant";
 
 const quantity = z.coerce.number().int().min(1);
 

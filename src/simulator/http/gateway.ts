@@ -10,7 +10,7 @@ import { errorReply } from "./error-body";
 import { ApiError, errorForStatus, gatewayError } from "./errors";
 import type { ReceivedRequest } from "./received-request";
 import type { ApiRequest, ApiRoute, Reply } from "./route";
-import { sendReply } from "./send";
+import { sendReply } from "./send-reply";
 
 interface Call {
   /** Null if no operation has this method and path. */

@@ -1,5 +1,5 @@
 import type { Effect, EffectLine } from "./effects";
-import { onOrderChanged } from "./follow-orders";
+import { onOrderChanged } from "./order-events";
 import type { SimulatedLine, SimulatedOrder } from "./order";
 import type { World } from "./world";
 

@@ -1,4 +1,4 @@
-import { isCancelled, type SimulatedReturn, type SimulatedReturnLine } from "./return";
+import { isCanceled, type SimulatedReturn, type SimulatedReturnLine } from "./return";
 
 /** All return orders of all sellers, newest first. */
 export class ReturnBook {
@@ -30,7 +30,7 @@ export class ReturnBook {
   linesOf(purchaseOrderId: string, lineNumber: string): SimulatedReturnLine[] {
     return (this.byOrder.get(purchaseOrderId) ?? [])
       .flatMap((order) => order.lines)
-      .filter((line) => line.lineNumber === lineNumber && !isCancelled(line));
+      .filter((line) => line.lineNumber === lineNumber && !isCanceled(line));
   }
 
   clear(): void {

@@ -52,7 +52,7 @@ export const EVENT_RULES: Record<ReturnEventTag, EventRule> = {
   RETURN_CANCELLED: {
     status: "COMPLETED",
     after: ["RETURN_INITIATED", "RETURN_IN_TRANSIT", "DELIVERED_AT_RETURN_CENTER"],
-    description: "A MARKET_PLACE Return was cancelled",
+    description: "A MARKET_PLACE Return was canceled",
   },
   INTRANSIT_AFTER_INVOICE: {
     status: "COMPLETED",

@@ -93,6 +93,6 @@ export function deliveredAt(line: SimulatedReturnLine): number | undefined {
 }
 
 /** Whether the return was canceled: its units are still with the buyer. */
-export function isCancelled(line: SimulatedReturnLine): boolean {
+export function isCanceled(line: SimulatedReturnLine): boolean {
   return lastEvent(line).tag === "RETURN_CANCELLED";
 }

@@ -33,9 +33,9 @@ export class Stock {
 }
 
 function entry<V>(map: Map<string, V>, key: string, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) {
-    return known;
+  const existing = map.get(key);
+  if (existing !== undefined) {
+    return existing;
   }
   const made = make();
   map.set(key, made);

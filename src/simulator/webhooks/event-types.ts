@@ -4,10 +4,10 @@ export const EVENT_TYPES = {
   PO_CREATED: ["ORDER", "A purchase order was created"],
   PO_LINE_AUTOCANCELLED: [
     "ORDER",
-    "A purchase order line was cancelled because it was not shipped in time",
+    "A purchase order line was canceled because it was not shipped in time",
   ],
   INTENT_TO_CANCEL: ["ORDER", "The buyer requested to cancel"],
-  FRAUD_CANCEL: ["ORDER", "A purchase order was cancelled for fraud"],
+  FRAUD_CANCEL: ["ORDER", "A purchase order was canceled for fraud"],
   OFFER_PUBLISHED: ["ITEM", "An offer was published"],
   OFFER_UNPUBLISHED: ["ITEM", "An offer was unpublished"],
   INVENTORY_OOS: ["INVENTORY", "An item went out of stock"],

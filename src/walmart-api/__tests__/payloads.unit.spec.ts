@@ -67,7 +67,7 @@ describe("the body of a shipment", () => {
       }),
     ],
     [
-      "no tracking URL with a carrier that Walmart knows",
+      "no tracking URL with a carrier that Walmart recognizes",
       [{ ...shipped, packages: [withoutLink] }],
       withStatus({ ...wireStatus, trackingInfo: wireWithoutLink }),
     ],

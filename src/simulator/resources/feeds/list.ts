@@ -13,8 +13,8 @@ export function listFeeds(request: SellerRequest, world: World): Reply {
   const limit = readNumber(query, "limit", { fallback: 50, min: 1, max: 50 }, ORIGIN);
   const now = world.clock.now();
   const requested = (name: string, value: string): boolean => {
-    const words = query.getAll(name).flatMap((text) => text.split(","));
-    return words.length === 0 || words.includes(value);
+    const values = query.getAll(name).flatMap((text) => text.split(","));
+    return values.length === 0 || values.includes(value);
   };
   const found = world.listings.feeds
     .newestFirst(seller.clientId)

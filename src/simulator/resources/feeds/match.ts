@@ -119,9 +119,9 @@ function offer(item: MatchItem, product: CatalogProduct, seller: string, world: 
   const { items } = world.listings;
   const cents = Math.round(item.price * 100);
   const condition = item.condition ?? "New";
-  const known = items.get(seller, item.sku);
-  if (known) {
-    Object.assign(known, { cents, condition });
+  const existing = items.get(seller, item.sku);
+  if (existing) {
+    Object.assign(existing, { cents, condition });
     return;
   }
   const { gtin, wpid, productName, productType } = product;

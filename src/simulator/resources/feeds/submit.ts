@@ -20,7 +20,7 @@ export async function submitFeed(request: SellerRequest, world: World): Promise<
   const { clientId: seller } = request.seller;
   const { correlationId } = request;
   const submittedAt = world.clock.now();
-  const takes = world.settings.feedSeconds * 1000;
+  const duration = world.settings.feedSeconds * 1000;
   const feed = {
     feedId: newFeedId(),
     feedType,
@@ -28,8 +28,8 @@ export async function submitFeed(request: SellerRequest, world: World): Promise<
     correlationId,
     shipNode: request.query.get("shipNode") || undefined,
     submittedAt,
-    startsAt: submittedAt + takes / 2,
-    endsAt: submittedAt + takes,
+    startsAt: submittedAt + duration / 2,
+    endsAt: submittedAt + duration,
     ...readFile(text, feedType),
     results: null,
   };

@@ -1,4 +1,4 @@
-import { readJson } from "../../http/body";
+import { readJson } from "../../http/read-json";
 import { ok, type Reply, type SellerRequest } from "../../http/route";
 import { setQuantity } from "../../state/listing-changes";
 import type { World } from "../../state/world";

@@ -25,8 +25,8 @@ export function findByProductId(
   type: string,
   id: string,
 ): SellerItem | undefined {
-  const known = PRODUCT_ID_TYPES.find((each) => each === type);
-  const gtin = known && gtinOf(known, id);
+  const idType = PRODUCT_ID_TYPES.find((each) => each === type);
+  const gtin = idType && gtinOf(idType, id);
   return gtin ? world.listings.items.ofProduct(request.seller.clientId, gtin) : undefined;
 }
 

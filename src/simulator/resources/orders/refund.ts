@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { readJson } from "../../http/body";
+import { readJson } from "../../http/read-json";
 import { orderError } from "../../http/errors";
 import type { Reply, SellerRequest } from "../../http/route";
 import { recordEffect, markChanged } from "../../state/changes";

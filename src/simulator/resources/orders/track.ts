@@ -27,7 +27,7 @@ export function correctTracking(
     const line = requireLine(order, bodyLine.lineNumber);
     return bodyLine.orderLineStatuses.orderLineStatus.map((status) => {
       const portion = findShipment(order, line, bodyLine, status);
-      refuseLate(order, line, portion, world);
+      rejectLate(order, line, portion, world);
       return { line, portion, tracking: readTracking(status.trackingInfo, line.lineNumber) };
     });
   });
@@ -76,7 +76,7 @@ function findShipment(
   return shipment;
 }
 
-function refuseLate(
+function rejectLate(
   order: SimulatedOrder,
   line: SimulatedLine,
   portion: Portion,

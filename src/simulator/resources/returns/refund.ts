@@ -1,4 +1,4 @@
-import { readJson } from "../../http/body";
+import { readJson } from "../../http/read-json";
 import { returnError } from "../../http/errors";
 import { ok, type Reply, type SellerRequest } from "../../http/route";
 import type { SimulatedReturn, SimulatedReturnLine } from "../../state/return";

@@ -1,7 +1,7 @@
 import type { SimulatorSettings } from "../../settings";
 import type { SimulatedOrder } from "../../state/order";
 import {
-  isCancelled,
+  isCanceled,
   lastEvent,
   type SimulatedReturn,
   type SimulatedReturnLine,
@@ -100,7 +100,7 @@ function deliveryStatus(line: SimulatedReturnLine): string {
     return "DELIVERED";
   }
   const moved = tags.includes("RETURN_IN_TRANSIT") || tags.includes("INTRANSIT_AFTER_INVOICE");
-  return moved && !isCancelled(line) ? "IN_TRANSIT" : "NOT_SHIPPED";
+  return moved && !isCanceled(line) ? "IN_TRANSIT" : "NOT_SHIPPED";
 }
 
 /** Values other than `NOT_REFUNDED` are not documented. */

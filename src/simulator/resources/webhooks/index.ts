@@ -1,11 +1,12 @@
 import type { SellerRoute } from "../../http/route";
+import { listEventTypes } from "./list-event-types";
 import {
   createSubscriptions,
   deleteSubscription,
   listSubscriptions,
   patchSubscription,
 } from "./subscriptions";
-import { listEventTypes, testSubscription } from "./probe";
+import { testSubscription } from "./test-subscription";
 
 const MINUTE = 60_000;
 const LIST = "/v3/webhooks/subscriptions";

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { readJson } from "../../http/body";
+import { readJson } from "../../http/read-json";
 import { apiError } from "../../http/errors";
 import { ok, type Reply, type SellerRequest } from "../../http/route";
 import type { Subscription } from "../../state/subscriptions";

@@ -1,9 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { readJson } from "../../http/body";
+import { readJson } from "../../http/read-json";
 import { apiError } from "../../http/errors";
 import { ok, type Reply, type SellerRequest } from "../../http/route";
 import type { World } from "../../state/world";
-import { EVENT_TYPES } from "../../webhooks/event-types";
 import { testBody } from "./body";
 
 const ORIGIN = "GMP_GATEWAY_API";
@@ -25,15 +24,4 @@ export async function testSubscription(request: SellerRequest, world: World): Pr
   }
   const description = `The event URL did not accept the event: ${status}`;
   throw apiError(400, ORIGIN, "INVALID_REQUEST_CONTENT", "eventUrl", description);
-}
-
-/** `GET /v3/webhooks/eventTypes` */
-export function listEventTypes(): Reply {
-  const events = Object.entries(EVENT_TYPES).map(([eventType, [resourceName, description]]) => ({
-    resourceName,
-    eventType,
-    eventVersion: "V1",
-    description,
-  }));
-  return ok({ events });
 }

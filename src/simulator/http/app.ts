@@ -6,7 +6,7 @@ import type { World } from "../state/world";
 import { passGateway } from "./gateway";
 import { matchRoute } from "./match-route";
 import { BadRequestError, receiveRequest } from "./received-request";
-import { sendReply } from "./send";
+import { sendReply } from "./send-reply";
 
 /** The simulator's request listener: Walmart's API under /v3, the control API under /v1/simulations. */
 export function createApp(world: World): RequestListener {

@@ -13,10 +13,11 @@ export function matchRoute<Route extends Pattern>(
   path: string,
 ): { route: Route; params: Record<string, string> } | undefined {
   // HTTP: HEAD is GET without the body, which Node leaves out.
-  const wanted = method === "HEAD" ? "GET" : method;
+  const effectiveMethod = method === "HEAD" ? "GET" : method;
   const segments = path.split("/");
   for (const route of routes) {
-    const params = route.method === wanted ? matchPath(route.path.split("/"), segments) : undefined;
+    const params =
+      route.method === effectiveMethod ? matchPath(route.path.split("/"), segments) : undefined;
     if (params) {
       return { route, params };
     }

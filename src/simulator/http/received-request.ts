@@ -34,7 +34,7 @@ export async function receiveRequest(message: IncomingMessage): Promise<Received
   let size = 0;
   for await (const chunk of message as AsyncIterable<Buffer>) {
     size += chunk.length;
-    // The rest is read and dropped, so that the client gets the answer.
+    // The rest is read and dropped, so that the client gets the response.
     if (size <= MAX_BODY_BYTES) {
       chunks.push(chunk);
     }

@@ -5,16 +5,16 @@ export const WALMART_MODULE = "walmart";
  * How long a lease on a message or a listing change lasts at least. The updates job runs every 15 seconds, so that the
  * rows of a dead worker are taken over within a minute.
  */
-export const CLAIM_LEASE_MS = 40_000;
+export const LEASE_MS = 40_000;
 
 /**
  * How long an import's lease on purchase orders lasts. Creating their Medusa orders takes a second or two, and a slower
  * run does no harm: all ids are chosen before, so nothing can be created twice.
  */
-export const ORDER_CLAIM_MS = 30_000;
+export const IMPORT_LEASE_MS = 30_000;
 
 /** By how much a lease outlasts its request to Walmart, so that no other run takes over a request in progress. */
-export const CLAIM_MARGIN_MS = 10_000;
+export const LEASE_MARGIN_MS = 10_000;
 
 /** How long the lease to change a Medusa order lasts. */
 export const ORDER_LEASE_MS = 60_000;

@@ -1,4 +1,4 @@
-import { CLAIM_MARGIN_MS } from "../../modules/walmart/constants";
+import { LEASE_MARGIN_MS } from "../../modules/walmart/constants";
 import type { Clock } from "./clock";
 import type { DeliveryQueue, DeliveryRun, Lease, Leased } from "./types";
 
@@ -29,7 +29,7 @@ export function leaseOf<Item extends Leased, Result>(
       if (askedAt - since < (queue.freshMs ?? 0)) return;
       if (queue.renew && !(await queue.renew(run, item, plan))) throw new LeaseLost(item.id);
       // The process may have been paused in between: a request sent now could end after the lease does.
-      if (clock.monotonic() - askedAt > CLAIM_MARGIN_MS) throw new LeaseLost(item.id);
+      if (clock.monotonic() - askedAt > LEASE_MARGIN_MS) throw new LeaseLost(item.id);
       since = askedAt;
     },
   };

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError, Modules } from "@medusajs/framework/utils";
-import { ORDER_CLAIM_MS } from "../../modules/walmart/constants";
+import { IMPORT_LEASE_MS } from "../../modules/walmart/constants";
 import type { WalmartAccountRow } from "../../modules/walmart/types";
 import { isWalmartError, type OrdersPage, type WalmartClient } from "../../walmart-api";
 import { breakerOf, type CircuitBreaker } from "../delivery/circuit-breaker";
@@ -153,7 +153,7 @@ export class ImportRun {
    * Whoever asked for this import gets an answer that holds.
    */
   private async takeOver(): Promise<void> {
-    const end = Date.now() + ORDER_CLAIM_MS + POLL_MS;
+    const end = Date.now() + IMPORT_LEASE_MS + POLL_MS;
     for (;;) {
       const rows = await walmartService(this.container).listWalmartOrders(
         {

@@ -1,4 +1,4 @@
-import { CLAIM_MARGIN_MS } from "../../modules/walmart/constants";
+import { LEASE_MARGIN_MS } from "../../modules/walmart/constants";
 import type {
   ChangeSettlement,
   DueChange,
@@ -27,7 +27,7 @@ export class ListingChangeQueue implements DeliveryQueue<DueChange, ListingValue
   readonly name: string;
   readonly batch = 8;
   /** Half of what a lease outlives a request by. */
-  readonly freshMs = CLAIM_MARGIN_MS / 2;
+  readonly freshMs = LEASE_MARGIN_MS / 2;
   readonly policy = { ...DEFAULT_DELAYS, unknownSubject: { everyMs: UNKNOWN_SKU_MS } } as const;
 
   constructor(private readonly kind: OfferKind) {

@@ -1,5 +1,5 @@
 import { generateEntityId } from "@medusajs/framework/utils";
-import { ORDER_CLAIM_MS } from "../constants";
+import { IMPORT_LEASE_MS } from "../constants";
 import type { NewMessage } from "../rows/message";
 import type {
   FinishedOrder,
@@ -83,7 +83,7 @@ export class OrderRepository extends SqlRepository {
       await this.lock(ids, context);
       const rows = await this.rows<{ id: string }>(
         CLAIM_ORDERS_SQL,
-        { ids, run_id: runId, lease_seconds: ORDER_CLAIM_MS / 1000 },
+        { ids, run_id: runId, lease_seconds: IMPORT_LEASE_MS / 1000 },
         context,
       );
       return rows.map((row) => row.id);

@@ -1,4 +1,4 @@
-import { CLAIM_MARGIN_MS } from "../../../modules/walmart/constants";
+import { LEASE_MARGIN_MS } from "../../../modules/walmart/constants";
 import type { OperationName } from "../../../walmart-api";
 import { DEFAULT_DELAYS } from "../back-off";
 import type { ClaimOptions, DeliveryQueue, DeliveryRun, Lane, Leased, Settlement } from "../types";
@@ -6,7 +6,7 @@ import type { VirtualClock } from "./virtual-clock";
 
 /** The longest that a request takes. */
 export const REQUEST_MS = 30_000;
-const LEASE_MS = REQUEST_MS + CLAIM_MARGIN_MS;
+const LEASE_MS = REQUEST_MS + LEASE_MARGIN_MS;
 
 export interface MemoryItem extends Leased {
   lane: string;

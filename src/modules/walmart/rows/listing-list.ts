@@ -1,5 +1,5 @@
 import type { AdminWalmartListingCounts } from "../../../types";
-import type { Order } from "../sql/list-query";
+import type { SortOrder } from "./sort-order";
 import type { WalmartListingRow } from "./table-rows";
 
 /** The fields by which a list of listings can be sorted. */
@@ -33,7 +33,7 @@ export interface ListingListInput {
   };
   /** Part of a SKU, a title or an identifier. Case does not matter. */
   q?: string;
-  order: Order<(typeof LISTING_SORT_FIELDS)[number]>;
+  order: SortOrder<(typeof LISTING_SORT_FIELDS)[number]>;
   limit: number;
   offset: number;
 }

@@ -1,4 +1,4 @@
-import type { Order } from "../sql/list-query";
+import type { SortOrder } from "./sort-order";
 import type { WalmartOrderRow } from "./table-rows";
 
 /** The columns of a purchase order in lists. Walmart's raw data is long and only read for a single order. */
@@ -59,7 +59,7 @@ export interface OrderListInput {
   };
   /** Part of an order number, of a line's SKU, or of the buyer's name or email address. Case does not matter. */
   q?: string;
-  order: Order<(typeof ORDER_LIST_FIELDS)[number]>;
+  order: SortOrder<(typeof ORDER_LIST_FIELDS)[number]>;
   limit: number;
   offset: number;
 }

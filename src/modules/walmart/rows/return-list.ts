@@ -1,4 +1,4 @@
-import type { Order } from "../sql/list-query";
+import type { SortOrder } from "./sort-order";
 import type { WalmartReturnLineRow, WalmartReturnRow } from "./table-rows";
 
 /** The columns of a return in lists. Walmart's raw data is long and only read for a single return. */
@@ -63,7 +63,7 @@ export interface ReturnListInput {
   };
   /** Part of a number (RMA, orders), of a line's SKU, or of the buyer's name or email address. Case does not matter. */
   q?: string;
-  order: Order<(typeof RETURN_SORT_FIELDS)[number]>;
+  order: SortOrder<(typeof RETURN_SORT_FIELDS)[number]>;
   limit: number;
   offset: number;
 }

@@ -1,10 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
-
-/** How a list is sorted. The field comes from a fixed list, never from a request as it is. */
-export interface Order<Field extends string = string> {
-  field: Field;
-  direction: "asc" | "desc";
-}
+import type { SortOrder } from "../rows/sort-order";
 
 /** An ILIKE pattern for values that contain a text, whatever characters it has. */
 export const containing = (text: string): string => `%${text.replace(/[\\%_]/g, "\\$&")}%`;
@@ -12,7 +7,7 @@ export const containing = (text: string): string => `%${text.replace(/[\\%_]/g, 
 /** Sorts by a field, then by id, so that pages neither overlap nor miss rows. */
 export function sortedBy(
   table: string,
-  { field, direction }: Order,
+  { field, direction }: SortOrder,
 ): { column: string; order: "asc" | "desc" }[] {
   return [field, "id"].map((name) => ({ column: `${table}.${name}`, order: direction }));
 }

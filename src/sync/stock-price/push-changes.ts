@@ -7,6 +7,7 @@ import { listingChangeHandler } from "./handler";
 import { ListingChangeQueue, problemOf } from "./queue";
 import { workOutChanges } from "./recompute";
 import type { OfferKind } from "./types";
+import { VALUE_FEEDS } from "./value-feeds";
 
 export interface PushResult {
   /** Sent one by one. */
@@ -59,7 +60,7 @@ async function pushByFeed(run: DeliveryRun, kind: OfferKind, result: FeedResult)
   const { for_feed } = await service.listingChanges.countDue({ ...of, limit: ONE_BY_ONE + 1 });
   const few = for_feed <= ONE_BY_ONE;
   if (!for_feed || (few && !run.client.throttle.availableAt(ways.single))) return false;
-  if (!canSendFeed(run, kind.feed, ways.feed)) return false;
+  if (!canSendFeed(run.client, VALUE_FEEDS[kind.change], ways.feed)) return false;
   const packed = await service.listingChanges.packFeed({
     ...of,
     limit: ways.entries,
@@ -68,7 +69,10 @@ async function pushByFeed(run: DeliveryRun, kind: OfferKind, result: FeedResult)
   });
   if (!packed) return false;
   result.by_feed += packed;
-  const feeds = await runFeeds(run.container, { account: run.account, kind: kind.feed });
+  const feeds = await runFeeds(run.container, {
+    account: run.account,
+    handler: VALUE_FEEDS[kind.change],
+  });
   result.feeds_sent += feeds.sent;
   result.feeds_finished += feeds.finished;
   result.errors.push(...feeds.errors);

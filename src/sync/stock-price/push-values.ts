@@ -4,6 +4,7 @@ import { startRun } from "../delivery/start-run";
 import { finishFeeds, runFeeds } from "../feeds/run-feeds";
 import { OFFER_KINDS } from "./values";
 import { markForgotten } from "./mark-drifted";
+import { VALUE_FEEDS } from "./value-feeds";
 import { pushChanges } from "./push-changes";
 
 export interface OffersInput {
@@ -56,7 +57,7 @@ export async function pushOffers(
   const kind = OFFER_KINDS[input.kind];
   const run = await startRun(container, input.account_id, { force: input.force });
   if (!run) return result;
-  const feeds = { account: run.account, kind: kind.feed };
+  const feeds = { account: run.account, handler: VALUE_FEEDS[kind.change] };
   const work = async () => {
     const { errors, ...counts } = await pushChanges(run, kind);
     for (const name of COUNTED) result[name] += counts[name];

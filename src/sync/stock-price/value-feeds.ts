@@ -1,4 +1,4 @@
-import type { WalmartFeedRow } from "../../modules/walmart/types";
+import type { ChangeKind, WalmartFeedRow } from "../../modules/walmart/types";
 import type { NodeInventoryItem, SubmittedFeed, WalmartClient } from "../../walmart-api";
 import { walmartService } from "../kernel/container";
 import type { FeedHandler, FeedItemOutcome } from "../feeds/types";
@@ -12,7 +12,8 @@ interface Entry {
 }
 
 /** Feeds of quantities, at Walmart's default ship node or at several. */
-export const inventoryFeeds: FeedHandler = {
+const inventoryFeeds: FeedHandler = {
+  kind: "inventory",
   operations: { inventory: "feeds.submitInventory", MP_INVENTORY: "feeds.submitNodeInventory" },
   details: "failures",
   refreshes: true,
@@ -29,7 +30,8 @@ export const inventoryFeeds: FeedHandler = {
 };
 
 /** Feeds of prices. */
-export const priceFeeds: FeedHandler = {
+const priceFeeds: FeedHandler = {
+  kind: "price",
   operations: { price: "feeds.submitPrices" },
   details: "failures",
   refreshes: true,
@@ -45,7 +47,12 @@ export const priceFeeds: FeedHandler = {
   finish: finishWith(() => OFFER_KINDS.price),
 };
 
-/** The rows say it in the kind's own words; the change of each listing says what comes next. */
+export const VALUE_FEEDS: Record<ChangeKind, FeedHandler> = {
+  quantity: inventoryFeeds,
+  price: priceFeeds,
+};
+
+/** Stores a feed's outcome on the listings; the change of each decides what comes next. */
 function finishWith(kindOf: () => OfferKind): FeedHandler["finish"] {
   return async (container, feed, outcome) => {
     const kind = kindOf();

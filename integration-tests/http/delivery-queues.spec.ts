@@ -12,9 +12,9 @@ import { OutboxHandler } from "../../src/sync/outbox/handler";
 import { OutboxQueue } from "../../src/sync/outbox/queue";
 import { listingChangeHandler } from "../../src/sync/stock-price/handler";
 import { ListingChangeQueue } from "../../src/sync/stock-price/queue";
-import { workOutChanges } from "../../src/sync/stock-price/recompute";
+import { recomputeChanges } from "../../src/sync/stock-price/recompute";
 import { VALUE_FEEDS } from "../../src/sync/stock-price/value-feeds";
-import { OFFER_KINDS } from "../../src/sync/stock-price/values";
+import { VALUE_KINDS } from "../../src/sync/stock-price/values";
 import { sellerOf } from "../support/store/seller";
 import { shownOf } from "../support/store/shown";
 import { storeSuite } from "../support/store/suite";
@@ -22,7 +22,7 @@ import { storeSuite } from "../support/store/suite";
 /** Not listed, so that an order of it changes no listing. */
 const ORDERED = "SKU-ORDERED";
 const LISTED = Array.from({ length: 12 }, (_, index) => `SKU-${index + 10}`);
-const { quantity } = OFFER_KINDS;
+const { quantity } = VALUE_KINDS;
 const feeds = VALUE_FEEDS.quantity;
 const BATCH = 8;
 
@@ -85,7 +85,7 @@ storeSuite(
         ["quantity"],
       );
       const row = await offers.service.retrieveWalmartAccount(account);
-      await workOutChanges(store.container, row, quantity, "a test");
+      await recomputeChanges(store.container, row, quantity, "a test");
       const rows = await offers.service.listWalmartListingChanges({ account_id: account });
       return rows.map(({ id }: { id: string }) => id);
     };

@@ -7,9 +7,9 @@ import { exclusively } from "../kernel/run-lock";
 import { deliverMessages, type DeliverResult } from "../outbox/deliver";
 import { deliverInBackground } from "../outbox/deliver-in-background";
 import type { ChangeKind } from "../../modules/walmart/types";
-import { pushOffers } from "../stock-price/push-values";
-import { type TriedOffer, tryOffers } from "../stock-price/preview-values";
-import { waitUntilTold } from "../stock-price/wait-until-confirmed";
+import { pushValues } from "../stock-price/push-values";
+import { type PreviewedValue, previewValues } from "../stock-price/preview-values";
+import { waitUntilConfirmed } from "../stock-price/wait-until-confirmed";
 import { waitUntilDelivered } from "../outbox/wait-until-delivered";
 import { reconcile } from "../reconcile/reconcile";
 import { handleWebhooks } from "../webhooks/handle-webhooks";
@@ -18,7 +18,7 @@ export interface PartOutcome {
   counts: Record<string, number>;
   errors: { message: string }[];
   /** Of a dry run. */
-  changes?: TriedOffer[];
+  changes?: PreviewedValue[];
 }
 
 export interface PartOptions {
@@ -107,7 +107,7 @@ export const SYNC_PARTS: SyncPart[] = [
         // The job of the offers looks by itself, every minute.
         const kinds = options.skip_if_running ? [] : (["quantity", "price"] as const);
         for (const kind of kinds) {
-          const { found, errors: more } = await pushOffers(container, {
+          const { found, errors: more } = await pushValues(container, {
             account_id,
             kind,
             compare: options.force ? "thorough" : "quick",
@@ -139,18 +139,18 @@ function offers(kind: ChangeKind, name: SyncPartName): Pick<SyncPart, "run" | "d
   return {
     run: (container, account_id, options) =>
       exclusively(container, `walmart:${name}:${account_id}`, options, async () => {
-        const { errors, ...counts } = await pushOffers(container, {
+        const { errors, ...counts } = await pushValues(container, {
           account_id,
           kind,
           force: options.force,
           compare: options.force ? "thorough" : "quick",
           wait: !options.skip_if_running,
         });
-        if (!options.skip_if_running) await waitUntilTold(container, account_id, kind);
+        if (!options.skip_if_running) await waitUntilConfirmed(container, account_id, kind);
         return { counts, errors };
       }),
     dryRun: async (container, account_id) => {
-      const { counts, changes, errors } = await tryOffers(container, account_id, kind);
+      const { counts, changes, errors } = await previewValues(container, account_id, kind);
       return { counts: { ...counts }, changes, errors };
     },
   };

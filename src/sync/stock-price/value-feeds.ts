@@ -2,8 +2,8 @@ import type { ChangeKind, WalmartFeedRow } from "../../modules/walmart/types";
 import type { NodeInventoryItem, SubmittedFeed, WalmartClient } from "../../walmart-api";
 import { walmartService } from "../kernel/container";
 import type { FeedHandler, FeedItemOutcome } from "../feeds/types";
-import { OFFER_KINDS } from "./values";
-import type { OfferKind } from "./types";
+import { VALUE_KINDS } from "./values";
+import type { ValueKind } from "./types";
 
 interface Entry {
   sku: string;
@@ -26,7 +26,7 @@ const inventoryFeeds: FeedHandler = {
           { fileName },
         );
   },
-  finish: finishWith(() => OFFER_KINDS.quantity),
+  finish: finishWith(() => VALUE_KINDS.quantity),
 };
 
 /** Feeds of prices. */
@@ -44,7 +44,7 @@ const priceFeeds: FeedHandler = {
       })),
       { fileName: feed.file_name },
     ),
-  finish: finishWith(() => OFFER_KINDS.price),
+  finish: finishWith(() => VALUE_KINDS.price),
 };
 
 export const VALUE_FEEDS: Record<ChangeKind, FeedHandler> = {
@@ -53,7 +53,7 @@ export const VALUE_FEEDS: Record<ChangeKind, FeedHandler> = {
 };
 
 /** Stores a feed's outcome on the listings; the change of each decides what comes next. */
-function finishWith(kindOf: () => OfferKind): FeedHandler["finish"] {
+function finishWith(kindOf: () => ValueKind): FeedHandler["finish"] {
   return async (container, feed, outcome) => {
     const kind = kindOf();
     const service = walmartService(container);

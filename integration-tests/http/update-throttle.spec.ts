@@ -1,8 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { syncWalmartWorkflow } from "../../src/workflows";
 import { exclusively } from "../../src/sync/kernel/run-lock";
-import { dispatchUpdates } from "../../src/sync/outbox/deliver";
-import { dispatchInBackground } from "../../src/sync/outbox/deliver-in-background";
+import { deliverMessages } from "../../src/sync/outbox/deliver";
+import { deliverInBackground } from "../../src/sync/outbox/deliver-in-background";
 import { queueOf } from "../support/store/queue";
 import { sellerOf, UPS_NUMBER, within } from "../support/store/seller";
 import { storeSuite } from "../support/store/suite";
@@ -26,7 +26,7 @@ storeSuite("update-throttle", (store) => {
   const acknowledged = () => store.walmart.effects({ kind: "acknowledge" }).length;
   const waiting = () => queue.service.listWalmartUpdates({ state: "pending" });
   const background = (patience_ms: number) =>
-    dispatchInBackground(store.container, { account_id: account, patience_ms });
+    deliverInBackground(store.container, { account_id: account, patience_ms });
 
   /** Imports purchase orders whose acknowledgements wait, since a background run seems to be going on. */
   const imported = async (count: number): Promise<void> => {
@@ -40,7 +40,7 @@ storeSuite("update-throttle", (store) => {
 
   it("lets through what it lets through: the rest is not even tried, and nothing is refused", async () => {
     await imported(BUCKET + 10);
-    const result = await dispatchUpdates(store.container, { account_id: account });
+    const result = await deliverMessages(store.container, { account_id: account });
     // A token may come back while the others are used.
     expect(result.confirmed).toBeGreaterThanOrEqual(BUCKET - 8);
     expect(result).toMatchObject({ failed: 0, postponed: 0, errors: [] });

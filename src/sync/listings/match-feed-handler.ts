@@ -12,6 +12,7 @@ const AGAIN = "Match it again.";
 
 /** Feeds of offers for products that Walmart's catalogue may have. Each listing gets its own outcome. */
 export const itemFeedHandler: FeedHandler = {
+  kind: "item",
   operations: { [MATCH_FEED]: "feeds.submitItemMatch" },
   details: "all",
 

@@ -7,7 +7,7 @@ import type {
   WalmartListingRow,
 } from "../../modules/walmart/types";
 import type { WalmartItem } from "../../walmart-api";
-import { orphansOf } from "../stock-price/orphaned-listings";
+import { orphanedListings } from "../stock-price/orphaned-listings";
 import { walmartService } from "../kernel/container";
 import { findVariants, type FoundVariant, itemGtin } from "./link-items";
 
@@ -63,7 +63,7 @@ async function linkedOrphans(
 ): Promise<Set<string>> {
   const linked = rows.filter((row) => row.variant_id && row.linked_by !== "user");
   if (!linked.length) return new Set();
-  return await orphansOf(
+  return await orphanedListings(
     container,
     linked.map(({ id }) => ({ listing_id: id })),
   );

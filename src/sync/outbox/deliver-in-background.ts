@@ -2,10 +2,10 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { startRun } from "../delivery/start-run";
 import { openLanes } from "../delivery/tokens";
 import { exclusively } from "../kernel/run-lock";
-import { dispatchUpdates, type DispatchResult } from "./deliver";
+import { deliverMessages, type DeliverResult } from "./deliver";
 import { OutboxQueue } from "./queue";
 
-export interface BackgroundDispatchInput {
+export interface DeliverInBackgroundInput {
   account_id: string;
   /** How long the run may wait in all for Walmart's throttle, in ms. */
   patience_ms: number;
@@ -17,13 +17,13 @@ export interface BackgroundDispatchInput {
  *
  * @returns `null` if another run is going on, which delivers everything
  */
-export async function dispatchInBackground(
+export async function deliverInBackground(
   container: MedusaContainer,
-  { account_id, patience_ms }: BackgroundDispatchInput,
-): Promise<DispatchResult | null> {
+  { account_id, patience_ms }: DeliverInBackgroundInput,
+): Promise<DeliverResult | null> {
   const run = (patience: number) =>
     exclusively(container, `walmart:updates:${account_id}`, { skip_if_running: true }, () =>
-      dispatchUpdates(container, { account_id, patience_ms: patience }),
+      deliverMessages(container, { account_id, patience_ms: patience }),
     );
   const result = await run(patience_ms);
   if (!result) return null;
@@ -46,7 +46,7 @@ async function isAnythingDue(container: MedusaContainer, accountId: string): Pro
   return lanes.length > 0 && (await queue.due(run, lanes, [])).length > 0;
 }
 
-function add(result: DispatchResult, more: DispatchResult): void {
+function add(result: DeliverResult, more: DeliverResult): void {
   result.confirmed += more.confirmed;
   result.failed += more.failed;
   result.postponed += more.postponed;

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { dispatchUpdates } from "./deliver";
-import { waitUntilSent } from "./wait-until-delivered";
+import { deliverMessages } from "./deliver";
+import { waitUntilDelivered } from "./wait-until-delivered";
 
 interface Subject {
   account_id: string;
@@ -12,12 +12,12 @@ interface Subject {
  * Delivers what a merchant has just requested, and waits for it, whichever worker delivers it. Other messages of the
  * account are left alone. What cannot be sent now is left to the job.
  */
-export async function sendNow(
+export async function deliverNow(
   container: MedusaContainer,
   { account_id, walmart_order_id }: Subject,
 ): Promise<void> {
   // Messages about no purchase order of this store are claimed whatever the filter says.
   const walmart_order_ids = walmart_order_id ? [walmart_order_id] : [];
-  await dispatchUpdates(container, { account_id, walmart_order_ids });
-  await waitUntilSent(container, account_id, walmart_order_id ?? undefined);
+  await deliverMessages(container, { account_id, walmart_order_ids });
+  await waitUntilDelivered(container, account_id, walmart_order_id ?? undefined);
 }

@@ -6,7 +6,7 @@ import { walmartService } from "../kernel/container";
 import { OutboxHandler } from "./handler";
 import { OutboxQueue } from "./queue";
 
-export interface DispatchInput {
+export interface DeliverInput {
   account_id: string;
   /** Ignore back-offs. Walmart's throttle still applies. */
   force?: boolean;
@@ -16,7 +16,7 @@ export interface DispatchInput {
   patience_ms?: number;
 }
 
-export interface DispatchResult {
+export interface DeliverResult {
   confirmed: number;
   failed: number;
   /** Will be retried: throttled, no answer from Walmart, or invalid credentials. */
@@ -30,10 +30,10 @@ export interface DispatchResult {
  * Delivers what is due for an account until nothing is left that can be sent now, each message at most once. Any number
  * of workers may do this at once. Nothing is sent for an account that is disabled or deleted.
  */
-export async function dispatchUpdates(
+export async function deliverMessages(
   container: MedusaContainer,
-  input: DispatchInput,
-): Promise<DispatchResult> {
+  input: DeliverInput,
+): Promise<DeliverResult> {
   const run = await startRun(container, input.account_id, { force: input.force });
   if (!run) return { confirmed: 0, failed: 0, postponed: 0, errors: [], is_away: false };
   const handler = new OutboxHandler();

@@ -6,7 +6,7 @@ import { cancelPayloadSchema } from "../messages/cancel/payload";
 import { mirrorCancellation } from "../orders/mirror-cancellation";
 import { settleGoodwill } from "../orders/record-goodwill";
 import { mirrorReturn } from "../returns/mirror-return";
-import { repeatQuantities } from "../stock-price/resend-quantities";
+import { resendQuantities } from "../stock-price/resend-quantities";
 
 type FollowUp = (container: MedusaContainer, message: WalmartUpdateRow) => Promise<void>;
 
@@ -18,7 +18,7 @@ const OUT_OF_STOCK = "SELLER_CANCEL_OUT_OF_STOCK";
  * that the merchant sees the order follow.
  */
 export const FOLLOW_UPS: Partial<Record<MessageKind, FollowUp>> = {
-  ship: resendQuantities,
+  ship: resendShipped,
   cancel: followCancellation,
   refund: followRefund,
   goodwill: async (container, message) => {
@@ -27,11 +27,11 @@ export const FOLLOW_UPS: Partial<Record<MessageKind, FollowUp>> = {
 };
 
 /** Walmart takes shipped units off the item's quantity, but the stock here was reduced when the order came in. */
-async function resendQuantities(
+async function resendShipped(
   container: MedusaContainer,
   { walmart_order_id }: WalmartUpdateRow,
 ): Promise<void> {
-  if (walmart_order_id) await repeatQuantities(container, walmart_order_id);
+  if (walmart_order_id) await resendQuantities(container, walmart_order_id);
 }
 
 async function followCancellation(
@@ -48,7 +48,7 @@ async function followCancellation(
   if (reason && !order.cancellation_reason)
     await service.updateWalmartOrders({ id: order.id, cancellation_reason: reason });
   await mirrorCancellation(container, walmart_order_id);
-  if (reason === OUT_OF_STOCK) await repeatQuantities(container, order.id);
+  if (reason === OUT_OF_STOCK) await resendQuantities(container, order.id);
 }
 
 async function followRefund(

@@ -9,7 +9,7 @@ const LIMIT_MS = 30_000;
  * Waits, at most half a minute, until no worker is sending a message of the account, or of one of its purchase orders. An
  * event may have started one just before.
  */
-export async function waitUntilSent(
+export async function waitUntilDelivered(
   container: MedusaContainer,
   accountId: string,
   walmartOrderId?: string,

@@ -12,7 +12,7 @@ import { chunks } from "../kernel/chunks";
 import { queryOf, walmartService } from "../kernel/container";
 import { describeError } from "../kernel/describe-error";
 import { isLeftOver, keepSubscriptions } from "../subscriptions/reconcile-subscriptions";
-import { dispatchUpdates } from "../outbox/deliver";
+import { deliverMessages } from "../outbox/deliver";
 import { queueCancellations } from "../messages/cancel/queue";
 import { queueShipments } from "../messages/ship/queue";
 
@@ -68,7 +68,7 @@ export async function reconcile(
     result.queued += (await adoptRefunds(container, orderIds)).length;
   }
   if (result.queued)
-    result.errors.push(...(await dispatchUpdates(container, { account_id })).errors);
+    result.errors.push(...(await deliverMessages(container, { account_id })).errors);
   for (const one of await service.orders.listUnmirrored(account_id, since)) {
     try {
       result.mirrored += await mirror(container, one);

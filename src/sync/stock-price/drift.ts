@@ -6,9 +6,9 @@ import type { WalmartClient } from "../../walmart-api";
 import { chunks } from "../kernel/chunks";
 import { walmartService } from "../kernel/container";
 import { describeError } from "../kernel/describe-error";
-import { OFFER_KINDS } from "./values";
+import { VALUE_KINDS } from "./values";
 import { type OfferedListing, pageOfListings } from "./offered-listings";
-import { pushOffers } from "./push-values";
+import { pushValues } from "./push-values";
 import { sameValue } from "./value";
 
 /** A quantity or price that Walmart shows otherwise than it should. */
@@ -90,7 +90,7 @@ export async function mendDrift(
       true,
     );
     for (const account_id of accounts) {
-      const { errors } = await pushOffers(container, { account_id, kind: what, wait: true });
+      const { errors } = await pushValues(container, { account_id, kind: what, wait: true });
       report.errors.push(...errors.map(({ message }) => ({ listing_id: "", message })));
     }
   }
@@ -137,10 +137,10 @@ async function driftOf(
   what: ChangeKind,
 ): Promise<Drift[]> {
   const { listing_id, account_id, sku, confirmed } = listing;
-  const offers = await OFFER_KINDS[what].workOut(container, account, [listing]);
+  const offers = await VALUE_KINDS[what].recompute(container, account, [listing]);
   const value = offers.get(listing_id)?.value ?? null;
   if (value === null) return [];
-  const walmart = await OFFER_KINDS[what].read(client, sku, value);
+  const walmart = await VALUE_KINDS[what].read(client, sku, value);
   if (sameValue(walmart, value)) return [];
   return [{ listing_id, account_id, sku, what, value, confirmed: confirmed[what], walmart }];
 }

@@ -2,11 +2,11 @@ import type { DueChange, ListingValue } from "../../modules/walmart/types";
 import { recordHealth } from "../accounts/record-health";
 import { failure } from "../delivery/failures";
 import type { DeliveryHandler, DeliveryRun, Lease, Settlement } from "../delivery/types";
-import type { OfferKind } from "./types";
+import type { ValueKind } from "./types";
 import { sameValue } from "./value";
 
 /** Sends quantities, or prices, of one listing each. */
-export function listingChangeHandler(kind: OfferKind): DeliveryHandler<DueChange, ListingValue> {
+export function listingChangeHandler(kind: ValueKind): DeliveryHandler<DueChange, ListingValue> {
   return {
     remedy: () => kind.remedy,
     start: async (run, change, lease) => ({
@@ -21,7 +21,7 @@ export function listingChangeHandler(kind: OfferKind): DeliveryHandler<DueChange
 
 async function deliver(
   { client }: DeliveryRun,
-  kind: OfferKind,
+  kind: ValueKind,
   change: DueChange,
   lease: Lease,
 ): Promise<Settlement<ListingValue>> {
@@ -29,7 +29,7 @@ async function deliver(
     const shown = await kind.read(client, change.sku, change.value);
     if (sameValue(shown, change.value)) return { end: "done", result: change.value };
   }
-  const { value, problem } = await kind.tell(client, change, () => lease.renew());
+  const { value, problem } = await kind.send(client, change, () => lease.renew());
   if (!problem) return { end: "done", result: value };
   return {
     end: "failed",

@@ -3,7 +3,7 @@ import { ORPHANS_SQL } from "./sql/stock";
 import { rowsOf } from "./rows-of";
 
 /** Of listings, those whose variant was deleted from the store. */
-export async function orphansOf(
+export async function orphanedListings(
   container: MedusaContainer,
   listings: readonly { listing_id: string }[],
 ): Promise<Set<string>> {

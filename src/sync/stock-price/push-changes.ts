@@ -5,8 +5,9 @@ import type { DueChange } from "../../modules/walmart/types";
 import { walmartService } from "../kernel/container";
 import { listingChangeHandler } from "./handler";
 import { ListingChangeQueue, problemOf } from "./queue";
-import { workOutChanges } from "./recompute";
-import type { OfferKind } from "./types";
+import { recomputeChanges } from "./recompute";
+import type { ValueKind } from "./types";
+import { VALUE_FEEDS } from "./value-feeds";
 
 export interface PushResult {
   /** Sent one by one. */
@@ -31,12 +32,12 @@ const ONE_BY_ONE = 20;
  * one by one, many by a feed. Where the throttle of one way is used up, the other is taken. Any number of workers may do
  * this at once.
  */
-export async function pushChanges(run: DeliveryRun, kind: OfferKind): Promise<PushResult> {
+export async function pushChanges(run: DeliveryRun, kind: ValueKind): Promise<PushResult> {
   const feeds: FeedResult = { by_feed: 0, feeds_sent: 0, feeds_finished: 0, errors: [] };
   const queue = new ListingChangeQueue(kind);
   const result = await runClaimed(run, queue, listingChangeHandler(kind), {
     beforeEachRound: async () => {
-      do await workOutChanges(run.container, run.account, kind, run.id);
+      do await recomputeChanges(run.container, run.account, kind, run.id);
       while (await pushByFeed(run, kind, feeds));
     },
   });
@@ -52,14 +53,14 @@ export async function pushChanges(run: DeliveryRun, kind: OfferKind): Promise<Pu
 }
 
 /** Sends many by a feed, or few that cannot be sent one by one. False: nothing is due for a feed, or no feed can be sent. */
-async function pushByFeed(run: DeliveryRun, kind: OfferKind, result: FeedResult): Promise<boolean> {
+async function pushByFeed(run: DeliveryRun, kind: ValueKind, result: FeedResult): Promise<boolean> {
   const service = walmartService(run.container);
   const ways = kind.ways(run.account);
   const of = { accountId: run.account.id, kind: kind.change, force: run.force };
   const { for_feed } = await service.listingChanges.countDue({ ...of, limit: ONE_BY_ONE + 1 });
   const few = for_feed <= ONE_BY_ONE;
   if (!for_feed || (few && !run.client.throttle.availableAt(ways.single))) return false;
-  if (!canSendFeed(run, kind.feed, ways.feed)) return false;
+  if (!canSendFeed(run.client, VALUE_FEEDS[kind.change], ways.feed)) return false;
   const packed = await service.listingChanges.packFeed({
     ...of,
     limit: ways.entries,
@@ -68,7 +69,10 @@ async function pushByFeed(run: DeliveryRun, kind: OfferKind, result: FeedResult)
   });
   if (!packed) return false;
   result.by_feed += packed;
-  const feeds = await runFeeds(run.container, { account: run.account, kind: kind.feed });
+  const feeds = await runFeeds(run.container, {
+    account: run.account,
+    handler: VALUE_FEEDS[kind.change],
+  });
   result.feeds_sent += feeds.sent;
   result.feeds_finished += feeds.finished;
   result.errors.push(...feeds.errors);

@@ -15,7 +15,7 @@ import type {
   Settlement,
 } from "../delivery/types";
 import { walmartService } from "../kernel/container";
-import type { OfferKind } from "./types";
+import type { ValueKind } from "./types";
 
 /** Walmart needs a while to set up an item, so a SKU that it does not know is retried at this interval. */
 const UNKNOWN_SKU_MS = 15 * 60_000;
@@ -30,7 +30,7 @@ export class ListingChangeQueue implements DeliveryQueue<DueChange, ListingValue
   readonly freshMs = LEASE_MARGIN_MS / 2;
   readonly policy = { ...DEFAULT_DELAYS, unknownSubject: { everyMs: UNKNOWN_SKU_MS } } as const;
 
-  constructor(private readonly kind: OfferKind) {
+  constructor(private readonly kind: ValueKind) {
     this.name = `${kind.change} change`;
   }
 

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { WebhookSubject } from "../../types";
 import { readNamedItems } from "../listings/read-items";
-import { pushOffers } from "../stock-price/push-values";
+import { pushValues } from "../stock-price/push-values";
 import { importOrders } from "../orders/import-orders";
 import { importReturns } from "../returns/import-returns";
 import { walmartService } from "../kernel/container";
@@ -91,6 +91,6 @@ async function repeatStock(
   await service.listingChanges.mark(ids(true), ["quantity"], true);
   await service.listingChanges.mark(ids(false), ["quantity"]);
   // What is marked is told, now or by the job: it needs no second hint.
-  await pushOffers(container, { account_id, kind: "quantity" });
+  await pushValues(container, { account_id, kind: "quantity" });
   return new Map();
 }

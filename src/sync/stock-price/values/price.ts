@@ -4,11 +4,11 @@ import { mergeRules, walmartPrice } from "../../../mapping";
 import type { WalmartAccountRow } from "../../../modules/walmart/types";
 import { readOverrides } from "../../../types/schemas/listing-overrides";
 import { readSettings } from "../../../types/schemas/account-settings";
-import { orphansOf } from "../orphaned-listings";
+import { orphanedListings } from "../orphaned-listings";
 import { rowsOf } from "../rows-of";
 import { rulesKey } from "../value";
 import { PRICE_CHECKSUM_SQL, pricesOf, RESENT_PRICES_SQL } from "../sql/prices";
-import type { Offer, OfferKind } from "../types";
+import type { ComputedValue, ValueKind } from "../types";
 
 const FEED_ENTRIES = 10_000;
 
@@ -19,7 +19,7 @@ interface PriceRow {
 }
 
 /** What a unit of a listing costs. */
-export const price: OfferKind = {
+export const price: ValueKind = {
   change: "price",
   feed: "price",
   remedy: "Change the price, or the account's price rules; it is sent again then.",
@@ -44,9 +44,9 @@ export const price: OfferKind = {
     };
   },
 
-  repeat: (account) => ({ sql: RESENT_PRICES_SQL, bindings: { account_id: account.id } }),
+  resend: (account) => ({ sql: RESENT_PRICES_SQL, bindings: { account_id: account.id } }),
 
-  async workOut(container, account, listings) {
+  async recompute(container, account, listings) {
     const currency_code = await currencyOf(container, account);
     // The fingerprint first: a price that changes in between leaves an old fingerprint, and is found again.
     const rows = await rowsOf<PriceRow>(container, {
@@ -58,10 +58,10 @@ export const price: OfferKind = {
     });
     const sets = new Map(rows.map((row) => [row.id, row]));
     const amounts = await calculate(container, account, currency_code, rows);
-    const orphans = await orphansOf(container, listings);
+    const orphans = await orphanedListings(container, listings);
     const rule = readSettings(account.settings).price;
     return new Map(
-      listings.flatMap(({ listing_id, overrides }): [string, Offer][] => {
+      listings.flatMap(({ listing_id, overrides }): [string, ComputedValue][] => {
         const row = sets.get(listing_id);
         if (!row) return [];
         if (orphans.has(listing_id))
@@ -79,7 +79,7 @@ export const price: OfferKind = {
     );
   },
 
-  async tell(client, { sku, value, currency_code }, renew) {
+  async send(client, { sku, value, currency_code }, renew) {
     await renew();
     // As it was worked out: a price is one number.
     await client.prices.put({ sku, price: Number(value), currency: currency_code.toUpperCase() });

@@ -2,12 +2,12 @@ import { mergeRules, walmartQuantity } from "../../../mapping";
 import type { ListingValue, WalmartAccountRow } from "../../../modules/walmart/types";
 import { readOverrides } from "../../../types/schemas/listing-overrides";
 import { readSettings } from "../../../types/schemas/account-settings";
-import { orphansOf } from "../orphaned-listings";
+import { orphanedListings } from "../orphaned-listings";
 import { rowsOf } from "../rows-of";
 import { rulesKey } from "../value";
 import { RESENT_QUANTITIES_SQL, STOCK_CHECKSUM_SQL, stockOf } from "../sql/stock";
-import type { Offer, OfferKind } from "../types";
-import { readQuantity, tellQuantity } from "./quantity-calls";
+import type { ComputedValue, ValueKind } from "../types";
+import { readQuantity, sendQuantity } from "./quantity-calls";
 
 /** Entries of one feed: a file of ten thousand is about a megabyte of the ten that Walmart takes. */
 const FEED_ENTRIES = 10_000;
@@ -23,7 +23,7 @@ interface StockRow {
 }
 
 /** How many units of a listing can be bought. */
-export const quantity: OfferKind = {
+export const quantity: ValueKind = {
   change: "quantity",
   feed: "inventory",
   remedy: "Look the item up in Seller Center; the quantity is sent again when the stock changes.",
@@ -48,21 +48,21 @@ export const quantity: OfferKind = {
     bindings: bindingsOf(account),
   }),
 
-  repeat: (account) => ({
+  resend: (account) => ({
     sql: RESENT_QUANTITIES_SQL,
     bindings: { account_id: account.id },
   }),
 
-  async workOut(container, account, listings) {
+  async recompute(container, account, listings) {
     const rows = await rowsOf<StockRow>(container, {
       sql: stockOf("AND l.id = ANY(:ids::text[])"),
       bindings: { ...bindingsOf(account), ids: listings.map(({ listing_id }) => listing_id) },
     });
     const stock = new Map(rows.map((row) => [row.id, row]));
-    const orphans = await orphansOf(container, listings);
+    const orphans = await orphanedListings(container, listings);
     const rule = readSettings(account.settings).inventory;
     return new Map(
-      listings.flatMap(({ listing_id, overrides }): [string, Offer][] => {
+      listings.flatMap(({ listing_id, overrides }): [string, ComputedValue][] => {
         const row = stock.get(listing_id);
         if (!row) return [];
         const own = mergeRules(rule, readOverrides(overrides).inventory);
@@ -83,7 +83,7 @@ export const quantity: OfferKind = {
     );
   },
 
-  tell: tellQuantity,
+  send: sendQuantity,
   read: readQuantity,
 };
 

@@ -15,7 +15,7 @@ import { type TrackPayload, trackPayloadSchema } from "../../../sync/messages/tr
 import { nthKey } from "../../../sync/messages/open-messages";
 import { parcelKey } from "../../../sync/messages/parcels";
 import { requireAccount } from "../../../sync/accounts/require-account";
-import { sendNow } from "../../../sync/outbox/deliver-now";
+import { deliverNow } from "../../../sync/outbox/deliver-now";
 import { requireTracking, type TrackingChange } from "../../../sync/orders/guards/require-tracking";
 import { currentNumber } from "../../../sync/orders/current-number";
 import { relabelFulfillments } from "../../../sync/orders/relabel-fulfillments";
@@ -36,7 +36,7 @@ const changeTrackingStep = createStep(
     await exclusively(container, `walmart:tracking:${order.id}`, {}, () =>
       change(container, order, wanted),
     );
-    await sendNow(container, { account_id: order.account_id, walmart_order_id: order.id });
+    await deliverNow(container, { account_id: order.account_id, walmart_order_id: order.id });
     return new StepResponse({ id: order.id });
   },
 );

@@ -12,7 +12,7 @@ import { walmartService } from "../../../sync/kernel/container";
 import { exclusively } from "../../../sync/kernel/run-lock";
 import { nthKey } from "../../../sync/messages/open-messages";
 import { requireAccount } from "../../../sync/accounts/require-account";
-import { sendNow } from "../../../sync/outbox/deliver-now";
+import { deliverNow } from "../../../sync/outbox/deliver-now";
 import { goodwillLines, type GoodwillLine } from "../../../sync/orders/goodwill-lines";
 import { readStoredOrder } from "../../../sync/orders/prepare-order";
 import { refreshFromWalmart } from "../../../sync/orders/read-back-order";
@@ -40,7 +40,7 @@ const goodwillRefundStep = createStep(
     await exclusively(container, `walmart:goodwill:${order.id}`, {}, () =>
       queue(container, order, key, input),
     );
-    await sendNow(container, { account_id: order.account_id, walmart_order_id: order.id });
+    await deliverNow(container, { account_id: order.account_id, walmart_order_id: order.id });
     return new StepResponse({ id: order.id });
   },
 );

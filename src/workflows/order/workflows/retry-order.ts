@@ -7,7 +7,7 @@ import {
 } from "@medusajs/framework/workflows-sdk";
 import { importOrders } from "../../../sync/orders/import-orders";
 import { walmartService } from "../../../sync/kernel/container";
-import { dispatchUpdates } from "../../../sync/outbox/deliver";
+import { deliverMessages } from "../../../sync/outbox/deliver";
 
 export interface RetryOrderInput {
   walmart_order_id: string;
@@ -36,7 +36,7 @@ const retryOrderStep = createStep(
           purchase_order_ids: [order.purchase_order_id],
         });
       }
-      await dispatchUpdates(container, {
+      await deliverMessages(container, {
         account_id: account.id,
         walmart_order_ids: [order.id],
       });

@@ -9,7 +9,7 @@ import type { ReturnUnits } from "../../../sync/messages/refund/payload";
 import { walmartService } from "../../../sync/kernel/container";
 import { isOpen } from "../../../sync/messages/open-messages";
 import { requireAccount } from "../../../sync/accounts/require-account";
-import { sendNow } from "../../../sync/outbox/deliver-now";
+import { deliverNow } from "../../../sync/outbox/deliver-now";
 import { refundMessage } from "../../../sync/messages/refund/message";
 import { requireRefundable } from "../../../sync/returns/require-refundable";
 import { nothingLeft, refundableUnits, unitsToRefund } from "../../../sync/returns/units-to-refund";
@@ -50,7 +50,7 @@ const assignRefundStep = createStep(
       if (!(await service.returns.assignRefund(row.id, input.refund_id, update)))
         throw decidedAlready(input.refund_id);
     }
-    await sendNow(container, row);
+    await deliverNow(container, row);
     return new StepResponse({ id: row.id });
   },
 );

@@ -13,7 +13,7 @@ import { walmartService } from "../../../sync/kernel/container";
 import { exclusively } from "../../../sync/kernel/run-lock";
 import { isOpen } from "../../../sync/messages/open-messages";
 import { requireAccount } from "../../../sync/accounts/require-account";
-import { sendNow } from "../../../sync/outbox/deliver-now";
+import { deliverNow } from "../../../sync/outbox/deliver-now";
 import { refundKey, refundMessage } from "../../../sync/messages/refund/message";
 import { refreshReturn } from "../../../sync/returns/refresh-return";
 import { requireRefundable } from "../../../sync/returns/require-refundable";
@@ -47,7 +47,7 @@ const refundReturnStep = createStep(
     await exclusively(container, `walmart:return:${row.id}`, {}, () =>
       queue(container, row, key, input),
     );
-    await sendNow(container, row);
+    await deliverNow(container, row);
     return new StepResponse({ id: row.id });
   },
 );

@@ -6,7 +6,7 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
 import { walmartService } from "../../../sync/kernel/container";
-import { dispatchUpdates } from "../../../sync/outbox/deliver";
+import { deliverMessages } from "../../../sync/outbox/deliver";
 import { refreshReturn } from "../../../sync/returns/refresh-return";
 import { mirrorReturn } from "../../../sync/returns/mirror-return";
 
@@ -32,7 +32,7 @@ const retryReturnStep = createStep(
       { select: ["id"] },
     );
     for (const account of accounts) {
-      await dispatchUpdates(container, {
+      await deliverMessages(container, {
         account_id: account.id,
         walmart_order_ids: row.walmart_order_id ? [row.walmart_order_id] : [],
       });

@@ -18,7 +18,7 @@ export async function runSyncJob(
     const { result } = await syncWalmartWorkflow(container).run({
       input: { what, skip_if_running: true, ...options },
     });
-    const line = summarise(result.results);
+    const line = summarize(result.results);
     if (line) logger.info(`walmart: ${line}`);
   } catch (error) {
     logger.error(
@@ -28,7 +28,7 @@ export async function runSyncJob(
 }
 
 /** One line for what was done; empty if nothing was. */
-export function summarise(results: SyncResult[]): string {
+export function summarize(results: SyncResult[]): string {
   const totals = new Map<string, number>();
   let errors = 0;
   for (const { what, counts, errors: own } of results) {

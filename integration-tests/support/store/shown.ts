@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { WALMART_MODULE, type WalmartModuleService } from "../../../src/modules/walmart";
 import type { WalmartListingRow } from "../../../src/modules/walmart/types";
 import type { ListingEffect } from "../../../src/simulator";
-import { offerHintsDone } from "../../../src/subscribers/_offer-hints";
+import { bufferedChangesDone } from "../../../src/subscribers/_change-buffer";
 import { syncWalmartWorkflow } from "../../../src/workflows";
 import { within } from "./seller";
 import type { TestStore } from "./suite";
@@ -29,7 +29,7 @@ export function shownOf(store: TestStore) {
       }: { account?: object; quantity?: number; price?: number } = {},
     ): Promise<string> {
       // What the making of the store has told of must not be at work in the background.
-      await offerHintsDone();
+      await bufferedChangesDone();
       const accountId = await store.connect(account as Record<string, unknown>);
       for (const sku of skus) store.walmart.addItem({ sku, quantity, price });
       await self.addRows(accountId, skus);

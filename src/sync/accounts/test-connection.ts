@@ -3,7 +3,7 @@ import { MedusaError } from "@medusajs/framework/utils";
 import { walmartService } from "../kernel/container";
 import { isWalmartError } from "../../walmart-api";
 import { describeError } from "../kernel/describe-error";
-import { keepSubscriptions } from "../subscriptions/reconcile-subscriptions";
+import { reconcileSubscriptions } from "../subscriptions/reconcile-subscriptions";
 import { missingPermissions } from "./missing-permissions";
 
 export interface ConnectionTest {
@@ -25,7 +25,7 @@ export async function testConnection(
   const service = walmartService(container);
   const account = await service.retrieveWalmartAccount(accountId);
   const outcome = await ask(container, account);
-  const problem = outcome.admitted ? await keepSubscriptions(container, account) : null;
+  const problem = outcome.admitted ? await reconcileSubscriptions(container, account) : null;
   const message = problem
     ? `${outcome.message} Webhooks are not as they should be, which is tried again daily and with each test; until then Walmart is polled: ${problem}`
     : outcome.message;

@@ -24,7 +24,7 @@ interface Lock {
  * work, and ends by itself soon after its holder died. This saves work and calls; that nothing is done twice rests on
  * claimed rows and unique indexes.
  */
-export async function exclusively<T>(
+export async function withRunLock<T>(
   container: MedusaContainer,
   key: string,
   { skip_if_running }: { skip_if_running?: boolean },

@@ -32,7 +32,7 @@ export interface CreationOutcome {
 export type CreationSettings = Omit<CreateMedusaOrdersInput, "walmart_order_ids">;
 
 /** Turns stored purchase orders into Medusa orders, chunk by chunk. */
-export async function createInChunks(
+export async function createOrders(
   container: MedusaContainer,
   settings: CreationSettings,
   orders: OrderToCreate[],

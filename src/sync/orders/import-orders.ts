@@ -13,7 +13,7 @@ export async function importOrders(
 ): Promise<ImportOrdersResult> {
   const run = await ImportRun.start(container, input);
   await run.fetch();
-  if (!input.purchase_order_ids) await run.finishLeftOver();
+  if (!input.purchase_order_ids) await run.resumeUnfinished();
   await run.wakeReturns();
   return run.result;
 }

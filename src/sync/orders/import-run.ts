@@ -15,9 +15,9 @@ import { WORKER_ID } from "../kernel/worker-id";
 import { mirrorCancellation } from "./mirror-cancellation";
 import { mirrorDelivery } from "./mirror-delivery";
 import type { ImportOrdersInput, ImportOrdersResult } from "./import-result";
-import { leftBehind } from "./orders-to-mirror";
+import { ordersToMirror } from "./orders-to-mirror";
 import { listOrders, type OrderSpan } from "./list-orders";
-import { createInChunks, type CreationSettings, type OrderToCreate } from "./create-orders";
+import { createOrders, type CreationSettings, type OrderToCreate } from "./create-orders";
 import { hasOwnNumber } from "./order-snapshot";
 import { storePage } from "./store-page";
 
@@ -111,7 +111,7 @@ export class ImportRun {
   }
 
   /** What earlier runs left: claimed by a process that died, held for a SKU, or not readable then. */
-  async finishLeftOver(): Promise<void> {
+  async resumeUnfinished(): Promise<void> {
     const rows = await walmartService(this.container).listWalmartOrders(
       {
         account_id: this.account.id,
@@ -245,14 +245,14 @@ export class ImportRun {
     for (const row of stored.rows) this.handled.add(row.id);
     this.result.updated += stored.known.length;
     await this.createOrders(stored.toImport);
-    const { cancelled, delivered } = await leftBehind(this.container, stored);
+    const { cancelled, delivered } = await ordersToMirror(this.container, stored);
     await this.mirror(cancelled);
     await this.mirrorDelivery(delivered);
   }
 
   private async createOrders(rows: OrderToCreate[]): Promise<void> {
     if (!rows.length) return;
-    const { imported, resumed, held, failed } = await createInChunks(
+    const { imported, resumed, held, failed } = await createOrders(
       this.container,
       this.creation,
       rows,

@@ -4,16 +4,16 @@ import { cancelOrderFulfillmentWorkflow, cancelOrderWorkflow } from "@medusajs/m
 import type { WalmartOrderRow } from "../../modules/walmart/types";
 import { loggerOf, walmartService } from "../kernel/container";
 import { describeError } from "../kernel/describe-error";
-import { planCancellation } from "./cancellation-plan";
+import { planCancellation } from "./plan-cancellation";
 import { type MedusaOrder, readMedusaOrder } from "../medusa/medusa-order";
 import { MirrorProblem } from "../medusa/mirror-problem";
-import { clearDeadChanges } from "../medusa/order-changes";
-import { inTurn } from "../medusa/order-lease";
+import { clearAbandonedChanges } from "../medusa/order-changes";
+import { withOrderLease } from "../medusa/order-lease";
 import { readStoredOrder } from "./prepare-order";
 import { reduceOrder } from "./reduce-order";
-import { refundCancelled } from "../medusa/refund-canceled";
+import { refundCanceled } from "../medusa/refund-canceled";
 import { releaseReservations } from "./release-reservations";
-import { wantedItems, wantedMethods } from "./wanted-items";
+import { targetItems, targetMethods } from "./target-items";
 import { allowReserving } from "./allow-reserving";
 import { annotateCancellation } from "../medusa/annotate-cancellation";
 
@@ -29,7 +29,7 @@ export async function mirrorCancellation(
   container: MedusaContainer,
   walmartOrderId: string,
 ): Promise<MirrorOutcome> {
-  const outcome = await inTurn(container, walmartOrderId, async () => {
+  const outcome = await withOrderLease(container, walmartOrderId, async () => {
     const row = await walmartService(container).retrieveWalmartOrder(walmartOrderId);
     const order = row.order_id ? await readMedusaOrder(container, row.order_id) : null;
     return order ? await follow(container, row, order) : "nothing";
@@ -126,7 +126,7 @@ async function cancelWhole(
     });
   }
   await annotateCancellation(container, { order_id: order.id, reason: row.cancellation_reason });
-  await clearDeadChanges(container.resolve(Modules.ORDER), order.id);
+  await clearAbandonedChanges(container.resolve(Modules.ORDER), order.id);
   await cancelOrderWorkflow(container).run({
     input: { order_id: order.id, no_notification: true },
   });
@@ -143,7 +143,7 @@ async function reduce(
   // Walmart's last answer could not be read: that stands on the row, and the next readable one is followed.
   if (!purchaseOrder) return "nothing";
   const lines = await walmartService(container).listWalmartOrderLines({ walmart_order_id: row.id });
-  const wanted = wantedItems(purchaseOrder, lines);
+  const wanted = targetItems(purchaseOrder, lines);
   const plan = planCancellation(
     order.items.map((item) => ({
       id: item.id,
@@ -154,12 +154,12 @@ async function reduce(
     wanted,
   );
   if (plan.changes.length) {
-    const methods = wantedMethods(purchaseOrder, wanted.values());
+    const methods = targetMethods(purchaseOrder, wanted.values());
     await reduceOrder(container, order, plan, methods);
   }
   await releaseReservations(container, order, plan, new Set(wanted.keys()));
   const refunded =
-    lines.some((line) => line.cancelled > 0) && (await refundCancelled(container, row, order.id));
+    lines.some((line) => line.cancelled > 0) && (await refundCanceled(container, row, order.id));
   const [tooMany] = plan.tooManyFulfilled;
   if (tooMany) {
     throw new MirrorProblem(

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { markOrderFulfillmentAsDeliveredWorkflow } from "@medusajs/medusa/core-flows";
 import { walmartService } from "../kernel/container";
 import { readMedusaOrder } from "../medusa/medusa-order";
-import { inTurn } from "../medusa/order-lease";
+import { withOrderLease } from "../medusa/order-lease";
 
 /**
  * Marks the shipped fulfilments of a Medusa order as delivered once Walmart says that all of its parcels are. Answers
@@ -12,7 +12,7 @@ export async function mirrorDelivery(
   container: MedusaContainer,
   walmartOrderId: string,
 ): Promise<number> {
-  const marked = await inTurn(container, walmartOrderId, async () => {
+  const marked = await withOrderLease(container, walmartOrderId, async () => {
     const row = await walmartService(container).retrieveWalmartOrder(walmartOrderId, {
       select: ["id", "order_id", "walmart_status"],
     });

@@ -3,7 +3,7 @@ import type { StoredOrder } from "../../modules/walmart/types";
 import { queryOf, walmartService } from "../kernel/container";
 
 /** Rows of which Walmart's side has gone on. */
-export interface GoneOn {
+export interface ChangedOrders {
   /** Units are cancelled. */
   cancelled: StoredOrder[];
   /** All parcels are delivered. */
@@ -11,7 +11,7 @@ export interface GoneOn {
 }
 
 /** Ids of rows whose Medusa orders have still to follow. */
-export interface LeftBehind {
+export interface OrdersToMirror {
   cancelled: string[];
   delivered: string[];
 }
@@ -28,10 +28,10 @@ interface OrderAnswer {
  * every poll for some minutes after a change; two queries here save looking at each of them every time. Where it takes
  * more than that to tell, an order counts as left behind: following compares both sides anyway.
  */
-export async function leftBehind(
+export async function ordersToMirror(
   container: MedusaContainer,
-  { cancelled, delivered }: GoneOn,
-): Promise<LeftBehind> {
+  { cancelled, delivered }: ChangedOrders,
+): Promise<OrdersToMirror> {
   if (!cancelled.length && !delivered.length) return { cancelled: [], delivered: [] };
   const orderIds = [...cancelled, ...delivered].flatMap((row) => row.order_id ?? []);
   const { data } = await queryOf(container).graph({

@@ -9,7 +9,7 @@ import {
 import type { HeldOrder, WalmartOrderRow } from "../../modules/walmart/types";
 import { purchaseOrderSchema, type WalmartPurchaseOrder } from "../../walmart-api";
 import { derivedId } from "../kernel/derived-id";
-import { type InterruptedOrder, toPreparedItems } from "./interrupted-order";
+import { type InterruptedOrder, toPreparedItems } from "./interrupted-orders";
 import { openUnits, unitsByLine } from "./open-units";
 import type { NewItem, PreparedOrder, ResolvedVariant } from "./prepared-order";
 

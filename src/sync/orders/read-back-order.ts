@@ -13,7 +13,7 @@ const PATIENCE_MS = 5_000;
  * Reads one purchase order again and stores what Walmart says. Answers `null` if Walmart could not be asked in time;
  * that is logged and made up for by the next import, and must not undo what was done here.
  */
-export async function refreshFromWalmart(
+export async function readBackOrder(
   container: MedusaContainer,
   order: Pick<WalmartOrderRow, "account_id" | "purchase_order_id">,
 ): Promise<OrderAnswer | null> {

@@ -6,10 +6,10 @@ import type {
 } from "@medusajs/framework/types";
 import { MathBN, Modules } from "@medusajs/framework/utils";
 import { METHOD_NAME_PREFIX, type TaxLine } from "../../mapping";
-import type { CancellationPlan } from "./cancellation-plan";
+import type { CancellationPlan } from "./plan-cancellation";
 import type { MedusaOrder, MedusaTaxLine } from "../medusa/medusa-order";
 import { CREATED_BY, clearOrderChanges } from "../medusa/order-changes";
-import type { WantedMethod } from "./wanted-items";
+import type { TargetMethod } from "./target-items";
 
 const NOTE = "Units cancelled at Walmart";
 const WAITING =
@@ -29,7 +29,7 @@ export async function reduceOrder(
   container: MedusaContainer,
   order: MedusaOrder,
   plan: CancellationPlan,
-  methods: WantedMethod[],
+  methods: TargetMethod[],
 ): Promise<void> {
   const orders = container.resolve(Modules.ORDER);
   await clearOrderChanges(orders, order.id, WAITING);
@@ -81,7 +81,7 @@ async function setItemTaxes(
 async function setShipping(
   orders: IOrderModuleService,
   order: MedusaOrder,
-  wanted: WantedMethod[],
+  wanted: TargetMethod[],
 ): Promise<void> {
   const ours = order.shipping_methods
     .filter(({ name }) => name.startsWith(METHOD_NAME_PREFIX))

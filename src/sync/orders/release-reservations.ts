@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
-import type { CancellationPlan } from "./cancellation-plan";
+import type { CancellationPlan } from "./plan-cancellation";
 import type { MedusaItem, MedusaOrder } from "../medusa/medusa-order";
-import { withStock } from "../medusa/with-stock";
+import { withStockLock } from "../medusa/with-stock-lock";
 
 /**
  * Takes an order's reservations down to what is still to be shipped, and never up. Reservations are compared with the
@@ -24,7 +24,7 @@ export async function releaseReservations(
     const quantity = unitsToShip(item, plan) * perUnit(item, reservation);
     const { id, inventory_item_id } = reservation;
     if (quantity >= Number(reservation.quantity)) continue;
-    await withStock(container, inventory_item_id, async () => {
+    await withStockLock(container, inventory_item_id, async () => {
       if (quantity === 0) await inventory.deleteReservationItems([id]);
       else await inventory.updateReservationItems([{ id, quantity }]);
     });

@@ -2,16 +2,19 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import type { WalmartUpdateRow } from "../../modules/walmart/types";
 import { testConnection } from "../accounts/test-connection";
 import { importOrders } from "../orders/import-orders";
-import { settleGoodwill } from "../orders/record-goodwill";
+import { recordGoodwill } from "../orders/record-goodwill";
 import { mirrorCancellation } from "../orders/mirror-cancellation";
 import { mirrorDelivery } from "../orders/mirror-delivery";
-import { adoptRefunds } from "../returns/assign-matching-refunds";
+import { assignMatchingRefunds } from "../returns/assign-matching-refunds";
 import { mirrorReturns } from "../returns/mirror-returns";
 import { ordersOfPayments } from "../returns/orders-of-payments";
 import { chunks } from "../kernel/chunks";
 import { queryOf, walmartService } from "../kernel/container";
 import { describeError } from "../kernel/describe-error";
-import { isLeftOver, keepSubscriptions } from "../subscriptions/reconcile-subscriptions";
+import {
+  hasStaleSubscriptions,
+  reconcileSubscriptions,
+} from "../subscriptions/reconcile-subscriptions";
 import { dispatchUpdates } from "../outbox/deliver";
 import { queueCancellations } from "../messages/cancel/queue";
 import { queueShipments } from "../messages/ship/queue";
@@ -65,7 +68,7 @@ export async function reconcile(
   }
   for (const ids of chunks(await refundedSince(container, since), CHUNK)) {
     const orderIds = await ordersOfPayments(queryOf(container), ids);
-    result.queued += (await adoptRefunds(container, orderIds)).length;
+    result.queued += (await assignMatchingRefunds(container, orderIds)).length;
   }
   if (result.queued)
     result.errors.push(...(await dispatchUpdates(container, { account_id })).errors);
@@ -77,7 +80,7 @@ export async function reconcile(
     }
   }
   const returns = await mirrorReturns(container, account_id);
-  const goodwills = await settleGoodwills(container, account_id, since);
+  const goodwills = await recordGoodwills(container, account_id, since);
   result.mirrored += returns.mirrored + goodwills.settled;
   result.errors.push(...returns.errors, ...goodwills.errors);
   const stale = await service.listWalmartOrders(
@@ -100,7 +103,7 @@ export async function reconcile(
   const checkedAt = new Date(account.health_checked_at ?? 0).getTime();
   if (startedAt.getTime() - checkedAt > HEALTH_CHECK_MS)
     await testConnection(container, account_id);
-  else if (isLeftOver(account)) await keepSubscriptions(container, account);
+  else if (hasStaleSubscriptions(account)) await reconcileSubscriptions(container, account);
   await service.updateWalmartAccounts({ id: account_id, reconcile_cursor: startedAt });
   await service.activity.prune();
   await service.webhookEvents.prune();
@@ -136,7 +139,7 @@ async function refundedSince(container: MedusaContainer, since: Date): Promise<s
 }
 
 /** Records in Medusa the goodwill refunds that Walmart has confirmed; one that cannot be keeps back no other. */
-async function settleGoodwills(
+async function recordGoodwills(
   container: MedusaContainer,
   account_id: string,
   since: Date,
@@ -150,16 +153,16 @@ async function settleGoodwills(
   const result: { settled: number; errors: { message: string }[] } = { settled: 0, errors: [] };
   for (const update of updates) {
     try {
-      result.settled += (await settleGoodwill(container, update)) ? 1 : 0;
+      result.settled += (await recordGoodwill(container, update)) ? 1 : 0;
     } catch (error) {
-      result.errors.push({ message: await noteUnsettled(container, update, error) });
+      result.errors.push({ message: await noteUnrecorded(container, update, error) });
     }
   }
   return result;
 }
 
 /** Walmart has given the money back and Medusa cannot record it: that stands in the order's activity, once. */
-async function noteUnsettled(
+async function noteUnrecorded(
   container: MedusaContainer,
   update: WalmartUpdateRow,
   error: unknown,

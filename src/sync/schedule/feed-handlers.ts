@@ -1,11 +1,11 @@
 import type { FeedKind } from "../../types";
-import { itemFeedHandler } from "../listings/match-feed-handler";
+import { matchFeedHandler } from "../listings/match-feed-handler";
 import { inventoryFeeds, priceFeeds } from "../stock-price/value-feeds";
 import type { FeedHandler } from "../feeds/types";
 
 /** What is done for each kind of feed. A new kind is a file with its business and a line here. */
 export const FEED_HANDLERS: Partial<Record<FeedKind, FeedHandler>> = {
-  item: itemFeedHandler,
+  item: matchFeedHandler,
   inventory: inventoryFeeds,
   price: priceFeeds,
 };

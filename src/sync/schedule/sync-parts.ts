@@ -3,7 +3,7 @@ import { syncListings } from "../listings/sync-listings";
 import { notifyErrors } from "../notices/notify-errors";
 import { importOrders } from "../orders/import-orders";
 import { importReturns } from "../returns/import-returns";
-import { exclusively } from "../kernel/run-lock";
+import { withRunLock } from "../kernel/run-lock";
 import { dispatchUpdates, type DispatchResult } from "../outbox/deliver";
 import { dispatchInBackground } from "../outbox/deliver-in-background";
 import type { ChangeKind } from "../../modules/walmart/types";
@@ -51,7 +51,7 @@ export const SYNC_PARTS: SyncPart[] = [
   {
     name: "orders",
     run: (container, account_id, options) =>
-      exclusively(container, `walmart:orders:${account_id}`, options, async () => {
+      withRunLock(container, `walmart:orders:${account_id}`, options, async () => {
         try {
           const { errors, ...counts } = await importOrders(container, { account_id });
           return { counts, errors };
@@ -79,7 +79,7 @@ export const SYNC_PARTS: SyncPart[] = [
   {
     name: "returns",
     run: (container, account_id, options) =>
-      exclusively(container, `walmart:returns:${account_id}`, options, async () => {
+      withRunLock(container, `walmart:returns:${account_id}`, options, async () => {
         const { errors, ...counts } = await importReturns(container, { account_id });
         return { counts, errors };
       }),
@@ -87,7 +87,7 @@ export const SYNC_PARTS: SyncPart[] = [
   {
     name: "listings",
     run: (container, account_id, options) =>
-      exclusively(container, `walmart:listings:${account_id}`, options, async () => {
+      withRunLock(container, `walmart:listings:${account_id}`, options, async () => {
         const { errors, ...counts } = await syncListings(container, {
           account_id,
           thorough: !options.skip_if_running,
@@ -101,7 +101,7 @@ export const SYNC_PARTS: SyncPart[] = [
   {
     name: "reconcile",
     run: (container, account_id, options) =>
-      exclusively(container, `walmart:reconcile:${account_id}`, options, async () => {
+      withRunLock(container, `walmart:reconcile:${account_id}`, options, async () => {
         const { errors, ...reconciled } = await reconcile(container, { account_id });
         const counts: Record<string, number> = reconciled;
         // The job of the offers looks by itself, every minute.
@@ -138,7 +138,7 @@ function outcomeOf({ confirmed, failed, postponed, errors }: DispatchResult): Pa
 function offers(kind: ChangeKind, name: SyncPartName): Pick<SyncPart, "run" | "dryRun"> {
   return {
     run: (container, account_id, options) =>
-      exclusively(container, `walmart:${name}:${account_id}`, options, async () => {
+      withRunLock(container, `walmart:${name}:${account_id}`, options, async () => {
         const { errors, ...counts } = await pushOffers(container, {
           account_id,
           kind,

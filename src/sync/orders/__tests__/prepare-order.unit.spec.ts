@@ -7,7 +7,7 @@ import {
   status,
   type TestLine,
 } from "../../../mapping/__tests__/purchase-order";
-import type { InterruptedOrder } from "../interrupted-order";
+import type { InterruptedOrder } from "../interrupted-orders";
 import { type ClaimedRow, isOver, prepareOrder, skusOf } from "../prepare-order";
 import type { ResolvedVariant } from "../prepared-order";
 

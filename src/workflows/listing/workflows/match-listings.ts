@@ -10,7 +10,7 @@ import type { WalmartListingRow } from "../../../modules/walmart/types";
 import { runFeeds } from "../../../sync/feeds/run-feeds";
 import { walmartService } from "../../../sync/kernel/container";
 import { listingsToMatch } from "../../../sync/listings/listings-to-match";
-import { queueMatch } from "../../../sync/listings/queue-match-feed";
+import { queueMatchFeed } from "../../../sync/listings/queue-match-feed";
 
 export interface MatchListingsInput {
   /** These listings, of whatever accounts. */
@@ -32,7 +32,7 @@ const matchListingsStep = createStep(
           `account_id: the account "${account.name}" (${account.id}) is disabled. Enable it to match its listings.`,
         );
       }
-      const counts = await queueMatch(container, account, listings as WalmartListingRow[]);
+      const counts = await queueMatchFeed(container, account, listings as WalmartListingRow[]);
       result.queued += counts.queued;
       result.refused += counts.refused;
       const { errors } = await runFeeds(container, { account, kind: "item" });

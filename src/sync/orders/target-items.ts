@@ -21,7 +21,7 @@ export interface Adjustment {
 }
 
 /** What Walmart still wants of a Medusa item, and what it charges for that. */
-export interface WantedItem {
+export interface TargetItem {
   quantity: number;
   /** Decimal digits; `null` if nothing is wanted any more. */
   unit_price: string | null;
@@ -30,10 +30,10 @@ export interface WantedItem {
 }
 
 /** What Walmart still wants, by Medusa item. Cancelled units are left out, with their share of every charge. */
-export function wantedItems(
+export function targetItems(
   order: WalmartPurchaseOrder,
   lines: readonly { line_number: string; line_item_id: string | null }[],
-): Map<string, WantedItem> {
+): Map<string, TargetItem> {
   const itemOf = new Map(lines.map((line) => [line.line_number, line.line_item_id]));
   const linesOf = new Map<string, WalmartOrderLine[]>();
   for (const line of order.orderLines.orderLine) {
@@ -44,7 +44,7 @@ export function wantedItems(
 }
 
 /** What a shipping method of the Medusa order is to cost. */
-export interface WantedMethod {
+export interface TargetMethod {
   name: string;
   amount: number;
   tax: TaxLine | null;
@@ -54,12 +54,12 @@ export interface WantedMethod {
  * The shipping methods that, with the items, come to exactly what Walmart still charges. What neither can carry (a tax
  * on something that costs nothing) is a method of its own, as it is when the order is imported.
  */
-export function wantedMethods(
+export function targetMethods(
   order: WalmartPurchaseOrder,
-  items: Iterable<WantedItem>,
-): WantedMethod[] {
+  items: Iterable<TargetItem>,
+): TargetMethod[] {
   const drafts = toShippingMethodDrafts(order);
-  const methods: WantedMethod[] = drafts.filter((draft) => draft.kind !== "tax");
+  const methods: TargetMethod[] = drafts.filter((draft) => draft.kind !== "tax");
   const carried = [
     ...[...items].map(({ quantity, unit_price, adjustments, tax }) =>
       withTax(
@@ -80,7 +80,7 @@ function withTax(net: Decimal, tax: TaxLine | null): Decimal {
   return MathBN.add(net, MathBN.div(MathBN.mult(net, tax?.rate ?? 0), 100));
 }
 
-function toWantedItem(lines: WalmartOrderLine[]): WantedItem {
+function toWantedItem(lines: WalmartOrderLine[]): TargetItem {
   const quantity = lines.reduce((units, line) => units + includedUnits(line, "open"), 0);
   const charges = lines.map((line) => lineCharges(line, { include: "open" }));
   const product = sum(charges.map((one) => one.product));

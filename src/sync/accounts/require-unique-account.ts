@@ -8,7 +8,7 @@ import { walmartService } from "../kernel/container";
  *
  * @param ownId the account that is being changed.
  */
-export async function refuseKnown(
+export async function requireUniqueAccount(
   container: MedusaContainer,
   { name, client_id }: { name?: string; client_id?: string },
   ownId?: string,

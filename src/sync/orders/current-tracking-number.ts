@@ -14,7 +14,7 @@ import { parcelKey } from "../messages/parcels";
  *
  * @throws MedusaError (INVALID_DATA) if the order has no such parcel
  */
-export async function currentNumber(
+export async function currentTrackingNumber(
   container: MedusaContainer,
   order: WalmartOrderRow,
   updates: readonly WalmartUpdateRow[],

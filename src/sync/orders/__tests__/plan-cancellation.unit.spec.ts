@@ -7,10 +7,10 @@ import {
   status,
 } from "../../../mapping/__tests__/purchase-order";
 import { orderTotals } from "../../../mapping";
-import { type ItemUnits, planCancellation } from "../cancellation-plan";
-import { type WantedItem, wantedItems, wantedMethods } from "../wanted-items";
+import { type ItemUnits, planCancellation } from "../plan-cancellation";
+import { type TargetItem, targetItems, targetMethods } from "../target-items";
 
-const wanted = (quantity: number, more: Partial<WantedItem> = {}): WantedItem => ({
+const wanted = (quantity: number, more: Partial<TargetItem> = {}): TargetItem => ({
   quantity,
   unit_price: quantity ? "10" : null,
   tax: null,
@@ -97,7 +97,7 @@ describe("planCancellation", () => {
   });
 });
 
-describe("wantedItems", () => {
+describe("targetItems", () => {
   const lines = (...ids: (string | null)[]) =>
     ids.map((line_item_id, index) => ({ line_number: String(index + 1), line_item_id }));
 
@@ -112,7 +112,7 @@ describe("wantedItems", () => {
       { quantity: 1, charges: [product(5)], statuses: [status("Cancelled", 1)] },
       { quantity: 1 },
     ]);
-    const items = wantedItems(order, lines("mug", "mug", "plate", null));
+    const items = targetItems(order, lines("mug", "mug", "plate", null));
     expect(items.get("mug")).toEqual({
       quantity: 3,
       unit_price: "10",
@@ -138,7 +138,7 @@ describe("wantedItems", () => {
     );
     fc.assert(
       fc.property(grouped, ({ order, ids }) => {
-        const items = wantedItems(order, lines(...ids));
+        const items = targetItems(order, lines(...ids));
         // As Medusa adds it up: price × quantity less discounts, taxed at a rate; then the shipping methods.
         let total = 0;
         for (const { quantity, unit_price, adjustments, tax } of items.values()) {
@@ -146,7 +146,7 @@ describe("wantedItems", () => {
           const net = quantity * Number(unit_price ?? 0) - off;
           total += net * (1 + Number(tax?.rate ?? 0) / 100);
         }
-        for (const { amount, tax } of wantedMethods(order, items.values()))
+        for (const { amount, tax } of targetMethods(order, items.values()))
           total += amount * (1 + Number(tax?.rate ?? 0) / 100);
         expect(total).toBeCloseTo(orderTotals(order).total, 6);
       }),

@@ -38,7 +38,7 @@ interface OrderAnswer {
 }
 
 /** Those of the Medusa orders that exist already, by their ids; one query. */
-export async function findInterrupted(
+export async function findInterruptedOrders(
   container: MedusaContainer,
   orderIds: string[],
 ): Promise<Map<string, InterruptedOrder>> {

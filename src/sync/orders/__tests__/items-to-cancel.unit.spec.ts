@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { CancellationReason } from "../../../mapping";
 import type { WalmartOrderLineRow, WalmartUpdateRow } from "../../../modules/walmart/types";
-import { checkItem, type ItemUnits, mergeItems } from "../lines-to-cancel";
+import { requireCancelableUnits, type ItemQuantity, mergeItems } from "../items-to-cancel";
 import type { MedusaOrder } from "../../medusa/medusa-order";
 
 const REASON: CancellationReason = "SELLER_CANCEL_OUT_OF_STOCK";
@@ -43,14 +43,14 @@ const check = (
   } = {},
 ): string | null => {
   try {
-    checkItem({ line_item_id, quantity }, reason, lines, open, order);
+    requireCancelableUnits({ line_item_id, quantity }, reason, lines, open, order);
     return null;
   } catch (error) {
     return (error as Error).message;
   }
 };
 
-describe("checkItem", () => {
+describe("requireCancelableUnits", () => {
   it.each<[string, Parameters<typeof check>, RegExp | null]>([
     ["all there are", [3], null],
     ["one more", [4], /4 units .* only 3 can/],
@@ -93,7 +93,7 @@ describe("mergeItems", () => {
         const merged = mergeItems(given);
         const ids = merged.map((item) => item.line_item_id);
         expect(ids).toEqual([...new Set(ids)].sort());
-        const unitsOf = (list: ItemUnits[], id: string) =>
+        const unitsOf = (list: ItemQuantity[], id: string) =>
           list.filter((one) => one.line_item_id === id).reduce((sum, one) => sum + one.quantity, 0);
         for (const id of ["a", "b", "c"]) expect(unitsOf(merged, id)).toBe(unitsOf(given, id));
         expect(mergeItems([...given].reverse())).toEqual(merged);

@@ -5,13 +5,13 @@ import { cancelPayloadSchema } from "../messages/cancel/payload";
 import { shipPayloadSchema } from "../messages/ship/payload";
 import type { MedusaOrder } from "../medusa/medusa-order";
 
-export interface ItemUnits {
+export interface ItemQuantity {
   line_item_id: string;
   quantity: number;
 }
 
 /** Each item once, in a fixed order. */
-export function mergeItems(items: readonly ItemUnits[]): ItemUnits[] {
+export function mergeItems(items: readonly ItemQuantity[]): ItemQuantity[] {
   const units = new Map<string, number>();
   for (const { line_item_id, quantity } of items)
     units.set(line_item_id, (units.get(line_item_id) ?? 0) + quantity);
@@ -26,8 +26,8 @@ export function mergeItems(items: readonly ItemUnits[]): ItemUnits[] {
  *
  * @throws MedusaError (INVALID_DATA) with both numbers
  */
-export function checkItem(
-  item: ItemUnits,
+export function requireCancelableUnits(
+  item: ItemQuantity,
   reason: CancellationReason,
   lines: readonly WalmartOrderLineRow[],
   open: readonly WalmartUpdateRow[],
@@ -78,7 +78,7 @@ function unitsUnderWay(lineItemId: string, open: readonly WalmartUpdateRow[]): n
     .reduce((sum, one) => sum + one.quantity, 0);
 }
 
-function refuseMore(item: ItemUnits, possible: number, why: string): void {
+function refuseMore(item: ItemQuantity, possible: number, why: string): void {
   if (item.quantity <= possible) return;
   throw new MedusaError(
     MedusaError.Types.INVALID_DATA,

@@ -1,8 +1,8 @@
 import type { MedusaContainer, OrderChangeDTO } from "@medusajs/framework/types";
 import { Modules, OrderChangeStatus } from "@medusajs/framework/utils";
 import { loggerOf } from "../kernel/container";
-import { DEAD_AFTER_MS } from "../medusa/order-changes";
-import { inTurn } from "../medusa/order-lease";
+import { ABANDONED_AFTER_MS } from "../medusa/order-changes";
+import { withOrderLease } from "../medusa/order-lease";
 
 /** What the published types leave out. */
 type LastChange = OrderChangeDTO & { version: number };
@@ -13,14 +13,14 @@ type LastChange = OrderChangeDTO & { version: number };
  * the items count as shipped, and Walmart would never be told. Does what core's own compensation would have done. Call
  * it for a fulfilment that is not shipped.
  */
-export async function undoHalfShipment(
+export async function undoPartialShipment(
   container: MedusaContainer,
   walmartOrderId: string,
   { order_id, fulfillment_id }: { order_id: string; fulfillment_id: string },
 ): Promise<void> {
   if (!(await isHalfDone(container, order_id, fulfillment_id))) return;
   // Two clicks at once must not both take back a version.
-  await inTurn(container, walmartOrderId, async () => {
+  await withOrderLease(container, walmartOrderId, async () => {
     if (!(await isHalfDone(container, order_id, fulfillment_id))) return;
     await container.resolve(Modules.ORDER).revertLastVersion(order_id);
     loggerOf(container).warn(
@@ -50,7 +50,7 @@ async function isHalfDone(
     last.length === 1 &&
     last.every(
       (change) =>
-        new Date(change.created_at).getTime() < Date.now() - DEAD_AFTER_MS &&
+        new Date(change.created_at).getTime() < Date.now() - ABANDONED_AFTER_MS &&
         change.actions.length > 0 &&
         change.actions.every(
           (action) => action.action === "SHIP_ITEM" && action.reference_id === fulfillmentId,

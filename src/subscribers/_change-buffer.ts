@@ -32,7 +32,7 @@ const atWork: Record<Group, Promise<void>> = {
  *
  * @param data an event's data: `{id}`, `{ids}`, or several of them
  */
-export function hintOffers(container: MedusaContainer, source: Source, data: unknown): void {
+export function bufferChange(container: MedusaContainer, source: Source, data: unknown): void {
   const ids = hinted.get(source) ?? new Set<string>();
   hinted.set(source, ids);
   for (const id of idsOf(data)) ids.add(id);
@@ -43,7 +43,7 @@ export function hintOffers(container: MedusaContainer, source: Source, data: unk
 }
 
 /** Resolves when nothing is waiting or being worked on. For tests, which leave nothing running. */
-export async function offerHintsDone(): Promise<void> {
+export async function bufferedChangesDone(): Promise<void> {
   while (timer) await new Promise((resolve) => setTimeout(resolve, 20));
   await Promise.all(Object.values(atWork));
 }

@@ -1,4 +1,4 @@
-import type { Adjustment, WantedItem } from "./wanted-items";
+import type { Adjustment, TargetItem } from "./target-items";
 
 /** Units of a Medusa item. */
 export interface ItemUnits {
@@ -15,7 +15,7 @@ export interface QuantityChange {
   to: number;
   adjustments: Adjustment[];
   /** What Walmart wants of the item and charges for it; `null` where more had to stay than Walmart wants. */
-  wanted: WantedItem | null;
+  wanted: TargetItem | null;
 }
 
 export interface CancellationPlan {
@@ -30,7 +30,7 @@ export interface CancellationPlan {
  */
 export function planCancellation(
   items: readonly ItemUnits[],
-  wanted: ReadonlyMap<string, WantedItem>,
+  wanted: ReadonlyMap<string, TargetItem>,
 ): CancellationPlan {
   const plan: CancellationPlan = { changes: [], tooManyFulfilled: [] };
   for (const item of items) {

@@ -2,88 +2,90 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { offersChangedWorkflow, type OffersChangedInput } from "../workflows";
 
-/** Changes of one item within this are one call to Walmart. */
+/** Changes of one item within this window become one call to Walmart. */
 const WINDOW_MS = 1_000;
-/** While so many come, it is a bulk import: it is waited for, so that it becomes few feeds. */
-const MANY = 50;
-const LONGEST_MS = 10_000;
+/** More changes than this are a bulk import: the buffer waits until they stop, so that they become a few feeds. */
+const BULK_SIZE = 50;
+const MAX_WAIT_MS = 10_000;
 
 type Source = keyof OffersChangedInput;
 
-const hinted = new Map<Source, Set<string>>();
-let since = 0;
+const buffered = new Map<Source, Set<string>>();
+let firstChangeAt = 0;
 let timer: NodeJS.Timeout | undefined;
-let last = 0;
-/** What is worked on together. A sale that empties a shelf does not wait for a price list of thousands. */
+let lastChangeAt = 0;
+/** Sources that are flushed together. Stock does not wait for a price list with thousands of prices. */
 const GROUPS = {
   stock: ["levels", "reservations", "variants", "accounts"],
   prices: ["prices"],
 } as const satisfies Record<string, readonly Source[]>;
 type Group = keyof typeof GROUPS;
 
-const atWork: Record<Group, Promise<void>> = {
+const flushing: Record<Group, Promise<void>> = {
   stock: Promise.resolve(),
   prices: Promise.resolve(),
 };
 
 /**
- * Collects what events tell of, for a second, and works on it at once. The subscriber does not wait for it: other events
- * must not queue behind it. What is lost with this process the jobs find.
+ * Collects changed ids for a second, then marks their listings as changed. The subscriber does not wait for this, so
+ * other events do not queue behind it. The jobs find changes that are lost with this process.
  *
- * @param data an event's data: `{id}`, `{ids}`, or several of them
+ * @param data an event's data: `{id}`, `{ids}`, or an array of them
  */
 export function bufferChange(container: MedusaContainer, source: Source, data: unknown): void {
-  const ids = hinted.get(source) ?? new Set<string>();
-  hinted.set(source, ids);
+  const ids = buffered.get(source) ?? new Set<string>();
+  buffered.set(source, ids);
   for (const id of idsOf(data)) ids.add(id);
-  last = Date.now();
+  lastChangeAt = Date.now();
   if (timer) return;
-  since = last;
-  timer = wait(container, WINDOW_MS);
+  firstChangeAt = lastChangeAt;
+  timer = scheduleFlush(container, WINDOW_MS);
 }
 
-/** Resolves when nothing is waiting or being worked on. For tests, which leave nothing running. */
+/** Resolves when the buffer is empty and nothing is being flushed. For tests, which must leave nothing running. */
 export async function bufferedChangesDone(): Promise<void> {
   while (timer) await new Promise((resolve) => setTimeout(resolve, 20));
-  await Promise.all(Object.values(atWork));
+  await Promise.all(Object.values(flushing));
 }
 
-function wait(container: MedusaContainer, ms: number): NodeJS.Timeout {
+function scheduleFlush(container: MedusaContainer, ms: number): NodeJS.Timeout {
   const started = setTimeout(() => {
     const now = Date.now();
-    const many = [...hinted.values()].reduce((sum, ids) => sum + ids.size, 0) > MANY;
-    const quiet = last + WINDOW_MS - now;
-    if (many && quiet > 0 && now - since < LONGEST_MS) {
-      timer = wait(container, quiet);
+    const isBulk = [...buffered.values()].reduce((sum, ids) => sum + ids.size, 0) > BULK_SIZE;
+    const quietMs = lastChangeAt + WINDOW_MS - now;
+    if (isBulk && quietMs > 0 && now - firstChangeAt < MAX_WAIT_MS) {
+      timer = scheduleFlush(container, quietMs);
       return;
     }
     timer = undefined;
     for (const group of ["stock", "prices"] as const)
-      atWork[group] = atWork[group].then(() => work(container, group));
+      flushing[group] = flushing[group].then(() => flush(container, group));
   }, ms);
-  // A process that ends need not wait for it.
+  // Does not keep a process alive that wants to exit.
   return started.unref();
 }
 
-async function work(container: MedusaContainer, group: Group): Promise<void> {
+async function flush(container: MedusaContainer, group: Group): Promise<void> {
   const input: OffersChangedInput = {};
   for (const source of GROUPS[group]) {
-    const ids = hinted.get(source);
+    const ids = buffered.get(source);
     if (ids) input[source] = [...ids];
-    hinted.delete(source);
+    buffered.delete(source);
   }
   if (!Object.keys(input).length) return;
   try {
     await offersChangedWorkflow(container).run({ input });
   } catch (error) {
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
-    // Errors of other modules come as plain objects at times.
+    // Errors of other modules are sometimes plain objects.
     const { message = String(error) } = error as { message?: string };
-    logger.warn(`walmart: changes of stock or prices wait for the next job: ${message}`);
+    logger.warn(
+      `walmart: stock or price changes could not be processed and wait for the next job: ${message}`,
+    );
   }
 }
 
-/** Events of one thing and of many have their ids in several forms. */
+/** All ids in an event's data, which comes in several shapes. */
 export function idsOf(data: unknown): string[] {
   if (typeof data === "string") return [data];
   if (Array.isArray(data)) return data.flatMap(idsOf);

@@ -2,7 +2,7 @@ import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
 import { OFFERS_MARKED_EVENT } from "../workflows";
 import { bufferChange } from "./_change-buffer";
 
-/** Walmart has changed quantities by itself: ours are told again. */
+/** Listings were marked for sending again, for example because Walmart changed quantities: send their stock now. */
 export default async function walmartOffersMarked({
   event,
   container,

@@ -2,7 +2,7 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
 import { bufferChange } from "./_change-buffer";
 
-/** Prices or price lists were changed: Walmart is told what items cost now. */
+/** Sends changed prices to Walmart. */
 export default async function walmartPricesChanged({ event, container }: SubscriberArgs<unknown>) {
   bufferChange(container, "prices", event.data);
 }

@@ -1,8 +1,8 @@
-/* eslint-disable @medusajs/prefer-workflow-event-over-module-event -- also what is changed past Medusa's workflows */
+/* eslint-disable @medusajs/prefer-workflow-event-over-module-event -- also changes made without Medusa's workflows */
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
 import { bufferChange } from "./_change-buffer";
 
-/** Units were reserved or set free: Walmart is told what can be sold now. */
+/** Sends changed available quantities to Walmart after units were reserved or released. */
 export default async function walmartReservationsChanged({
   event,
   container,

@@ -1,7 +1,7 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
 import { bufferChange } from "./_change-buffer";
 
-/** Variants were changed: their stock may be managed another way, or their price be another. */
+/** Recomputes stock and prices of changed variants: inventory management may have been switched, or a price changed. */
 export default async function walmartVariantsChanged({
   event,
   container,

@@ -9,7 +9,7 @@ describe("summarize", () => {
     errors: Array.from({ length: errors }, () => ({ message: "No." })),
   });
 
-  it("is one line for all accounts, without what was not done", () => {
+  it("sums up all accounts in one line and leaves out zero counts", () => {
     expect(
       summarize([
         result("orders", { imported: 2, updated: 0 }),
@@ -36,7 +36,7 @@ describe("scheduleFrom", () => {
     ["", "*/2 * * * *"],
     ["  ", "*/2 * * * *"],
     ["*/5 * * * *", "*/5 * * * *"],
-    // It wakes once a day and does nothing.
+    // Wakes once a day and does nothing.
     ["off", "0 0 * * *"],
     [" OFF ", "0 0 * * *"],
   ])("%j is %s", (value, schedule) => {

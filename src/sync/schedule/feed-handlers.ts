@@ -3,7 +3,7 @@ import { matchFeedHandler } from "../listings/match-feed-handler";
 import { inventoryFeeds, priceFeeds } from "../stock-price/value-feeds";
 import type { FeedHandler } from "../feeds/types";
 
-/** What is done for each kind of feed. A new kind is a file with its business and a line here. */
+/** The handler for each kind of feed. A new kind needs a handler and a line here. */
 export const FEED_HANDLERS: Partial<Record<FeedKind, FeedHandler>> = {
   item: matchFeedHandler,
   inventory: inventoryFeeds,

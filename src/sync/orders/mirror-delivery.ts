@@ -5,8 +5,8 @@ import { readMedusaOrder } from "../medusa/medusa-order";
 import { withOrderLease } from "../medusa/order-lease";
 
 /**
- * Marks the shipped fulfilments of a Medusa order as delivered once Walmart says that all of its parcels are. Answers
- * how many it marked; those that are marked already are left alone, so it can be repeated.
+ * Marks the shipped fulfillments of a Medusa order as delivered once Walmart reports all units as delivered. Returns
+ * how many it marked; can be repeated.
  */
 export async function mirrorDelivery(
   container: MedusaContainer,

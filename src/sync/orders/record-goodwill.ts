@@ -6,8 +6,8 @@ import { goodwillPayloadSchema } from "../messages/goodwill/payload";
 import { withOrderLease } from "../medusa/order-lease";
 
 /**
- * Records a goodwill refund that Walmart has confirmed on the payment of its Medusa order; once, whoever tries again.
- * Answers whether there was anything to record.
+ * Records a goodwill refund that Walmart has confirmed on the payment of its Medusa order, once. Returns whether
+ * there was anything to record.
  */
 export async function recordGoodwill(
   container: MedusaContainer,

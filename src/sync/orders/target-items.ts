@@ -20,16 +20,16 @@ export interface Adjustment {
   description: string;
 }
 
-/** What Walmart still wants of a Medusa item, and what it charges for that. */
+/** The target state of a Medusa item: the units left at Walmart and what Walmart charges for them. */
 export interface TargetItem {
   quantity: number;
-  /** Decimal digits; `null` if nothing is wanted any more. */
+  /** Decimal string; `null` if no units are left. */
   unit_price: string | null;
   tax: TaxLine | null;
   adjustments: Adjustment[];
 }
 
-/** What Walmart still wants, by Medusa item. Cancelled units are left out, with their share of every charge. */
+/** The target state by Medusa item. Canceled units are left out, with their share of every charge. */
 export function targetItems(
   order: WalmartPurchaseOrder,
   lines: readonly { line_number: string; line_item_id: string | null }[],
@@ -43,7 +43,7 @@ export function targetItems(
   return new Map([...linesOf].map(([id, own]) => [id, toWantedItem(own)]));
 }
 
-/** What a shipping method of the Medusa order is to cost. */
+/** The target cost of a shipping method. */
 export interface TargetMethod {
   name: string;
   amount: number;
@@ -51,8 +51,8 @@ export interface TargetMethod {
 }
 
 /**
- * The shipping methods that, with the items, come to exactly what Walmart still charges. What neither can carry (a tax
- * on something that costs nothing) is a method of its own, as it is when the order is imported.
+ * The shipping methods that, with the items, add up to exactly what Walmart still charges. An amount that neither can
+ * hold (tax on something that costs nothing) becomes its own method, as it does at import.
  */
 export function targetMethods(
   order: WalmartPurchaseOrder,

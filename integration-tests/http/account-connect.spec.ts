@@ -256,7 +256,7 @@ storeSuite(
         const test = await store.post(`${accounts}/${data.account.id}/test`);
         expect(test).toMatchObject({ status: 200, data: { ok: false } });
         expect(test.data.message).toMatch(
-          /^The API keys lack the permission "returns" \(now: view only.*"price" \(now: no access.*"feeds" \(Walmart refuses/,
+          /^The API keys lack these permissions: "returns" \(current access: view only.*"price" \(current access: no access.*"feeds" \(Walmart denies/,
         );
         expect(test.data.message).not.toMatch(/"(orders|item|inventory)"/);
         expect(await read(data.account.id)).toMatchObject({

@@ -66,10 +66,13 @@ storeSuite("cancel-orders", (store) => {
       [null, /Walmart widget/],
       ["", /Walmart widget/],
       ["  ", /Walmart widget/],
-      ["BECAUSE", /"BECAUSE" is none of Walmart's reasons.*SELLER_CANCEL_OUT_OF_STOCK/],
-      [7, /none of Walmart's reasons/],
-      [["SELLER_CANCEL_OUT_OF_STOCK"], /none of Walmart's reasons/],
-      ["CUSTOMER_REQUESTED_SELLER_TO_CANCEL", /only for orders whose buyer asked to cancel/],
+      [
+        "BECAUSE",
+        /"BECAUSE" is not a cancellation reason that Walmart accepts.*SELLER_CANCEL_OUT_OF_STOCK/,
+      ],
+      [7, /not a cancellation reason that Walmart accepts/],
+      [["SELLER_CANCEL_OUT_OF_STOCK"], /not a cancellation reason that Walmart accepts/],
+      ["CUSTOMER_REQUESTED_SELLER_TO_CANCEL", /only if the buyer asked to cancel/],
     ];
     for (const [reason, message] of cases) {
       const answer = await seller.cancel(orderId, reason);

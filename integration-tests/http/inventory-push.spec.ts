@@ -1,6 +1,6 @@
 import { Modules } from "@medusajs/framework/utils";
 import { createStockLocationsWorkflow } from "@medusajs/medusa/core-flows";
-import { offerHintsDone } from "../../src/subscribers/_offer-hints";
+import { bufferedChangesDone } from "../../src/subscribers/_change-buffer";
 import { shownOf } from "../support/store/shown";
 import { sellerOf, UPS_NUMBER } from "../support/store/seller";
 import { storeSuite } from "../support/store/suite";
@@ -47,7 +47,7 @@ storeSuite("inventory-push", (store) => {
     await offers.shows("SKU-A", 41);
     // How soon depends on the machine: it is printed, not tested.
     process.stdout.write(`From a change of stock to Walmart: ${Date.now() - answered} ms\n`);
-    await offerHintsDone();
+    await bufferedChangesDone();
 
     const inventory = store.container.resolve(Modules.INVENTORY);
     for (let left = 19; left >= 10; left -= 1)
@@ -59,7 +59,7 @@ storeSuite("inventory-push", (store) => {
         },
       ]);
     await offers.shows("SKU-A", 10);
-    await offerHintsDone();
+    await bufferedChangesDone();
     expect(offers.told("SKU-A").map(({ quantity }) => quantity)).toEqual([100, 41, 10]);
   });
 
@@ -89,7 +89,7 @@ storeSuite("inventory-push", (store) => {
     ]);
     await seller.settled(shipped.po, "shipped");
     await store.sync(["inventory"]);
-    await offerHintsDone();
+    await bufferedChangesDone();
     expect(offers.quantity("SKU-A")).toBe(98);
 
     const canceled = await seller.import({ lines: [{ sku: "SKU-B", quantity: 3 }] });
@@ -97,7 +97,7 @@ storeSuite("inventory-push", (store) => {
     await seller.cancel(canceled.orderId, "SELLER_CANCEL_OUT_OF_STOCK");
     await seller.settled(canceled.po, "canceled");
     await store.sync(["inventory"]);
-    await offerHintsDone();
+    await bufferedChangesDone();
     expect(
       store.walmart.listingEffects({ sku: "SKU-B", kind: "inventory", source: "walmart" }),
     ).toEqual([expect.objectContaining({ quantity: 0 })]);
@@ -235,7 +235,7 @@ storeSuite("inventory-push", (store) => {
     const deleted = await store.delete(`/admin/products/${product_id}/variants/${variant}`);
     expect(deleted.status).toBe(200);
     await offers.shows("SKU-A", 0);
-    await offerHintsDone();
+    await bufferedChangesDone();
     const results = await store.sync(["inventory", "prices", "listings", "reconcile"]);
     expect(results.flatMap(({ errors }) => errors)).toEqual([]);
     const shown = await store.get(`/admin/walmart/listings?account_id=${id}&q=SKU-A`);

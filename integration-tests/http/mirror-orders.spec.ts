@@ -198,7 +198,9 @@ storeSuite("mirror-orders", (store) => {
       await store.sync(["orders"]);
       expect(await store.order(po)).toMatchObject({
         status: "error",
-        status_details: expect.stringMatching(/3 fulfilled, 1 still wanted.*Cancel the fulfilment/),
+        status_details: expect.stringMatching(
+          /3 fulfilled, 1 left at Walmart.*Cancel the fulfillment/,
+        ),
       });
       await store.post(`/admin/orders/${orderId}/fulfillments/${id}/cancel`);
       await store.sync(["reconcile"]);

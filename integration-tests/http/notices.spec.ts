@@ -95,10 +95,10 @@ storeSuite("notices", (store) => {
     await store.sync(["orders"]);
     const [notice, ...others] = await bell();
     expect(others).toEqual([]);
-    expect(notice?.title).toBe("2 Walmart orders need you");
+    expect(notice?.title).toBe("2 Walmart orders need attention");
     expect(notice?.description.split("\n")).toHaveLength(2);
     for (const part of [first, second, "<b>NEW</b>"]) expect(notice?.description).toContain(part);
-    expect(subjects()).toEqual(["2 Walmart orders need you"]);
+    expect(subjects()).toEqual(["2 Walmart orders need attention"]);
     expect(mailServer.sent[0]?.content?.html).toContain("&lt;b&gt;NEW&lt;/b&gt;");
 
     // Another cause of the same order: not while the first one is fresh.
@@ -109,7 +109,7 @@ storeSuite("notices", (store) => {
     await anHourLater();
     await notifyErrors(store.container, accountId);
     expect(await bell()).toContainEqual({
-      title: `Walmart order ${first} needs you`,
+      title: `Walmart order ${first} needs attention`,
       description: "Another cause.",
     });
     expect(mailServer.sent).toHaveLength(2);
@@ -135,7 +135,7 @@ storeSuite("notices", (store) => {
     await store.sync(["orders"]);
     expect(await bell()).toEqual([
       {
-        title: `Walmart return ${rma} needs you`,
+        title: `Walmart return ${rma} needs attention`,
         description: expect.stringContaining("Too late"),
       },
     ]);
@@ -145,8 +145,8 @@ storeSuite("notices", (store) => {
     expect(result).toMatchObject({ ok: false });
     await store.sync(["orders"]);
     expect(subjects()).toEqual([
-      `Walmart return ${rma} needs you`,
-      "Walmart account Walmart US needs you",
+      `Walmart return ${rma} needs attention`,
+      "Walmart account Walmart US needs attention",
     ]);
     expect(await bell()).toHaveLength(2);
   });
@@ -161,9 +161,9 @@ storeSuite("notices", (store) => {
     ]);
     await notifyErrors(store.container, accountId);
     expect(await bell()).toEqual([
-      { title: "Walmart listing LISTED-1 needs you", description: "No brand." },
+      { title: "Walmart listing LISTED-1 needs attention", description: "No brand." },
     ]);
-    expect(subjects()).toEqual(["Walmart listing LISTED-1 needs you"]);
+    expect(subjects()).toEqual(["Walmart listing LISTED-1 needs attention"]);
     await queue.service.deleteWalmartListings(rows.map(({ id }) => id));
   });
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { offerHintsDone } from "../../src/subscribers/_offer-hints";
+import { bufferedChangesDone } from "../../src/subscribers/_change-buffer";
 import { shownOf } from "../support/store/shown";
 import { storeSuite } from "../support/store/suite";
 
@@ -117,7 +117,7 @@ storeSuite(
         fc.asyncProperty(fc.array(step, { minLength: 6, maxLength: 14 }), async (steps) => {
           for (const each of steps) await perform(each);
           store.walmart.clearFaults();
-          await offerHintsDone();
+          await bufferedChangesDone();
           for (let round = 0; round < 12; round += 1) {
             store.walmart.advanceClock(60_000);
             await offers.hasten();

@@ -1,5 +1,5 @@
 import { Modules } from "@medusajs/framework/utils";
-import { offerHintsDone } from "../../src/subscribers/_offer-hints";
+import { bufferedChangesDone } from "../../src/subscribers/_change-buffer";
 import { shownOf } from "../support/store/shown";
 import { storeSuite } from "../support/store/suite";
 
@@ -41,7 +41,7 @@ storeSuite(
 
       await offers.price("SKU-01", 20);
       await offers.costs("SKU-01", 22.99);
-      await offerHintsDone();
+      await bufferedChangesDone();
       expect(offers.told("SKU-01", "price")).toHaveLength(2);
     });
 
@@ -58,7 +58,7 @@ storeSuite(
           prices: [{ price_set_id: await setOf("SKU-01"), currency_code: "usd", amount: 7.5 }],
         },
       ]);
-      await offerHintsDone();
+      await bufferedChangesDone();
       expect(store.walmart.price("SKU-01")).toBe(10);
       // As if an hour had passed, without an event.
       const past = (hours: number) => new Date(Date.now() - hours * HOUR);

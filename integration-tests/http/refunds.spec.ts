@@ -72,7 +72,7 @@ storeSuite("refunds", (store) => {
     });
     expect({ status, message: data.message }).toEqual({
       status: 400,
-      message: expect.stringMatching(/10.31 was asked for.*10.30 is left/),
+      message: expect.stringMatching(/10.31 for line .* is too high.*At most 10.30/),
     });
   });
 
@@ -150,7 +150,10 @@ storeSuite("refunds", (store) => {
     const line = (await store.order(sold.po)).lines[0];
     expect(line.refundable_amount).toBe(26.65);
     for (const [body, message] of [
-      [{ lines: [{ line_number: "1", amount: 26.66 }] }, /26.66 was asked for.*26.65 is left/],
+      [
+        { lines: [{ line_number: "1", amount: 26.66 }] },
+        /26.66 for line 1 is too high.*At most 26.65/,
+      ],
       [{ lines: [{ line_number: "9", amount: 1 }] }, /no line 9. It has 1/],
       [{ lines: [{ line_number: "1", amount: 0.001 }] }, /at most two decimals/],
       [{ lines: [{ line_number: "1", amount: 1 }], reason: "Because" }, /reason must be one of/],

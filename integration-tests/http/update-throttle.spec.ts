@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { syncWalmartWorkflow } from "../../src/workflows";
-import { exclusively } from "../../src/sync/kernel/run-lock";
+import { withRunLock } from "../../src/sync/kernel/run-lock";
 import { deliverMessages } from "../../src/sync/outbox/deliver";
 import { deliverInBackground } from "../../src/sync/outbox/deliver-in-background";
 import { queueOf } from "../support/store/queue";
@@ -30,7 +30,7 @@ storeSuite("update-throttle", (store) => {
 
   /** Imports purchase orders whose acknowledgements wait, since a background run seems to be going on. */
   const imported = async (count: number): Promise<void> => {
-    await exclusively(store.container, key(), {}, async () => {
+    await withRunLock(store.container, key(), {}, async () => {
       const before = (await waiting()).length;
       store.walmart.createOrder({ lines: [{ sku: "SKU-A" }], count });
       await store.sync(["orders"]);

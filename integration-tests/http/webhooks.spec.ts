@@ -1,6 +1,6 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import webhooksJob from "../../src/jobs/walmart-webhooks";
-import { offerHintsDone } from "../../src/subscribers/_offer-hints";
+import { bufferedChangesDone } from "../../src/subscribers/_change-buffer";
 import { event, hooksOf, sign } from "../support/store/hooks";
 import { returnerOf } from "../support/store/returner";
 import { sellerOf, within } from "../support/store/seller";
@@ -27,7 +27,7 @@ storeSuite("webhooks", (store) => {
   const rowsOf = async (po: string) =>
     (await store.get(`/admin/walmart/orders?purchase_order_id=${po}`)).data.orders;
 
-  beforeEach(() => offerHintsDone());
+  beforeEach(() => bufferedChangesDone());
   afterEach(() => seller.atRest());
 
   describe("what Walmart tells of", () => {

@@ -3,8 +3,8 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { syncWalmartWorkflow, type SyncResult } from "../workflows";
 
 /**
- * Runs parts of the synchronisation for every enabled account and ends with one line in the log. Never throws: what
- * went wrong is in the rows, the line says how much.
+ * Runs parts of the sync for every enabled account and writes one summary line to the log. Never throws: errors are
+ * stored on the rows they concern, and the line counts them.
  */
 export async function runSyncJob(
   container: MedusaContainer,
@@ -18,7 +18,7 @@ export async function runSyncJob(
     const { result } = await syncWalmartWorkflow(container).run({
       input: { what, skip_if_running: true, ...options },
     });
-    const line = summarise(result.results);
+    const line = summarize(result.results);
     if (line) logger.info(`walmart: ${line}`);
   } catch (error) {
     logger.error(
@@ -27,8 +27,8 @@ export async function runSyncJob(
   }
 }
 
-/** One line for what was done; empty if nothing was. */
-export function summarise(results: SyncResult[]): string {
+/** Summarizes the results in one line; empty if nothing was done. */
+export function summarize(results: SyncResult[]): string {
   const totals = new Map<string, number>();
   let errors = 0;
   for (const { what, counts, errors: own } of results) {
@@ -43,8 +43,8 @@ export function summarise(results: SyncResult[]): string {
 }
 
 /**
- * A job's schedule from the environment. `off` turns the job off: it then wakes once a day and does nothing, since
- * Medusa's in-memory engine cannot keep a schedule whose next run is more than 24 days away.
+ * A job's schedule from the environment. `off` disables the job: it then wakes once a day and does nothing, because
+ * Medusa's in-memory engine cannot hold a schedule whose next run is more than 24 days away.
  */
 export function scheduleFrom(variable: string, fallback: string): string {
   const value = process.env[variable]?.trim();

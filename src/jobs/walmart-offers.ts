@@ -3,7 +3,7 @@ import { runSyncJob, scheduleFrom } from "./_run-sync";
 
 const CRON = "WALMART_LISTINGS_CRON";
 
-/** Tells Walmart of stock and prices that no event has told of, and asks what became of feeds. Every minute by default. */
+/** Sends stock and price changes that no event has reported, and polls feed results. Runs every minute by default. */
 export default async function walmartOffersJob(container: MedusaContainer): Promise<void> {
   await runSyncJob(container, CRON, ["inventory", "prices"]);
 }

@@ -3,7 +3,7 @@ import { runSyncJob, scheduleFrom } from "./_run-sync";
 
 const CRON = "WALMART_ORDERS_CRON";
 
-/** Imports what is new or changed at Walmart and acknowledges it. Every 2 minutes by default. */
+/** Imports new and changed orders and acknowledges them. Runs every 2 minutes by default. */
 export default async function walmartOrdersJob(container: MedusaContainer): Promise<void> {
   await runSyncJob(container, CRON, ["orders", "updates"]);
 }

@@ -3,7 +3,7 @@ import { runSyncJob, scheduleFrom } from "./_run-sync";
 
 const CRON = "WALMART_RECONCILE_CRON";
 
-/** Finds what events failed to say, on both sides. Every 10 minutes by default. */
+/** Compares Medusa with Walmart and does what lost events left undone. Runs every 10 minutes by default. */
 export default async function walmartReconcileJob(container: MedusaContainer): Promise<void> {
   await runSyncJob(container, CRON, ["reconcile", "updates"]);
 }

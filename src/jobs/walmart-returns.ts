@@ -3,7 +3,7 @@ import { runSyncJob, scheduleFrom } from "./_run-sync";
 
 const CRON = "WALMART_RETURNS_CRON";
 
-/** Reads what changed in the returns at Walmart and makes Medusa follow. Every 15 minutes by default. */
+/** Imports new and changed returns and mirrors them in Medusa. Runs every 15 minutes by default. */
 export default async function walmartReturnsJob(container: MedusaContainer): Promise<void> {
   await runSyncJob(container, CRON, ["returns"]);
 }

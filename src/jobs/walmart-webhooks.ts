@@ -4,8 +4,8 @@ import { runSyncJob, scheduleFrom } from "./_run-sync";
 const CRON = "WALMART_UPDATES_CRON";
 
 /**
- * Looks where webhooks said to look: those whose event was lost or whose worker died, and those of which Walmart did not
- * know yet. Every 15 seconds by default.
+ * Handles webhooks whose event was lost, whose worker died, or whose subject Walmart did not list yet. Runs every 15
+ * seconds by default.
  */
 export default async function walmartWebhooksJob(container: MedusaContainer): Promise<void> {
   await runSyncJob(container, CRON, ["webhooks"]);

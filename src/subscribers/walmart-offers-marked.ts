@@ -1,13 +1,13 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
 import { OFFERS_MARKED_EVENT } from "../workflows";
-import { hintOffers } from "./_offer-hints";
+import { bufferChange } from "./_change-buffer";
 
-/** Walmart has changed quantities by itself: ours are told again. */
+/** Listings were marked for sending again, for example because Walmart changed quantities: send their stock now. */
 export default async function walmartOffersMarked({
   event,
   container,
 }: SubscriberArgs<{ account_id: string }>) {
-  hintOffers(container, "accounts", event.data.account_id);
+  bufferChange(container, "accounts", event.data.account_id);
 }
 
 export const config: SubscriberConfig = {

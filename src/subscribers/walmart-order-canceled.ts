@@ -1,7 +1,7 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
 import { queueAndSendWorkflow } from "../workflows";
 
-/** An order was cancelled in Medusa: tell Walmart at once. Reconcile tells it where this event is lost. */
+/** Sends the cancellation of a Medusa order to Walmart. Reconciliation finds it if this event is lost. */
 export default async function walmartOrderCanceled({
   event,
   container,

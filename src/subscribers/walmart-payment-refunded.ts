@@ -1,7 +1,9 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
 import { followRefundsWorkflow } from "../workflows";
 
-/** A payment was refunded in Medusa: tell Walmart at once if it is for a return. Reconcile does where this is lost. */
+/**
+ * Sends a refund made in Medusa to Walmart if it belongs to a return. Reconciliation finds it if this event is lost.
+ */
 export default async function walmartPaymentRefunded({
   event,
   container,

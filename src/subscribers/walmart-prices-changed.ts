@@ -1,10 +1,10 @@
 /* eslint-disable @medusajs/prefer-workflow-event-over-module-event -- prices have no workflow events */
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
-import { hintOffers } from "./_offer-hints";
+import { bufferChange } from "./_change-buffer";
 
-/** Prices or price lists were changed: Walmart is told what items cost now. */
+/** Sends changed prices to Walmart. */
 export default async function walmartPricesChanged({ event, container }: SubscriberArgs<unknown>) {
-  hintOffers(container, "prices", event.data);
+  bufferChange(container, "prices", event.data);
 }
 
 export const config: SubscriberConfig = {

@@ -1,13 +1,13 @@
-/* eslint-disable @medusajs/prefer-workflow-event-over-module-event -- also what is changed past Medusa's workflows */
+/* eslint-disable @medusajs/prefer-workflow-event-over-module-event -- also changes made without Medusa's workflows */
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
-import { hintOffers } from "./_offer-hints";
+import { bufferChange } from "./_change-buffer";
 
-/** Units were reserved or set free: Walmart is told what can be sold now. */
+/** Sends changed available quantities to Walmart after units were reserved or released. */
 export default async function walmartReservationsChanged({
   event,
   container,
 }: SubscriberArgs<unknown>) {
-  hintOffers(container, "reservations", event.data);
+  bufferChange(container, "reservations", event.data);
 }
 
 export const config: SubscriberConfig = {

@@ -1,7 +1,7 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
 import { followRefundsWorkflow } from "../workflows";
 
-/** Items came back in Medusa: a refund that waited for that may now be known for the return's. */
+/** Items were received in Medusa: a refund that could not be assigned before may now match the return. */
 export default async function walmartReturnReceived({
   event,
   container,

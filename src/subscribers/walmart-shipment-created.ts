@@ -1,7 +1,7 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
 import { queueAndSendWorkflow } from "../workflows";
 
-/** A fulfilment was marked as shipped: tell Walmart at once. Reconcile tells it where this event is lost. */
+/** Sends a new shipment to Walmart. Reconciliation finds it if this event is lost. */
 export default async function walmartShipmentCreated({
   event,
   container,

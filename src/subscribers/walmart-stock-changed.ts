@@ -1,10 +1,10 @@
-/* eslint-disable @medusajs/prefer-workflow-event-over-module-event -- also what is changed past Medusa's workflows */
+/* eslint-disable @medusajs/prefer-workflow-event-over-module-event -- also changes made without Medusa's workflows */
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
-import { hintOffers } from "./_offer-hints";
+import { bufferChange } from "./_change-buffer";
 
-/** Stock was changed: Walmart is told what can be sold now. The listings job finds what this misses. */
+/** Sends changed available quantities to Walmart. The offers job finds changes that this misses. */
 export default async function walmartStockChanged({ event, container }: SubscriberArgs<unknown>) {
-  hintOffers(container, "levels", event.data);
+  bufferChange(container, "levels", event.data);
 }
 
 export const config: SubscriberConfig = {

@@ -1,12 +1,12 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
-import { hintOffers } from "./_offer-hints";
+import { bufferChange } from "./_change-buffer";
 
-/** Variants were changed: their stock may be managed another way, or their price be another. */
+/** Recomputes stock and prices of changed variants: inventory management may have been switched, or a price changed. */
 export default async function walmartVariantsChanged({
   event,
   container,
 }: SubscriberArgs<unknown>) {
-  hintOffers(container, "variants", event.data);
+  bufferChange(container, "variants", event.data);
 }
 
 export const config: SubscriberConfig = {

@@ -1,13 +1,13 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
 import { syncWalmartWorkflow, WEBHOOK_RECEIVED_EVENT } from "../workflows";
 
-/** Walmart has told of something: look there. What this misses, a job finds. */
+/** Handles a webhook that was just stored. A job handles those that this misses. */
 export default async function walmartWebhookReceived({
   event,
   container,
 }: SubscriberArgs<{ account_id: string }>) {
   await syncWalmartWorkflow(container).run({
-    // Many may come at once: the run that is going on takes all of them.
+    // Many may arrive at once: the run in progress takes all of them.
     input: { account_id: event.data.account_id, what: ["webhooks"], skip_if_running: true },
   });
 }

@@ -126,7 +126,7 @@ export function singleLines(store: TestStore): void {
       await seller.fulfil(orderId, [{ id, quantity: 2 }]);
       const packed = await seller.cancelLines(row.id, [{ line_item_id: id, quantity: 2 }]);
       expect(packed.status).toBe(400);
-      expect(packed.data.message).toMatch(/2 units .* only 1 can .*fulfilment/);
+      expect(packed.data.message).toMatch(/2 units .* only 1 can .*fulfillment/);
       expect(seller.effects(po, "cancel")).toEqual([]);
       expect(kinds(await store.order(po))).toEqual([["acknowledge", "confirmed"]]);
     });

@@ -153,7 +153,7 @@ export function subscriptions(store: TestStore): void {
       const { data } = await store.get(`/admin/walmart/accounts/${id}`);
       expect(data.account).toMatchObject({
         health: "connected",
-        health_message: expect.stringMatching(/^Connected.*Webhooks are not as they should be/),
+        health_message: expect.stringMatching(/^Connected.*Webhooks could not be set up/),
       });
       const knex = store.container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
       await knex.raw("UPDATE walmart_account SET health_checked_at = now() - interval '25 hours'");

@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { WALMART_MODULE, type WalmartModuleService } from "../../../src/modules/walmart";
 import type { WalmartListingRow } from "../../../src/modules/walmart/types";
 import type { ListingEffect } from "../../../src/simulator";
-import { offerHintsDone } from "../../../src/subscribers/_offer-hints";
+import { bufferedChangesDone } from "../../../src/subscribers/_change-buffer";
 import { syncWalmartWorkflow } from "../../../src/workflows";
 import { within } from "./seller";
 import type { TestStore } from "./suite";
@@ -28,8 +28,8 @@ export function shownOf(store: TestStore) {
         price = 1,
       }: { account?: object; quantity?: number; price?: number } = {},
     ): Promise<string> {
-      // Events of seeding must not run in the background.
-      await offerHintsDone();
+      // What the making of the store has told of must not be at work in the background.
+      await bufferedChangesDone();
       const accountId = await store.connect(account as Record<string, unknown>);
       for (const sku of skus) store.walmart.addItem({ sku, quantity, price });
       await self.addRows(accountId, skus);

@@ -9,7 +9,7 @@ import {
   type Simulator,
   startSimulator,
 } from "../../../src/simulator";
-import { offerHintsDone } from "../../../src/subscribers/_offer-hints";
+import { bufferedChangesDone } from "../../../src/subscribers/_change-buffer";
 import { type SeededStore, seedStore } from "./seed";
 
 /** A store and its simulated Walmart. Read the properties inside tests only. */
@@ -109,14 +109,14 @@ export function storeSuite(
       };
       beforeAll(async () => {
         seeded = await seedStore(getContainer(), seed);
-        await offerHintsDone();
+        await bufferedChangesDone();
       });
       beforeEach(() => {
         simulator.reset();
       });
       afterEach(async () => {
         await untilSent(getContainer());
-        await offerHintsDone();
+        await bufferedChangesDone();
       });
       describe(name, () => {
         tests(store);

@@ -1,6 +1,6 @@
-import { scheduleFrom, summarise } from "../_run-sync";
+import { scheduleFrom, summarize } from "../_run-sync";
 
-describe("summarise", () => {
+describe("summarize", () => {
   const result = (what: string, counts: Record<string, number>, errors = 0) => ({
     account_id: "walacc_1",
     what,
@@ -9,9 +9,9 @@ describe("summarise", () => {
     errors: Array.from({ length: errors }, () => ({ message: "No." })),
   });
 
-  it("is one line for all accounts, without what was not done", () => {
+  it("sums up all accounts in one line and leaves out zero counts", () => {
     expect(
-      summarise([
+      summarize([
         result("orders", { imported: 2, updated: 0 }),
         result("updates", { confirmed: 3 }),
         result("orders", { imported: 1, held: 1 }, 2),
@@ -20,8 +20,8 @@ describe("summarise", () => {
   });
 
   it("is empty if nothing was done", () => {
-    expect(summarise([])).toBe("");
-    expect(summarise([result("orders", { imported: 0 })])).toBe("");
+    expect(summarize([])).toBe("");
+    expect(summarize([result("orders", { imported: 0 })])).toBe("");
   });
 });
 
@@ -36,7 +36,7 @@ describe("scheduleFrom", () => {
     ["", "*/2 * * * *"],
     ["  ", "*/2 * * * *"],
     ["*/5 * * * *", "*/5 * * * *"],
-    // It wakes once a day and does nothing.
+    // Wakes once a day and does nothing.
     ["off", "0 0 * * *"],
     [" OFF ", "0 0 * * *"],
   ])("%j is %s", (value, schedule) => {

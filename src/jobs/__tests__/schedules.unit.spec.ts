@@ -4,7 +4,7 @@ import { readSchedules, SCHEDULES } from "../../sync/views/schedules";
 
 const JOBS = path.resolve(__dirname, "..");
 
-/** Read as text: loading a job loads all of Medusa. */
+/** Read as text, because importing a job loads all of Medusa. */
 const jobs = readdirSync(JOBS)
   .filter((file) => /^walmart-.*\.ts$/.test(file))
   .map((file) => {
@@ -17,13 +17,13 @@ const jobs = readdirSync(JOBS)
   });
 
 it.each(SCHEDULES.map((schedule) => [schedule.what, schedule] as const))(
-  "shows %s as the job has it",
+  "lists the schedule of the %s job",
   (_what, schedule) => {
     expect(jobs).toContainEqual(schedule);
   },
 );
 
-it("tells what the environment says, and what is off", () => {
+it("reads schedules from the environment and shows which are off", () => {
   process.env.WALMART_ORDERS_CRON = "*/5 * * * *";
   process.env.WALMART_UPDATES_CRON = " OFF ";
   try {

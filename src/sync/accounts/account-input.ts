@@ -12,12 +12,12 @@ export interface CreateAccountInput {
   enabled?: boolean;
 }
 
-/** `settings` are merged key by key; `null` removes one. A blank or missing secret keeps the old one. */
+/** `settings` are merged key by key; `null` removes a key. A blank or missing secret keeps the stored one. */
 export type UpdateAccountInput = { id: string } & Partial<Omit<CreateAccountInput, "settings">> & {
     settings?: { [K in keyof AccountSettings]?: AccountSettings[K] | null };
   };
 
-/** The four things in the store that an account works with. */
+/** The Medusa records that an account works with. */
 export interface Place {
   sales_channel_id: string;
   stock_location_id: string;
@@ -25,7 +25,7 @@ export interface Place {
   shipping_option_id: string;
 }
 
-/** Those of the four that are given. */
+/** The ids that are given. */
 export function placeOf(input: { [K in keyof Place]?: Place[K] | null }): Partial<Place> {
   const { sales_channel_id, stock_location_id, region_id, shipping_option_id } = input;
   return {
@@ -36,7 +36,7 @@ export function placeOf(input: { [K in keyof Place]?: Place[K] | null }): Partia
   };
 }
 
-/** Settings after an update: given keys replace, `null` removes, the rest stays. */
+/** Merges settings: given keys replace, `null` removes, the rest stays. */
 export function mergeSettings(
   stored: Record<string, unknown>,
   given: Record<string, unknown> | undefined,

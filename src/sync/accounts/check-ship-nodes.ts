@@ -2,9 +2,9 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError, Modules } from "@medusajs/framework/utils";
 
 /**
- * Checks that the locations of ship nodes exist: one that does not would have Walmart sell nothing.
+ * Checks that the stock locations of ship nodes exist. An unknown one would set stock at Walmart to zero.
  *
- * @throws MedusaError (INVALID_DATA) for the first that does not.
+ * @throws MedusaError (INVALID_DATA) for the first that does not exist
  */
 export async function checkShipNodes(
   container: MedusaContainer,
@@ -20,7 +20,7 @@ export async function checkShipNodes(
     if (known.has(id)) continue;
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
-      `settings.ship_nodes.${node}: there is no stock location ${id}. Use the id of one of the store's.`,
+      `settings.ship_nodes.${node}: This store has no stock location with the id ${id}. Use the id of an existing stock location.`,
     );
   }
 }

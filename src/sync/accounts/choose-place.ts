@@ -3,10 +3,10 @@ import { MedusaError, Modules } from "@medusajs/framework/utils";
 import { queryOf } from "../kernel/container";
 import type { Place } from "./account-input";
 
-/** What is asked for; `name` is the account's, and what is called like it is taken first. */
+/** The requested ids. `name` is the account's: a record with the same name is preferred. */
 export type PlaceInput = { [K in keyof Place]?: Place[K] | null } & { name: string };
 
-/** What the store has for an account; `null` has to be created. */
+/** The ids to use; `null` means that the record has to be created. */
 export type ChosenPlace = { [K in keyof Place]: string | null };
 
 interface Named {
@@ -14,15 +14,15 @@ interface Named {
   name: string;
 }
 
-/** Walmart's marketplace in the United States sells in US dollars. */
+/** Walmart Marketplace in the United States sells in US dollars. */
 export const WALMART_CURRENCY = "usd";
 export const WALMART_COUNTRY = "us";
 
 /**
- * The sales channel, stock location, region and shipping option that the store has for an account. Nothing is created,
- * so that a fault in one of them leaves nothing behind.
+ * Chooses the sales channel, stock location, region and shipping option for an account. Creates nothing, so an
+ * invalid input leaves nothing behind.
  *
- * @throws MedusaError (INVALID_DATA) for an id that does not exist, and where there are several to choose from.
+ * @throws MedusaError (INVALID_DATA) for an id that does not exist, or if there are several to choose from
  */
 export async function choosePlace(
   container: MedusaContainer,
@@ -39,9 +39,9 @@ export async function choosePlace(
 }
 
 /**
- * Checks that what is given exists.
+ * Checks that the given records exist.
  *
- * @throws MedusaError (INVALID_DATA) for the first that does not.
+ * @throws MedusaError (INVALID_DATA) for the first that does not exist
  */
 export async function checkPlace(container: MedusaContainer, given: Partial<Place>): Promise<void> {
   const input = { ...given, name: "" };
@@ -120,7 +120,7 @@ function existing(all: Named[], id: string, field: keyof Place, what: string): s
   if (all.some((one) => one.id === id)) return id;
   throw new MedusaError(
     MedusaError.Types.INVALID_DATA,
-    `${field}: there is no ${what} "${id}" in this store. Give the id of one that exists${listed(all)}, or leave the field out.`,
+    `${field}: This store has no ${what} with the id "${id}". Use an existing id${listed(all)}, or leave the field out.`,
   );
 }
 
@@ -128,7 +128,7 @@ function onlyOrNone(all: Named[], field: keyof Place, what: string): string | nu
   if (all.length > 1) {
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
-      `${field}: the store has more than one ${what}; say which one this account uses${listed(all)}.`,
+      `${field}: The store has more than one ${what}. Choose one for this account${listed(all)}.`,
     );
   }
   return all[0]?.id ?? null;

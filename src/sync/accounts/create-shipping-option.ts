@@ -8,7 +8,7 @@ import {
 } from "@medusajs/medusa/core-flows";
 import { queryOf } from "../kernel/container";
 
-/** Medusa's own provider for what a person packs and ships. */
+/** Medusa's provider for manual fulfillment. */
 const MANUAL_PROVIDER = "manual_manual";
 
 interface LocationAnswer {
@@ -19,8 +19,8 @@ interface LocationAnswer {
 }
 
 /**
- * Creates the shipping option that Walmart's orders are fulfilled with, hidden from the storefront, for stores that
- * have none at the location; with the fulfilment set, service zone and profile that it needs.
+ * Creates the shipping option for Walmart orders, hidden from the storefront, if the location has none; also the
+ * fulfillment set, service zone and shipping profile that it needs.
  */
 export async function createShippingOption(
   container: MedusaContainer,
@@ -50,7 +50,10 @@ export async function createShippingOption(
   });
   const [option] = result;
   if (!option)
-    throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "Medusa created no shipping option.");
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      "Medusa did not create the shipping option for Walmart orders. Try again, or create one and select it for the account.",
+    );
   return option.id;
 }
 
@@ -74,7 +77,7 @@ async function readLocation(
   if (!location)
     throw new MedusaError(
       MedusaError.Types.NOT_FOUND,
-      `There is no stock location "${locationId}".`,
+      `This store has no stock location with the id "${locationId}".`,
     );
   return location;
 }
@@ -102,7 +105,10 @@ async function serviceZone(
     )[0];
   }
   if (!setId)
-    throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "Medusa created no fulfillment set.");
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      "Medusa did not create a fulfillment set for the stock location. Try again, or create one in Medusa first.",
+    );
   const { result } = await createServiceZonesWorkflow(container).run({
     input: {
       data: [
@@ -116,7 +122,10 @@ async function serviceZone(
   });
   const [zone] = result;
   if (!zone)
-    throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "Medusa created no service zone.");
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      "Medusa did not create a service zone for the stock location. Try again, or create one in Medusa first.",
+    );
   return zone.id;
 }
 
@@ -133,7 +142,7 @@ async function shippingProfile(container: MedusaContainer): Promise<string> {
   if (!profile)
     throw new MedusaError(
       MedusaError.Types.UNEXPECTED_STATE,
-      "Medusa created no shipping profile.",
+      "Medusa did not create a shipping profile. Try again, or create one in Medusa first.",
     );
   return profile.id;
 }

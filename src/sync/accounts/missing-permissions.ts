@@ -5,56 +5,56 @@ import {
   type WalmartClient,
 } from "../../walmart-api";
 
-/** A permission that the plugin works with; all are needed in full. */
-interface Needed {
+/** A permission that the plugin needs with full access. */
+interface NeededPermission {
   scope: PermissionScope;
-  /** A read that changes nothing and costs little. Walmart has none for prices. */
-  probe?: { operation: OperationName; ask(client: WalmartClient): Promise<unknown> };
+  /** A cheap read that changes nothing. Walmart has none for prices. */
+  probe?: { operation: OperationName; read(client: WalmartClient): Promise<unknown> };
 }
 
-const NEEDED: Needed[] = [
+const NEEDED: NeededPermission[] = [
   {
     scope: "orders",
     probe: {
       operation: "orders.listReleased",
-      ask: ({ orders }) => orders.listReleased({ limit: 1 }).next(),
+      read: ({ orders }) => orders.listReleased({ limit: 1 }).next(),
     },
   },
   {
     scope: "returns",
-    probe: { operation: "returns.list", ask: ({ returns }) => returns.listPage({ limit: 1 }) },
+    probe: { operation: "returns.list", read: ({ returns }) => returns.listPage({ limit: 1 }) },
   },
   {
     scope: "item",
-    probe: { operation: "items.list", ask: ({ items }) => items.listPage({ limit: 1 }) },
+    probe: { operation: "items.list", read: ({ items }) => items.listPage({ limit: 1 }) },
   },
   {
     scope: "inventory",
     probe: {
       operation: "inventory.listNodes",
-      ask: ({ inventory }) => inventory.listNodesPage({ limit: 1 }),
+      read: ({ inventory }) => inventory.listNodesPage({ limit: 1 }),
     },
   },
   { scope: "price" },
   {
     scope: "feeds",
-    probe: { operation: "feeds.list", ask: ({ feeds }) => feeds.listPage({ limit: 1 }) },
+    probe: { operation: "feeds.list", read: ({ feeds }) => feeds.listPage({ limit: 1 }) },
   },
 ];
 
 const FULL = "full_access";
-const IN_WORDS: Record<string, string> = {
+const ACCESS_LABELS: Record<string, string> = {
   [FULL]: "full access",
   view_only: "view only",
   no_access: "no access",
 };
 
 /**
- * Which of the needed permissions API keys lack, in words. What Walmart says of the keys is believed where it says that
- * something is missing; where it says nothing, or that all is well, it is tried, all at once. A read that fails for any
- * other reason says nothing about permissions.
+ * The permissions that the API keys lack, described for the merchant. If Walmart reports a scope as less than full,
+ * that counts. If it reports nothing or full access, a probe read confirms it; all probes run in parallel. A probe
+ * that fails for any other reason proves nothing about permissions.
  *
- * @param scopes as `token.detail()` answers them
+ * @param scopes as returned by `token.detail()`
  */
 export async function missingPermissions(
   client: WalmartClient,
@@ -62,11 +62,13 @@ export async function missingPermissions(
 ): Promise<string[]> {
   const found = await Promise.all(
     NEEDED.map(async ({ scope, probe }): Promise<string[]> => {
-      const told = scopes[scope];
-      if (told !== undefined && told !== FULL)
-        return [`"${scope}" (now: ${IN_WORDS[told] ?? told}, needed: full access)`];
+      const reported = scopes[scope];
+      if (reported !== undefined && reported !== FULL)
+        return [
+          `"${scope}" (current access: ${ACCESS_LABELS[reported] ?? reported}, needed: full access)`,
+        ];
       return probe && (await isRefused(client, probe))
-        ? [`"${scope}" (Walmart refuses to show them, needed: full access)`]
+        ? [`"${scope}" (Walmart denies access, needed: full access)`]
         : [];
     }),
   );
@@ -75,12 +77,12 @@ export async function missingPermissions(
 
 async function isRefused(
   client: WalmartClient,
-  { operation, ask }: NonNullable<Needed["probe"]>,
+  { operation, read }: NonNullable<NeededPermission["probe"]>,
 ): Promise<boolean> {
-  // Nobody waits for the throttle to learn of a permission, and the work itself needs what is left of it.
+  // A probe never waits for the throttle: the real work needs the remaining calls.
   if (client.throttle.availableAt(operation)) return false;
   try {
-    await ask(client);
+    await read(client);
     return false;
   } catch (error) {
     if (!isWalmartError(error)) throw error;

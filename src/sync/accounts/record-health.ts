@@ -3,7 +3,7 @@ import type { WalmartAccountRow } from "../../modules/walmart/types";
 import { walmartService } from "../kernel/container";
 import { describeError } from "../kernel/describe-error";
 
-/** Shows on the account that Walmart refuses its credentials, and why. Nothing else breaks by it. */
+/** Marks the account as not connected, with the error as the reason. */
 export async function recordHealth(
   container: MedusaContainer,
   account: Pick<WalmartAccountRow, "id">,

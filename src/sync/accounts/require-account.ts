@@ -2,7 +2,11 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import { walmartService } from "../kernel/container";
 
-/** @throws MedusaError (NOT_ALLOWED) if the account is deleted: nothing could be sent to Walmart for it. */
+/**
+ * Makes sure that the account still exists: without it, nothing can be sent to Walmart.
+ *
+ * @throws MedusaError (NOT_ALLOWED) if the account is deleted
+ */
 export async function requireAccount(
   container: MedusaContainer,
   { account_id }: { account_id: string },
@@ -14,6 +18,6 @@ export async function requireAccount(
   if (account) return;
   throw new MedusaError(
     MedusaError.Types.NOT_ALLOWED,
-    "The Walmart account of this order was deleted, so nothing can be sent to Walmart. Connect the account again, or make the change in Seller Center.",
+    "The Walmart account of this order was deleted, so nothing can be sent to Walmart. Reconnect the account, or make the change in Seller Center.",
   );
 }

@@ -3,20 +3,20 @@ import { MedusaError } from "@medusajs/framework/utils";
 import { walmartService } from "../kernel/container";
 import { isWalmartError } from "../../walmart-api";
 import { describeError } from "../kernel/describe-error";
-import { keepSubscriptions } from "../subscriptions/reconcile-subscriptions";
+import { reconcileSubscriptions } from "../subscriptions/reconcile-subscriptions";
 import { missingPermissions } from "./missing-permissions";
 
 export interface ConnectionTest {
   ok: boolean;
-  /** Permission by API, as Walmart says: `full_access`, `view_only`, `no_access`. */
+  /** Access by API, as reported by Walmart: `full_access`, `view_only`, `no_access`. */
   scopes: Record<string, string>;
   message: string;
 }
 
 /**
- * Asks Walmart whether the credentials work and what they may do, and shows the outcome on the account. Wrong
- * credentials and missing permissions are an answer, not an error. Webhooks are put right on the way; that this fails is
- * told too, and stops nothing: what they would tell is polled.
+ * Checks the credentials and their permissions, and stores the result as the account's health. Invalid credentials
+ * and missing permissions are a result, not an error. Also reconciles webhook subscriptions; a failure there is
+ * reported in the message only, because polling replaces webhooks.
  */
 export async function testConnection(
   container: MedusaContainer,
@@ -24,10 +24,10 @@ export async function testConnection(
 ): Promise<ConnectionTest> {
   const service = walmartService(container);
   const account = await service.retrieveWalmartAccount(accountId);
-  const outcome = await ask(container, account);
-  const problem = outcome.admitted ? await keepSubscriptions(container, account) : null;
+  const outcome = await checkCredentials(container, account);
+  const problem = outcome.authenticated ? await reconcileSubscriptions(container, account) : null;
   const message = problem
-    ? `${outcome.message} Webhooks are not as they should be, which is tried again daily and with each test; until then Walmart is polled: ${problem}`
+    ? `${outcome.message} Webhooks could not be set up. The plugin retries this daily and with each connection test, and polls Walmart until then. ${problem}`
     : outcome.message;
   await service.updateWalmartAccounts({
     id: account.id,
@@ -40,11 +40,11 @@ export async function testConnection(
 
 interface Outcome extends ConnectionTest {
   reachable: boolean;
-  /** Walmart knows the credentials. */
-  admitted: boolean;
+  /** Walmart accepted the credentials. */
+  authenticated: boolean;
 }
 
-async function ask(
+async function checkCredentials(
   container: MedusaContainer,
   account: { id: string; client_id: string; client_secret: string },
 ): Promise<Outcome> {
@@ -55,10 +55,10 @@ async function ask(
       return {
         ok: false,
         reachable: true,
-        admitted: false,
+        authenticated: false,
         scopes,
         message:
-          "Walmart says that the token of these credentials is not valid. Create new API keys in Walmart's developer portal.",
+          "Walmart reports that the access token for these credentials is not valid. Create new API keys in Walmart's Developer Portal.",
       };
     }
     const missing = await missingPermissions(client, scopes);
@@ -66,17 +66,17 @@ async function ask(
       return {
         ok: false,
         reachable: true,
-        admitted: true,
+        authenticated: true,
         scopes,
-        message: `The API keys lack the permission ${missing.join(", ")}. Grant it in Walmart's developer portal, or use keys that have it.`,
+        message: `The API keys lack these permissions: ${missing.join(", ")}. Grant them in Walmart's Developer Portal, or use keys that have them.`,
       };
     }
     return {
       ok: true,
       reachable: true,
-      admitted: true,
+      authenticated: true,
       scopes,
-      message: "Connected: the credentials work and have the permissions that are needed.",
+      message: "Connected: the credentials work and have all permissions that are needed.",
     };
   } catch (error) {
     const isAuth = isWalmartError(error) && error.kind === "auth";
@@ -85,7 +85,7 @@ async function ask(
     return {
       ok: false,
       reachable: isAuth || isOurs,
-      admitted: false,
+      authenticated: false,
       scopes: {},
       message: describeError(error),
     };

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 
 /**
- * An id in Medusa's form that follows from others: the same parts always give the same id. Whatever is created with
- * it is created once, whoever tries again.
+ * An id in Medusa's format that is derived from others: the same parts always give the same id, so a retry never
+ * creates a second record.
  */
 export function derivedId(prefix: string, ...parts: string[]): string {
   const digest = createHash("sha256").update(parts.join("\n")).digest("base64url");

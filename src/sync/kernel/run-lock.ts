@@ -7,10 +7,10 @@ import { loggerOf, walmartService } from "./container";
 import { describeError } from "./describe-error";
 import { WORKER_ID } from "./worker-id";
 
-/** Longest wait for a run that is going on. */
+/** Longest wait for another run. */
 const WAIT_MS = 300_000;
 const STEP_MS = 250;
-/** Two renewals may fail before somebody else can take the lock. */
+/** Two renewals may fail before another process can take the lock. */
 const RENEW_MS = RUN_LOCK_MS / 3;
 
 interface Lock {
@@ -19,12 +19,13 @@ interface Lock {
 }
 
 /**
- * Runs work that should not run twice at once, whichever process does it: waits for the other run to end, or, with
- * `skip_if_running`, answers `null`. The lock is a row that is renewed while the work goes on, so it holds as long as the
- * work, and ends by itself soon after its holder died. This saves work and calls; that nothing is done twice rests on
- * claimed rows and unique indexes.
+ * Runs work that must not run twice at the same time, in any process. Waits for the other run to end or, with
+ * `skip_if_running`, returns `null`. The lock is a database row that is renewed while the work runs and expires soon
+ * after its holder dies. It only saves work and calls: correctness rests on leased rows and unique indexes.
+ *
+ * @throws MedusaError (NOT_ALLOWED) if the other run does not end in time
  */
-export async function exclusively<T>(
+export async function withRunLock<T>(
   container: MedusaContainer,
   key: string,
   { skip_if_running }: { skip_if_running?: boolean },
@@ -34,12 +35,11 @@ export async function exclusively<T>(
   const lock = { key, runId: `${WORKER_ID}:${randomUUID()}` };
   const end = Date.now() + (skip_if_running ? 0 : WAIT_MS);
   while (!(await service.runLocks.take(lock.key, lock.runId))) {
-    // Taken: the run that holds it does this work.
     if (skip_if_running) return null;
     if (Date.now() > end) {
       throw new MedusaError(
         MedusaError.Types.NOT_ALLOWED,
-        `The same is being done already, and has not come to its end in ${WAIT_MS / 60_000} minutes. Try again later.`,
+        `The same task is still running after ${WAIT_MS / 60_000} minutes. Try again later.`,
       );
     }
     await pause(STEP_MS);
@@ -49,20 +49,23 @@ export async function exclusively<T>(
     return await work();
   } finally {
     clearInterval(renewal);
-    // What the work came to counts; a lock that is not given back ends by itself.
+    // The result of the work counts; a lock that is not released expires.
     await service.runLocks.release(lock.key, lock.runId).catch((error: unknown) => {
-      warn(container, `the lock ${key} was not given back: ${describeError(error)}`);
+      warn(container, `the lock ${key} was not released: ${describeError(error)}`);
     });
   }
 }
 
-/** Renews a lock, or says that it is lost. The work goes on all the same: its claims keep it from doing harm. */
+/** Renews a lock and logs if it was lost. The work goes on: its row leases prevent double processing. */
 async function renew(container: MedusaContainer, { key, runId }: Lock): Promise<void> {
   try {
     if (!(await walmartService(container).runLocks.renew(key, runId)))
-      warn(container, `the lock ${key} ran out before it was renewed; another run may have begun.`);
+      warn(
+        container,
+        `the lock ${key} expired before it was renewed; another run may have started.`,
+      );
   } catch (error) {
-    warn(container, `the lock ${key} was not renewed: ${describeError(error)}`);
+    warn(container, `the lock ${key} could not be renewed: ${describeError(error)}`);
   }
 }
 

@@ -6,8 +6,8 @@ export interface StoredOrRefused<Snapshot, Row> {
 }
 
 /**
- * Stores all at once. Where the database refuses a value that some snapshot brings (a quantity beyond all bounds, say),
- * they are stored one by one, and only that one is left.
+ * Stores all snapshots in one statement. If the database rejects a value in one of them (for example a quantity out
+ * of range), stores them one by one and returns that one as refused.
  */
 export async function storeOrRefuse<Snapshot, Row>(
   snapshots: Snapshot[],
@@ -30,7 +30,7 @@ export async function storeOrRefuse<Snapshot, Row>(
   }
 }
 
-/** The database's own words, without the statement that MikroORM puts before them. */
+/** The database's message, without the statement that MikroORM puts before it. */
 function reasonOf(error: unknown): string {
   return (
     describeError(error)

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
 
-/** Names this process in claims on rows. Nothing is kept by it: a claim also ends by itself. */
+/** Identifies this process as the holder of leases and locks. For debugging only: leases expire regardless. */
 export const WORKER_ID = `${hostname()}:${process.pid}:${randomUUID().slice(0, 8)}`;

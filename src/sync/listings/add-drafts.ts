@@ -3,8 +3,8 @@ import type { WalmartAccountRow } from "../../modules/walmart/types";
 import { chunks } from "../kernel/chunks";
 import { walmartService } from "../kernel/container";
 import { readSettings } from "../../types/schemas/account-settings";
-import { skuProblem, toDraft } from "./draft";
-import type { OfferedVariant } from "./read-variants";
+import { skuProblem, toListingDraft } from "./listing-draft";
+import type { ListableVariant } from "./read-variants";
 
 export interface DraftsResult {
   /** Of all listings that the variants have now, new or not. */
@@ -24,12 +24,12 @@ const CHUNK = 500;
 export async function addDrafts(
   container: MedusaContainer,
   account: WalmartAccountRow,
-  variants: OfferedVariant[],
+  variants: ListableVariant[],
 ): Promise<DraftsResult> {
   const service = walmartService(container);
   const settings = readSettings(account.settings);
   const result: DraftsResult = { ids: [], added: 0, errors: [] };
-  const usable = variants.filter((variant): variant is OfferedVariant & { sku: string } => {
+  const usable = variants.filter((variant): variant is ListableVariant & { sku: string } => {
     const message = skuProblem(variant);
     if (message) result.errors.push({ variant_id: variant.id, message });
     return !message;
@@ -43,7 +43,7 @@ export async function addDrafts(
     const known = new Set(listed.map((row) => row.variant_id));
     result.ids.push(...listed.map((row) => row.id));
     const some = chunk.filter(({ id }) => !known.has(id));
-    const drafts = some.map((variant) => toDraft(variant, account.id, settings));
+    const drafts = some.map((variant) => toListingDraft(variant, account.id, settings));
     const added = await service.listings.addDrafts(drafts);
     const rows = await service.listWalmartListings(
       { account_id: account.id, sku: some.map(({ sku }) => sku) },

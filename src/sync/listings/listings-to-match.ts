@@ -1,12 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import { walmartService } from "../kernel/container";
-import type { OfferableListing } from "./match-item";
+import type { MatchableListing } from "./match-request";
 
 const FIELDS = ["id", "account_id", "sku", "variant_id", "overrides", "excluded"] as const;
 const PAGE = 5000;
 
-type Listing = OfferableListing & { account_id: string; excluded: boolean };
+type Listing = MatchableListing & { account_id: string; excluded: boolean };
 
 /**
  * The listings that are to be matched, by account. Whether each can be is decided when it is taken: what is on its way or

@@ -11,7 +11,7 @@ const UNHEARD = "Walmart did not say what became of the offer.";
 const AGAIN = "Match it again.";
 
 /** Feeds of offers for products that Walmart's catalogue may have. Each listing gets its own outcome. */
-export const itemFeedHandler: FeedHandler = {
+export const matchFeedHandler: FeedHandler = {
   kind: "item",
   operations: { [MATCH_FEED]: "feeds.submitItemMatch" },
   details: "all",

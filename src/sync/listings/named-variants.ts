@@ -1,13 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import { queryOf } from "../kernel/container";
-import { type OfferedVariant, readVariantsBy } from "./read-variants";
+import { type ListableVariant, readVariantsBy } from "./read-variants";
 
 /** Variants by their ids. @throws MedusaError (NOT_FOUND) that names one that does not exist. */
 export async function variantsById(
   container: MedusaContainer,
   ids: string[],
-): Promise<OfferedVariant[]> {
+): Promise<ListableVariant[]> {
   const variants = await readVariantsBy(container, "id", ids);
   refuseMissing(
     "variant_ids",
@@ -22,7 +22,7 @@ export async function variantsById(
 export async function variantsOfProducts(
   container: MedusaContainer,
   ids: string[],
-): Promise<OfferedVariant[]> {
+): Promise<ListableVariant[]> {
   const { data } = await queryOf(container).graph({
     entity: "product",
     fields: ["id"],

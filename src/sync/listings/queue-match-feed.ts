@@ -4,7 +4,7 @@ import type { MatchRequest, RejectedListing, WalmartAccountRow } from "../../mod
 import { chunks } from "../kernel/chunks";
 import { walmartService } from "../kernel/container";
 import { readSettings } from "../../types/schemas/account-settings";
-import { type OfferableListing, toOffer } from "./match-item";
+import { type MatchableListing, toMatchRequest } from "./match-request";
 import { storePrices } from "./store-prices";
 import { readVariantsBy } from "./read-variants";
 
@@ -28,10 +28,10 @@ export interface MatchCounts {
  * Makes offers of listings and stores the feeds that carry them; those that cannot be offered show why. A listing is in
  * one feed at a time, whoever asks for it again.
  */
-export async function queueMatch(
+export async function queueMatchFeed(
   container: MedusaContainer,
   account: WalmartAccountRow,
-  listings: OfferableListing[],
+  listings: MatchableListing[],
 ): Promise<MatchCounts> {
   const service = walmartService(container);
   const requests: MatchRequest[] = [];
@@ -58,7 +58,7 @@ export async function queueMatch(
 async function toOffers(
   container: MedusaContainer,
   account: WalmartAccountRow,
-  listings: OfferableListing[],
+  listings: MatchableListing[],
 ) {
   const ids = listings.flatMap(({ variant_id }) => (variant_id ? [variant_id] : []));
   const [variants, prices] = await Promise.all([
@@ -69,6 +69,6 @@ async function toOffers(
   const settings = readSettings(account.settings);
   return listings.map((listing) => {
     const id = listing.variant_id ?? "";
-    return toOffer(listing, byId.get(id), prices.get(id), settings);
+    return toMatchRequest(listing, byId.get(id), prices.get(id), settings);
   });
 }

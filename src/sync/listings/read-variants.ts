@@ -4,7 +4,7 @@ import { chunks } from "../kernel/chunks";
 import { queryOf } from "../kernel/container";
 
 /** A variant of the store, with what Walmart asks of one that is offered. */
-export interface OfferedVariant extends IdentifiedVariant {
+export interface ListableVariant extends IdentifiedVariant {
   id: string;
   title: string | null;
   sku: string | null;
@@ -35,9 +35,9 @@ const FIELDS = [
 export async function readVariants(
   container: MedusaContainer,
   filters: Record<string, unknown>,
-): Promise<OfferedVariant[]> {
+): Promise<ListableVariant[]> {
   const { data } = await queryOf(container).graph({ entity: "variant", fields: FIELDS, filters });
-  return data as unknown as OfferedVariant[];
+  return data as unknown as ListableVariant[];
 }
 
 /** Variants by one field's values, however many there are. */
@@ -45,8 +45,8 @@ export async function readVariantsBy(
   container: MedusaContainer,
   field: "id" | "sku" | "product_id",
   values: string[],
-): Promise<OfferedVariant[]> {
-  const found: OfferedVariant[] = [];
+): Promise<ListableVariant[]> {
+  const found: ListableVariant[] = [];
   for (const some of chunks(values, CHUNK))
     found.push(...(await readVariants(container, { [field]: some })));
   return found;

@@ -9,7 +9,7 @@ import type {
 import type { WalmartItem } from "../../walmart-api";
 import { orphanedListings } from "../stock-price/orphaned-listings";
 import { walmartService } from "../kernel/container";
-import { findVariants, type FoundVariant, itemGtin } from "./link-items";
+import { findVariants, type FoundVariant, itemGtin } from "./find-variants";
 
 export interface StoreItemsResult {
   /** Items that no row knew. */

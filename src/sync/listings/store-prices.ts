@@ -5,7 +5,7 @@ import { chunks } from "../kernel/chunks";
 import { queryOf } from "../kernel/container";
 
 /** Walmart's marketplace in the US is told prices in this currency. */
-export const OFFER_CURRENCY = "usd";
+export const PRICE_CURRENCY = "usd";
 
 const CHUNK = 500;
 
@@ -24,7 +24,7 @@ export async function storePrices(
       context: {
         calculated_price: QueryContext({
           region_id: account.region_id,
-          currency_code: OFFER_CURRENCY,
+          currency_code: PRICE_CURRENCY,
         }),
       },
     });

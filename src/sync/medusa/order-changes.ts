@@ -11,7 +11,7 @@ export const RETURN_WAITS_FOR_CHANGE =
   "exchange or a claim). Confirm or cancel that change, and the return continues automatically.";
 
 /** A click is answered long before; what is older and still half done has no process any more. */
-export const DEAD_AFTER_MS = 30_000;
+export const ABANDONED_AFTER_MS = 30_000;
 
 const CREDIT_LINE: string = OrderChangeType.CREDIT_LINE;
 
@@ -44,7 +44,7 @@ export async function clearOrderChanges(
  * Takes back the change that a dead process left when it cancelled or refunded an order: core would refuse every
  * repetition for it. Changes that a person may still be at are left alone.
  */
-export async function clearDeadChanges(
+export async function clearAbandonedChanges(
   orders: IOrderModuleService,
   orderId: string,
 ): Promise<void> {
@@ -61,5 +61,7 @@ async function openChanges(orders: IOrderModuleService, orderId: string): Promis
 
 /** Core makes and confirms a credit line in one go, so nobody is at one that has been open for a while. */
 function isDead({ change_type, created_at }: OpenChange): boolean {
-  return change_type === CREDIT_LINE && new Date(created_at).getTime() < Date.now() - DEAD_AFTER_MS;
+  return (
+    change_type === CREDIT_LINE && new Date(created_at).getTime() < Date.now() - ABANDONED_AFTER_MS
+  );
 }

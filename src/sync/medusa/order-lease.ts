@@ -13,7 +13,7 @@ const WAIT_MS = 65_000;
  * at once would refund twice. The turn is a claim on the row, which ends by itself if its holder dies. `null`: somebody
  * else does it, and is slow about it.
  */
-export async function inTurn<T>(
+export async function withOrderLease<T>(
   container: MedusaContainer,
   walmartOrderId: string,
   work: () => Promise<T>,

@@ -27,7 +27,7 @@ export interface RefundEntry {
  *
  * @throws MirrorProblem if the payments have less left than Walmart gave back
  */
-export async function settleRefund(
+export async function recordRefund(
   container: MedusaContainer,
   orderId: string,
   entry: RefundEntry,

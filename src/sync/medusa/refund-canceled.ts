@@ -12,7 +12,7 @@ export const CANCELLATION_REFUND_NOTE = "Cancelled at Walmart";
  * before. Never more than the order is overpaid: what could not be taken off the order is not refunded either. Answers
  * whether there was anything to refund.
  */
-export async function refundCancelled(
+export async function refundCanceled(
   container: MedusaContainer,
   row: Pick<WalmartOrderRow, "total">,
   orderId: string,

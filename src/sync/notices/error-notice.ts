@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { OpenNotice } from "../../modules/walmart/types";
 import type { MerchantNotice } from "./notify-merchant";
 
-/** What a notice names one by one; the lists of the admin have the rest. */
+/** Entries listed one by one; the admin lists show the rest. */
 const SHOWN = 10;
 
 const NAMES = {
@@ -12,7 +12,10 @@ const NAMES = {
   account: ["Walmart account", "Walmart accounts"],
 } as const;
 
-/** One notice of all that went wrong since the last one: a trouble that befalls a hundred orders is told once. */
+/**
+ * One notice for everything that went wrong since the last one, so that a cause that affects a hundred orders sends
+ * one message.
+ */
 export function errorNotice(found: readonly OpenNotice[]): MerchantNotice {
   const [first] = found;
   const isOne = found.length === 1 && first;
@@ -20,7 +23,7 @@ export function errorNotice(found: readonly OpenNotice[]): MerchantNotice {
   const more = found.length - SHOWN;
   return {
     key: keyOf(found),
-    title: isOne ? `${nameOf(first)} needs you` : `${countsOf(found)} need you`,
+    title: isOne ? `${nameOf(first)} needs attention` : `${countsOf(found)} need attention`,
     description: [...lines, ...(more > 0 ? [`And ${more} more.`] : [])].join("\n"),
   };
 }
@@ -42,7 +45,7 @@ function countsOf(found: readonly OpenNotice[]): string {
   return new Intl.ListFormat("en").format(counts);
 }
 
-/** The same things with the same causes are the same notice, whoever tells it and however often. */
+/** The same entries with the same causes give the same key, so a notice is sent once. */
 function keyOf(found: readonly OpenNotice[]): string {
   const what = found.map(({ id, cause }) => `${id} ${cause}`).toSorted();
   return `walmart-errors:${createHash("sha256").update(what.join("\n")).digest("hex").slice(0, 32)}`;

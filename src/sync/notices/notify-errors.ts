@@ -5,21 +5,21 @@ import { notifyMerchant } from "./notify-merchant";
 import { errorNotice } from "./error-notice";
 
 /**
- * Tells the merchant what has come to need them since the last time: purchase orders and returns in error,
- * listings that Walmart refuses, and an account that it no longer lets in. Each once for each cause, all of a run together. Never throws: what cannot be
- * told now is told next time.
+ * Sends the merchant one notification for everything that needs attention since the last one: orders and returns in
+ * error, listings that Walmart rejected, and an account that lost its connection. Each cause is reported once. Never
+ * throws: what could not be sent is sent next time.
  */
 export async function notifyErrors(container: MedusaContainer, accountId: string): Promise<void> {
   try {
-    await tellErrors(container, accountId);
+    await sendErrorNotice(container, accountId);
   } catch (error) {
     loggerOf(container).error(
-      `walmart: what went wrong with account ${accountId} could not be told: ${describeError(error)}`,
+      `walmart: the error notification for account ${accountId} could not be sent: ${describeError(error)}`,
     );
   }
 }
 
-async function tellErrors(container: MedusaContainer, accountId: string): Promise<void> {
+async function sendErrorNotice(container: MedusaContainer, accountId: string): Promise<void> {
   const service = walmartService(container);
   const [account] = await service.listWalmartAccounts(
     { id: accountId },
@@ -28,7 +28,7 @@ async function tellErrors(container: MedusaContainer, accountId: string): Promis
   if (!account) return;
   const found = await service.notices.listOpen(account.id);
   if (!found.length) return;
-  // First told, then noted: whoever comes in between tells the same notice under the same key.
+  // Send first, then close: a concurrent run sends the same notice under the same key, which is sent once.
   await notifyMerchant(container, account, errorNotice(found));
   await service.notices.close(found.map((one) => one.id));
 }

@@ -7,24 +7,24 @@ import { escapeHtml } from "./escape-html";
 import { readSettings } from "../../types/schemas/account-settings";
 
 export interface MerchantNotice {
-  /** Names what is told: the same notice is not told twice. */
+  /** Idempotency key: a notice with the same key is sent once. */
   key: string;
   title: string;
-  /** Some sentences; a line for each thing. */
+  /** One or more sentences, one line per entry. */
   description: string;
 }
 
 type Notice = CreateNotificationDTO & { idempotency_key: string };
 
-/** The template that Medusa's dashboard shows in its bell. */
+/** The template that Medusa's dashboard shows in its notification feed. */
 const FEED_TEMPLATE = "admin-ui";
-/** For the store's e-mail provider; it gets title, description and the account's name as data. */
+/** For the store's email provider; its data has the title, the description and the account's name. */
 const EMAIL_TEMPLATE = "walmart-notice";
 
 /**
- * Tells the merchant something in the admin's notifications, and by e-mail if the account has an address and the store
- * a provider for the channel. Each goes out once at most, whoever tells it again. What cannot be told is logged: nothing
- * else may fail for it. An e-mail that its provider refuses is not tried again; the notification in the admin stays.
+ * Sends a notice to the notification feed of the admin and, if the account has an address and the store a provider
+ * for the channel, by email. Each goes out at most once. Failures are only logged: a notification must not fail
+ * anything else. A failed email is not retried; the notification in the admin stays.
  */
 export async function notifyMerchant(
   container: MedusaContainer,
@@ -32,7 +32,7 @@ export async function notifyMerchant(
   { key, title, description }: MerchantNotice,
 ): Promise<void> {
   const { notification_email } = readSettings(account.settings);
-  await tell(container, {
+  await send(container, {
     to: "",
     channel: "feed",
     template: FEED_TEMPLATE,
@@ -41,7 +41,7 @@ export async function notifyMerchant(
   });
   if (!notification_email) return;
   const lines = description.split("\n");
-  await tell(container, {
+  await send(container, {
     to: notification_email,
     channel: "email",
     template: EMAIL_TEMPLATE,
@@ -55,15 +55,15 @@ export async function notifyMerchant(
   });
 }
 
-async function tell(container: MedusaContainer, notice: Notice): Promise<void> {
+async function send(container: MedusaContainer, notice: Notice): Promise<void> {
   const notifications = container.resolve(Modules.NOTIFICATION, { allowUnregistered: true });
   if (!notifications) return;
   try {
-    if (await isTold(container, notice)) return;
+    if (await isSent(container, notice)) return;
     await notifications.createNotifications(notice);
   } catch (error) {
-    // Somebody else told it at the same moment.
-    if (await isTold(container, notice).catch(() => false)) return;
+    // Another process sent it at the same time.
+    if (await isSent(container, notice).catch(() => false)) return;
     loggerOf(container).warn(
       `walmart: the notification "${String(notice.data?.title)}" could not be sent by ${notice.channel}: ${describeError(error)}`,
     );
@@ -71,16 +71,16 @@ async function tell(container: MedusaContainer, notice: Notice): Promise<void> {
 }
 
 /**
- * Whether a notice has gone out, or was tried. Core itself would send one that failed again, but could not note that
- * (it looks for the first try under a new id), and so would send it for ever.
+ * Whether a notice was sent or attempted. Core would send a failed one again but could not record that (it looks up
+ * the first attempt under a new id), and so would send it forever.
  */
-async function isTold(
+async function isSent(
   container: MedusaContainer,
   { channel, idempotency_key }: Notice,
 ): Promise<boolean> {
-  const told = await container
+  const sent = await container
     .resolve(Modules.NOTIFICATION)
-    // The published type lacks the key; the module looks for it.
+    // The published type lacks the key; the module filters by it.
     .listNotifications({ channel, ...{ idempotency_key } }, { select: ["id"], take: 1 });
-  return told.length > 0;
+  return sent.length > 0;
 }

@@ -3,8 +3,9 @@ import { Modules } from "@medusajs/framework/utils";
 import type { MedusaFulfillment } from "../medusa/medusa-order";
 
 /**
- * Lets fulfilments of oversold items be cancelled. Core then reserves their stock again and refuses if there is not
- * enough; it adds to a reservation that exists already as that one allows, so each item is given an empty one here.
+ * Makes it possible to cancel fulfillments of oversold items. Core then reserves their stock again and fails if there
+ * is not enough, but it extends an existing reservation if that one allows backorders. So this creates an empty one
+ * for each item that has none.
  */
 export async function allowReserving(
   container: MedusaContainer,

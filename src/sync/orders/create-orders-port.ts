@@ -4,37 +4,37 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import type { HeldOrder } from "../../modules/walmart/types";
 import type { OrderPlace } from "./order-input";
 
-/** Id of the workflow that creates Medusa orders, which stands a floor above the import. */
+/** Id of the workflow that creates Medusa orders. It belongs to a higher layer, which the import may not import. */
 export const CREATE_MEDUSA_ORDERS = "walmart-create-medusa-orders";
 
 export interface CreateMedusaOrdersInput {
   account_id: string;
-  /** Names the run of the import, which claims the rows that it works on. */
+  /** The import run, which holds the lease of the rows. */
   run_id: string;
-  /** Rows that are to become Medusa orders; those that are not to are left out. */
+  /** Rows to create Medusa orders for; rows that no longer need one are skipped. */
   walmart_order_ids: string[];
-  /** Also those that were shipped elsewhere while they waited. */
+  /** Also create orders that were shipped elsewhere while they were on hold. */
   include_shipped: boolean;
   place: OrderPlace;
   stock_location_id: string;
   /** Lower case, e.g. `usd`. */
   region_currency: string;
   unknown_sku: "hold" | "custom_item";
-  /** Emit `order.placed` for the new orders. Off by default: stores would mail Walmart's relay addresses. */
+  /** Emit `order.placed` for new orders. Off by default: stores would send email to Walmart's relay addresses. */
   place_order_event: boolean;
 }
 
 export interface CreateMedusaOrdersResult {
   /** Rows that have a Medusa order now. */
   imported: string[];
-  /** Those of them whose Medusa order existed: later changes at Walmart still have to be mirrored. */
+  /** Imported rows whose Medusa order already existed: later changes at Walmart must still be mirrored. */
   resumed: string[];
   held: HeldOrder[];
 }
 
 /**
- * Calls the workflow by its id: the only way from this floor to the one above. It is a workflow, with a step for each
- * part, so that stores can hook into it.
+ * Runs the workflow by its id, the only way to reach the layer above. It is a workflow so that stores can hook into
+ * its steps.
  */
 export async function runCreateMedusaOrders(
   container: MedusaContainer,
@@ -44,7 +44,7 @@ export async function runCreateMedusaOrders(
   if (!workflow)
     throw new MedusaError(
       MedusaError.Types.UNEXPECTED_STATE,
-      `The workflow ${CREATE_MEDUSA_ORDERS} is not loaded.`,
+      `The workflow ${CREATE_MEDUSA_ORDERS} is not registered. Check that the plugin is installed correctly.`,
     );
   const { result } = (await workflow(container).run({ input })) as {
     result: CreateMedusaOrdersResult;

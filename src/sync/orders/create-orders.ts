@@ -5,46 +5,46 @@ import { describeError } from "../kernel/describe-error";
 import { type CreateMedusaOrdersInput, runCreateMedusaOrders } from "./create-orders-port";
 
 /**
- * Medusa orders made in one go: enough to be fast, few enough that their objects are soon garbage again and that nobody
- * else in the process waits for long; done well within a claim's lease.
+ * Medusa orders created per workflow run: enough to be fast, few enough to finish within a lease and not to block the
+ * process.
  */
 const CHUNK = 20;
 
-/** A purchase order that is to become a Medusa order. */
+/** A purchase order that needs a Medusa order. */
 export interface OrderToCreate {
   /** Of the `walmart_order` row. */
   id: string;
   purchase_order_id: string;
 }
 
-/** What became of purchase orders that were to become Medusa orders. */
+/** The result of creating Medusa orders. */
 export interface CreationOutcome {
   imported: number;
-  /** Rows whose Medusa order an earlier run had created and not finished. */
+  /** Rows whose Medusa order an interrupted run had already created. */
   resumed: string[];
-  /** Set aside for something that the merchant has to mend, and what that is. */
+  /** On hold until the merchant fixes the problem. */
   held: (OrderToCreate & { problem: string })[];
-  /** Set aside because the store refused them. */
+  /** On hold because Medusa rejected them. */
   failed: (OrderToCreate & { problem: string })[];
 }
 
-/** Everything that the workflow needs beside the orders. */
+/** The workflow input without the orders. */
 export type CreationSettings = Omit<CreateMedusaOrdersInput, "walmart_order_ids">;
 
-/** Turns stored purchase orders into Medusa orders, chunk by chunk. */
-export async function createInChunks(
+/** Creates Medusa orders for stored purchase orders, chunk by chunk. */
+export async function createOrders(
   container: MedusaContainer,
   settings: CreationSettings,
   orders: OrderToCreate[],
 ): Promise<CreationOutcome> {
-  const total = nothing();
+  const total = emptyOutcome();
   for (const chunk of chunks(orders, CHUNK)) {
     add(total, await createChunk(container, settings, chunk));
   }
   return total;
 }
 
-/** One order that the store refuses must not keep the others of its chunk out: they are then tried one by one. */
+/** If Medusa rejects a chunk, its orders are created one by one, so that one order does not block the others. */
 async function createChunk(
   container: MedusaContainer,
   settings: CreationSettings,
@@ -57,7 +57,7 @@ async function createChunk(
     });
     const byId = new Map(orders.map((order) => [order.id, order]));
     return {
-      ...nothing(),
+      ...emptyOutcome(),
       imported: result.imported.length,
       resumed: result.resumed,
       held: result.held.flatMap(({ id, problem }) => {
@@ -68,15 +68,15 @@ async function createChunk(
   } catch (error) {
     const [only, ...others] = orders;
     if (only && !others.length) {
-      return { ...nothing(), failed: [await holdRefused(container, settings, only, error)] };
+      return { ...emptyOutcome(), failed: [await holdFailed(container, settings, only, error)] };
     }
-    const outcome = nothing();
+    const outcome = emptyOutcome();
     for (const order of orders) add(outcome, await createChunk(container, settings, [order]));
     return outcome;
   }
 }
 
-async function holdRefused(
+async function holdFailed(
   container: MedusaContainer,
   { run_id }: CreationSettings,
   order: OrderToCreate,
@@ -84,14 +84,14 @@ async function holdRefused(
 ): Promise<CreationOutcome["failed"][number]> {
   const message = describeError(error);
   loggerOf(container).error(
-    `walmart: purchase order ${order.purchase_order_id} could not become a Medusa order: ${message}`,
+    `walmart: purchase order ${order.purchase_order_id} could not be created in Medusa: ${message}`,
   );
-  const problem = `The Medusa order could not be created: ${message} It is tried again at every import.`;
+  const problem = `The Medusa order could not be created: ${message} The plugin retries at every import.`;
   await walmartService(container).orders.hold([{ id: order.id, problem }], run_id);
   return { ...order, problem };
 }
 
-function nothing(): CreationOutcome {
+function emptyOutcome(): CreationOutcome {
   return { imported: 0, resumed: [], held: [], failed: [] };
 }
 

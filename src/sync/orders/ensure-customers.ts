@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 
-/** The buyer of a Medusa order to be. */
+/** The buyer of a future Medusa order. */
 export interface Buyer {
   order_id: string;
   email: string;
@@ -10,9 +10,9 @@ export interface Buyer {
 }
 
 /**
- * A guest customer for each buyer, by order id; two statements, whatever their number. Walmart's relay addresses stand
- * for one buyer; where an address is known under another name it is a shared placeholder, and the order stays without
- * a customer rather than with a wrong one.
+ * Finds or creates a guest customer for each buyer, by order id; two queries for any number of buyers. A Walmart
+ * relay address belongs to one buyer. If the address is known under another name, it is a shared placeholder, and the
+ * order gets no customer rather than a wrong one.
  */
 export async function ensureCustomers(
   container: MedusaContainer,

@@ -3,45 +3,46 @@ import { lineQuantities, refundableCharges, type RefundableCharge, splitTax } fr
 import type { WalmartOrderLine, WalmartPurchaseOrder } from "../../walmart-api";
 import type { GoodwillPayload } from "../messages/goodwill/payload";
 
-/** What is to be given back on a line. */
+/** A requested refund on a line. */
 export interface GoodwillLine {
   line_number: string;
-  /** What the buyer gets, tax included; all that is left of the line, with its shipping, if left out. */
+  /** Amount with tax; everything that can still be refunded on the line, with shipping, if omitted. */
   amount?: number;
 }
 
 /**
- * The charges that a goodwill refund names at Walmart, from what is left of the lines now.
+ * The charges of a goodwill refund, from what can still be refunded on the lines.
  *
- * @throws MedusaError (INVALID_DATA) that names the line, what was asked for and what is left
+ * @throws MedusaError (INVALID_DATA) that names the line, the requested amount and the refundable amount
  */
 export function goodwillLines(
   order: WalmartPurchaseOrder,
-  asked: readonly GoodwillLine[],
+  requested: readonly GoodwillLine[],
 ): Pick<GoodwillPayload, "lines" | "full"> {
-  const full = asked.every((line) => line.amount === undefined);
-  if (!full && asked.some((line) => line.amount === undefined)) {
+  const full = requested.every((line) => line.amount === undefined);
+  if (!full && requested.some((line) => line.amount === undefined)) {
     throw invalid(
-      "lines: Walmart takes either full refunds of lines or amounts in one call, not both. Give every line an amount, or none.",
+      "lines: A refund is either for full lines or for amounts, not both. Enter an amount for every line or for none.",
     );
   }
-  if (new Set(asked.map((line) => line.line_number)).size < asked.length)
-    throw invalid("lines: each line may be named once.");
+  if (new Set(requested.map((line) => line.line_number)).size < requested.length)
+    throw invalid("lines: Each line can be listed only once.");
   return {
     full,
-    lines: asked.map(({ line_number, amount }) => {
+    lines: requested.map(({ line_number, amount }) => {
       const line = order.orderLines.orderLine.find((one) => one.lineNumber === line_number);
       if (!line) {
         const known = order.orderLines.orderLine.map((one) => one.lineNumber).join(", ");
         throw invalid(
-          `lines: purchase order ${order.purchaseOrderId} has no line ${line_number}. It has ${known}.`,
+          `lines: Purchase order ${order.purchaseOrderId} has no line ${line_number}. Its lines: ${known}.`,
         );
       }
       requireShipped(line);
       const charges = refundableCharges(line);
       return {
         line_number,
-        charges: amount === undefined ? whole(line, charges) : part(line, charges, amount),
+        charges:
+          amount === undefined ? fullCharges(line, charges) : partialCharges(line, charges, amount),
       };
     }),
   };
@@ -51,23 +52,22 @@ function requireShipped(line: WalmartOrderLine): void {
   const { shipped, delivered } = lineQuantities(line);
   if (shipped + delivered > 0) return;
   throw invalid(
-    `lines: nothing of line ${line.lineNumber} is shipped, and only what is shipped can be refunded. Cancel it instead.`,
+    `lines: Line ${line.lineNumber} is not shipped yet, and only shipped units can be refunded. Cancel the line instead.`,
   );
 }
 
-function whole(line: WalmartOrderLine, charges: RefundableCharge[]) {
-  if (!charges.length)
-    throw invalid(`lines: nothing is left of line ${line.lineNumber} to refund.`);
+function fullCharges(line: WalmartOrderLine, charges: RefundableCharge[]) {
+  if (!charges.length) throw invalid(`lines: Line ${line.lineNumber} is already fully refunded.`);
   return charges.map((charge) => toCharge(charge, charge.cents, charge.tax_cents));
 }
 
-/** Of the price first, of the shipping what goes beyond it. */
-function part(line: WalmartOrderLine, charges: RefundableCharge[], amount: number) {
+/** Refunds the price first, then shipping. */
+function partialCharges(line: WalmartOrderLine, charges: RefundableCharge[], amount: number) {
   const left = charges.reduce((sum, one) => sum + one.cents + one.tax_cents, 0);
   let cents = Math.round(amount * 100);
   if (cents > left) {
     throw invalid(
-      `lines: ${amount.toFixed(2)} was asked for on line ${line.lineNumber}, ${(left / 100).toFixed(2)} is left of what the buyer paid for it.`,
+      `lines: The amount ${amount.toFixed(2)} for line ${line.lineNumber} is too high. At most ${(left / 100).toFixed(2)} can be refunded.`,
     );
   }
   const sorted = charges.toSorted((a, b) => a.type.localeCompare(b.type));

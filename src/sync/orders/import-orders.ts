@@ -3,9 +3,9 @@ import { ImportRun } from "./import-run";
 import type { ImportOrdersInput, ImportOrdersResult } from "./import-result";
 
 /**
- * Imports an account's purchase orders: what changed at Walmart since the last time, or what is asked for. Every page
- * is stored as rows before anything is done about it, and what an earlier run left is finished. Throws only if it
- * could not begin; what goes wrong later is in the result's errors.
+ * Imports an account's purchase orders: those that changed since the last import, or the requested ones. Every page
+ * is stored before it is processed, and work of interrupted runs is completed. Throws only if the import cannot
+ * start; later errors are in the result.
  */
 export async function importOrders(
   container: MedusaContainer,
@@ -13,7 +13,7 @@ export async function importOrders(
 ): Promise<ImportOrdersResult> {
   const run = await ImportRun.start(container, input);
   await run.fetch();
-  if (!input.purchase_order_ids) await run.finishLeftOver();
-  await run.wakeReturns();
+  if (!input.purchase_order_ids) await run.resumeUnfinished();
+  await run.linkReturns();
   return run.result;
 }

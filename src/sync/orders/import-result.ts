@@ -1,10 +1,10 @@
 export interface ImportOrdersInput {
   account_id: string;
-  /** Everything created from then on (ISO 8601), also what was shipped elsewhere. */
+  /** Import everything created since then (ISO 8601), also orders that were shipped elsewhere. */
   created_after?: string;
-  /** Just these, also if they were shipped elsewhere. */
+  /** Import only these, even if they were shipped elsewhere. */
   purchase_order_ids?: string[];
-  /** Walmart named them, nobody asked for them: they are taken as a poll takes what has changed. */
+  /** The numbers come from a webhook, not from a person: handled like a poll. */
   hinted?: boolean;
 }
 
@@ -13,9 +13,9 @@ export interface ImportOrdersResult {
   imported: number;
   /** Known purchase orders that were read again. */
   updated: number;
-  /** Waiting for something that the merchant has to mend, such as an unknown SKU. */
+  /** On hold until the merchant fixes something, such as an unknown SKU. */
   held: number;
-  /** Medusa orders that were cancelled or reduced because Walmart's were. */
+  /** Medusa orders that were canceled or reduced to match Walmart. */
   mirrored: number;
   errors: ImportError[];
 }

@@ -4,8 +4,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError, Modules } from "@medusajs/framework/utils";
 import { IMPORT_LEASE_MS } from "../../modules/walmart/constants";
 import type { WalmartAccountRow } from "../../modules/walmart/types";
-import { isWalmartError, type OrdersPage, type WalmartClient } from "../../walmart-api";
-import { breakerOf, type CircuitBreaker } from "../delivery/circuit-breaker";
+import { isWalmartError, type OrdersPage } from "../../walmart-api";
 import { recordHealth } from "../accounts/record-health";
 import { testConnection } from "../accounts/test-connection";
 import { mirrorReturns } from "../returns/mirror-returns";
@@ -16,20 +15,16 @@ import { WORKER_ID } from "../kernel/worker-id";
 import { mirrorCancellation } from "./mirror-cancellation";
 import { mirrorDelivery } from "./mirror-delivery";
 import type { ImportOrdersInput, ImportOrdersResult } from "./import-result";
-import { leftBehind } from "./orders-to-mirror";
-import { listOrders, type OrderSpan } from "./list-orders";
-import { createInChunks, type CreationSettings, type OrderToCreate } from "./create-orders";
+import { ordersToMirror } from "./orders-to-mirror";
+import { ImportPages } from "./import-pages";
+import { createOrders, type CreationSettings, type OrderToCreate } from "./create-orders";
 import { hasOwnNumber } from "./order-snapshot";
 import { storePage } from "./store-page";
 
-/** Walmart's changes are asked for from a little before the last run, for clocks that differ and late entries. */
-const OVERLAP_MS = 10 * 60_000;
-/** How far back a new account's first import looks. */
-const FIRST_IMPORT_MS = 30 * 24 * 3_600_000;
-/** How often it is looked whether another run is done with its purchase orders. */
+/** Pause between checks whether another run has released its purchase orders. */
 const POLL_MS = 250;
 
-/** One import of one account. */
+/** One import run of one account. */
 export class ImportRun {
   readonly result: ImportOrdersResult = {
     imported: 0,
@@ -38,21 +33,25 @@ export class ImportRun {
     mirrored: 0,
     errors: [],
   };
-  /** Rows that this run has seen, so that it need not look at them again. */
+  /** Ids of rows that this run has already processed. */
   private readonly handled = new Set<string>();
-  /** Walmart could be read to the end. */
+  /** All pages were read without an error. */
   private isRead = false;
 
   private constructor(
     private readonly container: MedusaContainer,
     private readonly input: ImportOrdersInput,
     private readonly account: WalmartAccountRow,
-    private readonly client: WalmartClient,
+    private readonly pages: ImportPages,
     private readonly settings: AccountSettings,
     private readonly creation: CreationSettings,
   ) {}
 
-  /** @throws MedusaError if the account, its region or its secret cannot be read. */
+  /**
+   * Prepares a run.
+   *
+   * @throws MedusaError if the account, its region or its secret cannot be read
+   */
   static async start(container: MedusaContainer, input: ImportOrdersInput): Promise<ImportRun> {
     const service = walmartService(container);
     const account = await service.retrieveWalmartAccount(input.account_id);
@@ -62,7 +61,7 @@ export class ImportRun {
     if (!region) {
       throw new MedusaError(
         MedusaError.Types.INVALID_DATA,
-        `region_id: the region ${account.region_id} of the account "${account.name}" is gone from this store. Choose another one for the account.`,
+        `region_id: The region of the account "${account.name}" no longer exists. Choose another region for the account.`,
       );
     }
     const client = await service.clientFor(account).catch(async (error: unknown) => {
@@ -70,10 +69,11 @@ export class ImportRun {
       throw error;
     });
     const settings = readSettings(account.settings);
-    return new ImportRun(container, input, account, client, settings, {
+    const pages = new ImportPages(client, account, settings);
+    return new ImportRun(container, input, account, pages, settings, {
       account_id: account.id,
       run_id: `${WORKER_ID}:${randomUUID()}`,
-      include_shipped: isAskedFor(input) || Boolean(input.created_after),
+      include_shipped: isRequested(input) || Boolean(input.created_after),
       place: {
         region_id: account.region_id,
         sales_channel_id: account.sales_channel_id,
@@ -86,12 +86,12 @@ export class ImportRun {
     });
   }
 
-  /** Reads Walmart page by page. A page that is stored is not lost when a later one fails. */
+  /** Reads and processes pages. A stored page is not lost if a later one fails. */
   async fetch(): Promise<void> {
     const startedAt = new Date();
     const isPolling = !this.input.purchase_order_ids && !this.input.created_after;
     try {
-      await this.handlePages(this.pages(startedAt));
+      await this.handlePages(this.pagesOf(startedAt));
     } catch (error) {
       this.fail(error);
       if (isWalmartError(error) && error.kind === "auth")
@@ -109,8 +109,8 @@ export class ImportRun {
       await testConnection(this.container, this.account.id);
   }
 
-  /** What earlier runs left: claimed by a process that died, held for a SKU, or not readable then. */
-  async finishLeftOver(): Promise<void> {
+  /** Completes what earlier runs left: orders leased by a dead process, on hold for a SKU, or unreadable. */
+  async resumeUnfinished(): Promise<void> {
     const rows = await walmartService(this.container).listWalmartOrders(
       {
         account_id: this.account.id,
@@ -122,7 +122,7 @@ export class ImportRun {
     const unreadable = left.filter(
       (row) => row.read_problem !== null && hasOwnNumber(row.purchase_order_id),
     );
-    if (this.isRead) await this.readAgain(unreadable.map((row) => row.purchase_order_id));
+    if (this.isRead) await this.retryUnreadable(unreadable.map((row) => row.purchase_order_id));
     await this.createOrders(
       left.filter(
         (row) =>
@@ -133,24 +133,32 @@ export class ImportRun {
     await this.takeOver();
   }
 
-  /** Returns that came before their purchase orders go on. */
-  async wakeReturns(): Promise<void> {
+  /** Links returns that arrived before their purchase orders, and mirrors them. */
+  async linkReturns(): Promise<void> {
     if (!(await walmartService(this.container).returns.link(this.account.id))) return;
     const { errors } = await mirrorReturns(this.container, this.account.id);
     this.result.errors.push(...errors);
   }
 
-  private async readAgain(numbers: string[]): Promise<void> {
+  private async retryUnreadable(numbers: string[]): Promise<void> {
     try {
-      await this.handlePages(this.byNumber(numbers, { isRetry: true }));
+      await this.handlePages(
+        this.pages.byNumber(numbers, {
+          onMissing: (number) => this.failUnknown(number),
+          // The row already shows that the order cannot be read.
+          onError: (error, number) => {
+            if (error.kind !== "unknown_shape") this.fail(error, number);
+          },
+        }),
+      );
     } catch (error) {
       this.fail(error);
     }
   }
 
   /**
-   * Waits for purchase orders that another run has claimed, and finishes them if it died: its claim ends by itself.
-   * Whoever asked for this import gets an answer that holds.
+   * Waits for purchase orders that another run has leased, and creates them if it died and its lease expired, so that
+   * the result of a requested import is complete.
    */
   private async takeOver(): Promise<void> {
     const end = Date.now() + IMPORT_LEASE_MS + POLL_MS;
@@ -172,68 +180,13 @@ export class ImportRun {
     }
   }
 
-  private async *pages(now: Date): AsyncGenerator<OrdersPage> {
-    if (this.input.purchase_order_ids) {
-      yield* this.byNumber(this.input.purchase_order_ids);
-      return;
-    }
-    const span = this.span(now);
-    yield* this.recorded(listOrders(this.client.orders, { replacementInfo: true }, span));
-    if (this.settings.wfs === "import") {
-      const wfs = { replacementInfo: true, shipNodeType: "WFSFulfilled" } as const;
-      yield* this.recorded(listOrders(this.client.orders, wfs, span));
-    }
-  }
-
-  /** Records each page on the circuit breaker, and the error that ends them. */
-  private async *recorded(pages: AsyncGenerator<OrdersPage>): AsyncGenerator<OrdersPage> {
-    try {
-      for await (const page of pages) {
-        this.breaker.record("answer");
-        yield page;
-      }
-    } catch (error) {
-      this.breaker.recordError(error);
-      throw error;
-    }
-  }
-
-  private get breaker(): CircuitBreaker {
-    return breakerOf(this.client);
-  }
-
-  private span(now: Date): OrderSpan {
-    const { created_after } = this.input;
-    const cursor = this.account.orders_cursor;
-    if (created_after) return { by: "created", from: new Date(created_after), to: now };
-    if (cursor) {
-      const from = new Date(new Date(cursor).getTime() - OVERLAP_MS);
-      return { by: "lastModified", from, to: now };
-    }
-    return { by: "created", from: new Date(now.getTime() - FIRST_IMPORT_MS), to: now };
-  }
-
-  private async *byNumber(numbers: string[], { isRetry = false } = {}): AsyncGenerator<OrdersPage> {
-    for (const number of [...new Set(numbers)]) {
-      try {
-        const answer = await this.client.orders.get(number, { replacementInfo: true });
-        this.breaker.record("answer");
-        if (answer) yield { orders: [answer], unreadable: [] };
-        else
-          this.result.errors.push({
-            purchase_order_id: number,
-            message: `Walmart does not know purchase order ${number} for this account.`,
-          });
-      } catch (error) {
-        this.breaker.recordError(error);
-        if (!isWalmartError(error) || error.kind === "auth" || error.kind === "throttled")
-          throw error;
-        // Walmart does not answer at all, rather than for this order: the others would only wait.
-        if (this.breaker.state !== "closed") throw error;
-        // It stands on its row that it cannot be read; that it still cannot is no news.
-        if (!isRetry || error.kind !== "unknown_shape") this.fail(error, number);
-      }
-    }
+  private pagesOf(now: Date): AsyncGenerator<OrdersPage> {
+    const { purchase_order_ids, created_after } = this.input;
+    if (!purchase_order_ids) return this.pages.inPeriod(now, created_after);
+    return this.pages.byNumber(purchase_order_ids, {
+      onMissing: (number) => this.failUnknown(number),
+      onError: (error, number) => this.fail(error, number),
+    });
   }
 
   private async handlePages(pages: AsyncGenerator<OrdersPage>): Promise<void> {
@@ -251,33 +204,34 @@ export class ImportRun {
       asOf,
     });
     this.result.errors.push(...stored.errors);
-    if (isAskedFor(this.input)) {
+    if (isRequested(this.input)) {
       for (const number of stored.wfs) {
         this.result.errors.push({
           purchase_order_id: number,
-          message: `Walmart fulfils purchase order ${number} itself (WFS). To have such orders here, set the account's setting "wfs" to "import".`,
+          message: `Purchase order ${number} is fulfilled by Walmart (WFS) and was not imported. To import such orders, change "Orders fulfilled by Walmart (WFS)" under Walmart → Settings.`,
         });
       }
     }
     for (const row of stored.rows) this.handled.add(row.id);
     this.result.updated += stored.known.length;
     await this.createOrders(stored.toImport);
-    const { cancelled, delivered } = await leftBehind(this.container, stored);
-    await this.mirror(cancelled);
+    const { canceled, delivered } = await ordersToMirror(this.container, stored);
+    await this.mirror(canceled);
     await this.mirrorDelivery(delivered);
   }
 
   private async createOrders(rows: OrderToCreate[]): Promise<void> {
     if (!rows.length) return;
-    const { imported, resumed, held, failed } = await createInChunks(
+    const { imported, resumed, held, failed } = await createOrders(
       this.container,
       this.creation,
       rows,
     );
     this.result.imported += imported;
     this.result.held += held.length;
-    // Who asks for an order by its number is told why it did not come; a poll would say it every two minutes.
-    for (const one of isAskedFor(this.input) ? [...failed, ...held] : failed) {
+    // A person who requested an order by number needs the reason why it was not imported; a poll would repeat it
+    // every two minutes.
+    for (const one of isRequested(this.input) ? [...failed, ...held] : failed) {
       this.result.errors.push({
         purchase_order_id: one.purchase_order_id,
         message: `${one.purchase_order_id}: ${one.problem}`,
@@ -307,18 +261,25 @@ export class ImportRun {
     }
   }
 
+  private failUnknown(number: string): void {
+    this.result.errors.push({
+      purchase_order_id: number,
+      message: `Walmart has no purchase order ${number} for this account.`,
+    });
+  }
+
   private fail(error: unknown, subject?: string): void {
     const message = describeError(error);
     this.result.errors.push(
       subject ? { message: `${subject}: ${message}`, purchase_order_id: subject } : { message },
     );
     loggerOf(this.container).error(
-      `walmart: import of account ${this.account.id}: ${subject ? `${subject}: ` : ""}${message}`,
+      `walmart: import for account ${this.account.id} failed: ${subject ? `${subject}: ` : ""}${message}`,
     );
   }
 }
 
-/** Somebody waits for these purchase orders, and wants to know why one does not come. */
-function isAskedFor({ purchase_order_ids, hinted }: ImportOrdersInput): boolean {
+/** Whether a person requested these purchase orders and waits for the result. */
+function isRequested({ purchase_order_ids, hinted }: ImportOrdersInput): boolean {
   return Boolean(purchase_order_ids) && !hinted;
 }

@@ -1,11 +1,11 @@
 import type { ListOrdersQuery, OrdersApi, OrdersPage } from "../../walmart-api";
 
-/** How far Walmart pages through one list; it has been more, and documents differ. */
+/** Walmart pages through at most this many orders of a list; its documentation varies. */
 const LIST_LIMIT = 10_000;
-/** A time that is not halved any more. */
-const SHORTEST_MS = 60_000;
+/** A period this short is not split any further. */
+const MIN_SPAN_MS = 60_000;
 
-/** Since when, and by which of an order's times. */
+/** A period, by creation or by last change. */
 export interface OrderSpan {
   by: "created" | "lastModified";
   from: Date;
@@ -13,33 +13,33 @@ export interface OrderSpan {
 }
 
 /**
- * All orders of a time, page by page. Walmart's lists end at 10,000 orders: where there are more, the time is halved,
+ * All orders of a period, page by page. Walmart's lists end at 10,000 orders: longer ones are split in half by time,
  * older half first, until each list is complete.
  */
 export async function* listOrders(
   api: Pick<OrdersApi, "list">,
   query: Omit<ListOrdersQuery, "createdStartDate" | "lastModifiedStartDate">,
   span: OrderSpan,
-  isWhole = true,
+  isLast = true,
 ): AsyncGenerator<OrdersPage> {
   const length = span.to.getTime() - span.from.getTime();
   let isFirst = true;
-  let isTooLong = false;
-  for await (const page of api.list({ ...query, ...datesOf(span, isWhole) })) {
-    isTooLong = isFirst && (page.totalCount ?? 0) > LIST_LIMIT && length > SHORTEST_MS;
-    if (isTooLong) break;
+  let mustSplit = false;
+  for await (const page of api.list({ ...query, ...datesOf(span, isLast) })) {
+    mustSplit = isFirst && (page.totalCount ?? 0) > LIST_LIMIT && length > MIN_SPAN_MS;
+    if (mustSplit) break;
     isFirst = false;
     yield page;
   }
-  if (!isTooLong) return;
+  if (!mustSplit) return;
   const middle = new Date(span.from.getTime() + Math.floor(length / 2));
   yield* listOrders(api, query, { ...span, to: middle }, false);
-  yield* listOrders(api, query, { ...span, from: middle }, isWhole);
+  yield* listOrders(api, query, { ...span, from: middle }, isLast);
 }
 
-/** The newest part has no end: what changes while it is read belongs to it. */
-function datesOf({ by, from, to }: OrderSpan, isOpen: boolean): ListOrdersQuery {
+/** The newest part has no end date, so that changes made during the read are included. */
+function datesOf({ by, from, to }: OrderSpan, isLast: boolean): ListOrdersQuery {
   return by === "created"
-    ? { createdStartDate: from, ...(isOpen ? {} : { createdEndDate: to }) }
-    : { lastModifiedStartDate: from, ...(isOpen ? {} : { lastModifiedEndDate: to }) };
+    ? { createdStartDate: from, ...(isLast ? {} : { createdEndDate: to }) }
+    : { lastModifiedStartDate: from, ...(isLast ? {} : { lastModifiedEndDate: to }) };
 }

@@ -4,46 +4,46 @@ import { cancelOrderFulfillmentWorkflow, cancelOrderWorkflow } from "@medusajs/m
 import type { WalmartOrderRow } from "../../modules/walmart/types";
 import { loggerOf, walmartService } from "../kernel/container";
 import { describeError } from "../kernel/describe-error";
-import { planCancellation } from "./cancellation-plan";
+import { planCancellation } from "./plan-cancellation";
 import { type MedusaOrder, readMedusaOrder } from "../medusa/medusa-order";
 import { MirrorProblem } from "../medusa/mirror-problem";
-import { clearDeadChanges } from "../medusa/order-changes";
-import { inTurn } from "../medusa/order-lease";
+import { clearAbandonedChanges } from "../medusa/order-changes";
+import { withOrderLease } from "../medusa/order-lease";
 import { readStoredOrder } from "./prepare-order";
 import { reduceOrder } from "./reduce-order";
-import { refundCancelled } from "../medusa/refund-canceled";
+import { refundCanceled } from "../medusa/refund-canceled";
 import { releaseReservations } from "./release-reservations";
-import { wantedItems, wantedMethods } from "./wanted-items";
+import { targetItems, targetMethods } from "./target-items";
 import { allowReserving } from "./allow-reserving";
 import { annotateCancellation } from "../medusa/annotate-cancellation";
 
 export type MirrorOutcome = "nothing" | "canceled" | "reduced" | "problem";
 
 /**
- * Makes a Medusa order follow what is cancelled at Walmart, whoever cancelled it there: all units → the order is
- * cancelled; some → their quantities are taken off by an order edit, their reservations freed, their price refunded
- * (on paper: Walmart pays its customer). Compares both sides and does what is missing, so it can be repeated; what it
- * cannot do is shown on the order.
+ * Mirrors cancellations at Walmart, by whomever, in the Medusa order. If all units are canceled, the order is
+ * canceled. If some are, an order edit reduces the quantities, their reservations are released and their price is
+ * refunded (records only: Walmart pays the buyer). Compares both sides and does what is missing, so it can be
+ * repeated. Problems are shown on the order.
  */
 export async function mirrorCancellation(
   container: MedusaContainer,
   walmartOrderId: string,
 ): Promise<MirrorOutcome> {
-  const outcome = await inTurn(container, walmartOrderId, async () => {
+  const outcome = await withOrderLease(container, walmartOrderId, async () => {
     const row = await walmartService(container).retrieveWalmartOrder(walmartOrderId);
     const order = row.order_id ? await readMedusaOrder(container, row.order_id) : null;
-    return order ? await follow(container, row, order) : "nothing";
+    return order ? await mirror(container, row, order) : "nothing";
   });
   return outcome ?? "nothing";
 }
 
-async function follow(
+async function mirror(
   container: MedusaContainer,
   row: WalmartOrderRow,
   order: MedusaOrder,
 ): Promise<MirrorOutcome> {
   try {
-    const outcome = await compareTwice(container, row, order);
+    const outcome = await applyWithRetry(container, row, order);
     await setProblem(container, row, null);
     return outcome;
   } catch (error) {
@@ -53,42 +53,45 @@ async function follow(
   }
 }
 
-/** Somebody in the admin may change the same order in this moment: the second look finds what they did. */
-async function compareTwice(
+/** An admin user may change the order at the same time: the second attempt reads it again. */
+async function applyWithRetry(
   container: MedusaContainer,
   row: WalmartOrderRow,
   order: MedusaOrder,
 ): Promise<MirrorOutcome> {
   try {
-    return await compare(container, row, order);
+    return await apply(container, row, order);
   } catch (first) {
     if (first instanceof MirrorProblem) throw first;
   }
   try {
-    return await compare(container, row, (await readMedusaOrder(container, order.id)) ?? order);
+    return await apply(container, row, (await readMedusaOrder(container, order.id)) ?? order);
   } catch (error) {
     if (error instanceof MirrorProblem) throw error;
     const message =
-      `The Medusa order could not follow Walmart's cancellation: ${describeError(error)} It is tried again by itself; ` +
-      "Retry tries it now.";
+      `The cancellation at Walmart could not be applied to the Medusa order: ${describeError(error)} The plugin ` +
+      "retries automatically. To retry now, choose Retry.";
     loggerOf(container).error(`walmart: ${row.purchase_order_id}: ${message}`);
     throw new MirrorProblem(message, "medusa");
   }
 }
 
-async function compare(
+async function apply(
   container: MedusaContainer,
   row: WalmartOrderRow,
   order: MedusaOrder,
 ): Promise<MirrorOutcome> {
-  if (order.status === "canceled" || order.canceled_at) return await agree(container, row);
+  if (order.status === "canceled" || order.canceled_at) return await resolveBoth(container, row);
   return row.walmart_status === "canceled"
     ? await cancelWhole(container, row, order)
     : await reduce(container, row, order);
 }
 
-/** Both sides are cancelled: what Medusa had failed to tell Walmart no longer matters. */
-async function agree(container: MedusaContainer, row: WalmartOrderRow): Promise<MirrorOutcome> {
+/** Both sides are canceled: a cancellation that could not be sent no longer matters. */
+async function resolveBoth(
+  container: MedusaContainer,
+  row: WalmartOrderRow,
+): Promise<MirrorOutcome> {
   if (row.walmart_status !== "canceled") return "nothing";
   const service = walmartService(container);
   if (row.order_id)
@@ -99,7 +102,7 @@ async function agree(container: MedusaContainer, row: WalmartOrderRow): Promise<
   if (
     await service.messageRetries.resolveCancellations(
       row.id,
-      "Walmart has cancelled the purchase order.",
+      "The purchase order is canceled at Walmart.",
     )
   )
     await service.orders.refreshStatuses([row.id]);
@@ -114,8 +117,8 @@ async function cancelWhole(
   const open = order.fulfillments.filter((fulfillment) => !fulfillment.canceled_at);
   if (open.some((fulfillment) => fulfillment.shipped_at)) {
     throw new MirrorProblem(
-      "Walmart has cancelled this purchase order, but a shipment was made here. Stop the parcel if you can, then mark " +
-        "this as resolved.",
+      "The purchase order was canceled at Walmart after it was shipped in Medusa. Stop the parcel if you can, then " +
+        "mark this as resolved.",
       "walmart",
     );
   }
@@ -126,11 +129,11 @@ async function cancelWhole(
     });
   }
   await annotateCancellation(container, { order_id: order.id, reason: row.cancellation_reason });
-  await clearDeadChanges(container.resolve(Modules.ORDER), order.id);
+  await clearAbandonedChanges(container.resolve(Modules.ORDER), order.id);
   await cancelOrderWorkflow(container).run({
     input: { order_id: order.id, no_notification: true },
   });
-  await agree(container, row);
+  await resolveBoth(container, row);
   return "canceled";
 }
 
@@ -140,10 +143,10 @@ async function reduce(
   order: MedusaOrder,
 ): Promise<MirrorOutcome> {
   const purchaseOrder = readStoredOrder(row.raw);
-  // Walmart's last answer could not be read: that stands on the row, and the next readable one is followed.
+  // The latest snapshot cannot be read. The row shows that, and the next readable one is mirrored.
   if (!purchaseOrder) return "nothing";
   const lines = await walmartService(container).listWalmartOrderLines({ walmart_order_id: row.id });
-  const wanted = wantedItems(purchaseOrder, lines);
+  const targets = targetItems(purchaseOrder, lines);
   const plan = planCancellation(
     order.items.map((item) => ({
       id: item.id,
@@ -151,20 +154,22 @@ async function reduce(
       fulfilled: Number(item.detail.fulfilled_quantity),
       adjustments: item.adjustments ?? [],
     })),
-    wanted,
+    targets,
   );
   if (plan.changes.length) {
-    const methods = wantedMethods(purchaseOrder, wanted.values());
+    const methods = targetMethods(purchaseOrder, targets.values());
     await reduceOrder(container, order, plan, methods);
   }
-  await releaseReservations(container, order, plan, new Set(wanted.keys()));
+  await releaseReservations(container, order, plan, new Set(targets.keys()));
   const refunded =
-    lines.some((line) => line.cancelled > 0) && (await refundCancelled(container, row, order.id));
+    lines.some((line) => line.cancelled > 0) && (await refundCanceled(container, row, order.id));
   const [tooMany] = plan.tooManyFulfilled;
   if (tooMany) {
+    const skuOf = (itemId: string) =>
+      lines.find((line) => line.line_item_id === itemId)?.sku ?? "an item";
     throw new MirrorProblem(
-      `Walmart has cancelled units that are fulfilled here (item ${tooMany.id}: ${tooMany.fulfilled} fulfilled, ` +
-        `${tooMany.wanted} still wanted). Cancel the fulfilment; if the parcel has left, mark this as resolved.`,
+      `Units of ${skuOf(tooMany.id)} that are fulfilled in Medusa were canceled at Walmart (${tooMany.fulfilled} ` +
+        `fulfilled, ${tooMany.left} left at Walmart). Cancel the fulfillment. If the parcel was already sent, mark this as resolved.`,
       "walmart",
     );
   }
@@ -176,7 +181,7 @@ async function setProblem(
   row: WalmartOrderRow,
   found: MirrorProblem | null,
 ): Promise<void> {
-  // What the merchant marked as resolved is not shown again while it lasts.
+  // A problem that the merchant marked as resolved is not shown again while it lasts.
   const isResolved = found !== null && found.message === row.resolved_problem;
   const problem = found && !isResolved ? found : null;
   const resolved_problem = isResolved ? row.resolved_problem : null;

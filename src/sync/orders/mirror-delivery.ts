@@ -2,17 +2,17 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { markOrderFulfillmentAsDeliveredWorkflow } from "@medusajs/medusa/core-flows";
 import { walmartService } from "../kernel/container";
 import { readMedusaOrder } from "../medusa/medusa-order";
-import { inTurn } from "../medusa/order-lease";
+import { withOrderLease } from "../medusa/order-lease";
 
 /**
- * Marks the shipped fulfilments of a Medusa order as delivered once Walmart says that all of its parcels are. Answers
- * how many it marked; those that are marked already are left alone, so it can be repeated.
+ * Marks the shipped fulfillments of a Medusa order as delivered once Walmart reports all units as delivered. Returns
+ * how many it marked; can be repeated.
  */
 export async function mirrorDelivery(
   container: MedusaContainer,
   walmartOrderId: string,
 ): Promise<number> {
-  const marked = await inTurn(container, walmartOrderId, async () => {
+  const marked = await withOrderLease(container, walmartOrderId, async () => {
     const row = await walmartService(container).retrieveWalmartOrder(walmartOrderId, {
       select: ["id", "order_id", "walmart_status"],
     });

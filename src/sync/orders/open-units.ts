@@ -1,10 +1,10 @@
 import { lineQuantities } from "../../mapping";
 import type { WalmartPurchaseOrder } from "../../walmart-api";
 
-/** Units of each line that are neither shipped nor cancelled yet, by line number. */
+/** Units of each line that are neither shipped nor canceled, by line number. */
 export type UnitsByLine = ReadonlyMap<string, number>;
 
-/** What of a purchase order is still to be shipped. */
+/** The units of a purchase order that are still to be shipped. */
 export function unitsByLine(po: WalmartPurchaseOrder): UnitsByLine {
   return new Map(
     po.orderLines.orderLine.map((line) => {
@@ -14,7 +14,7 @@ export function unitsByLine(po: WalmartPurchaseOrder): UnitsByLine {
   );
 }
 
-/** How many of an item's units are still to be shipped. */
+/** How many units of an item are still to be shipped. */
 export function openUnits(
   lines: readonly { line_number: string; quantity: number }[],
   units: UnitsByLine,

@@ -3,17 +3,17 @@ import type { TaxLine } from "../../mapping";
 import { captureIdOf } from "./payment-ids";
 import type { NewItem, NewOrder, PreparedOrder } from "./prepared-order";
 
-/** The account's place in the store. */
+/** The Medusa records that the account's orders belong to. */
 export interface OrderPlace {
   region_id: string;
   sales_channel_id: string;
   shipping_option_id: string;
 }
 
-/** What is given to the order module. The id is ours (MEDUSA keeps it), which the published type does not know. */
+/** Input of the order module. It accepts our own id, which the published type lacks. */
 export type OrderInput = CreateOrderDTO & { id: string };
 
-/** The Medusa order of a purchase order: prices, discounts and taxes are Walmart's, entered as they are. */
+/** The Medusa order of a purchase order, with Walmart's prices, discounts and taxes unchanged. */
 export function toOrderInput(
   order: PreparedOrder & { draft: NewOrder },
   place: OrderPlace,
@@ -42,12 +42,12 @@ export function toOrderInput(
       name: method.name,
       amount: method.amount,
       is_tax_inclusive: false,
-      // Without an option the order could not be fulfilled, and every method needs one.
+      // An order cannot be fulfilled without a shipping option, and every method needs one.
       shipping_option_id: place.shipping_option_id,
       data: {},
       tax_lines: taxLines(method.tax),
     })),
-    // Medusa calls an order paid by what was moved, and Walmart has taken the money.
+    // Medusa derives the payment status from transactions, and Walmart has charged the buyer.
     transactions:
       order.total > 0
         ? [
@@ -61,7 +61,7 @@ export function toOrderInput(
         : [],
     metadata,
   };
-  // CreateOrderDTO asks for more than the order module needs (names of steps that are not taken here).
+  // CreateOrderDTO requires more than the order module needs.
   return input as unknown as OrderInput;
 }
 

@@ -18,13 +18,13 @@ import type {
 } from "../../modules/walmart/types";
 import type { ParsedOrder, UnreadableOrder, WalmartOrderLine } from "../../walmart-api";
 
-/** How a purchase order that is seen for the first time is treated. */
+/** How to treat a purchase order that is seen for the first time. */
 export interface FirstSight {
-  /** Give purchase orders that were shipped elsewhere a Medusa order too (the merchant asked for it). */
+  /** Also create Medusa orders for purchase orders that were shipped elsewhere, because they were requested. */
   includeShipped: boolean;
 }
 
-/** A purchase order as it is stored. Seen for the first time, it gets the id of its future Medusa order here. */
+/** The snapshot of a purchase order to store, with the id of its future Medusa order in case it is new. */
 export function toOrderSnapshot(
   accountId: string,
   { order, raw }: ParsedOrder,
@@ -68,17 +68,17 @@ export function toOrderSnapshot(
   };
 }
 
-/** Begins the number that a purchase order is kept by whose own number cannot be read. */
+/** Prefix of the number that we assign if Walmart's own number cannot be read. */
 const WITHOUT_NUMBER = "without-number-";
 
-/** Whether this is a number of Walmart's, and not one that was made up for what has none that can be read. */
+/** Whether the number is Walmart's, not one that we assigned. */
 export function hasOwnNumber(purchaseOrderId: string): boolean {
   return !purchaseOrderId.startsWith(WITHOUT_NUMBER);
 }
 
 /**
- * A purchase order that cannot be read, kept with Walmart's words. If not even its number can be read, it is kept by
- * one that follows from those words, so that it is kept once.
+ * The snapshot of a purchase order that cannot be read. If even its number cannot be read, a hash of the raw data
+ * replaces it, so that it is stored once.
  */
 export function toUnreadableSnapshot(
   accountId: string,
@@ -92,14 +92,14 @@ export function toUnreadableSnapshot(
     new_id: generateEntityId(undefined, "walord"),
     new_claimed_order_id: generateEntityId(undefined, "order"),
     read_problem:
-      `Walmart's answer for this purchase order cannot be read: ${problem}. It is kept as it came and read again at ` +
-      "every import; if that does not help, handle the order in Seller Center.",
+      `Walmart's data for this purchase order cannot be read: ${problem}. The plugin tries again at every import. If the ` +
+      "problem remains, handle the order in Seller Center.",
     raw,
   };
 }
 
 function toLineSnapshot(line: WalmartOrderLine): OrderLineSnapshot {
-  const cancelled = line.orderLineStatuses.orderLineStatus.find(
+  const canceledStatus = line.orderLineStatuses.orderLineStatus.find(
     (status) => status.status === "Cancelled" && status.cancellationReason,
   );
   return {
@@ -109,7 +109,7 @@ function toLineSnapshot(line: WalmartOrderLine): OrderLineSnapshot {
     quantity: Math.max(0, Math.round(line.orderLineQuantity.amount)),
     ...lineQuantities(line),
     cancel_requested: line.intentToCancel,
-    cancellation_reason: cancelled?.cancellationReason ?? null,
+    cancellation_reason: canceledStatus?.cancellationReason ?? null,
     tracking: lineTracking(line),
   };
 }

@@ -2,17 +2,17 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import type { StoredOrder } from "../../modules/walmart/types";
 import { queryOf, walmartService } from "../kernel/container";
 
-/** Rows of which Walmart's side has gone on. */
-export interface GoneOn {
-  /** Units are cancelled. */
-  cancelled: StoredOrder[];
-  /** All parcels are delivered. */
+/** Orders that changed at Walmart. */
+export interface ChangedOrders {
+  /** Orders with canceled units. */
+  canceled: StoredOrder[];
+  /** Orders of which all units are delivered. */
   delivered: StoredOrder[];
 }
 
-/** Ids of rows whose Medusa orders have still to follow. */
-export interface LeftBehind {
-  cancelled: string[];
+/** Ids of orders whose Medusa order must still be updated. */
+export interface OrdersToMirror {
+  canceled: string[];
   delivered: string[];
 }
 
@@ -24,16 +24,16 @@ interface ParsedOrder {
 }
 
 /**
- * Of the orders whose Walmart side has gone on, those whose Medusa side has not followed. Walmart mentions an order at
- * every poll for some minutes after a change; two queries here save looking at each of them every time. Where it takes
- * more than that to tell, an order counts as left behind: following compares both sides anyway.
+ * Filters the changed orders for those whose Medusa order is not up to date. Walmart lists an order at every poll for
+ * some minutes after a change; two queries here save a full comparison each time. In doubt an order is included,
+ * because mirroring compares both sides anyway.
  */
-export async function leftBehind(
+export async function ordersToMirror(
   container: MedusaContainer,
-  { cancelled, delivered }: GoneOn,
-): Promise<LeftBehind> {
-  if (!cancelled.length && !delivered.length) return { cancelled: [], delivered: [] };
-  const orderIds = [...cancelled, ...delivered].flatMap((row) => row.order_id ?? []);
+  { canceled, delivered }: ChangedOrders,
+): Promise<OrdersToMirror> {
+  if (!canceled.length && !delivered.length) return { canceled: [], delivered: [] };
+  const orderIds = [...canceled, ...delivered].flatMap((row) => row.order_id ?? []);
   const { data } = await queryOf(container).graph({
     entity: "order",
     fields: [
@@ -46,16 +46,16 @@ export async function leftBehind(
     filters: { id: [...new Set(orderIds)] },
   });
   const orders = new Map((data as unknown as ParsedOrder[]).map((order) => [order.id, order]));
-  // A whole cancellation that both sides know, and nothing on the order that is still to be settled.
-  const settled = await walmartService(container).listWalmartOrders(
-    { id: cancelled.map((row) => row.id), walmart_status: "canceled", status: "canceled" },
+  // Canceled on both sides, with nothing left to do.
+  const completed = await walmartService(container).listWalmartOrders(
+    { id: canceled.map((row) => row.id), walmart_status: "canceled", status: "canceled" },
     { select: ["id"] },
   );
-  const isSettled = new Set(settled.map((row) => row.id));
+  const isCompleted = new Set(completed.map((row) => row.id));
   const orderOf = (row: StoredOrder) => orders.get(row.order_id ?? "");
   return {
-    cancelled: cancelled
-      .filter((row) => !(isSettled.has(row.id) && orderOf(row)?.status === "canceled"))
+    canceled: canceled
+      .filter((row) => !(isCompleted.has(row.id) && orderOf(row)?.status === "canceled"))
       .map((row) => row.id),
     delivered: delivered
       .filter((row) =>

@@ -1,6 +1,6 @@
 import { derivedId } from "../kernel/derived-id";
 
-/** Ids of an order's payment records: they follow from the order's id, so they are created once. */
+/** Ids of an order's payment records, derived from the order's id so that a retry never creates a second one. */
 export const paymentCollectionIdOf = (orderId: string): string =>
   derivedId("pay_col", orderId, "walmart");
 export const paymentSessionIdOf = (orderId: string): string =>

@@ -9,11 +9,11 @@ import {
 import type { HeldOrder, WalmartOrderRow } from "../../modules/walmart/types";
 import { purchaseOrderSchema, type WalmartPurchaseOrder } from "../../walmart-api";
 import { derivedId } from "../kernel/derived-id";
-import { type InterruptedOrder, toPreparedItems } from "./interrupted-order";
+import { type InterruptedOrder, toPreparedItems } from "./interrupted-orders";
 import { openUnits, unitsByLine } from "./open-units";
 import type { NewItem, PreparedOrder, ResolvedVariant } from "./prepared-order";
 
-/** The part of a row that a Medusa order is made from. */
+/** The columns that a Medusa order is made from. */
 export type ClaimedRow = Pick<
   WalmartOrderRow,
   | "id"
@@ -28,17 +28,17 @@ export type ClaimedRow = Pick<
 
 export interface PrepareSettings {
   unknownSku: "hold" | "custom_item";
-  /** The currency of the account's region: an order in another one cannot be entered. */
+  /** The currency of the account's region: orders in another currency cannot be created. */
   regionCurrency: string;
 }
 
-/** Reads a stored purchase order again. It was readable when it was stored; a release may have changed what is read. */
+/** Parses a stored purchase order; `null` if this release cannot read it. */
 export function readStoredOrder(raw: unknown): WalmartPurchaseOrder | null {
   const result = purchaseOrderSchema.safeParse(raw);
   return result.success ? result.data : null;
 }
 
-/** All SKUs that the rows name, once each. */
+/** All SKUs of the rows, without duplicates. */
 export function skusOf(rows: Pick<ClaimedRow, "raw">[]): string[] {
   const skus = rows.flatMap(
     (row) => readStoredOrder(row.raw)?.orderLines.orderLine.map((line) => line.item.sku) ?? [],
@@ -47,8 +47,8 @@ export function skusOf(rows: Pick<ClaimedRow, "raw">[]): string[] {
 }
 
 /**
- * Whether a purchase order has gone on without a Medusa order so far that none is wanted any more: cancelled, or
- * shipped elsewhere while it waited, unless the merchant asks for it.
+ * Whether a purchase order without a Medusa order no longer needs one: it is canceled, or was shipped elsewhere while
+ * on hold and was not requested.
  */
 export function isOver(
   row: Pick<ClaimedRow, "import_state" | "walmart_status" | "import_requested">,
@@ -60,9 +60,9 @@ export function isOver(
 }
 
 /**
- * Makes everything ready that a purchase order's Medusa order needs, or says why that cannot be.
+ * Prepares the Medusa order of a purchase order, or returns why it must be put on hold.
  *
- * @param interrupted the Medusa order, if an earlier run has created it and was cut short then.
+ * @param interrupted the Medusa order, if an interrupted run has already created it
  */
 export function prepareOrder(
   row: ClaimedRow,
@@ -74,7 +74,7 @@ export function prepareOrder(
   const po = readStoredOrder(row.raw);
   if (!po) {
     return hold(
-      "Walmart's words for this purchase order, as stored, cannot be read. Import it again by its number.",
+      "The stored data of this purchase order cannot be read. Import the order again by its number.",
     );
   }
   const units = unitsByLine(po);
@@ -107,15 +107,15 @@ export function prepareOrder(
   if (unknown.length && settings.unknownSku === "hold") {
     const named = unknown.map((sku) => `"${sku}"`).join(", ");
     return hold(
-      `No variant in this store has the SKU ${named}. Give a variant this SKU: the order then imports itself at the ` +
-        "next run. It is not acknowledged until then.",
+      `No variant in this store has the SKU ${named}. Add the SKU to a variant, and the order is imported ` +
+        "automatically at the next import. Until then, the order is not acknowledged at Walmart.",
     );
   }
   const totals = orderTotals(po);
   if (totals.currency_code !== settings.regionCurrency) {
     return hold(
-      `The purchase order is in ${totals.currency_code.toUpperCase()}, the account's region in ` +
-        `${settings.regionCurrency.toUpperCase()}. Choose a region with the purchase order's currency for the account.`,
+      `The purchase order is in ${totals.currency_code.toUpperCase()}, but the account's region uses ` +
+        `${settings.regionCurrency.toUpperCase()}. Choose a region with the currency of the purchase order.`,
     );
   }
   const items = drafts.map((draft): NewItem => ({

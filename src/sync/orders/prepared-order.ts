@@ -1,42 +1,42 @@
 import type { ItemDraft, ShippingMethodDraft, toMedusaAddress } from "../../mapping";
 
-/** A variant of the store, as far as an order item needs it. */
+/** A store variant, with the fields that an order item needs. */
 export interface ResolvedVariant {
   id: string;
   title: string | null;
   sku: string;
   barcode: string | null;
   product: { id: string; title: string; handle: string | null; thumbnail: string | null } | null;
-  /** What one unit takes from stock; empty if the variant's stock is not managed. */
+  /** Stock used by one unit; empty if the variant does not manage inventory. */
   stock: StockNeed[];
 }
 
-/** What one unit of a variant takes from stock; a kit takes several things. */
+/** Stock used by one unit of a variant; a kit has several. */
 export interface StockNeed {
   inventory_item_id: string;
   required_quantity: number;
 }
 
-/** An item of a Medusa order, as far as it has to be reserved and known by its purchase order lines. */
+/** A Medusa order item, with what is needed to reserve its stock and find its purchase order lines. */
 export interface PreparedItem {
   /** Id of the Medusa line item. */
   line_item_id: string;
-  /** The purchase order lines that its units stand on. */
+  /** The purchase order lines of its units. */
   lines: { line_number: string; quantity: number }[];
   stock: StockNeed[];
-  /** Units that the seller still has to ship, and that stock is reserved for. */
+  /** Units that the seller still has to ship and that need a reservation. */
   to_reserve: number;
 }
 
-/** An item of a Medusa order that is still to be created. */
+/** A Medusa order item that does not exist yet. */
 export interface NewItem extends ItemDraft {
-  /** Id of the future Medusa line item; follows from the order's id and the item's key. */
+  /** Id of the future Medusa line item, derived from the order id and the item key. */
   line_item_id: string;
-  /** `null`: a custom item, the SKU is not in the store. */
+  /** `null` for a custom item: the SKU is not in the store. */
   variant: ResolvedVariant | null;
 }
 
-/** What a Medusa order is made from that does not exist yet. */
+/** The contents of a Medusa order that does not exist yet. */
 export interface NewOrder {
   email: string;
   address: ReturnType<typeof toMedusaAddress>;
@@ -44,7 +44,7 @@ export interface NewOrder {
   shipping_methods: ShippingMethodDraft[];
 }
 
-/** Everything that has to be known to give a purchase order its complete Medusa order. JSON throughout. */
+/** Everything that is needed to complete the Medusa order of a purchase order. Plain JSON. */
 export interface PreparedOrder {
   /** Of the `walmart_order` row. */
   id: string;
@@ -52,14 +52,14 @@ export interface PreparedOrder {
   order_id: string;
   purchase_order_id: string;
   customer_order_id: string;
-  /** What Walmart took, in decimal units of the currency. */
+  /** Amount that Walmart charged, in units of the currency. */
   total: number;
   currency_code: string;
-  /** Some units still have to be acknowledged, and the seller is the one to do it. */
+  /** Some units still have to be acknowledged, and the seller fulfills the order. */
   needs_acknowledgement: boolean;
   items: PreparedItem[];
-  /** `null`: the Medusa order exists; an earlier run was cut short after creating it. */
+  /** `null` if the Medusa order exists because an interrupted run created it. */
   draft: NewOrder | null;
-  /** Of the Medusa order that exists. */
+  /** Display id of the existing Medusa order. */
   display_id: number | null;
 }

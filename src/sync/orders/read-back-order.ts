@@ -6,14 +6,14 @@ import { loggerOf, walmartService } from "../kernel/container";
 import { describeError } from "../kernel/describe-error";
 import { storePage } from "./store-page";
 
-/** A merchant waits for this: while Walmart is away, what was known has to do. */
-const PATIENCE_MS = 5_000;
+/** A merchant waits for this: after the timeout, the stored snapshot is used. */
+const TIMEOUT_MS = 5_000;
 
 /**
- * Reads one purchase order again and stores what Walmart says. Answers `null` if Walmart could not be asked in time;
- * that is logged and made up for by the next import, and must not undo what was done here.
+ * Reads one purchase order from Walmart and stores it. Returns `null` if Walmart did not answer in time; that is only
+ * logged, because the next import reads the order anyway.
  */
-export async function refreshFromWalmart(
+export async function readBackOrder(
   container: MedusaContainer,
   order: Pick<WalmartOrderRow, "account_id" | "purchase_order_id">,
 ): Promise<ParsedOrder | null> {
@@ -23,7 +23,7 @@ export async function refreshFromWalmart(
   });
   if (!account) return null;
   const askedAt = performance.now();
-  const answer = await ask(container, account, order.purchase_order_id);
+  const answer = await getOrder(container, account, order.purchase_order_id);
   if (!answer) return null;
   await storePage(
     container,
@@ -34,25 +34,25 @@ export async function refreshFromWalmart(
   return answer;
 }
 
-async function ask(
+async function getOrder(
   container: MedusaContainer,
   account: WalmartAccountRow,
   purchaseOrderId: string,
 ): Promise<ParsedOrder | null> {
-  const patience = new AbortController();
+  const timeout = new AbortController();
   try {
     const client = await walmartService(container).clientFor(account);
     return await Promise.race([
       client.orders.get(purchaseOrderId, { replacementInfo: true }),
-      pause(PATIENCE_MS, null, { signal: patience.signal }),
+      pause(TIMEOUT_MS, null, { signal: timeout.signal }),
     ]);
   } catch (error) {
     if (!isWalmartError(error)) throw error;
     loggerOf(container).warn(
-      `walmart: ${purchaseOrderId} could not be read again: ${describeError(error)}`,
+      `walmart: ${purchaseOrderId} could not be read back: ${describeError(error)}`,
     );
     return null;
   } finally {
-    patience.abort();
+    timeout.abort();
   }
 }

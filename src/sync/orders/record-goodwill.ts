@@ -1,15 +1,15 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { WalmartUpdateRow } from "../../modules/walmart/types";
-import { settleRefund } from "../medusa/record-refund";
+import { recordRefund } from "../medusa/record-refund";
 import { walmartService } from "../kernel/container";
 import { goodwillPayloadSchema } from "../messages/goodwill/payload";
-import { inTurn } from "../medusa/order-lease";
+import { withOrderLease } from "../medusa/order-lease";
 
 /**
- * Records a goodwill refund that Walmart has confirmed on the payment of its Medusa order; once, whoever tries again.
- * Answers whether there was anything to record.
+ * Records a goodwill refund that Walmart has confirmed on the payment of its Medusa order, once. Returns whether
+ * there was anything to record.
  */
-export async function settleGoodwill(
+export async function recordGoodwill(
   container: MedusaContainer,
   update: Pick<WalmartUpdateRow, "id" | "walmart_order_id" | "payload">,
 ): Promise<boolean> {
@@ -23,8 +23,8 @@ export async function settleGoodwill(
   const cents = payload.lines
     .flatMap((line) => line.charges)
     .reduce((sum, one) => sum + Math.round((one.amount + (one.tax?.amount ?? 0)) * 100), 0);
-  const refunded = await inTurn(container, order.id, () =>
-    settleRefund(container, order_id, {
+  const refunded = await withOrderLease(container, order.id, () =>
+    recordRefund(container, order_id, {
       note: `Walmart refund: ${payload.reason} (${update.id})`,
       amount: cents / 100,
       refund_ids: [],

@@ -6,38 +6,38 @@ import type {
 } from "@medusajs/framework/types";
 import { MathBN, Modules } from "@medusajs/framework/utils";
 import { METHOD_NAME_PREFIX, type TaxLine } from "../../mapping";
-import type { CancellationPlan } from "./cancellation-plan";
+import type { CancellationPlan } from "./plan-cancellation";
 import type { MedusaOrder, MedusaTaxLine } from "../medusa/medusa-order";
 import { CREATED_BY, clearOrderChanges } from "../medusa/order-changes";
-import type { WantedMethod } from "./wanted-items";
+import type { TargetMethod } from "./target-items";
 
-const NOTE = "Units cancelled at Walmart";
-const WAITING =
-  "Walmart has cancelled units of this order, but a change of the order (an edit, a return, an exchange or a claim) is " +
-  "not finished in Medusa. Confirm or cancel it: the units are then taken off by themselves.";
-/** Rates and amounts that differ by less are the same. */
+const NOTE = "Units canceled at Walmart";
+const UNFINISHED_CHANGE =
+  "Units of this order were canceled at Walmart, but the order has an unfinished change in Medusa (an edit, a return, " +
+  "an exchange or a claim). Confirm or cancel that change, and the units are removed automatically.";
+/** Rates and amounts that differ by less are equal. */
 const EPSILON = 1e-9;
 
 /**
- * Takes cancelled units off a Medusa order by an order edit, so that its totals are what Walmart still charges. Straight
- * through the order module: core's flow would refuse oversold items and recompute the taxes. Each part compares before
- * it writes, and the edit comes last, so that a run that was cut short is finished by the next.
+ * Removes canceled units from a Medusa order with an order edit, so that its totals match what Walmart still charges.
+ * Uses the order module directly: core's workflow rejects oversold items and recomputes taxes. Each part compares
+ * before it writes, and the edit comes last, so the next run completes an interrupted one.
  *
- * @throws MirrorProblem if the order has an unfinished change of somebody else's
+ * @throws MirrorProblem if the order has an unfinished change by somebody else
  */
 export async function reduceOrder(
   container: MedusaContainer,
   order: MedusaOrder,
   plan: CancellationPlan,
-  methods: WantedMethod[],
+  methods: TargetMethod[],
 ): Promise<void> {
   const orders = container.resolve(Modules.ORDER);
-  await clearOrderChanges(orders, order.id, WAITING);
+  await clearOrderChanges(orders, order.id, UNFINISHED_CHANGE);
   await setItemTaxes(orders, order, plan);
-  // Where more had to stay than Walmart wants, no shipping charge is the right one.
+  // If more units had to stay than are left at Walmart, no shipping charge is correct.
   if (!plan.tooManyFulfilled.length) await setShipping(orders, order, methods);
 
-  // The published type knows neither the kind of change nor its actions; the module takes both.
+  // The published type has neither this kind of change nor its actions; the module accepts both.
   const [change] = await orders.createOrderChange([
     {
       order_id: order.id,
@@ -45,14 +45,14 @@ export async function reduceOrder(
       description: NOTE,
       internal_note: NOTE,
       created_by: CREATED_BY,
-      actions: plan.changes.map(({ id, from, to, adjustments, wanted }) => ({
+      actions: plan.changes.map(({ id, from, to, adjustments, target }) => ({
         order_id: order.id,
         action: "ITEM_UPDATE",
         details: {
           reference_id: id,
           quantity: to,
           quantity_diff: to - from,
-          ...(wanted?.unit_price ? { unit_price: wanted.unit_price } : {}),
+          ...(target?.unit_price ? { unit_price: target.unit_price } : {}),
           adjustments,
         },
       })),
@@ -66,10 +66,10 @@ async function setItemTaxes(
   order: MedusaOrder,
   plan: CancellationPlan,
 ): Promise<void> {
-  const lines = plan.changes.flatMap(({ id, wanted }) => {
+  const lines = plan.changes.flatMap(({ id, target }) => {
     const item = order.items.find((one) => one.id === id);
-    if (!wanted?.quantity || !item) return [];
-    return taxLineChange(item.tax_lines ?? [], wanted.tax).map((line) => ({
+    if (!target?.quantity || !item) return [];
+    return taxLineChange(item.tax_lines ?? [], target.tax).map((line) => ({
       ...line,
       item_id: id,
     }));
@@ -77,15 +77,15 @@ async function setItemTaxes(
   if (lines.length) await orders.upsertOrderLineItemTaxLines(lines);
 }
 
-/** Walmart's methods get Walmart's amounts; those of the merchant are left alone. */
+/** Shipping methods from Walmart get Walmart's amounts; those of the merchant are left alone. */
 async function setShipping(
   orders: IOrderModuleService,
   order: MedusaOrder,
-  wanted: WantedMethod[],
+  targets: TargetMethod[],
 ): Promise<void> {
   const ours = order.shipping_methods
     .filter(({ name }) => name.startsWith(METHOD_NAME_PREFIX))
-    .map((method) => ({ method, target: wanted.find(({ name }) => name === method.name) }));
+    .map((method) => ({ method, target: targets.find(({ name }) => name === method.name) }));
   const amounts = ours
     .map(({ method, target }) => ({ method, amount: target?.amount ?? 0 }))
     .filter(({ method, amount }) => !isSame(method.amount, amount));
@@ -103,7 +103,7 @@ async function setShipping(
   if (taxes.length) await orders.upsertOrderShippingMethodTaxLines(taxes);
 
   const known = new Set(ours.map(({ method }) => method.name));
-  const missing = wanted.filter(({ name }) => !known.has(name));
+  const missing = targets.filter(({ name }) => !known.has(name));
   if (!missing.length) return;
   const option = order.shipping_methods.find((method) => method.shipping_option_id);
   await orders.createOrderShippingMethods(
@@ -111,23 +111,23 @@ async function setShipping(
     missing.map(({ name, amount, tax }) => ({
       name,
       amount,
-      // Without an option the order could not be fulfilled.
+      // An order cannot be fulfilled without a shipping option.
       shipping_option_id: option?.shipping_option_id,
       tax_lines: tax ? [tax] : [],
-      // The published type asks for the order again.
+      // The published type requires the order again.
     })) as unknown as CreateOrderShippingMethodDTO[],
   );
 }
 
-/** What has to be written so that a thing is taxed as Walmart taxes it; nothing if it is already. */
+/** The tax line to write so that the target tax applies; empty if it already does. */
 function taxLineChange(
   existing: MedusaTaxLine[],
-  wanted: TaxLine | null,
+  target: TaxLine | null,
 ): { id?: string; rate: string; code: string; description: string }[] {
   const [line] = existing;
-  const rate = wanted?.rate ?? "0";
+  const rate = target?.rate ?? "0";
   if (isSame(line?.raw_rate?.value ?? line?.rate ?? 0, rate)) return [];
-  const { code, description } = wanted ?? { code: "walmart", description: "" };
+  const { code, description } = target ?? { code: "walmart", description: "" };
   return [{ ...(line ? { id: line.id } : {}), rate, code, description }];
 }
 

@@ -11,7 +11,7 @@ interface Label {
   label_url: string;
 }
 
-/** Shows the tracking that Walmart is told on the labels of the order's fulfilments too. Repeating it changes nothing. */
+/** Updates the labels of the order's fulfillments with the tracking that was sent to Walmart. Can be repeated. */
 export async function relabelFulfillments(
   container: MedusaContainer,
   orderId: string,
@@ -29,13 +29,13 @@ export async function relabelFulfillments(
     filters: { id: orderId },
   });
   const [order] = data as unknown as { fulfillments: { id: string; labels: Label[] | null }[] }[];
-  const isMeant = (label: Label) => parcelKey(label.tracking_number) === parcelKey(current);
+  const isChanged = (label: Label) => parcelKey(label.tracking_number) === parcelKey(current);
   for (const { id, labels } of order?.fulfillments ?? []) {
-    if (!labels?.some(isMeant)) continue;
+    if (!labels?.some(isChanged)) continue;
     await container.resolve(Modules.FULFILLMENT).updateFulfillment(id, {
-      // Labels that are left out would be deleted. Core wants a text where there is no link.
+      // Omitted labels would be deleted. Core requires a string where there is no link.
       labels: labels.map(({ id, tracking_number: number, tracking_url: url, label_url }) =>
-        isMeant({ id, tracking_number: number, tracking_url: url, label_url })
+        isChanged({ id, tracking_number: number, tracking_url: url, label_url })
           ? { id, tracking_number, tracking_url: tracking_url ?? "", label_url }
           : { id, tracking_number: number, tracking_url: url, label_url },
       ),

@@ -1,14 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
-import type { CancellationPlan } from "./cancellation-plan";
+import type { CancellationPlan } from "./plan-cancellation";
 import type { MedusaItem, MedusaOrder } from "../medusa/medusa-order";
-import { withStock } from "../medusa/with-stock";
+import { withStockLock } from "../medusa/with-stock-lock";
 
 /**
- * Takes an order's reservations down to what is still to be shipped, and never up. Reservations are compared with the
- * items, not with the change, so a repetition after a crash finishes the work.
+ * Reduces an order's reservations to the units that are still to be shipped, and never increases them. Compares
+ * reservations with the items, not with the change, so it can be repeated after a crash.
  *
- * @param soldItemIds the items that Walmart sold; those that the order has no more units of are gone from it
+ * @param soldItemIds items sold by Walmart; the order may no longer contain some of them
  */
 export async function releaseReservations(
   container: MedusaContainer,
@@ -24,7 +24,7 @@ export async function releaseReservations(
     const quantity = unitsToShip(item, plan) * perUnit(item, reservation);
     const { id, inventory_item_id } = reservation;
     if (quantity >= Number(reservation.quantity)) continue;
-    await withStock(container, inventory_item_id, async () => {
+    await withStockLock(container, inventory_item_id, async () => {
       if (quantity === 0) await inventory.deleteReservationItems([id]);
       else await inventory.updateReservationItems([{ id, quantity }]);
     });
@@ -38,7 +38,7 @@ function unitsToShip(item: MedusaItem | undefined, plan: CancellationPlan): numb
   return Math.max(0, quantity - Number(item.detail.fulfilled_quantity));
 }
 
-/** What a unit takes from stock, as it was when it was reserved; core's own reservations do not say. */
+/** Stock per unit at the time of the reservation; reservations made by core do not record it. */
 function perUnit(
   item: MedusaItem | undefined,
   reservation: { inventory_item_id: string; metadata?: Record<string, unknown> | null },

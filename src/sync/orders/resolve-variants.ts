@@ -8,8 +8,8 @@ interface VariantAnswer extends Omit<ResolvedVariant, "stock"> {
 }
 
 /**
- * The store's variants by the SKUs that Walmart names: those that a listing of the account stands for, else those of the
- * same SKU. Two queries, whatever their number.
+ * The store's variants by Walmart SKU: the variant linked to the account's listing, or else the variant with the same
+ * SKU. Two queries for any number of SKUs.
  */
 export async function resolveVariants(
   container: MedusaContainer,

@@ -6,11 +6,11 @@ import { storeOrRefuse } from "../kernel/store-or-refuse";
 import { type FirstSight, toOrderSnapshot, toUnreadableSnapshot } from "./order-snapshot";
 
 export interface StorePageOptions extends FirstSight {
-  /** Keep orders that Walmart fulfils itself. */
+  /** Store orders that Walmart fulfills (WFS). */
   includeWfs: boolean;
   /**
-   * As of when this is what Walmart says, by `performance.now()`: for a read the moment when it was asked. What is
-   * known in a newer state is left alone; the next import reads it again.
+   * When the data was requested, by `performance.now()`. Rows with newer data are left alone; the next import reads
+   * them again.
    */
   asOf: number;
 }
@@ -18,20 +18,22 @@ export interface StorePageOptions extends FirstSight {
 export interface StoredPage {
   /** All rows of the page. */
   rows: StoredOrder[];
-  /** Rows that are still to become Medusa orders. */
+  /** Rows that still need a Medusa order. */
   toImport: StoredOrder[];
-  /** Rows that were known before. */
+  /** Rows that existed before. */
   known: StoredOrder[];
-  /** Rows with a Medusa order, of which units are cancelled at Walmart. */
-  cancelled: StoredOrder[];
-  /** Rows with a Medusa order, of which all parcels are delivered. */
+  /** Rows with a Medusa order and canceled units. */
+  canceled: StoredOrder[];
+  /** Rows with a Medusa order and all units delivered. */
   delivered: StoredOrder[];
-  /** Purchase order numbers that were left out, since Walmart fulfils them. */
+  /** Numbers of purchase orders that were skipped because Walmart fulfills them (WFS). */
   wfs: string[];
   errors: { message: string; purchase_order_id?: string }[];
 }
 
-/** Stores a page of Walmart's answer as rows before anything is done about it. One bad order never loses the page. */
+/**
+ * Stores a page of orders before anything else is done with it. An order that cannot be stored never loses the page.
+ */
 export async function storePage(
   container: MedusaContainer,
   accountId: string,
@@ -39,7 +41,7 @@ export async function storePage(
   options: StorePageOptions,
 ): Promise<StoredPage> {
   const wfs: string[] = [];
-  // Walmart has listed an order twice in one page; the statement that stores them can take each but once.
+  // Walmart sometimes lists an order twice in a page, and one SQL statement cannot upsert a row twice.
   const snapshots = new Map<string, OrderSnapshot>();
   for (const answer of page.orders) {
     const snapshot = toOrderSnapshot(accountId, answer, options);
@@ -51,20 +53,20 @@ export async function storePage(
   const { stored, refused } = await storeOrRefuse([...snapshots.values()], (some) =>
     service.orders.store(some, performance.now() - options.asOf),
   );
-  const unstorable = refused.map(({ snapshot: { purchase_order_id, raw }, problem }) => ({
+  const rejected = refused.map(({ snapshot: { purchase_order_id, raw }, problem }) => ({
     purchaseOrderId: purchase_order_id,
     raw,
     problem,
   }));
-  const unreadable = onceEach(
-    [...page.unreadable, ...unstorable].map((one) => toUnreadableSnapshot(accountId, one)),
+  const unreadable = withoutDuplicates(
+    [...page.unreadable, ...rejected].map((one) => toUnreadableSnapshot(accountId, one)),
   );
   const news = await newProblems(container, accountId, unreadable);
   const kept = await service.orders.storeUnreadable(unreadable);
   const rows = [...stored, ...kept];
   await service.orders.refreshStatuses(rows.map((row) => row.id));
 
-  const hasCancelled = (row: StoredOrder) =>
+  const hasCanceled = (row: StoredOrder) =>
     snapshots.get(row.purchase_order_id)?.lines.some((line) => line.cancelled > 0) ?? false;
   const isDelivered = (row: StoredOrder) =>
     snapshots.get(row.purchase_order_id)?.walmart_status === "delivered";
@@ -72,7 +74,7 @@ export async function storePage(
     rows,
     toImport: rows.filter((row) => row.import_state === "claimed" || row.import_state === "held"),
     known: rows.filter((row) => !row.is_new),
-    cancelled: stored.filter((row) => row.import_state === "imported" && hasCancelled(row)),
+    canceled: stored.filter((row) => row.import_state === "imported" && hasCanceled(row)),
     delivered: stored.filter((row) => row.import_state === "imported" && isDelivered(row)),
     wfs,
     errors: news.map(({ purchase_order_id, read_problem }) => ({
@@ -82,14 +84,14 @@ export async function storePage(
   };
 }
 
-/** Those that could be read until now, or were not known: that one still cannot be read is no news. */
+/** Orders that became unreadable now; those that already were are not reported again. */
 async function newProblems(
   container: MedusaContainer,
   accountId: string,
   unreadable: UnreadableSnapshot[],
 ): Promise<UnreadableSnapshot[]> {
   if (!unreadable.length) return [];
-  const told = await walmartService(container).listWalmartOrders(
+  const alreadyUnreadable = await walmartService(container).listWalmartOrders(
     {
       account_id: accountId,
       purchase_order_id: unreadable.map((one) => one.purchase_order_id),
@@ -97,10 +99,10 @@ async function newProblems(
     },
     { select: ["id", "purchase_order_id"] },
   );
-  const known = new Set(told.map((row) => row.purchase_order_id));
+  const known = new Set(alreadyUnreadable.map((row) => row.purchase_order_id));
   return unreadable.filter((one) => !known.has(one.purchase_order_id));
 }
 
-function onceEach<T extends { purchase_order_id: string }>(snapshots: T[]): T[] {
+function withoutDuplicates<T extends { purchase_order_id: string }>(snapshots: T[]): T[] {
   return [...new Map(snapshots.map((one) => [one.purchase_order_id, one])).values()];
 }

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { startRun } from "../delivery/start-run";
 import { openLanes } from "../delivery/tokens";
-import { exclusively } from "../kernel/run-lock";
+import { withRunLock } from "../kernel/run-lock";
 import { deliverMessages, type DeliverResult } from "./deliver";
 import { OutboxQueue } from "./queue";
 
@@ -22,7 +22,7 @@ export async function deliverInBackground(
   { account_id, patience_ms }: DeliverInBackgroundInput,
 ): Promise<DeliverResult | null> {
   const run = (patience: number) =>
-    exclusively(container, `walmart:updates:${account_id}`, { skip_if_running: true }, () =>
+    withRunLock(container, `walmart:updates:${account_id}`, { skip_if_running: true }, () =>
       deliverMessages(container, { account_id, patience_ms: patience }),
     );
   const result = await run(patience_ms);

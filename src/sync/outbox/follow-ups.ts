@@ -4,7 +4,7 @@ import type { MessageKind } from "../../types";
 import { walmartService } from "../kernel/container";
 import { cancelPayloadSchema } from "../messages/cancel/payload";
 import { mirrorCancellation } from "../orders/mirror-cancellation";
-import { settleGoodwill } from "../orders/record-goodwill";
+import { recordGoodwill } from "../orders/record-goodwill";
 import { mirrorReturn } from "../returns/mirror-return";
 import { resendQuantities } from "../stock-price/resend-quantities";
 
@@ -22,7 +22,7 @@ export const FOLLOW_UPS: Partial<Record<MessageKind, FollowUp>> = {
   cancel: followCancellation,
   refund: followRefund,
   goodwill: async (container, message) => {
-    await settleGoodwill(container, message);
+    await recordGoodwill(container, message);
   },
 };
 

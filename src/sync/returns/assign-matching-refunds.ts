@@ -8,13 +8,13 @@ import { findMedusaReturn } from "./medusa-return";
 import { unassignedRefunds } from "./unassigned-refunds";
 import { allReceivedUnits } from "./receive-units";
 import { refundMessage } from "../messages/refund/message";
-import { byItem, groupsOf } from "./return-group";
+import { linesByItem, returnGroupsOf } from "./return-group";
 
 /**
  * Takes refunds that the merchant made in Medusa for the returns that they stand for, and queues what Walmart must be
  * told. A refund that fits no open return of its order is left to the merchant. Answers what was queued.
  */
-export async function adoptRefunds(
+export async function assignMatchingRefunds(
   container: MedusaContainer,
   orderIds: string[],
 ): Promise<{ account_id: string; walmart_order_id: string }[]> {
@@ -27,13 +27,16 @@ export async function adoptRefunds(
   });
   const queued: { account_id: string; walmart_order_id: string }[] = [];
   for (const order of orders) {
-    if (await adoptForOrder(container, order))
+    if (await assignForOrder(container, order))
       queued.push({ account_id: order.account_id, walmart_order_id: order.id });
   }
   return queued;
 }
 
-async function adoptForOrder(container: MedusaContainer, order: WalmartOrderRow): Promise<boolean> {
+async function assignForOrder(
+  container: MedusaContainer,
+  order: WalmartOrderRow,
+): Promise<boolean> {
   const service = walmartService(container);
   const [medusaOrder, returns] = await Promise.all([
     order.order_id ? readMedusaOrder(container, order.order_id) : null,
@@ -74,13 +77,13 @@ async function candidateOf(
   const [lines, open, groups, medusaReturn] = await Promise.all([
     service.listWalmartReturnLines({ walmart_return_id: row.id }),
     service.listWalmartUpdates({ walmart_return_id: row.id, kind: "refund", state: OPEN_STATES }),
-    groupsOf(container, row),
+    returnGroupsOf(container, row),
     findMedusaReturn(container, orderId, row.return_order_id),
   ]);
   const inAll = medusaReturn ? await allReceivedUnits(container, medusaReturn) : new Map();
   const received = new Map<number, number>();
   const group = groups.find((one) => one.order.order_id === orderId);
-  for (const [itemId, itemLines] of byItem(group?.lines ?? [])) {
+  for (const [itemId, itemLines] of linesByItem(group?.lines ?? [])) {
     let left: number = inAll.get(itemId) ?? 0;
     for (const line of itemLines) {
       const units = Math.min(left, line.quantity);

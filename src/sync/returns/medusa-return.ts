@@ -5,7 +5,7 @@ import type { MedusaOrder } from "../medusa/medusa-order";
 import { clearOrderChanges, CREATED_BY, RETURN_WAITS_FOR_CHANGE } from "../medusa/order-changes";
 import { queryOf } from "../kernel/container";
 import { ensureReturnReasons } from "./ensure-return-reasons";
-import { byItem, type ReturnGroup } from "./return-group";
+import { linesByItem, type ReturnGroup } from "./return-group";
 
 export interface MedusaReturn {
   id: string;
@@ -64,7 +64,7 @@ export async function ensureMedusaReturn(
 ): Promise<MedusaReturn | null> {
   const existing = await findMedusaReturn(container, order.id, row.return_order_id);
   if (existing) return existing;
-  const wanted = [...byItem(group.lines.filter(({ line }) => !line.canceled))].flatMap(
+  const wanted = [...linesByItem(group.lines.filter(({ line }) => !line.canceled))].flatMap(
     ([id, lines]) => {
       const quantity = Math.min(unitsOf(lines), returnableUnits(order, id));
       return quantity > 0 ? [{ id, quantity, lines }] : [];

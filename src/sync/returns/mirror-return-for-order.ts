@@ -8,7 +8,7 @@ import type {
 } from "../../modules/walmart/types";
 import { readMedusaOrder } from "../medusa/medusa-order";
 import { clearOrderChanges, CREATED_BY, RETURN_WAITS_FOR_CHANGE } from "../medusa/order-changes";
-import { refundCancelled } from "../medusa/refund-canceled";
+import { refundCanceled } from "../medusa/refund-canceled";
 import { walmartService } from "../kernel/container";
 import { ensureMedusaReturn, findMedusaReturn, type MedusaReturn } from "./medusa-return";
 import {
@@ -19,16 +19,16 @@ import {
   type UnitsToReceive,
 } from "./receive-units";
 import { restockItem } from "./restock-item";
-import { unitsToPutBack } from "./units-to-restock";
-import { byItem, type ReturnGroup } from "./return-group";
-import { settleRefund } from "../medusa/record-refund";
+import { unitsToRestock } from "./units-to-restock";
+import { linesByItem, type ReturnGroup } from "./return-group";
+import { recordRefund } from "../medusa/record-refund";
 
 /** Names the refunds of a return on the payments of its order. */
 export function returnRefundNote(rma: string): string {
   return `Walmart return ${rma}`;
 }
 
-export interface FollowedReturn {
+export interface MirroredReturn {
   /** The Medusa return; null where Medusa has sent nothing that could come back. */
   return_id: string | null;
 }
@@ -39,11 +39,11 @@ export interface FollowedReturn {
  *
  * @throws MirrorProblem for what the merchant has to mend
  */
-export async function followReturn(
+export async function mirrorReturnForOrder(
   container: MedusaContainer,
   row: WalmartReturnRow,
   group: ReturnGroup,
-): Promise<FollowedReturn | null> {
+): Promise<MirroredReturn | null> {
   const { order_id } = group.order;
   const order = order_id ? await readMedusaOrder(container, order_id) : null;
   if (!order) return null;
@@ -59,7 +59,7 @@ export async function followReturn(
   const locationId = account.stock_location_id;
 
   const medusaReturn = row.canceled_at
-    ? await calledOff(container, row, order.id)
+    ? await canceledReturn(container, row, order.id)
     : await ensureMedusaReturn(container, row, group, order, locationId);
   if (medusaReturn && !medusaReturn.canceled_at) {
     const before = await receivedUnits(container, medusaReturn.id);
@@ -67,7 +67,7 @@ export async function followReturn(
     const units = unitsToReceive(row, group, medusaReturn, updates, { here: before, inAll });
     await receiveUnits(container, order.id, medusaReturn, units);
     const received = units.length ? await receivedUnits(container, medusaReturn.id) : before;
-    for (const [item_id, [holder]] of byItem(group.lines)) {
+    for (const [item_id, [holder]] of linesByItem(group.lines)) {
       if (!holder) continue;
       await restockItem(container, holder, order, {
         item_id,
@@ -79,9 +79,9 @@ export async function followReturn(
   if (row.type === "REPLACEMENT") return { return_id: medusaReturn?.id ?? null };
 
   // What was cancelled is settled first: it must not be taken for money of the return.
-  await refundCancelled(container, group.order, order.id);
+  await refundCanceled(container, group.order, order.id);
   const amount = group.lines.reduce((sum, { line }) => sum + refundedAmount(line) * 100, 0);
-  await settleRefund(container, order.id, {
+  await recordRefund(container, order.id, {
     note: returnRefundNote(row.return_order_id),
     amount: Math.round(amount) / 100,
     refund_ids: row.refund_ids as unknown as string[],
@@ -90,7 +90,7 @@ export async function followReturn(
 }
 
 /** A return that the buyer called off asks for nothing more in Medusa, and leaves its units to another return. */
-async function calledOff(
+async function canceledReturn(
   container: MedusaContainer,
   row: WalmartReturnRow,
   orderId: string,
@@ -125,7 +125,7 @@ function unitsToReceive(
   updates: WalmartUpdateRow[],
   receipts: { here: ReadonlyMap<string, ReceivedUnits>; inAll: ReadonlyMap<string, number> },
 ): UnitsToReceive[] {
-  return [...byItem(group.lines)].flatMap(([item_id, lines]) => {
+  return [...linesByItem(group.lines)].flatMap(([item_id, lines]) => {
     const item = medusaReturn.items.find((one) => one.item_id === item_id);
     if (!item) return [];
     const refunded = Math.min(
@@ -135,7 +135,7 @@ function unitsToReceive(
     const received = receipts.inAll.get(item_id) ?? 0;
     const left = refunded - received;
     if (left <= 0) return [];
-    const wished = lines.reduce((sum, line) => sum + unitsToPutBack(row, line, updates), 0);
+    const wished = lines.reduce((sum, line) => sum + unitsToRestock(row, line, updates), 0);
     // What the merchant has received in Medusa has gone into stock there.
     const putBack = received - (receipts.here.get(item_id)?.other ?? 0);
     const back = Math.max(0, Math.min(left, wished - putBack));

@@ -3,9 +3,9 @@ import type { WalmartReturnRow } from "../../modules/walmart/types";
 import { loggerOf, walmartService } from "../kernel/container";
 import { describeError } from "../kernel/describe-error";
 import { MirrorProblem } from "../medusa/mirror-problem";
-import { inTurn } from "../medusa/order-lease";
-import { followReturn } from "./mirror-return-for-order";
-import { groupsOf } from "./return-group";
+import { withOrderLease } from "../medusa/order-lease";
+import { mirrorReturnForOrder } from "./mirror-return-for-order";
+import { returnGroupsOf } from "./return-group";
 
 export type MirrorReturnOutcome = "followed" | "problem" | "waiting";
 
@@ -20,18 +20,20 @@ export async function mirrorReturn(
 ): Promise<MirrorReturnOutcome> {
   const service = walmartService(container);
   const row = await service.retrieveWalmartReturn(id);
-  const groups = await groupsOf(container, row);
+  const groups = await returnGroupsOf(container, row);
   let isWaiting = !groups.length;
   let returnId: string | null = null;
   try {
     for (const { order } of groups) {
       // Nothing of it is in Medusa, and nothing will be.
       if (order.import_state === "skipped") continue;
-      const followed = await inTurn(container, order.id, async () => {
+      const followed = await withOrderLease(container, order.id, async () => {
         // Read again: whoever had the turn before may have done some of it.
         const fresh = await service.retrieveWalmartReturn(id);
-        const group = (await groupsOf(container, fresh)).find((one) => one.order.id === order.id);
-        return group ? await followReturn(container, fresh, group) : null;
+        const group = (await returnGroupsOf(container, fresh)).find(
+          (one) => one.order.id === order.id,
+        );
+        return group ? await mirrorReturnForOrder(container, fresh, group) : null;
       });
       if (!followed) isWaiting = true;
       returnId ??= followed?.return_id ?? null;

@@ -11,7 +11,7 @@ import { unassignedRefunds } from "./unassigned-refunds";
  *
  * @throws MedusaError (INVALID_DATA) that names those of which that is true
  */
-export async function requireWaitingRefund(
+export async function requireUnassignedRefund(
   container: MedusaContainer,
   order: Pick<WalmartOrderRow, "id" | "order_id" | "dismissed_refund_ids" | "fulfilled_by"> | null,
   refundId: string,
@@ -30,7 +30,7 @@ export async function requireWaitingRefund(
 }
 
 /** Somebody else has said at the same moment what a refund stands for. */
-export function decidedAlready(refundId: string): MedusaError {
+export function alreadyAssignedError(refundId: string): MedusaError {
   return new MedusaError(
     MedusaError.Types.INVALID_DATA,
     `refund_id: "${refundId}" was assigned or set aside a moment ago. Reload to see what it stands for.`,

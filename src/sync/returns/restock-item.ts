@@ -7,7 +7,7 @@ import type {
 import { MathBN, Modules } from "@medusajs/framework/utils";
 import type { WalmartReturnLineRow } from "../../modules/walmart/types";
 import type { MedusaOrder } from "../medusa/medusa-order";
-import { withStock } from "../medusa/with-stock";
+import { withStockLock } from "../medusa/with-stock-lock";
 import { walmartService } from "../kernel/container";
 
 /** Stands on a stock level: the units of return lines that its quantity holds already, by the line's id. */
@@ -40,7 +40,7 @@ export async function restockItem(
     // Deleted since it was sold: nothing of it is kept in stock.
     if (!part) continue;
     const { inventory_item_id, required_quantity } = part;
-    await withStock(container, inventory_item_id, () =>
+    await withStockLock(container, inventory_item_id, () =>
       raise(container, holder.id, units, Number(required_quantity), {
         inventory_item_id,
         location_id,

@@ -19,7 +19,7 @@ export interface ReturnGroup {
 }
 
 /** Splits a return by purchase orders; those that are not in this store are left out. */
-export async function groupsOf(
+export async function returnGroupsOf(
   container: MedusaContainer,
   row: WalmartReturnRow,
 ): Promise<ReturnGroup[]> {
@@ -59,7 +59,7 @@ export async function groupsOf(
 }
 
 /** Lines of a return by the Medusa item that they bring back: several lines may share one. */
-export function byItem(lines: readonly LineOfReturn[]): Map<string, WalmartReturnLineRow[]> {
+export function linesByItem(lines: readonly LineOfReturn[]): Map<string, WalmartReturnLineRow[]> {
   const items = new Map<string, WalmartReturnLineRow[]>();
   for (const { line, line_item_id } of lines) {
     if (line_item_id) items.set(line_item_id, [...(items.get(line_item_id) ?? []), line]);

@@ -79,7 +79,7 @@ export function unitsToRefund(
 }
 
 /** Refuses a refund of all that is left where that is nothing. */
-export function nothingLeft(
+export function nothingLeftError(
   row: Pick<WalmartReturnRow, "return_order_id">,
   lines: readonly Pick<WalmartReturnLineRow, "canceled" | "quantity" | "refunded_quantity">[],
 ): MedusaError {

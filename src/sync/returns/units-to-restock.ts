@@ -10,7 +10,7 @@ import { refundPayloadSchema } from "../messages/refund/payload";
  * wish all but what the buyer keeps; and of those
  * that Walmart refunded by itself, what has arrived at the return centre and the buyer does not keep.
  */
-export function unitsToPutBack(
+export function unitsToRestock(
   row: Pick<WalmartReturnRow, "received_at">,
   line: Pick<WalmartReturnLineRow, "return_order_line_number" | "refunded_quantity" | "keep_it">,
   updates: readonly Pick<WalmartUpdateRow, "kind" | "state" | "payload">[],

@@ -6,16 +6,16 @@ import type { PreviewedValue } from "../stock-price/preview-values";
 import { SYNC_PARTS, type SyncPart, type SyncPartName } from "./sync-parts";
 
 export interface SyncInput {
-  /** One account; all enabled ones by default. */
+  /** One account; all enabled accounts by default. */
   account_id?: string;
   what: string[];
-  /** Send updates now whose back-off has not ended. */
+  /** Send messages now even if their back-off has not ended. */
   force?: boolean;
-  /** Only tell what would be sent. Parts that cannot are refused. */
+  /** Return what would be sent, without sending it. Parts that do not support this are rejected. */
   dry_run?: boolean;
-  /** Leave out what is running already, instead of waiting for it. For jobs. */
+  /** Skip parts that are already running instead of waiting for them. For jobs. */
   skip_if_running?: boolean;
-  /** Go on with the updates as Walmart's throttle lets them through, for the better part of a minute. For jobs. */
+  /** Keep sending messages as Walmart's throttle allows, for up to 50 seconds. For jobs. */
   wait_for_throttle?: boolean;
 }
 
@@ -25,13 +25,15 @@ export interface SyncResult {
   ok: boolean;
   counts: Record<string, number>;
   errors: { message: string }[];
-  /** Of a dry run: what would be sent. */
+  /** Only for a dry run: what would be sent. */
   changes?: PreviewedValue[];
 }
 
 /**
- * Runs the parts in their fixed order, account by account; what goes wrong in one leaves the others alone. Where the
- * throttle is waited for, accounts do not wait for each other: each has its own.
+ * Runs the parts in their fixed order, account by account; an error in one does not stop the others. With
+ * `wait_for_throttle`, accounts run in parallel, because each has its own throttle.
+ *
+ * @throws MedusaError (INVALID_DATA) for an unknown part, an unsupported dry run, or a disabled account
  */
 export async function runSync(container: MedusaContainer, input: SyncInput): Promise<SyncResult[]> {
   const parts = SYNC_PARTS.filter((part) => input.what.includes(part.name));
@@ -39,14 +41,14 @@ export async function runSync(container: MedusaContainer, input: SyncInput): Pro
   if (unknown.length) {
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
-      `what: "${unknown.join('", "')}" cannot be synchronised by this version. Use ${names()}.`,
+      `what: This version cannot synchronize "${unknown.join('", "')}". Use ${names()}.`,
     );
   }
-  const wet = parts.find((part) => !part.dryRun);
-  if (input.dry_run && wet) {
+  const unsupported = parts.find((part) => !part.dryRun);
+  if (input.dry_run && unsupported) {
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
-      `dry_run: "${wet.name}" cannot be tried without doing it. Leave it out of what, or leave out dry_run.`,
+      `dry_run: The part "${unsupported.name}" does not support a dry run. Remove it from "what", or leave out "dry_run".`,
     );
   }
   const accounts = await accountsOf(container, input);
@@ -86,7 +88,7 @@ async function accountsOf(container: MedusaContainer, input: SyncInput): Promise
   if (!account.enabled) {
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
-      `account_id: the account "${account.name}" (${account.id}) is disabled. Enable it to synchronise it.`,
+      `account_id: The account "${account.name}" is disabled. Enable it first.`,
     );
   }
   return [account.id];
@@ -106,7 +108,9 @@ async function runPart(
     return { account_id, what: part.name, ok: outcome.errors.length === 0, ...outcome };
   } catch (error) {
     const message = describeError(error);
-    loggerOf(container).error(`walmart: sync of ${part.name} for ${account_id}: ${message}`);
+    loggerOf(container).error(
+      `walmart: sync of ${part.name} for account ${account_id} failed: ${message}`,
+    );
     return { account_id, what: part.name, ok: false, counts: {}, errors: [{ message }] };
   }
 }

@@ -3,7 +3,7 @@ import { syncListings } from "../listings/sync-listings";
 import { notifyErrors } from "../notices/notify-errors";
 import { importOrders } from "../orders/import-orders";
 import { importReturns } from "../returns/import-returns";
-import { exclusively } from "../kernel/run-lock";
+import { withRunLock } from "../kernel/run-lock";
 import { deliverMessages, type DeliverResult } from "../outbox/deliver";
 import { deliverInBackground } from "../outbox/deliver-in-background";
 import type { ChangeKind } from "../../modules/walmart/types";
@@ -17,57 +17,57 @@ import { handleWebhooks } from "../webhooks/handle-webhooks";
 export interface PartOutcome {
   counts: Record<string, number>;
   errors: { message: string }[];
-  /** Of a dry run. */
+  /** Only for a dry run. */
   changes?: PreviewedValue[];
 }
 
 export interface PartOptions {
   force?: boolean;
   skip_if_running?: boolean;
-  /** Go on with the updates as Walmart's throttle lets them through, for the better part of a minute. */
+  /** Keep sending messages as Walmart's throttle allows, for up to 50 seconds. */
   wait_for_throttle?: boolean;
 }
 
-/** How long a background run waits for the throttle at most; the next job goes on. */
-const PATIENCE_MS = 50_000;
+/** Longest wait of a background run for the throttle; the next job continues. */
+const THROTTLE_WAIT_MS = 50_000;
 
 export interface SyncPart {
   name: SyncPartName;
-  /** `null`: it was running already, and was to be skipped then. */
+  /** `null` if it was already running and was skipped. */
   run(
     container: MedusaContainer,
     accountId: string,
     options: PartOptions,
   ): Promise<PartOutcome | null>;
-  /** Tells what would be done. Absent: that cannot be told without doing it. */
+  /** Returns what would be sent. Absent if the part does not support a dry run. */
   dryRun?(container: MedusaContainer, accountId: string): Promise<PartOutcome>;
 }
 
 export type SyncPartName =
   "orders" | "updates" | "returns" | "listings" | "inventory" | "prices" | "reconcile" | "webhooks";
 
-/** Everything that can be synchronised, in the order in which it is run. */
+/** Everything that can be synchronized, in the order in which it runs. */
 export const SYNC_PARTS: SyncPart[] = [
   {
     name: "orders",
     run: (container, account_id, options) =>
-      exclusively(container, `walmart:orders:${account_id}`, options, async () => {
+      withRunLock(container, `walmart:orders:${account_id}`, options, async () => {
         try {
           const { errors, ...counts } = await importOrders(container, { account_id });
           return { counts, errors };
         } finally {
-          // Also where the import could not begin: then that is what the merchant is told.
+          // Also if the import could not start: that is an error to report as well.
           await notifyErrors(container, account_id);
         }
       }),
   },
   {
-    // Whoever waits for an answer sends beside all others: updates are claimed row by row, and a shipment must not wait
-    // for a long run to end.
+    // Runs in parallel with other senders: messages are leased one by one, and a request that waits for an answer
+    // must not wait for a long run to end.
     name: "updates",
     run: async (container, account_id, { force, skip_if_running, wait_for_throttle }) => {
       if (skip_if_running) {
-        const patience_ms = wait_for_throttle ? PATIENCE_MS : 0;
+        const patience_ms = wait_for_throttle ? THROTTLE_WAIT_MS : 0;
         const result = await deliverInBackground(container, { account_id, patience_ms });
         return result && outcomeOf(result);
       }
@@ -79,7 +79,7 @@ export const SYNC_PARTS: SyncPart[] = [
   {
     name: "returns",
     run: (container, account_id, options) =>
-      exclusively(container, `walmart:returns:${account_id}`, options, async () => {
+      withRunLock(container, `walmart:returns:${account_id}`, options, async () => {
         const { errors, ...counts } = await importReturns(container, { account_id });
         return { counts, errors };
       }),
@@ -87,7 +87,7 @@ export const SYNC_PARTS: SyncPart[] = [
   {
     name: "listings",
     run: (container, account_id, options) =>
-      exclusively(container, `walmart:listings:${account_id}`, options, async () => {
+      withRunLock(container, `walmart:listings:${account_id}`, options, async () => {
         const { errors, ...counts } = await syncListings(container, {
           account_id,
           thorough: !options.skip_if_running,
@@ -96,30 +96,30 @@ export const SYNC_PARTS: SyncPart[] = [
         return { counts, errors };
       }),
   },
-  { name: "inventory", ...offers("quantity", "inventory") },
-  { name: "prices", ...offers("price", "prices") },
+  { name: "inventory", ...valuePart("quantity", "inventory") },
+  { name: "prices", ...valuePart("price", "prices") },
   {
     name: "reconcile",
     run: (container, account_id, options) =>
-      exclusively(container, `walmart:reconcile:${account_id}`, options, async () => {
+      withRunLock(container, `walmart:reconcile:${account_id}`, options, async () => {
         const { errors, ...reconciled } = await reconcile(container, { account_id });
         const counts: Record<string, number> = reconciled;
-        // The job of the offers looks by itself, every minute.
+        // The offers job does this every minute anyway.
         const kinds = options.skip_if_running ? [] : (["quantity", "price"] as const);
         for (const kind of kinds) {
-          const { found, errors: more } = await pushValues(container, {
+          const { found, errors: valueErrors } = await pushValues(container, {
             account_id,
             kind,
             compare: options.force ? "thorough" : "quick",
           });
           counts[kind === "quantity" ? "quantities" : "prices"] = found;
-          errors.push(...more);
+          errors.push(...valueErrors);
         }
         return { counts, errors };
       }),
   },
   {
-    // What Walmart has told of is worked on as it comes in; this is for what was left.
+    // Webhooks are handled on arrival; this handles the rest.
     name: "webhooks",
     run: async (container, account_id) => {
       const result = await handleWebhooks(container, account_id);
@@ -134,11 +134,11 @@ function outcomeOf({ confirmed, failed, postponed, errors }: DeliverResult): Par
   return { counts: { confirmed, failed, postponed }, errors };
 }
 
-/** Makes Walmart show what it should. A person who asked for it waits until Walmart has worked on it, a job does not. */
-function offers(kind: ChangeKind, name: SyncPartName): Pick<SyncPart, "run" | "dryRun"> {
+/** Sends stock or prices. A request waits until Walmart has processed them, a job does not. */
+function valuePart(kind: ChangeKind, name: SyncPartName): Pick<SyncPart, "run" | "dryRun"> {
   return {
     run: (container, account_id, options) =>
-      exclusively(container, `walmart:${name}:${account_id}`, options, async () => {
+      withRunLock(container, `walmart:${name}:${account_id}`, options, async () => {
         const { errors, ...counts } = await pushValues(container, {
           account_id,
           kind,

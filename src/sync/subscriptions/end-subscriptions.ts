@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { loggerOf, walmartService } from "../kernel/container";
-import { keepSubscriptions } from "./reconcile-subscriptions";
+import { reconcileSubscriptions } from "./reconcile-subscriptions";
 
 /** A person waits for it. */
 const PATIENCE_MS = 10_000;
@@ -18,7 +18,7 @@ export async function endSubscriptions(
   if (!account.webhook_secret) return;
   const patience = new AbortController();
   const problem = await Promise.race([
-    keepSubscriptions(container, { ...account, settings: {} }),
+    reconcileSubscriptions(container, { ...account, settings: {} }),
     pause(PATIENCE_MS, "Walmart did not answer in time.", { signal: patience.signal }),
   ]);
   patience.abort();

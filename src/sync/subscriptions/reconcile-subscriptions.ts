@@ -9,7 +9,7 @@ import {
 } from "../../walmart-api";
 import { loggerOf, walmartService } from "../kernel/container";
 import { describeError } from "../kernel/describe-error";
-import { exclusively } from "../kernel/run-lock";
+import { withRunLock } from "../kernel/run-lock";
 import { readSettings } from "../../types/schemas/account-settings";
 import {
   isOwn,
@@ -32,14 +32,14 @@ type Account = Pick<
  * is subscribed to, what is wrong is replaced, what is not wanted any more is ended. Subscriptions that are not the
  * account's own are left alone. Never throws: what went wrong is answered in words, and tried again at the next test.
  */
-export async function keepSubscriptions(
+export async function reconcileSubscriptions(
   container: MedusaContainer,
   account: Account,
 ): Promise<string | null> {
   const { webhooks } = readSettings(account.settings);
   if (!webhooks && !account.webhook_secret) return null;
   try {
-    const problems = await exclusively(
+    const problems = await withRunLock(
       container,
       `walmart:subscriptions:${account.id}`,
       { skip_if_running: true },
@@ -59,7 +59,7 @@ export async function keepSubscriptions(
 }
 
 /** Webhooks are not wanted any more, and Walmart could not be told so yet: it is, soon, and not only at the next test. */
-export function isLeftOver({ settings, webhook_secret }: Account): boolean {
+export function hasStaleSubscriptions({ settings, webhook_secret }: Account): boolean {
   return webhook_secret !== null && !readSettings(settings).webhooks;
 }
 

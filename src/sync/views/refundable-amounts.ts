@@ -2,10 +2,10 @@ import { lineQuantities, refundableCharges } from "../../mapping";
 import { readStoredOrder } from "../orders/prepare-order";
 
 /**
- * What can still be given back of each line without a return, taxes and shipping included, as Walmart last said; nothing
- * of lines that are not shipped.
+ * The amount of each line that can still be refunded without a return, with tax and shipping, by line number; 0 for
+ * lines that are not shipped. In units of the order's currency, from the stored snapshot.
  *
- * @param raw Walmart's words
+ * @param raw Walmart's order as stored
  */
 export function refundableAmounts(raw: unknown): ReadonlyMap<string, number> {
   const order = readStoredOrder(raw);

@@ -1,6 +1,6 @@
 /**
- * What is done by itself, by which variable of the environment it is set, and the default. The jobs have the same
- * (a test compares them), but a process that only serves requests does not load jobs.
+ * The scheduled jobs, their environment variables and defaults. Repeated here (a test compares them with the jobs),
+ * because a process that only serves requests does not load jobs.
  */
 export const SCHEDULES = [
   { what: "orders", variable: "WALMART_ORDERS_CRON", fallback: "*/2 * * * *" },
@@ -12,7 +12,7 @@ export const SCHEDULES = [
   { what: "offers", variable: "WALMART_LISTINGS_CRON", fallback: "* * * * *" },
 ] as const;
 
-/** When each is done, as this process's environment says; null for what is switched off. */
+/** The cron expression of each job in this process's environment; `null` for a job that is off. */
 export function readSchedules(): { what: string; cron: string | null; variable: string }[] {
   return SCHEDULES.map(({ what, variable, fallback }) => {
     const value = process.env[variable]?.trim() || fallback;

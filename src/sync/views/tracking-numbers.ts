@@ -2,7 +2,7 @@ import type { WalmartUpdateRow } from "../../modules/walmart/types";
 import { shipPayloadSchema } from "../messages/ship/payload";
 import { trackPayloadSchema } from "../messages/track/payload";
 
-/** The parcels that an update speaks of. What cannot be read speaks of none; sending it says so. */
+/** The tracking numbers in a message; none if its payload cannot be read, which sending it reports. */
 export function trackingNumbersOf({
   kind,
   payload,

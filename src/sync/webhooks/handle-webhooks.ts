@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import type { DueWebhookEvent } from "../../modules/walmart/types";
 import { loggerOf, walmartService } from "../kernel/container";
 import { describeError } from "../kernel/describe-error";
-import { exclusively } from "../kernel/run-lock";
+import { withRunLock } from "../kernel/run-lock";
 import { ANY, LOOKS, type Problems } from "./refresh-subjects";
 
 export interface HandledWebhooks {
@@ -29,7 +29,7 @@ export async function handleWebhooks(
   const total: HandledWebhooks = { handled: 0, postponed: 0, errors: [] };
   let ran = false;
   while ((await service.webhookEvents.listDue(accountId, 1)).length) {
-    const done = await exclusively(
+    const done = await withRunLock(
       container,
       `walmart:webhooks:${accountId}`,
       { skip_if_running: true },

@@ -6,7 +6,7 @@ import type { WebhookSubject } from "../../types";
 import { loggerOf, walmartService } from "../kernel/container";
 import { describeError } from "../kernel/describe-error";
 import { WEBHOOK_RECEIVED_EVENT } from "./events";
-import { isSigned } from "./signature";
+import { isSigned } from "./is-signed";
 import { readWebhookBody, type WebhookBody } from "./webhook-body";
 
 export interface ReceivedWebhook {

@@ -5,7 +5,7 @@ import { pushValues } from "../stock-price/push-values";
 import { importOrders } from "../orders/import-orders";
 import { importReturns } from "../returns/import-returns";
 import { walmartService } from "../kernel/container";
-import { exclusively } from "../kernel/run-lock";
+import { withRunLock } from "../kernel/run-lock";
 
 /** What could not be brought in, by its number; under `ANY` what concerns all. */
 export type Problems = Map<string, string>;
@@ -41,7 +41,7 @@ async function lookAtOrders(
   // Beside an import that is going on: purchase orders are claimed one by one, and a new one need not wait for it.
   const result = few
     ? await importOrders(container, { account_id, purchase_order_ids: numbers, hinted: true })
-    : await exclusively(container, `walmart:orders:${account_id}`, {}, () =>
+    : await withRunLock(container, `walmart:orders:${account_id}`, {}, () =>
         importOrders(container, { account_id }),
       );
   return new Map(
@@ -53,7 +53,7 @@ async function lookAtReturns(
   container: MedusaContainer,
   { account_id, numbers }: Place,
 ): Promise<Problems> {
-  const result = await exclusively(container, `walmart:returns:${account_id}`, {}, () =>
+  const result = await withRunLock(container, `walmart:returns:${account_id}`, {}, () =>
     importReturns(container, { account_id }),
   );
   const rows = await walmartService(container).listWalmartReturns(

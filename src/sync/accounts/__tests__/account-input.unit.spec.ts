@@ -1,6 +1,6 @@
 import { mergeSettings, placeOf } from "../account-input";
 
-describe("an account's settings", () => {
+describe("mergeSettings", () => {
   it.each([
     [{}, undefined, {}],
     [{ a: 1 }, undefined, { a: 1 }],
@@ -10,13 +10,13 @@ describe("an account's settings", () => {
     [{ a: { x: 1 } }, { a: { y: 2 } }, { a: { y: 2 } }],
     [{ a: 1 }, { a: undefined }, { a: 1 }],
     [{ a: true }, { a: false }, { a: false }],
-  ])("%j with %j are %j", (stored, given, expected) => {
+  ])("merges %j with %j into %j", (stored, given, expected) => {
     expect(mergeSettings(stored, given)).toEqual(expected);
   });
 });
 
-describe("an account's place", () => {
-  it("is what is given of it", () => {
+describe("placeOf", () => {
+  it("keeps only the ids that are given", () => {
     expect(placeOf({})).toEqual({});
     expect(
       placeOf({ region_id: null, sales_channel_id: undefined, shipping_option_id: "" }),

@@ -8,15 +8,15 @@ const order = (number: string, cause = `SKU ${number} is unknown.`): OpenNotice 
   cause,
 });
 
-describe("a notice of what went wrong", () => {
-  it("names the one thing, and says what to do", () => {
+describe("errorNotice", () => {
+  it("names a single entry and its cause", () => {
     expect(errorNotice([order("12")])).toMatchObject({
-      title: "Walmart order 12 needs you",
+      title: "Walmart order 12 needs attention",
       description: "SKU 12 is unknown.",
     });
   });
 
-  it("counts many, and names the first of them", () => {
+  it("counts many entries and lists the first ones", () => {
     const many = Array.from({ length: 12 }, (_, index) => order(String(index)));
     const { title, description } = errorNotice([
       { id: "notice_a", subject: "account", number: "Walmart US", cause: "Refused." },
@@ -25,7 +25,7 @@ describe("a notice of what went wrong", () => {
       { id: "notice_l", subject: "listing", number: "SKU-1", cause: "The brand is missing." },
     ]);
     expect(title).toBe(
-      "1 Walmart account, 12 Walmart orders, 1 Walmart return, and 1 Walmart listing need you",
+      "1 Walmart account, 12 Walmart orders, 1 Walmart return, and 1 Walmart listing need attention",
     );
     const lines = description.split("\n");
     expect(lines).toHaveLength(11);
@@ -34,7 +34,7 @@ describe("a notice of what went wrong", () => {
     expect(lines.at(-1)).toBe("And 5 more.");
   });
 
-  it("has one key for the same things and causes, whatever their order", () => {
+  it("has the same key for the same entries and causes, in any order", () => {
     const [one, other] = [order("1"), order("2")];
     expect(errorNotice([one, other]).key).toBe(errorNotice([other, one]).key);
     expect(errorNotice([one, other]).key).not.toBe(errorNotice([one]).key);

@@ -3,7 +3,7 @@ import { listOrders } from "../list-orders";
 
 const at = (minute: number) => new Date(Date.UTC(2026, 0, 1, 0, minute));
 
-/** A Walmart with so many orders a minute, whose lists end at 10,000. */
+/** A fake Walmart with a number of orders per minute, whose lists end at 10,000. */
 function api(perMinute: number) {
   const queries: ListOrdersQuery[] = [];
   return {
@@ -19,7 +19,7 @@ function api(perMinute: number) {
   };
 }
 
-async function minutes(perMinute: number, by: "created" | "lastModified" = "created") {
+async function listAll(perMinute: number, by: "created" | "lastModified" = "created") {
   const walmart = api(perMinute);
   let pages = 0;
   const span = { by, from: at(0), to: at(64) };
@@ -27,20 +27,20 @@ async function minutes(perMinute: number, by: "created" | "lastModified" = "crea
   return { walmart, pages };
 }
 
-describe("listing orders", () => {
-  it("asks once, without an end, where the list is complete", async () => {
-    const { walmart, pages } = await minutes(100);
+describe("listOrders", () => {
+  it("sends one request without an end date if the list is complete", async () => {
+    const { walmart, pages } = await listAll(100);
     expect(walmart.queries).toEqual([{ replacementInfo: true, createdStartDate: at(0) }]);
     expect(pages).toBe(2);
   });
 
-  it("halves the time, older half first, until each list is complete", async () => {
-    const { walmart, pages } = await minutes(400, "lastModified");
-    const asked = walmart.queries.map(({ lastModifiedStartDate, lastModifiedEndDate }) => [
+  it("splits the period, older half first, until each list is complete", async () => {
+    const { walmart, pages } = await listAll(400, "lastModified");
+    const requested = walmart.queries.map(({ lastModifiedStartDate, lastModifiedEndDate }) => [
       lastModifiedStartDate,
       lastModifiedEndDate,
     ]);
-    expect(asked).toEqual([
+    expect(requested).toEqual([
       [at(0), undefined],
       [at(0), at(32)],
       [at(0), at(16)],
@@ -49,12 +49,12 @@ describe("listing orders", () => {
       [at(32), at(48)],
       [at(48), undefined],
     ]);
-    // Lists that are too long are not used: their parts are.
+    // Lists that are too long are discarded; their halves are used.
     expect(pages).toBe(8);
   });
 
-  it("does not halve for ever", async () => {
-    const { walmart } = await minutes(1_000_000);
+  it("does not split forever", async () => {
+    const { walmart } = await listAll(1_000_000);
     expect(walmart.queries.length).toBeLessThan(300);
   });
 });

@@ -36,7 +36,7 @@ const order: PreparedOrder & { draft: NewOrder } = {
       {
         key: "MUG@10",
         sku: "MUG",
-        title: "Mug, as Walmart calls it",
+        title: "Mug, as named by Walmart",
         quantity: 2,
         unit_price: "10",
         tax: { rate: "8.25", code: "walmart", description: "-" },
@@ -53,8 +53,8 @@ const order: PreparedOrder & { draft: NewOrder } = {
   },
 };
 
-describe("a Medusa order", () => {
-  it("keeps the id that was chosen, and stands where the account says", () => {
+describe("toOrderInput", () => {
+  it("uses the given id and the account's region, channel and customer", () => {
     expect(toOrderInput(order, PLACE, "cus_1")).toMatchObject({
       id: "order_1",
       region_id: "reg_1",
@@ -68,7 +68,7 @@ describe("a Medusa order", () => {
     });
   });
 
-  it("has a shipping option for every shipping method, since it could not be fulfilled without", () => {
+  it("sets a shipping option on every method, which fulfillment requires", () => {
     const { shipping_methods } = toOrderInput(order, PLACE, null);
     expect(shipping_methods).toMatchObject([
       { shipping_option_id: "so_1" },
@@ -76,9 +76,9 @@ describe("a Medusa order", () => {
     ]);
   });
 
-  it("has Walmart's title for a custom item, the store's for a variant", () => {
+  it("uses Walmart's title for a custom item and the store's for a variant", () => {
     expect(toOrderInput(order, PLACE, null).items).toMatchObject([
-      { title: "Mug, as Walmart calls it", variant_sku: "MUG" },
+      { title: "Mug, as named by Walmart", variant_sku: "MUG" },
     ]);
     const variant = {
       id: "variant_1",
@@ -95,13 +95,13 @@ describe("a Medusa order", () => {
     ]);
   });
 
-  it("that costs nothing has no transaction", () => {
+  it("adds no transaction to a free order", () => {
     expect(toOrderInput({ ...order, total: 0 }, PLACE, null).transactions).toEqual([]);
   });
 });
 
-describe("the ids of its payment", () => {
-  it("follow from the order's, and differ from each other", () => {
+describe("payment ids", () => {
+  it("are derived from the order id and distinct", () => {
     const all = [paymentCollectionIdOf, paymentSessionIdOf, paymentIdOf, captureIdOf];
     const ids = (orderId: string) => all.map((idOf) => idOf(orderId));
     expect(ids("order_1")).toEqual(ids("order_1"));

@@ -13,7 +13,7 @@ const snapshot = (lines: TestLine[], more: Record<string, unknown> = {}, include
     { includeShipped },
   );
 
-describe("a purchase order as it is stored", () => {
+describe("toOrderSnapshot", () => {
   it.each<[string, TestLine[], boolean, string, string]>([
     ["new", [{ quantity: 2 }], false, "open", "claimed"],
     [
@@ -31,21 +31,21 @@ describe("a purchase order as it is stored", () => {
       "claimed",
     ],
     ["shipped elsewhere", [{ statuses: [status("Shipped", 1)] }], false, "shipped", "skipped"],
-    ["shipped, and asked for", [{ statuses: [status("Shipped", 1)] }], true, "shipped", "claimed"],
+    ["shipped and requested", [{ statuses: [status("Shipped", 1)] }], true, "shipped", "claimed"],
     ["delivered", [{ statuses: [status("Delivered", 1)] }], false, "delivered", "skipped"],
-    ["cancelled", [{ statuses: [status("Cancelled", 1)] }], false, "canceled", "skipped"],
+    ["canceled", [{ statuses: [status("Cancelled", 1)] }], false, "canceled", "skipped"],
     [
-      "cancelled, and asked for",
+      "canceled and requested",
       [{ statuses: [status("Cancelled", 1)] }],
       true,
       "canceled",
       "skipped",
     ],
-  ])("%s", (_name, lines, asked, walmart_status, import_state) => {
-    expect(snapshot(lines, {}, asked)).toMatchObject({ walmart_status, import_state });
+  ])("%s", (_name, lines, requested, walmart_status, import_state) => {
+    expect(snapshot(lines, {}, requested)).toMatchObject({ walmart_status, import_state });
   });
 
-  it("counts what is still wanted, or all of it once it is cancelled", () => {
+  it("counts open units, or all units once the order is canceled", () => {
     const part = [
       {
         quantity: 4,
@@ -58,7 +58,7 @@ describe("a purchase order as it is stored", () => {
     expect(snapshot(whole)).toMatchObject({ item_count: 4, total: 44 });
   });
 
-  it("has Walmart's dates, four hours to be acknowledged, and nulls for what is missing", () => {
+  it("has Walmart's dates, an acknowledgement deadline of four hours, and null for missing values", () => {
     const orderDate = Date.UTC(2026, 0, 1, 10);
     expect(
       snapshot([{}], {
@@ -80,7 +80,7 @@ describe("a purchase order as it is stored", () => {
     });
   });
 
-  it("chooses new ids each time; the row keeps its first", () => {
+  it("generates new ids each time", () => {
     const [one, two] = [snapshot([{}]), snapshot([{}])];
     expect(one.new_claimed_order_id).toMatch(/^order_/);
     expect(one.new_id).not.toBe(two.new_id);
@@ -88,8 +88,8 @@ describe("a purchase order as it is stored", () => {
   });
 });
 
-describe("a purchase order that cannot be read", () => {
-  it("keeps its number, Walmart's words and what is wrong with them", () => {
+describe("toUnreadableSnapshot", () => {
+  it("keeps the number, the raw data and the problem", () => {
     const raw = { purchaseOrderId: "42", odd: true };
     expect(
       toUnreadableSnapshot("walacc_1", { purchaseOrderId: "42", raw, problem: "sku: missing" }),
@@ -100,7 +100,7 @@ describe("a purchase order that cannot be read", () => {
     });
   });
 
-  it("without a number has one of its own, the same for the same words", () => {
+  it("derives the number from the raw data if Walmart's cannot be read", () => {
     const number = (raw: unknown) =>
       toUnreadableSnapshot("walacc_1", { raw, problem: "-" }).purchase_order_id;
     expect(number({ a: 1 })).toBe(number({ a: 1 }));

@@ -7,7 +7,7 @@ import {
   status,
   type TestLine,
 } from "../../../mapping/__tests__/purchase-order";
-import type { InterruptedOrder } from "../interrupted-order";
+import type { InterruptedOrder } from "../interrupted-orders";
 import { type ClaimedRow, isOver, prepareOrder, skusOf } from "../prepare-order";
 import type { ResolvedVariant } from "../prepared-order";
 
@@ -46,29 +46,29 @@ const problem = (...args: Parameters<typeof prepareOrder>) => {
   return "held" in result ? result.held.problem : null;
 };
 
-describe("whether a Medusa order is still wanted", () => {
+describe("isOver", () => {
   it.each<[ClaimedRow["import_state"], ClaimedRow["walmart_status"], boolean, boolean]>([
     ["claimed", "open", false, false],
     ["held", "open", false, false],
     ["held", "partially_shipped", false, false],
     ["claimed", "canceled", false, true],
     ["held", "canceled", true, true],
-    // It was open when it was claimed, or the merchant asked for it.
+    // It was open when it was claimed, or the merchant requested it.
     ["claimed", "shipped", false, false],
     ["claimed", "delivered", false, false],
     ["held", "shipped", false, true],
     ["held", "delivered", false, true],
     ["held", "shipped", true, false],
-  ])("%s, %s at Walmart, asked for %s: over %s", (import_state, walmart_status, asked, over) => {
+  ])("%s, %s at Walmart, requested %s: over %s", (import_state, walmart_status, asked, over) => {
     const now = { import_state, walmart_status, import_requested: false };
     expect(isOver(now, { includeShipped: asked })).toBe(over);
-    // Asked for once, it stays wanted: a poll that comes later does not let go of it.
+    // A request is stored, so a later poll still creates the order.
     expect(isOver({ ...now, import_requested: asked }, { includeShipped: false })).toBe(over);
   });
 });
 
-describe("an order to be", () => {
-  it("has everything that its Medusa order needs", () => {
+describe("prepareOrder for a new order", () => {
+  it("returns everything that the Medusa order needs", () => {
     const order = prepared(
       row([
         { sku: "MUG", quantity: 2, charges: [product(20, 1.65), discount(2), shipping(5, 0.4)] },
@@ -101,7 +101,7 @@ describe("an order to be", () => {
     );
   });
 
-  it("has the same ids each time it is prepared, and others than another order", () => {
+  it("derives the same item ids each time, distinct between orders", () => {
     const lines = [{ sku: "MUG", quantity: 3 }, { sku: "PLATE" }];
     const ids = (claimed_order_id: string) =>
       prepared(row(lines, { claimed_order_id }), VARIANTS, SETTINGS).items.map(
@@ -122,7 +122,7 @@ describe("an order to be", () => {
       false,
     ],
     [
-      "partly cancelled",
+      "partly canceled",
       [{ quantity: 3, statuses: [status("Created", 2), status("Cancelled", 1)] }],
       {},
       [2],
@@ -130,15 +130,24 @@ describe("an order to be", () => {
     ],
     ["delivered", [{ quantity: 2, statuses: [status("Delivered", 2)] }], {}, [0], false],
     ["created, in lines of one", [{}, {}, {}], {}, [3], true],
-    ["Walmart's own (WFS)", [{ quantity: 3 }], { fulfilled_by: "wfs" }, [0], false],
-    ["a logistics provider's", [{ quantity: 3 }], { fulfilled_by: "third_party" }, [3], true],
-  ])("%s: reserves and acknowledges what it should", (_name, lines, more, reserve, acknowledge) => {
-    const order = prepared(row(lines, more), VARIANTS, SETTINGS);
-    expect(order.items.map((item) => item.to_reserve)).toEqual(reserve);
-    expect(order.needs_acknowledgement).toBe(acknowledge);
-  });
+    ["fulfilled by Walmart (WFS)", [{ quantity: 3 }], { fulfilled_by: "wfs" }, [0], false],
+    [
+      "fulfilled by a logistics provider",
+      [{ quantity: 3 }],
+      { fulfilled_by: "third_party" },
+      [3],
+      true,
+    ],
+  ])(
+    "%s: reserves and acknowledges the right units",
+    (_name, lines, more, reserve, acknowledge) => {
+      const order = prepared(row(lines, more), VARIANTS, SETTINGS);
+      expect(order.items.map((item) => item.to_reserve)).toEqual(reserve);
+      expect(order.needs_acknowledgement).toBe(acknowledge);
+    },
+  );
 
-  it("takes nothing from stock for a variant whose stock is not managed, or for a custom item", () => {
+  it("needs no stock for a variant without managed inventory or a custom item", () => {
     const variants = new Map([["MUG", variant("MUG", { stock: [] })]]);
     const order = prepared(row([{ sku: "MUG" }, { sku: "CUP" }]), variants, {
       ...SETTINGS,
@@ -152,8 +161,8 @@ describe("an order to be", () => {
   });
 });
 
-describe("an order that has to wait", () => {
-  it("says which SKUs are unknown, each once", () => {
+describe("prepareOrder for an order on hold", () => {
+  it("lists each unknown SKU once", () => {
     const text = problem(
       row([{ sku: "CUP" }, { sku: "MUG" }, { sku: "JAR" }, { sku: "CUP" }]),
       VARIANTS,
@@ -162,19 +171,19 @@ describe("an order that has to wait", () => {
     expect(text).toContain('the SKU "CUP", "JAR".');
   });
 
-  it("does not wait for a SKU of which all units are cancelled", () => {
+  it("ignores an unknown SKU if all of its units are canceled", () => {
     const lines = [{ sku: "MUG" }, { sku: "CUP", statuses: [status("Cancelled", 1)] }];
     expect(problem(row(lines), VARIANTS, SETTINGS)).toBeNull();
   });
 
-  it("says which currency is wrong", () => {
+  it("names the wrong currency", () => {
     expect(problem(row([{}]), VARIANTS, { ...SETTINGS, regionCurrency: "cad" })).toMatch(
-      /in USD, the account's region in CAD/,
+      /in USD, but the account's region uses CAD/,
     );
   });
 
   it.each([null, {}, "text", { purchaseOrderId: "1" }])(
-    "says that what is stored (%j) cannot be read",
+    "reports stored data (%j) that cannot be read",
     (raw) => {
       expect(problem(row([{}], { raw: raw as never }), VARIANTS, SETTINGS)).toMatch(
         /cannot be read/,
@@ -182,13 +191,13 @@ describe("an order that has to wait", () => {
     },
   );
 
-  it("is asked about its SKUs once each, whatever else is stored", () => {
+  it("lists each SKU of the rows once and skips unreadable rows", () => {
     const rows = [row([{ sku: "MUG" }, { sku: "CUP" }]), row([{ sku: "MUG" }])];
     expect(skusOf([...rows, { raw: null }])).toEqual(["MUG", "CUP"]);
   });
 });
 
-describe("an order that an earlier run has created", () => {
+describe("prepareOrder for an order that an interrupted run created", () => {
   const interrupted: InterruptedOrder = {
     id: "order_1",
     display_id: 7,
@@ -210,11 +219,11 @@ describe("an order that an earlier run has created", () => {
   ];
 
   it.each<[string, TestLine["statuses"], Partial<InterruptedOrder>, number, number]>([
-    ["nothing has happened since", [status("Created", 3)], {}, 0, 3],
-    ["a unit was cancelled at Walmart", [status("Created", 2), status("Cancelled", 1)], {}, 0, 2],
-    ["all was shipped elsewhere", [status("Shipped", 3)], {}, 0, 0],
-    ["some was fulfilled here", [status("Created", 3)], {}, 2, 1],
-    ["it was cancelled here", [status("Created", 3)], { is_canceled: true }, 0, 0],
+    ["nothing changed since", [status("Created", 3)], {}, 0, 3],
+    ["a unit was canceled at Walmart", [status("Created", 2), status("Cancelled", 1)], {}, 0, 2],
+    ["all units were shipped elsewhere", [status("Shipped", 3)], {}, 0, 0],
+    ["some units were fulfilled in Medusa", [status("Created", 3)], {}, 2, 1],
+    ["it was canceled in Medusa", [status("Created", 3)], { is_canceled: true }, 0, 0],
   ])("keeps its items and amounts; %s", (_name, statuses, more, fulfilled, reserve) => {
     const [item] = interrupted.items;
     const order = prepared(row(lines(statuses)), VARIANTS, SETTINGS, {
@@ -230,12 +239,12 @@ describe("an order that an earlier run has created", () => {
     });
   });
 
-  it("is finished even if its SKU is unknown by now", () => {
+  it("is completed even if its SKU is unknown by now", () => {
     const order = prepared(row(lines([status("Created", 3)])), new Map(), SETTINGS, interrupted);
     expect(order.items).toMatchObject([{ line_item_id: "ordli_old", stock: [] }]);
   });
 
-  it("leaves items alone that the merchant has added", () => {
+  it("leaves items alone that the merchant added", () => {
     const added = { id: "ordli_gift", sku: "PLATE", quantity: 1, fulfilled: 0, lines: [] };
     const order = prepared(row(lines([status("Created", 3)])), VARIANTS, SETTINGS, {
       ...interrupted,

@@ -8,24 +8,24 @@ export interface LabelInput {
 
 export interface CheckLabelsInput {
   labels: LabelInput[] | null | undefined;
-  /** As the merchant named it. */
+  /** As entered by the merchant. */
   carrier: string | null;
-  /** What the account's carrier map says. */
+  /** From the account's carrier map. */
   mappedCarrier: string | null;
   purchaseOrderId: string;
   customerOrderId: string | null;
 }
 
 /**
- * Makes sure that Walmart would take a shipment's labels.
+ * Makes sure that Walmart accepts the labels of a shipment.
  *
- * @throws MedusaError (INVALID_DATA) that names the label and what to do.
+ * @throws MedusaError (INVALID_DATA) that names the label and what to do
  */
 export function checkLabels(input: CheckLabelsInput): void {
   const labels = input.labels ?? [];
   if (!labels.length) {
     throw invalid(
-      "labels: Walmart wants a tracking number for every shipment. Add a label with the parcel's tracking number, then mark it as shipped.",
+      "labels: Walmart requires a tracking number for every shipment. Add a label with the tracking number of the parcel, then mark it as shipped.",
     );
   }
   labels.forEach((label, index) => {

@@ -7,9 +7,9 @@ import {
 } from "../../../mapping";
 
 /**
- * A reason that Walmart would take for this order.
+ * A cancellation reason that Walmart accepts for this order.
  *
- * @throws MedusaError (INVALID_DATA) that names the field, what is wrong and the reasons there are.
+ * @throws MedusaError (INVALID_DATA) that names the field, the problem and the valid reasons
  */
 export function checkReason(
   value: unknown,
@@ -20,20 +20,20 @@ export function checkReason(
   if (value === undefined || value === null || (typeof value === "string" && !value.trim())) {
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
-      `${field}: Walmart wants a reason for every cancellation. Cancel this order from its Walmart widget on the order ` +
-        `page (Cancel on Walmart), or send one of ${codes}.`,
+      `${field}: Walmart requires a reason for every cancellation. Cancel this order with "Cancel on Walmart" in the ` +
+        `Walmart widget on the order page, or send one of ${codes}.`,
     );
   }
   if (!isCancellationReason(value)) {
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
-      `${field}: ${JSON.stringify(value)} is none of Walmart's reasons. Use one of ${codes}.`,
+      `${field}: ${JSON.stringify(value)} is not a cancellation reason that Walmart accepts. Use one of ${codes}.`,
     );
   }
   if (requiresCancelRequest(value) && !cancelRequested) {
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
-      `${field}: "${value}" is only for orders whose buyer asked to cancel, and this one's has not. Choose another reason.`,
+      `${field}: "${value}" can be used only if the buyer asked to cancel, and this buyer did not. Choose another reason.`,
     );
   }
   return value;

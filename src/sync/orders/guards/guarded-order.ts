@@ -17,15 +17,15 @@ export interface GuardedOrder {
 }
 
 /**
- * The purchase order of a Medusa order, if there is something to guard: `null` for orders of other channels, for those
- * that Walmart fulfils itself, and for those of a deleted account, of which Walmart is told nothing any more.
+ * The purchase order of a Medusa order that must be checked; `null` for orders of other channels, for orders that
+ * Walmart fulfills (WFS), and for orders of a deleted account, because nothing is sent to Walmart for those.
  */
 export async function findGuardedOrder(
   container: MedusaContainer,
   orderId: string,
 ): Promise<GuardedOrder | null> {
   const service = walmartService(container);
-  // Every shipment and cancellation of the store comes by here, so Walmart's long words are left where they are.
+  // Every shipment and cancellation in the store runs this query, so the large raw column is not read.
   const [row] = await service.listWalmartOrders(
     { claimed_order_id: orderId },
     { select: [...FIELDS] },

@@ -2,22 +2,22 @@ import { MedusaError } from "@medusajs/framework/utils";
 import { cleanTrackingNumber, resolveCarrier, trackingNumberProblem } from "../../../mapping";
 import type { TrackPayload } from "../../messages/track/payload";
 
-/** Another tracking for a parcel, as a merchant enters it. */
+/** New tracking details for a parcel, as entered by a merchant. */
 export interface TrackingChange {
-  /** The number that the parcel has now. */
+  /** The current tracking number of the parcel. */
   tracking_number: string;
-  /** May be the same, if only the carrier or the link changes. */
+  /** May be unchanged if only the carrier or the link changes. */
   new_tracking_number: string;
-  /** As the merchant names the carrier; left out, it is recognized from the number. */
+  /** Carrier as entered; recognized from the number if omitted. */
   carrier?: string | null;
   tracking_url?: string | null;
   actor_id?: string | null;
 }
 
 /**
- * The tracking that a merchant wants a parcel to have, as Walmart is told of it.
+ * The payload of a tracking change.
  *
- * @throws MedusaError (INVALID_DATA) that names the field and what to do.
+ * @throws MedusaError (INVALID_DATA) that names the field and what to do
  */
 export function requireTracking(
   input: TrackingChange,
@@ -36,7 +36,7 @@ export function requireTracking(
   });
   if (!carrier.ok) {
     throw invalid(
-      `carrier: ${carrier.cause} Name a carrier of Walmart's list (for example "UPS"), or add a link to the carrier's page, one that begins with https:// (tracking_url).`,
+      `carrier: ${carrier.cause} Enter a carrier that Walmart supports (for example "UPS"), or add a tracking link that starts with https:// (tracking_url).`,
     );
   }
   return {

@@ -1,6 +1,6 @@
-import { unitsToPutBack } from "../units-to-restock";
+import { unitsToRestock } from "../units-to-restock";
 
-type Update = Parameters<typeof unitsToPutBack>[2][number];
+type Update = Parameters<typeof unitsToRestock>[2][number];
 
 const refund = (quantity: number, restock: boolean | null, state = "confirmed"): Update => ({
   kind: "refund",
@@ -41,6 +41,6 @@ describe("units that are put back into stock", () => {
       2,
     ],
   ] as const)("%s", (_which, row, of, updates, expected) => {
-    expect(unitsToPutBack(row as never, of, updates)).toBe(expected);
+    expect(unitsToRestock(row as never, of, updates)).toBe(expected);
   });
 });

@@ -9,7 +9,7 @@ import {
 import { walmartService } from "../../../sync/kernel/container";
 import type { CreateAccountInput, Place } from "../../../sync/accounts/account-input";
 import { checkShipNodes } from "../../../sync/accounts/check-ship-nodes";
-import { refuseKnown } from "../../../sync/accounts/refuse-known";
+import { requireUniqueAccount } from "../../../sync/accounts/require-unique-account";
 import { resolvePlaceStep } from "../steps/resolve-place";
 import { testConnectionStep } from "./test-account";
 
@@ -17,7 +17,7 @@ import { testConnectionStep } from "./test-account";
 const refuseKnownStep = createStep(
   "walmart-refuse-known-account",
   async (input: CreateAccountInput, { container }) => {
-    await refuseKnown(container, input);
+    await requireUniqueAccount(container, input);
     await checkShipNodes(container, input.settings?.ship_nodes);
     return new StepResponse(null);
   },

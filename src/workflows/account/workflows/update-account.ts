@@ -15,7 +15,7 @@ import {
 } from "../../../sync/accounts/account-input";
 import { checkShipNodes } from "../../../sync/accounts/check-ship-nodes";
 import { checkPlace } from "../../../sync/accounts/choose-place";
-import { refuseKnown } from "../../../sync/accounts/refuse-known";
+import { requireUniqueAccount } from "../../../sync/accounts/require-unique-account";
 import { testConnectionStep } from "./test-account";
 
 const changeAccountStep = createStep(
@@ -23,7 +23,7 @@ const changeAccountStep = createStep(
   async (input: UpdateAccountInput, { container }) => {
     const service = walmartService(container);
     const before = await service.retrieveWalmartAccount(input.id);
-    await refuseKnown(container, input, input.id);
+    await requireUniqueAccount(container, input, input.id);
     // What is not given stays, also if it is gone from the store by now: that is not this change's fault.
     const place = placeOf(input);
     await checkPlace(container, place);

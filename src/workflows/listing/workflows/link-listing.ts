@@ -7,7 +7,7 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
 import { walmartService } from "../../../sync/kernel/container";
-import { noteDecision } from "../../../sync/listings/note-decision";
+import { logDecision } from "../../../sync/listings/log-decision";
 import { readVariantsBy } from "../../../sync/listings/read-variants";
 
 export interface LinkListingInput {
@@ -35,7 +35,7 @@ const linkListingStep = createStep(
       linked_by: "user" as const,
     };
     await service.updateWalmartListings({ id: listing_id, ...link });
-    await noteDecision(service, before, variant ? "link" : "unlink", actor_id, {
+    await logDecision(service, before, variant ? "link" : "unlink", actor_id, {
       variant_id,
       before: before.variant_id,
     });

@@ -8,10 +8,10 @@ import {
 } from "@medusajs/framework/workflows-sdk";
 import type { WalmartListingRow } from "../../../modules/walmart/types";
 import { runFeeds } from "../../../sync/feeds/run-feeds";
-import { itemFeedHandler } from "../../../sync/listings/match-feed-handler";
+import { matchFeedHandler } from "../../../sync/listings/match-feed-handler";
 import { walmartService } from "../../../sync/kernel/container";
 import { listingsToMatch } from "../../../sync/listings/listings-to-match";
-import { queueMatch } from "../../../sync/listings/queue-match-feed";
+import { queueMatchFeed } from "../../../sync/listings/queue-match-feed";
 
 export interface MatchListingsInput {
   /** These listings, of whatever accounts. */
@@ -33,10 +33,10 @@ const matchListingsStep = createStep(
           `account_id: the account "${account.name}" (${account.id}) is disabled. Enable it to match its listings.`,
         );
       }
-      const counts = await queueMatch(container, account, listings as WalmartListingRow[]);
+      const counts = await queueMatchFeed(container, account, listings as WalmartListingRow[]);
       result.queued += counts.queued;
       result.refused += counts.refused;
-      const { errors } = await runFeeds(container, { account, handler: itemFeedHandler });
+      const { errors } = await runFeeds(container, { account, handler: matchFeedHandler });
       result.errors.push(...errors);
       await service.flushActivity();
     }

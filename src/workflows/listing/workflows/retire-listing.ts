@@ -6,7 +6,7 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
 import { walmartService } from "../../../sync/kernel/container";
-import { noteDecision } from "../../../sync/listings/note-decision";
+import { logDecision } from "../../../sync/listings/log-decision";
 import { syncRetirements } from "../../../sync/listings/sync-retirements";
 
 export interface RetireListingInput {
@@ -21,12 +21,12 @@ const retireListingStep = createStep(
     const listing = await service.retrieveWalmartListing(listing_id);
     const isNew = !listing.retire_requested_at;
     if (await service.listings.deleteUnmatched(listing_id)) {
-      await noteDecision(service, listing, "delete", actor_id);
+      await logDecision(service, listing, "delete", actor_id);
       return new StepResponse({ id: listing_id });
     }
     if (isNew) {
       await service.updateWalmartListings({ id: listing_id, retire_requested_at: new Date() });
-      await noteDecision(service, listing, "retire", actor_id);
+      await logDecision(service, listing, "retire", actor_id);
     }
     await syncRetirements(container, listing.account_id);
     return new StepResponse({ id: listing_id });

@@ -7,7 +7,7 @@ import {
 } from "@medusajs/framework/workflows-sdk";
 import { walmartService } from "../../../sync/kernel/container";
 import { type ListingOverrides, readOverrides } from "../../../types/schemas/listing-overrides";
-import { noteDecision } from "../../../sync/listings/note-decision";
+import { logDecision } from "../../../sync/listings/log-decision";
 
 export interface UpdateListingInput {
   listing_id: string;
@@ -28,7 +28,7 @@ const updateListingStep = createStep(
       const kept = Object.entries(merged).filter(([, rule]) => rule != null);
       await service.listings.replaceOverrides(listing_id, Object.fromEntries(kept));
     }
-    await noteDecision(service, before, "update", actor_id, { excluded, overrides });
+    await logDecision(service, before, "update", actor_id, { excluded, overrides });
     return new StepResponse({ id: listing_id }, before);
   },
   async (before, { container }) => {

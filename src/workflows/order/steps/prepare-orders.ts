@@ -2,7 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import type { HeldOrder } from "../../../modules/walmart/types";
 import { walmartService } from "../../../sync/kernel/container";
 import type { CreateMedusaOrdersInput } from "../../../sync/orders/create-orders-port";
-import { findInterrupted } from "../../../sync/orders/interrupted-order";
+import { findInterruptedOrders } from "../../../sync/orders/interrupted-orders";
 import { isOver, prepareOrder, skusOf } from "../../../sync/orders/prepare-order";
 import type { PreparedOrder } from "../../../sync/orders/prepared-order";
 import { resolveVariants } from "../../../sync/orders/resolve-variants";
@@ -38,7 +38,7 @@ export const prepareOrdersStep = createStep(
         ],
       },
     );
-    const interrupted = await findInterrupted(
+    const interrupted = await findInterruptedOrders(
       container,
       rows.map((row) => row.claimed_order_id),
     );

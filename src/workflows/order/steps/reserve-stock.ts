@@ -3,7 +3,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { MathBN, Modules } from "@medusajs/framework/utils";
 import { chunks } from "../../../sync/kernel/chunks";
 import { derivedId } from "../../../sync/kernel/derived-id";
-import { withStock } from "../../../sync/medusa/with-stock";
+import { withStockLock } from "../../../sync/medusa/with-stock-lock";
 import type { PreparedOrder } from "../../../sync/orders/prepared-order";
 
 interface ReserveStockInput {
@@ -39,7 +39,7 @@ export const reserveStockStep = createStep(
     for (const items of chunks([...byStock], AT_ONCE)) {
       const short = await Promise.all(
         items.map(([id, needs]) =>
-          withStock(container, id, () => reserve(container, needs, { id, location_id })),
+          withStockLock(container, id, () => reserve(container, needs, { id, location_id })),
         ),
       );
       for (const need of short.flat()) oversold.add(need.order_row_id);

@@ -13,16 +13,20 @@ import { nthKey, OPEN_STATES } from "../../../sync/messages/open-messages";
 import { requireAccount } from "../../../sync/accounts/require-account";
 import { deliverNow } from "../../../sync/outbox/deliver-now";
 import { checkReason } from "../../../sync/orders/guards/check-reason";
-import { checkItem, type ItemUnits, mergeItems } from "../../../sync/orders/lines-to-cancel";
+import {
+  requireCancelableUnits,
+  type ItemQuantity,
+  mergeItems,
+} from "../../../sync/orders/items-to-cancel";
 import { readMedusaOrder } from "../../../sync/medusa/medusa-order";
-import { refreshFromWalmart } from "../../../sync/orders/read-back-order";
+import { readBackOrder } from "../../../sync/orders/read-back-order";
 import { newMessage } from "../../../sync/messages/new-message";
 import { cancel } from "../../../sync/messages/cancel";
 
 export interface CancelLinesInput {
   walmart_order_id: string;
   reason: string;
-  lines: ItemUnits[];
+  lines: ItemQuantity[];
   actor_id?: string | null;
 }
 
@@ -57,14 +61,14 @@ async function queue(
   container: MedusaContainer,
   order: WalmartOrderRow,
   key: string,
-  items: ItemUnits[],
+  items: ItemQuantity[],
   input: CancelLinesInput,
 ): Promise<void> {
   const service = walmartService(container);
   const isKnown = async () =>
     (await service.listWalmartUpdates({ idempotency_key: key }, { select: ["id"] })).length > 0;
   if (await isKnown()) return;
-  await refreshFromWalmart(container, order);
+  await readBackOrder(container, order);
   if (await isKnown()) return;
   const [fresh, lines, open, medusaOrder] = await Promise.all([
     service.retrieveWalmartOrder(order.id, { select: ["id", "cancel_requested"] }),
@@ -77,7 +81,7 @@ async function queue(
     readMedusaOrder(container, order.claimed_order_id),
   ]);
   const reason = checkReason(input.reason, "reason", fresh.cancel_requested);
-  for (const item of items) checkItem(item, reason, lines, open, medusaOrder);
+  for (const item of items) requireCancelableUnits(item, reason, lines, open, medusaOrder);
   await service.messages.add([
     newMessage(cancel, {
       account_id: order.account_id,
@@ -92,7 +96,7 @@ async function queue(
 async function keyOf(
   container: MedusaContainer,
   order: WalmartOrderRow,
-  items: ItemUnits[],
+  items: ItemQuantity[],
 ): Promise<string> {
   const units = items.map((item) => `${item.line_item_id}x${item.quantity}`).join("+");
   const prefix = `cancel:${order.claimed_order_id}:${units}:`;

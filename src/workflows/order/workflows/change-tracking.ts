@@ -9,7 +9,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import type { WalmartOrderRow, WalmartUpdateRow } from "../../../modules/walmart/types";
 import { walmartService } from "../../../sync/kernel/container";
-import { exclusively } from "../../../sync/kernel/run-lock";
+import { withRunLock } from "../../../sync/kernel/run-lock";
 import { type ShipPayload, shipPayloadSchema } from "../../../sync/messages/ship/payload";
 import { type TrackPayload, trackPayloadSchema } from "../../../sync/messages/track/payload";
 import { nthKey } from "../../../sync/messages/open-messages";
@@ -17,7 +17,7 @@ import { parcelKey } from "../../../sync/messages/parcels";
 import { requireAccount } from "../../../sync/accounts/require-account";
 import { deliverNow } from "../../../sync/outbox/deliver-now";
 import { requireTracking, type TrackingChange } from "../../../sync/orders/guards/require-tracking";
-import { currentNumber } from "../../../sync/orders/current-number";
+import { currentTrackingNumber } from "../../../sync/orders/current-tracking-number";
 import { relabelFulfillments } from "../../../sync/orders/relabel-fulfillments";
 import { newMessage } from "../../../sync/messages/new-message";
 import { track } from "../../../sync/messages/track";
@@ -33,7 +33,7 @@ const changeTrackingStep = createStep(
     requireShippedHere(order);
     await requireAccount(container, order);
     const wanted = requireTracking(input, order);
-    await exclusively(container, `walmart:tracking:${order.id}`, {}, () =>
+    await withRunLock(container, `walmart:tracking:${order.id}`, {}, () =>
       change(container, order, wanted),
     );
     await deliverNow(container, { account_id: order.account_id, walmart_order_id: order.id });
@@ -91,7 +91,7 @@ async function queue(
   updates: readonly WalmartUpdateRow[],
   wanted: TrackPayload,
 ): Promise<boolean> {
-  const current = await currentNumber(container, order, updates, wanted);
+  const current = await currentTrackingNumber(container, order, updates, wanted);
   if (current === null) return false;
   const { tracking_number, carrier, other_carrier, tracking_url } = wanted;
   const what = [current, tracking_number, carrier ?? other_carrier, tracking_url].join(":");

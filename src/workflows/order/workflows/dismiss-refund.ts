@@ -6,8 +6,8 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
 import {
-  decidedAlready,
-  requireWaitingRefund,
+  alreadyAssignedError,
+  requireUnassignedRefund,
 } from "../../../sync/returns/require-unassigned-refund";
 import { walmartService } from "../../../sync/kernel/container";
 
@@ -34,9 +34,9 @@ const dismissRefundStep = createStep(
     });
     const dismissed = order.dismissed_refund_ids as unknown as string[];
     if (dismissed.includes(refund_id)) return new StepResponse({ id: order.id });
-    await requireWaitingRefund(container, order, refund_id);
+    await requireUnassignedRefund(container, order, refund_id);
     if (!(await service.returns.dismissRefund(order.id, refund_id)))
-      throw decidedAlready(refund_id);
+      throw alreadyAssignedError(refund_id);
     await service.activity.add([
       {
         account_id: order.account_id,

@@ -9,13 +9,13 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import type { WalmartOrderRow } from "../../../modules/walmart/types";
 import { walmartService } from "../../../sync/kernel/container";
-import { exclusively } from "../../../sync/kernel/run-lock";
+import { withRunLock } from "../../../sync/kernel/run-lock";
 import { nthKey } from "../../../sync/messages/open-messages";
 import { requireAccount } from "../../../sync/accounts/require-account";
 import { deliverNow } from "../../../sync/outbox/deliver-now";
 import { goodwillLines, type GoodwillLine } from "../../../sync/orders/goodwill-lines";
 import { readStoredOrder } from "../../../sync/orders/prepare-order";
-import { refreshFromWalmart } from "../../../sync/orders/read-back-order";
+import { readBackOrder } from "../../../sync/orders/read-back-order";
 import { newMessage } from "../../../sync/messages/new-message";
 import { goodwill } from "../../../sync/messages/goodwill";
 
@@ -37,7 +37,7 @@ const goodwillRefundStep = createStep(
     await requireAccount(container, order);
     // Found out before anything else is done: a second click on the same button finds the first one under way.
     const key = await keyOf(container, order, input);
-    await exclusively(container, `walmart:goodwill:${order.id}`, {}, () =>
+    await withRunLock(container, `walmart:goodwill:${order.id}`, {}, () =>
       queue(container, order, key, input),
     );
     await deliverNow(container, { account_id: order.account_id, walmart_order_id: order.id });
@@ -65,7 +65,7 @@ async function queue(
   const service = walmartService(container);
   const known = await service.listWalmartUpdates({ idempotency_key: key }, { select: ["id"] });
   if (known.length) return;
-  const answer = await refreshFromWalmart(container, order);
+  const answer = await readBackOrder(container, order);
   const now = answer?.order ?? readStoredOrder(order.raw);
   if (!now) {
     throw new MedusaError(

@@ -10,8 +10,8 @@ import { z } from "@medusajs/framework/zod";
 import { requiresCancelRequest } from "../../../mapping";
 import type { WalmartOrderLineRow } from "../../../modules/walmart/types";
 import { walmartService } from "../../../sync/kernel/container";
-import { clearDeadChanges } from "../../../sync/medusa/order-changes";
-import { refreshFromWalmart } from "../../../sync/orders/read-back-order";
+import { clearAbandonedChanges } from "../../../sync/medusa/order-changes";
+import { readBackOrder } from "../../../sync/orders/read-back-order";
 import { checkReason } from "../../../sync/orders/guards/check-reason";
 import { findGuardedOrder } from "../../../sync/orders/guards/guarded-order";
 
@@ -31,7 +31,7 @@ const guardCancellationStep = createStep(
     if (!found) return new StepResponse({ guarded: false });
     const { row } = found;
     if (row.walmart_status === "canceled") {
-      await clearDeadChanges(container.resolve(Modules.ORDER), order_id);
+      await clearAbandonedChanges(container.resolve(Modules.ORDER), order_id);
       return new StepResponse({ guarded: false });
     }
     const parsed = bodySchema.safeParse(body ?? {});
@@ -40,7 +40,7 @@ const guardCancellationStep = createStep(
     checkReason(given, "cancellation_reason", true);
 
     // The buyer's request, shipments and cancellations may be news of this minute.
-    await refreshFromWalmart(container, row);
+    await readBackOrder(container, row);
     const service = walmartService(container);
     const fresh = await service.retrieveWalmartOrder(row.id, {
       select: ["id", "cancel_requested", "walmart_status"],
@@ -50,9 +50,12 @@ const guardCancellationStep = createStep(
     const lines = await service.listWalmartOrderLines({ walmart_order_id: row.id });
     if (lines.some((line) => line.shipped + line.delivered > 0))
       throw notAsAWhole("Part of this Walmart order is shipped", row.id);
-    if (requiresCancelRequest(reason) && lines.some((line) => isOpen(line) && !line.cancel_requested))
+    if (
+      requiresCancelRequest(reason) &&
+      lines.some((line) => isOpen(line) && !line.cancel_requested)
+    )
       throw notAsAWhole("The buyer asked to cancel some lines of this Walmart order only", row.id);
-    await clearDeadChanges(container.resolve(Modules.ORDER), order_id);
+    await clearAbandonedChanges(container.resolve(Modules.ORDER), order_id);
     await service.updateWalmartOrders({ id: row.id, chosen_reason: reason });
     return new StepResponse({ guarded: true });
   },

@@ -8,7 +8,7 @@ import {
 import { MedusaError, Modules } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { readSettings } from "../../../types/schemas/account-settings";
-import { undoHalfShipment } from "../../../sync/orders/undo-half-shipment";
+import { undoPartialShipment } from "../../../sync/orders/undo-partial-shipment";
 import { checkLabels } from "../../../sync/orders/guards/check-labels";
 import { findGuardedOrder } from "../../../sync/orders/guards/guarded-order";
 
@@ -63,7 +63,7 @@ const guardShipmentStep = createStep(
         metadata: { ...fulfillment.metadata, carrier: named },
       });
     }
-    await undoHalfShipment(container, row.id, { order_id, fulfillment_id });
+    await undoPartialShipment(container, row.id, { order_id, fulfillment_id });
     return new StepResponse({ guarded: true });
   },
 );

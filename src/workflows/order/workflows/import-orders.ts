@@ -7,7 +7,7 @@ import {
 } from "@medusajs/framework/workflows-sdk";
 import { MedusaError } from "@medusajs/framework/utils";
 import { walmartService } from "../../../sync/kernel/container";
-import { exclusively } from "../../../sync/kernel/run-lock";
+import { withRunLock } from "../../../sync/kernel/run-lock";
 import { deliverMessages } from "../../../sync/outbox/deliver";
 import { waitUntilDelivered } from "../../../sync/outbox/wait-until-delivered";
 import { importOrders } from "../../../sync/orders/import-orders";
@@ -31,7 +31,7 @@ const importNowStep = createStep(
     const wanted = { ...input };
     if (!wanted.purchase_order_ids && !wanted.created_after)
       wanted.created_after = new Date(Date.now() - RECENT_MS).toISOString();
-    const result = await exclusively(container, `walmart:orders:${account.id}`, {}, () =>
+    const result = await withRunLock(container, `walmart:orders:${account.id}`, {}, () =>
       importOrders(container, wanted),
     );
     // Acknowledgements may be on their way already, by the event of their having been queued.

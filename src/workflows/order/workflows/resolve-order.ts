@@ -6,7 +6,7 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
 import { walmartService } from "../../../sync/kernel/container";
-import { refreshFromWalmart } from "../../../sync/orders/read-back-order";
+import { readBackOrder } from "../../../sync/orders/read-back-order";
 
 export interface ResolveOrderInput {
   walmart_order_id: string;
@@ -49,7 +49,7 @@ const resolveOrderStep = createStep(
     ]);
     await service.orders.refreshStatuses([order.id]);
     // From here on the status follows what Walmart says; so ask.
-    await refreshFromWalmart(container, order);
+    await readBackOrder(container, order);
     return new StepResponse({ resolved: resolved.length });
   },
 );

@@ -12,10 +12,14 @@ import { requireAccount } from "../../../sync/accounts/require-account";
 import { deliverNow } from "../../../sync/outbox/deliver-now";
 import { refundMessage } from "../../../sync/messages/refund/message";
 import { requireRefundable } from "../../../sync/returns/require-refundable";
-import { nothingLeft, refundableUnits, unitsToRefund } from "../../../sync/returns/units-to-refund";
 import {
-  decidedAlready,
-  requireWaitingRefund,
+  nothingLeftError,
+  refundableUnits,
+  unitsToRefund,
+} from "../../../sync/returns/units-to-refund";
+import {
+  alreadyAssignedError,
+  requireUnassignedRefund,
 } from "../../../sync/returns/require-unassigned-refund";
 
 export interface AssignRefundInput {
@@ -38,17 +42,17 @@ const assignRefundStep = createStep(
     const isKnown = (row.refund_ids as unknown as string[]).includes(input.refund_id);
     if (!isKnown) {
       const [order] = await service.listWalmartOrders({ id: row.walmart_order_id ?? "" });
-      await requireWaitingRefund(container, order ?? null, input.refund_id);
+      await requireUnassignedRefund(container, order ?? null, input.refund_id);
       const [lines, updates] = await Promise.all([
         service.listWalmartReturnLines({ walmart_return_id: row.id }),
         service.listWalmartUpdates({ walmart_return_id: row.id, kind: "refund" }),
       ]);
       const open = updates.filter(isOpen);
       const units = unitsToRefund(row, refundableUnits(lines, open), input.lines);
-      if (!units.length) throw nothingLeft(row, lines);
+      if (!units.length) throw nothingLeftError(row, lines);
       const update = refundMessage(row, units, updates, input);
       if (!(await service.returns.assignRefund(row.id, input.refund_id, update)))
-        throw decidedAlready(input.refund_id);
+        throw alreadyAssignedError(input.refund_id);
     }
     await deliverNow(container, row);
     return new StepResponse({ id: row.id });

@@ -7,7 +7,7 @@ import {
 } from "@medusajs/framework/workflows-sdk";
 import { queryOf } from "../../../sync/kernel/container";
 import { deliverMessages } from "../../../sync/outbox/deliver";
-import { adoptRefunds } from "../../../sync/returns/assign-matching-refunds";
+import { assignMatchingRefunds } from "../../../sync/returns/assign-matching-refunds";
 import { ordersOfPayments } from "../../../sync/returns/orders-of-payments";
 
 export interface FollowRefundsInput {
@@ -25,7 +25,7 @@ const adoptRefundsStep = createStep(
   async (input: FollowRefundsInput, { container }) => {
     const ofPayments = await ordersOfPayments(queryOf(container), input.payment_ids ?? []);
     return new StepResponse<Queued>(
-      await adoptRefunds(container, [...(input.order_ids ?? []), ...ofPayments]),
+      await assignMatchingRefunds(container, [...(input.order_ids ?? []), ...ofPayments]),
     );
   },
 );

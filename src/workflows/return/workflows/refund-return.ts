@@ -10,7 +10,7 @@ import type { ReturnUnits } from "../../../sync/messages/refund/payload";
 import { MedusaError } from "@medusajs/framework/utils";
 import type { WalmartReturnRow } from "../../../modules/walmart/types";
 import { walmartService } from "../../../sync/kernel/container";
-import { exclusively } from "../../../sync/kernel/run-lock";
+import { withRunLock } from "../../../sync/kernel/run-lock";
 import { isOpen } from "../../../sync/messages/open-messages";
 import { requireAccount } from "../../../sync/accounts/require-account";
 import { deliverNow } from "../../../sync/outbox/deliver-now";
@@ -19,7 +19,7 @@ import { refreshReturn } from "../../../sync/returns/refresh-return";
 import { requireRefundable } from "../../../sync/returns/require-refundable";
 import {
   mergeUnits,
-  nothingLeft,
+  nothingLeftError,
   refundableUnits,
   unitsToRefund,
 } from "../../../sync/returns/units-to-refund";
@@ -44,7 +44,7 @@ const refundReturnStep = createStep(
     await requireAccount(container, row);
     // Found out before anything else is done: a second click on the same button finds the first one under way.
     const key = await keyOf(container, row, input);
-    await exclusively(container, `walmart:return:${row.id}`, {}, () =>
+    await withRunLock(container, `walmart:return:${row.id}`, {}, () =>
       queue(container, row, key, input),
     );
     await deliverNow(container, row);
@@ -79,7 +79,7 @@ async function queue(
   const units = unitsToRefund(row, refundableUnits(lines, open), input.lines);
   if (!units.length) {
     if (open.length) return;
-    throw nothingLeft(row, lines);
+    throw nothingLeftError(row, lines);
   }
   await service.messages.add([refundMessage(row, units, updates, input)]);
 }

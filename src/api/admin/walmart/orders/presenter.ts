@@ -8,7 +8,7 @@ import type {
   AdminWalmartUnassignedRefund,
   AdminWalmartUpdate,
 } from "../../../../types";
-import type { UnassignedRefund } from "../../../../sync/views/unassigned-refunds";
+import type { UnassignedRefund } from "../../../../sync/views/read-unassigned-refunds";
 import type { WalmartOrderListRow } from "../../../../modules/walmart/types";
 import { moment, momentOrNull } from "../../../utils/present";
 

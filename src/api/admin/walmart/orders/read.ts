@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { WALMART_MODULE, type WalmartModuleService } from "../../../../modules/walmart";
 import type { AdminWalmartOrderDetail } from "../../../../types";
 import { refundableAmounts } from "../../../../sync/views/refundable-amounts";
-import { readUnassignedRefunds } from "../../../../sync/views/unassigned-refunds";
+import { readUnassignedRefunds } from "../../../../sync/views/read-unassigned-refunds";
 import { notFound } from "../../../utils/not-found";
 import { presentActivity } from "../activity/presenter";
 import { readReturnsOfOrder } from "../returns/read";

@@ -1,36 +1,36 @@
 import type { MedusaContainer, OrderChangeDTO } from "@medusajs/framework/types";
 import { Modules, OrderChangeStatus } from "@medusajs/framework/utils";
 import { loggerOf } from "../kernel/container";
-import { DEAD_AFTER_MS } from "../medusa/order-changes";
-import { inTurn } from "../medusa/order-lease";
+import { ABANDONED_AFTER_MS } from "../medusa/order-changes";
+import { withOrderLease } from "../medusa/order-lease";
 
-/** What the published types leave out. */
+/** Fields that the published types lack. */
 type LastChange = OrderChangeDTO & { version: number };
 
 /**
- * Takes back the half of a shipment that a dead process left. Core registers it on the order and marks the fulfilment
- * side by side, each in a transaction of its own: where only the first was done, core refuses every repetition, since
- * the items count as shipped, and Walmart would never be told. Does what core's own compensation would have done. Call
- * it for a fulfilment that is not shipped.
+ * Reverts a shipment that a dead process left half done. Core updates the order and the fulfillment in parallel, each
+ * in its own transaction. If only the order was updated, core rejects every retry because the items count as shipped,
+ * and Walmart would never get the shipment. Does what core's own compensation would have done. Call it for a
+ * fulfillment that is not shipped.
  */
-export async function undoHalfShipment(
+export async function undoPartialShipment(
   container: MedusaContainer,
   walmartOrderId: string,
   { order_id, fulfillment_id }: { order_id: string; fulfillment_id: string },
 ): Promise<void> {
-  if (!(await isHalfDone(container, order_id, fulfillment_id))) return;
-  // Two clicks at once must not both take back a version.
-  await inTurn(container, walmartOrderId, async () => {
-    if (!(await isHalfDone(container, order_id, fulfillment_id))) return;
+  if (!(await isPartial(container, order_id, fulfillment_id))) return;
+  // Two concurrent requests must not both revert a version.
+  await withOrderLease(container, walmartOrderId, async () => {
+    if (!(await isPartial(container, order_id, fulfillment_id))) return;
     await container.resolve(Modules.ORDER).revertLastVersion(order_id);
     loggerOf(container).warn(
-      `walmart: a shipment of order ${order_id} (${fulfillment_id}) had been cut short; what was left of it is undone.`,
+      `walmart: a shipment of order ${order_id} (${fulfillment_id}) was interrupted; its half-done changes were reverted.`,
     );
   });
 }
 
-/** The order's last change is this fulfilment's shipment, and it was made a while ago. */
-async function isHalfDone(
+/** Whether the last change of the order is the shipment of this fulfillment, made a while ago. */
+async function isPartial(
   container: MedusaContainer,
   orderId: string,
   fulfillmentId: string,
@@ -50,7 +50,7 @@ async function isHalfDone(
     last.length === 1 &&
     last.every(
       (change) =>
-        new Date(change.created_at).getTime() < Date.now() - DEAD_AFTER_MS &&
+        new Date(change.created_at).getTime() < Date.now() - ABANDONED_AFTER_MS &&
         change.actions.length > 0 &&
         change.actions.every(
           (action) => action.action === "SHIP_ITEM" && action.reference_id === fulfillmentId,

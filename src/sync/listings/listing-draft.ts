@@ -2,12 +2,12 @@ import { generateEntityId } from "@medusajs/framework/utils";
 import { identifierOf, isIdentifier } from "../../mapping";
 import type { NewListing } from "../../modules/walmart/types";
 import type { AccountSettings } from "../../types/schemas/account-settings";
-import type { OfferedVariant } from "./read-variants";
+import type { ListableVariant } from "./read-variants";
 
 const MAX_SKU = 50;
 
 /** What keeps a variant from becoming a listing, in words for the merchant; `null` if nothing does. */
-export function skuProblem({ id, sku }: OfferedVariant): string | null {
+export function skuProblem({ id, sku }: ListableVariant): string | null {
   if (!sku?.trim())
     return `sku: the variant ${id} has no SKU, by which Walmart knows an offer. Give it one.`;
   if (sku.length > MAX_SKU) {
@@ -17,8 +17,8 @@ export function skuProblem({ id, sku }: OfferedVariant): string | null {
 }
 
 /** A variant as a draft: its identifier is read now, so that a wrong one shows before anything is sent. */
-export function toDraft(
-  variant: OfferedVariant & { sku: string },
+export function toListingDraft(
+  variant: ListableVariant & { sku: string },
   accountId: string,
   settings: AccountSettings,
 ): NewListing {
@@ -30,7 +30,7 @@ export function toDraft(
     variant_id: variant.id,
     product_id: variant.product_id ?? variant.product?.id ?? null,
     sku: variant.sku,
-    title: titleOf(variant),
+    title: listingTitle(variant),
     identifier_type: known ? found.type : null,
     identifier: known ? found.value : null,
     status_details: known ? null : found.problem,
@@ -41,7 +41,7 @@ export function toDraft(
 }
 
 /** The product's name, with the variant's where it says something. */
-export function titleOf({ product, title }: OfferedVariant): string | null {
+export function listingTitle({ product, title }: ListableVariant): string | null {
   const parts = [product?.title, title === "Default variant" ? null : title].filter(Boolean);
   return parts.length ? parts.join(" / ") : null;
 }

@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import fc from "fast-check";
-import { isSigned } from "../signature";
+import { isSigned } from "../is-signed";
 
 const hmac = (body: Uint8Array, secret: string) => createHmac("sha256", secret).update(body);
 

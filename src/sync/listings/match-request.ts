@@ -10,24 +10,28 @@ import type { MatchRequest, RejectedListing, WalmartListingRow } from "../../mod
 import type { MatchItem } from "../../walmart-api";
 import { readOverrides } from "../../types/schemas/listing-overrides";
 import type { AccountSettings } from "../../types/schemas/account-settings";
-import type { OfferedVariant } from "./read-variants";
+import type { ListableVariant } from "./read-variants";
 
-export type Offer = { request: MatchRequest } | { refused: RejectedListing };
+export type MatchRequestResult = { request: MatchRequest } | { refused: RejectedListing };
 
-export type OfferableListing = Pick<WalmartListingRow, "id" | "sku" | "overrides" | "variant_id">;
+export type MatchableListing = Pick<WalmartListingRow, "id" | "sku" | "overrides" | "variant_id">;
 
 /**
  * A listing as Walmart is offered it, from what its variant is now; or why it cannot be.
  *
  * @param price what the variant costs in the store
  */
-export function toOffer(
-  listing: OfferableListing,
-  variant: OfferedVariant | undefined,
+export function toMatchRequest(
+  listing: MatchableListing,
+  variant: ListableVariant | undefined,
   price: number | undefined,
   settings: AccountSettings,
-): Offer {
-  const refuse = (error_field: string, status_details: string, remedy: string): Offer => ({
+): MatchRequestResult {
+  const refuse = (
+    error_field: string,
+    status_details: string,
+    remedy: string,
+  ): MatchRequestResult => ({
     refused: { id: listing.id, status_details, error_field, remedy },
   });
   if (!variant) {
@@ -73,7 +77,7 @@ export function priceRuleOf(
   return { ...settings.price, ...readOverrides(listing.overrides).price };
 }
 
-function weightOf({ weight, product }: OfferedVariant): number | null {
+function weightOf({ weight, product }: ListableVariant): number | null {
   // The product's is text in Medusa.
   return weight ?? (product?.weight ? Number(product.weight) : null);
 }

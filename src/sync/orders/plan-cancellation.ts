@@ -1,11 +1,11 @@
-import type { Adjustment, WantedItem } from "./wanted-items";
+import type { Adjustment, TargetItem } from "./target-items";
 
-/** Units of a Medusa item. */
+/** The units of a Medusa line item. */
 export interface ItemUnits {
   id: string;
   quantity: number;
   fulfilled: number;
-  /** Amounts of the discounts for all units together. */
+  /** Discount amounts for all units together. */
   adjustments: { code: string | null; amount: number; description: string | null }[];
 }
 
@@ -14,34 +14,34 @@ export interface QuantityChange {
   from: number;
   to: number;
   adjustments: Adjustment[];
-  /** What Walmart wants of the item and charges for it; `null` where more had to stay than Walmart wants. */
-  wanted: WantedItem | null;
+  /** The state that the item should have; `null` if more units are fulfilled than are left at Walmart. */
+  target: TargetItem | null;
 }
 
 export interface CancellationPlan {
   changes: QuantityChange[];
-  /** Items of which more was fulfilled here than Walmart still wants. */
-  tooManyFulfilled: { id: string; fulfilled: number; wanted: number }[];
+  /** Items of which more units are fulfilled in Medusa than are left at Walmart. */
+  tooManyFulfilled: { id: string; fulfilled: number; left: number }[];
 }
 
 /**
- * What has to be taken off the items of a Medusa order so that they are what Walmart still wants. Empty when they
- * already are. Items that Walmart did not sell (the merchant added them) are left alone, and no item ever grows.
+ * The quantity changes that bring the items of a Medusa order down to the units left at Walmart; empty if nothing has
+ * to change. Items that the merchant added are left alone, and no quantity ever grows.
  */
 export function planCancellation(
   items: readonly ItemUnits[],
-  wanted: ReadonlyMap<string, WantedItem>,
+  targets: ReadonlyMap<string, TargetItem>,
 ): CancellationPlan {
   const plan: CancellationPlan = { changes: [], tooManyFulfilled: [] };
   for (const item of items) {
-    const target = wanted.get(item.id);
+    const target = targets.get(item.id);
     if (!target) continue;
     const isPossible = target.quantity >= item.fulfilled;
     if (!isPossible) {
       plan.tooManyFulfilled.push({
         id: item.id,
         fulfilled: item.fulfilled,
-        wanted: target.quantity,
+        left: target.quantity,
       });
     }
     const to = Math.max(target.quantity, item.fulfilled);
@@ -51,7 +51,7 @@ export function planCancellation(
       from: item.quantity,
       to,
       adjustments: isPossible ? target.adjustments : inProportion(item, to),
-      wanted: isPossible ? target : null,
+      target: isPossible ? target : null,
     });
   }
   return plan;

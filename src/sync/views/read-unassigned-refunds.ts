@@ -6,7 +6,7 @@ import { queryOf, walmartService } from "../kernel/container";
 
 export type UnassignedRefund = MedusaRefund;
 
-/** Refunds made in Medusa on a purchase order's Medusa order of which it is not known what Walmart is to be told. */
+/** Refunds made in Medusa on a purchase order's Medusa order that are not assigned to a return. */
 export async function readUnassignedRefunds(
   container: MedusaContainer,
   row: Pick<WalmartOrderRow, "id" | "order_id" | "dismissed_refund_ids" | "fulfilled_by">,

@@ -3,12 +3,13 @@ import { MedusaError } from "@medusajs/framework/utils";
 import { walmartService } from "../kernel/container";
 
 /**
- * Refuses a name or client id that another account has: two accounts with one set of credentials would import each
- * order twice.
+ * Makes sure that no other account has this name or client id: two accounts with the same credentials would import
+ * each order twice.
  *
- * @param ownId the account that is being changed.
+ * @param ownId the account that is being changed
+ * @throws MedusaError (INVALID_DATA) that names the field and the other account
  */
-export async function refuseKnown(
+export async function requireUniqueAccount(
   container: MedusaContainer,
   { name, client_id }: { name?: string; client_id?: string },
   ownId?: string,
@@ -24,14 +25,14 @@ export async function refuseKnown(
   if (sameName) {
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
-      `name: there is already an account "${sameName.name}" (${sameName.id}). Choose another name, or update that account.`,
+      `name: An account named "${sameName.name}" already exists. Choose another name, or update that account.`,
     );
   }
   const sameClient = others.find((account) => account.client_id === client_id);
   if (sameClient) {
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
-      `client_id: the account "${sameClient.name}" (${sameClient.id}) uses this client id already. Update that account instead.`,
+      `client_id: The account "${sameClient.name}" already uses this client ID. Update that account instead.`,
     );
   }
 }

@@ -4,13 +4,13 @@ import { openUnits, type UnitsByLine } from "./open-units";
 import { captureIdOf } from "./payment-ids";
 import type { PreparedItem, ResolvedVariant } from "./prepared-order";
 
-/** A Medusa order that an import has created and not finished: payment, stock or row may be missing. */
+/** A Medusa order that an import created without completing it: payment, reservations or the row may be missing. */
 export interface InterruptedOrder {
   id: string;
   display_id: number;
   currency_code: string;
   is_canceled: boolean;
-  /** What Walmart took, as the order was created. */
+  /** The amount that Walmart charged when the order was created. */
   captured: number;
   items: {
     id: string;
@@ -37,8 +37,8 @@ interface ParsedOrder {
     | null;
 }
 
-/** Those of the Medusa orders that exist already, by their ids; one query. */
-export async function findInterrupted(
+/** The given Medusa orders that already exist, by id; one query. */
+export async function findInterruptedOrders(
   container: MedusaContainer,
   orderIds: string[],
 ): Promise<Map<string, InterruptedOrder>> {
@@ -91,7 +91,7 @@ function toInterrupted(order: ParsedOrder): InterruptedOrder {
   };
 }
 
-/** The order's items as they are, not as Walmart's words of today would make them. */
+/** The order's items as they exist in Medusa, not as Walmart's current data would make them. */
 export function toPreparedItems(
   order: InterruptedOrder,
   variants: ReadonlyMap<string, ResolvedVariant>,

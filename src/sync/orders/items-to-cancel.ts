@@ -5,13 +5,13 @@ import { cancelPayloadSchema } from "../messages/cancel/payload";
 import { shipPayloadSchema } from "../messages/ship/payload";
 import type { MedusaOrder } from "../medusa/medusa-order";
 
-export interface ItemUnits {
+export interface ItemQuantity {
   line_item_id: string;
   quantity: number;
 }
 
-/** Each item once, in a fixed order. */
-export function mergeItems(items: readonly ItemUnits[]): ItemUnits[] {
+/** Merges entries of the same item, sorted by id. */
+export function mergeItems(items: readonly ItemQuantity[]): ItemQuantity[] {
   const units = new Map<string, number>();
   for (const { line_item_id, quantity } of items)
     units.set(line_item_id, (units.get(line_item_id) ?? 0) + quantity);
@@ -21,13 +21,13 @@ export function mergeItems(items: readonly ItemUnits[]): ItemUnits[] {
 }
 
 /**
- * Makes sure that so many units of an item can be cancelled: at Walmart, beside what it is about to be told, and in the
- * Medusa order, if that is still one.
+ * Makes sure that the units of an item can be canceled, at Walmart (less pending messages) and in the Medusa order if
+ * that is still open.
  *
- * @throws MedusaError (INVALID_DATA) with both numbers
+ * @throws MedusaError (INVALID_DATA) with the requested and the possible quantity
  */
-export function checkItem(
-  item: ItemUnits,
+export function requireCancelableUnits(
+  item: ItemQuantity,
   reason: CancellationReason,
   lines: readonly WalmartOrderLineRow[],
   open: readonly WalmartUpdateRow[],
@@ -37,37 +37,37 @@ export function checkItem(
   if (!own.length) {
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
-      `lines: the item "${item.line_item_id}" is not part of this Walmart order. Use the line_item_id of one of its lines.`,
+      `lines: The item "${item.line_item_id}" is not part of this Walmart order. Use the line_item_id of one of its lines.`,
     );
   }
   const covered = own.filter((line) => !requiresCancelRequest(reason) || line.cancel_requested);
   if (!covered.length) {
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
-      `lines: the buyer did not ask to cancel the item "${item.line_item_id}". Choose another reason for it.`,
+      `lines: The buyer did not ask to cancel the item "${item.line_item_id}". Choose another reason.`,
     );
   }
   const atWalmart = covered.reduce((sum, line) => sum + line.created + line.acknowledged, 0);
-  refuseMore(
+  requireAtMost(
     item,
-    atWalmart - unitsUnderWay(item.line_item_id, open),
-    "the others are shipped, cancelled, or about to be",
+    atWalmart - pendingUnits(item.line_item_id, open),
+    "The others are shipped or canceled, or are being sent to Walmart",
   );
   const inMedusa = order?.canceled_at
     ? undefined
     : order?.items.find((one) => one.id === item.line_item_id);
   if (inMedusa) {
     const { quantity, fulfilled_quantity } = inMedusa.detail;
-    refuseMore(
+    requireAtMost(
       item,
       Number(quantity) - Number(fulfilled_quantity),
-      "the others are in a fulfilment; cancel that first, if it is not shipped",
+      "The others are in a fulfillment. Cancel the fulfillment first if it is not shipped",
     );
   }
 }
 
-/** Units of an item that Walmart is about to be told of. */
-function unitsUnderWay(lineItemId: string, open: readonly WalmartUpdateRow[]): number {
+/** Units of an item in pending messages. */
+function pendingUnits(lineItemId: string, open: readonly WalmartUpdateRow[]): number {
   return open
     .flatMap((update) => {
       if (update.kind === "ship") return shipPayloadSchema.parse(update.payload).items;
@@ -78,11 +78,11 @@ function unitsUnderWay(lineItemId: string, open: readonly WalmartUpdateRow[]): n
     .reduce((sum, one) => sum + one.quantity, 0);
 }
 
-function refuseMore(item: ItemUnits, possible: number, why: string): void {
+function requireAtMost(item: ItemQuantity, possible: number, why: string): void {
   if (item.quantity <= possible) return;
   throw new MedusaError(
     MedusaError.Types.INVALID_DATA,
-    `lines: ${item.quantity} units of "${item.line_item_id}" are asked for, but only ${Math.max(0, possible)} can still ` +
-      `be cancelled; ${why}.`,
+    `lines: ${item.quantity} units of "${item.line_item_id}" were requested, but only ${Math.max(0, possible)} can still ` +
+      `be canceled. ${why}.`,
   );
 }

@@ -9,46 +9,48 @@ import { isOpen } from "../messages/open-messages";
 import { parcelKey } from "../messages/parcels";
 
 /**
- * The number under which Walmart will have the parcel when it comes to this change: a change that may be under way goes
- * first. `null` if that is this very change.
+ * The tracking number that the parcel will have at Walmart when this change is sent, since pending changes are sent
+ * first; `null` if this exact change is already pending or done.
  *
  * @throws MedusaError (INVALID_DATA) if the order has no such parcel
  */
-export async function currentNumber(
+export async function currentTrackingNumber(
   container: MedusaContainer,
   order: WalmartOrderRow,
   updates: readonly WalmartUpdateRow[],
-  wanted: TrackPayload,
+  requested: TrackPayload,
 ): Promise<string | null> {
-  const isAsked = (number: string) => parcelKey(number) === parcelKey(wanted.current);
+  const isRequested = (number: string) => parcelKey(number) === parcelKey(requested.current);
   const changes = updates
     .filter((update) => update.kind === "track")
     .map((update) => ({ update, change: trackPayloadSchema.parse(update.payload) }));
   const last = changes.at(-1);
   const isRepeated =
-    last && isAsked(last.change.current) && isSameTracking(last.change, wanted) && last;
+    last && isRequested(last.change.current) && isSameTracking(last.change, requested) && last;
   if (isRepeated && isOpen(isRepeated.update)) return null;
 
-  const underWay = changes.filter(({ update }) => isOpen(update)).map(({ change }) => change);
-  const first = underWay.findLast((one) => isAsked(one.current));
+  const pending = changes.filter(({ update }) => isOpen(update)).map(({ change }) => change);
+  const first = pending.findLast((one) => isRequested(one.current));
   if (first) return first.tracking_number;
-  const numbers = await knownNumbers(container, order, updates, underWay);
-  const known = numbers.find(isAsked);
+  const numbers = await knownNumbers(container, order, updates, pending);
+  const known = numbers.find(isRequested);
   if (known) return known;
   if (isRepeated && isRepeated.update.state === "confirmed") return null;
   throw new MedusaError(
     MedusaError.Types.INVALID_DATA,
-    `tracking_number: This order has no parcel with the tracking number "${wanted.current}". ` +
-      (numbers.length ? `Its parcels: ${numbers.join(", ")}.` : "Nothing of it has been shipped."),
+    `tracking_number: This order has no parcel with the tracking number "${requested.current}". ` +
+      (numbers.length
+        ? `Tracking numbers of this order: ${numbers.join(", ")}.`
+        : "Nothing has been shipped yet."),
   );
 }
 
-/** The parcels that Walmart shows, and those that it is being told of. */
+/** The tracking numbers that Walmart shows and those in pending messages. */
 async function knownNumbers(
   container: MedusaContainer,
   order: WalmartOrderRow,
   updates: readonly WalmartUpdateRow[],
-  underWay: readonly TrackPayload[],
+  pending: readonly TrackPayload[],
 ): Promise<string[]> {
   const lines = await walmartService(container).listWalmartOrderLines({
     walmart_order_id: order.id,
@@ -60,7 +62,7 @@ async function knownNumbers(
     .filter((update) => update.kind === "ship" && isOpen(update))
     .flatMap((update) => shipPayloadSchema.parse(update.payload).labels)
     .map((label) => label.tracking_number);
-  const numbers = [...shown, ...shipping, ...underWay.map((one) => one.tracking_number)];
+  const numbers = [...shown, ...shipping, ...pending.map((one) => one.tracking_number)];
   return [...new Set(numbers)].filter(Boolean);
 }
 

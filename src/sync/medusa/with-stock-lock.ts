@@ -9,7 +9,7 @@ const WAIT_SECONDS = 60;
  * written. Always one item at a time: whoever holds one and waits for another may wait for somebody who does the same,
  * and Medusa's Redis locks would keep both from everybody for a minute.
  */
-export async function withStock<T>(
+export async function withStockLock<T>(
   container: MedusaContainer,
   inventoryItemId: string,
   work: () => Promise<T>,

@@ -2,7 +2,7 @@ import type { WalmartModuleService } from "../../modules/walmart";
 import type { WalmartListingRow } from "../../modules/walmart/types";
 
 /** Keeps in the log what a person decided about a listing. */
-export async function noteDecision(
+export async function logDecision(
   service: WalmartModuleService,
   listing: Pick<WalmartListingRow, "account_id" | "sku">,
   action: string,

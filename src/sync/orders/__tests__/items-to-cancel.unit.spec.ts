@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { CancellationReason } from "../../../mapping";
 import type { WalmartOrderLineRow, WalmartUpdateRow } from "../../../modules/walmart/types";
-import { checkItem, type ItemUnits, mergeItems } from "../lines-to-cancel";
+import { requireCancelableUnits, type ItemQuantity, mergeItems } from "../items-to-cancel";
 import type { MedusaOrder } from "../../medusa/medusa-order";
 
 const REASON: CancellationReason = "SELLER_CANCEL_OUT_OF_STOCK";
@@ -43,23 +43,23 @@ const check = (
   } = {},
 ): string | null => {
   try {
-    checkItem({ line_item_id, quantity }, reason, lines, open, order);
+    requireCancelableUnits({ line_item_id, quantity }, reason, lines, open, order);
     return null;
   } catch (error) {
     return (error as Error).message;
   }
 };
 
-describe("checkItem", () => {
+describe("requireCancelableUnits", () => {
   it.each<[string, Parameters<typeof check>, RegExp | null]>([
-    ["all there are", [3], null],
-    ["one more", [4], /4 units .* only 3 can/],
+    ["all open units", [3], null],
+    ["one unit too many", [4], /4 units .* only 3 can/],
     ["over two lines", [5, { lines: [line(), line({ created: 2, acknowledged: 0 })] }], null],
-    ["beside a shipment under way", [3, { open: [shipOf(2)] }], /3 units .* only 1 can/],
-    ["beside a cancellation under way", [1, { open: [cancelOf(3)] }], /1 units .* only 0 can/],
-    ["beside other updates", [3, { open: [update("acknowledge", {})] }], null],
-    ["that are packed", [2, { order: medusa(3, 2) }], /2 units .* only 1 can .*fulfilment/],
-    ["of an order cancelled in Medusa", [3, { order: medusa(3, 2, "2026-01-01") }], null],
+    ["next to a pending shipment", [3, { open: [shipOf(2)] }], /3 units .* only 1 can/],
+    ["next to a pending cancellation", [1, { open: [cancelOf(3)] }], /1 units .* only 0 can/],
+    ["next to other messages", [3, { open: [update("acknowledge", {})] }], null],
+    ["that are fulfilled", [2, { order: medusa(3, 2) }], /2 units .* only 1 can .*fulfillment/],
+    ["of an order canceled in Medusa", [3, { order: medusa(3, 2, "2026-01-01") }], null],
     [
       "of another item",
       [1, { line_item_id: "plate" }],
@@ -71,7 +71,7 @@ describe("checkItem", () => {
     else expect(found).toBeNull();
   });
 
-  it("takes the buyer's reason for the lines that the buyer meant", () => {
+  it("accepts the buyer's reason only for lines with a cancel request", () => {
     const reason: CancellationReason = "CUSTOMER_REQUESTED_SELLER_TO_CANCEL";
     const lines = [line(), line({ acknowledged: 1, cancel_requested: true })];
     expect(check(1, { lines, reason })).toBeNull();
@@ -81,7 +81,7 @@ describe("checkItem", () => {
 });
 
 describe("mergeItems", () => {
-  it("has each item once, in an order of its own, with all its units", () => {
+  it("lists each item once, sorted by id, with the sum of its units", () => {
     const items = fc.array(
       fc.record({
         line_item_id: fc.constantFrom("a", "b", "c"),
@@ -93,7 +93,7 @@ describe("mergeItems", () => {
         const merged = mergeItems(given);
         const ids = merged.map((item) => item.line_item_id);
         expect(ids).toEqual([...new Set(ids)].sort());
-        const unitsOf = (list: ItemUnits[], id: string) =>
+        const unitsOf = (list: ItemQuantity[], id: string) =>
           list.filter((one) => one.line_item_id === id).reduce((sum, one) => sum + one.quantity, 0);
         for (const id of ["a", "b", "c"]) expect(unitsOf(merged, id)).toBe(unitsOf(given, id));
         expect(mergeItems([...given].reverse())).toEqual(merged);

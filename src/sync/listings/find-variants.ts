@@ -10,10 +10,10 @@ import type { WalmartAccountRow } from "../../modules/walmart/types";
 import type { WalmartItem } from "../../walmart-api";
 import { walmartService } from "../kernel/container";
 import { type AccountSettings, readSettings } from "../../types/schemas/account-settings";
-import { type OfferedVariant, readVariants, readVariantsBy } from "./read-variants";
+import { type ListableVariant, readVariants, readVariantsBy } from "./read-variants";
 
 export interface FoundVariant {
-  variant: OfferedVariant;
+  variant: ListableVariant;
   linked_by: "sku" | "identifier";
 }
 
@@ -64,7 +64,7 @@ async function variantsByGtin(
   container: MedusaContainer,
   settings: AccountSettings,
   items: Pick<WalmartItem, "gtin" | "upc">[],
-): Promise<Map<string, OfferedVariant>> {
+): Promise<Map<string, ListableVariant>> {
   const gtins = new Set(items.flatMap((item) => itemGtin(item) ?? []));
   if (!gtins.size) return new Map();
   const spellings = [...gtins].flatMap(gtinSpellings);
@@ -74,7 +74,7 @@ async function variantsByGtin(
   const variants = await readVariants(container, {
     $or: [...fields].map((field) => whereField(field, spellings)),
   });
-  const byGtin = new Map<string, OfferedVariant | null>();
+  const byGtin = new Map<string, ListableVariant | null>();
   for (const variant of variants) {
     const identifier = identifierOf(variant, settings.identifiers);
     if (!isIdentifier(identifier)) continue;
@@ -83,7 +83,7 @@ async function variantsByGtin(
     if (gtins.has(gtin)) byGtin.set(gtin, byGtin.has(gtin) ? null : variant);
   }
   return new Map(
-    [...byGtin].filter((entry): entry is [string, OfferedVariant] => entry[1] !== null),
+    [...byGtin].filter((entry): entry is [string, ListableVariant] => entry[1] !== null),
   );
 }
 
@@ -96,7 +96,7 @@ function whereField(field: string, spellings: string[]): Record<string, unknown>
 async function withoutListing(
   container: MedusaContainer,
   accountId: string,
-  variants: OfferedVariant[],
+  variants: ListableVariant[],
 ): Promise<Set<string>> {
   if (!variants.length) return new Set();
   const ids = variants.map(({ id }) => id);

@@ -20,20 +20,20 @@ export interface Adjustment {
   description: string;
 }
 
-/** What Walmart still wants of a Medusa item, and what it charges for that. */
-export interface WantedItem {
+/** The target state of a Medusa item: the units left at Walmart and what Walmart charges for them. */
+export interface TargetItem {
   quantity: number;
-  /** Decimal digits; `null` if nothing is wanted any more. */
+  /** Decimal string; `null` if no units are left. */
   unit_price: string | null;
   tax: TaxLine | null;
   adjustments: Adjustment[];
 }
 
-/** What Walmart still wants, by Medusa item. Cancelled units are left out, with their share of every charge. */
-export function wantedItems(
+/** The target state by Medusa item. Canceled units are left out, with their share of every charge. */
+export function targetItems(
   order: WalmartPurchaseOrder,
   lines: readonly { line_number: string; line_item_id: string | null }[],
-): Map<string, WantedItem> {
+): Map<string, TargetItem> {
   const itemOf = new Map(lines.map((line) => [line.line_number, line.line_item_id]));
   const linesOf = new Map<string, WalmartOrderLine[]>();
   for (const line of order.orderLines.orderLine) {
@@ -43,23 +43,23 @@ export function wantedItems(
   return new Map([...linesOf].map(([id, own]) => [id, toWantedItem(own)]));
 }
 
-/** What a shipping method of the Medusa order is to cost. */
-export interface WantedMethod {
+/** The target cost of a shipping method. */
+export interface TargetMethod {
   name: string;
   amount: number;
   tax: TaxLine | null;
 }
 
 /**
- * The shipping methods that, with the items, come to exactly what Walmart still charges. What neither can carry (a tax
- * on something that costs nothing) is a method of its own, as it is when the order is imported.
+ * The shipping methods that, with the items, add up to exactly what Walmart still charges. An amount that neither can
+ * hold (tax on something that costs nothing) becomes its own method, as it does at import.
  */
-export function wantedMethods(
+export function targetMethods(
   order: WalmartPurchaseOrder,
-  items: Iterable<WantedItem>,
-): WantedMethod[] {
+  items: Iterable<TargetItem>,
+): TargetMethod[] {
   const drafts = toShippingMethodDrafts(order);
-  const methods: WantedMethod[] = drafts.filter((draft) => draft.kind !== "tax");
+  const methods: TargetMethod[] = drafts.filter((draft) => draft.kind !== "tax");
   const carried = [
     ...[...items].map(({ quantity, unit_price, adjustments, tax }) =>
       withTax(
@@ -80,7 +80,7 @@ function withTax(net: Decimal, tax: TaxLine | null): Decimal {
   return MathBN.add(net, MathBN.div(MathBN.mult(net, tax?.rate ?? 0), 100));
 }
 
-function toWantedItem(lines: WalmartOrderLine[]): WantedItem {
+function toWantedItem(lines: WalmartOrderLine[]): TargetItem {
   const quantity = lines.reduce((units, line) => units + includedUnits(line, "open"), 0);
   const charges = lines.map((line) => lineCharges(line, { include: "open" }));
   const product = sum(charges.map((one) => one.product));

@@ -1,0 +1,63 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { chunks } from "../kernel/chunks";
+import { queryOf } from "../kernel/container";
+import { queueCancellations } from "../messages/cancel/queue";
+import { queueShipments } from "../messages/ship/queue";
+import { assignMatchingRefunds } from "../returns/assign-matching-refunds";
+import { ordersOfPayments } from "../returns/orders-of-payments";
+
+const CHUNK = 200;
+
+/** Queues shipments made in Medusa since a time that no message exists for. Returns how many it queued. */
+export async function queueMissedShipments(
+  container: MedusaContainer,
+  since: Date,
+): Promise<number> {
+  const { data } = await queryOf(container).graph({
+    entity: "fulfillment",
+    fields: ["id"],
+    filters: { shipped_at: { $gte: since } },
+  });
+  let queued = 0;
+  for (const ids of chunks(idsOf(data), CHUNK)) {
+    queued += (await queueShipments(container, ids)).queued;
+  }
+  return queued;
+}
+
+/** Queues cancellations made in Medusa since a time that no message exists for. Returns how many it queued. */
+export async function queueMissedCancellations(
+  container: MedusaContainer,
+  since: Date,
+): Promise<number> {
+  const { data } = await queryOf(container).graph({
+    entity: "order",
+    fields: ["id"],
+    filters: { canceled_at: { $gte: since } },
+  });
+  let queued = 0;
+  for (const ids of chunks(idsOf(data), CHUNK)) {
+    queued += (await queueCancellations(container, ids)).queued;
+  }
+  return queued;
+}
+
+/** Assigns refunds made in Medusa since a time to the returns that they match. Returns how many orders it queued for. */
+export async function queueMissedRefunds(container: MedusaContainer, since: Date): Promise<number> {
+  const { data } = await queryOf(container).graph({
+    entity: "refund",
+    fields: ["payment_id"],
+    filters: { created_at: { $gte: since } },
+  });
+  const paymentIds = [...new Set(data.map((one: { payment_id: string }) => one.payment_id))];
+  let queued = 0;
+  for (const ids of chunks(paymentIds, CHUNK)) {
+    const orderIds = await ordersOfPayments(queryOf(container), ids);
+    queued += (await assignMatchingRefunds(container, orderIds)).length;
+  }
+  return queued;
+}
+
+function idsOf(rows: { id: string }[]): string[] {
+  return rows.map(({ id }) => id);
+}

@@ -1,17 +1,17 @@
 import { toast } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
-import { listOrders } from "../lib/api";
-import { listListings } from "../lib/api-listings";
-import { listReturns } from "../lib/api-returns";
-import { saveFile } from "../lib/csv";
-import { listingsCsv } from "../lib/listing-csv";
-import { listingListParams } from "../lib/listing-filters";
-import { ordersCsv } from "../lib/order-csv";
-import { orderListParams } from "../lib/order-filters";
-import { readAll } from "../lib/read-all";
-import { returnsCsv } from "../lib/return-csv";
-import { returnListParams } from "../lib/return-filters";
-import { runTask } from "../lib/tasks";
+import { listOrders } from "./api/api";
+import { listListings } from "./api/api-listings";
+import { listReturns } from "./api/api-returns";
+import { saveFile } from "../format/csv";
+import { listingsCsv } from "../routes/walmart/listings/csv";
+import { listingListParams } from "../routes/walmart/listings/filters";
+import { ordersCsv } from "../routes/walmart/orders/csv";
+import { orderListParams } from "../routes/walmart/orders/filters";
+import { readAll } from "./read-all";
+import { returnsCsv } from "../routes/walmart/returns/csv";
+import { returnListParams } from "../routes/walmart/returns/filters";
+import { runTask } from "../tasks/tasks";
 import type { ListControls } from "./use-list-state";
 
 interface ExportOf<TRow extends { id: string }> {

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from "react";
 import { useSearchParams } from "react-router-dom";
-import { readListState, writeListState, type ListState } from "../lib/list-state";
+import { readListState, writeListState, type ListState } from "./list-state";
 
 export const PAGE_SIZE = 20;
 

@@ -1,9 +1,9 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk";
-import { OrderCard } from "../components/order/order-card";
-import { OrderCardError } from "../components/order/order-card-error";
-import { OrderCardLoading } from "../components/order/order-card-loading";
-import { useWalmartOrder } from "../hooks/use-walmart-order";
-import { orderRevision, saysWalmart, type WidgetOrder } from "../lib/widget-order";
+import { OrderCard } from "./_order/order-card";
+import { OrderCardError } from "./_order/order-card-error";
+import { OrderCardLoading } from "./_order/order-card-loading";
+import { useWalmartOrder } from "../hooks/api/use-walmart-order";
+import { orderRevision, saysWalmart, type WidgetOrder } from "./_order/medusa-order";
 
 interface WalmartOrderWidgetProps {
   data: WidgetOrder;

@@ -1,11 +1,11 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk";
 import { Button, Container, Skeleton } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
-import { Notice } from "../components/common/notice";
-import { ProductCard } from "../components/product/product-card";
-import { useAccounts } from "../hooks/use-accounts";
-import { useProductListings } from "../hooks/use-product-listings";
-import type { WidgetProduct } from "../lib/product-listings";
+import { Notice } from "../components/feedback/notice";
+import { ProductCard } from "./_product/product-card";
+import { useAccounts } from "../hooks/api/use-accounts";
+import { useProductListings } from "../hooks/api/use-product-listings";
+import type { WidgetProduct } from "./_product/product-listings";
 
 interface WalmartProductWidgetProps {
   data: WidgetProduct;

@@ -2,7 +2,7 @@ import { Tooltip } from "@medusajs/ui";
 import type { ReactNode } from "react";
 import { Link } from "react-router-dom";
 import { useFormat } from "../../hooks/use-format";
-import { medusaOrderPage } from "../../lib/pages";
+import { medusaOrderPage } from "../../pages";
 
 /** Stands where there is nothing to show. */
 export const none = <span className="text-ui-fg-subtle">–</span>;

@@ -1,7 +1,7 @@
 import { Button, Drawer, Heading, Skeleton } from "@medusajs/ui";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { Notice } from "../common/notice";
+import { Notice } from "../feedback/notice";
 
 interface DetailDrawerProps {
   open: boolean;

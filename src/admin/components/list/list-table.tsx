@@ -11,7 +11,7 @@ import {
 import { useMemo, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { ListControls } from "../../hooks/use-list-state";
-import { Notice } from "../common/notice";
+import { Notice } from "../feedback/notice";
 import type { ListFilter } from "./filter-menu";
 import { ListToolbar } from "./list-toolbar";
 

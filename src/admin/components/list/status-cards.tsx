@@ -1,6 +1,6 @@
 import { Skeleton, StatusBadge, Text, clx } from "@medusajs/ui";
 import type { ListControls } from "../../hooks/use-list-state";
-import type { BadgeColor } from "../../lib/status";
+import type { BadgeColor } from "../../format/badge-colors";
 
 export interface StatusCard {
   id: string;

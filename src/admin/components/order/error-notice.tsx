@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { AdminWalmartOrderDetail } from "../../../types";
-import type { OrderActions } from "../../hooks/use-order-actions";
-import { Notice } from "../common/notice";
+import type { OrderActions } from "../../hooks/api/use-order-actions";
+import { Notice } from "../feedback/notice";
 import { ErrorActions } from "./error-actions";
 
 interface ErrorNoticeProps {

@@ -2,8 +2,8 @@ import { TruckFast } from "@medusajs/icons";
 import { Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import type { AdminWalmartTracking } from "../../../types";
-import { CopyButton } from "../common/copy-button";
-import { ExternalLink } from "../common/external-link";
+import { CopyButton } from "../feedback/copy-button";
+import { ExternalLink } from "../feedback/external-link";
 
 /** The parcels of an item, each with a link to its carrier. */
 export const LineTracking = ({ tracking }: { tracking: AdminWalmartTracking[] }) => {

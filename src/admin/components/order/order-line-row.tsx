@@ -2,8 +2,8 @@ import { Badge, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import type { AdminWalmartLineQuantities } from "../../../types";
 import { useFormat } from "../../hooks/use-format";
-import type { LineGroup } from "../../lib/lines";
-import type { BadgeColor } from "../../lib/status";
+import type { LineGroup } from "./line-groups";
+import type { BadgeColor } from "../../format/badge-colors";
 import { LineTracking } from "./line-tracking";
 
 /** In the order in which a unit passes through them. */

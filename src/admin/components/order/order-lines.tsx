@@ -1,7 +1,7 @@
 import { Heading } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import type { AdminWalmartOrderDetail } from "../../../types";
-import { groupLines } from "../../lib/lines";
+import { groupLines } from "./line-groups";
 import { OrderLineRow } from "./order-line-row";
 
 /** What was ordered, by item: how many units are in which state at Walmart, and their parcels. */

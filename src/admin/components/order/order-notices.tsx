@@ -1,11 +1,11 @@
 import type { AdminWalmartOrderDetail } from "../../../types";
-import type { OrderActions } from "../../hooks/use-order-actions";
-import type { WidgetOrder } from "../../lib/widget-order";
-import { Notice } from "../common/notice";
-import { CancelRequestNotice } from "./cancel-request-notice";
+import type { OrderActions } from "../../hooks/api/use-order-actions";
+import type { WidgetOrder } from "../../widgets/_order/medusa-order";
+import { Notice } from "../feedback/notice";
+import { CancelRequestNotice } from "../../widgets/_order/cancel-request-notice";
 import { ErrorNotice } from "./error-notice";
 import { useTranslation } from "react-i18next";
-import { totalOpenUnits } from "../../lib/lines";
+import { totalOpenUnits } from "./line-groups";
 
 interface OrderNoticesProps {
   order: AdminWalmartOrderDetail;

@@ -2,7 +2,7 @@ import { StatusBadge, Text, clx } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import type { AdminWalmartUpdate } from "../../../types";
 import { useFormat } from "../../hooks/use-format";
-import { UPDATE_STATE_COLORS, badgeColor } from "../../lib/status";
+import { UPDATE_STATE_COLORS, badgeColor } from "../../format/badge-colors";
 
 const MINUTE_MS = 60_000;
 

@@ -2,7 +2,7 @@ import { Button, Drawer, Heading } from "@medusajs/ui";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { AdminWalmartReturn } from "../../../types";
-import type { ReturnActions } from "../../hooks/use-return-actions";
+import type { ReturnActions } from "../../hooks/api/use-return-actions";
 import { RefundForm } from "./refund-form";
 
 interface RefundDrawerProps {

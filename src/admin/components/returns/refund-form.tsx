@@ -3,9 +3,9 @@ import { type FormEvent, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { AdminWalmartReturn } from "../../../types";
 import { useFormat } from "../../hooks/use-format";
-import type { ReturnActions } from "../../hooks/use-return-actions";
-import { amountOfChoice, chosenUnits, refundableLines } from "../../lib/returns";
-import { FormFooter } from "../common/form-footer";
+import type { ReturnActions } from "../../hooks/api/use-return-actions";
+import { amountOfChoice, chosenUnits, refundableLines } from "./return-state";
+import { FormFooter } from "../form/form-footer";
 import { RefundQuantities } from "./refund-quantities";
 
 interface RefundFormProps {

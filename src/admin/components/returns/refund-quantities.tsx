@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { AdminWalmartReturnLine } from "../../../types";
-import { UnitFields } from "../common/unit-fields";
+import { UnitFields } from "../form/unit-fields";
 
 interface RefundQuantitiesProps {
   lines: AdminWalmartReturnLine[];

@@ -1,7 +1,7 @@
 import { Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import type { AdminWalmartReturnLabel } from "../../../types";
-import { ExternalLink } from "../common/external-link";
+import { ExternalLink } from "../feedback/external-link";
 
 /** The parcels on their way back, with Walmart's labels. */
 export const ReturnLabels = ({ labels }: { labels: AdminWalmartReturnLabel[] }) => {

@@ -2,15 +2,10 @@ import { StatusBadge, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import type { AdminWalmartReturn } from "../../../types";
 import { useFormat } from "../../hooks/use-format";
-import { useReturnActions } from "../../hooks/use-return-actions";
-import {
-  refundableLines,
-  refundDeadline,
-  returnState,
-  RETURN_STATE_COLORS,
-} from "../../lib/returns";
-import { badgeColor } from "../../lib/status";
-import { Notice } from "../common/notice";
+import { useReturnActions } from "../../hooks/api/use-return-actions";
+import { refundableLines, refundDeadline, returnState, RETURN_STATE_COLORS } from "./return-state";
+import { badgeColor } from "../../format/badge-colors";
+import { Notice } from "../feedback/notice";
 import { Deadline } from "../order/deadline";
 import { ErrorActions } from "../order/error-actions";
 import { RefundDrawer } from "./refund-drawer";

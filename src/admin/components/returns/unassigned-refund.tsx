@@ -6,10 +6,10 @@ import type {
   AdminWalmartUnassignedRefund,
 } from "../../../types";
 import { useFormat } from "../../hooks/use-format";
-import { useRefundActions } from "../../hooks/use-refund-actions";
-import { useReturnActions } from "../../hooks/use-return-actions";
-import { refundableLines } from "../../lib/returns";
-import { Notice } from "../common/notice";
+import { useRefundActions } from "../../hooks/api/use-refund-actions";
+import { useReturnActions } from "../../hooks/api/use-return-actions";
+import { refundableLines } from "./return-state";
+import { Notice } from "../feedback/notice";
 
 interface UnassignedRefundProps {
   order: AdminWalmartOrderDetail;

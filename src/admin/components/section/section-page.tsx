@@ -2,8 +2,8 @@ import { clx } from "@medusajs/ui";
 import { useEffect, useRef, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { NavLink } from "react-router-dom";
-import { SECTION_PAGES } from "../../lib/pages";
-import { TaskTray } from "./task-tray";
+import { SECTION_PAGES } from "../../pages";
+import { TaskTray } from "../../tasks/task-tray";
 
 /**
  * The frame of every page of the section. On a wide screen Medusa's sidebar leads to the other pages; where it is

@@ -1,6 +1,6 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { Channels } from "@medusajs/icons";
-import { OverviewPage } from "../../components/overview/overview-page";
+import { OverviewPage } from "./overview";
 import { SectionPage } from "../../components/section/section-page";
 
 const WalmartPage = () => (

@@ -1,5 +1,5 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
-import { SettingsPage } from "../../../components/settings/settings-page";
+import { SettingsPage } from "../../walmart/settings/settings";
 
 /** Settings → Walmart: the same page as in the section. */
 const WalmartSettingsPage = () => <SettingsPage />;

@@ -1,5 +1,5 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
-import { ActivityPage } from "../../../components/activity/activity-page";
+import { ActivityPage } from "./table";
 import { Crumb } from "../../../components/section/crumb";
 import { SectionPage } from "../../../components/section/section-page";
 

@@ -1,5 +1,5 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
-import { ListingsPage } from "../../../components/listings/listings-page";
+import { ListingsPage } from "./table";
 import { Crumb } from "../../../components/section/crumb";
 import { SectionPage } from "../../../components/section/section-page";
 

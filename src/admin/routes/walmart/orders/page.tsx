@@ -1,5 +1,5 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
-import { OrdersPage } from "../../../components/orders/orders-page";
+import { OrdersPage } from "./table";
 import { SectionPage } from "../../../components/section/section-page";
 import { Crumb } from "../../../components/section/crumb";
 

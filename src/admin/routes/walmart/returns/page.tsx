@@ -1,5 +1,5 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
-import { ReturnsPage } from "../../../components/returns/returns-page";
+import { ReturnsPage } from "./table";
 import { Crumb } from "../../../components/section/crumb";
 import { SectionPage } from "../../../components/section/section-page";
 

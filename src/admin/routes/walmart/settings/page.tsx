@@ -1,7 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { Crumb } from "../../../components/section/crumb";
 import { SectionPage } from "../../../components/section/section-page";
-import { SettingsPage } from "../../../components/settings/settings-page";
+import { SettingsPage } from "./settings";
 
 const WalmartSettingsPage = () => (
   <SectionPage>

@@ -1,0 +1,69 @@
+import { Heading, StatusBadge, Text } from "@medusajs/ui";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router-dom";
+import type { AdminWalmartActivity } from "../../../types";
+import { useFormat } from "../../hooks/use-format";
+import { activityPage } from "../../pages";
+import { OUTCOME_COLORS, badgeColor } from "../../format/badge-colors";
+import { ActivityName } from "./activity-name";
+
+const SHOWN = 5;
+
+interface OrderActivityProps {
+  /** The number of the order or return. */
+  about: string;
+  /** Newest first. */
+  activity: AdminWalmartActivity[];
+  now: number;
+}
+
+/** The latest of what was said to and by Walmart about an order or a return; the log has all. */
+export const OrderActivity = ({ about, activity, now }: OrderActivityProps) => {
+  const { t } = useTranslation("walmart");
+  const format = useFormat();
+  return (
+    <div className="flex flex-col gap-y-3 px-6 py-4">
+      <div className="flex items-center justify-between gap-x-4">
+        <Heading level="h3" className="txt-compact-small-plus text-ui-fg-subtle">
+          {t("nav.activity")}
+        </Heading>
+        <Link
+          to={activityPage({ entity_id: about })}
+          className="txt-compact-small text-ui-fg-interactive-hover hover:underline focus-visible:shadow-borders-focus rounded-sm outline-none"
+        >
+          {t("orders.drawer.allActivity")}
+        </Link>
+      </div>
+      {activity.length === 0 ? (
+        <Text size="small" className="text-ui-fg-subtle">
+          {t("activity.none")}
+        </Text>
+      ) : (
+        <ul className="flex flex-col gap-y-3">
+          {activity.slice(0, SHOWN).map((entry) => (
+            <li key={entry.id} className="flex items-start justify-between gap-x-4">
+              <div className="min-w-0">
+                <Text size="small" leading="compact" weight="plus" className="break-words">
+                  <ActivityName entry={entry} />
+                </Text>
+                <Text size="small" leading="compact" className="text-ui-fg-subtle">
+                  <time dateTime={entry.created_at} title={format.dateTime(entry.created_at)}>
+                    {format.relative(entry.created_at, now)}
+                  </time>
+                </Text>
+                {entry.message && (
+                  <Text size="small" className="text-ui-fg-subtle break-words">
+                    {entry.message}
+                  </Text>
+                )}
+              </div>
+              <StatusBadge color={badgeColor(OUTCOME_COLORS, entry.outcome)} className="shrink-0">
+                {t(`activity.outcomes.${entry.outcome}`, { defaultValue: entry.outcome })}
+              </StatusBadge>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+};

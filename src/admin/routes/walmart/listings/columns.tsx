@@ -1,0 +1,106 @@
+import { Text, createDataTableColumnHelper, type DataTableColumnDef } from "@medusajs/ui";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router-dom";
+import type { AdminWalmartListing } from "../../../../types";
+import { productPage } from "../../../pages";
+import { AgoCell, none, OpenButton, sortable } from "../../../components/list/cells";
+import { ListingDetailsCell } from "./details-cell";
+import { ListingState } from "./listing-badges";
+import { OfferCell } from "./offer-cell";
+
+const column = createDataTableColumnHelper<AdminWalmartListing>();
+
+interface ListingColumnsInput {
+  now: number;
+  onOpen: (listing: AdminWalmartListing) => void;
+  /** Names of the accounts, if there are several. */
+  accounts: ReadonlyMap<string, string> | null;
+}
+
+/** The columns of the list of listings; each can be sorted by but the account's and the details. */
+export function useListingColumns({
+  now,
+  onOpen,
+  accounts,
+}: ListingColumnsInput): DataTableColumnDef<AdminWalmartListing>[] {
+  const { t } = useTranslation("walmart");
+
+  return useMemo(() => {
+    const headed = (label: string, kind: "text" | "number" | "time") => ({
+      header: label,
+      ...sortable(t, label, kind),
+    });
+    return [
+      column.accessor("sku", {
+        ...headed("SKU", "text"),
+        cell: ({ row: { original } }) => (
+          <OpenButton onOpen={() => onOpen(original)}>{original.sku}</OpenButton>
+        ),
+      }),
+      column.accessor("title", {
+        ...headed(t("listings.columns.product"), "text"),
+        cell: ({ row: { original } }) => {
+          const name = original.title ?? original.sku;
+          return original.product_id ? (
+            <Link
+              to={productPage(original.product_id)}
+              title={name}
+              className="text-ui-fg-interactive-hover hover:underline focus-visible:shadow-borders-focus block max-w-[220px] truncate rounded-sm outline-none"
+            >
+              {name}
+            </Link>
+          ) : (
+            <span className="text-ui-fg-subtle block max-w-[220px] truncate" title={name}>
+              {name}
+            </span>
+          );
+        },
+      }),
+      ...(accounts
+        ? [
+            column.accessor("account_id", {
+              header: t("orders.columns.account"),
+              cell: ({ getValue }) => (
+                <Text size="small">{accounts.get(getValue()) ?? getValue()}</Text>
+              ),
+            }),
+          ]
+        : []),
+      column.accessor("status", {
+        ...headed(t("orders.columns.status"), "text"),
+        cell: ({ row: { original } }) => <ListingState listing={original} />,
+      }),
+      column.accessor("quantity", {
+        ...headed(t("listings.columns.quantity"), "number"),
+        cell: ({ row: { original } }) => <OfferCell listing={original} part="quantity" />,
+      }),
+      column.accessor("price", {
+        ...headed(t("listings.columns.price"), "number"),
+        cell: ({ row: { original } }) => <OfferCell listing={original} part="price" />,
+      }),
+      column.accessor("status_details", {
+        header: t("orders.columns.details"),
+        minSize: 220,
+        truncateTooltip: false,
+        cell: ({ row: { original } }) => <ListingDetailsCell listing={original} />,
+      }),
+      column.accessor("identifier", {
+        ...headed(t("listings.columns.identifier"), "number"),
+        cell: ({ row: { original } }) =>
+          original.identifier ? (
+            <span className="tabular-nums">
+              <span className="text-ui-fg-subtle">{original.identifier_type} </span>
+              {original.identifier}
+            </span>
+          ) : (
+            none
+          ),
+      }),
+      column.accessor("confirmed_at", {
+        ...headed(t("listings.columns.confirmed"), "time"),
+        cell: ({ getValue }) => <AgoCell at={getValue()} now={now} />,
+      }),
+    ] as DataTableColumnDef<AdminWalmartListing>[];
+  }, [t, now, onOpen, accounts]);
+}

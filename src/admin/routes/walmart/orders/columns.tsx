@@ -1,0 +1,134 @@
+import {
+  StatusBadge,
+  Text,
+  createDataTableColumnHelper,
+  type DataTableColumnDef,
+} from "@medusajs/ui";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import type { AdminWalmartOrder } from "../../../../types";
+import { useFormat } from "../../../hooks/use-format";
+import { ORDER_STATUS_COLORS, badgeColor } from "../../../format/badge-colors";
+import {
+  AgoCell,
+  MedusaOrderCell,
+  none,
+  OpenButton,
+  sortable,
+} from "../../../components/list/cells";
+import { OrderDetailsCell } from "./details-cell";
+import { TimeCell } from "../../../components/list/time-cell";
+
+const column = createDataTableColumnHelper<AdminWalmartOrder>();
+
+interface OrderColumnsInput {
+  now: number;
+  onOpen: (order: AdminWalmartOrder) => void;
+  /** Names of the accounts, if there are several. */
+  accounts: ReadonlyMap<string, string> | null;
+}
+
+/** The columns of the list of orders; each can be sorted by but the Medusa order's and the details. */
+export function useOrderColumns({
+  now,
+  onOpen,
+  accounts,
+}: OrderColumnsInput): DataTableColumnDef<AdminWalmartOrder>[] {
+  const { t } = useTranslation("walmart");
+  const format = useFormat();
+
+  return useMemo(() => {
+    const isOver = ({ status }: AdminWalmartOrder) =>
+      status === "canceled" || status === "delivered";
+    const columns = [
+      column.accessor("purchase_order_id", {
+        header: t("orders.columns.walmartOrder"),
+        ...sortable(t, t("orders.columns.walmartOrder"), "number"),
+        cell: ({ row: { original } }) => (
+          <OpenButton onOpen={() => onOpen(original)}>{original.purchase_order_id}</OpenButton>
+        ),
+      }),
+      column.accessor("display_id", {
+        header: t("orders.columns.medusaOrder"),
+        ...sortable(t, t("orders.columns.medusaOrder"), "number"),
+        cell: ({ row: { original } }) => <MedusaOrderCell {...original} />,
+      }),
+      column.accessor("status", {
+        header: t("orders.columns.status"),
+        ...sortable(t, t("orders.columns.status"), "text"),
+        cell: ({ getValue }) => (
+          <StatusBadge color={badgeColor(ORDER_STATUS_COLORS, getValue())}>
+            {t(`status.${getValue()}`, { defaultValue: getValue() })}
+          </StatusBadge>
+        ),
+      }),
+      column.accessor("ship_by", {
+        header: t("orders.columns.shipBy", { zone: format.zone }),
+        ...sortable(t, t("fields.shipBy"), "time"),
+        cell: ({ row: { original } }) => (
+          <TimeCell
+            at={original.ship_by}
+            now={now}
+            left={["open", "partially_shipped", "error"].includes(original.status)}
+          />
+        ),
+      }),
+      column.accessor("item_count", {
+        header: t("orders.columns.items"),
+        ...sortable(t, t("orders.columns.items"), "number"),
+        align: "right",
+        cell: ({ getValue }) => format.number(getValue()),
+      }),
+      column.accessor("total", {
+        header: t("fields.total"),
+        ...sortable(t, t("fields.total"), "number"),
+        align: "right",
+        cell: ({ row: { original } }) => format.money(original.total, original.currency_code),
+      }),
+      column.accessor("ordered_at", {
+        header: t("orders.columns.ordered", { zone: format.zone }),
+        ...sortable(t, t("orders.columns.orderedPlain"), "time"),
+        cell: ({ getValue }) => <TimeCell at={getValue()} now={now} />,
+      }),
+      column.accessor("deliver_by", {
+        header: t("orders.columns.deliverBy", { zone: format.zone }),
+        ...sortable(t, t("fields.deliverBy"), "time"),
+        cell: ({ row: { original } }) => (
+          <TimeCell at={original.deliver_by} now={now} left={!isOver(original)} />
+        ),
+      }),
+      column.accessor("ship_method", {
+        header: t("fields.shipMethod"),
+        ...sortable(t, t("fields.shipMethod"), "text"),
+        cell: ({ getValue }) => {
+          const method = getValue();
+          return method ? t(`shipMethods.${method}`, { defaultValue: method }) : none;
+        },
+      }),
+      column.accessor("updated_at", {
+        header: t("orders.columns.lastUpdate"),
+        ...sortable(t, t("orders.columns.lastUpdate"), "time"),
+        cell: ({ getValue }) => <AgoCell at={getValue()} now={now} />,
+      }),
+      column.accessor("status_details", {
+        header: t("orders.columns.details"),
+        minSize: 260,
+        truncateTooltip: false,
+        cell: ({ row: { original } }) => <OrderDetailsCell order={original} />,
+      }),
+    ];
+    if (accounts) {
+      columns.splice(
+        2,
+        0,
+        column.accessor("account_id", {
+          header: t("orders.columns.account"),
+          cell: ({ getValue }) => (
+            <Text size="small">{accounts.get(getValue()) ?? getValue()}</Text>
+          ),
+        }) as (typeof columns)[number],
+      );
+    }
+    return columns as DataTableColumnDef<AdminWalmartOrder>[];
+  }, [t, format, now, onOpen, accounts]);
+}

@@ -1,18 +1,35 @@
 import { toast } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
-import { listOrders } from "./api/api";
-import { listListings } from "./api/api-listings";
-import { listReturns } from "./api/api-returns";
+import { MAX_LIST_LIMIT } from "../../types";
 import { saveFile } from "../format/csv";
 import { listingsCsv } from "../routes/walmart/listings/csv";
 import { listingListParams } from "../routes/walmart/listings/filters";
 import { ordersCsv } from "../routes/walmart/orders/csv";
 import { orderListParams } from "../routes/walmart/orders/filters";
-import { readAll } from "./read-all";
 import { returnsCsv } from "../routes/walmart/returns/csv";
 import { returnListParams } from "../routes/walmart/returns/filters";
 import { runTask } from "../tasks/tasks";
+import { listOrders } from "./api/api";
+import { listListings } from "./api/api-listings";
+import { listReturns } from "./api/api-returns";
 import type { ListControls } from "./use-list-state";
+
+/** All rows that a list's filters find, a page at a time. */
+async function readAll<TRow extends { id: string }>(
+  readPage: (page: { limit: number; offset: number }) => Promise<{ rows: TRow[]; count: number }>,
+  onProgress: (done: number, total: number) => void,
+): Promise<TRow[]> {
+  const all = new Map<string, TRow>();
+  for (let offset = 0; ; offset += MAX_LIST_LIMIT) {
+    const { rows, count } = await readPage({ limit: MAX_LIST_LIMIT, offset });
+    // Rows that arrive meanwhile push others to the next page: each counts once.
+    rows.forEach((row) => all.set(row.id, row));
+    onProgress(Math.min(all.size, count), count);
+    if (rows.length < MAX_LIST_LIMIT) {
+      return [...all.values()];
+    }
+  }
+}
 
 interface ExportOf<TRow extends { id: string }> {
   /** What is exported: the file is called after it, and its texts stand under it. */

@@ -1,8 +1,71 @@
 import { useCallback, useMemo } from "react";
 import { useSearchParams } from "react-router-dom";
-import { readListState, writeListState, type ListState } from "./list-state";
 
-export const PAGE_SIZE = 20;
+/** What a list shows: kept in the address, so that it can be linked to, gone back to and shared. */
+export interface ListState {
+  q: string;
+  /** A field, with `-` before it for descending; empty for the list's own order. */
+  order: string;
+  offset: number;
+  /** Chosen values by filter; a filter without any is left out. */
+  filters: Record<string, string[]>;
+}
+
+/** Reads a list's state out of the address. What it does not know, or cannot be, is passed over. */
+export function readListState(
+  params: URLSearchParams,
+  filterIds: readonly string[],
+  pageSize: number,
+): ListState {
+  const offset = Number(params.get("offset") ?? 0);
+  return {
+    q: params.get("q") ?? "",
+    order: params.get("order") ?? "",
+    offset: Number.isInteger(offset) && offset > 0 ? Math.floor(offset / pageSize) * pageSize : 0,
+    filters: Object.fromEntries(
+      filterIds
+        .map((id): [string, string[]] => [id, (params.get(id) ?? "").split(",").filter(Boolean)])
+        .filter(([, values]) => values.length > 0),
+    ),
+  };
+}
+
+/**
+ * The address with another state of the list. Other parameters stay. What changes which rows there are goes back to
+ * the first page, unless the page itself is what changes.
+ */
+export function writeListState(
+  params: URLSearchParams,
+  change: Partial<ListState>,
+): URLSearchParams {
+  const next = new URLSearchParams(params);
+  const set = (name: string, value: string) => {
+    if (value) next.set(name, value);
+    else next.delete(name);
+  };
+  if (change.q !== undefined) set("q", change.q);
+  if (change.order !== undefined) set("order", change.order);
+  for (const [id, values] of Object.entries(change.filters ?? {})) {
+    set(id, values.join(","));
+  }
+  set("offset", change.offset ? String(change.offset) : "");
+  return next;
+}
+
+/** The parameters of a list's request. Several values of a filter go as `a,b`, which every list takes. */
+export function listQuery(state: ListState, pageSize: number): Record<string, string | number> {
+  return {
+    limit: pageSize,
+    offset: state.offset,
+    ...(state.q ? { q: state.q } : {}),
+    ...(state.order ? { order: state.order } : {}),
+    ...Object.fromEntries(
+      Object.entries(state.filters).map(([id, values]) => [id, values.join(",")]),
+    ),
+  };
+}
+
+const PAGE_SIZE = 20;
 
 export interface ListControls extends ListState {
   pageSize: number;

@@ -2,8 +2,8 @@ import { Spinner, XMark } from "@medusajs/icons";
 import { Alert, IconButton, Text } from "@medusajs/ui";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
-import { useTasks } from "./use-tasks";
-import { taskStore, type Task } from "./tasks";
+import { type Task, taskStore } from "./tasks";
+import { useTasks } from "./use-task-runner";
 
 const PROBLEMS_SHOWN = 5;
 

@@ -1,10 +1,15 @@
 import { toast } from "@medusajs/ui";
-import { useQueryClient, type QueryKey } from "@tanstack/react-query";
-import { useCallback } from "react";
+import { type QueryKey, useQueryClient } from "@tanstack/react-query";
+import { useCallback, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
-import { runTask, type Task, type TaskReport, type TaskResult } from "./tasks";
+import { runTask, type Task, type TaskReport, type TaskResult, taskStore } from "./tasks";
 
-export type TaskRunner = (
+/** The long work of this window: what runs, and what has ended and was not yet seen. */
+export function useTasks(): readonly Task[] {
+  return useSyncExternalStore(taskStore.subscribe, taskStore.current);
+}
+
+type TaskRunner = (
   title: string,
   work: (report: TaskReport) => Promise<TaskResult>,
 ) => Promise<Task | undefined>;

@@ -1,9 +1,7 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk";
-import { OrderCard } from "./_order/order-card";
-import { OrderCardError } from "./_order/order-card-error";
-import { OrderCardLoading } from "./_order/order-card-loading";
 import { useWalmartOrder } from "../hooks/api/use-walmart-order";
 import { orderRevision, saysWalmart, type WidgetOrder } from "./_order/medusa-order";
+import { OrderCard, OrderCardError, OrderCardLoading } from "./_order/order-card";
 
 interface WalmartOrderWidgetProps {
   data: WidgetOrder;

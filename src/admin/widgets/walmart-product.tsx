@@ -2,9 +2,9 @@ import { defineWidgetConfig } from "@medusajs/admin-sdk";
 import { Button, Container, Skeleton } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import { Notice } from "../components/feedback/notice";
-import { ProductCard } from "./_product/product-card";
 import { useAccounts } from "../hooks/api/use-accounts";
 import { useProductListings } from "../hooks/api/use-product-listings";
+import { ProductCard } from "./_product/product-card";
 import type { WidgetProduct } from "./_product/product-listings";
 
 interface WalmartProductWidgetProps {

@@ -2,10 +2,15 @@ import { Heading, StatusBadge, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
 import type { AdminWalmartActivity } from "../../../types";
+import { badgeColor, OUTCOME_COLORS } from "../../format/badge-colors";
 import { useFormat } from "../../hooks/use-format";
 import { activityPage } from "../../pages";
-import { OUTCOME_COLORS, badgeColor } from "../../format/badge-colors";
-import { ActivityName } from "./activity-name";
+
+/** What was done, in words. A newer server may know more actions than there are words for. */
+export const ActivityName = ({ entry }: { entry: Pick<AdminWalmartActivity, "action"> }) => {
+  const { t } = useTranslation("walmart");
+  return <>{t(`activity.actions.${entry.action}`, { defaultValue: entry.action })}</>;
+};
 
 const SHOWN = 5;
 

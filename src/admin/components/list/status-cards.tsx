@@ -1,6 +1,6 @@
-import { Skeleton, StatusBadge, Text, clx } from "@medusajs/ui";
-import type { ListControls } from "../../hooks/use-list-state";
+import { clx, Skeleton, StatusBadge, Text } from "@medusajs/ui";
 import type { BadgeColor } from "../../format/badge-colors";
+import type { ListControls } from "../../hooks/use-list-state";
 
 export interface StatusCard {
   id: string;

@@ -1,10 +1,10 @@
+import { useTranslation } from "react-i18next";
 import type { AdminWalmartOrderDetail } from "../../../types";
 import type { OrderActions } from "../../hooks/api/use-order-actions";
+import { CancelRequestNotice } from "../../widgets/_order/cancel-request-notice";
 import type { WidgetOrder } from "../../widgets/_order/medusa-order";
 import { Notice } from "../feedback/notice";
-import { CancelRequestNotice } from "../../widgets/_order/cancel-request-notice";
 import { ErrorNotice } from "./error-notice";
-import { useTranslation } from "react-i18next";
 import { totalOpenUnits } from "./line-groups";
 
 interface OrderNoticesProps {

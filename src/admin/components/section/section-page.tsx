@@ -1,5 +1,5 @@
 import { clx } from "@medusajs/ui";
-import { useEffect, useRef, type ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { NavLink } from "react-router-dom";
 import { SECTION_PAGES } from "../../pages";
@@ -50,4 +50,10 @@ export const SectionPage = ({ children }: { children: ReactNode }) => {
       {children}
     </div>
   );
+};
+
+/** A page's name in the bar above it. */
+export const Crumb = ({ label }: { label: string }) => {
+  const { t } = useTranslation("walmart");
+  return <>{t(label)}</>;
 };

@@ -1,5 +1,5 @@
-import { listQuery, readListState, writeListState } from "../list-state";
 import { orderListParams } from "../../routes/walmart/orders/filters";
+import { listQuery, readListState, writeListState } from "../use-list-state";
 
 const IDS = ["status", "account_id"];
 const read = (query: string) => readListState(new URLSearchParams(query), IDS, 20);

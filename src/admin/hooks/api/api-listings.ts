@@ -1,5 +1,4 @@
 import {
-  MAX_LIST_LIMIT,
   type AdminCreateWalmartListings,
   type AdminCreateWalmartListingsResponse,
   type AdminLinkWalmartListing,
@@ -15,6 +14,7 @@ import {
   type AdminWalmartListingListParams,
   type AdminWalmartListingListResponse,
   type AdminWalmartListingResponse,
+  MAX_LIST_LIMIT,
 } from "../../../types";
 import { sdk } from "../../sdk";
 

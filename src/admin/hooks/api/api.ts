@@ -1,5 +1,4 @@
 import {
-  MAX_LIST_LIMIT,
   type AdminCancelWalmartOrder,
   type AdminCancelWalmartOrderLines,
   type AdminChangeWalmartTracking,
@@ -25,6 +24,7 @@ import {
   type AdminWalmartSchedulesResponse,
   type AdminWalmartStatisticsParams,
   type AdminWalmartStatisticsResponse,
+  MAX_LIST_LIMIT,
 } from "../../../types";
 import { sdk } from "../../sdk";
 

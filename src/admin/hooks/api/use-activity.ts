@@ -1,8 +1,8 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { listActivity } from "./api";
 import { activityListParams } from "../../routes/walmart/activity/filters";
-import { walmartKeys } from "./query-keys";
 import type { ListControls } from "../use-list-state";
+import { listActivity } from "./api";
+import { walmartKeys } from "./query-keys";
 
 const REFRESH_MS = 15_000;
 

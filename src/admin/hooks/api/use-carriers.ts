@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
+import { sdk } from "../../sdk";
 import { listCarriers } from "./api";
 import { walmartKeys } from "./query-keys";
-import { sdk } from "../../sdk";
-import { usePlaces, type Place } from "./use-places";
+import { type Place, usePlaces } from "./use-places";
 
 /** What of the store can have a carrier, and the carriers that Walmart knows. */
 export function useCarriers(): { options: Place[]; providers: Place[]; carriers: string[] } {

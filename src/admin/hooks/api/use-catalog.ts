@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { PickableProduct } from "../../routes/walmart/listings/add-listings";
-import { walmartKeys } from "./query-keys";
 import { sdk } from "../../sdk";
+import { walmartKeys } from "./query-keys";
 
 const SHOWN = 20;
 const VARIANTS_SHOWN = 10;

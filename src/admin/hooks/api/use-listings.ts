@@ -1,11 +1,11 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { AdminWalmartListing } from "../../../types";
-import { listActivity } from "./api";
-import { countListings, getListing, listListings } from "./api-listings";
 import { listingListParams } from "../../routes/walmart/listings/filters";
 import { listingsPoll } from "../../widgets/_product/product-listings";
-import { walmartKeys } from "./query-keys";
 import type { ListControls } from "../use-list-state";
+import { listActivity } from "./api";
+import { countListings, getListing, listListings } from "./api-listings";
+import { walmartKeys } from "./query-keys";
 
 const COUNT_MS = 30_000;
 const OPEN_REFRESH_MS = 5_000;

@@ -1,8 +1,8 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { listOrders } from "./api";
 import { orderListParams } from "../../routes/walmart/orders/filters";
-import { walmartKeys } from "./query-keys";
 import type { ListControls } from "../use-list-state";
+import { listOrders } from "./api";
+import { walmartKeys } from "./query-keys";
 
 const REFRESH_MS = 20_000;
 

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { PlaceField } from "../../routes/walmart/settings/accounts/account-draft";
-import { walmartKeys } from "./query-keys";
 import { sdk } from "../../sdk";
+import { walmartKeys } from "./query-keys";
 
 export interface Place {
   id: string;

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import { walmartKeys } from "./query-keys";
 import { sdk } from "../../sdk";
+import { walmartKeys } from "./query-keys";
 
 /** More than a product has. */
 const ALL = 1_000;

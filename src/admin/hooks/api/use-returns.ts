@@ -1,8 +1,8 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { getReturn, listReturns } from "./api-returns";
-import { walmartKeys } from "./query-keys";
 import { returnListParams } from "../../routes/walmart/returns/filters";
 import type { ListControls } from "../use-list-state";
+import { getReturn, listReturns } from "./api-returns";
+import { walmartKeys } from "./query-keys";
 
 const REFRESH_MS = 20_000;
 /** While one is open: what is refunded is confirmed within seconds. */

@@ -2,9 +2,9 @@ import { Container, Heading, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
 import type { AdminWalmartDeadline, AdminWalmartOverview } from "../../../types";
-import { orderPage, ordersPage, returnPage } from "../../pages";
-import { TimeCell } from "../../components/list/time-cell";
+import { TimeCell } from "../../components/list/cells";
 import { useFormat } from "../../hooks/use-format";
+import { orderPage, ordersPage, returnPage } from "../../pages";
 
 const SHOWN = 6;
 

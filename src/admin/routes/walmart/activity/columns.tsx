@@ -1,11 +1,11 @@
-import { StatusBadge, createDataTableColumnHelper, type DataTableColumnDef } from "@medusajs/ui";
+import { createDataTableColumnHelper, type DataTableColumnDef, StatusBadge } from "@medusajs/ui";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { AdminWalmartActivity } from "../../../../types";
-import { useFormat } from "../../../hooks/use-format";
-import { OUTCOME_COLORS, badgeColor } from "../../../format/badge-colors";
 import { LongText, none, OpenButton } from "../../../components/list/cells";
-import { ActivityName } from "../../../components/list/activity-name";
+import { ActivityName } from "../../../components/list/latest-activity";
+import { badgeColor, OUTCOME_COLORS } from "../../../format/badge-colors";
+import { useFormat } from "../../../hooks/use-format";
 
 const column = createDataTableColumnHelper<AdminWalmartActivity>();
 

@@ -2,12 +2,12 @@ import { SectionRow } from "@medusajs/dashboard/components";
 import { Button, Drawer, Heading, StatusBadge } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import type { AdminWalmartActivity } from "../../../../types";
-import { useFormat } from "../../../hooks/use-format";
-import { useRetryActivity } from "../../../hooks/api/use-retry-activity";
-import { OUTCOME_COLORS, badgeColor } from "../../../format/badge-colors";
 import { CopyButton } from "../../../components/feedback/copy-button";
-import { JsonView } from "../../../components/feedback/json-view";
-import { ActivityName } from "../../../components/list/activity-name";
+import { JsonView } from "../../../components/feedback/raw-data";
+import { ActivityName } from "../../../components/list/latest-activity";
+import { badgeColor, OUTCOME_COLORS } from "../../../format/badge-colors";
+import { useRetryActivity } from "../../../hooks/api/use-retry-activity";
+import { useFormat } from "../../../hooks/use-format";
 
 interface ActivityDrawerProps {
   entry: AdminWalmartActivity | null;

@@ -3,7 +3,7 @@ import {
   type AdminWalmartActivityListParams,
   type AdminWalmartActivityOutcome,
 } from "../../../../types";
-import { listQuery, type ListState } from "../../../hooks/list-state";
+import { listQuery, type ListState } from "../../../hooks/use-list-state";
 
 /** The filters of the log, as the address names them. */
 export const ACTIVITY_FILTERS = [

@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
-import type { ListControls } from "../../../hooks/use-list-state";
-import { useListingCounts } from "../../../hooks/api/use-listings";
-import { LISTING_CARDS } from "./listing-values";
+import { type StatusCard, StatusCards } from "../../../components/list/status-cards";
 import { LISTING_STATUS_COLORS } from "../../../format/badge-colors";
-import { StatusCards, type StatusCard } from "../../../components/list/status-cards";
+import { useListingCounts } from "../../../hooks/api/use-listings";
+import type { ListControls } from "../../../hooks/use-list-state";
+import { LISTING_CARDS } from "./listing-values";
 
 const RARE: readonly string[] = ["matched", "staged"];
 

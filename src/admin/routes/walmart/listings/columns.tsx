@@ -1,13 +1,52 @@
-import { Text, createDataTableColumnHelper, type DataTableColumnDef } from "@medusajs/ui";
+import { clx, createDataTableColumnHelper, type DataTableColumnDef, Text } from "@medusajs/ui";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
-import type { AdminWalmartListing } from "../../../../types";
+import type { AdminWalmartListing, AdminWalmartOfferPart } from "../../../../types";
+import { AgoCell, LongText, none, OpenButton, sortable } from "../../../components/list/cells";
 import { productPage } from "../../../pages";
-import { AgoCell, none, OpenButton, sortable } from "../../../components/list/cells";
-import { ListingDetailsCell } from "./details-cell";
 import { ListingState } from "./listing-badges";
-import { OfferCell } from "./offer-cell";
+import { isTold, oursAndWalmarts, problemsOf, sameOffer } from "./listing-values";
+import { useOfferText } from "./use-offer-text";
+
+/** What is wrong with a listing, and what to do: in full where there is room, and on the pointer. */
+const ListingDetailsCell = ({ listing }: { listing: AdminWalmartListing }) => {
+  const { t } = useTranslation("walmart");
+  const text = problemsOf(listing)
+    .map(({ about, text: problem, remedy }) =>
+      [about === "offer" ? problem : t(`listings.problems.${about}`, { problem }), remedy]
+        .filter(Boolean)
+        .join(" "),
+    )
+    .join(" ");
+  return <LongText text={text} />;
+};
+
+interface OfferCellProps {
+  listing: AdminWalmartListing;
+  part: AdminWalmartOfferPart;
+}
+
+/** A quantity or price: what Walmart should show, then what it has confirmed, which stands out where it is another. */
+const OfferCell = ({ listing, part }: OfferCellProps) => {
+  const { t } = useTranslation("walmart");
+  const text = useOfferText();
+  const { ours, walmarts } = oursAndWalmarts(listing, part);
+  const differs = isTold(listing) && ours !== null && !sameOffer(ours, walmarts);
+  const [own, theirs] = [text(part, ours, true), text(part, walmarts, true)];
+  return (
+    <span
+      className="whitespace-nowrap tabular-nums"
+      title={t("listings.offer", { ours: text(part, ours), walmarts: text(part, walmarts) })}
+    >
+      {own}
+      <span className="text-ui-fg-subtle"> / </span>
+      <span className={clx(differs ? "text-ui-tag-orange-text font-medium" : "text-ui-fg-subtle")}>
+        {theirs}
+      </span>
+    </span>
+  );
+};
 
 const column = createDataTableColumnHelper<AdminWalmartListing>();
 

@@ -1,11 +1,177 @@
+import { SectionRow } from "@medusajs/dashboard/components";
 import { Button } from "@medusajs/ui";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
-import { useListing } from "../../../hooks/api/use-listings";
-import { productPage } from "../../../pages";
+import type { AdminWalmartListing } from "../../../../types";
+import { Notice } from "../../../components/feedback/notice";
 import { DetailDrawer } from "../../../components/list/detail-drawer";
-import { ListingDrawerBody } from "./drawer-body";
+import { OrderActivity } from "../../../components/list/latest-activity";
+import { useAccountNames } from "../../../hooks/api/use-account-names";
+import { useListingChanges } from "../../../hooks/api/use-listing-changes";
+import { useListing, useListingActivity } from "../../../hooks/api/use-listings";
+import { useFormat } from "../../../hooks/use-format";
+import { useNow } from "../../../hooks/use-now";
+import { productPage } from "../../../pages";
+import { isMatchable } from "../../../widgets/_product/product-listings";
 import { ListingState } from "./listing-badges";
+import { isTold, oursAndWalmarts, problemsOf } from "./listing-values";
+import { RetirePrompt } from "./retire-prompt";
+import { ListingRules } from "./rules-form";
+import { useOfferText } from "./use-offer-text";
+import { ListingLink } from "./variant-link";
+
+/** What is wrong with a listing: whose fault it is, which field, Walmart's code, and what to do. */
+const ListingProblems = ({ listing }: { listing: AdminWalmartListing }) => {
+  const { t } = useTranslation("walmart");
+  const { status, error_origin, error_field, error_code } = listing;
+  const problems = problemsOf(listing);
+  if (problems.length === 0) {
+    return null;
+  }
+  const isError = status === "error";
+  const where = [
+    error_field && t("listings.problems.field", { field: error_field }),
+    error_code && t("listings.problems.code", { code: error_code }),
+  ].filter(Boolean);
+  return (
+    <div className="px-6 py-4">
+      <Notice
+        variant={isError ? "error" : "warning"}
+        title={isError && error_origin ? t(`error.${error_origin}`) : t(`product.status.${status}`)}
+      >
+        <ul className="flex flex-col gap-y-1">
+          {problems.map(({ about, text, remedy }) => (
+            <li key={`${about}-${text}`}>
+              {about === "offer" ? text : t(`listings.problems.${about}`, { problem: text })}
+              {remedy && <p className="text-ui-fg-base mt-1">{remedy}</p>}
+            </li>
+          ))}
+          {where.length > 0 && <li>{where.join(" · ")}</li>}
+        </ul>
+      </Notice>
+    </div>
+  );
+};
+
+interface ListingFactsProps {
+  listing: AdminWalmartListing;
+  now: number;
+}
+
+/** What should be shown and what Walmart has confirmed, its numbers, and Walmart's words. */
+const ListingFacts = ({ listing, now }: ListingFactsProps) => {
+  const { t } = useTranslation("walmart");
+  const format = useFormat();
+  const offer = useOfferText();
+  const accounts = useAccountNames();
+  const quantity = oursAndWalmarts(listing, "quantity");
+  const price = oursAndWalmarts(listing, "price");
+  const since = (moment: string | null) =>
+    moment ? (
+      <time dateTime={moment} title={format.dateTime(moment)}>
+        {format.relative(moment, now)}
+      </time>
+    ) : null;
+  const both = (
+    part: "quantity" | "price",
+    { ours, walmarts }: typeof quantity,
+    confirmed: string | null,
+  ) => (
+    <div className="txt-compact-small flex flex-col gap-y-1">
+      <span>{t("listings.facts.ours", { value: offer(part, ours) })}</span>
+      <span className="text-ui-fg-subtle">
+        {t("listings.facts.walmarts", { value: offer(part, walmarts) })}
+        {confirmed && <> · {since(confirmed)}</>}
+      </span>
+    </div>
+  );
+  const words = [listing.published_status, listing.lifecycle_status].filter(Boolean);
+  const facts: [string, ReactNode][] = [
+    [t("orders.columns.account"), accounts?.get(listing.account_id)],
+    [t("listings.columns.quantity"), both("quantity", quantity, listing.quantity_confirmed_at)],
+    [t("listings.columns.price"), both("price", price, listing.price_confirmed_at)],
+    [
+      t("listings.columns.identifier"),
+      listing.identifier && `${listing.identifier_type} ${listing.identifier}`,
+    ],
+    [t("listings.facts.published"), words.join(" · ")],
+    [t("listings.facts.itemId"), listing.item_id],
+    ["WPID", listing.wpid],
+    [t("listings.facts.seen"), since(listing.seen_at)],
+    [t("listings.flags.retiring"), since(listing.retire_requested_at)],
+  ];
+  return (
+    <>
+      {facts
+        .filter(([, value]) => value)
+        .map(([title, value]) => (
+          <SectionRow key={title} title={title} value={value} />
+        ))}
+    </>
+  );
+};
+
+interface ListingDrawerBodyProps {
+  listing: AdminWalmartListing;
+  /** Called once there is nothing left to show. */
+  onGone: () => void;
+}
+
+/** All that is known of a listing, and what can be done about it. */
+const ListingDrawerBody = ({ listing, onGone }: ListingDrawerBodyProps) => {
+  const { t } = useTranslation("walmart");
+  const now = useNow();
+  const changes = useListingChanges(listing);
+  const { data: activity = [] } = useListingActivity(listing);
+  const { excluded } = listing;
+
+  return (
+    <div className="divide-y">
+      <ListingProblems listing={listing} />
+      <ListingFacts listing={listing} now={now} />
+      <div className="flex flex-wrap gap-2 px-6 py-4">
+        {isMatchable(listing) && (
+          <Button
+            size="small"
+            isLoading={changes.match.isPending}
+            onClick={() => changes.match.mutate()}
+          >
+            {t("listings.actions.match")}
+          </Button>
+        )}
+        {isTold(listing) && (listing.published_status ?? listing.confirmed_at) && (
+          <Button
+            size="small"
+            variant="secondary"
+            isLoading={changes.push.isPending}
+            onClick={() => changes.push.mutate()}
+          >
+            {t("listings.actions.push")}
+          </Button>
+        )}
+        <Button
+          size="small"
+          variant="secondary"
+          isLoading={changes.update.isPending && changes.update.variables?.excluded !== undefined}
+          onClick={() => changes.update.mutate({ excluded: !excluded })}
+        >
+          {t(excluded ? "listings.actions.include" : "listings.actions.exclude")}
+        </Button>
+        {!listing.retire_requested_at && (
+          <RetirePrompt
+            count={1}
+            isRetiring={changes.retire.isPending}
+            onRetire={() => changes.retire.mutate(undefined, { onSuccess: onGone })}
+          />
+        )}
+      </div>
+      <ListingLink listing={listing} link={changes.link} />
+      <ListingRules listing={listing} update={changes.update} />
+      <OrderActivity about={listing.sku} activity={activity} now={now} />
+    </div>
+  );
+};
 
 interface ListingDrawerProps {
   /** The listing that is open; none if null. */

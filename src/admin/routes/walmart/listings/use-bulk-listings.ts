@@ -8,11 +8,11 @@ import {
   retireListing,
   updateListing,
 } from "../../../hooks/api/api-listings";
-import { portions } from "./listing-values";
-import { isMatchable } from "../../../widgets/_product/product-listings";
 import { walmartKeys } from "../../../hooks/api/query-keys";
 import { forEachOf, type TaskReport } from "../../../tasks/tasks";
 import { useTaskRunner } from "../../../tasks/use-task-runner";
+import { isMatchable } from "../../../widgets/_product/product-listings";
+import { portions } from "./listing-values";
 
 /** How many a route takes at once. */
 const MATCHED_AT_ONCE = 200;

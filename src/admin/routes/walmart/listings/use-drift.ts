@@ -2,10 +2,10 @@ import { toast } from "@medusajs/ui";
 import { useState, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import { mendDrift, readDrift } from "../../../hooks/api/api-listings";
-import { driftStore } from "./drift-store";
-import { portions } from "./listing-values";
 import { walmartKeys } from "../../../hooks/api/query-keys";
 import { useTaskRunner } from "../../../tasks/use-task-runner";
+import { driftStore } from "./drift-store";
+import { portions } from "./listing-values";
 
 /** Listings mended by one request: each is some requests to Walmart. */
 const MENDED_AT_ONCE = 10;

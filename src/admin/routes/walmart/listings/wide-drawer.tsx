@@ -1,6 +1,17 @@
-import { Button, Drawer, Heading } from "@medusajs/ui";
+import { Spinner } from "@medusajs/icons";
+import { Button, Drawer, Heading, Text } from "@medusajs/ui";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+
+/** Something takes a while. */
+export const Working = ({ text }: { text: string }) => (
+  <div role="status" className="flex items-center gap-x-2 px-6 py-4">
+    <Spinner className="text-ui-fg-subtle animate-spin" aria-hidden />
+    <Text size="small" className="text-ui-fg-subtle">
+      {text}
+    </Text>
+  </div>
+);
 
 interface WideDrawerProps {
   open: boolean;

@@ -1,23 +1,56 @@
 import {
-  StatusBadge,
-  Text,
+  Badge,
   createDataTableColumnHelper,
   type DataTableColumnDef,
+  StatusBadge,
+  Text,
+  Tooltip,
 } from "@medusajs/ui";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { AdminWalmartOrder } from "../../../../types";
-import { useFormat } from "../../../hooks/use-format";
-import { ORDER_STATUS_COLORS, badgeColor } from "../../../format/badge-colors";
 import {
   AgoCell,
   MedusaOrderCell,
   none,
   OpenButton,
   sortable,
+  TimeCell,
 } from "../../../components/list/cells";
-import { OrderDetailsCell } from "./details-cell";
-import { TimeCell } from "../../../components/list/time-cell";
+import { badgeColor, ORDER_STATUS_COLORS } from "../../../format/badge-colors";
+import { useFormat } from "../../../hooks/use-format";
+
+/** What is wrong, or unusual, with an order: in full where there is room, and on the pointer. */
+const OrderDetailsCell = ({ order }: { order: AdminWalmartOrder }) => {
+  const { t } = useTranslation("walmart");
+  const reason = order.cancellation_reason;
+  const text =
+    order.status_details ??
+    (order.status === "canceled" && reason ? t(`reasons.${reason}`, { defaultValue: reason }) : "");
+  const open = order.status !== "canceled" && order.status !== "delivered";
+  const flags = [
+    order.cancel_requested && open && t("orders.flags.cancelRequested"),
+    order.return_requested && t("orders.flags.returnRequested"),
+    order.oversold && open && t("orders.flags.oversold"),
+    order.fulfilled_by === "wfs" && t("orders.flags.wfs"),
+    order.order_type === "REPLACEMENT" && t("orders.flags.replacement"),
+  ].filter((flag): flag is string => typeof flag === "string");
+
+  return (
+    <div className="flex max-w-[420px] items-center gap-x-2">
+      {flags.map((flag) => (
+        <Badge key={flag} size="2xsmall" color="orange" className="shrink-0">
+          {flag}
+        </Badge>
+      ))}
+      {text && (
+        <Tooltip content={text} maxWidth={400}>
+          <span className="truncate">{text}</span>
+        </Tooltip>
+      )}
+    </div>
+  );
+};
 
 const column = createDataTableColumnHelper<AdminWalmartOrder>();
 

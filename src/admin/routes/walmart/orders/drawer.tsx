@@ -1,11 +1,78 @@
+import { ArrowPath } from "@medusajs/icons";
 import { Button, StatusBadge } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
-import { useWalmartOrderDetail } from "../../../hooks/api/use-walmart-order";
-import { medusaOrderPage } from "../../../pages";
-import { ORDER_STATUS_COLORS, badgeColor } from "../../../format/badge-colors";
+import type { AdminWalmartOrderDetail } from "../../../../types";
+import { Notice } from "../../../components/feedback/notice";
+import { RawWords } from "../../../components/feedback/raw-data";
 import { DetailDrawer } from "../../../components/list/detail-drawer";
-import { OrderDrawerBody } from "./drawer-body";
+import { OrderActivity } from "../../../components/list/latest-activity";
+import { ErrorNotice } from "../../../components/order/error-notice";
+import { totalOpenUnits } from "../../../components/order/line-groups";
+import { OrderAnnouncer } from "../../../components/order/order-announcer";
+import { OrderFacts } from "../../../components/order/order-facts";
+import { OrderLines } from "../../../components/order/order-lines";
+import { OrderUpdates } from "../../../components/order/order-updates";
+import { ReturnsOfOrder } from "../../../components/returns/returns-of-order";
+import { badgeColor, ORDER_STATUS_COLORS } from "../../../format/badge-colors";
+import { useOrderActions } from "../../../hooks/api/use-order-actions";
+import { useWalmartOrderDetail } from "../../../hooks/api/use-walmart-order";
+import { useNow } from "../../../hooks/use-now";
+import { medusaOrderPage } from "../../../pages";
+
+/** All that is known of a purchase order. Cancelling is done on the Medusa order, which the drawer leads to. */
+const OrderDrawerBody = ({ order }: { order: AdminWalmartOrderDetail }) => {
+  const { t } = useTranslation("walmart");
+  const now = useNow();
+  const actions = useOrderActions(order, order.order_id ?? "");
+  const failed = order.status === "error" || order.failed_updates_count > 0;
+  const open = totalOpenUnits(order.lines) > 0;
+  const asked = order.cancel_requested && open;
+  const oversold = order.oversold && open;
+
+  return (
+    <div className="divide-y">
+      {(failed || asked || oversold || order.return_requested) && (
+        <div className="flex flex-col gap-y-2 px-6 py-4">
+          {failed && <ErrorNotice order={order} actions={actions} />}
+          {asked && (
+            <Notice variant="warning" title={t("cancelRequest.title")}>
+              {t("orders.drawer.cancelThere")}
+            </Notice>
+          )}
+          {oversold && (
+            <Notice variant="warning" title={t("oversold.title")}>
+              {t("oversold.description")}
+            </Notice>
+          )}
+          {order.return_requested && (
+            <Notice variant="info" title={t("returnRequested.title")}>
+              {t("returnRequested.description")}
+            </Notice>
+          )}
+        </div>
+      )}
+      <OrderFacts order={order} now={now} />
+      <OrderLines order={order} />
+      <ReturnsOfOrder order={order} now={now} />
+      <OrderUpdates updates={order.updates} said={order.status_details} now={now} />
+      <OrderActivity about={order.purchase_order_id} activity={order.activity} now={now} />
+      <RawWords raw={order.raw} />
+      <div className="flex justify-end px-6 py-4">
+        <Button
+          size="small"
+          variant="secondary"
+          isLoading={actions.reread.isPending}
+          onClick={() => actions.reread.mutate()}
+        >
+          <ArrowPath aria-hidden />
+          {t("orders.drawer.reread")}
+        </Button>
+      </div>
+      <OrderAnnouncer order={order} />
+    </div>
+  );
+};
 
 interface OrderDrawerProps {
   /** The purchase order that is open; none if null. */

@@ -1,10 +1,12 @@
-import { ORDER_STATUSES, type AdminWalmartOrderListParams } from "../../../../types";
-import { listQuery, type ListState } from "../../../hooks/list-state";
+import { useTranslation } from "react-i18next";
+import { type AdminWalmartOrderListParams, ORDER_STATUSES } from "../../../../types";
+import type { ListFilter } from "../../../components/list/filter-menu";
 import { endOfDay } from "../../../format/time";
+import { listQuery, type ListState } from "../../../hooks/use-list-state";
 
 /** What orders can wait for, as the filter names it. */
-export const ORDER_DUES = ["late", "today", "tomorrow", "acknowledge", "cancel"] as const;
-export type OrderDue = (typeof ORDER_DUES)[number];
+const ORDER_DUES = ["late", "today", "tomorrow", "acknowledge", "cancel"] as const;
+type OrderDue = (typeof ORDER_DUES)[number];
 
 /** The filters of the list of orders, as the address names them. */
 export const ORDER_FILTERS = ["status", "due", "return_requested", "account_id"] as const;
@@ -13,7 +15,7 @@ export const ORDER_FILTERS = ["status", "due", "return_requested", "account_id"]
 export const ORDER_CARDS = ORDER_STATUSES;
 
 /** What one of the dues asks of the server. Days are the merchant's own. */
-export function dueParams(due: string | undefined, now: Date): AdminWalmartOrderListParams {
+function dueParams(due: string | undefined, now: Date): AdminWalmartOrderListParams {
   switch (due) {
     case "late":
       return { late: true };
@@ -51,4 +53,39 @@ export function orderListParams(
     ...listQuery({ ...state, filters: Object.fromEntries(known) }, pageSize),
     ...dueParams(due?.[0], now),
   };
+}
+
+/** The filters of the list of orders in the admin's language. */
+export function useOrderFilters(accounts: ReadonlyMap<string, string> | null): ListFilter[] {
+  const { t } = useTranslation("walmart");
+  return [
+    {
+      id: "status",
+      label: t("orders.columns.status"),
+      several: true,
+      options: ORDER_STATUSES.map((value) => ({ value, label: t(`status.${value}`) })),
+    },
+    {
+      id: "due",
+      label: t("orders.due.label"),
+      options: ORDER_DUES.map((value) => ({ value, label: t(`orders.due.${value}`) })),
+    },
+    {
+      id: "return_requested",
+      label: t("orders.returns.label"),
+      options: [
+        { value: "true", label: t("orders.returns.requested") },
+        { value: "false", label: t("orders.returns.none") },
+      ],
+    },
+    ...(accounts
+      ? [
+          {
+            id: "account_id",
+            label: t("orders.columns.account"),
+            options: [...accounts].map(([value, label]) => ({ value, label })),
+          },
+        ]
+      : []),
+  ];
 }

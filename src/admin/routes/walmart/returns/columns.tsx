@@ -1,22 +1,22 @@
-import { StatusBadge, createDataTableColumnHelper, type DataTableColumnDef } from "@medusajs/ui";
+import { createDataTableColumnHelper, type DataTableColumnDef, StatusBadge } from "@medusajs/ui";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { AdminWalmartReturn } from "../../../../types";
-import { useFormat } from "../../../hooks/use-format";
-import {
-  refundDeadline,
-  returnState,
-  RETURN_STATE_COLORS,
-} from "../../../components/returns/return-state";
-import { badgeColor } from "../../../format/badge-colors";
 import {
   LongText,
   MedusaOrderCell,
   none,
   OpenButton,
   sortable,
+  TimeCell,
 } from "../../../components/list/cells";
-import { TimeCell } from "../../../components/list/time-cell";
+import {
+  refundDeadline,
+  RETURN_STATE_COLORS,
+  returnState,
+} from "../../../components/returns/return-state";
+import { badgeColor } from "../../../format/badge-colors";
+import { useFormat } from "../../../hooks/use-format";
 
 const column = createDataTableColumnHelper<AdminWalmartReturn>();
 

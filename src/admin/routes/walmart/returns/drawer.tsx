@@ -1,14 +1,14 @@
 import { Button } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
-import { useNow } from "../../../hooks/use-now";
-import { useReturn } from "../../../hooks/api/use-returns";
-import { medusaOrderPage } from "../../../pages";
-import { DetailDrawer } from "../../../components/list/detail-drawer";
-import { OrderUpdates } from "../../../components/order/order-updates";
-import { OrderActivity } from "../../../components/list/latest-activity";
 import { RawWords } from "../../../components/feedback/raw-data";
+import { DetailDrawer } from "../../../components/list/detail-drawer";
+import { OrderActivity } from "../../../components/list/latest-activity";
+import { OrderUpdates } from "../../../components/order/order-updates";
 import { ReturnRow } from "../../../components/returns/return-row";
+import { useReturn } from "../../../hooks/api/use-returns";
+import { useNow } from "../../../hooks/use-now";
+import { medusaOrderPage } from "../../../pages";
 
 interface ReturnDrawerProps {
   /** The return that is open; none if null. */

@@ -1,9 +1,9 @@
 import {
+  type AdminWalmartReturnListParams,
   RETURN_STATUSES,
   RETURN_TYPES,
-  type AdminWalmartReturnListParams,
 } from "../../../../types";
-import { listQuery, type ListState } from "../../../hooks/list-state";
+import { listQuery, type ListState } from "../../../hooks/use-list-state";
 
 /** The filters of the list of returns, as the address names them. */
 export const RETURN_FILTERS = ["status", "open", "type", "account_id"] as const;

@@ -1,6 +1,5 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
-import { Crumb } from "../../../components/section/crumb";
-import { SectionPage } from "../../../components/section/section-page";
+import { Crumb, SectionPage } from "../../../components/section/section-page";
 import { SettingsPage } from "./settings";
 
 const WalmartSettingsPage = () => (

@@ -1,10 +1,10 @@
 import type { AdminWalmartDrift, AdminWalmartListing } from "../../../../../types";
-import { addBody, pick, pickedOf, type AddDraft, type PickableProduct } from "../add-listings";
+import { wrongNumbers } from "../../settings/settings-draft";
+import { addBody, type AddDraft, pick, type PickableProduct, pickedOf } from "../add-listings";
 import { createDriftStore } from "../drift-store";
 import { listingListParams } from "../filters";
-import { overridesBody, overridesDraft, OVERRIDE_ALLOWED } from "../overrides";
 import { portions, problemsOf, sameOffer } from "../listing-values";
-import { wrongNumbers } from "../../settings/settings-draft";
+import { OVERRIDE_ALLOWED, overridesBody, overridesDraft } from "../overrides";
 
 const product: PickableProduct = {
   id: "prod_1",

@@ -1,13 +1,96 @@
-import { Badge, Button, StatusBadge, Text } from "@medusajs/ui";
+import { Badge, Button, Prompt, StatusBadge, Text } from "@medusajs/ui";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { AdminWalmartAccount } from "../../../../../types";
-import { useTestAccount, useToggleAccount } from "../../../../hooks/api/use-account-actions";
+import { type BadgeColor, badgeColor, HEALTH_COLORS } from "../../../../format/badge-colors";
+import {
+  useAccountTest,
+  useRemoveAccount,
+  useTestAccount,
+  useToggleAccount,
+} from "../../../../hooks/api/use-account-actions";
 import { useFormat } from "../../../../hooks/use-format";
 import { useNow } from "../../../../hooks/use-now";
-import { HEALTH_COLORS, badgeColor } from "../../../../format/badge-colors";
 import { AccountDrawer } from "./drawer";
-import { AccountScopes } from "./scopes";
-import { RemoveAccount } from "./remove-prompt";
+
+/** The permissions that the plugin uses, as Walmart names them. */
+const NEEDED_SCOPES = ["orders", "returns", "inventory", "price", "item", "feeds"] as const;
+
+function scopeColor(access: string): BadgeColor {
+  return access === "full_access" ? "green" : access === "view_only" ? "orange" : "red";
+}
+
+/** What the last test told of the API key's permissions. Nothing before there was one. */
+const AccountScopes = ({ accountId }: { accountId: string }) => {
+  const { t } = useTranslation("walmart");
+  const { data: test } = useAccountTest(accountId);
+  if (!test || Object.keys(test.scopes).length === 0) {
+    return null;
+  }
+  return (
+    <div className="flex flex-wrap items-center gap-1">
+      <Text size="small" leading="compact" className="text-ui-fg-subtle mr-1">
+        {t("accounts.scopes.title")}
+      </Text>
+      {NEEDED_SCOPES.map((scope) => {
+        const access = test.scopes[scope] ?? "no_access";
+        return (
+          <Badge key={scope} size="2xsmall" color={scopeColor(access)}>
+            {t(`accounts.scopes.${scope}`)}:{" "}
+            {t(`accounts.access.${access}`, { defaultValue: access })}
+          </Badge>
+        );
+      })}
+    </div>
+  );
+};
+
+/** Removes an account, after saying what that means; and once more if Walmart would then never be told of something. */
+const RemoveAccount = ({ account }: { account: AdminWalmartAccount }) => {
+  const { t } = useTranslation("walmart");
+  const remove = useRemoveAccount(account);
+  const [open, setOpen] = useState(false);
+  // Without force the server refuses while updates wait, and says how many.
+  const refusal = remove.error?.message;
+
+  return (
+    <Prompt
+      open={open}
+      onOpenChange={(next) => {
+        setOpen(next);
+        remove.reset();
+      }}
+    >
+      <Prompt.Trigger asChild>
+        <Button size="small" variant="secondary">
+          {t("accounts.remove.action")}
+        </Button>
+      </Prompt.Trigger>
+      <Prompt.Content>
+        <Prompt.Header>
+          <Prompt.Title>{t("accounts.remove.title", { name: account.name })}</Prompt.Title>
+          <Prompt.Description>{t("accounts.remove.description")}</Prompt.Description>
+        </Prompt.Header>
+        {refusal && (
+          <p role="alert" className="txt-small text-ui-fg-error px-6 pt-4">
+            {refusal}
+          </p>
+        )}
+        <Prompt.Footer>
+          <Prompt.Cancel>{t("actions.dismiss")}</Prompt.Cancel>
+          <Button
+            size="small"
+            variant="danger"
+            isLoading={remove.isPending}
+            onClick={() => remove.mutate(!!refusal, { onSuccess: () => setOpen(false) })}
+          >
+            {t(refusal ? "accounts.remove.force" : "accounts.remove.action")}
+          </Button>
+        </Prompt.Footer>
+      </Prompt.Content>
+    </Prompt>
+  );
+};
 
 /** One account: whether it works, when it last did, and what can be done with it. */
 export const AccountRow = ({ account }: { account: AdminWalmartAccount }) => {

@@ -1,7 +1,7 @@
 import { Button, Container, Heading, Skeleton, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
-import { useAccounts } from "../../../../hooks/api/use-accounts";
 import { Notice } from "../../../../components/feedback/notice";
+import { useAccounts } from "../../../../hooks/api/use-accounts";
 import { AccountDrawer } from "./drawer";
 import { AccountRow } from "./row";
 

@@ -1,16 +1,15 @@
 import { Spinner, XMark } from "@medusajs/icons";
 import { Alert, IconButton, Text } from "@medusajs/ui";
-import { useEffect } from "react";
+import { useEffect, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import { type Task, taskStore } from "./tasks";
-import { useTasks } from "./use-task-runner";
 
 const PROBLEMS_SHOWN = 5;
 
 /** The long work: how far it has come and how it ended. Closing the window would cut it off, so the browser asks. */
 export const TaskTray = () => {
   const { t } = useTranslation("walmart");
-  const tasks = useTasks();
+  const tasks = useSyncExternalStore(taskStore.subscribe, taskStore.current);
   const running = tasks.some(({ state }) => state === "running");
 
   useEffect(() => {

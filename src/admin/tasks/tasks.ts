@@ -72,31 +72,3 @@ export async function runTask(
   }
   return tasks.find((task) => task.id === id);
 }
-
-/** Does something with each of many, a few at a time, so that neither the store nor Walmart is flooded. */
-export async function forEachOf<TItem>(
-  items: readonly TItem[],
-  report: TaskReport,
-  act: (item: TItem) => Promise<unknown>,
-  describe: (item: TItem, error: unknown) => string,
-  atOnce = 3,
-): Promise<number> {
-  let next = 0;
-  let done = 0;
-  let failed = 0;
-  report({ done, total: items.length });
-  const worker = async () => {
-    for (let item = items[next++]; item !== undefined; item = items[next++]) {
-      const current = item;
-      const problem = await act(current).then(
-        () => undefined,
-        (error: unknown) => describe(current, error),
-      );
-      if (problem) failed += 1;
-      done += 1;
-      report({ done, problem });
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
-  return items.length - failed;
-}

@@ -1,29 +1,21 @@
 import { toast } from "@medusajs/ui";
-import { type QueryKey, useQueryClient } from "@tanstack/react-query";
-import { useCallback, useSyncExternalStore } from "react";
+import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
-import { runTask, type Task, type TaskReport, type TaskResult, taskStore } from "./tasks";
-
-/** The long work of this window: what runs, and what has ended and was not yet seen. */
-export function useTasks(): readonly Task[] {
-  return useSyncExternalStore(taskStore.subscribe, taskStore.current);
-}
+import { useReload } from "../hooks/use-action";
+import { runTask, type TaskReport, type TaskResult } from "./tasks";
 
 type TaskRunner = (
   title: string,
   work: (report: TaskReport) => Promise<TaskResult>,
-) => Promise<Task | undefined>;
+) => Promise<void>;
 
 /**
- * Runs long work that is shown in the tray, tells as a toast how it ended, and reloads what it changed, wherever the
- * merchant is by then.
- *
- * @param changed keys of what is loaded anew
+ * Runs long work that the tray shows, shows its outcome as a toast, and reloads what it changed, whichever page the
+ * merchant is on by then.
  */
-export function useTaskRunner(changed: readonly QueryKey[]): TaskRunner {
+export function useTaskRunner(): TaskRunner {
   const { t } = useTranslation("walmart");
-  const client = useQueryClient();
-  const keys = JSON.stringify(changed);
+  const reload = useReload();
   return useCallback(
     async (title, work) => {
       const task = await runTask(title, work);
@@ -32,11 +24,8 @@ export function useTaskRunner(changed: readonly QueryKey[]): TaskRunner {
       } else if (task?.message) {
         toast.success(task.message);
       }
-      await Promise.all(
-        (JSON.parse(keys) as QueryKey[]).map((queryKey) => client.invalidateQueries({ queryKey })),
-      );
-      return task;
+      await reload();
     },
-    [t, client, keys],
+    [t, reload],
   );
 }

@@ -1,7 +1,7 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk";
-import { useWalmartOrder } from "../hooks/api/use-walmart-order";
 import { orderRevision, saysWalmart, type WidgetOrder } from "./_order/medusa-order";
 import { OrderCard, OrderCardError, OrderCardLoading } from "./_order/order-card";
+import { useOrderOfMedusa } from "../hooks/api/orders";
 
 interface WalmartOrderWidgetProps {
   data: WidgetOrder;
@@ -12,7 +12,7 @@ interface WalmartOrderWidgetProps {
  * even while it is being found out that they are.
  */
 const WalmartOrderWidget = ({ data }: WalmartOrderWidgetProps) => {
-  const { order, error, retry } = useWalmartOrder(data.id, orderRevision(data));
+  const { order, error, retry } = useOrderOfMedusa(data.id, orderRevision(data));
 
   if (order) {
     return <OrderCard order={order} medusaOrder={data} />;

@@ -2,13 +2,13 @@ import { defineWidgetConfig } from "@medusajs/admin-sdk";
 import { Button, Container, Skeleton } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import { Notice } from "../components/feedback/notice";
-import { useAccounts } from "../hooks/api/use-accounts";
-import { useProductListings } from "../hooks/api/use-product-listings";
 import { ProductCard } from "./_product/product-card";
-import type { WidgetProduct } from "./_product/product-listings";
+import { useAccounts } from "../hooks/api/accounts";
+import { useProductListings } from "../hooks/api/listings";
 
 interface WalmartProductWidgetProps {
-  data: WidgetProduct;
+  /** What Medusa's product page gives to its widgets, as far as it is used. */
+  data: { id: string };
 }
 
 /** What Walmart has of a product's variants. Stores without a Walmart account see nothing of it. */
@@ -21,7 +21,7 @@ const WalmartProductWidget = ({ data }: WalmartProductWidgetProps) => {
     return null;
   }
   if (listings.data) {
-    return <ProductCard product={data} accounts={accounts.data} listings={listings.data} />;
+    return <ProductCard productId={data.id} accounts={accounts.data} listings={listings.data} />;
   }
   return (
     <Container className="p-6">

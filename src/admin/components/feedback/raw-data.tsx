@@ -21,8 +21,8 @@ export const JsonView = ({ value, label }: JsonViewProps) => (
   </pre>
 );
 
-/** Walmart's own words of an order, as last received. */
-export const RawWords = ({ raw }: { raw: unknown }) => {
+/** Walmart's response about an order or return, as last received; folded. */
+export const RawData = ({ raw }: { raw: unknown }) => {
   const { t } = useTranslation("walmart");
   const id = useId();
   const [open, setOpen] = useState(false);

@@ -1,23 +1,17 @@
 import { useTranslation } from "react-i18next";
-import { useEnabledAccounts } from "../../hooks/api/use-enabled-accounts";
-import { SelectField } from "./select-field";
+import { useEnabledAccounts } from "../../hooks/api/accounts";
+import { SelectField } from "./fields";
 
-interface AccountFieldProps {
-  value: string;
-  onChange: (accountId: string) => void;
-}
-
-/** Which of the enabled accounts; nothing is asked where there is one. */
-export const AccountField = ({ value, onChange }: AccountFieldProps) => {
+/** Which of the enabled accounts; hidden while there is one. */
+export const AccountField = ({ name }: { name: string }) => {
   const { t } = useTranslation("walmart");
-  const enabled = useEnabledAccounts();
-  if (enabled.length === 1) return null;
+  const accounts = useEnabledAccounts();
+  if (accounts.length === 1) return null;
   return (
     <SelectField
+      name={name}
       label={t("orders.columns.account")}
-      value={value}
-      options={enabled.map(({ id, name }) => ({ value: id, label: name }))}
-      onChange={onChange}
+      options={accounts.map(({ id, name: label }) => ({ value: id, label }))}
     />
   );
 };

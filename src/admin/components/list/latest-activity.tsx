@@ -14,7 +14,7 @@ export const ActivityName = ({ entry }: { entry: Pick<AdminWalmartActivity, "act
 
 const SHOWN = 5;
 
-interface OrderActivityProps {
+interface LatestActivityProps {
   /** The number of the order or return. */
   about: string;
   /** Newest first. */
@@ -23,7 +23,7 @@ interface OrderActivityProps {
 }
 
 /** The latest of what was said to and by Walmart about an order or a return; the log has all. */
-export const OrderActivity = ({ about, activity, now }: OrderActivityProps) => {
+export const LatestActivity = ({ about, activity, now }: LatestActivityProps) => {
   const { t } = useTranslation("walmart");
   const format = useFormat();
   return (

@@ -10,7 +10,7 @@ import {
   Text,
   useDataTable,
 } from "@medusajs/ui";
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ListControls } from "../../hooks/use-list-state";
 import { Notice } from "../feedback/notice";
@@ -36,11 +36,10 @@ interface ListTableProps<TRow extends ListRow> {
   empty: { heading: string; description: string; custom?: ReactNode };
   onOpen?: (row: TRow) => void;
   selection?: {
-    chosen: DataTableRowSelectionState;
-    onChange: (chosen: DataTableRowSelectionState) => void;
-    /** How a row is called, for screen readers. */
+    /** The name of a row, for screen readers. */
     nameOf: (row: TRow) => string;
-    bar: ReactNode;
+    /** What can be done with the selected rows. */
+    bar: (rows: TRow[], clear: () => void) => ReactNode;
   };
 }
 
@@ -49,6 +48,7 @@ export const ListTable = <TRow extends ListRow>(props: ListTableProps<TRow>) => 
   const { state, rows, count = 0, error, empty, onOpen, selection, columns } = props;
   const { t: core } = useTranslation();
   const { t } = useTranslation("walmart");
+  const [selected, setSelected] = useState<DataTableRowSelectionState>({});
   const nameOf = selection?.nameOf;
   const allColumns = useMemo(
     () => (nameOf ? [selectColumn(nameOf, t), ...columns] : columns),
@@ -86,11 +86,9 @@ export const ListTable = <TRow extends ListRow>(props: ListTableProps<TRow>) => 
         state.update({ offset: pageIndex * pageSize }),
     },
     filtering: { state: state.filters, onFilteringChange: () => undefined },
-    rowSelection: selection
-      ? { state: selection.chosen, onRowSelectionChange: selection.onChange }
-      : undefined,
+    rowSelection: selection ? { state: selected, onRowSelectionChange: setSelected } : undefined,
   });
-  const anyChosen = Object.keys(selection?.chosen ?? {}).length > 0;
+  const selectedRows = (rows ?? []).filter(({ id }) => selected[id]);
 
   return (
     <Container className="overflow-hidden p-0">
@@ -102,7 +100,7 @@ export const ListTable = <TRow extends ListRow>(props: ListTableProps<TRow>) => 
           filters={props.filters}
           state={state}
           actions={props.actions}
-          selection={anyChosen ? selection?.bar : undefined}
+          selection={selectedRows.length > 0 && selection?.bar(selectedRows, () => setSelected({}))}
         />
         {error && !rows ? (
           <div className="border-t px-6 py-4" role="alert">
@@ -176,7 +174,7 @@ interface ListToolbarProps {
   state: ListControls;
   /** Buttons beside the heading. */
   actions?: ReactNode;
-  /** Stands in the filters' place while rows are chosen. */
+  /** Takes the filters' place while rows are selected. */
   selection?: ReactNode;
 }
 
@@ -197,7 +195,7 @@ const ListToolbar = (props: ListToolbarProps) => {
         </div>
         {actions && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
       </div>
-      {selection ?? (
+      {selection || (
         <div className="flex flex-wrap items-center justify-between gap-2">
           <div className="flex flex-wrap items-center gap-2">
             {filters.map((filter) => (

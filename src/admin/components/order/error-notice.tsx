@@ -1,9 +1,9 @@
 import { Button } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import type { AdminWalmartOrderDetail } from "../../../types";
-import type { OrderActions } from "../../hooks/api/use-order-actions";
 import { Notice } from "../feedback/notice";
 import { ResolvePrompt } from "./resolve-prompt";
+import type { OrderActions } from "../../hooks/api/orders";
 
 interface ErrorActionsProps {
   retry: { isPending: boolean; mutate: () => void };

@@ -1,11 +1,11 @@
 import { useTranslation } from "react-i18next";
 import type { AdminWalmartOrderDetail } from "../../../types";
-import type { OrderActions } from "../../hooks/api/use-order-actions";
 import { CancelRequestNotice } from "../../widgets/_order/cancel-request-notice";
 import type { WidgetOrder } from "../../widgets/_order/medusa-order";
 import { Notice } from "../feedback/notice";
 import { ErrorNotice } from "./error-notice";
 import { totalOpenUnits } from "./line-groups";
+import type { OrderActions } from "../../hooks/api/orders";
 
 interface OrderNoticesProps {
   order: AdminWalmartOrderDetail;

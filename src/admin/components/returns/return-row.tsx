@@ -6,7 +6,6 @@ import type {
   AdminWalmartReturnLine,
 } from "../../../types";
 import { badgeColor } from "../../format/badge-colors";
-import { useReturnActions } from "../../hooks/api/use-return-actions";
 import { useFormat } from "../../hooks/use-format";
 import { ExternalLink } from "../feedback/external-link";
 import { Notice } from "../feedback/notice";
@@ -14,6 +13,7 @@ import { Deadline } from "../order/deadline";
 import { ErrorActions } from "../order/error-notice";
 import { RefundDrawer } from "./refund-drawer";
 import { refundableLines, refundDeadline, RETURN_STATE_COLORS, returnState } from "./return-state";
+import { useReturnActions } from "../../hooks/api/returns";
 
 /** What comes back: items, units, and the buyer's reason in their own words. */
 const ReturnLines = ({ lines }: { lines: AdminWalmartReturnLine[] }) => {

@@ -2,7 +2,6 @@ import type {
   AdminWalmartReturn,
   AdminWalmartReturnLine,
   AdminWalmartReturnStatus,
-  AdminWalmartReturnUnits,
 } from "../../../types";
 import type { BadgeColor } from "../../format/badge-colors";
 
@@ -46,8 +45,8 @@ export function amountOfUnits(
   return (upTo(before + units) - upTo(before)) / 100;
 }
 
-/** What a choice of units gives back in all. */
-export function amountOfChoice(
+/** What the refund of units by line number gives back in all. */
+export function amountOfUnitsByLine(
   lines: readonly AdminWalmartReturnLine[],
   quantities: Readonly<Record<number, number>>,
 ): number {
@@ -57,15 +56,6 @@ export function amountOfChoice(
     0,
   );
   return cents / 100;
-}
-
-/** The choice as the route takes it. */
-export function chosenUnits(
-  quantities: Readonly<Record<number, number>>,
-): AdminWalmartReturnUnits[] {
-  return Object.entries(quantities).flatMap(([number, quantity]) =>
-    quantity > 0 ? [{ return_order_line_number: Number(number), quantity }] : [],
-  );
 }
 
 /**

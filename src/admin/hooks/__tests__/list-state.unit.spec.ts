@@ -1,8 +1,8 @@
 import { orderListParams } from "../../routes/walmart/orders/filters";
-import { listQuery, readListState, writeListState } from "../use-list-state";
+import { listParams, readListState, writeListState } from "../use-list-state";
 
 const IDS = ["status", "account_id"];
-const read = (query: string) => readListState(new URLSearchParams(query), IDS, 20);
+const read = (query: string) => readListState(new URLSearchParams(query), IDS);
 const write = (query: string, change: Parameters<typeof writeListState>[1]) =>
   writeListState(new URLSearchParams(query), change).toString();
 
@@ -20,7 +20,7 @@ it("reads what the address says, and passes over what it cannot be", () => {
 
 it("writes it back, and leaves other parameters alone", () => {
   const state = read("q=mug&order=-total&offset=40&status=open,error");
-  expect(readListState(new URLSearchParams(write("open=1", state)), IDS, 20)).toEqual(state);
+  expect(readListState(new URLSearchParams(write("open=1", state)), IDS)).toEqual(state);
   expect(write("open=1", state)).toContain("open=1");
 });
 
@@ -31,7 +31,7 @@ it("goes back to the first page when other rows are asked for", () => {
 });
 
 it("asks the server for several values at once", () => {
-  expect(listQuery(read("status=open,error&offset=20"), 20)).toEqual({
+  expect(listParams(read("status=open,error&offset=20"))).toEqual({
     limit: 20,
     offset: 20,
     status: "open,error",
@@ -41,7 +41,7 @@ it("asks the server for several values at once", () => {
 describe("orders", () => {
   const now = new Date(2026, 10, 24, 15, 30);
   const params = (filters: Record<string, string[]>) =>
-    orderListParams({ q: "", order: "", offset: 0, filters }, 20, now);
+    orderListParams({ q: "", order: "", offset: 0, filters }, now);
 
   it("turns what is due into the merchant's own day", () => {
     expect(params({ due: ["today"] })).toEqual({

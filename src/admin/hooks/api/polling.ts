@@ -1,11 +1,18 @@
-import type { AdminWalmartOrderDetail, AdminWalmartUpdate } from "../../../types";
+import type {
+  AdminWalmartListing,
+  AdminWalmartOrderDetail,
+  AdminWalmartUpdate,
+} from "../../../types";
 
-/** While Walmart is being told something. */
+/** While a message is on its way to Walmart. */
 export const FAST_POLL_MS = 2_500;
-/** While an update waits for its next attempt. */
+/** While a message waits for its next attempt. */
 export const MEDIUM_POLL_MS = 15_000;
-/** Otherwise: Walmart's own changes arrive every two minutes. */
+/** Otherwise: changes at Walmart arrive every two minutes. */
 export const SLOW_POLL_MS = 60_000;
+
+/** While Walmart processes a feed, which takes minutes. */
+const PROCESSING_POLL_MS = 10_000;
 
 const SOON_MS = 30_000;
 
@@ -17,7 +24,7 @@ function isUnderWay(update: AdminWalmartUpdate, now: number): boolean {
   return update.state === "pending" && due - now < SOON_MS;
 }
 
-/** How soon to look again, so that the merchant sees an update arrive without reloading. */
+/** How long to wait before an order is read again, so that the merchant sees a message arrive without reloading. */
 export function pollInterval(
   order: Pick<AdminWalmartOrderDetail, "updates"> | undefined,
   now: number,
@@ -28,4 +35,11 @@ export function pollInterval(
     return FAST_POLL_MS;
   }
   return updates.some(({ state }) => state === "pending") ? MEDIUM_POLL_MS : SLOW_POLL_MS;
+}
+
+/** How long to wait before listings are read again, so that the merchant sees the outcome of a match. */
+export function listingsPollInterval(listings: AdminWalmartListing[] | undefined): number {
+  return listings?.some(({ status }) => status === "processing")
+    ? PROCESSING_POLL_MS
+    : SLOW_POLL_MS;
 }

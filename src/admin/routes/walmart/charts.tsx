@@ -1,10 +1,7 @@
 import { clx, Container, Heading, Text } from "@medusajs/ui";
-import { useQuery } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { timeZone } from "../../format/time";
-import { getStatistics } from "../../hooks/api/api";
-import { walmartKeys } from "../../hooks/api/query-keys";
+import { useStatistics } from "../../hooks/api/overview";
 import { useFormat } from "../../hooks/use-format";
 import { type Bar, barHeights, median, total } from "./chart-values";
 
@@ -90,18 +87,12 @@ const BarChart = ({ title, summary, bars, format, color }: BarChartProps) => {
 };
 
 const DAYS = 30;
-const REFRESH_MS = 5 * 60_000;
 
 /** How orders, sales and delays went in the last month. */
 export const Charts = () => {
   const { t } = useTranslation("walmart");
   const format = useFormat();
-  const params = { days: DAYS, time_zone: timeZone() };
-  const { data } = useQuery({
-    queryKey: walmartKeys.statistics(params),
-    queryFn: async () => (await getStatistics(params)).statistics,
-    refetchInterval: REFRESH_MS,
-  });
+  const { data } = useStatistics(DAYS);
   if (!data) {
     return null;
   }

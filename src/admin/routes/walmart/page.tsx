@@ -5,13 +5,13 @@ import { useTranslation } from "react-i18next";
 import { ORDER_STATUSES } from "../../../types";
 import { Notice } from "../../components/feedback/notice";
 import { SectionPage } from "../../components/section/section-page";
-import { useOverview } from "../../hooks/api/use-overview";
 import { useNow } from "../../hooks/use-now";
 import { AccountsHealth } from "./accounts-health";
 import { Charts } from "./charts";
 import { DeadlinesSection } from "./deadlines";
 import { FirstSteps } from "./first-steps";
 import { NeedsSection } from "./needs-section";
+import { useOverview } from "../../hooks/api/overview";
 
 /** What needs the merchant now, whether the accounts work, and how it goes. */
 export const OverviewPage = () => {

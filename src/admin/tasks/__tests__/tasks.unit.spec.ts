@@ -1,4 +1,5 @@
-import { forEachOf, runTask, taskStore } from "../tasks";
+import { runTask, taskStore } from "../tasks";
+import { forEachOf } from "../batches";
 
 afterEach(() => taskStore.current().forEach(({ id }) => taskStore.dismiss(id)));
 
@@ -37,7 +38,7 @@ it("goes on with the others when one fails, a few at a time", async () => {
       atOnce -= 1;
       if (item === 4) throw new Error("Four.");
     },
-    (item, error) => `${item}: ${(error as Error).message}`,
+    (item) => String(item),
   );
   expect({ done, most, problems }).toEqual({ done: 6, most: 3, problems: ["4: Four."] });
 });

@@ -66,6 +66,7 @@ describe("the plan", () => {
   it("is the whole order if all of an unshipped order is chosen", () => {
     expect(planCancellation(order(), OUT_OF_STOCK, { item_a: 1, item_b: 1 })).toEqual({
       kind: "order",
+      reason: OUT_OF_STOCK,
     });
   });
 
@@ -77,24 +78,27 @@ describe("the plan", () => {
     const resolved = order({ updates: [update({ kind: "cancel", state: "resolved" })] });
     expect(planCancellation(resolved, OUT_OF_STOCK, { item_a: 1, item_b: 1 })).toEqual({
       kind: "order",
+      reason: OUT_OF_STOCK,
     });
   });
 
   it("is lines if some is chosen", () => {
-    expect(planCancellation(order(), OUT_OF_STOCK, { item_a: 0, item_b: 1 })).toEqual({
+    expect(planCancellation(order(), OUT_OF_STOCK, { item_a: 0, item_b: 1 })).toMatchObject({
       kind: "lines",
       lines: [{ line_item_id: "item_b", quantity: 1 }],
     });
   });
 
   it("is lines if the rest of a partly shipped order is chosen", () => {
-    expect(planCancellation(partlyShipped(), OUT_OF_STOCK, { item_a: 1, item_b: 1 })).toEqual({
-      kind: "lines",
-      lines: [
-        { line_item_id: "item_a", quantity: 1 },
-        { line_item_id: "item_b", quantity: 1 },
-      ],
-    });
+    expect(planCancellation(partlyShipped(), OUT_OF_STOCK, { item_a: 1, item_b: 1 })).toMatchObject(
+      {
+        kind: "lines",
+        lines: [
+          { line_item_id: "item_a", quantity: 1 },
+          { line_item_id: "item_b", quantity: 1 },
+        ],
+      },
+    );
     expect(canCancelWhole(partlyShipped())).toBe(false);
   });
 
@@ -102,7 +106,7 @@ describe("the plan", () => {
     ["too many", { item_a: 99 }, 1],
     ["a fraction", { item_a: 1.9 }, 1],
   ])("makes %s what is possible", (_name, chosen, quantity) => {
-    expect(planCancellation(partlyShipped(), OUT_OF_STOCK, chosen)).toEqual({
+    expect(planCancellation(partlyShipped(), OUT_OF_STOCK, chosen)).toMatchObject({
       kind: "lines",
       lines: [{ line_item_id: "item_a", quantity }],
     });
@@ -119,7 +123,7 @@ describe("the plan", () => {
 
 describe("the answer to the buyer's request", () => {
   it("cancels the order if the buyer asked for all of it", () => {
-    expect(planBuyerRequest(order({ cancel_requested: true }))).toEqual({ kind: "order" });
+    expect(planBuyerRequest(order({ cancel_requested: true }))).toMatchObject({ kind: "order" });
   });
 
   it("cancels the lines that the buyer named", () => {
@@ -127,7 +131,7 @@ describe("the answer to the buyer's request", () => {
       cancel_requested: true,
       lines: [line({ cancel_requested: true }), line({ line_item_id: "item_b" })],
     });
-    expect(planBuyerRequest(asked)).toEqual({
+    expect(planBuyerRequest(asked)).toMatchObject({
       kind: "lines",
       lines: [{ line_item_id: "item_a", quantity: 1 }],
     });

@@ -1,5 +1,7 @@
 import type { AdminWalmartListing } from "../../../types";
-import { isMatchable, listingsPoll, missingVariants } from "../_product/product-listings";
+import { isMatchable } from "../../components/listing/is-matchable";
+import { listingsPollInterval } from "../../hooks/api/polling";
+import { missingVariants } from "../_product/missing-variants";
 
 const listing = (data: Partial<AdminWalmartListing>): AdminWalmartListing =>
   ({
@@ -30,7 +32,7 @@ it("counts the variants that an account lacks", () => {
 });
 
 it("looks often only while Walmart works on an offer", () => {
-  const often = listingsPoll([listing({ status: "processing" })]);
-  expect(often).toBeLessThan(listingsPoll([listing({})]));
-  expect(listingsPoll(undefined)).toBe(listingsPoll([]));
+  const often = listingsPollInterval([listing({ status: "processing" })]);
+  expect(often).toBeLessThan(listingsPollInterval([listing({})]));
+  expect(listingsPollInterval(undefined)).toBe(listingsPollInterval([]));
 });

@@ -1,10 +1,10 @@
-import { Button, Prompt } from "@medusajs/ui";
+import { Button, Prompt, toast } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
-import { CUSTOMER_CANCELLATION_REASON, type AdminWalmartOrderDetail } from "../../../types";
-import type { OrderActions } from "../../hooks/api/use-order-actions";
+import type { AdminWalmartOrderDetail } from "../../../types";
 import { cancellationUnderWay, planBuyerRequest } from "./cancellation";
 import { hasOpenFulfillment, isCanceled, type WidgetOrder } from "./medusa-order";
 import { Notice } from "../../components/feedback/notice";
+import type { OrderActions } from "../../hooks/api/orders";
 
 interface CancelRequestNoticeProps {
   order: AdminWalmartOrderDetail;
@@ -12,11 +12,11 @@ interface CancelRequestNoticeProps {
   actions: OrderActions;
 }
 
-/** The buyer's wish to cancel, and the answer to it in one click. */
+/** The buyer's request to cancel, and the button that accepts it. */
 export const CancelRequestNotice = ({ order, medusaOrder, actions }: CancelRequestNoticeProps) => {
   const { t } = useTranslation("walmart");
   const plan = planBuyerRequest(order);
-  const answerable = plan !== null && !isCanceled(medusaOrder) && !cancellationUnderWay(order);
+  const canAccept = plan !== null && !isCanceled(medusaOrder) && !cancellationUnderWay(order);
   const blocked = plan?.kind === "order" && hasOpenFulfillment(medusaOrder);
 
   return (
@@ -24,7 +24,7 @@ export const CancelRequestNotice = ({ order, medusaOrder, actions }: CancelReque
       variant="warning"
       title={t("cancelRequest.title")}
       actions={
-        answerable && (
+        canAccept && (
           <Prompt>
             <Prompt.Trigger asChild>
               <Button
@@ -45,7 +45,7 @@ export const CancelRequestNotice = ({ order, medusaOrder, actions }: CancelReque
                 <Prompt.Cancel>{t("cancel.dismiss")}</Prompt.Cancel>
                 <Prompt.Action
                   onClick={() =>
-                    actions.cancel.mutate({ reason: CUSTOMER_CANCELLATION_REASON, plan })
+                    actions.cancel.mutate(plan, { onError: (error) => toast.error(error.message) })
                   }
                 >
                   {t("cancelRequest.accept")}
@@ -56,8 +56,8 @@ export const CancelRequestNotice = ({ order, medusaOrder, actions }: CancelReque
         )
       }
     >
-      <p>{answerable ? t("cancelRequest.description") : t("cancel.underWay")}</p>
-      {answerable && blocked && <p className="mt-1">{t("cancel.openFulfillment")}</p>}
+      <p>{canAccept ? t("cancelRequest.description") : t("cancel.underWay")}</p>
+      {canAccept && blocked && <p className="mt-1">{t("cancel.openFulfillment")}</p>}
     </Notice>
   );
 };

@@ -1,11 +1,11 @@
 import {
   CANCELLATION_REASONS,
   CUSTOMER_CANCELLATION_REASON,
-  type AdminCancelWalmartOrderLines,
   type AdminWalmartCancellationReason,
   type AdminWalmartOrderDetail,
   type AdminWalmartOrderLine,
 } from "../../../types";
+import type { CancellationRequest } from "../../hooks/api/orders";
 import { anythingShipped, openUnits, totalOpenUnits } from "../../components/order/line-groups";
 
 type CancellableOrder = Pick<
@@ -22,11 +22,7 @@ export interface CancellableItem {
   max: number;
 }
 
-/** How Walmart is told: the whole order goes through Medusa's own cancel, parts through ours. */
-export type CancellationPlan =
-  { kind: "order" } | { kind: "lines"; lines: AdminCancelWalmartOrderLines["lines"] };
-
-/** The buyer's wish stands on lines; a server that does not name the lines means all of them. */
+/** The buyer's request is stored on lines; if no line has it, it is for all of them. */
 function buyerAskedFor(order: CancellableOrder, line: AdminWalmartOrderLine): boolean {
   return order.lines.some(({ cancel_requested }) => cancel_requested)
     ? line.cancel_requested === true
@@ -81,7 +77,7 @@ export function cancellableItems(
 
 /**
  * The whole order can go at once: nothing is shipped, and the reason covers every open unit. After a cancellation that
- * failed the Medusa order may be cancelled already; then only lines are left to be told.
+ * failed the Medusa order may be canceled already; then only lines can be sent.
  */
 export function canCancelWhole(
   order: CancellableOrder,
@@ -101,14 +97,14 @@ export function canCancelWhole(
 }
 
 /**
- * How to cancel the chosen quantities. All that is open of an order of which nothing is shipped is
- * the whole order. Null if nothing is chosen.
+ * How to cancel the selected quantities. All that is open of an order of which nothing is shipped is
+ * the whole order. Null if nothing is selected.
  */
 export function planCancellation(
   order: CancellableOrder,
   reason: AdminWalmartCancellationReason,
   quantities: Readonly<Record<string, number>>,
-): CancellationPlan | null {
+): CancellationRequest | null {
   const items = cancellableItems(order, reason);
   const lines = items
     .map(({ line_item_id, max }) => ({
@@ -119,18 +115,46 @@ export function planCancellation(
   if (lines.length === 0) {
     return null;
   }
-  const chosen = lines.reduce((sum, { quantity }) => sum + quantity, 0);
-  return canCancelWhole(order, reason) && chosen === totalOpenUnits(order.lines)
-    ? { kind: "order" }
-    : { kind: "lines", lines };
+  const selected = lines.reduce((sum, { quantity }) => sum + quantity, 0);
+  return canCancelWhole(order, reason) && selected === totalOpenUnits(order.lines)
+    ? { kind: "order", reason }
+    : { kind: "lines", reason, lines };
 }
 
-/** How to do exactly what the buyer asked for. */
-export function planBuyerRequest(order: CancellableOrder): CancellationPlan | null {
-  const wished = cancellableItems(order, CUSTOMER_CANCELLATION_REASON);
+/** How to cancel exactly what the buyer asked for. */
+export function planBuyerRequest(order: CancellableOrder): CancellationRequest | null {
+  const requested = cancellableItems(order, CUSTOMER_CANCELLATION_REASON);
   return planCancellation(
     order,
     CUSTOMER_CANCELLATION_REASON,
-    Object.fromEntries(wished.map(({ line_item_id, max }) => [line_item_id, max])),
+    Object.fromEntries(requested.map(({ line_item_id, max }) => [line_item_id, max])),
   );
+}
+
+export type CancelScope = "whole" | "some";
+
+interface CancelChoice {
+  reason: AdminWalmartCancellationReason | undefined;
+  scope: CancelScope;
+  /** By Medusa line item; as proposed where left out. */
+  quantities: Readonly<Record<string, number>>;
+}
+
+/** What a choice in the cancel form comes to: whether the whole order can go, and the quantity of each item. */
+export function cancelChoice(order: CancellableOrder, choice: CancelChoice) {
+  const wholeAllowed = canCancelWhole(order, choice.reason);
+  const scope: CancelScope = wholeAllowed ? choice.scope : "some";
+  const items = cancellableItems(order, choice.reason).map((item) => ({
+    ...item,
+    // Who selects items of an order that could go as a whole wants few of them; otherwise the rest of an order, or
+    // what the buyer asked for, mostly goes as a whole.
+    proposed: wholeAllowed ? 0 : item.max,
+  }));
+  const quantities = Object.fromEntries(
+    items.map(({ line_item_id, max, proposed }) => [
+      line_item_id,
+      scope === "whole" ? max : Math.min(choice.quantities[line_item_id] ?? proposed, max),
+    ]),
+  );
+  return { wholeAllowed, scope, items, quantities };
 }

@@ -14,7 +14,6 @@ import { OrderNotices } from "../../components/order/order-notices";
 import { OrderUpdates } from "../../components/order/order-updates";
 import { ReturnsOfOrder } from "../../components/returns/returns-of-order";
 import { badgeColor, ORDER_STATUS_COLORS } from "../../format/badge-colors";
-import { type OrderActions, useOrderActions } from "../../hooks/api/use-order-actions";
 import { useNow } from "../../hooks/use-now";
 import { orderPage } from "../../pages";
 import { CancelDrawer } from "./cancel-drawer";
@@ -22,6 +21,7 @@ import { canCancel, cancellationUnderWay } from "./cancellation";
 import { GoodwillDrawer } from "./goodwill-drawer";
 import { isCanceled, type WidgetOrder } from "./medusa-order";
 import { TrackingDrawer } from "./tracking-drawer";
+import { type OrderActions, useOrderActions } from "../../hooks/api/orders";
 
 /**
  * When Walmart's side has changed (cancelled there, say), the Medusa order has changed too: lets the

@@ -3,12 +3,13 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
 import type { AdminWalmartAccount, AdminWalmartListing } from "../../../types";
 import { badgeColor, LISTING_STATUS_COLORS } from "../../format/badge-colors";
-import { type ListingActions, useListingActions } from "../../hooks/api/use-listing-actions";
-import { useProductVariants } from "../../hooks/api/use-product-variants";
 import { useFormat } from "../../hooks/use-format";
 import { useNow } from "../../hooks/use-now";
 import { activityPage } from "../../pages";
-import { isMatchable, missingVariants, type WidgetProduct } from "./product-listings";
+import { type ProductListingActions, useProductListingActions } from "../../hooks/api/listings";
+import { useProductVariants } from "../../hooks/api/catalog";
+import { isMatchable } from "../../components/listing/is-matchable";
+import { missingVariants } from "./missing-variants";
 
 interface ShownProps {
   label: string;
@@ -62,7 +63,7 @@ interface ListingRowProps {
   listing: AdminWalmartListing;
   /** Null where there is one account alone. */
   accountName: string | null;
-  exclude: ListingActions["exclude"];
+  exclude: ProductListingActions["exclude"];
   now: number;
 }
 
@@ -131,17 +132,17 @@ const ListingRow = ({ listing, accountName, exclude, now }: ListingRowProps) => 
 };
 
 interface ProductCardProps {
-  product: WidgetProduct;
+  productId: string;
   accounts: AdminWalmartAccount[];
   listings: AdminWalmartListing[];
 }
 
 /** Where a product's variants stand on Walmart, and what can be done about it. */
-export const ProductCard = ({ product, accounts, listings }: ProductCardProps) => {
+export const ProductCard = ({ productId, accounts, listings }: ProductCardProps) => {
   const { t } = useTranslation("walmart");
   const now = useNow();
-  const { add, match, exclude } = useListingActions(product.id);
-  const variantIds = useProductVariants(product.id);
+  const { add, match, exclude } = useProductListingActions(productId);
+  const variantIds = useProductVariants(productId);
   const matchable = listings.filter(isMatchable);
   const nameOf = (id: string) =>
     accounts.length > 1 ? (accounts.find((account) => account.id === id)?.name ?? null) : null;

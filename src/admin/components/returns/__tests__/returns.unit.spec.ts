@@ -3,13 +3,7 @@ import { amountOfUnits as serverAmount } from "../../../../mapping";
 import { GOODWILL_REASONS } from "../../../../types";
 import type { AdminWalmartReturn, AdminWalmartReturnLine } from "../../../../types";
 import resources from "../../../i18n";
-import {
-  amountOfChoice,
-  amountOfUnits,
-  chosenUnits,
-  refundDeadline,
-  returnState,
-} from "../return-state";
+import { amountOfUnitsByLine, amountOfUnits, refundDeadline, returnState } from "../return-state";
 
 const line = (some: Partial<AdminWalmartReturnLine>): AdminWalmartReturnLine => ({
   return_order_line_number: 1,
@@ -56,9 +50,8 @@ describe("amountOfUnits", () => {
       line({}),
       line({ return_order_line_number: 2, quantity: 1, refundable_quantity: 1, amount: 5.15 }),
     ];
-    expect(amountOfChoice(lines, { 1: 3, 2: 1 })).toBe(15.98);
-    expect(amountOfChoice(lines, { 1: 1 })).toBe(3.61);
-    expect(chosenUnits({ 1: 2, 2: 0 })).toEqual([{ return_order_line_number: 1, quantity: 2 }]);
+    expect(amountOfUnitsByLine(lines, { 1: 3, 2: 1 })).toBe(15.98);
+    expect(amountOfUnitsByLine(lines, { 1: 1 })).toBe(3.61);
   });
 });
 

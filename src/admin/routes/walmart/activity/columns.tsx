@@ -2,6 +2,7 @@ import { createDataTableColumnHelper, type DataTableColumnDef, StatusBadge } fro
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { AdminWalmartActivity } from "../../../../types";
+import { useAccountColumn } from "../../../components/list/account-column";
 import { LongText, none, OpenButton } from "../../../components/list/cells";
 import { ActivityName } from "../../../components/list/latest-activity";
 import { badgeColor, OUTCOME_COLORS } from "../../../format/badge-colors";
@@ -12,9 +13,9 @@ const column = createDataTableColumnHelper<AdminWalmartActivity>();
 /** The columns of the log. */
 export function useActivityColumns(
   onOpen: (entry: AdminWalmartActivity) => void,
-  accounts: ReadonlyMap<string, string> | null,
 ): DataTableColumnDef<AdminWalmartActivity>[] {
   const { t } = useTranslation("walmart");
+  const account = useAccountColumn<AdminWalmartActivity>();
   const format = useFormat();
   return useMemo(
     () =>
@@ -54,14 +55,7 @@ export function useActivityColumns(
             </span>
           ),
         }),
-        ...(accounts
-          ? [
-              column.accessor("account_id", {
-                header: t("orders.columns.account"),
-                cell: ({ getValue }) => accounts.get(getValue()) ?? getValue(),
-              }),
-            ]
-          : []),
+        ...account,
         column.accessor("http_status", {
           header: "HTTP",
           enableSorting: true,
@@ -84,6 +78,6 @@ export function useActivityColumns(
           cell: ({ getValue }) => <LongText text={getValue()} />,
         }),
       ] as DataTableColumnDef<AdminWalmartActivity>[],
-    [t, format, onOpen, accounts],
+    [t, format, onOpen, account],
   );
 }

@@ -6,8 +6,8 @@ import { CopyButton } from "../../../components/feedback/copy-button";
 import { JsonView } from "../../../components/feedback/raw-data";
 import { ActivityName } from "../../../components/list/latest-activity";
 import { badgeColor, OUTCOME_COLORS } from "../../../format/badge-colors";
-import { useRetryActivity } from "../../../hooks/api/use-retry-activity";
 import { useFormat } from "../../../hooks/use-format";
+import { useRetryActivity } from "../../../hooks/api/activity";
 
 interface ActivityDrawerProps {
   entry: AdminWalmartActivity | null;

@@ -1,10 +1,10 @@
 import { EllipsisHorizontal } from "@medusajs/icons";
 import { Button, DropdownMenu, IconButton } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
-import { useAccounts } from "../../../hooks/api/use-accounts";
 import type { BulkListings } from "./use-bulk-listings";
-import { useListingCounts } from "../../../hooks/api/use-listings";
 import { AddDrawer } from "./add-drawer";
+import { useAccounts } from "../../../hooks/api/accounts";
+import { useListingCounts } from "../../../hooks/api/listings";
 
 interface ListingsActionsProps {
   bulk: BulkListings;
@@ -32,11 +32,7 @@ export const ListingsActions = ({ bulk, accountId, onShow, onExport }: ListingsA
           {t("listings.actions.matchDrafts", { count: counts.draft })}
         </Button>
       )}
-      <AddDrawer bulk={bulk} accountId={accountId}>
-        <Button size="small" variant="secondary">
-          {t("listings.actions.add")}
-        </Button>
-      </AddDrawer>
+      <AddDrawer bulk={bulk} accountId={accountId} />
       <DropdownMenu>
         <DropdownMenu.Trigger asChild>
           <IconButton size="small" aria-label={t("listings.actions.more")}>

@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { type StatusCard, StatusCards } from "../../../components/list/status-cards";
 import { LISTING_STATUS_COLORS } from "../../../format/badge-colors";
-import { useListingCounts } from "../../../hooks/api/use-listings";
 import type { ListControls } from "../../../hooks/use-list-state";
 import { LISTING_CARDS } from "./listing-values";
+import { useListingCounts } from "../../../hooks/api/listings";
 
 const RARE: readonly string[] = ["matched", "staged"];
 

@@ -3,10 +3,11 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
 import type { AdminWalmartListing, AdminWalmartOfferPart } from "../../../../types";
+import { useAccountColumn } from "../../../components/list/account-column";
 import { AgoCell, LongText, none, OpenButton, sortable } from "../../../components/list/cells";
 import { productPage } from "../../../pages";
 import { ListingState } from "./listing-badges";
-import { isTold, oursAndWalmarts, problemsOf, sameOffer } from "./listing-values";
+import { isSent, oursAndWalmarts, problemsOf, sameOffer } from "./listing-values";
 import { useOfferText } from "./use-offer-text";
 
 /** What is wrong with a listing, and what to do: in full where there is room, and on the pointer. */
@@ -32,7 +33,7 @@ const OfferCell = ({ listing, part }: OfferCellProps) => {
   const { t } = useTranslation("walmart");
   const text = useOfferText();
   const { ours, walmarts } = oursAndWalmarts(listing, part);
-  const differs = isTold(listing) && ours !== null && !sameOffer(ours, walmarts);
+  const differs = isSent(listing) && ours !== null && !sameOffer(ours, walmarts);
   const [own, theirs] = [text(part, ours, true), text(part, walmarts, true)];
   return (
     <span
@@ -50,20 +51,13 @@ const OfferCell = ({ listing, part }: OfferCellProps) => {
 
 const column = createDataTableColumnHelper<AdminWalmartListing>();
 
-interface ListingColumnsInput {
-  now: number;
-  onOpen: (listing: AdminWalmartListing) => void;
-  /** Names of the accounts, if there are several. */
-  accounts: ReadonlyMap<string, string> | null;
-}
-
 /** The columns of the list of listings; each can be sorted by but the account's and the details. */
-export function useListingColumns({
-  now,
-  onOpen,
-  accounts,
-}: ListingColumnsInput): DataTableColumnDef<AdminWalmartListing>[] {
+export function useListingColumns(
+  now: number,
+  onOpen: (listing: AdminWalmartListing) => void,
+): DataTableColumnDef<AdminWalmartListing>[] {
   const { t } = useTranslation("walmart");
+  const account = useAccountColumn<AdminWalmartListing>();
 
   return useMemo(() => {
     const headed = (label: string, kind: "text" | "number" | "time") => ({
@@ -96,16 +90,7 @@ export function useListingColumns({
           );
         },
       }),
-      ...(accounts
-        ? [
-            column.accessor("account_id", {
-              header: t("orders.columns.account"),
-              cell: ({ getValue }) => (
-                <Text size="small">{accounts.get(getValue()) ?? getValue()}</Text>
-              ),
-            }),
-          ]
-        : []),
+      ...account,
       column.accessor("status", {
         ...headed(t("orders.columns.status"), "text"),
         cell: ({ row: { original } }) => <ListingState listing={original} />,
@@ -141,5 +126,5 @@ export function useListingColumns({
         cell: ({ getValue }) => <AgoCell at={getValue()} now={now} />,
       }),
     ] as DataTableColumnDef<AdminWalmartListing>[];
-  }, [t, now, onOpen, accounts]);
+  }, [t, now, onOpen, account]);
 }

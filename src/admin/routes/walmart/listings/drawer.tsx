@@ -6,20 +6,20 @@ import { Link } from "react-router-dom";
 import type { AdminWalmartListing } from "../../../../types";
 import { Notice } from "../../../components/feedback/notice";
 import { DetailDrawer } from "../../../components/list/detail-drawer";
-import { OrderActivity } from "../../../components/list/latest-activity";
-import { useAccountNames } from "../../../hooks/api/use-account-names";
-import { useListingChanges } from "../../../hooks/api/use-listing-changes";
-import { useListing, useListingActivity } from "../../../hooks/api/use-listings";
+import { LatestActivity } from "../../../components/list/latest-activity";
 import { useFormat } from "../../../hooks/use-format";
 import { useNow } from "../../../hooks/use-now";
 import { productPage } from "../../../pages";
-import { isMatchable } from "../../../widgets/_product/product-listings";
 import { ListingState } from "./listing-badges";
-import { isTold, oursAndWalmarts, problemsOf } from "./listing-values";
+import { isSent, oursAndWalmarts, problemsOf } from "./listing-values";
 import { RetirePrompt } from "./retire-prompt";
-import { ListingRules } from "./rules-form";
+import { RulesForm } from "./rules-form";
 import { useOfferText } from "./use-offer-text";
-import { ListingLink } from "./variant-link";
+import { VariantLink } from "./variant-link";
+import { useAccountNames } from "../../../hooks/api/accounts";
+import { useListing, useListingActions } from "../../../hooks/api/listings";
+import { useListingActivity } from "../../../hooks/api/activity";
+import { isMatchable } from "../../../components/listing/is-matchable";
 
 /** What is wrong with a listing: whose fault it is, which field, Walmart's code, and what to do. */
 const ListingProblems = ({ listing }: { listing: AdminWalmartListing }) => {
@@ -122,8 +122,8 @@ interface ListingDrawerBodyProps {
 const ListingDrawerBody = ({ listing, onGone }: ListingDrawerBodyProps) => {
   const { t } = useTranslation("walmart");
   const now = useNow();
-  const changes = useListingChanges(listing);
-  const { data: activity = [] } = useListingActivity(listing);
+  const actions = useListingActions(listing);
+  const { data: activity } = useListingActivity(listing);
   const { excluded } = listing;
 
   return (
@@ -134,18 +134,18 @@ const ListingDrawerBody = ({ listing, onGone }: ListingDrawerBodyProps) => {
         {isMatchable(listing) && (
           <Button
             size="small"
-            isLoading={changes.match.isPending}
-            onClick={() => changes.match.mutate()}
+            isLoading={actions.match.isPending}
+            onClick={() => actions.match.mutate()}
           >
             {t("listings.actions.match")}
           </Button>
         )}
-        {isTold(listing) && (listing.published_status ?? listing.confirmed_at) && (
+        {isSent(listing) && (listing.published_status ?? listing.confirmed_at) && (
           <Button
             size="small"
             variant="secondary"
-            isLoading={changes.push.isPending}
-            onClick={() => changes.push.mutate()}
+            isLoading={actions.push.isPending}
+            onClick={() => actions.push.mutate()}
           >
             {t("listings.actions.push")}
           </Button>
@@ -153,22 +153,22 @@ const ListingDrawerBody = ({ listing, onGone }: ListingDrawerBodyProps) => {
         <Button
           size="small"
           variant="secondary"
-          isLoading={changes.update.isPending && changes.update.variables?.excluded !== undefined}
-          onClick={() => changes.update.mutate({ excluded: !excluded })}
+          isLoading={actions.exclude.isPending}
+          onClick={() => actions.exclude.mutate(!excluded)}
         >
           {t(excluded ? "listings.actions.include" : "listings.actions.exclude")}
         </Button>
         {!listing.retire_requested_at && (
           <RetirePrompt
             count={1}
-            isRetiring={changes.retire.isPending}
-            onRetire={() => changes.retire.mutate(undefined, { onSuccess: onGone })}
+            isRetiring={actions.retire.isPending}
+            onRetire={() => actions.retire.mutate(undefined, { onSuccess: onGone })}
           />
         )}
       </div>
-      <ListingLink listing={listing} link={changes.link} />
-      <ListingRules listing={listing} update={changes.update} />
-      <OrderActivity about={listing.sku} activity={activity} now={now} />
+      <VariantLink listing={listing} link={actions.link} />
+      <RulesForm listing={listing} setRules={actions.setRules} />
+      <LatestActivity about={listing.sku} activity={activity?.activities ?? []} now={now} />
     </div>
   );
 };

@@ -10,18 +10,18 @@ import { WideDrawer, Working } from "./wide-drawer";
 
 interface DriftReportProps {
   report: Report;
-  /** Ids of the listings that are to be mended. */
-  chosen: ReadonlySet<string>;
-  onChoose: (listingIds: string[], isChosen: boolean) => void;
+  /** Ids of the listings to repair. */
+  selected: ReadonlySet<string>;
+  onSelect: (listingIds: string[], isSelected: boolean) => void;
 }
 
-/** What was read so far, and what Walmart shows otherwise than it should. */
-const DriftReport = ({ report, chosen, onChoose }: DriftReportProps) => {
+/** What was read so far, and where Walmart shows something other than it should. */
+const DriftReport = ({ report, selected, onSelect }: DriftReportProps) => {
   const { t } = useTranslation("walmart");
   const offer = useOfferText();
   const { state, drift, checked, count, problems } = report;
   const open = [...new Set(drift.filter((each) => !each.mended).map((each) => each.listing_id))];
-  const all = open.length > 0 && open.every((id) => chosen.has(id));
+  const all = open.length > 0 && open.every((id) => selected.has(id));
   const progress =
     count === null ? t("tasks.running") : t("listings.drift.progress", { checked, count });
 
@@ -62,7 +62,7 @@ const DriftReport = ({ report, chosen, onChoose }: DriftReportProps) => {
                     aria-label={t("listings.drift.chooseAll")}
                     checked={all}
                     disabled={open.length === 0}
-                    onCheckedChange={(checkedNow) => onChoose(open, checkedNow === true)}
+                    onCheckedChange={(checkedNow) => onSelect(open, checkedNow === true)}
                   />
                 </Table.HeaderCell>
                 <Table.HeaderCell>SKU</Table.HeaderCell>
@@ -78,10 +78,10 @@ const DriftReport = ({ report, chosen, onChoose }: DriftReportProps) => {
                   <Table.Cell>
                     <Checkbox
                       aria-label={t("list.select", { name: each.sku })}
-                      checked={chosen.has(each.listing_id)}
+                      checked={selected.has(each.listing_id)}
                       disabled={each.mended}
                       onCheckedChange={(checkedNow) =>
-                        onChoose([each.listing_id], checkedNow === true)
+                        onSelect([each.listing_id], checkedNow === true)
                       }
                     />
                   </Table.Cell>
@@ -115,10 +115,10 @@ interface DriftDrawerProps {
   onClose: () => void;
 }
 
-/** Compares what Walmart truly shows with what it should, and mends what is chosen. It goes on while it is closed. */
+/** Compares what Walmart shows with what it should, and repairs what is selected. The work goes on while the drawer is closed. */
 export const DriftDrawer = ({ open, accountId, onClose }: DriftDrawerProps) => {
   const { t } = useTranslation("walmart");
-  const { report, start, stop, mend, chosen, choose, mendable } = useDrift(accountId);
+  const { report, start, stop, repair, selected, select, repairable } = useDrift(accountId);
   const running = report.state === "running";
   return (
     <WideDrawer
@@ -128,15 +128,14 @@ export const DriftDrawer = ({ open, accountId, onClose }: DriftDrawerProps) => {
       description={t("listings.drift.description")}
       actions={
         <>
-          {" "}
-          {mendable > 0 && (
+          {repairable > 0 && (
             <Button
               size="small"
               variant="secondary"
-              disabled={chosen.size === 0}
-              onClick={() => void mend()}
+              disabled={selected.size === 0}
+              onClick={() => void repair()}
             >
-              {t("listings.drift.mend", { count: chosen.size })}
+              {t("listings.drift.mend", { count: selected.size })}
             </Button>
           )}
           <Button size="small" onClick={running ? stop : () => void start()}>
@@ -145,7 +144,7 @@ export const DriftDrawer = ({ open, accountId, onClose }: DriftDrawerProps) => {
         </>
       }
     >
-      <DriftReport report={report} chosen={chosen} onChoose={choose} />
+      <DriftReport report={report} selected={selected} onSelect={select} />
     </WideDrawer>
   );
 };

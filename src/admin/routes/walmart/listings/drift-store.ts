@@ -1,11 +1,11 @@
 import type { AdminWalmartDrift, AdminWalmartDriftListResponse } from "../../../../types";
 
-/** What was found so far of what Walmart shows otherwise than it should. */
+/** The drift found so far. */
 export interface DriftReport {
   state: "idle" | "running" | "done";
   drift: readonly AdminWalmartDrift[];
   checked: number;
-  /** Listings that there are to read, once that is known. */
+  /** Listings to read, once that is known. */
   count: number | null;
   problems: readonly string[];
 }
@@ -15,7 +15,7 @@ export type ReadPage = (page: {
   offset: number;
 }) => Promise<AdminWalmartDriftListResponse>;
 
-/** Listings read at once: each is two requests to Walmart, so that progress shows and a stop is heard. */
+/** Listings read at once: each is two requests to Walmart, so that progress shows and stopping takes effect soon. */
 export const DRIFT_PAGE = 20;
 
 const NOTHING: DriftReport = { state: "idle", drift: [], checked: 0, count: null, problems: [] };
@@ -71,17 +71,17 @@ export function createDriftStore() {
     },
 
     /**
-     * Takes in what became of listings that were to be mended.
+     * Updates the report after listings were repaired.
      *
-     * @param listingIds those that could be read anew
-     * @param now what of them Walmart showed otherwise, and whether it is mended
+     * @param listingIds those that could be read again
+     * @param now where Walmart still showed something else, and whether that is repaired
      */
-    mended: (listingIds: readonly string[], now: readonly AdminWalmartDrift[]) => {
+    repaired: (listingIds: readonly string[], now: readonly AdminWalmartDrift[]) => {
       const after = new Map(now.map((each) => [driftKey(each), each]));
       set({
         drift: report.drift.map((each) =>
           listingIds.includes(each.listing_id)
-            ? // What is not named any more shows what it should by now.
+            ? // What is no longer named shows what it should by now.
               (after.get(driftKey(each)) ?? { ...each, mended: true })
             : each,
         ),

@@ -3,11 +3,11 @@ import { useTranslation } from "react-i18next";
 import type { AdminWalmartSyncResult } from "../../../../types";
 import { Notice } from "../../../components/feedback/notice";
 import { CellLink } from "../../../components/list/cells";
-import { useAccountNames } from "../../../hooks/api/use-account-names";
-import { useDryRun } from "../../../hooks/api/use-dry-run";
 import { listingPage } from "../../../pages";
 import { useOfferText } from "./use-offer-text";
 import { WideDrawer, Working } from "./wide-drawer";
+import { useAccountNames } from "../../../hooks/api/accounts";
+import { useDryRun } from "../../../hooks/api/sync";
 
 /** What Walmart would be told of one account's stock, or of its prices. */
 const DryRunPart = ({ result }: { result: AdminWalmartSyncResult }) => {
@@ -105,7 +105,6 @@ export const DryRunDrawer = ({ open, accountId, onClose }: DryRunDrawerProps) =>
       description={t("listings.dryRun.description")}
       actions={
         <>
-          {" "}
           <Button size="small" disabled={isFetching} onClick={() => void refetch()}>
             {t("listings.dryRun.again")}
           </Button>

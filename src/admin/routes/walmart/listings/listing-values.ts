@@ -40,8 +40,11 @@ export function problemsOf(listing: AdminWalmartListing): ListingProblem[] {
   return problems;
 }
 
-/** Whether Walmart is told of it at all. */
-export const isTold = (listing: AdminWalmartListing): boolean =>
+/** The name of a listing, for screen readers and problems. */
+export const listingName = (listing: AdminWalmartListing): string => listing.sku;
+
+/** Whether stock and price of a listing are sent to Walmart at all. */
+export const isSent = (listing: AdminWalmartListing): boolean =>
   listing.variant_id !== null && !listing.excluded && listing.retire_requested_at === null;
 
 /** Whether two quantities, quantities by ship node, or prices are the same. */
@@ -53,13 +56,6 @@ export function sameOffer(
     return (ours ?? null) === (walmarts ?? null);
   const nodes = new Set([...Object.keys(ours), ...Object.keys(walmarts)]);
   return [...nodes].every((node) => (ours[node] ?? 0) === (walmarts[node] ?? 0));
-}
-
-/** Ids in portions that a route takes at once. */
-export function portions<T>(items: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  );
 }
 
 /** What Walmart should show of a listing, and what it has confirmed. */

@@ -1,59 +1,51 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
-import type { DataTableRowSelectionState } from "@medusajs/ui";
-import { useCallback, useState } from "react";
+import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
-import { useSearchParams } from "react-router-dom";
 import type { AdminWalmartListing } from "../../../../types";
+import { useAccountFilter } from "../../../components/list/account-column";
 import { ListTable } from "../../../components/list/list-table";
 import { Crumb, SectionPage } from "../../../components/section/section-page";
-import { useAccountNames } from "../../../hooks/api/use-account-names";
-import { useListings } from "../../../hooks/api/use-listings";
-import { useListingExport } from "../../../hooks/use-export";
+import { listListings, useListings } from "../../../hooks/api/listings";
+import { useExport } from "../../../hooks/use-export";
 import { useListState } from "../../../hooks/use-list-state";
 import { useNow } from "../../../hooks/use-now";
+import { useSearchParam } from "../../../hooks/use-search-param";
 import { ListingsActions } from "./actions";
 import { ListingsCards } from "./cards";
 import { useListingColumns } from "./columns";
+import { listingsCsv } from "./csv";
 import { ListingDrawer } from "./drawer";
 import { DriftDrawer } from "./drift-drawer";
 import { DryRunDrawer } from "./dry-run-drawer";
-import { LISTING_FILTERS, useListingFilters } from "./filters";
+import { LISTING_FILTERS, listingListParams, useListingFilters } from "./filters";
+import { listingName } from "./listing-values";
 import { ListingsSelection } from "./selection";
 import { useBulkListings } from "./use-bulk-listings";
 
-const nameOf = (listing: AdminWalmartListing) => listing.sku;
-
-/** What is offered on Walmart: where each stands, what Walmart shows of it, and what is wrong. */
-export const ListingsPage = () => {
+/** What is listed on Walmart: the status of each listing, what Walmart shows of it, and what is wrong. */
+const WalmartListingsPage = () => {
   const { t } = useTranslation("walmart");
   const now = useNow();
   const state = useListState(LISTING_FILTERS);
-  const { data, error, refetch } = useListings(state);
-  const [params, setParams] = useSearchParams();
-  const [chosen, setChosen] = useState<DataTableRowSelectionState>({});
-  const accounts = useAccountNames();
+  const { data, error, refetch } = useListings(state, listingListParams);
+  const [openId, setOpenId] = useSearchParam("listing");
+  const [view, setView] = useSearchParam("view");
+  const open = useCallback((listing: AdminWalmartListing) => setOpenId(listing.id), [setOpenId]);
+  const columns = useListingColumns(now, open);
+  const filters = [...useListingFilters(), ...useAccountFilter()];
   const bulk = useBulkListings();
-  const { exportAll, exportChosen } = useListingExport(state);
-  const filters = useListingFilters(accounts);
   const accountId = state.filters.account_id?.[0];
-
-  /** What is open beside the list is kept in the address. */
-  const show = useCallback(
-    (name: "listing" | "view", value: string | null) =>
-      setParams((before) => {
-        const next = new URLSearchParams(before);
-        if (value) next.set(name, value);
-        else next.delete(name);
-        return next;
-      }),
-    [setParams],
-  );
-  const open = useCallback(({ id }: AdminWalmartListing) => show("listing", id), [show]);
-  const columns = useListingColumns({ now, onOpen: open, accounts });
-  const view = params.get("view");
+  const { exportAll, exportSelected } = useExport({
+    what: "listings",
+    csv: listingsCsv,
+    readPage: async (page) => {
+      const { listings, count } = await listListings({ ...listingListParams(state), ...page });
+      return { rows: listings, count };
+    },
+  });
 
   return (
-    <>
+    <SectionPage>
       <ListingsCards state={state} />
       <ListTable
         heading={t("nav.listings")}
@@ -72,44 +64,28 @@ export const ListingsPage = () => {
           <ListingsActions
             bulk={bulk}
             accountId={accountId}
-            onShow={(name) => show("view", name)}
+            onShow={setView}
             onExport={() => void exportAll()}
           />
         }
         selection={{
-          chosen,
-          onChange: setChosen,
-          nameOf,
-          bar: (
+          nameOf: listingName,
+          bar: (listings, clear) => (
             <ListingsSelection
-              listings={(data?.listings ?? []).filter(({ id }) => chosen[id])}
+              listings={listings}
               bulk={bulk}
-              onExport={exportChosen}
-              onClear={() => setChosen({})}
+              onExport={exportSelected}
+              onClear={clear}
             />
           ),
         }}
       />
-      <ListingDrawer id={params.get("listing")} onClose={() => show("listing", null)} />
-      <DryRunDrawer
-        open={view === "dry-run"}
-        accountId={accountId}
-        onClose={() => show("view", null)}
-      />
-      <DriftDrawer
-        open={view === "drift"}
-        accountId={accountId}
-        onClose={() => show("view", null)}
-      />
-    </>
+      <ListingDrawer id={openId} onClose={() => setOpenId(null)} />
+      <DryRunDrawer open={view === "dry-run"} accountId={accountId} onClose={() => setView(null)} />
+      <DriftDrawer open={view === "drift"} accountId={accountId} onClose={() => setView(null)} />
+    </SectionPage>
   );
 };
-
-const WalmartListingsPage = () => (
-  <SectionPage>
-    <ListingsPage />
-  </SectionPage>
-);
 
 export const config = defineRouteConfig({
   label: "nav.listings",

@@ -1,18 +1,18 @@
 import { Checkbox, Input, Skeleton, Text } from "@medusajs/ui";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useProductSearch } from "../../../hooks/api/use-catalog";
 import { useDebounced } from "../../../hooks/use-debounced";
-import { pick, pickedOf, type PickableProduct } from "./add-listings";
+import { type PickableProduct, useProductSearch } from "../../../hooks/api/catalog";
+import { select, selectedOf, type SelectedVariants } from "./add-form";
 
 interface ProductPickerProps {
-  /** Names of the chosen variants by id. */
-  chosen: ReadonlyMap<string, string>;
-  onChange: (chosen: ReadonlyMap<string, string>) => void;
+  /** Names of the selected variants by id. */
+  selected: SelectedVariants;
+  onChange: (selected: SelectedVariants) => void;
 }
 
-/** Products to search and choose, whole or by their variants. What is chosen stays so while something else is searched. */
-export const ProductPicker = ({ chosen, onChange }: ProductPickerProps) => {
+/** Products to search and choose, whole or by their variants. What is selected stays so while something else is searched. */
+export const ProductPicker = ({ selected, onChange }: ProductPickerProps) => {
   const { t } = useTranslation("walmart");
   const [q, setQ] = useState("");
   const { data, error } = useProductSearch(useDebounced(q.trim()));
@@ -29,7 +29,7 @@ export const ProductPicker = ({ chosen, onChange }: ProductPickerProps) => {
         onChange={(event) => setQ(event.target.value)}
       />
       <Text size="small" className="text-ui-fg-subtle" role="status">
-        {t("listings.add.chosen", { count: chosen.size })}
+        {t("listings.add.chosen", { count: Object.keys(selected).length })}
       </Text>
       {error && (
         <Text size="small" role="alert" className="text-ui-fg-error">
@@ -40,7 +40,12 @@ export const ProductPicker = ({ chosen, onChange }: ProductPickerProps) => {
       {data && (
         <ul className="shadow-borders-base divide-y rounded-lg">
           {data.products.map((product) => (
-            <ProductRow key={product.id} product={product} chosen={chosen} onChange={onChange} />
+            <ProductRow
+              key={product.id}
+              product={product}
+              selected={selected}
+              onChange={onChange}
+            />
           ))}
           {data.products.length === 0 && (
             <li className="text-ui-fg-subtle txt-small px-4 py-3">{t("list.nothing")}</li>
@@ -58,15 +63,15 @@ export const ProductPicker = ({ chosen, onChange }: ProductPickerProps) => {
 
 const ProductRow = ({
   product,
-  chosen,
+  selected,
   onChange,
 }: ProductPickerProps & { product: PickableProduct }) => {
-  const picked = pickedOf(product, chosen);
+  const picked = selectedOf(product, selected);
   const several = product.variants.length > 1;
   const ids = product.variants.map(({ id }) => id);
   const [only] = product.variants;
-  const set = (variantIds: string[], isChosen: boolean) =>
-    onChange(pick(chosen, product, variantIds, isChosen));
+  const set = (variantIds: string[], isSelected: boolean) =>
+    onChange(select(selected, product, variantIds, isSelected));
 
   return (
     <li className="flex flex-col gap-y-2 px-4 py-2.5">
@@ -89,7 +94,7 @@ const ProductRow = ({
             <li key={id}>
               <label className="flex items-center gap-x-3">
                 <Checkbox
-                  checked={chosen.has(id)}
+                  checked={id in selected}
                   onCheckedChange={(checked) => set([id], checked === true)}
                 />
                 <Text as="span" size="small" className="text-ui-fg-subtle min-w-0 break-words">

@@ -1,44 +1,40 @@
 import { Button, Heading, Text } from "@medusajs/ui";
-import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
-import type { AdminWalmartListing } from "../../../../types";
-import type { ListingChanges } from "../../../hooks/api/use-listing-changes";
-import {
-  OVERRIDE_ALLOWED,
-  OVERRIDE_FIELDS,
-  overridesBody,
-  overridesDraft,
-  type OverridesDraft,
-} from "./overrides";
-import { wrongNumbers } from "../settings/settings-draft";
-import { TextField } from "../../../components/form/text-field";
+import type { AdminUpdateWalmartListing, AdminWalmartListing } from "../../../../types";
+import { TextField } from "../../../components/form/fields";
+import { SubmitForm } from "../../../components/form/submit-form";
+import { useSchemaForm } from "../../../components/form/use-schema-form";
+import type { ListingActions } from "../../../hooks/api/listings";
+import { RULE_FIELDS, ruleTexts, rulesSchema } from "./rules";
 
-interface ListingRulesProps {
+interface RulesFormProps {
   listing: AdminWalmartListing;
-  update: ListingChanges["update"];
+  setRules: ListingActions["setRules"];
 }
 
 /** Rules of this listing alone. What is left empty comes from the account. */
-export const ListingRules = ({ listing, update }: ListingRulesProps) => {
+export const RulesForm = ({ listing, setRules }: RulesFormProps) => {
   const { t } = useTranslation("walmart");
-  const stored = overridesDraft(listing.overrides);
-  const [draft, setDraft] = useState<OverridesDraft | null>(null);
-  const shown = draft ?? stored;
-  const wrong = wrongNumbers(shown, OVERRIDE_ALLOWED);
-  const changed = JSON.stringify(shown) !== JSON.stringify(stored);
-
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (changed && wrong.length === 0) {
-      update.mutate(
-        { overrides: overridesBody(shown, listing.overrides) },
-        { onSuccess: () => setDraft(null) },
-      );
-    }
+  const form = useSchemaForm(rulesSchema(listing.overrides), {
+    values: ruleTexts(listing.overrides),
+    defaultValues: ruleTexts(listing.overrides),
+    resetOptions: { keepDirtyValues: true },
+    mode: "onChange",
+    errorText: (field) => t(`listings.rules.${field.replace(/^.*\./, "")}Wrong`),
+  });
+  const { isDirty, isValid, isSubmitting } = form.formState;
+  const save = async (overrides: NonNullable<AdminUpdateWalmartListing["overrides"]>) => {
+    const { listing: saved } = await setRules.mutateAsync(overrides);
+    form.reset(ruleTexts(saved.overrides));
   };
 
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-y-4 px-6 py-4">
+    <SubmitForm
+      form={form}
+      onSubmit={save}
+      errorPrefix="overrides."
+      className="flex flex-col gap-y-4 px-6 py-4"
+    >
       <div>
         <Heading level="h3" className="txt-compact-small-plus text-ui-fg-subtle">
           {t("listings.rules.title")}
@@ -48,32 +44,25 @@ export const ListingRules = ({ listing, update }: ListingRulesProps) => {
         </Text>
       </div>
       <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
-        {OVERRIDE_FIELDS.map((field) => (
+        {RULE_FIELDS.map((path) => (
           <TextField
-            key={field}
-            label={t(`listings.rules.${field}`)}
+            key={path}
+            name={path}
+            label={t(`listings.rules.${path.replace(/^.*\./, "")}`)}
             inputMode="decimal"
-            value={shown[field]}
-            onChange={(value) => setDraft({ ...shown, [field]: value })}
-            error={wrong.includes(field) ? t(`listings.rules.${field}Wrong`) : undefined}
           />
         ))}
       </div>
-      {changed && (
+      {isDirty && (
         <div className="flex justify-end gap-2">
-          <Button size="small" variant="secondary" type="button" onClick={() => setDraft(null)}>
+          <Button size="small" variant="secondary" type="button" onClick={() => form.reset()}>
             {t("actions.dismiss")}
           </Button>
-          <Button
-            size="small"
-            type="submit"
-            disabled={wrong.length > 0}
-            isLoading={update.isPending && update.variables?.overrides !== undefined}
-          >
+          <Button size="small" type="submit" disabled={!isValid} isLoading={isSubmitting}>
             {t("accounts.form.save")}
           </Button>
         </div>
       )}
-    </form>
+    </SubmitForm>
   );
 };

@@ -2,10 +2,10 @@ import { Button } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import type { AdminWalmartListing } from "../../../../types";
 import type { BulkListings } from "./use-bulk-listings";
-import { isTold } from "./listing-values";
-import { isMatchable } from "../../../widgets/_product/product-listings";
+import { isSent } from "./listing-values";
 import { SelectionBar } from "../../../components/list/selection-bar";
 import { RetirePrompt } from "./retire-prompt";
+import { isMatchable } from "../../../components/listing/is-matchable";
 
 interface ListingsSelectionProps {
   listings: AdminWalmartListing[];
@@ -24,7 +24,7 @@ export const ListingsSelection = ({
   const { t } = useTranslation("walmart");
   const actions: [name: string, fit: AdminWalmartListing[], act: () => Promise<unknown>][] = [
     ["match", listings.filter(isMatchable), () => bulk.match(listings.filter(isMatchable))],
-    ["push", listings.filter(isTold), () => bulk.push(listings.filter(isTold))],
+    ["push", listings.filter(isSent), () => bulk.push(listings.filter(isSent))],
     [
       "exclude",
       listings.filter(({ excluded }) => !excluded),

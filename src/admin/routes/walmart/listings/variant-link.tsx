@@ -2,17 +2,17 @@ import { Button, Heading, Input, Text } from "@medusajs/ui";
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { AdminWalmartListing } from "../../../../types";
-import { useVariantSearch } from "../../../hooks/api/use-catalog";
 import { useDebounced } from "../../../hooks/use-debounced";
-import type { ListingChanges } from "../../../hooks/api/use-listing-changes";
+import { useVariantSearch } from "../../../hooks/api/catalog";
+import type { ListingActions } from "../../../hooks/api/listings";
 
-interface ListingLinkProps {
+interface VariantLinkProps {
   listing: AdminWalmartListing;
-  link: ListingChanges["link"];
+  link: ListingActions["link"];
 }
 
 /** Which variant a listing stands for, and how to say so by hand. */
-export const ListingLink = ({ listing, link }: ListingLinkProps) => {
+export const VariantLink = ({ listing, link }: VariantLinkProps) => {
   const { t } = useTranslation("walmart");
   const id = useId();
   const { variant_id, linked_by } = listing;

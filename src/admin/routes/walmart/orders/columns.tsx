@@ -3,12 +3,12 @@ import {
   createDataTableColumnHelper,
   type DataTableColumnDef,
   StatusBadge,
-  Text,
   Tooltip,
 } from "@medusajs/ui";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { AdminWalmartOrder } from "../../../../types";
+import { useAccountColumn } from "../../../components/list/account-column";
 import {
   AgoCell,
   MedusaOrderCell,
@@ -54,20 +54,13 @@ const OrderDetailsCell = ({ order }: { order: AdminWalmartOrder }) => {
 
 const column = createDataTableColumnHelper<AdminWalmartOrder>();
 
-interface OrderColumnsInput {
-  now: number;
-  onOpen: (order: AdminWalmartOrder) => void;
-  /** Names of the accounts, if there are several. */
-  accounts: ReadonlyMap<string, string> | null;
-}
-
 /** The columns of the list of orders; each can be sorted by but the Medusa order's and the details. */
-export function useOrderColumns({
-  now,
-  onOpen,
-  accounts,
-}: OrderColumnsInput): DataTableColumnDef<AdminWalmartOrder>[] {
+export function useOrderColumns(
+  now: number,
+  onOpen: (order: AdminWalmartOrder) => void,
+): DataTableColumnDef<AdminWalmartOrder>[] {
   const { t } = useTranslation("walmart");
+  const account = useAccountColumn<AdminWalmartOrder>();
   const format = useFormat();
 
   return useMemo(() => {
@@ -150,18 +143,7 @@ export function useOrderColumns({
         cell: ({ row: { original } }) => <OrderDetailsCell order={original} />,
       }),
     ];
-    if (accounts) {
-      columns.splice(
-        2,
-        0,
-        column.accessor("account_id", {
-          header: t("orders.columns.account"),
-          cell: ({ getValue }) => (
-            <Text size="small">{accounts.get(getValue()) ?? getValue()}</Text>
-          ),
-        }) as (typeof columns)[number],
-      );
-    }
+    columns.splice(2, 0, ...(account as typeof columns));
     return columns as DataTableColumnDef<AdminWalmartOrder>[];
-  }, [t, format, now, onOpen, accounts]);
+  }, [t, format, now, onOpen, account]);
 }

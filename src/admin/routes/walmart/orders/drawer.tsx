@@ -4,9 +4,9 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
 import type { AdminWalmartOrderDetail } from "../../../../types";
 import { Notice } from "../../../components/feedback/notice";
-import { RawWords } from "../../../components/feedback/raw-data";
+import { RawData } from "../../../components/feedback/raw-data";
 import { DetailDrawer } from "../../../components/list/detail-drawer";
-import { OrderActivity } from "../../../components/list/latest-activity";
+import { LatestActivity } from "../../../components/list/latest-activity";
 import { ErrorNotice } from "../../../components/order/error-notice";
 import { totalOpenUnits } from "../../../components/order/line-groups";
 import { OrderAnnouncer } from "../../../components/order/order-announcer";
@@ -15,10 +15,9 @@ import { OrderLines } from "../../../components/order/order-lines";
 import { OrderUpdates } from "../../../components/order/order-updates";
 import { ReturnsOfOrder } from "../../../components/returns/returns-of-order";
 import { badgeColor, ORDER_STATUS_COLORS } from "../../../format/badge-colors";
-import { useOrderActions } from "../../../hooks/api/use-order-actions";
-import { useWalmartOrderDetail } from "../../../hooks/api/use-walmart-order";
 import { useNow } from "../../../hooks/use-now";
 import { medusaOrderPage } from "../../../pages";
+import { useOrder, useOrderActions } from "../../../hooks/api/orders";
 
 /** All that is known of a purchase order. Cancelling is done on the Medusa order, which the drawer leads to. */
 const OrderDrawerBody = ({ order }: { order: AdminWalmartOrderDetail }) => {
@@ -56,8 +55,8 @@ const OrderDrawerBody = ({ order }: { order: AdminWalmartOrderDetail }) => {
       <OrderLines order={order} />
       <ReturnsOfOrder order={order} now={now} />
       <OrderUpdates updates={order.updates} said={order.status_details} now={now} />
-      <OrderActivity about={order.purchase_order_id} activity={order.activity} now={now} />
-      <RawWords raw={order.raw} />
+      <LatestActivity about={order.purchase_order_id} activity={order.activity} now={now} />
+      <RawData raw={order.raw} />
       <div className="flex justify-end px-6 py-4">
         <Button
           size="small"
@@ -83,7 +82,7 @@ interface OrderDrawerProps {
 /** One purchase order in full, beside the list: lines, updates, what was said, and Walmart's own words. */
 export const OrderDrawer = ({ id, onClose }: OrderDrawerProps) => {
   const { t } = useTranslation("walmart");
-  const { data: order, error, refetch } = useWalmartOrderDetail(id);
+  const { data: order, error, refetch } = useOrder(id);
   return (
     <DetailDrawer
       open={id !== null}

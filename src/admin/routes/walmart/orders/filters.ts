@@ -2,19 +2,17 @@ import { useTranslation } from "react-i18next";
 import { type AdminWalmartOrderListParams, ORDER_STATUSES } from "../../../../types";
 import type { ListFilter } from "../../../components/list/filter-menu";
 import { endOfDay } from "../../../format/time";
-import { listQuery, type ListState } from "../../../hooks/use-list-state";
+import { listParams, type ListState } from "../../../hooks/use-list-state";
 
-/** What orders can wait for, as the filter names it. */
-const ORDER_DUES = ["late", "today", "tomorrow", "acknowledge", "cancel"] as const;
-type OrderDue = (typeof ORDER_DUES)[number];
+/** The values of the filter `due`. */
+const DUES = ["late", "today", "tomorrow", "acknowledge", "cancel"] as const;
 
 /** The filters of the list of orders, as the address names them. */
 export const ORDER_FILTERS = ["status", "due", "return_requested", "account_id"] as const;
 
-/** The cards above the list, in the order in which an order passes through them. */
-export const ORDER_CARDS = ORDER_STATUSES;
+const FLAG = ["true", "false"];
 
-/** What one of the dues asks of the server. Days are the merchant's own. */
+/** What a value of the filter `due` asks of the server. Days are those of the merchant's time zone. */
 function dueParams(due: string | undefined, now: Date): AdminWalmartOrderListParams {
   switch (due) {
     case "late":
@@ -32,31 +30,19 @@ function dueParams(due: string | undefined, now: Date): AdminWalmartOrderListPar
   }
 }
 
-/** The list's request for what the address says. */
+/** The list's request for the state in the address. */
 export function orderListParams(
-  state: ListState,
-  pageSize: number,
-  now: Date,
+  { filters: { due, ...filters }, ...state }: ListState,
+  now = new Date(),
 ): AdminWalmartOrderListParams {
-  const { due, ...filters } = state.filters;
-  // What the server's filters cannot be is not asked for: an address may have been written by hand.
-  const known = Object.entries(filters).flatMap(([id, values]): [string, string[]][] => {
-    const allowed =
-      id === "status"
-        ? values.filter((value) => (ORDER_STATUSES as readonly string[]).includes(value))
-        : id === "return_requested"
-          ? values.filter((value) => value === "true" || value === "false").slice(0, 1)
-          : values.slice(0, 1);
-    return allowed.length > 0 ? [[id, allowed]] : [];
-  });
   return {
-    ...listQuery({ ...state, filters: Object.fromEntries(known) }, pageSize),
+    ...listParams({ ...state, filters }, { status: ORDER_STATUSES, return_requested: FLAG }),
     ...dueParams(due?.[0], now),
   };
 }
 
 /** The filters of the list of orders in the admin's language. */
-export function useOrderFilters(accounts: ReadonlyMap<string, string> | null): ListFilter[] {
+export function useOrderFilters(): ListFilter[] {
   const { t } = useTranslation("walmart");
   return [
     {
@@ -68,7 +54,7 @@ export function useOrderFilters(accounts: ReadonlyMap<string, string> | null): L
     {
       id: "due",
       label: t("orders.due.label"),
-      options: ORDER_DUES.map((value) => ({ value, label: t(`orders.due.${value}`) })),
+      options: DUES.map((value) => ({ value, label: t(`orders.due.${value}`) })),
     },
     {
       id: "return_requested",
@@ -78,14 +64,5 @@ export function useOrderFilters(accounts: ReadonlyMap<string, string> | null): L
         { value: "false", label: t("orders.returns.none") },
       ],
     },
-    ...(accounts
-      ? [
-          {
-            id: "account_id",
-            label: t("orders.columns.account"),
-            options: [...accounts].map(([value, label]) => ({ value, label })),
-          },
-        ]
-      : []),
   ];
 }

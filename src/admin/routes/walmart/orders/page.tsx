@@ -1,72 +1,58 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
-import { Button, type DataTableRowSelectionState } from "@medusajs/ui";
-import { useCallback, useState } from "react";
+import { Button } from "@medusajs/ui";
+import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
-import { useSearchParams } from "react-router-dom";
-import type { AdminWalmartOrder } from "../../../../types";
+import { ORDER_STATUSES, type AdminWalmartOrder } from "../../../../types";
+import { useAccountFilter } from "../../../components/list/account-column";
 import { ListTable } from "../../../components/list/list-table";
 import { StatusCards } from "../../../components/list/status-cards";
 import { Crumb, SectionPage } from "../../../components/section/section-page";
 import { ORDER_STATUS_COLORS } from "../../../format/badge-colors";
-import { useAccountNames } from "../../../hooks/api/use-account-names";
-import { useOrders } from "../../../hooks/api/use-orders";
-import { useOverview } from "../../../hooks/api/use-overview";
-import { useOrderExport } from "../../../hooks/use-export";
-import { type ListControls, useListState } from "../../../hooks/use-list-state";
+import { listOrders, useOrders } from "../../../hooks/api/orders";
+import { useOverview } from "../../../hooks/api/overview";
+import { useExport } from "../../../hooks/use-export";
+import { useListState } from "../../../hooks/use-list-state";
 import { useNow } from "../../../hooks/use-now";
+import { useSearchParam } from "../../../hooks/use-search-param";
 import { useOrderColumns } from "./columns";
+import { ordersCsv } from "./csv";
 import { OrderDrawer } from "./drawer";
-import { ORDER_CARDS, ORDER_FILTERS, useOrderFilters } from "./filters";
+import { ORDER_FILTERS, orderListParams, useOrderFilters } from "./filters";
 import { ImportDrawer } from "./import-drawer";
-import { OrdersSelection } from "./selection";
+import { orderName, OrdersSelection } from "./selection";
 
-/** How many orders are in which status, of the account that the list shows. */
-export const OrdersCards = ({ state }: { state: ListControls }) => {
-  const { t } = useTranslation("walmart");
-  const { data } = useOverview(state.filters.account_id?.[0]);
-  return (
-    <StatusCards
-      label={t("orders.cards")}
-      cards={ORDER_CARDS.map((status) => ({
-        id: status,
-        label: t(`status.${status}`),
-        color: ORDER_STATUS_COLORS[status],
-        count: data?.orders[status],
-      }))}
-      state={state}
-    />
-  );
-};
-
-const nameOf = (order: AdminWalmartOrder) => order.purchase_order_id;
-
-/** Walmart's orders: what is to be done about them, and all that is known of each. */
-export const OrdersPage = () => {
+/** Walmart's orders: which of them need attention, and everything that is known of each. */
+const WalmartOrdersPage = () => {
   const { t } = useTranslation("walmart");
   const now = useNow();
   const state = useListState(ORDER_FILTERS);
-  const { data, error, refetch } = useOrders(state);
-  const [params, setParams] = useSearchParams();
-  const [chosen, setChosen] = useState<DataTableRowSelectionState>({});
-  const accounts = useAccountNames();
-  const { exportAll, exportChosen } = useOrderExport(state);
-  const filters = useOrderFilters(accounts);
-
-  const open = useCallback(
-    (order: AdminWalmartOrder | null) =>
-      setParams((before) => {
-        const next = new URLSearchParams(before);
-        if (order) next.set("open", order.id);
-        else next.delete("open");
-        return next;
-      }),
-    [setParams],
-  );
-  const columns = useOrderColumns({ now, onOpen: open, accounts });
+  const { data, error, refetch } = useOrders(state, orderListParams);
+  const { data: overview } = useOverview(state.filters.account_id?.[0]);
+  const [openId, setOpenId] = useSearchParam("open");
+  const open = useCallback((order: AdminWalmartOrder) => setOpenId(order.id), [setOpenId]);
+  const columns = useOrderColumns(now, open);
+  const filters = [...useOrderFilters(), ...useAccountFilter()];
+  const { exportAll, exportSelected } = useExport({
+    what: "orders",
+    csv: ordersCsv,
+    readPage: async (page) => {
+      const { orders, count } = await listOrders({ ...orderListParams(state), ...page });
+      return { rows: orders, count };
+    },
+  });
 
   return (
-    <>
-      <OrdersCards state={state} />
+    <SectionPage>
+      <StatusCards
+        label={t("orders.cards")}
+        cards={ORDER_STATUSES.map((status) => ({
+          id: status,
+          label: t(`status.${status}`),
+          color: ORDER_STATUS_COLORS[status],
+          count: overview?.orders[status],
+        }))}
+        state={state}
+      />
       <ListTable
         heading={t("nav.orders")}
         description={t("orders.description")}
@@ -90,36 +76,20 @@ export const OrdersPage = () => {
             >
               {t("orders.export.action")}
             </Button>
-            <ImportDrawer>
-              <Button size="small" variant="secondary">
-                {t("orders.import.action")}
-              </Button>
-            </ImportDrawer>
+            <ImportDrawer />
           </>
         }
         selection={{
-          chosen,
-          onChange: setChosen,
-          nameOf,
-          bar: (
-            <OrdersSelection
-              orders={(data?.orders ?? []).filter(({ id }) => chosen[id])}
-              onExport={exportChosen}
-              onClear={() => setChosen({})}
-            />
+          nameOf: orderName,
+          bar: (orders, clear) => (
+            <OrdersSelection orders={orders} onExport={exportSelected} onClear={clear} />
           ),
         }}
       />
-      <OrderDrawer id={params.get("open")} onClose={() => open(null)} />
-    </>
+      <OrderDrawer id={openId} onClose={() => setOpenId(null)} />
+    </SectionPage>
   );
 };
-
-const WalmartOrdersPage = () => (
-  <SectionPage>
-    <OrdersPage />
-  </SectionPage>
-);
 
 export const config = defineRouteConfig({
   label: "nav.orders",

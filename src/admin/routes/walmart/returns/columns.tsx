@@ -2,6 +2,7 @@ import { createDataTableColumnHelper, type DataTableColumnDef, StatusBadge } fro
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { AdminWalmartReturn } from "../../../../types";
+import { useAccountColumn } from "../../../components/list/account-column";
 import {
   LongText,
   MedusaOrderCell,
@@ -20,20 +21,13 @@ import { useFormat } from "../../../hooks/use-format";
 
 const column = createDataTableColumnHelper<AdminWalmartReturn>();
 
-interface ReturnColumnsInput {
-  now: number;
-  onOpen: (row: AdminWalmartReturn) => void;
-  /** Names of the accounts, if there are several. */
-  accounts: ReadonlyMap<string, string> | null;
-}
-
 /** The columns of the list of returns. */
-export function useReturnColumns({
-  now,
-  onOpen,
-  accounts,
-}: ReturnColumnsInput): DataTableColumnDef<AdminWalmartReturn>[] {
+export function useReturnColumns(
+  now: number,
+  onOpen: (row: AdminWalmartReturn) => void,
+): DataTableColumnDef<AdminWalmartReturn>[] {
   const { t } = useTranslation("walmart");
+  const account = useAccountColumn<AdminWalmartReturn>();
   const format = useFormat();
   return useMemo(
     () =>
@@ -50,14 +44,7 @@ export function useReturnColumns({
           truncateTooltip: false,
           cell: ({ row: { original } }) => <MedusaOrderCell {...original} />,
         }),
-        ...(accounts
-          ? [
-              column.accessor("account_id", {
-                header: t("orders.columns.account"),
-                cell: ({ getValue }) => accounts.get(getValue()) ?? getValue(),
-              }),
-            ]
-          : []),
+        ...account,
         column.accessor("status", {
           header: t("orders.columns.status"),
           ...sortable(t, t("orders.columns.status"), "text"),
@@ -116,6 +103,6 @@ export function useReturnColumns({
           cell: ({ getValue }) => <LongText text={getValue()} />,
         }),
       ] as DataTableColumnDef<AdminWalmartReturn>[],
-    [t, format, now, onOpen, accounts],
+    [t, format, now, onOpen, account],
   );
 }

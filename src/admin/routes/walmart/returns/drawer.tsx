@@ -1,14 +1,14 @@
 import { Button } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
-import { RawWords } from "../../../components/feedback/raw-data";
+import { RawData } from "../../../components/feedback/raw-data";
 import { DetailDrawer } from "../../../components/list/detail-drawer";
-import { OrderActivity } from "../../../components/list/latest-activity";
+import { LatestActivity } from "../../../components/list/latest-activity";
 import { OrderUpdates } from "../../../components/order/order-updates";
 import { ReturnRow } from "../../../components/returns/return-row";
-import { useReturn } from "../../../hooks/api/use-returns";
 import { useNow } from "../../../hooks/use-now";
 import { medusaOrderPage } from "../../../pages";
+import { useReturn } from "../../../hooks/api/returns";
 
 interface ReturnDrawerProps {
   /** The return that is open; none if null. */
@@ -45,8 +45,8 @@ export const ReturnDrawer = ({ id, onClose }: ReturnDrawerProps) => {
             <ReturnRow row={row} now={now} />
           </ul>
           <OrderUpdates updates={row.updates} said={row.status_details} now={now} />
-          <OrderActivity about={row.return_order_id} activity={row.activity} now={now} />
-          <RawWords raw={row.raw} />
+          <LatestActivity about={row.return_order_id} activity={row.activity} now={now} />
+          <RawData raw={row.raw} />
         </>
       )}
     </DetailDrawer>

@@ -1,83 +1,47 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
-import { Button, type DataTableRowSelectionState } from "@medusajs/ui";
-import { useCallback, useState } from "react";
+import { Button } from "@medusajs/ui";
+import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
-import { useSearchParams } from "react-router-dom";
-import { type AdminWalmartReturn, RETURN_STATUSES, RETURN_TYPES } from "../../../../types";
-import type { ListFilter } from "../../../components/list/filter-menu";
+import { RETURN_STATUSES, type AdminWalmartReturn } from "../../../../types";
+import { useAccountFilter } from "../../../components/list/account-column";
 import { ListTable } from "../../../components/list/list-table";
 import { StatusCards } from "../../../components/list/status-cards";
 import { RETURN_STATE_COLORS } from "../../../components/returns/return-state";
 import { Crumb, SectionPage } from "../../../components/section/section-page";
-import { useAccountNames } from "../../../hooks/api/use-account-names";
-import { useOverview } from "../../../hooks/api/use-overview";
-import { useReturns } from "../../../hooks/api/use-returns";
-import { useReturnExport } from "../../../hooks/use-export";
+import { useOverview } from "../../../hooks/api/overview";
+import { listReturns, useReturns } from "../../../hooks/api/returns";
+import { useExport } from "../../../hooks/use-export";
 import { useListState } from "../../../hooks/use-list-state";
 import { useNow } from "../../../hooks/use-now";
+import { useSearchParam } from "../../../hooks/use-search-param";
 import { useReturnColumns } from "./columns";
+import { returnsCsv } from "./csv";
 import { ReturnDrawer } from "./drawer";
-import { RETURN_FILTERS } from "./filters";
-import { ReturnsSelection } from "./selection";
+import { RETURN_FILTERS, returnListParams, useReturnFilters } from "./filters";
+import { returnName, ReturnsSelection } from "./selection";
 
-const nameOf = (row: AdminWalmartReturn) => row.return_order_id;
-
-/** What Walmart's buyers send back, by when it is to be refunded, and the refunds. */
-export const ReturnsPage = () => {
+/** What Walmart's buyers send back, by when it must be refunded, and the refunds. */
+const WalmartReturnsPage = () => {
   const { t } = useTranslation("walmart");
   const now = useNow();
   const state = useListState(RETURN_FILTERS);
-  const { data, error, refetch } = useReturns(state);
+  const { data, error, refetch } = useReturns(state, returnListParams);
   const { data: overview } = useOverview(state.filters.account_id?.[0]);
-  const [params, setParams] = useSearchParams();
-  const [marked, setMarked] = useState<DataTableRowSelectionState>({});
-  const accounts = useAccountNames();
-  const { exportAll, exportChosen } = useReturnExport(state);
-
-  const open = useCallback(
-    (row: AdminWalmartReturn | null) =>
-      setParams((before) => {
-        const next = new URLSearchParams(before);
-        if (row) next.set("return", row.id);
-        else next.delete("return");
-        return next;
-      }),
-    [setParams],
-  );
-  const columns = useReturnColumns({ now, onOpen: open, accounts });
-  const filters: ListFilter[] = [
-    {
-      id: "status",
-      label: t("orders.columns.status"),
-      several: true,
-      options: RETURN_STATUSES.map((value) => ({ value, label: t(`returns.status.${value}`) })),
+  const [openId, setOpenId] = useSearchParam("return");
+  const open = useCallback((row: AdminWalmartReturn) => setOpenId(row.id), [setOpenId]);
+  const columns = useReturnColumns(now, open);
+  const filters = [...useReturnFilters(), ...useAccountFilter()];
+  const { exportAll, exportSelected } = useExport({
+    what: "returns",
+    csv: returnsCsv,
+    readPage: async (page) => {
+      const { returns, count } = await listReturns({ ...returnListParams(state), ...page });
+      return { rows: returns, count };
     },
-    {
-      id: "open",
-      label: t("orders.due.label"),
-      options: [
-        { value: "true", label: t("returns.open.true") },
-        { value: "false", label: t("returns.open.false") },
-      ],
-    },
-    {
-      id: "type",
-      label: t("returns.type.label"),
-      options: RETURN_TYPES.map((value) => ({ value, label: t(`returns.type.${value}`) })),
-    },
-    ...(accounts
-      ? [
-          {
-            id: "account_id",
-            label: t("orders.columns.account"),
-            options: [...accounts].map(([value, label]) => ({ value, label })),
-          },
-        ]
-      : []),
-  ];
+  });
 
   return (
-    <>
+    <SectionPage>
       <StatusCards
         label={t("returns.cards")}
         cards={RETURN_STATUSES.map((status) => ({
@@ -112,28 +76,16 @@ export const ReturnsPage = () => {
           </Button>
         }
         selection={{
-          chosen: marked,
-          onChange: setMarked,
-          nameOf,
-          bar: (
-            <ReturnsSelection
-              returns={(data?.returns ?? []).filter(({ id }) => marked[id])}
-              onExport={exportChosen}
-              onClear={() => setMarked({})}
-            />
+          nameOf: returnName,
+          bar: (returns, clear) => (
+            <ReturnsSelection returns={returns} onExport={exportSelected} onClear={clear} />
           ),
         }}
       />
-      <ReturnDrawer id={params.get("return")} onClose={() => open(null)} />
-    </>
+      <ReturnDrawer id={openId} onClose={() => setOpenId(null)} />
+    </SectionPage>
   );
 };
-
-const WalmartReturnsPage = () => (
-  <SectionPage>
-    <ReturnsPage />
-  </SectionPage>
-);
 
 export const config = defineRouteConfig({
   label: "nav.returns",

@@ -1,49 +1,48 @@
-import { Heading, Input, Label } from "@medusajs/ui";
-import { useId } from "react";
+import { Heading } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
+import { z } from "zod";
 import type { AdminWalmartAccount } from "../../../../types";
-import { useCarriers } from "../../../hooks/api/use-carriers";
-import type { Place } from "../../../hooks/api/use-places";
-import { useSettingsDraft } from "./use-settings-draft";
-import { SettingsCard } from "./settings-card";
+import { TextField } from "../../../components/form/fields";
+import { useFulfillmentProviders, usePlaces, type Choice } from "../../../hooks/api/catalog";
+import { useCarriers } from "../../../hooks/api/settings";
+import { SettingsCard, useSettingsForm } from "./settings-card";
 
-/** Which of Walmart's carriers stands for which of the store's shipping options and providers. */
+const schema = z.object({
+  carriers: z.record(z.string(), z.string().optional()).transform((carriers) => {
+    const named = Object.entries(carriers).map(([id, carrier = ""]) => [id, carrier.trim()]);
+    return Object.fromEntries(named.filter(([, carrier]) => carrier)) as Record<string, string>;
+  }),
+});
+
+/** Walmart's carrier for each of the store's shipping options and fulfillment providers. */
 export const CarriersCard = ({ account }: { account: AdminWalmartAccount }) => {
   const { t } = useTranslation("walmart");
-  const listId = useId();
-  const { options, providers, carriers } = useCarriers();
-  const { draft, set, card } = useSettingsDraft(
+  const carriers = useCarriers();
+  const { shipping_option_id: options } = usePlaces();
+  const providers = useFulfillmentProviders();
+  const settings = useSettingsForm<z.input<typeof schema>>({
     account,
-    (settings) => ({ map: settings.carriers ?? {} }),
-    ({ map }) => ({
-      carriers: Object.fromEntries(
-        Object.entries(map)
-          .map(([id, carrier]) => [id, carrier.trim()])
-          .filter(([, carrier]) => carrier),
-      ),
-    }),
-  );
-  const group = (title: string, places: Place[]) =>
+    schema,
+    read: (stored) => ({ carriers: { ...stored.carriers } }),
+    errorText: () => undefined,
+  });
+  const group = (title: string, places: Choice[]) =>
     places.length > 0 && (
       <div className="flex flex-col gap-y-3">
         <Heading level="h3" className="txt-compact-small-plus text-ui-fg-subtle">
           {title}
         </Heading>
-        {places.map(({ id, name }) => (
-          <div key={id} className="grid grid-cols-1 items-center gap-2 sm:grid-cols-2">
-            <Label htmlFor={`${listId}-${id}`} size="small" className="break-words">
-              {name}
-            </Label>
-            <Input
-              id={`${listId}-${id}`}
-              list={listId}
-              autoComplete="off"
+        <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
+          {places.map(({ id, name }) => (
+            <TextField
+              key={id}
+              name={`carriers.${id}`}
+              label={name}
               placeholder={t("settings.carriers.recognised")}
-              value={draft.map[id] ?? ""}
-              onChange={(event) => set({ map: { ...draft.map, [id]: event.target.value } })}
+              suggestions={carriers}
             />
-          </div>
-        ))}
+          ))}
+        </div>
       </div>
     );
 
@@ -51,15 +50,10 @@ export const CarriersCard = ({ account }: { account: AdminWalmartAccount }) => {
     <SettingsCard
       title={t("settings.carriers.title")}
       description={t("settings.carriers.description")}
-      {...card}
+      {...settings}
     >
       {group(t("settings.carriers.options"), options)}
       {group(t("settings.carriers.providers"), providers)}
-      <datalist id={listId}>
-        {carriers.map((carrier) => (
-          <option key={carrier} value={carrier} />
-        ))}
-      </datalist>
     </SettingsCard>
   );
 };

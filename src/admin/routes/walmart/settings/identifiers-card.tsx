@@ -1,89 +1,76 @@
 import { Plus } from "@medusajs/icons";
-import { Button, Input, Select } from "@medusajs/ui";
+import { Button } from "@medusajs/ui";
+import { useFieldArray } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { IDENTIFIER_TYPES, type AdminWalmartAccount } from "../../../../types";
-import { useSettingsDraft } from "./use-settings-draft";
-import { identifierDrafts, identifierRules, type IdentifierDraft } from "./settings-draft";
-import { RemoveRow, RowSelect } from "./row-fields";
-import { SettingsCard } from "./settings-card";
+import { IDENTIFIER_FIELDS, identifierRows, identifiersSchema } from "./identifiers";
+import { RemoveRow, RowInput, RowSelect } from "./row-fields";
+import { SettingsCard, useSettingsForm } from "./settings-card";
 
-const FIELDS = ["upc", "ean", "barcode", "metadata"] as const;
-
-/** Which field of a variant holds which of the numbers that Walmart knows products by. */
+/** Which field of a variant holds which product identifier. */
 export const IdentifiersCard = ({ account }: { account: AdminWalmartAccount }) => {
   const { t } = useTranslation("walmart");
-  const { draft, set, card } = useSettingsDraft(
+  const settings = useSettingsForm({
     account,
-    ({ identifiers }) => ({ rows: identifierDrafts(identifiers) }),
-    ({ rows }) => ({ identifiers: identifierRules(rows) }),
-  );
-  const { rows } = draft;
-  const isWrong = rows.some(({ field, metadata }) => field === "metadata" && !metadata.trim());
-  const change = (key: number, part: Partial<IdentifierDraft>) =>
-    set({ rows: rows.map((row) => (row.key === key ? { ...row, ...part } : row)) });
-  const add = () => {
-    const key = Math.max(-1, ...rows.map((row) => row.key)) + 1;
-    set({ rows: [...rows, { key, field: "metadata", metadata: "", type: "GTIN" }] });
-  };
+    schema: identifiersSchema,
+    read: (stored) => ({ identifiers: identifierRows(stored.identifiers) }),
+    errorText: () => t("accounts.form.required"),
+  });
+  const { control, watch } = settings.form;
+  const { fields, append, remove } = useFieldArray({ control, name: "identifiers" });
 
   return (
     <SettingsCard
       title={t("settings.identifiers.title")}
       description={t("settings.identifiers.description")}
-      isWrong={isWrong}
-      {...card}
+      {...settings}
     >
       <ul className="flex flex-col gap-y-3">
-        {rows.map((row, index) => (
-          <li key={row.key} className="flex flex-wrap items-center gap-2">
+        {fields.map(({ id }, index) => (
+          <li key={id} className="flex flex-wrap items-center gap-2">
             <div className="w-44">
-              <Select
-                value={row.field}
-                onValueChange={(field) =>
-                  change(row.key, { field: field as IdentifierDraft["field"] })
-                }
-              >
-                <Select.Trigger aria-label={t("settings.identifiers.field", { number: index + 1 })}>
-                  <Select.Value />
-                </Select.Trigger>
-                <Select.Content>
-                  {FIELDS.map((field) => (
-                    <Select.Item key={field} value={field}>
-                      {t(`settings.identifiers.fields.${field}`)}
-                    </Select.Item>
-                  ))}
-                </Select.Content>
-              </Select>
-            </div>
-            {row.field === "metadata" && (
-              <Input
-                className="w-40"
-                aria-label={t("settings.identifiers.key", { number: index + 1 })}
-                placeholder="isbn"
-                value={row.metadata}
-                aria-invalid={!row.metadata.trim()}
-                onChange={(event) => change(row.key, { metadata: event.target.value })}
+              <RowSelect
+                name={`identifiers.${index}.field`}
+                label={t("settings.identifiers.field", { number: index + 1 })}
+                options={IDENTIFIER_FIELDS.map((value) => ({
+                  value,
+                  label: t(`settings.identifiers.fields.${value}`),
+                }))}
               />
+            </div>
+            {watch(`identifiers.${index}.field`) === "metadata" && (
+              <div className="w-40">
+                <RowInput
+                  name={`identifiers.${index}.metadata`}
+                  label={t("settings.identifiers.key", { number: index + 1 })}
+                  placeholder="isbn"
+                />
+              </div>
             )}
             <span aria-hidden className="text-ui-fg-subtle">
               →
             </span>
             <div className="w-28">
               <RowSelect
+                name={`identifiers.${index}.type`}
                 label={t("settings.identifiers.type", { number: index + 1 })}
-                value={row.type}
-                options={IDENTIFIER_TYPES.map((type) => ({ value: type, label: type }))}
-                onChange={(type) => change(row.key, { type })}
+                options={IDENTIFIER_TYPES.map((value) => ({ value, label: value }))}
               />
             </div>
             <RemoveRow
               label={t("settings.identifiers.remove", { number: index + 1 })}
-              onRemove={() => set({ rows: rows.filter(({ key }) => key !== row.key) })}
+              onRemove={() => remove(index)}
             />
           </li>
         ))}
       </ul>
-      <Button size="small" variant="secondary" type="button" className="self-start" onClick={add}>
+      <Button
+        size="small"
+        variant="secondary"
+        type="button"
+        className="self-start"
+        onClick={() => append({ field: "metadata", metadata: "", type: "GTIN" })}
+      >
         <Plus aria-hidden />
         {t("settings.identifiers.add")}
       </Button>

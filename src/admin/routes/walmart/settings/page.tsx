@@ -1,10 +1,10 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { Crumb, SectionPage } from "../../../components/section/section-page";
-import { SettingsPage } from "./settings";
+import { Settings } from "./settings";
 
 const WalmartSettingsPage = () => (
   <SectionPage>
-    <SettingsPage />
+    <Settings />
   </SectionPage>
 );
 

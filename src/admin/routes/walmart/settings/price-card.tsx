@@ -1,68 +1,56 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { AdminWalmartAccount } from "../../../../types";
+import type { AdminWalmartAccount, AdminWalmartPriceRule } from "../../../../types";
+import { SelectField, TextField } from "../../../components/form/fields";
+import { typedNumber } from "../../../components/form/number-fields";
 import { useFormat } from "../../../hooks/use-format";
-import { useSettingsDraft } from "./use-settings-draft";
-import { examplePrice } from "./rule-example";
-import {
-  PRICE_ALLOWED,
-  PRICE_FIELDS,
-  priceDraft,
-  priceRule,
-  ROUNDINGS,
-  typedNumber,
-  wrongNumbers,
-} from "./settings-draft";
-import { TextField } from "../../../components/form/text-field";
-import { SelectField } from "../../../components/form/select-field";
 import { Example } from "./example";
-import { SettingsCard } from "./settings-card";
+import { examplePrice } from "./rule-example";
+import { PRICE_FIELDS, priceFormSchema, priceTexts, ROUNDINGS } from "./rule-form";
+import { SettingsCard, useSettingsForm } from "./settings-card";
 
 /** Walmart's marketplace in the USA, which this plugin is for, knows no other. */
 const CURRENCY = "usd";
 
-/** How a price at Walmart is made from the store's, with what the rule makes of an example. */
+/** How a price at Walmart is made from the store's, with an example. */
 export const PriceCard = ({ account }: { account: AdminWalmartAccount }) => {
   const { t } = useTranslation("walmart");
   const format = useFormat();
   const [price, setPrice] = useState("14.99");
-  const { draft, set, card } = useSettingsDraft(
+  const settings = useSettingsForm({
     account,
-    (settings) => priceDraft(settings.price),
-    (changed) => ({ price: priceRule(changed) }),
-  );
-  const wrong = wrongNumbers(draft, PRICE_ALLOWED);
+    schema: priceFormSchema,
+    read: (stored) => ({ price: priceTexts(stored.price) }),
+    errorText: (field) => t(`settings.${field}Wrong`),
+  });
+  const values = settings.form.watch();
+  const rule: AdminWalmartPriceRule | undefined = priceFormSchema.safeParse(values).data?.price;
   const own = typedNumber(price) ?? 0;
-  const shown =
-    wrong.length === 0 && Number.isFinite(own) ? examplePrice(own, priceRule(draft)) : null;
+  const shown = rule && Number.isFinite(own) ? examplePrice(own, rule) : null;
   const roundings: string[] = [...ROUNDINGS];
   // One that was set by the API stays to be seen.
-  if (!roundings.includes(draft.rounding)) roundings.push(draft.rounding);
+  if (!roundings.includes(values.price.rounding)) roundings.push(values.price.rounding);
 
   return (
     <SettingsCard
       title={t("settings.price.title")}
       description={t("settings.price.description")}
-      isWrong={wrong.length > 0}
-      {...card}
+      {...settings}
     >
       <div className="grid grid-cols-1 gap-4 sm:grid-cols-2 xl:grid-cols-4">
         {PRICE_FIELDS.map((field) => (
           <TextField
             key={field}
+            name={`price.${field}`}
             label={t(`settings.price.${field}`)}
             hint={t(`settings.price.${field}Hint`)}
             inputMode="decimal"
-            value={draft[field]}
-            onChange={(value) => set({ [field]: value })}
-            error={wrong.includes(field) ? t(`settings.price.${field}Wrong`) : undefined}
           />
         ))}
         <SelectField
+          name="price.rounding"
           label={t("settings.price.rounding")}
           hint={t("settings.price.roundingHint")}
-          value={draft.rounding}
-          onChange={(rounding) => set({ rounding })}
           options={roundings.map((value) => ({
             value,
             label:

@@ -1,19 +1,13 @@
 import { Container, Heading, Table, Text } from "@medusajs/ui";
-import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { listSchedules } from "../../../hooks/api/api";
+import { useSchedules } from "../../../hooks/api/settings";
 import { rhythmOf } from "./rhythm";
-import { walmartKeys } from "../../../hooks/api/query-keys";
 
-/** When the plugin does its work by itself. The store's environment sets it. */
+/** The scheduled jobs and how often they run. The store's environment sets it. */
 export const SchedulesCard = () => {
   const { t } = useTranslation("walmart");
-  const { data } = useQuery({
-    queryKey: walmartKeys.schedules,
-    queryFn: async () => (await listSchedules()).schedules,
-    staleTime: Infinity,
-  });
-  const told = (cron: string | null) => {
+  const { data } = useSchedules();
+  const rhythmText = (cron: string | null) => {
     const rhythm = cron === null ? null : rhythmOf(cron);
     return cron === null
       ? t("settings.schedules.off")
@@ -45,7 +39,7 @@ export const SchedulesCard = () => {
                 <Table.Cell>
                   {t(`settings.schedules.parts.${what}`, { defaultValue: what })}
                 </Table.Cell>
-                <Table.Cell>{told(cron)}</Table.Cell>
+                <Table.Cell>{rhythmText(cron)}</Table.Cell>
                 <Table.Cell className="font-mono text-xs">{variable}</Table.Cell>
               </Table.Row>
             ))}

@@ -1,9 +1,7 @@
-import { Container, Text } from "@medusajs/ui";
+import { Container, Select, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
-import { useSearchParams } from "react-router-dom";
-import { useAccounts } from "../../../hooks/api/use-accounts";
+import { Outlet, useSearchParams } from "react-router-dom";
 import { AccountsSection } from "./accounts/section";
-import { SelectField } from "../../../components/form/select-field";
 import { CarriersCard } from "./carriers-card";
 import { IdentifiersCard } from "./identifiers-card";
 import { InventoryCard } from "./inventory-card";
@@ -12,9 +10,10 @@ import { PriceCard } from "./price-card";
 import { SchedulesCard } from "./schedules-card";
 import { ShipNodesCard } from "./ship-nodes-card";
 import { WebhooksCard } from "./webhooks-card";
+import { useAccounts } from "../../../hooks/api/accounts";
 
 /** The seller accounts, and the rules of each. */
-export const SettingsPage = () => {
+export const Settings = () => {
   const { t } = useTranslation("walmart");
   const { data: accounts = [] } = useAccounts();
   const [params, setParams] = useSearchParams();
@@ -31,12 +30,21 @@ export const SettingsPage = () => {
                 {t("settings.ofAccount")}
               </Text>
               <div className="w-full sm:w-64">
-                <SelectField
-                  label={t("orders.columns.account")}
+                <Select
                   value={account.id}
-                  options={accounts.map(({ id, name }) => ({ value: id, label: name }))}
-                  onChange={(id) => setParams({ account_id: id }, { replace: true })}
-                />
+                  onValueChange={(id) => setParams({ account_id: id }, { replace: true })}
+                >
+                  <Select.Trigger aria-label={t("orders.columns.account")}>
+                    <Select.Value />
+                  </Select.Trigger>
+                  <Select.Content>
+                    {accounts.map(({ id, name }) => (
+                      <Select.Item key={id} value={id}>
+                        {name}
+                      </Select.Item>
+                    ))}
+                  </Select.Content>
+                </Select>
               </div>
             </Container>
           )}
@@ -50,6 +58,7 @@ export const SettingsPage = () => {
         </>
       )}
       <SchedulesCard />
+      <Outlet />
     </div>
   );
 };

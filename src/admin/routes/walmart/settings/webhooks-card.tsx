@@ -1,36 +1,43 @@
 import { Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
+import { z } from "zod";
 import type { AdminWalmartAccount } from "../../../../types";
-import { useSettingsDraft } from "./use-settings-draft";
-import { baseUrlProblem, webhookUrl } from "./webhook-url";
-import { TextField } from "../../../components/form/text-field";
+import { accountSettingsSchema } from "../../../../types/schemas/account-settings";
 import { CopyButton } from "../../../components/feedback/copy-button";
-import { SettingsCard } from "./settings-card";
+import { TextField } from "../../../components/form/fields";
+import { SettingsCard, useSettingsForm } from "./settings-card";
+import { baseUrlProblem, webhookUrl } from "./webhook-url";
 
-/** Where Walmart is to call when something has happened. Without an address it is only asked, at its rhythm. */
+const schema = z.object({
+  webhooks: z
+    .object({ base_url: z.string() })
+    .transform(({ base_url }) => (base_url.trim() ? { base_url: base_url.trim() } : null))
+    .pipe(accountSettingsSchema.shape.webhooks.unwrap().nullable()),
+});
+
+/** The store's address for Walmart's webhooks. Without one, Walmart is only polled. */
 export const WebhooksCard = ({ account }: { account: AdminWalmartAccount }) => {
   const { t } = useTranslation("walmart");
-  const { draft, set, card } = useSettingsDraft(
+  const settings = useSettingsForm<z.input<typeof schema>>({
     account,
-    ({ webhooks }) => ({ base_url: webhooks?.base_url ?? "" }),
-    ({ base_url }) => ({ webhooks: base_url.trim() ? { base_url: base_url.trim() } : null }),
-  );
-  const problem = baseUrlProblem(draft.base_url);
-  const url = problem === "notAnAddress" ? null : webhookUrl(draft.base_url, account.id);
+    schema,
+    read: ({ webhooks }) => ({ webhooks: { base_url: webhooks?.base_url ?? "" } }),
+    errorText: (_field, { webhooks }) =>
+      t(`settings.webhooks.${baseUrlProblem(webhooks.base_url) ?? "notAnAddress"}`),
+  });
+  const baseUrl = settings.form.watch("webhooks.base_url");
+  const url = baseUrlProblem(baseUrl) === "notAnAddress" ? null : webhookUrl(baseUrl, account.id);
 
   return (
     <SettingsCard
       title={t("settings.webhooks.title")}
       description={t("settings.webhooks.description")}
-      isWrong={problem === "notAnAddress"}
-      {...card}
+      {...settings}
     >
       <TextField
+        name="webhooks.base_url"
         label={t("settings.webhooks.baseUrl")}
         hint={t("settings.webhooks.baseUrlHint")}
-        value={draft.base_url}
-        onChange={(base_url) => set({ base_url })}
-        error={problem ? t(`settings.webhooks.${problem}`) : undefined}
       />
       {url && (
         <div className="bg-ui-bg-subtle flex flex-wrap items-center gap-x-2 gap-y-1 rounded-lg px-4 py-3">

@@ -1,10 +1,11 @@
 import type { AdminWalmartDrift, AdminWalmartListing } from "../../../../../types";
-import { wrongNumbers } from "../../settings/settings-draft";
-import { addBody, type AddDraft, pick, type PickableProduct, pickedOf } from "../add-listings";
+import { addFormSchema, select, selectedOf } from "../add-form";
 import { createDriftStore } from "../drift-store";
 import { listingListParams } from "../filters";
-import { portions, problemsOf, sameOffer } from "../listing-values";
-import { OVERRIDE_ALLOWED, overridesBody, overridesDraft } from "../overrides";
+import { problemsOf, sameOffer } from "../listing-values";
+import { ruleTexts, rulesSchema } from "../rules";
+import type { PickableProduct } from "../../../../hooks/api/catalog";
+import { batches } from "../../../../tasks/batches";
 
 const product: PickableProduct = {
   id: "prod_1",
@@ -18,7 +19,7 @@ const product: PickableProduct = {
 it("asks for what the filters can be", () => {
   const filters = { status: ["error", "lost"], linked: ["maybe"], differing: ["true", "false"] };
   const state = { q: "mug", order: "-price", offset: 20, filters };
-  expect(listingListParams(state, 20)).toEqual({
+  expect(listingListParams(state)).toEqual({
     limit: 20,
     offset: 20,
     q: "mug",
@@ -28,35 +29,36 @@ it("asks for what the filters can be", () => {
   });
 });
 
-it("picks whole products and single variants", () => {
-  const all = pick(new Map(), product, ["variant_1", "variant_2"], true);
-  expect([...all]).toEqual([
-    ["variant_1", "MUG-BLUE"],
-    ["variant_2", "Red"],
-  ]);
-  expect(pickedOf(product, all)).toBe("all");
-  const one = pick(all, product, ["variant_1"], false);
-  expect(pickedOf(product, one)).toBe("some");
-  expect(pickedOf(product, new Map())).toBe("none");
+it("selects whole products and single variants", () => {
+  const all = select({}, product, ["variant_1", "variant_2"], true);
+  expect(all).toEqual({ variant_1: "MUG-BLUE", variant_2: "Red" });
+  expect(selectedOf(product, all)).toBe("all");
+  const one = select(all, product, ["variant_1"], false);
+  expect(selectedOf(product, one)).toBe("some");
+  expect(selectedOf(product, {})).toBe("none");
 });
 
-it("adds what is chosen by the way that is chosen, and nothing without it", () => {
-  const draft: AddDraft = {
+it("adds what is selected in the selected way, and nothing without it", () => {
+  const values = {
     account_id: "a",
-    way: "variants",
-    variants: new Map([["variant_1", "MUG"]]),
+    way: "variants" as const,
+    variants: { variant_1: "MUG" },
     sales_channel_id: "sc",
     collection_id: "",
     match: false,
   };
-  expect(addBody(draft)).toEqual({ account_id: "a", variant_ids: ["variant_1"] });
-  expect(addBody({ ...draft, way: "channel" })).toEqual({
-    account_id: "a",
-    sales_channel_id: "sc",
+  const parse = (some: object) => addFormSchema.safeParse({ ...values, ...some }).data;
+  expect(parse({})).toEqual({
+    body: { account_id: "a", variant_ids: ["variant_1"] },
+    match: false,
   });
-  expect(addBody({ ...draft, way: "collection" })).toBeNull();
-  expect(addBody({ ...draft, variants: new Map() })).toBeNull();
-  expect(addBody({ ...draft, account_id: "" })).toBeNull();
+  expect(parse({ way: "channel", match: true })).toEqual({
+    body: { account_id: "a", sales_channel_id: "sc" },
+    match: true,
+  });
+  expect(parse({ way: "collection" })).toBeUndefined();
+  expect(parse({ variants: {} })).toBeUndefined();
+  expect(parse({ account_id: "" })).toBeUndefined();
 });
 
 it("says each problem once, with its remedy", () => {
@@ -80,20 +82,31 @@ it("compares numbers and numbers by ship node", () => {
   expect(sameOffer(null, undefined)).toBe(true);
   expect(sameOffer({ a: 1, b: 0 }, { a: 1 })).toBe(true);
   expect(sameOffer({ a: 1 }, { b: 1 })).toBe(false);
-  expect(portions([1, 2, 3], 2)).toEqual([[1, 2], [3]]);
+  expect(batches([1, 2, 3], 2)).toEqual([[1, 2], [3]]);
 });
 
-it("keeps a listing's rules that the form does not show, and takes away what is emptied", () => {
+it("keeps a listing's rules that the form does not show, and removes those that are emptied", () => {
   const stored = { inventory: { buffer: 2, unmanaged_quantity: 5 }, price: { amount: 9.99 } };
-  const draft = overridesDraft(stored);
-  expect(overridesBody(draft, stored)).toEqual(stored);
-  expect(overridesBody({ ...draft, buffer: "", amount: " ", floor: "1,5" }, stored)).toEqual({
+  const texts = ruleTexts(stored);
+  const parse = (inventory: object, price: object) =>
+    rulesSchema(stored).safeParse({
+      inventory: { ...texts.inventory, ...inventory },
+      price: { ...texts.price, ...price },
+    });
+  expect(parse({}, {}).data).toEqual(stored);
+  expect(parse({ buffer: "" }, { amount: " ", floor: "1,5" }).data).toEqual({
     inventory: { unmanaged_quantity: 5 },
     price: { floor: 1.5 },
   });
-  expect(overridesBody(overridesDraft({}), {})).toEqual({ inventory: null, price: null });
-  const wrong = { ...draft, quantity: "1.5", amount: "0", fixed: "1.999", floor: "-1" };
-  expect(wrongNumbers(wrong, OVERRIDE_ALLOWED)).toEqual(["quantity", "amount", "fixed", "floor"]);
+  expect(rulesSchema({}).parse(ruleTexts({}))).toEqual({ inventory: null, price: null });
+  const { error } = parse({ quantity: "1.5" }, { amount: "0", fixed: "1.999", floor: "-1" });
+  const wrong = new Set(error?.issues.map(({ path }) => path.join(".")));
+  expect([...wrong].sort()).toEqual([
+    "inventory.quantity",
+    "price.amount",
+    "price.fixed",
+    "price.floor",
+  ]);
 });
 
 describe("the comparison with Walmart", () => {
@@ -115,13 +128,13 @@ describe("the comparison with Walmart", () => {
     offset: 0,
   });
 
-  it("reads page after page and takes in what was mended", async () => {
+  it("reads page after page and takes in what was repaired", async () => {
     const store = createDriftStore();
     const pages = [page([drift("l1"), drift("l2")], 20), page([drift("l3")], 5)];
     await store.start(({ offset }) => Promise.resolve(pages[offset / 20]!));
     expect(store.current()).toMatchObject({ state: "done", checked: 25, count: 25 });
     expect(store.current().drift).toHaveLength(3);
-    store.mended(["l1", "l2"], [{ ...drift("l2"), mended: false }]);
+    store.repaired(["l1", "l2"], [{ ...drift("l2"), mended: false }]);
     expect(store.current().drift.map(({ mended }) => mended)).toEqual([true, false, undefined]);
   });
 

@@ -1,5 +1,5 @@
 import type { AdminWalmartAccount } from "../../../../../types";
-import { accountDraft, createBody, missingFields, updateBody } from "../accounts/account-draft";
+import { accountChangesSchema, accountValues, newAccountSchema } from "../accounts/account-form";
 
 const account: AdminWalmartAccount = {
   id: "walacc_1",
@@ -16,18 +16,25 @@ const account: AdminWalmartAccount = {
   last_imported_at: null,
 };
 
+const wrongFields = (schema: typeof newAccountSchema, values: object) =>
+  schema
+    .safeParse({ ...accountValues(), ...values })
+    .error?.issues.map(({ path }) => path.join("."));
+const changes = accountChangesSchema(account);
+
 it("a new form misses name and credentials", () => {
-  expect(missingFields(accountDraft())).toEqual(["name", "client_id", "client_secret"]);
-  expect(missingFields({ ...accountDraft(), name: "  " })).toContain("name");
+  expect(wrongFields(newAccountSchema, {})).toEqual(["name", "client_id", "client_secret"]);
+  expect(wrongFields(newAccountSchema, { name: "  " })).toContain("name");
 });
 
 it("an account that exists needs no secret, since the stored one is kept", () => {
-  expect(missingFields(accountDraft(account), account)).toEqual([]);
+  expect(changes.safeParse(accountValues(account)).success).toBe(true);
+  expect(changes.safeParse({ ...accountValues(account), name: " " }).success).toBe(false);
 });
 
-it("leaves the places that were not chosen to the plugin", () => {
-  const draft = { ...accountDraft(), name: " A ", client_id: "b ", client_secret: " c" };
-  expect(createBody({ ...draft, region_id: "reg_1" })).toEqual({
+it("leaves the places that were not selected to the plugin", () => {
+  const values = { ...accountValues(), name: " A ", client_id: "b ", client_secret: " c" };
+  expect(newAccountSchema.parse({ ...values, region_id: "reg_1" })).toEqual({
     name: "A",
     client_id: "b",
     client_secret: "c",
@@ -36,14 +43,14 @@ it("leaves the places that were not chosen to the plugin", () => {
 });
 
 it("changes only what is different", () => {
-  expect(updateBody(accountDraft(account), account)).toEqual({});
-  expect(updateBody({ ...accountDraft(account), region_id: "reg_2" }, account)).toEqual({
+  expect(changes.parse(accountValues(account))).toEqual({});
+  expect(changes.parse({ ...accountValues(account), region_id: "reg_2" })).toEqual({
     region_id: "reg_2",
   });
 });
 
 it("sends a secret only if one was entered", () => {
-  expect(updateBody({ ...accountDraft(account), client_secret: " s " }, account)).toEqual({
+  expect(changes.parse({ ...accountValues(account), client_secret: " s " })).toEqual({
     client_secret: "s",
   });
 });

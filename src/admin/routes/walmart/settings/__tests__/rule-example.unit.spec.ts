@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { shownPrice, shownQuantity } from "../../../../../mapping";
 import { examplePrice, exampleQuantity } from "../rule-example";
-import { ROUNDINGS } from "../settings-draft";
+import { ROUNDINGS } from "../rule-form";
 
 /** Numbers with so many decimals, as people type them. */
 const decimals = (min: number, max: number, places: number) =>

@@ -1,18 +1,8 @@
 import { exampleQuantity, examplePrice } from "../rule-example";
-import {
-  INVENTORY_ALLOWED,
-  identifierDrafts,
-  identifierRules,
-  inventoryDraft,
-  inventoryRule,
-  nodeDrafts,
-  nodeProblem,
-  priceDraft,
-  priceRule,
-  shipNodes,
-  typedNumber,
-  wrongNumbers,
-} from "../settings-draft";
+import { numberTexts, typedNumber } from "../../../../components/form/number-fields";
+import { identifierRows, identifiersSchema } from "../identifiers";
+import { INVENTORY_FIELDS, inventoryFormSchema, priceFormSchema, priceTexts } from "../rule-form";
+import { shipNodeProblem, shipNodeRows, shipNodesSchema } from "../ship-nodes";
 import { baseUrlProblem, webhookUrl } from "../webhook-url";
 
 it("reads numbers as people type them", () => {
@@ -27,28 +17,37 @@ it("reads numbers as people type them", () => {
   expect(typedNumber("five")).toBeNaN();
 });
 
-it("names what cannot be", () => {
-  const draft = { buffer: "-1", percentage: "101", maximum: "1.5", unmanaged_quantity: "x" };
-  expect(wrongNumbers(draft, INVENTORY_ALLOWED)).toEqual(Object.keys(draft));
-  expect(wrongNumbers(inventoryDraft(), INVENTORY_ALLOWED)).toEqual([]);
+it("names the fields that are not possible", () => {
+  const inventory = { buffer: "-1", percentage: "101", maximum: "1.5", unmanaged_quantity: "x" };
+  const { error } = inventoryFormSchema.safeParse({ inventory });
+  expect(error?.issues.map(({ path }) => path.join("."))).toEqual(
+    INVENTORY_FIELDS.map((field) => `inventory.${field}`),
+  );
+  const empty = { inventory: numberTexts(INVENTORY_FIELDS) };
+  expect(inventoryFormSchema.parse(empty)).toEqual({ inventory: {} });
 });
 
 it("gives rules back as they were", () => {
   const inventory = { buffer: 2, percentage: 50 };
-  expect(inventoryRule(inventoryDraft(inventory))).toEqual(inventory);
+  const texts = numberTexts(INVENTORY_FIELDS, inventory);
+  expect(inventoryFormSchema.parse({ inventory: texts })).toEqual({ inventory });
   for (const price of [{ percent: 5, rounding: ".99" }, { fixed: -1, rounding: 0.05 }, {}]) {
-    expect(priceRule(priceDraft(price))).toEqual(price);
+    expect(priceFormSchema.parse({ price: priceTexts(price) })).toEqual({ price });
   }
 });
 
-it("keeps a map of identifiers, and takes one away that says no more than the default", () => {
-  const rules = [
+it("keeps a map of identifiers, and removes one that is the default", () => {
+  const identifiers = [
     { field: "metadata.isbn" as const, type: "ISBN" as const },
     { field: "upc" as const, type: "UPC" as const },
   ];
-  expect(identifierRules(identifierDrafts(rules))).toEqual(rules);
-  expect(identifierRules(identifierDrafts())).toBeNull();
-  expect(identifierRules([])).toBeNull();
+  const parse = (rows: ReturnType<typeof identifierRows>) =>
+    identifiersSchema.parse({ identifiers: rows }).identifiers;
+  expect(parse(identifierRows(identifiers))).toEqual(identifiers);
+  expect(parse(identifierRows())).toBeNull();
+  expect(parse([])).toBeNull();
+  const unnamed = { field: "metadata" as const, metadata: " ", type: "GTIN" as const };
+  expect(identifiersSchema.safeParse({ identifiers: [unnamed] }).success).toBe(false);
 });
 
 it.each([
@@ -77,16 +76,19 @@ it.each([
   expect(examplePrice(price, rule)).toBe(shown);
 });
 
-it("keeps ship nodes as they were, names what is missing, and takes an empty map away", () => {
+it("keeps ship nodes as they were, names what is missing, and removes an empty map", () => {
   const nodes = { "10001710987": "sloc_1", "20002": "sloc_2" };
-  expect(shipNodes(nodeDrafts(nodes))).toEqual(nodes);
-  expect(shipNodes(nodeDrafts())).toBeNull();
-  const row = { key: 0, node: " 1 ", location: "sloc_1" };
-  expect(nodeProblem([row])).toBeNull();
-  expect(shipNodes([row])).toEqual({ "1": "sloc_1" });
-  expect(nodeProblem([row, { ...row, key: 1, node: "1" }])).toBe("twice");
-  expect(nodeProblem([{ ...row, node: " " }])).toBe("incomplete");
-  expect(nodeProblem([{ ...row, location: "" }])).toBe("incomplete");
+  const parse = (rows: ReturnType<typeof shipNodeRows>) =>
+    shipNodesSchema.parse({ ship_nodes: rows }).ship_nodes;
+  expect(parse(shipNodeRows(nodes))).toEqual(nodes);
+  expect(parse(shipNodeRows())).toBeNull();
+  const row = { node: " 1 ", location: "sloc_1" };
+  expect(shipNodeProblem([row])).toBeNull();
+  expect(parse([row])).toEqual({ "1": "sloc_1" });
+  expect(shipNodeProblem([row, { ...row, node: "1" }])).toBe("twice");
+  expect(shipNodesSchema.safeParse({ ship_nodes: [row, row] }).success).toBe(false);
+  expect(shipNodeProblem([{ ...row, node: " " }])).toBe("incomplete");
+  expect(shipNodeProblem([{ ...row, location: "" }])).toBe("incomplete");
 });
 
 it.each([
@@ -95,7 +97,7 @@ it.each([
   ["https://example.com/shop", null, "https://example.com/shop/hooks/walmart/walacc_1"],
   ["http://store.example.com", "notHttps", "http://store.example.com/hooks/walmart/walacc_1"],
   ["store", "notAnAddress", "store/hooks/walmart/walacc_1"],
-])("tells where Walmart calls a store at %j", (base, problem, url) => {
+])("says where Walmart calls a store at %j", (base, problem, url) => {
   expect(baseUrlProblem(base)).toBe(problem);
   expect(webhookUrl(base, "walacc_1")).toBe(url);
 });

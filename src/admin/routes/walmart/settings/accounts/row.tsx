@@ -3,15 +3,15 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { AdminWalmartAccount } from "../../../../../types";
 import { type BadgeColor, badgeColor, HEALTH_COLORS } from "../../../../format/badge-colors";
+import { useFormat } from "../../../../hooks/use-format";
+import { useNow } from "../../../../hooks/use-now";
+import { useAccountPage } from "./use-account-page";
 import {
   useAccountTest,
   useRemoveAccount,
   useTestAccount,
   useToggleAccount,
-} from "../../../../hooks/api/use-account-actions";
-import { useFormat } from "../../../../hooks/use-format";
-import { useNow } from "../../../../hooks/use-now";
-import { AccountDrawer } from "./drawer";
+} from "../../../../hooks/api/accounts";
 
 /** The permissions that the plugin uses, as Walmart names them. */
 const NEEDED_SCOPES = ["orders", "returns", "inventory", "price", "item", "feeds"] as const;
@@ -97,6 +97,7 @@ export const AccountRow = ({ account }: { account: AdminWalmartAccount }) => {
   const { t } = useTranslation("walmart");
   const format = useFormat();
   const now = useNow();
+  const openAccount = useAccountPage();
   const test = useTestAccount(account.id);
   const toggle = useToggleAccount(account);
   const { name, health, health_message, last_imported_at, enabled } = account;
@@ -137,11 +138,9 @@ export const AccountRow = ({ account }: { account: AdminWalmartAccount }) => {
         >
           {t("accounts.test")}
         </Button>
-        <AccountDrawer account={account}>
-          <Button size="small" variant="secondary">
-            {t("accounts.edit")}
-          </Button>
-        </AccountDrawer>
+        <Button size="small" variant="secondary" onClick={() => openAccount(account.id)}>
+          {t("accounts.edit")}
+        </Button>
         <Button
           size="small"
           variant="secondary"

@@ -1,14 +1,16 @@
 import { Button, Container, Heading, Skeleton, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import { Notice } from "../../../../components/feedback/notice";
-import { useAccounts } from "../../../../hooks/api/use-accounts";
-import { AccountDrawer } from "./drawer";
+import { NEW_ACCOUNT } from "./drawer";
+import { useAccountPage } from "./use-account-page";
 import { AccountRow } from "./row";
+import { useAccounts } from "../../../../hooks/api/accounts";
 
 /** The seller accounts, and the way to connect one. */
 export const AccountsSection = () => {
   const { t } = useTranslation("walmart");
   const { data: accounts, error, refetch } = useAccounts();
+  const openAccount = useAccountPage();
 
   return (
     <Container className="divide-y p-0">
@@ -19,11 +21,14 @@ export const AccountsSection = () => {
             {t("accounts.description")}
           </Text>
         </div>
-        <AccountDrawer>
-          <Button size="small" variant="secondary" className="shrink-0">
-            {t("accounts.connect")}
-          </Button>
-        </AccountDrawer>
+        <Button
+          size="small"
+          variant="secondary"
+          className="shrink-0"
+          onClick={() => openAccount(NEW_ACCOUNT)}
+        >
+          {t("accounts.connect")}
+        </Button>
       </div>
       {accounts ? (
         accounts.length > 0 ? (

@@ -1,7 +1,7 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk";
-import { Button, Container, Skeleton } from "@medusajs/ui";
+import { Container, Skeleton } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
-import { Notice } from "../components/feedback/notice";
+import { LoadError } from "../components/feedback/notice";
 import { ProductCard } from "./_product/product-card";
 import { useAccounts } from "../hooks/api/accounts";
 import { useProductListings } from "../hooks/api/listings";
@@ -26,17 +26,11 @@ const WalmartProductWidget = ({ data }: WalmartProductWidgetProps) => {
   return (
     <Container className="p-6">
       {listings.error ? (
-        <Notice
-          variant="error"
+        <LoadError
           title={t("product.failed")}
-          actions={
-            <Button size="small" variant="secondary" onClick={() => void listings.refetch()}>
-              {t("actions.tryAgain")}
-            </Button>
-          }
-        >
-          {listings.error.message}
-        </Notice>
+          message={listings.error.message}
+          onRetry={() => void listings.refetch()}
+        />
       ) : (
         <div role="status" aria-label={t("product.loading")}>
           <Skeleton className="h-5 w-40" />

@@ -1,5 +1,6 @@
-import { Alert, Text } from "@medusajs/ui";
+import { Alert, Button, Text } from "@medusajs/ui";
 import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
 
 interface NoticeProps {
   variant: "error" | "warning" | "info";
@@ -27,3 +28,27 @@ export const Notice = ({ variant, title, children, actions }: NoticeProps) => (
     </div>
   </Alert>
 );
+
+interface LoadErrorProps {
+  title: string;
+  message: string;
+  onRetry: () => void;
+}
+
+/** Something could not be loaded. */
+export const LoadError = ({ title, message, onRetry }: LoadErrorProps) => {
+  const { t } = useTranslation("walmart");
+  return (
+    <Notice
+      variant="error"
+      title={title}
+      actions={
+        <Button size="small" variant="secondary" onClick={onRetry}>
+          {t("actions.tryAgain")}
+        </Button>
+      }
+    >
+      {message}
+    </Notice>
+  );
+};

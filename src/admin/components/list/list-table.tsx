@@ -13,7 +13,7 @@ import {
 import { type ReactNode, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ListControls } from "../../hooks/use-list-state";
-import { Notice } from "../feedback/notice";
+import { LoadError } from "../feedback/notice";
 import { FilterMenu, type ListFilter } from "./filter-menu";
 
 interface ListRow {
@@ -104,17 +104,11 @@ export const ListTable = <TRow extends ListRow>(props: ListTableProps<TRow>) => 
         />
         {error && !rows ? (
           <div className="border-t px-6 py-4" role="alert">
-            <Notice
-              variant="error"
+            <LoadError
               title={t("list.failed")}
-              actions={
-                <Button size="small" variant="secondary" onClick={props.onTryAgain}>
-                  {t("actions.tryAgain")}
-                </Button>
-              }
-            >
-              {error.message}
-            </Notice>
+              message={error.message}
+              onRetry={props.onTryAgain}
+            />
           </div>
         ) : (
           <>

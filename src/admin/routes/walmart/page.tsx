@@ -1,9 +1,9 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { Channels } from "@medusajs/icons";
-import { Button, Container, Skeleton } from "@medusajs/ui";
+import { Container, Skeleton } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import { ORDER_STATUSES } from "../../../types";
-import { Notice } from "../../components/feedback/notice";
+import { LoadError } from "../../components/feedback/notice";
 import { SectionPage } from "../../components/section/section-page";
 import { useNow } from "../../hooks/use-now";
 import { AccountsHealth } from "./accounts-health";
@@ -22,17 +22,11 @@ export const OverviewPage = () => {
   if (!overview) {
     return error ? (
       <div role="alert">
-        <Notice
-          variant="error"
+        <LoadError
           title={t("overview.failed")}
-          actions={
-            <Button size="small" variant="secondary" onClick={() => void refetch()}>
-              {t("actions.tryAgain")}
-            </Button>
-          }
-        >
-          {error.message}
-        </Notice>
+          message={error.message}
+          onRetry={() => void refetch()}
+        />
       </div>
     ) : (
       <Container role="status" className="flex flex-col gap-y-3">

@@ -6,7 +6,7 @@ import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
 import type { AdminWalmartOrderDetail, AdminWalmartOrderStatus } from "../../../types";
-import { Notice } from "../../components/feedback/notice";
+import { LoadError } from "../../components/feedback/notice";
 import { OrderAnnouncer } from "../../components/order/order-announcer";
 import { OrderFacts } from "../../components/order/order-facts";
 import { OrderLines } from "../../components/order/order-lines";
@@ -17,6 +17,7 @@ import { badgeColor, ORDER_STATUS_COLORS } from "../../format/badge-colors";
 import { useNow } from "../../hooks/use-now";
 import { orderPage } from "../../pages";
 import { CancelDrawer } from "./cancel-drawer";
+import { CancelRequestNotice } from "./cancel-request-notice";
 import { canCancel, cancellationUnderWay } from "./cancellation";
 import { GoodwillDrawer } from "./goodwill-drawer";
 import { isCanceled, type WidgetOrder } from "./medusa-order";
@@ -115,7 +116,13 @@ export const OrderCard = ({ order, medusaOrder }: OrderCardProps) => {
   return (
     <Container className="divide-y p-0" role="region" aria-labelledby="walmart-order-heading">
       <OrderHeader status={order.status} />
-      <OrderNotices order={order} medusaOrder={medusaOrder} actions={actions} />
+      <OrderNotices
+        order={order}
+        actions={actions}
+        cancelRequest={
+          <CancelRequestNotice order={order} medusaOrder={medusaOrder} actions={actions} />
+        }
+      />
       <OrderFacts order={order} now={now} />
       <OrderLines order={order} />
       <ReturnsOfOrder order={order} now={now} />
@@ -137,17 +144,7 @@ export const OrderCardError = ({ message, onRetry }: OrderCardErrorProps) => {
     <Container className="divide-y p-0" role="region" aria-labelledby="walmart-order-heading">
       <OrderHeader />
       <div className="px-6 py-4" role="alert">
-        <Notice
-          variant="error"
-          title={t("load.failed")}
-          actions={
-            <Button size="small" variant="secondary" onClick={onRetry}>
-              {t("actions.tryAgain")}
-            </Button>
-          }
-        >
-          {message}
-        </Notice>
+        <LoadError title={t("load.failed")} message={message} onRetry={onRetry} />
       </div>
     </Container>
   );

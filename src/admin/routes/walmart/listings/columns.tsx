@@ -1,4 +1,4 @@
-import { clx, createDataTableColumnHelper, type DataTableColumnDef, Text } from "@medusajs/ui";
+import { clx, createDataTableColumnHelper, type DataTableColumnDef } from "@medusajs/ui";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";

@@ -7,10 +7,9 @@ import { Notice } from "../../../components/feedback/notice";
 import { RawData } from "../../../components/feedback/raw-data";
 import { DetailDrawer } from "../../../components/list/detail-drawer";
 import { LatestActivity } from "../../../components/list/latest-activity";
-import { ErrorNotice } from "../../../components/order/error-notice";
-import { totalOpenUnits } from "../../../components/order/line-groups";
 import { OrderAnnouncer } from "../../../components/order/order-announcer";
 import { OrderFacts } from "../../../components/order/order-facts";
+import { OrderNotices } from "../../../components/order/order-notices";
 import { OrderLines } from "../../../components/order/order-lines";
 import { OrderUpdates } from "../../../components/order/order-updates";
 import { ReturnsOfOrder } from "../../../components/returns/returns-of-order";
@@ -24,33 +23,18 @@ const OrderDrawerBody = ({ order }: { order: AdminWalmartOrderDetail }) => {
   const { t } = useTranslation("walmart");
   const now = useNow();
   const actions = useOrderActions(order, order.order_id ?? "");
-  const failed = order.status === "error" || order.failed_updates_count > 0;
-  const open = totalOpenUnits(order.lines) > 0;
-  const asked = order.cancel_requested && open;
-  const oversold = order.oversold && open;
 
   return (
     <div className="divide-y">
-      {(failed || asked || oversold || order.return_requested) && (
-        <div className="flex flex-col gap-y-2 px-6 py-4">
-          {failed && <ErrorNotice order={order} actions={actions} />}
-          {asked && (
-            <Notice variant="warning" title={t("cancelRequest.title")}>
-              {t("orders.drawer.cancelThere")}
-            </Notice>
-          )}
-          {oversold && (
-            <Notice variant="warning" title={t("oversold.title")}>
-              {t("oversold.description")}
-            </Notice>
-          )}
-          {order.return_requested && (
-            <Notice variant="info" title={t("returnRequested.title")}>
-              {t("returnRequested.description")}
-            </Notice>
-          )}
-        </div>
-      )}
+      <OrderNotices
+        order={order}
+        actions={actions}
+        cancelRequest={
+          <Notice variant="warning" title={t("cancelRequest.title")}>
+            {t("orders.drawer.cancelThere")}
+          </Notice>
+        }
+      />
       <OrderFacts order={order} now={now} />
       <OrderLines order={order} />
       <ReturnsOfOrder order={order} now={now} />

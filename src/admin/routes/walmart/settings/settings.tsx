@@ -1,6 +1,7 @@
 import { Container, Select, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import { Outlet, useSearchParams } from "react-router-dom";
+import { useAccounts } from "../../../hooks/api/accounts";
 import { AccountsSection } from "./accounts/section";
 import { CarriersCard } from "./carriers-card";
 import { IdentifiersCard } from "./identifiers-card";
@@ -10,7 +11,6 @@ import { PriceCard } from "./price-card";
 import { SchedulesCard } from "./schedules-card";
 import { ShipNodesCard } from "./ship-nodes-card";
 import { WebhooksCard } from "./webhooks-card";
-import { useAccounts } from "../../../hooks/api/accounts";
 
 /** The seller accounts, and the rules of each. */
 export const Settings = () => {

@@ -34,6 +34,10 @@ export const goodwillSchema = (lines: AdminWalmartOrderLine[]) =>
       if (entered.length === 0 || !entered.every(isPossible)) {
         context.addIssue({ code: "custom", path: ["amounts"], message: "is required" });
       }
+      // Checked here as well, so that all that is missing shows at once.
+      if (!goodwillRefundSchema.shape.reason.safeParse(body.reason).success) {
+        context.addIssue({ code: "custom", path: ["reason"], message: "is required" });
+      }
       return { ...body, lines: entered };
     })
     .pipe(bodySchema);

@@ -1,13 +1,12 @@
 /**
  * Kinds of tests:
- * - unit: beside the code, in `__tests__` folders of src/
- * - contract: what must hold without a store, such as the simulator's answers and the linter's arrows
+ * - unit: next to the code, in `__tests__` folders of src/
+ * - contract: rules that need no store, such as the simulator's responses and the import rules
  * - integration: a whole Medusa store on PostgreSQL
- * - e2e: a browser in the admin of a running store
  * - package: the packed plugin in a new store
- * - crash: store processes of their own, killed at random moments
- * - cluster: several processes of a store on one database, with Redis and without
- * `npm test` runs the first three.
+ * - crash: store processes that are killed at random moments
+ * - cluster: several processes of one store, with and without Redis
+ * `npm test` runs the first three. A browser in the admin of a running store: playwright.config.ts.
  */
 const shared = {
   rootDir: __dirname,
@@ -28,7 +27,7 @@ const shared = {
             react: { runtime: "automatic" },
           },
         },
-        // `import()` stays what it is, so that packages that are ES modules can be loaded.
+        // Keep `import()`, which loads packages that are ES modules.
         module: { type: "commonjs", ignoreDynamic: true },
       },
     ],
@@ -37,9 +36,9 @@ const shared = {
 
 /** @type {import("jest").Config} */
 module.exports = {
-  // Two whole stores at once are what a small machine bears.
+  // A small machine can run two whole stores at once.
   maxWorkers: 2,
-  // A worker keeps what each store leaves behind; a fresh one is cheaper than swapping.
+  // Stores leave memory behind in their worker; a new worker is cheaper than swapping.
   workerIdleMemoryLimit: "1.5GB",
   projects: [
     {
@@ -70,7 +69,7 @@ module.exports = {
       globalSetup: "<rootDir>/integration-tests/cluster/support/global-setup.ts",
       globalTeardown: "<rootDir>/integration-tests/cluster/support/global-teardown.ts",
     },
-    ...["e2e", "package", "crash"].map((name) => ({
+    ...["package", "crash"].map((name) => ({
       ...shared,
       displayName: name,
       testMatch: [`<rootDir>/integration-tests/${name}/**/*.spec.ts`],

@@ -2,14 +2,14 @@ import { defineConfig, loadEnv } from "@medusajs/framework/utils";
 
 loadEnv(process.env.NODE_ENV ?? "development", process.cwd());
 
-/** What a process does: requests, jobs and events, or (Medusa's default) both. */
+/** What a process handles: requests, jobs and events, or both (Medusa's default). */
 const workerMode = process.env.MEDUSA_WORKER_MODE as "server" | "worker" | "shared" | undefined;
 
 const redisUrl = process.env.REDIS_URL;
 
 /**
- * What several instances of a store share, as the README tells it. A worker handles one event and one job at a time
- * unless it is told otherwise: one that waits for Walmart must not hold up the others.
+ * What several processes of a store share (docs/operations.md). By default a worker handles one event and one job at a
+ * time. With more, a job that waits for Walmart does not hold up the others.
  */
 const redisModules = redisUrl
   ? [
@@ -50,7 +50,7 @@ const redisModules = redisUrl
     ]
   : [];
 
-/** The package or path of the provider of the store's e-mails; without one nothing is mailed. */
+/** Package or path of the provider that sends the store's email; without one, nothing is sent. */
 const mailProvider = process.env.MAIL_PROVIDER;
 
 const mailModules = mailProvider
@@ -72,11 +72,11 @@ const mailModules = mailProvider
   : [];
 
 /**
- * The development store: Medusa runs this repository as its project, so routes, jobs, subscribers,
- * workflows and links of src/ are loaded from source, and only the module has to be named. Stores
- * that install the plugin write `plugins: [{ resolve: "medusa-plugin-walmart", options }]` instead.
+ * The development store. Medusa runs this repository as its project, so it loads the routes, jobs, subscribers,
+ * workflows and links of src/ from source, and only the module is listed. Stores that install the plugin write
+ * `plugins: [{ resolve: "medusa-plugin-walmart", options }]` instead.
  *
- * Nothing secret has a default here; the demo and the tests pass theirs by the environment.
+ * Secrets have no defaults; the demo and the tests set them in the environment.
  */
 export default defineConfig({
   projectConfig: {

@@ -1,4 +1,4 @@
-// How much the plugin adds to the admin that a merchant's browser loads. Run it after `npm run build`.
+// Checks how much the plugin adds to the admin that a browser loads. Run it after `npm run build`.
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
@@ -7,7 +7,7 @@ import { gzipSync } from "node:zlib";
 const LIMIT_KB = 250;
 const FOLDER = path.resolve(import.meta.dirname, "../.medusa/server/src/admin");
 
-// The same code is there a second time for `require`, which no browser loads.
+// The build also has a copy for `require`, which no browser loads.
 const files = readdirSync(FOLDER, { recursive: true }).filter((file) => /\.(mjs|css)$/.test(file));
 const size = files.reduce(
   (sum, file) => sum + gzipSync(readFileSync(path.join(FOLDER, file))).length,

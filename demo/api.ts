@@ -17,10 +17,10 @@ import type {
   AdminWalmartSyncResult,
   AdminWalmartSyncTask,
 } from "../src/types";
-import type { HttpClient } from "./lib/http";
+import type { HttpClient } from "./http-client";
 import { ACCOUNT_NAME, CHANNEL_NAME, SELLER } from "./settings";
 
-/** The account of that seller: connected at the first start, found at the next ones. */
+/** Connects the seller's account at the first start, and finds it at later ones. */
 export async function connectAccount(admin: HttpClient): Promise<AdminWalmartAccount> {
   const { accounts } = await admin.get<AdminWalmartAccountListResponse>("/admin/walmart/accounts");
   const known = accounts.find(({ name }) => name === ACCOUNT_NAME);
@@ -39,7 +39,7 @@ export async function connectAccount(admin: HttpClient): Promise<AdminWalmartAcc
   return account;
 }
 
-/** Lets the plugin do its scheduled work now, and waits until it is done. */
+/** Runs the plugin's scheduled work now, and waits until it is done. */
 export async function sync(
   admin: HttpClient,
   what: AdminWalmartSyncTask[],
@@ -64,13 +64,13 @@ export async function getWalmartOrder(
   );
   const [row] = orders;
   if (!row) {
-    throw new Error(`The store does not know purchase order ${purchaseOrderId}.`);
+    throw new Error(`The store has no purchase order ${purchaseOrderId}.`);
   }
   const { order } = await admin.get<AdminWalmartOrderResponse>(`/admin/walmart/orders/${row.id}`);
   return order;
 }
 
-/** Returns that a query finds, the latest first. */
+/** The returns that a query finds, latest first. */
 export async function listReturns(admin: HttpClient, query = ""): Promise<AdminWalmartReturn[]> {
   const { returns } = await admin.get<AdminWalmartReturnListResponse>(
     `/admin/walmart/returns?limit=200&${query}`,
@@ -78,7 +78,7 @@ export async function listReturns(admin: HttpClient, query = ""): Promise<AdminW
   return returns;
 }
 
-/** Adds drafts for all that the account's channel sells; what is listed already stays as it is. */
+/** Adds drafts for everything that the account's channel sells; existing listings do not change. */
 export async function addListings(
   admin: HttpClient,
   { id, sales_channel_id }: AdminWalmartAccount,

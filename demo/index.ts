@@ -1,20 +1,20 @@
 /**
- * `npm run demo`: a Medusa store with the plugin and a Walmart that is simulated on this machine.
+ * `npm run demo`: a Medusa store with the plugin, and a simulated Walmart on this machine.
  *
- *   npm run demo                starts it, or goes on where it was stopped
- *   npm run demo -- --fresh     starts anew
- *   npm run demo -- --check     plays the main job by itself and tells whether all went well
+ *   npm run demo                starts the demo, or continues an earlier run
+ *   npm run demo -- --fresh     starts from scratch
+ *   npm run demo -- --check     checks the main functions automatically and prints the results
  */
 import { parseArgs } from "node:util";
 import { check } from "./check";
-import { Cleanup } from "./lib/cleanup";
-import { paint, say } from "./lib/output";
-import { play } from "./play";
+import { Cleanup } from "./cleanup";
+import { paint, print } from "./output";
+import { runDemo } from "./run-demo";
 
 const USAGE = `Usage: npm run demo -- [--fresh | --check]
 
-  --fresh   start anew: a new database, new purchase orders
-  --check   import, acknowledge, ship and cancel without anybody's help, and say whether it worked
+  --fresh   start from scratch: a new database and new purchase orders
+  --check   import, acknowledge, ship, cancel and refund automatically, and print the results
 
   DEMO_PORT            port of the store (9000, or the next free one)
   DEMO_SIMULATOR_PORT  port of the simulated Walmart (9010, or the next free one)
@@ -29,7 +29,7 @@ async function main(): Promise<number> {
     },
   });
   if (values.help) {
-    say(USAGE);
+    print(USAGE);
     return 0;
   }
   const cleanup = new Cleanup();
@@ -37,11 +37,11 @@ async function main(): Promise<number> {
     if (values.check) {
       return (await check(cleanup)) ? 0 : 1;
     }
-    await play(cleanup, values);
+    await runDemo(cleanup, values);
     return 0;
   } catch (error) {
     if (!cleanup.wasInterrupted) {
-      say(`\n${paint("red", error instanceof Error ? error.message : String(error))}`);
+      print(`\n${paint("red", error instanceof Error ? error.message : String(error))}`);
     }
     return 1;
   } finally {
@@ -52,7 +52,7 @@ async function main(): Promise<number> {
 main().then(
   (code) => process.exit(code),
   (error: unknown) => {
-    say(`${paint("red", error instanceof Error ? error.message : String(error))}\n\n${USAGE}`);
+    print(`${paint("red", error instanceof Error ? error.message : String(error))}\n\n${USAGE}`);
     process.exit(2);
   },
 );

@@ -1,22 +1,22 @@
 import path from "node:path";
 
-/** The folder of the project, from which Medusa loads its configuration and src/. */
+/** The project's folder, from which Medusa loads its configuration and src/. */
 export const PROJECT = path.resolve(__dirname, "..");
 
-/** Everything that the demo leaves behind lies here; git ignores it. */
+/** All data that the demo stores; ignored by git. */
 export const DATA = path.join(PROJECT, ".demo");
 
-/** Who logs into the admin. It is a store for one machine, so its password is no secret. */
+/** Login of the admin. The store only runs on this machine, so the password is not a secret. */
 export const ADMIN = { email: "admin@example.com", password: "supersecret" };
 
-/** The seller that the simulator knows without being told. */
+/** The simulator's default seller. */
 export const SELLER = { client_id: "simulator-client", client_secret: "simulator-secret" };
 
-/** The name that the demo gives its Walmart account and sales channel. */
+/** Names of the Walmart account and of its sales channel. */
 export const ACCOUNT_NAME = "Walmart US";
 export const CHANNEL_NAME = "Walmart";
 
-/** The ports that are tried first. Where one is taken, the next free one is used. */
+/** Preferred ports. If one is taken, the next free one is used. */
 export const PORTS = {
   store: portFrom("DEMO_PORT", 9000),
   simulator: portFrom("DEMO_SIMULATOR_PORT", 9010),

@@ -9,10 +9,10 @@ import {
 import { seedStore } from "../../integration-tests/support/store/seed";
 import { guardShipmentWorkflow } from "../../src/workflows";
 import { cpuTime, load, percentile } from "../support/figures";
-import { tell } from "../support/run-in-store";
+import { sendFigures } from "../support/run-in-store";
 import { fillTables } from "../tables/fill";
 
-/** Runs inside of the store: orders of the web shop, shipped by core, the guard before it. */
+/** Runs inside the store: core ships orders of the web shop, after the guard. */
 export default async function measure({ container, args }: ExecArgs): Promise<void> {
   const [shipments = 0, orders = 0] = args.map(Number);
   const store = await seedStore(container, { stock: 100_000 });
@@ -22,7 +22,7 @@ export default async function measure({ container, args }: ExecArgs): Promise<vo
   const core: number[] = [];
   const guardCpu: number[] = [];
   const coreCpu: number[] = [];
-  // The first one warms up.
+  // The first one is a warm-up.
   for (let index = 0; index <= shipments; index += 1) {
     const { result: order } = await createOrderWorkflow(container).run({
       input: {
@@ -53,7 +53,7 @@ export default async function measure({ container, args }: ExecArgs): Promise<vo
     guardCpu.push(cpuGuarded - cpuStarted);
     coreCpu.push(cpuTime() - cpuGuarded);
   }
-  await tell({
+  await sendFigures({
     "the guard": figures(guard, guardCpu),
     "core's shipment": figures(core, coreCpu),
   });
@@ -61,7 +61,7 @@ export default async function measure({ container, args }: ExecArgs): Promise<vo
 
 function figures(times: number[], cpu: number[]) {
   return {
-    "least ms": percentile(times, 0),
+    "min ms": percentile(times, 0),
     "p50 ms": percentile(times, 0.5),
     "p95 ms": percentile(times, 0.95),
     "CPU p50 ms": percentile(cpu, 0.5),

@@ -1,12 +1,12 @@
 /**
- * Import throughput and memory: purchase orders of two lines through this plugin, few and many, each in a fresh store and
- * process; each beside the loop that Medusa's documentation suggests (createOrderWorkflow, reservations, payment
- * collection, mark as paid), which runs right after it in the same process. Both are warmed up before.
+ * Import throughput and memory: purchase orders of two lines through this plugin, few and many, each in a fresh store
+ * and process. Each run is followed, in the same process, by the loop that Medusa's documentation suggests
+ * (createOrderWorkflow, reservations, payment collection, mark as paid). Both are warmed up first.
  *
  *   npm run bench:import -- [few] [many] [orders of the loop] [MB of heap]
  *
- * The heap is bounded, since V8 lets garbage lie until it is several times what is in use: how high the memory rises
- * would tell of V8's patience. Bounded, an import that held on to what it has done would run out of it.
+ * The heap is limited, because V8 collects garbage late: without a limit the peak would show V8's timing. With it, an
+ * import that keeps finished orders in memory runs out of it.
  */
 import { DEFAULT_SELLER } from "../../src/simulator";
 import { load, report, round, run } from "../support/figures";
@@ -17,10 +17,10 @@ import { LINES, WARM_UP } from "./orders";
 
 run(async () => {
   const [few = 0, many = 0, loop = 0, heap = 0] = sizes(
-    { usual: 400, smoke: 20 },
-    { usual: 5000, smoke: 45 },
-    { usual: 60, smoke: 5 },
-    { usual: 256, smoke: 256 },
+    { standard: 400, smoke: 20 },
+    { standard: 5000, smoke: 45 },
+    { standard: 60, smoke: 5 },
+    { standard: 256, smoke: 256 },
   );
   const rows: Record<string, Record<string, unknown>> = {};
   const peaks: number[] = [];
@@ -31,7 +31,7 @@ run(async () => {
       seconds: round(figures.seconds),
       "orders/s": round(orders / figures.seconds),
       "times the loop": round(orders / figures.seconds / (loop / figures.loop_seconds)),
-      "CPU ms an order": round((1000 * figures.cpu_seconds) / orders),
+      "CPU ms per order": round((1000 * figures.cpu_seconds) / orders),
       "peak RSS MB": figures.peak_rss_mb,
       "heap in use at the end MB": figures.heap_mb,
       "event loop p99 ms": figures.event_loop_p99_ms,
@@ -40,13 +40,13 @@ run(async () => {
     rows[`${loop} orders, documented loop, after ${orders}`] = {
       seconds: round(figures.loop_seconds),
       "orders/s": round(loop / figures.loop_seconds),
-      "CPU ms an order": round((1000 * figures.loop_cpu_seconds) / loop),
+      "CPU ms per order": round((1000 * figures.loop_cpu_seconds) / loop),
       load: load(),
     };
   }
   report("import", rows);
   const [one = 0, other = 0] = peaks;
-  console.log(`Peak RSS of ${many} orders over that of ${few}: ${round(other - one)} MB.`);
+  console.log(`Peak RSS of ${many} orders minus that of ${few}: ${round(other - one)} MB.`);
 });
 
 function importOrders(orders: number, loop: number, heap: number): Promise<ImportFigures> {

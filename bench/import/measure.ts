@@ -3,24 +3,24 @@ import type { ExecArgs } from "@medusajs/framework/types";
 import { seedStore } from "../../integration-tests/support/store/seed";
 import { createWalmartAccountWorkflow, syncWalmartWorkflow } from "../../src/workflows";
 import { cpuTime, round } from "../support/figures";
-import { tell } from "../support/run-in-store";
-import { naiveImport } from "./naive";
+import { sendFigures } from "../support/run-in-store";
+import { naiveImport } from "./naive-import";
 import { LINES, WARM_UP } from "./orders";
 
 export interface ImportFigures {
   seconds: number;
-  /** Of the processor, in the store's process. */
+  /** CPU time of the store's process. */
   cpu_seconds: number;
   loop_seconds: number;
   loop_cpu_seconds: number;
-  /** Highest of the process, its start included. */
+  /** Peak of the process, including its start. */
   peak_rss_mb: number;
-  /** What is in use once garbage is gone. */
+  /** Heap in use after garbage collection. */
   heap_mb: number;
   event_loop_p99_ms: number;
 }
 
-/** Runs inside of the store: first the plugin, then the loop. */
+/** Runs inside the store: first the plugin, then the loop. */
 export default async function measure({ container, args }: ExecArgs): Promise<void> {
   const [orders = "0", loop = "0", clientId = "", clientSecret = ""] = args;
   const store = await seedStore(container, { stock: 1_000_000 });
@@ -33,7 +33,7 @@ export default async function measure({ container, args }: ExecArgs): Promise<vo
     });
     const [first] = result.results;
     if (first?.counts.imported !== count)
-      throw new Error(`Not all of ${count} orders were imported: ${JSON.stringify(first)}`);
+      throw new Error(`Not all of the ${count} orders were imported: ${JSON.stringify(first)}`);
   };
   await sync(WARM_UP.plugin);
   await naiveImport(container, store, WARM_UP.loop);
@@ -54,7 +54,7 @@ export default async function measure({ container, args }: ExecArgs): Promise<vo
   const loopStarted = performance.now();
   const loopCpuStarted = cpuTime();
   await naiveImport(container, store, Number(loop));
-  await tell({
+  await sendFigures({
     seconds,
     cpu_seconds,
     loop_seconds: (performance.now() - loopStarted) / 1000,
@@ -65,7 +65,7 @@ export default async function measure({ container, args }: ExecArgs): Promise<vo
   } satisfies ImportFigures);
 }
 
-/** Orders at the simulated Walmart. */
+/** Creates orders at the simulated Walmart. */
 async function sell(count: number): Promise<void> {
   const answer = await fetch(`${process.env.WALMART_API_URL}/v1/simulations/orders`, {
     method: "POST",

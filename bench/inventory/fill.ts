@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 
-/** Fills the store with variants of 50 units at 10 USD, and as many listings of which Walmart shows just that. */
+/** Fills the store with variants of 50 units at 10 USD, and with listings that have the same values at Walmart. */
 export async function fillListings(
   knex: Knex,
   accountId: string,
@@ -57,7 +57,7 @@ export async function fillListings(
        FROM generate_series(1, ?::int) AS n`,
       [accountId, count],
     ],
-    // As autovacuum would have done it long ago.
+    // Like autovacuum would have done long ago.
     [
       `VACUUM ANALYZE product_variant, inventory_item, inventory_level, product_variant_inventory_item, price_set,
          product_variant_price_set, price, walmart_listing`,

@@ -1,6 +1,6 @@
 /**
- * What it costs to tell Walmart many changed quantities: requests, time and memory, beside one call for each SKU; and
- * what a tick of the job costs with nothing changed, with many listings in the tables.
+ * The cost of sending many changed quantities to Walmart: requests, time and memory, compared with one call per SKU;
+ * and the cost of a job run without changes, with many listings in the tables.
  *
  *   npm run bench:inventory -- [changed SKUs] [listings]
  */
@@ -10,15 +10,15 @@ import { runInStore } from "../support/run-in-store";
 import { sizes } from "../support/sizes";
 import type { Measured } from "./measure";
 
-/** Walmart takes so many single calls in a minute. */
+/** Walmart's limit for single calls per minute. */
 const SINGLE_CALLS_A_MINUTE = 200;
-/** Seconds that the simulated Walmart takes for a feed. */
+/** How long the simulated Walmart processes a feed, in seconds. */
 const FEED_SECONDS = 5;
 
 run(async () => {
   const [changed = 0, listings = 0] = sizes(
-    { usual: 10_000, smoke: 50 },
-    { usual: 100_000, smoke: 500 },
+    { standard: 10_000, smoke: 50 },
+    { standard: 100_000, smoke: 500 },
   );
   let walmart: Simulator | undefined;
   const measured = await runInStore<Measured>("./bench/inventory/measure.ts", [changed, listings], {
@@ -33,7 +33,7 @@ run(async () => {
   const requests = walmart
     ?.requests()
     .filter(({ time, path }) => time >= from && time <= to && !path.includes("token"));
-  const wrong = Array.from({ length: changed }, (_, index) => `BENCH-${index + 1}`).filter(
+  const wrongSkus = Array.from({ length: changed }, (_, index) => `BENCH-${index + 1}`).filter(
     (sku) => walmart?.inventory(sku)?.quantity !== 7,
   );
   report("inventory", {
@@ -42,11 +42,11 @@ run(async () => {
       seconds: round(measured.changes.ms / 1000),
       "CPU s": round(measured.changes.cpu / 1000),
       "memory MB": round(measured.changes.memory_mb),
-      "wrong at Walmart": wrong.length,
+      "wrong at Walmart": wrongSkus.length,
     },
     [`${changed} changed, one call each`]: {
       requests: changed,
-      // As fast as they went, or as Walmart's throttle lets them through.
+      // The measured time, or the minimum that Walmart's throttle allows.
       seconds: round(
         Math.max(
           (measured.single.ms * changed) / measured.single.calls / 1000,
@@ -55,14 +55,14 @@ run(async () => {
       ),
       "CPU s": round((measured.single.cpu * changed) / measured.single.calls / 1000),
     },
-    [`tick, ${listings} listings, nothing changed`]: {
-      "p50 ms": measured.tick.p50,
-      "p95 ms": measured.tick.p95,
-      "CPU p50 ms": measured.tick.cpu,
+    [`job run, ${listings} listings, nothing changed`]: {
+      "p50 ms": measured.jobRun.p50,
+      "p95 ms": measured.jobRun.p95,
+      "CPU p50 ms": measured.jobRun.cpu,
       load: load(),
     },
-    [`compare all ${listings}, nothing changed`]: { "p50 ms": measured.thorough.p50 },
-    [`work out all ${listings}`]: {
+    [`compare all ${listings}, nothing changed`]: { "p50 ms": measured.comparison.p50 },
+    [`recompute all ${listings}`]: {
       seconds: round(measured.first.ms / 1000),
       "memory MB": round(measured.first.memory_mb),
     },

@@ -6,13 +6,13 @@ import { WALMART_MODULE, type WalmartModuleService } from "../../src/modules/wal
 import { DEFAULT_SELLER } from "../../src/simulator";
 import { createWalmartAccountWorkflow, syncWalmartWorkflow } from "../../src/workflows";
 import { cpuTime, percentile } from "../support/figures";
-import { tell } from "../support/run-in-store";
+import { sendFigures } from "../support/run-in-store";
 import { fillListings } from "./fill";
 
-const TICKS = 15;
-/** Single calls that are measured: more at once would meet Walmart's throttle. */
+const JOB_RUNS = 15;
+/** Number of measured single calls: more would exceed Walmart's throttle. */
 const CALLS = 100;
-const LONGEST_MS = 5 * 60_000;
+const TIMEOUT_MS = 5 * 60_000;
 
 interface Cost {
   ms: number;
@@ -25,13 +25,13 @@ interface Cost {
 
 export interface Measured {
   first: Cost;
-  tick: { p50: number; p95: number; cpu: number };
-  thorough: { p50: number };
+  jobRun: { p50: number; p95: number; cpu: number };
+  comparison: { p50: number };
   changes: Cost;
   single: Cost & { calls: number };
 }
 
-/** Runs inside of the store. */
+/** Runs inside the store. */
 export default async function measure({ container, args }: ExecArgs): Promise<void> {
   const [changed = 0, listings = 0] = args.map(Number);
   const store = await seedStore(container);
@@ -45,10 +45,10 @@ export default async function measure({ container, args }: ExecArgs): Promise<vo
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION);
   await fillListings(knex, account.id, store.stock_location_id, listings);
 
-  const first = await costOf(() => tick(container, account.id));
+  const first = await costOf(() => runJob(container, account.id));
   await knex.raw("VACUUM ANALYZE walmart_listing, walmart_listing_change");
-  const ticks = await several(() => tick(container, account.id));
-  const thorough = await several(() => tick(container, account.id, true));
+  const jobRuns = await repeatedCosts(() => runJob(container, account.id));
+  const comparison = await repeatedCosts(() => runJob(container, account.id, true));
 
   await knex.raw(
     `UPDATE inventory_level SET stocked_quantity = 7, raw_stocked_quantity = '{"value": "7", "precision": 20}'
@@ -56,11 +56,11 @@ export default async function measure({ container, args }: ExecArgs): Promise<vo
     [changed],
   );
   const changes = await costOf(async () => {
-    const end = Date.now() + LONGEST_MS;
+    const end = Date.now() + TIMEOUT_MS;
     do {
-      await tick(container, account.id);
+      await runJob(container, account.id);
       await new Promise((resolve) => setTimeout(resolve, 250));
-    } while ((await open(knex)) && Date.now() < end);
+    } while ((await hasOpenChanges(knex)) && Date.now() < end);
   });
 
   const service = container.resolve<WalmartModuleService>(WALMART_MODULE);
@@ -70,25 +70,25 @@ export default async function measure({ container, args }: ExecArgs): Promise<vo
     for (let n = 1; n <= calls; n += 1)
       await client.inventory.put({ sku: `BENCH-${n}`, quantity: 7 });
   });
-  await tell({
+  await sendFigures({
     first,
-    tick: {
+    jobRun: {
       p50: percentile(
-        ticks.map(({ ms }) => ms),
+        jobRuns.map(({ ms }) => ms),
         0.5,
       ),
       p95: percentile(
-        ticks.map(({ ms }) => ms),
+        jobRuns.map(({ ms }) => ms),
         0.95,
       ),
       cpu: percentile(
-        ticks.map(({ cpu }) => cpu),
+        jobRuns.map(({ cpu }) => cpu),
         0.5,
       ),
     },
-    thorough: {
+    comparison: {
       p50: percentile(
-        thorough.map(({ ms }) => ms),
+        comparison.map(({ ms }) => ms),
         0.5,
       ),
     },
@@ -97,24 +97,24 @@ export default async function measure({ container, args }: ExecArgs): Promise<vo
   } satisfies Measured);
 }
 
-async function tick(container: MedusaContainer, account_id: string, force = false) {
+async function runJob(container: MedusaContainer, account_id: string, force = false) {
   await syncWalmartWorkflow(container).run({
     input: { account_id, what: ["inventory"], skip_if_running: true, force },
   });
 }
 
-async function open(knex: Knex): Promise<boolean> {
+async function hasOpenChanges(knex: Knex): Promise<boolean> {
   const { rows } = await knex.raw<{ rows: unknown[] }>(
     "SELECT 1 FROM walmart_listing_change LIMIT 1",
   );
   return rows.length > 0;
 }
 
-async function several(work: () => Promise<unknown>): Promise<Cost[]> {
-  // The first one warms up.
+async function repeatedCosts(work: () => Promise<unknown>): Promise<Cost[]> {
+  // The first run is a warm-up.
   await work();
   const costs: Cost[] = [];
-  for (let round = 0; round < TICKS; round += 1) costs.push(await costOf(work));
+  for (let round = 0; round < JOB_RUNS; round += 1) costs.push(await costOf(work));
   return costs;
 }
 
@@ -123,11 +123,11 @@ async function costOf(work: () => Promise<unknown>): Promise<Cost> {
   const started = performance.now();
   const cpuStarted = cpuTime();
   let memory = 0;
-  const watch = setInterval(() => {
+  const timer = setInterval(() => {
     memory = Math.max(memory, process.memoryUsage().rss);
   }, 50);
   await work();
-  clearInterval(watch);
+  clearInterval(timer);
   return {
     ms: performance.now() - started,
     cpu: cpuTime() - cpuStarted,

@@ -7,19 +7,20 @@ import { startPostgres } from "../../integration-tests/support/postgres";
 import { type Simulator, type SimulatorSettings, startSimulator } from "../../src/simulator";
 
 const PROJECT = path.resolve(__dirname, "../..");
-/** No bench may run for longer. */
-const LONGEST_MS = 30 * 60_000;
+/** Time limit of a bench. */
+const TIMEOUT_MS = 30 * 60_000;
 
 export interface RunOptions {
   settings?: Partial<SimulatorSettings>;
-  /** Of the store's process. */
+  /** Node.js arguments of the store's process. */
   nodeArguments?: string[];
   prepare?: (walmart: Simulator) => Promise<void> | void;
 }
 
 /**
- * Runs a script inside a fresh store, as `medusa exec` does, in a process of its own: an own PostgreSQL that cares for
- * nothing but speed, an own simulator, both gone at the end. Answers what the script said with {@link tell}.
+ * Runs a script inside a fresh store, like `medusa exec`, in a process of its own: with its own PostgreSQL, which
+ * trades safety for speed, and its own simulator, both removed at the end. Returns what the script passed to {@link
+ * sendFigures}.
  *
  * @param script path below the project, exporting an async function that takes `{container, args}`.
  */
@@ -47,7 +48,7 @@ export async function runInStore<T>(
       JWT_SECRET: "bench",
       COOKIE_SECRET: "bench",
       DISABLE_MEDUSA_ADMIN: "true",
-      // Benches say themselves when something is synchronised.
+      // Benches start the synchronization themselves.
       ...Object.fromEntries(
         ["ORDERS", "UPDATES", "RECONCILE", "RETURNS", "LISTINGS"].map((job) => [
           `WALMART_${job}_CRON`,
@@ -57,9 +58,9 @@ export async function runInStore<T>(
     };
     await medusa(["db:migrate", "--skip-scripts"], [], env);
     await prepare?.(walmart);
-    const said = await medusa(["exec", script, ...args.map(String)], nodeArguments, env);
-    if (said === undefined) throw new Error(`${script} ended without figures.`);
-    return said as T;
+    const figures = await medusa(["exec", script, ...args.map(String)], nodeArguments, env);
+    if (figures === undefined) throw new Error(`${script} ended without figures.`);
+    return figures as T;
   } finally {
     await walmart.stop();
     if (!postgres.embedded) await dropDatabase(postgres, database);
@@ -67,10 +68,10 @@ export async function runInStore<T>(
   }
 }
 
-/** From inside of the store: what {@link runInStore} is to answer. */
-export function tell(figures: unknown): Promise<void> {
+/** Called inside the store: sends the result of {@link runInStore}. */
+export function sendFigures(figures: unknown): Promise<void> {
   return new Promise((resolve, reject) => {
-    if (!process.send) throw new Error("Nobody is listening: run it by runInStore().");
+    if (!process.send) throw new Error("This script must be run by runInStore().");
     process.send(figures, undefined, undefined, (error) => (error ? reject(error) : resolve()));
   });
 }
@@ -85,17 +86,17 @@ async function medusa(
     cwd: PROJECT,
     env,
     stdio: ["ignore", args[0] === "exec" ? "inherit" : "ignore", "inherit", "ipc"],
-    timeout: LONGEST_MS,
+    timeout: TIMEOUT_MS,
   });
-  // Whoever ends the bench ends the store with it.
+  // StopFunction the bench also ends the store.
   const end = () => child.kill();
   process.once("exit", end).once("SIGTERM", end).once("SIGINT", end);
-  let said: unknown;
+  let figures: unknown;
   child.on("message", (message) => {
-    said = message;
+    figures = message;
   });
   const [code] = (await once(child, "close")) as [number | null];
   process.off("exit", end).off("SIGTERM", end).off("SIGINT", end);
   if (code !== 0) throw new Error(`medusa ${args.join(" ")} ended with ${code ?? "a signal"}.`);
-  return said;
+  return figures;
 }

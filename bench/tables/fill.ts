@@ -2,8 +2,8 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 
 /**
- * Fills the Walmart tables with listings, and orders of two lines and an acknowledgement each, from number `from` to `to`: most are
- * delivered, one in fifty is open, one in five hundred is an error.
+ * Fills the Walmart tables with listings, and with orders of two lines and an acknowledgement each, from number `from`
+ * to `to`: most are delivered, one in fifty is open, one in five hundred is an error.
  */
 export async function fillTables(
   knex: Knex,
@@ -22,7 +22,7 @@ export async function fillTables(
        now() - make_interval(mins => n), now() - make_interval(mins => n) + interval '4 hours',
        now() - make_interval(mins => n) + interval '2 days', now() - make_interval(mins => n) + interval '5 days',
        'Value', 2, 27.48, '{"value": "27.48", "precision": 20}', now(), now(),
-       jsonb_build_object('purchaseOrderId', (9000000000000 + n)::text, 'words', repeat('x', 2000)),
+       jsonb_build_object('purchaseOrderId', (9000000000000 + n)::text, 'filler', repeat('x', 2000)),
        now() - interval '2 days'
      FROM generate_series(?::int, ?::int) AS n`,
     [accountId, from, to],
@@ -39,7 +39,7 @@ export async function fillTables(
     `INSERT INTO walmart_update (id, account_id, walmart_order_id, kind, idempotency_key, priority, payload, state,
        attempts, confirmed_at, last_error)
      SELECT 'walupd_bench' || n, ?, 'walord_bench' || n, 'acknowledge', 'acknowledge:bench:' || n, 10, '{}',
-       CASE WHEN n % 500 = 0 THEN 'failed' ELSE 'confirmed' END, 1, now(), CASE WHEN n % 500 = 0 THEN 'Refused.' END
+       CASE WHEN n % 500 = 0 THEN 'failed' ELSE 'confirmed' END, 1, now(), CASE WHEN n % 500 = 0 THEN 'Rejected.' END
      FROM generate_series(?::int, ?::int) AS n`,
     [accountId, from, to],
   );
@@ -47,7 +47,7 @@ export async function fillTables(
     `INSERT INTO walmart_activity (id, account_id, direction, entity, entity_id, action, outcome, http_status, request)
      SELECT 'walact_bench' || n, ?, 'outgoing', 'order', (9000000000000 + n)::text, 'orders.acknowledge',
        CASE WHEN n % 500 = 0 THEN 'error' ELSE 'ok' END, CASE WHEN n % 500 = 0 THEN 400 ELSE 200 END,
-       jsonb_build_object('words', repeat('x', 500))
+       jsonb_build_object('filler', repeat('x', 500))
      FROM generate_series(?::int, ?::int) AS n`,
     [accountId, from, to],
   );
@@ -59,7 +59,7 @@ export async function fillTables(
        'prod_bench' || n / 4, 'sku', 'LISTED-' || n, 'Product ' || n / 4 || ' / Kind ' || n % 4, 'GTIN',
        lpad(n::text, 14, '0'),
        CASE WHEN n % 500 = 0 THEN 'error' WHEN n % 50 = 0 THEN 'draft' ELSE 'published' END,
-       CASE WHEN n % 500 = 0 THEN 'Refused.' END, n % 90, n % 90 + CASE WHEN n % 300 = 0 THEN 1 ELSE 0 END,
+       CASE WHEN n % 500 = 0 THEN 'Rejected.' END, n % 90, n % 90 + CASE WHEN n % 300 = 0 THEN 1 ELSE 0 END,
        9.99 + n % 100, jsonb_build_object('value', (9.99 + n % 100)::text, 'precision', 20),
        9.99 + n % 100, jsonb_build_object('value', (9.99 + n % 100)::text, 'precision', 20),
        md5(n::text), md5(n::text), now() - make_interval(mins => n), now()
@@ -70,12 +70,12 @@ export async function fillTables(
   await settle(knex);
 }
 
-/** Medusa's orders and fulfillments of them, shipped long ago: reconcile looks for new ones among them. */
+/** The Medusa orders and their fulfillments, shipped long ago: reconcile searches them for new shipments. */
 async function fillCore(knex: Knex, from: number, to: number): Promise<void> {
   await knex.raw(
     `INSERT INTO "order" (id, display_id, version, status, email, currency_code, metadata, created_at, updated_at)
      SELECT 'order_bench' || n, n, 1, 'pending', 'buyer' || n || '@example.com', 'usd',
-       jsonb_build_object('words', repeat('x', 300)), now() - interval '2 days', now() - interval '2 days'
+       jsonb_build_object('filler', repeat('x', 300)), now() - interval '2 days', now() - interval '2 days'
      FROM generate_series(?::int, ?::int) AS n`,
     [from, to],
   );
@@ -98,7 +98,9 @@ const TABLES = [
   "fulfillment",
 ];
 
-/** As autovacuum would have done it long ago; again, while some other transaction keeps it from seeing the rows as old. */
+/**
+ * Like autovacuum would have done long ago; repeated while another transaction prevents the rows from counting as old.
+ */
 async function settle(knex: Knex): Promise<void> {
   for (let tries = 0; tries < 50; tries += 1) {
     await knex.raw(`VACUUM ANALYZE ${TABLES.join(", ")}`);
@@ -109,5 +111,5 @@ async function settle(knex: Knex): Promise<void> {
     if (!rows.length) return;
     await pause(200);
   }
-  throw new Error("The tables do not come to rest.");
+  throw new Error("VACUUM did not complete because of other transactions.");
 }

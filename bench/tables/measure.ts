@@ -4,24 +4,20 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { seedStore } from "../../integration-tests/support/store/seed";
 import { readOrder } from "../../src/api/admin/walmart/orders/read";
 import { createWalmartAccountWorkflow, syncWalmartWorkflow } from "../../src/workflows";
-import {
-  countWalmartListings,
-  listWalmartListings,
-  listWalmartOrders,
-  readOrdersOverview,
-} from "../../src/workflows/reads";
-import { LIST_UNMIRRORED_SQL } from "../../src/modules/walmart/queries/list-unmirrored";
-import { DEADLINES_SQL } from "../../src/workflows/reads/overview-sql";
+import { WALMART_MODULE, type WalmartModuleService } from "../../src/modules/walmart";
+import { DEADLINES_SQL } from "../../src/modules/walmart/sql/overview";
+import { LIST_UNMIRRORED_SQL } from "../../src/modules/walmart/sql/unmirrored-orders";
+import type { ListingListInput, OrderListInput } from "../../src/modules/walmart/types";
 import { cpuTime, load, percentile } from "../support/figures";
-import { tell } from "../support/run-in-store";
+import { sendFigures } from "../support/run-in-store";
 import { fillTables } from "./fill";
 
-/** In ms; `cpu` is what the store's process spends of the processor, PostgreSQL's part not counted. */
-type Timing = Record<"least" | "p50" | "p95" | "cpu" | "load", number>;
+/** In ms; `cpu` is the CPU time of the store's process, without PostgreSQL. */
+type Timing = Record<"min" | "p50" | "p95" | "cpu" | "load", number>;
 type Work = (round: number) => Promise<unknown>;
 const SMALL = 1_000;
 
-/** Runs inside of the store: the same work with few and with many orders. */
+/** Runs inside the store: the same work with few and with many orders. */
 export default async function measure({ container, args }: ExecArgs): Promise<void> {
   const [orders = "100000", rounds = "40", clientId = "", clientSecret = ""] = args;
   const many = Number(orders);
@@ -30,16 +26,17 @@ export default async function measure({ container, args }: ExecArgs): Promise<vo
     input: { name: "Bench", client_id: clientId, client_secret: clientSecret },
   });
   const knex = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION);
-  const list = (input: object) => () =>
-    listWalmartOrders(container, {
+  const service = container.resolve<WalmartModuleService>(WALMART_MODULE);
+  const list = (input: Partial<OrderListInput>) => () =>
+    service.orderList.page({
       filters: {},
       order: { field: "ordered_at", direction: "desc" },
       limit: 20,
       offset: 0,
       ...input,
     });
-  const listings = (input: object) => () =>
-    listWalmartListings(container, {
+  const listings = (input: Partial<ListingListInput>) => () =>
+    service.listingList.page({
       filters: {},
       order: { field: "sku", direction: "asc" },
       limit: 20,
@@ -48,7 +45,7 @@ export default async function measure({ container, args }: ExecArgs): Promise<vo
     });
   const sync = (what: string[]) => () =>
     syncWalmartWorkflow(container).run({
-      // As the jobs do it.
+      // Like the jobs.
       input: { account_id: account.id, what, skip_if_running: true },
     });
   const work: Record<string, Work> = {
@@ -65,19 +62,19 @@ export default async function measure({ container, args }: ExecArgs): Promise<vo
     "list, search by part of a name": list({ q: "buyer 4321" }),
     "listings, by SKU": listings({}),
     "listings, errors": listings({ filters: { status: ["error"] } }),
-    "listings, dearest first": listings({ order: { field: "price", direction: "desc" } }),
+    "listings, most expensive first": listings({ order: { field: "price", direction: "desc" } }),
     "listings, last confirmed first": listings({
       order: { field: "confirmed_at", direction: "desc" },
     }),
-    "listings, what differs": listings({ filters: { differing: true } }),
+    "listings, drifted": listings({ filters: { differing: true } }),
     "listings, search by part of a name": listings({ q: "product 432" }),
     "listings, search by SKU": listings({ q: "listed-4321" }),
-    "listings, counts": () => countWalmartListings(container, {}),
+    "listings, counts": () => service.listingList.counts(null),
     "order widget": (round) => readOrder(container, `walord_bench${round + 1}`),
-    overview: () => readOrdersOverview(container, { time_zone: "UTC" }),
+    overview: () => service.overview.read({ time_zone: "UTC" }),
     "import, nothing new": sync(["orders"]),
     "reconcile, nothing changed": sync(["reconcile"]),
-    "updates, nothing due": sync(["updates"]),
+    "messages, nothing due": sync(["updates"]),
   };
 
   await fillTables(knex, account.id, 1, SMALL);
@@ -89,9 +86,9 @@ export default async function measure({ container, args }: ExecArgs): Promise<vo
     Object.keys(work).map((name) => [
       name,
       {
-        [`least ms, ${SMALL}`]: few[name]?.least,
+        [`min ms, ${SMALL}`]: few[name]?.min,
         [`p95 ms, ${SMALL}`]: few[name]?.p95,
-        [`least ms, ${many}`]: full[name]?.least,
+        [`min ms, ${many}`]: full[name]?.min,
         [`p50 ms, ${many}`]: full[name]?.p50,
         [`p95 ms, ${many}`]: full[name]?.p95,
         [`CPU p50 ms, ${many}`]: full[name]?.cpu,
@@ -99,7 +96,7 @@ export default async function measure({ container, args }: ExecArgs): Promise<vo
       },
     ]),
   );
-  await tell(table);
+  await sendFigures(table);
   await explain(knex, account.id);
 }
 
@@ -120,7 +117,7 @@ async function timings(
       cpu.push(cpuTime() - cpuStarted);
     }
     result[name] = {
-      least: percentile(times, 0),
+      min: percentile(times, 0),
       p50: percentile(times, 0.5),
       p95: percentile(times, 0.95),
       cpu: percentile(cpu, 0.5),
@@ -132,8 +129,8 @@ async function timings(
 
 async function explain(knex: Knex, accountId: string): Promise<void> {
   const anHourAgo = new Date(Date.now() - 3_600_000).toISOString();
-  const statements: [string, string, unknown[]][] = [
-    ["how many orders", "SELECT count(*) FROM walmart_order o WHERE deleted_at IS NULL", []],
+  const statements: [string, string, unknown[] | Record<string, unknown>][] = [
+    ["count of orders", "SELECT count(*) FROM walmart_order o WHERE deleted_at IS NULL", []],
     [
       "search in orders",
       "SELECT id FROM walmart_order WHERE deleted_at IS NULL AND (purchase_order_id ILIKE ? OR customer_order_id ILIKE ? OR buyer_name ILIKE ? OR buyer_email ILIKE ?)",
@@ -144,20 +141,24 @@ async function explain(knex: Knex, accountId: string): Promise<void> {
       "SELECT walmart_order_id FROM walmart_order_line WHERE deleted_at IS NULL AND sku ILIKE ?",
       ["%SKU-4321%"],
     ],
-    ["reconcile: what is to be mirrored", LIST_UNMIRRORED_SQL, [accountId, anHourAgo, accountId]],
     [
-      "reconcile: what was not heard of for long",
+      "reconcile: orders to mirror",
+      LIST_UNMIRRORED_SQL,
+      { account_id: accountId, since: anHourAgo },
+    ],
+    [
+      "reconcile: orders not synced for long",
       "SELECT id FROM walmart_order WHERE account_id = ? AND walmart_status IN ('open', 'partially_shipped') AND import_state = 'imported' AND last_synced_at < now() - interval '12 hours' AND deleted_at IS NULL ORDER BY last_synced_at LIMIT 50",
       [accountId],
     ],
     [
-      "import: what an earlier run left",
+      "import: unfinished orders of an earlier run",
       "SELECT id FROM walmart_order WHERE account_id = ? AND (import_state IN ('claimed', 'held', 'unreadable') OR read_problem IS NOT NULL) AND deleted_at IS NULL",
       [accountId],
     ],
-    ["deadlines", DEADLINES_SQL, [null, null, 10, null, null, 10, null, null, 10]],
+    ["deadlines", DEADLINES_SQL, { account_id: null, limit: 10 }],
     [
-      "guards: which purchase order a Medusa order is",
+      "guards: the purchase order of a Medusa order",
       "SELECT id FROM walmart_order WHERE claimed_order_id = ? AND deleted_at IS NULL",
       ["order_bench500"],
     ],

@@ -1,17 +1,17 @@
-import type { Cleanup } from "../lib/cleanup";
-import { paint, say, seconds, step, table } from "../lib/output";
-import { startStand } from "../stand";
+import type { Cleanup } from "../cleanup";
+import { paint, print, seconds, step, table } from "../output";
+import { startEnvironment } from "../environment";
 import { SCENARIOS } from "./scenarios";
 
 /**
- * Plays the plugin's main job over HTTP, on a database that is thrown away. Tells what worked.
+ * Checks the plugin's main functions over HTTP, on a temporary database, and prints the results.
  *
- * @returns whether everything did
+ * @returns whether everything passed
  */
 export async function check(cleanup: Cleanup): Promise<boolean> {
   const started = Date.now();
   const context = await step("A store and a simulated Walmart are running", () =>
-    startStand({
+    startEnvironment({
       name: "check",
       pages: false,
       onStarted: (stop) => {
@@ -35,7 +35,7 @@ export async function check(cleanup: Cleanup): Promise<boolean> {
     );
     rows.push([title, outcome.mark, seconds(since), outcome.note]);
   }
-  say(`\n${table(["What", "Result", "Time", "Seen"], rows)}\n`);
-  say(`${rows.length - failed} passed, ${failed} failed, in ${seconds(started)}`);
+  print(`\n${table(["What", "Result", "Time", "Seen"], rows)}\n`);
+  print(`${rows.length - failed} passed, ${failed} failed, in ${seconds(started)}`);
   return failed === 0;
 }

@@ -1,25 +1,25 @@
-/** What the demo store sells. */
+/** A product of the demo store. */
 export interface CatalogItem {
   title: string;
   handle: string;
   description: string;
   sku: string;
-  /** UPC-A, with a check digit that holds. */
+  /** UPC-A with a valid check digit. */
   upc: string;
-  /** Dollars. */
+  /** In dollars. */
   price: number;
   stock: number;
-  /** Grams. */
+  /** In grams. */
   weight: number;
 }
 
 /**
- * Completes eleven digits to a UPC-A: three times the digits at odd places, plus those at even ones,
- * plus the check digit, is a multiple of ten.
+ * Completes eleven digits to a UPC-A: three times the digits at odd positions, plus those at even positions, plus the
+ * check digit, is a multiple of ten.
  */
 export function upc(digits: string): string {
   if (!/^\d{11}$/.test(digits)) {
-    throw new Error(`A UPC is made of 11 digits and its check digit, not of "${digits}".`);
+    throw new Error(`A UPC needs 11 digits plus its check digit, got "${digits}".`);
   }
   const sum = [...digits].reduce((total, digit, i) => total + Number(digit) * (i % 2 ? 1 : 3), 0);
   return digits + String((10 - (sum % 10)) % 10);
@@ -27,7 +27,7 @@ export function upc(digits: string): string {
 
 const GRAMS_IN_OUNCE = 28.35;
 
-/** Weights in ounces, as Walmart's sellers have them. */
+/** Weights in ounces, as Walmart's sellers use them. */
 const ITEMS: [title: string, sku: string, price: number, stock: number, weight: number][] = [
   ["Enamel camping mug", "MUG-ENAMEL", 14.99, 120, 9],
   ["Canvas tote bag", "BAG-TOTE", 19.5, 80, 12],
@@ -46,7 +46,7 @@ const ITEMS: [title: string, sku: string, price: number, stock: number, weight: 
 export const CATALOG: CatalogItem[] = ITEMS.map(([title, sku, price, stock, weight], index) => ({
   title,
   handle: title.toLowerCase().replace(/[^a-z0-9]+/g, "-"),
-  description: `${title}. One of the demo store's products.`,
+  description: `${title}. A product of the demo store.`,
   sku,
   upc: upc(`8500123${String(index + 1).padStart(4, "0")}`),
   price,

@@ -5,7 +5,7 @@ import { Client } from "@medusajs/framework/pg";
 import type { PostgresServer } from "../../integration-tests/support/postgres";
 import { PROJECT } from "../settings";
 
-/** Makes the database if it is not there. Tells whether it made it. */
+/** Creates the database if it does not exist. Returns whether it was created. */
 export async function createDatabase(postgres: PostgresServer, name: string): Promise<boolean> {
   return withClient(postgres, async (client) => {
     const { rowCount } = await client.query("SELECT 1 FROM pg_database WHERE datname = $1", [name]);
@@ -37,8 +37,8 @@ async function withClient<T>(
 }
 
 /**
- * Changes when the database has to be migrated: with the version of Medusa, and with the migrations
- * and links of this project. Asking Medusa instead would take seconds at every start.
+ * A version that changes when the database must be migrated: with Medusa's version, and with the project's migrations
+ * and links. Asking Medusa would take seconds at every start.
  */
 export function schemaVersion(): string {
   const hash = createHash("sha256");

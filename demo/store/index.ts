@@ -6,14 +6,14 @@ import path from "node:path";
 import { PROJECT } from "../settings";
 import type { StoreMessage, StoreTask } from "./protocol";
 
-/** A Medusa store with the plugin, running in a process of its own. */
+/** A Medusa store with the plugin, in a process of its own. */
 export interface Store {
   url: string;
-  /** Resolves when it answers and is filled; fails with the end of its log. */
+  /** Resolves when it is seeded and serves requests; rejects with the end of its log. */
   ready: Promise<void>;
-  /** Asks it to finish its work, and waits until it is gone. */
+  /** Stops it gracefully, and waits until it has ended. */
   stop(): Promise<void>;
-  /** Resolves when it ends without having been asked to. */
+  /** Resolves if it ends unexpectedly. */
   crashed: Promise<string>;
 }
 
@@ -21,21 +21,21 @@ export interface StoreOptions {
   databaseUrl: string;
   walmartApiUrl: string;
   port: number;
-  /** Secrets that must stay the same as long as the database does. */
+  /** Secrets that must stay the same as long as the database exists. */
   secrets: { encryptionKey: string; jwt: string; cookie: string };
   admin: boolean;
   migrate: boolean;
-  /** Where its output goes. */
+  /** The file for its output. */
   logFile: string;
   onMigrated?: () => void;
-  /** More of the environment. */
+  /** Additional environment variables. */
   env?: Record<string, string>;
 }
 
-/** How long a store may take to finish its work. */
-const PATIENCE = 15_000;
+/** How long a store may take to finish its work, in ms. */
+const STOP_TIMEOUT_MS = 15_000;
 
-/** Starts a store. It can be stopped at any time, also while it is still starting. */
+/** Starts a store. It can be stopped at any time, even while it is starting. */
 export function startStore(options: StoreOptions): Store {
   const url = `http://localhost:${options.port}`;
   mkdirSync(path.dirname(options.logFile), { recursive: true });
@@ -44,10 +44,10 @@ export function startStore(options: StoreOptions): Store {
 
   const child = fork(path.join(__dirname, "process.ts"), [JSON.stringify(task)], {
     cwd: PROJECT,
-    // As Medusa's own CLI does it: ts-node with swc, as tsconfig.json says.
+    // Like Medusa's own CLI: ts-node with swc, as configured in tsconfig.json.
     execArgv: ["--require", "ts-node/register"],
     stdio: ["ignore", "pipe", "pipe", "ipc"],
-    // Ctrl-C is for us: we stop the store before its database.
+    // Ctrl-C is handled by the parent, which stops the store before its database.
     detached: true,
     env: environment(options, url),
   });
@@ -59,7 +59,7 @@ export function startStore(options: StoreOptions): Store {
   const crashed = new Promise<string>((resolve) => {
     void ended.then((code) => {
       if (!stopping) {
-        resolve(`The store ended by itself (${code}).`);
+        resolve(`The store ended unexpectedly (${code}).`);
       }
     });
   });
@@ -82,7 +82,7 @@ export function startStore(options: StoreOptions): Store {
 function environment(options: StoreOptions, url: string): NodeJS.ProcessEnv {
   return {
     ...process.env,
-    // With "development" Medusa serves the admin from source, the plugin's pages included.
+    // With "development" Medusa serves the admin from source, including the plugin's pages.
     NODE_ENV: "development",
     DATABASE_URL: options.databaseUrl,
     WALMART_API_URL: options.walmartApiUrl,
@@ -117,7 +117,7 @@ async function end(child: ChildProcess, ended: Promise<unknown>): Promise<void> 
     return;
   }
   child.kill("SIGTERM");
-  const timer = setTimeout(() => child.kill("SIGKILL"), PATIENCE);
+  const timer = setTimeout(() => child.kill("SIGKILL"), STOP_TIMEOUT_MS);
   await ended;
   clearTimeout(timer);
 }

@@ -1,6 +1,6 @@
 /**
- * The store's own process: migrates if told to, starts Medusa, fills an empty store, and says so.
- * One process does it all, because loading Medusa three times takes longer than the work.
+ * The store's own process: migrates if requested, starts Medusa, seeds an empty store, and reports when it is ready.
+ * One process does everything, because loading Medusa three times takes longer than the work.
  */
 import { container } from "@medusajs/framework";
 import { Migrator } from "@medusajs/framework/migrations";
@@ -20,7 +20,7 @@ async function migrateDatabase(): Promise<void> {
     directory: PROJECT,
     skipLinks: false,
     skipSearch: true,
-    // They mend the data of older stores; this one was empty a moment ago.
+    // They fix the data of older stores; this one is new.
     skipScripts: true,
     executeAllLinks: true,
     executeSafeLinks: false,
@@ -30,18 +30,18 @@ async function migrateDatabase(): Promise<void> {
     container: prepared,
   });
   if (!done) {
-    throw new Error("The migrations of the database failed.");
+    throw new Error("The database migrations failed.");
   }
-  // What was loaded for migrating is only half a module; starting loads whole ones.
+  // Modules that were loaded for migrations are incomplete; starting loads complete ones.
   MedusaModule.clearInstances();
 }
 
-function tell(message: StoreMessage): void {
+function send(message: StoreMessage): void {
   process.send?.(message);
 }
 
 async function main(): Promise<void> {
-  // Whoever started us is gone, perhaps killed: nobody needs the store any more.
+  // The parent has ended, so the store is no longer needed.
   let end = (): void => process.exit(1);
   process.once("disconnect", () => {
     end();
@@ -50,18 +50,18 @@ async function main(): Promise<void> {
   const task = JSON.parse(process.argv[2] ?? "{}") as StoreTask;
   if (task.migrate) {
     await migrateDatabase();
-    tell({ event: "migrated" });
+    send({ event: "migrated" });
   }
   const started = await start({ directory: PROJECT, port: task.port, types: false });
   if (started) {
     end = started.gracefulShutDown;
   }
   await seed(container);
-  tell({ event: "ready" });
+  send({ event: "ready" });
 }
 
 main().catch((error: unknown) => {
-  tell({ event: "failed", message: error instanceof Error ? error.message : String(error) });
+  send({ event: "failed", message: error instanceof Error ? error.message : String(error) });
   console.error(error);
   process.exit(1);
 });

@@ -1,10 +1,10 @@
-/** What the store's process is asked to do. */
+/** A task for the store's process. */
 export interface StoreTask {
   port: number;
-  /** Bring the database up to date before starting. */
+  /** Migrate the database before starting. */
   migrate: boolean;
 }
 
-/** What it tells. */
+/** A message from the store's process. */
 export type StoreMessage =
   { event: "migrated" } | { event: "ready" } | { event: "failed"; message: string };

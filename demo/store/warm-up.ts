@@ -1,11 +1,11 @@
 /**
- * The admin is bundled when it is first asked for, which takes a while. This asks for it before
- * somebody does, following the modules that the page loads.
+ * The admin is bundled at the first request, which takes a while. This requests it early and follows the modules that
+ * the page loads.
  */
 export async function warmUpAdmin(storeUrl: string): Promise<void> {
   const seen = new Set<string>();
   let next = [`${storeUrl}/app/entry.jsx`];
-  // The page, the admin's modules, those of the plugin. What lies deeper is bundled along with them.
+  // The page, the admin's modules, those of the plugin. Deeper modules are bundled along with them.
   for (let depth = 0; depth < 4 && next.length > 0; depth++) {
     const found = await Promise.all(next.map((url) => importsOf(url, storeUrl)));
     next = [...new Set(found.flat())].filter((url) => !seen.has(url));
@@ -17,7 +17,7 @@ async function importsOf(url: string, storeUrl: string): Promise<string[]> {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(180_000) });
     const code = await response.text();
-    // Bundled packages are ready as they are; only source leads to more source.
+    // Bundled packages are complete; only source files lead to further modules.
     if (!response.ok || url.includes("/.vite/deps/")) {
       return [];
     }
@@ -25,7 +25,7 @@ async function importsOf(url: string, storeUrl: string): Promise<string[]> {
       ([, path]) => storeUrl + String(path),
     );
   } catch {
-    // Not being warmed up is not a failure: the page itself will tell what is wrong.
+    // A failed warm-up is not an error: the page itself shows what is wrong.
     return [];
   }
 }

@@ -1,6 +1,6 @@
-import type { Locator, Page } from "playwright-core";
+import type { Locator, Page } from "@playwright/test";
 
-/** Medusa's admin as a merchant uses it. Everything is found by what a merchant sees. */
+/** The Medusa admin as a merchant uses it. Elements are found by their visible text and role. */
 export class AdminPages {
   constructor(
     readonly page: Page,
@@ -15,10 +15,10 @@ export class AdminPages {
     await this.page.waitForURL("**/app/orders**");
   }
 
-  /** Searches the list of orders, as one does with Walmart's number at hand, and opens what is found. */
+  /** Searches the order list for a purchase order number and opens the order. */
   async openOrderByNumber(purchaseOrderId: string): Promise<void> {
     await this.page.goto(`${this.storeUrl}/app/orders?q=${purchaseOrderId}`);
-    // Only one row is left below the head once the search is done.
+    // Once the search is done, one row is left below the header.
     await this.page.getByRole("row").nth(2).waitFor({ state: "detached" });
     await this.page.getByRole("row").nth(1).click();
     await this.page.waitForURL("**/app/orders/order_*");
@@ -30,13 +30,13 @@ export class AdminPages {
     await this.page.getByRole("heading", { name: "Summary" }).waitFor();
   }
 
-  /** The plugin's part of the order page. */
+  /** The plugin's widget on the order page. */
   walmartSection(): Locator {
     return this.page.getByRole("heading", { name: "Walmart", exact: true }).locator("xpath=../..");
   }
 
-  /** Packs everything that is not packed yet. */
-  async fulfilEverything(): Promise<void> {
+  /** Fulfills all items that are not fulfilled yet. */
+  async fulfillEverything(): Promise<void> {
     await this.page
       .getByRole("heading", { name: "Unfulfilled Items" })
       .locator("xpath=ancestor::div[.//button][1]")
@@ -44,7 +44,7 @@ export class AdminPages {
       .first()
       .click();
     await this.page.getByRole("menuitem", { name: "Fulfill items" }).click();
-    // The form chooses the shipping method by itself, a moment after it opens.
+    // The form chooses the shipping method automatically, a moment after it opens.
     await this.page.getByRole("dialog").getByText("Standard shipping").first().waitFor();
     await this.page.waitForLoadState("networkidle");
     await this.page.getByRole("button", { name: "Create Fulfillment" }).click();
@@ -95,7 +95,7 @@ export class AdminPages {
     await this.page.getByRole("heading", { name: "Refund return" }).waitFor();
   }
 
-  /** Sets the units of the first item whose field's label begins so. */
+  /** Sets the units of the first item whose label starts with `label`. */
   async setUnits(label: string, units: number): Promise<void> {
     await this.page.getByRole("dialog").getByLabel(label).first().fill(String(units));
   }

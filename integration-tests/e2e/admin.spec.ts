@@ -1,47 +1,25 @@
-import type { Browser } from "playwright-core";
 import { getWalmartOrder, sync } from "../../demo/api";
-import { fulfil, getOrder, ship } from "../../demo/check/context";
-import { ADMIN } from "../../demo/settings";
-import { type Stand, startStand } from "../../demo/stand";
+import { fulfill, getOrder, ship } from "../../demo/check/actions";
+import type { Environment } from "../../demo/environment";
 import type { Effect, EffectKind, OrderInput } from "../../src/simulator";
-import { AdminPages } from "./admin-pages";
-import { openBrowser, screenshot } from "./browser";
+import type { AdminPages } from "./admin-pages";
+import { screenshot } from "./browser";
 import { listingTests } from "./listings";
 import { productTests } from "./product";
 import { sectionTests } from "./section";
+import { beforeAll, describe, expect, it } from "./test";
 
 const UPS = "1Z5R89390357567127";
 const USPS = "9400100000000000000006";
-const endings: (() => Promise<unknown>)[] = [];
-let stand: Stand;
-let browser: Browser;
+let stand: Environment;
 let admin: AdminPages;
-let number = 0;
 
-beforeAll(async () => {
-  stand = await startStand({ name: "e2e", pages: true, onStarted: (stop) => endings.push(stop) });
-  browser = await openBrowser();
-  endings.push(() => browser.close());
-  const page = await browser.newPage({ viewport: { width: 1440, height: 1400 } });
-  page.setDefaultTimeout(60_000);
-  // The first page waits until all of the admin is bundled.
-  page.setDefaultNavigationTimeout(180_000);
-  admin = new AdminPages(page, stand.storeUrl);
-  await admin.logIn(ADMIN);
+beforeAll(async ({ stand: startedStand, admin: loggedIn }) => {
+  stand = startedStand;
+  admin = loggedIn;
 });
 
-afterEach(async () => {
-  const name = expect.getState().currentTestName ?? "unnamed";
-  await screenshot(admin.page, `${++number}-${name.replace(/[^a-z0-9]+/gi, "-").toLowerCase()}`);
-});
-
-afterAll(async () => {
-  for (const end of endings.reverse()) {
-    await end();
-  }
-});
-
-// One store serves all: starting it takes longer than the tests. The section comes first, while it is empty.
+// The section comes first, while the store is empty.
 describe("the Walmart section", () => {
   sectionTests(() => ({ stand, page: admin.page }));
 });
@@ -54,7 +32,7 @@ describe("a product's page", () => {
   productTests(() => ({ stand, page: admin.page }));
 });
 
-it("finds an order by Walmart's number and shows what Walmart says of it", async () => {
+it("finds an order by its purchase order number and shows its state at Walmart", async () => {
   const po = await arrive({ lines: [{ sku: "MUG-ENAMEL", quantity: 2 }] });
   await admin.openOrderByNumber(po);
   const text = await admin.walmartSection().innerText();
@@ -70,17 +48,17 @@ it("cancels an order at Walmart with the chosen reason", async () => {
   await screenshot(admin.page, "cancel-drawer");
   await admin.confirmCancellation();
 
-  const [effect] = await told(po, "cancel");
+  const [effect] = await received(po, "cancel");
   expect(effect?.lines).toMatchObject([{ quantity: 3, reason: "SELLER_CANCEL_OUT_OF_STOCK" }]);
   await seen("Out of stock");
   const { status } = await getWalmartOrder(stand.admin, po);
   expect(status).toBe("canceled");
 });
 
-it("ships an order through Medusa's own pages, not without a tracking number, and corrects that later", async () => {
+it("ships an order from Medusa's own pages, requires a tracking number, and corrects it later", async () => {
   const po = await arrive({ lines: [{ sku: "BAG-TOTE", quantity: 2 }] });
   await admin.openOrderByNumber(po);
-  await admin.fulfilEverything();
+  await admin.fulfillEverything();
   await admin.startShipment();
   await admin.save();
   await seen(/tracking.number/i);
@@ -89,28 +67,28 @@ it("ships an order through Medusa's own pages, not without a tracking number, an
 
   await admin.addTrackingNumber(UPS);
   await admin.save();
-  const [effect] = await told(po, "ship");
+  const [effect] = await received(po, "ship");
   expect(effect?.lines).toMatchObject([
     { quantity: 2, tracking: { carrier: "UPS", trackingNumber: UPS } },
   ]);
   await admin.walmartSection().getByText("Shipped", { exact: true }).first().waitFor();
 
   await admin.changeTracking(USPS);
-  const [change] = await told(po, "track");
+  const [change] = await received(po, "track");
   expect(change?.lines).toMatchObject([
     { quantity: 2, replaced: UPS, tracking: { carrier: "USPS", trackingNumber: USPS } },
   ]);
   await admin.walmartSection().getByText(USPS).first().waitFor();
 });
 
-it("refunds a part of what a buyer sends back, and shows what it comes to before", async () => {
+it("refunds a part of a return, and shows the amount first", async () => {
   const po = await arrive({
     lines: [{ sku: "SOCK-MERINO", quantity: 3, lineTotal: 30, tax: 2.5 }],
   });
   const { order_id } = await getWalmartOrder(stand.admin, po);
   const order = await getOrder(stand.admin, order_id ?? "");
-  await ship(stand.admin, order, await fulfil(stand.admin, order, 3), [UPS]);
-  await told(po, "ship");
+  await ship(stand.admin, order, await fulfill(stand.admin, order, 3), [UPS]);
+  await received(po, "ship");
   const { returnOrderId } = stand.simulator.createReturn({
     purchaseOrderId: po,
     reason: "DAMAGED",
@@ -140,12 +118,12 @@ it("refunds a part of what a buyer sends back, and shows what it comes to before
   expect(payment?.refunds.map(({ amount }) => amount)).toEqual([10.83]);
 });
 
-it("gives money back without a return", async () => {
+it("refunds without a return", async () => {
   const po = await arrive({ lines: [{ sku: "MUG-ENAMEL", price: 20, tax: 1.65 }] });
   const { order_id } = await getWalmartOrder(stand.admin, po);
   const order = await getOrder(stand.admin, order_id ?? "");
-  await ship(stand.admin, order, await fulfil(stand.admin, order, 1), [UPS]);
-  await told(po, "ship");
+  await ship(stand.admin, order, await fulfill(stand.admin, order, 1), [UPS]);
+  await received(po, "ship");
   await admin.openOrderByNumber(po);
   await admin.openGoodwill();
   await admin.page.getByRole("dialog").getByRole("button", { name: "Refund" }).click();
@@ -153,7 +131,7 @@ it("gives money back without a return", async () => {
   await admin.chooseGoodwill("Goodwill", "4.99");
   await screenshot(admin.page, "goodwill-drawer");
   await admin.page.getByRole("dialog").getByRole("button", { name: "Refund" }).click();
-  const [effect] = await told(po, "refund");
+  const [effect] = await received(po, "refund");
   expect(effect?.lines).toHaveLength(1);
   await seen("Refund without a return");
 });
@@ -178,8 +156,8 @@ async function arrive(order: OrderInput): Promise<string> {
   return purchaseOrderId;
 }
 
-/** What Walmart was told, as soon as it was. */
-async function told(purchaseOrderId: string, kind: EffectKind): Promise<Effect[]> {
+/** Waits until Walmart has received a message, and returns what it changed. */
+async function received(purchaseOrderId: string, kind: EffectKind): Promise<Effect[]> {
   for (let waited = 0; waited < 10_000; waited += 100) {
     const effects = stand.simulator.effects({ purchaseOrderId, kind });
     if (effects.length > 0) {
@@ -187,10 +165,10 @@ async function told(purchaseOrderId: string, kind: EffectKind): Promise<Effect[]
     }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error(`Walmart was not told of the ${kind} of ${purchaseOrderId} within 10 s.`);
+  throw new Error(`Walmart received no ${kind} for ${purchaseOrderId} within 10 s.`);
 }
 
-/** Waits until a text is on the page. */
+/** Waits until the page shows a text. */
 async function seen(text: string | RegExp): Promise<void> {
   await admin.page.getByText(text).first().waitFor();
 }

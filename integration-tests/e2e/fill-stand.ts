@@ -1,6 +1,6 @@
 import { addListings, connectAccount, listListings, sync } from "../../demo/api";
-import { stockShelves } from "../../demo/shelves";
-import type { Stand } from "../../demo/stand";
+import { seedListings } from "../../demo/seed-listings";
+import type { Environment } from "../../demo/environment";
 import { CATALOG } from "../../demo/store/catalog";
 import { createSampleReturns, sampleOrders } from "../../src/simulator";
 import type { AdminWalmartOrderListResponse } from "../../src/types";
@@ -8,16 +8,16 @@ import type { AdminWalmartOrderListResponse } from "../../src/types";
 const DAY = 86_400_000;
 const UPS = "1Z5R89390357567127";
 
-/** What there is to see of a stand that is filled. */
+/** Pages that are worth a look. */
 export interface Filled {
-  /** A Medusa order whose widget has something to say. */
+  /** A Medusa order with a filled Walmart widget. */
   orderId: string;
-  /** A product that is listed. */
+  /** A product with a listing. */
   productId: string;
 }
 
-/** A month of business, in which not all went well. */
-export async function fillStand(stand: Stand): Promise<Filled> {
+/** Creates a month of business, problems included. */
+export async function fillStand(stand: Environment): Promise<Filled> {
   await fillOrders(stand);
   const productId = await fillListings(stand);
   const { orders } = await stand.admin.get<AdminWalmartOrderListResponse>(
@@ -27,7 +27,7 @@ export async function fillStand(stand: Stand): Promise<Filled> {
   return { orderId: order?.order_id ?? "", productId };
 }
 
-async function fillOrders({ simulator, admin, account }: Stand): Promise<void> {
+async function fillOrders({ simulator, admin, account }: Environment): Promise<void> {
   const skus = CATALOG.map(({ sku }) => sku);
   for (let day = 29; day >= 1; day -= 1) {
     for (let order = 0; order < 2 + ((day * 7) % 5); order += 1) {
@@ -46,10 +46,10 @@ async function fillOrders({ simulator, admin, account }: Stand): Promise<void> {
   await sync(admin, ["orders", "updates", "returns"]);
 }
 
-/** Most products are listed already, one is refused, one is still a draft, and of one Walmart shows another stock. */
-async function fillListings({ simulator, admin }: Stand): Promise<string> {
+/** Most products are published, one was rejected, one is a draft, and one has a different stock at Walmart. */
+async function fillListings({ simulator, admin }: Environment): Promise<string> {
   simulator.updateSettings({ feedSeconds: 0 });
-  stockShelves(simulator);
+  seedListings(simulator);
   await sync(admin, ["listings"]);
   await addListings(admin, await connectAccount(admin));
   const listings = await listListings(admin);

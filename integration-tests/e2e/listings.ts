@@ -1,14 +1,16 @@
-import type { Page } from "playwright-core";
+import type { Page } from "@playwright/test";
 import { sync } from "../../demo/api";
-import type { Stand } from "../../demo/stand";
+import type { Environment } from "../../demo/environment";
 import { CATALOG } from "../../demo/store/catalog";
 import { graveFaults } from "./axe";
 import { SectionPages } from "./section-pages";
+import { beforeAll, describe, expect, it } from "./test";
 
 const [MUG, TOTE] = CATALOG as [(typeof CATALOG)[number], (typeof CATALOG)[number]];
 
-/** The page of listings from nothing to what is mended. The tests follow one another; an account is connected. */
-export function listingTests(given: () => { stand: Stand; page: Page }): void {
+/** The listings page, from empty to a fixed listing. Each test builds on the one before; an account is connected. */
+export function listingTests(given: () => { stand: Environment; page: Page }): void {
+  describe.configure({ mode: "serial" });
   let section: SectionPages;
   const faults = (part = "main") => graveFaults(section.page, part);
   const seen = (text: string | RegExp) => section.page.getByText(text).first().waitFor();
@@ -48,7 +50,7 @@ export function listingTests(given: () => { stand: Stand; page: Page }): void {
     expect(await faults()).toEqual([]);
   });
 
-  it("shows what is wrong with a listing, and lets it be mended", async () => {
+  it("shows what is wrong with a listing, and how to fix it", async () => {
     await section.click("Add products");
     const adding = section.dialog();
     await adding.getByLabel("Product name or SKU").fill("tote");
@@ -73,7 +75,7 @@ export function listingTests(given: () => { stand: Stand; page: Page }): void {
     await status(TOTE.sku, "Published");
   });
 
-  it("compares with Walmart and mends what it shows otherwise", async () => {
+  it("compares with Walmart and fixes the differences", async () => {
     const { stand } = given();
     await sync(stand.admin, ["inventory", "prices"]);
     stand.simulator.setInventory(MUG.sku, 7);
@@ -87,7 +89,7 @@ export function listingTests(given: () => { stand: Stand; page: Page }): void {
     await drawer.getByRole("checkbox", { name: `Select ${MUG.sku}` }).click();
     await section.click("Fix 1 selected", drawer);
     await drawer.getByText("Fixed").waitFor();
-    const told = stand.simulator.items().find(({ sku }) => sku === MUG.sku);
-    expect(told?.inventory.quantity).toBe(MUG.stock);
+    const item = stand.simulator.items().find(({ sku }) => sku === MUG.sku);
+    expect(item?.inventory.quantity).toBe(MUG.stock);
   });
 }

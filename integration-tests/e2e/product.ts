@@ -1,23 +1,25 @@
-import type { Locator, Page } from "playwright-core";
+import type { Locator, Page } from "@playwright/test";
 import { sync } from "../../demo/api";
-import { eventually } from "../../demo/check/context";
-import type { Stand } from "../../demo/stand";
+import { eventually } from "../../demo/check/actions";
+import type { Environment } from "../../demo/environment";
 import { CATALOG, type CatalogItem } from "../../demo/store/catalog";
 import type { AdminWalmartListing, AdminWalmartListingListResponse } from "../../src/types";
 import { graveFaults } from "./axe";
 import { screenshot } from "./browser";
+import { describe, expect, it } from "./test";
 
 const WIDGET = "[aria-labelledby=walmart-product-heading]";
 const PHONE = { width: 390, height: 844 };
 
-/** A product's Walmart part, from no listing to one that is published, kept back, and sold again. */
-export function productTests(given: () => { stand: Stand; page: Page }): void {
+/** The Walmart widget of a product: from no listing to a published, an excluded and a published one again. */
+export function productTests(given: () => { stand: Environment; page: Page }): void {
+  describe.configure({ mode: "serial" });
   const item = CATALOG.find(({ sku }) => sku === "BOARD-OAK") as CatalogItem;
   const widget = () => given().page.locator(WIDGET);
   const seen = (text: string) => widget().getByText(text).first().waitFor();
   const press = (name: string) => widget().getByRole("button", { name, exact: true }).click();
 
-  it("offers a product to Walmart from its page, and shows what became of it", async () => {
+  it("adds a product to Walmart from its page, and shows the result", async () => {
     const { stand, page } = given();
     stand.simulator.updateSettings({ feedSeconds: 0 });
     stand.simulator.addCatalogProduct({ upc: item.upc, productName: item.title });
@@ -41,7 +43,7 @@ export function productTests(given: () => { stand: Stand; page: Page }): void {
     expect(await graveFaults(page, WIDGET)).toEqual([]);
   });
 
-  it("keeps a product from Walmart with a switch, and sells it again", async () => {
+  it("excludes a product with a switch, and includes it again", async () => {
     const { stand, page } = given();
     const sell = widget().getByRole("switch", { name: `Sell ${item.sku} on Walmart` });
     await sell.click();
@@ -63,7 +65,7 @@ export function productTests(given: () => { stand: Stand; page: Page }): void {
       .waitFor();
   });
 
-  async function listing({ admin }: Stand): Promise<AdminWalmartListing | undefined> {
+  async function listing({ admin }: Environment): Promise<AdminWalmartListing | undefined> {
     const { listings } = await admin.get<AdminWalmartListingListResponse>(
       `/admin/walmart/listings?q=${item.sku}`,
     );
@@ -71,7 +73,7 @@ export function productTests(given: () => { stand: Stand; page: Page }): void {
   }
 }
 
-async function open(page: Page, { admin, storeUrl }: Stand, { handle }: CatalogItem) {
+async function open(page: Page, { admin, storeUrl }: Environment, { handle }: CatalogItem) {
   const { products } = await admin.get<{ products: { id: string }[] }>(
     `/admin/products?handle=${handle}&fields=id`,
   );
@@ -79,7 +81,7 @@ async function open(page: Page, { admin, storeUrl }: Stand, { handle }: CatalogI
   await page.locator(WIDGET).waitFor();
 }
 
-/** The widget stands below the fold. */
+/** The widget is below the fold. */
 async function picture(page: Page, part: Locator, name: string): Promise<void> {
   await part.scrollIntoViewIfNeeded();
   await screenshot(page, name);

@@ -1,12 +1,12 @@
 /**
- * `npm run screenshots`: pictures of every page of the section and of both widgets, at three looks. Those that are
- * shown to readers lie in docs/images, all others in .test-data/screenshots.
+ * `npm run screenshots`: screenshots of every Walmart page and both widgets, in three variants. Those that the docs use
+ * go to docs/images, all others to .test-data/screenshots.
  */
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Page } from "@playwright/test";
 import { ADMIN, PROJECT } from "../../demo/settings";
-import { type Stand, startStand } from "../../demo/stand";
+import { type Environment, startEnvironment } from "../../demo/environment";
 import { AdminPages } from "./admin-pages";
 import { openBrowser } from "./browser";
 import { fillStand, type Filled } from "./fill-stand";
@@ -15,7 +15,7 @@ import { SectionPages } from "./section-pages";
 const DOCS = path.join(PROJECT, "docs/images");
 const OTHERS = path.join(PROJECT, ".test-data/screenshots");
 
-/** Name, page of the section, and what is opened on it, and is there once all of it is. */
+/** Name, path below /walmart, the element to open, and an element that appears when it is complete. */
 const PICTURES: [name: string, page: string, opened?: string, complete?: string][] = [
   ["overview", ""],
   ["orders", "/orders"],
@@ -33,13 +33,13 @@ const LOOKS = [
   { suffix: "-dark", theme: "dark", width: 1280, height: 900 },
   { suffix: "-phone", theme: "light", width: 390, height: 844 },
 ] as const;
-/** Of the dark and the small ones, these are shown to readers. */
+/** Dark and phone screenshots that the docs use. */
 const SHOWN = ["overview-dark", "orders-phone", "listing-phone"];
 
 const fileOf = (name: string, suffix: string): string =>
   path.join(suffix === "" || SHOWN.includes(name + suffix) ? DOCS : OTHERS, `${name}${suffix}.png`);
 
-async function take(browser: Browser, { storeUrl }: Stand, filled: Filled): Promise<void> {
+async function take(browser: Browser, { storeUrl }: Environment, filled: Filled): Promise<void> {
   const context = await browser.newContext({ locale: "en-US", timezoneId: "America/Chicago" });
   const page = await context.newPage();
   page.setDefaultTimeout(180_000);
@@ -71,14 +71,14 @@ async function take(browser: Browser, { storeUrl }: Stand, filled: Filled): Prom
   }
 }
 
-/** Waits until all is loaded and nothing moves any more. */
+/** Waits until everything is loaded and no animation runs. */
 async function settled(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle");
   await page.evaluate(() =>
     Promise.allSettled(
       document
         .getAnimations()
-        // A spinner turns for ever.
+        // A spinner never ends.
         .filter(({ effect }) => Number.isFinite(Number(effect?.getComputedTiming().endTime)))
         .map(({ finished }) => finished),
     ),
@@ -90,7 +90,7 @@ async function main(): Promise<void> {
   mkdirSync(OTHERS, { recursive: true });
   const endings: (() => Promise<unknown>)[] = [];
   try {
-    const stand = await startStand({
+    const stand = await startEnvironment({
       name: "screenshots",
       pages: true,
       onStarted: (stop) => endings.push(stop),

@@ -1,20 +1,20 @@
-import type { Locator, Page } from "playwright-core";
+import type { Locator, Page } from "@playwright/test";
 
-/** The plugin's section of the admin as a merchant uses it. */
+/** The Walmart section of the admin as a merchant uses it. */
 export class SectionPages {
   constructor(
     readonly page: Page,
     private readonly storeUrl: string,
   ) {}
 
-  /** Opens a page of the section and waits until its first heading is there. */
+  /** Opens a page of the section and waits for its first heading. */
   async open(path: string): Promise<void> {
     await this.page.goto(`${this.storeUrl}/app/walmart${path}`);
-    // By its tag: what is behind an open drawer has no role.
+    // By tag: elements behind an open drawer have no role.
     await this.page.locator("main :is(h1, h2)").first().waitFor();
   }
 
-  /** The drawer or prompt in front. */
+  /** The topmost drawer or prompt. */
   dialog(): Locator {
     return this.page.locator("[role=dialog], [role=alertdialog]").last();
   }
@@ -51,7 +51,7 @@ export class SectionPages {
       .waitFor();
   }
 
-  /** Opens the drawer of an order in the list. */
+  /** Opens the drawer of an order from the list. */
   async openOrder(purchaseOrderId: string): Promise<Locator> {
     await this.click(purchaseOrderId);
     const drawer = this.dialog();
@@ -59,7 +59,7 @@ export class SectionPages {
     return drawer;
   }
 
-  /** The admin in another language and theme, as the merchant's browser keeps them. */
+  /** Sets the admin's language and theme, as the browser stores them. */
   async look(language: string, theme: "light" | "dark"): Promise<void> {
     await this.page.evaluate(
       ([lng, mode]) => {

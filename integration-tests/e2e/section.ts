@@ -1,11 +1,13 @@
-import type { Page } from "playwright-core";
+import type { Page } from "@playwright/test";
 import { CHANNEL_NAME, SELLER } from "../../demo/settings";
-import type { Stand } from "../../demo/stand";
+import type { Environment } from "../../demo/environment";
 import { graveFaults } from "./axe";
 import { SectionPages } from "./section-pages";
+import { beforeAll, describe, expect, it } from "./test";
 
-/** The section from an empty store to a mended order. The tests follow one another. */
-export function sectionTests(given: () => { stand: Stand; page: Page }): void {
+/** The Walmart section, from an empty store to a fixed order. Each test builds on the one before. */
+export function sectionTests(given: () => { stand: Environment; page: Page }): void {
+  describe.configure({ mode: "serial" });
   let section: SectionPages;
   let po: string;
   const faults = (part = "main") => graveFaults(section.page, part);
@@ -15,7 +17,7 @@ export function sectionTests(given: () => { stand: Stand; page: Page }): void {
     section = new SectionPages(given().page, given().stand.storeUrl);
   });
 
-  it("shows the way from an empty store, and connects an account that it tests", async () => {
+  it("guides through the setup of an empty store, and connects and tests an account", async () => {
     await section.open("/settings");
     await section.click("Remove");
     expect(await faults("[role=alertdialog]")).toEqual([]);
@@ -37,7 +39,7 @@ export function sectionTests(given: () => { stand: Stand; page: Page }): void {
     expect(await faults()).toEqual([]);
   });
 
-  it("imports an order by its number, shows what is wrong with it, and lets it be mended", async () => {
+  it("imports an order by its number, shows what is wrong with it, and how to fix it", async () => {
     const { stand, page } = given();
     po = stand.simulator.createOrder({
       lines: [{ sku: "NO-SUCH-SKU", quantity: 1, price: 10 }],
@@ -71,7 +73,7 @@ export function sectionTests(given: () => { stand: Stand; page: Page }): void {
     expect(await faults()).toEqual([]);
   });
 
-  it("tells in the log what was said about it", async () => {
+  it("shows what happened to it in the activity log", async () => {
     await section.open(`/activity?entity_id=${po}`);
     await section.click("Order acknowledged");
     await section.dialog().getByText("Request", { exact: true }).waitFor();
@@ -81,7 +83,7 @@ export function sectionTests(given: () => { stand: Stand; page: Page }): void {
     expect(await faults()).toEqual([]);
   });
 
-  it("follows the admin's language, and is legible in the dark", async () => {
+  it("follows the admin's language, and is readable in dark mode", async () => {
     await section.look("de", "dark");
     for (const [path, text] of [
       ["", "Zu erledigen"],

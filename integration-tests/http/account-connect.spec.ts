@@ -201,7 +201,7 @@ storeSuite(
         const { id } = wrong.data.account;
         expect(wrong.data.account).toMatchObject({
           health: "not_connected",
-          health_message: expect.stringMatching(/client id or the client secret/),
+          health_message: expect.stringMatching(/client ID or client secret/),
         });
         const other = await store.connect({
           name: "Second",

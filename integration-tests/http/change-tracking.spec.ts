@@ -199,7 +199,7 @@ storeSuite("change-tracking", (store) => {
     ],
     [
       { tracking_number: UPS_NUMBER, new_tracking_number: ODD_NUMBER },
-      /carrier: .*not recognised.*tracking_url/,
+      /carrier: .*not recognized.*tracking_url/,
     ],
     [{ tracking_number: UPS_NUMBER, new_tracking_number: UPS_NUMBER, x: 1 }, /x/],
   ])("refuses %j in words, and changes nothing", async (body, words) => {

@@ -18,12 +18,12 @@ storeSuite(
 
     it("tells many by one feed, and each listing what became of it", async () => {
       await offers.list(SKUS);
-      store.walmart.refuseItem("SKU-07", {
+      store.walmart.rejectItem("SKU-07", {
         code: "ERR_EXT_DATA_0101119",
         field: "quantity",
         description: "The quantity is out of range",
       });
-      store.walmart.refuseItem("SKU-08", {
+      store.walmart.rejectItem("SKU-08", {
         code: "ERR_SYS",
         description: "Try again",
         type: "SYSTEM_ERROR",

@@ -205,7 +205,7 @@ storeSuite("reconcile-orders", (store) => {
     expect(await store.order(unreasoned.po)).toMatchObject({
       status: "error",
       error_origin: "medusa",
-      status_details: expect.stringMatching(/without one of Walmart's reasons.*widget/),
+      status_details: expect.stringMatching(/without a Walmart cancellation reason.*widget/),
     });
     expect(seller.effects(unlabelled.po, "ship")).toEqual([]);
     expect(seller.effects(unreasoned.po, "cancel")).toEqual([]);

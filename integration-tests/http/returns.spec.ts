@@ -246,7 +246,7 @@ storeSuite("returns", (store) => {
       status: "received",
       canceled_at: expect.any(String),
       closed_at: expect.any(String),
-      status_details: expect.stringMatching(/called off/),
+      status_details: expect.stringMatching(/canceled at Walmart/),
     });
     expect(await returner.refund(cancelled.rma)).toMatchObject({ status: 400 });
 

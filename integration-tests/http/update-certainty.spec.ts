@@ -152,7 +152,7 @@ storeSuite("update-certainty", (store) => {
       claimed_by: "a busy worker",
       claimed_until: new Date(Date.now() + 60_000),
     } as never);
-    const claimed = await queue.service.claimUpdates({
+    const claimed = await queue.service.messages.claim({
       accountId: order.row.account_id,
       runId: "another",
       kinds: ["ship"],
@@ -162,7 +162,7 @@ storeSuite("update-certainty", (store) => {
       limit: 10,
     });
     expect(claimed).toEqual([]);
-    expect(await queue.service.holdUpdate(id, "another", {})).toBe(false);
+    expect(await queue.service.messages.renew(id, "another", {})).toBe(false);
   });
 
   it("a run that was overtaken sends nothing more, also within one process", async () => {
@@ -215,7 +215,7 @@ storeSuite("update-certainty", (store) => {
     const claimed: string[][] = [];
     const except: string[] = [];
     for (;;) {
-      const [update] = await queue.service.claimUpdates({
+      const [update] = await queue.service.messages.claim({
         accountId: late.row.account_id,
         runId: "looking",
         kinds: ["ship", "cancel", "acknowledge"],

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { syncWalmartWorkflow } from "../../src/workflows";
 import { exclusively } from "../../src/sync/kernel/run-lock";
-import { dispatchUpdates } from "../../src/sync/outbox/deliver";
-import { dispatchInBackground } from "../../src/sync/outbox/deliver-in-background";
+import { deliverMessages } from "../../src/sync/outbox/deliver";
+import { deliverInBackground } from "../../src/sync/outbox/deliver-in-background";
 import { queueOf } from "../support/store/queue";
 import { sellerOf, UPS_NUMBER, within } from "../support/store/seller";
 import { storeSuite } from "../support/store/suite";
@@ -26,7 +26,7 @@ storeSuite("update-throttle", (store) => {
   const acknowledged = () => store.walmart.effects({ kind: "acknowledge" }).length;
   const waiting = () => queue.service.listWalmartUpdates({ state: "pending" });
   const background = (patience_ms: number) =>
-    dispatchInBackground(store.container, { account_id: account, patience_ms });
+    deliverInBackground(store.container, { account_id: account, patience_ms });
 
   /** Imports purchase orders whose acknowledgements wait, since a background run seems to be going on. */
   const imported = async (count: number): Promise<void> => {
@@ -40,7 +40,7 @@ storeSuite("update-throttle", (store) => {
 
   it("lets through what it lets through: the rest is not even tried, and nothing is refused", async () => {
     await imported(BUCKET + 10);
-    const result = await dispatchUpdates(store.container, { account_id: account });
+    const result = await deliverMessages(store.container, { account_id: account });
     // A token may come back while the others are used.
     expect(result.confirmed).toBeGreaterThanOrEqual(BUCKET - 8);
     expect(result).toMatchObject({ failed: 0, postponed: 0, errors: [] });
@@ -94,7 +94,7 @@ storeSuite("update-throttle", (store) => {
 
   it("one run in the background is enough, and whoever waits for an answer does not wait for it", async () => {
     await imported(2);
-    await queue.service.takeRunLock(key(), "another worker");
+    await queue.service.runLocks.take(key(), "another worker");
     expect(await background(0)).toBeNull();
     const { result } = await syncWalmartWorkflow(store.container).run({
       input: { what: ["updates"], skip_if_running: true, wait_for_throttle: true },
@@ -102,7 +102,7 @@ storeSuite("update-throttle", (store) => {
     expect(result.results).toEqual([]);
     expect(acknowledged()).toBe(0);
     expect(await store.sync(["updates"])).toMatchObject([{ counts: { confirmed: 2 } }]);
-    await queue.service.endRunLock(key(), "another worker");
+    await queue.service.runLocks.release(key(), "another worker");
   });
 
   it("what is queued while a background run is ending is sent all the same", async () => {

@@ -156,7 +156,7 @@ storeSuite("webhooks", (store) => {
         count: 25,
       });
       for (const po of purchaseOrderIds)
-        await hooks.service.storeWebhookEvent({
+        await hooks.service.webhookEvents.store({
           account_id: id,
           event_id: po,
           event_type: "PO_CREATED",

@@ -1,15 +1,28 @@
 import { randomBytes } from "node:crypto";
-import { readdir } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
+import { MikroORM } from "@medusajs/framework/mikro-orm/postgresql";
 import { Client } from "@medusajs/framework/pg";
+import { defineMikroOrmCliConfig, loadModels } from "@medusajs/framework/utils";
+import { WALMART_MODULE } from "../../src/modules/walmart";
 
-const FOLDER = path.resolve(__dirname, "../../src/modules/walmart/migrations");
+const MODULE = path.resolve(__dirname, "../../src/modules/walmart");
+const FOLDER = path.join(MODULE, "migrations");
+const SNAPSHOT = path.join(FOLDER, ".snapshot-medusa-walmart.json");
+
+interface Snapshot {
+  tables: {
+    name: string;
+    columns: Record<string, unknown>;
+    indexes: { keyName: string }[];
+  }[];
+}
 
 interface MigrationClass {
   new (driver: never, config: never): { up(): Promise<void>; getQueries(): unknown[] };
 }
 
-/** All statements of the module's migrations, in the order in which they run. */
+/** The statements of all migrations, in the order in which they run. */
 async function statements(): Promise<string[]> {
   const files = (await readdir(FOLDER)).filter((file) => /^Migration\d+\.ts$/.test(file)).sort();
   const all: string[] = [];
@@ -54,8 +67,8 @@ describe("migrations", () => {
   });
   afterAll(() => server.end());
 
-  /** Runs all migrations as the store's database user; answers which indexes there are. */
-  const migrate = async (times = 1): Promise<string[]> => {
+  /** Runs all migrations as the store's database user. Returns all columns and indexes. */
+  const migrate = async (times = 1): Promise<{ columns: string[]; indexes: string[] }> => {
     const owner = await connect(name);
     await owner.query(`GRANT ALL ON SCHEMA public TO ${access.user}`);
     await owner.end();
@@ -63,10 +76,17 @@ describe("migrations", () => {
     try {
       for (let time = 0; time < times; time += 1)
         for (const sql of await statements()) await client.query(sql);
-      const { rows } = await client.query<{ indexname: string }>(
-        "SELECT indexname FROM pg_indexes",
+      const columns = await client.query<{ name: string }>(
+        `SELECT table_name || '.' || column_name AS name FROM information_schema.columns
+         WHERE table_schema = 'public'`,
       );
-      return rows.map((row) => row.indexname);
+      const indexes = await client.query<{ name: string }>(
+        "SELECT indexname AS name FROM pg_indexes WHERE schemaname = 'public'",
+      );
+      return {
+        columns: columns.rows.map(({ name }) => name),
+        indexes: indexes.rows.map(({ name }) => name),
+      };
     } finally {
       await client.end();
     }
@@ -78,14 +98,47 @@ describe("migrations", () => {
     "IDX_walmart_listing_search",
   ];
 
-  it("make indexes over parts of texts where the database's user may, also when they run twice", async () => {
+  it("create the search indexes where the database's user may, also when they run twice", async () => {
     await server.query(`GRANT CREATE ON DATABASE ${name} TO ${access.user}`);
-    expect(await migrate(2)).toEqual(expect.arrayContaining(SEARCH));
+    expect((await migrate(2)).indexes).toEqual(expect.arrayContaining(SEARCH));
   });
 
-  it("do without them where the user may not install what they need, and do all else", async () => {
-    const indexes = await migrate();
+  it("do without them where the user may not install pg_trgm, and do everything else", async () => {
+    const { indexes } = await migrate();
     expect(indexes).toEqual(expect.arrayContaining(["IDX_walmart_order_changed"]));
     for (const index of SEARCH) expect(indexes).not.toContain(index);
+  });
+
+  it("create what the models declare", async () => {
+    await server.query(`GRANT CREATE ON DATABASE ${name} TO ${access.user}`);
+    const { tables } = JSON.parse(await readFile(SNAPSHOT, "utf8")) as Snapshot;
+    const { columns, indexes } = await migrate();
+    expect(columns.sort()).toEqual(
+      tables
+        .flatMap((table) => Object.keys(table.columns).map((column) => `${table.name}.${column}`))
+        .sort(),
+    );
+    expect(indexes.sort()).toEqual(
+      [...SEARCH, ...tables.flatMap((table) => table.indexes.map((one) => one.keyName))].sort(),
+    );
+  });
+
+  it("leave nothing to generate: the snapshot is that of the models", async () => {
+    const orm = await MikroORM.init(
+      defineMikroOrmCliConfig(WALMART_MODULE, {
+        entities: loadModels(path.join(MODULE, "models")),
+        host: process.env.DB_HOST,
+        port: Number(process.env.DB_PORT),
+        user: process.env.DB_USERNAME,
+        password: process.env.DB_PASSWORD,
+        dbName: name,
+        migrations: { path: FOLDER },
+      }),
+    );
+    try {
+      expect(await orm.getMigrator().checkMigrationNeeded()).toBe(false);
+    } finally {
+      await orm.close();
+    }
   });
 });

@@ -7,7 +7,7 @@ interface PackageJson {
   devDependencies: Record<string, string>;
 }
 
-/** What every Medusa store that is installed with npm has. */
+/** Packages of every Medusa store. */
 const MEDUSA = [
   "@medusajs/admin-sdk",
   "@medusajs/cli",
@@ -17,7 +17,7 @@ const MEDUSA = [
   "typescript",
 ] as const;
 
-/** Makes a Medusa store beside the project, as a merchant's developer would, and installs the plugin. */
+/** Creates a Medusa store outside the project, as a developer would, and installs the plugin. */
 export async function createStore(tarball: string): Promise<string> {
   const folder = mkdtempSync(path.join(tmpdir(), "walmart-store-"));
   const { devDependencies } = JSON.parse(

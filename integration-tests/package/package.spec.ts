@@ -1,7 +1,7 @@
-import { rmSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { HttpClient } from "../../demo/lib/http";
-import { anyPort } from "../../demo/lib/ports";
+import { HttpClient } from "../../demo/http-client";
+import { anyPort } from "../../demo/free-port";
 import { createDatabase, dropDatabase } from "../../demo/store/database";
 import type {
   AdminSyncWalmartResponse,
@@ -52,7 +52,7 @@ afterAll(async () => {
 });
 
 describe("the package", () => {
-  it("holds what a store needs", () => {
+  it("contains what a store needs", () => {
     const server = ".medusa/server/src";
     expect(files).toEqual(
       expect.arrayContaining([
@@ -74,28 +74,46 @@ describe("the package", () => {
     expect(files.filter((file) => file.includes("/migrations/"))).not.toEqual([]);
   });
 
-  it("holds nothing of its making", () => {
+  it("contains no tests, tools or configuration", () => {
     const strange = files.filter(
       (file) =>
-        /(__tests__|\.spec\.|integration-tests|\bdemo\b|\bbench\b|tsconfig|jest|eslint)/.test(
-          file,
-        ) ||
-        /medusa-config/.test(file) ||
+        /(__tests__|\.spec\.|integration-tests|\bdemo\b|\bbench\b|\bscripts\b)/.test(file) ||
+        /(tsconfig|jest|playwright|eslint|knip|cspell|medusa-config)/.test(file) ||
         /(^|\/)\.(?!medusa\/)/.test(file),
     );
     expect(strange).toEqual([]);
   });
 
-  it.each([
+  const entries = [
     "medusa-plugin-walmart/package.json",
     "medusa-plugin-walmart/workflows",
     "medusa-plugin-walmart/modules/walmart",
     "medusa-plugin-walmart/providers/payment-walmart",
-    "medusa-plugin-walmart/simulator",
+    "medusa-plugin-walmart/types",
     "medusa-plugin-walmart/walmart-api",
+    "medusa-plugin-walmart/simulator",
     "medusa-plugin-walmart/admin",
-  ])("can be asked for %s", async (entry) => {
+  ];
+
+  it.each(entries)("resolves %s", async (entry) => {
     await run("node", ["-e", `require.resolve("${entry}")`], { cwd: store ?? "" });
+  });
+
+  it("keeps its other files private", async () => {
+    const inner = "medusa-plugin-walmart/workflows/order";
+    const resolved = run("node", ["-e", `require.resolve("${inner}")`], { cwd: store ?? "" });
+    await expect(resolved).rejects.toThrow("ERR_PACKAGE_PATH_NOT_EXPORTED");
+  });
+
+  it("has types for its code", async () => {
+    const typed = entries.filter((entry) => !/(package\.json|admin)$/.test(entry));
+    const imports = typed.map((entry, index) => `import * as entry${index} from "${entry}";`);
+    const uses = typed.map((_, index) => `entry${index}`).join(", ");
+    const file = path.join(store ?? "", "entries.ts");
+    writeFileSync(file, [...imports, `void [${uses}];`, ""].join("\n"));
+    const flags = ["--noEmit", "--strict", "--skipLibCheck", "--module", "node16"];
+    await run("npx", ["tsc", ...flags, "--target", "es2021", file], { cwd: store ?? "" });
+    rmSync(file);
   });
 });
 
@@ -115,7 +133,7 @@ describe("a new store with the package", () => {
       WALMART_ENCRYPTION_KEY: Buffer.alloc(32, "p").toString("base64"),
       MEDUSA_DISABLE_TELEMETRY: "true",
       DISABLE_MEDUSA_ADMIN: "true",
-      // Without it Medusa's CLI looks for ts-node, which a store in JavaScript has not.
+      // Without it Medusa's CLI needs ts-node, which a store in JavaScript does not have.
       NODE_ENV: "production",
     };
   });
@@ -178,7 +196,7 @@ describe("a new store with the package", () => {
   });
 });
 
-/** The least that a store needs: the product that was ordered. The plugin makes or chooses the rest. */
+/** Creates the product that was ordered. The plugin creates or chooses everything else. */
 async function prepareStore(admin: HttpClient): Promise<void> {
   await admin.post("/admin/products", {
     title: "Product of a new store",

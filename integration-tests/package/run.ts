@@ -15,7 +15,7 @@ interface Where {
   env?: Record<string, string>;
 }
 
-/** Runs a program to its end and gives what it wrote; fails with that if it failed. */
+/** Runs a program and returns its standard output. Throws with the end of its output if it fails. */
 export async function run(command: string, args: string[], where: Where): Promise<string> {
   const { child, output } = launch(command, args, where);
   const code = await new Promise<number | null>((resolve, reject) => {
@@ -29,7 +29,7 @@ export async function run(command: string, args: string[], where: Where): Promis
   return output.stdout;
 }
 
-/** Starts a program that stays, and waits until it has written something. */
+/** Starts a program that keeps running, and waits until its output matches. Returns the output. */
 export async function startUntil(
   pattern: RegExp,
   command: string,
@@ -48,7 +48,7 @@ export async function startUntil(
   }
 }
 
-/** Ends what is still running. */
+/** Stops all programs that are still running. */
 export async function endAll(): Promise<void> {
   await Promise.all([...running].map(end));
 }
@@ -63,7 +63,7 @@ async function end(child: ChildProcess): Promise<void> {
   clearTimeout(timer);
 }
 
-/** npm and npx start programs of their own: the whole group is told. */
+/** npm and npx start child processes, so the whole group gets the signal. */
 function signal(child: ChildProcess, name: NodeJS.Signals): void {
   if (child.pid !== undefined) {
     process.kill(-child.pid, name);
@@ -94,7 +94,7 @@ function launch(command: string, args: string[], { cwd, env }: Where) {
   return { child, output };
 }
 
-/** Ours without what this test run or its npm added: the new store is to stand on its own. */
+/** Our environment without what this test run or npm added, so that the store gets a clean one. */
 function cleanEnvironment(): NodeJS.ProcessEnv {
   const entries = Object.entries(process.env).filter(
     ([name]) => !/^(npm_package_|npm_lifecycle_|WALMART_|JEST_|NODE_OPTIONS|NODE_ENV)/.test(name),

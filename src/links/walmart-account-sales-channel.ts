@@ -2,7 +2,7 @@ import { defineLink } from "@medusajs/framework/utils";
 import SalesChannelModule from "@medusajs/medusa/sales-channel";
 import WalmartModule from "../modules/walmart";
 
-/** From an account to its sales channel. Read-only: `walmart_account.sales_channel_id` is the one truth. */
+/** Links an account to its sales channel. Read-only: `walmart_account.sales_channel_id` is authoritative. */
 export default defineLink(
   { linkable: WalmartModule.linkable.walmartAccount, field: "sales_channel_id" },
   SalesChannelModule.linkable.salesChannel,

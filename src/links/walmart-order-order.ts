@@ -2,7 +2,7 @@ import { defineLink } from "@medusajs/framework/utils";
 import OrderModule from "@medusajs/medusa/order";
 import WalmartModule from "../modules/walmart";
 
-/** From a purchase order to its Medusa order. Read-only: `walmart_order.order_id` is the one truth. */
+/** Links a purchase order to its Medusa order. Read-only: `walmart_order.order_id` is authoritative. */
 export default defineLink(
   { linkable: WalmartModule.linkable.walmartOrder, field: "order_id" },
   OrderModule.linkable.order,

@@ -1,9 +1,9 @@
 import type { WalmartPurchaseOrder } from "../walmart-api/schemas/order";
-import { countryCode, provinceOf } from "./country";
-import { splitName } from "./name";
-import { usablePhone } from "./phone";
+import { countryCode, provinceOf } from "./country-code";
+import { splitName } from "./split-name";
+import { usablePhone } from "./usable-phone";
 
-/** An address as Medusa's orders take it. */
+/** An address as Medusa's orders store it. */
 export type MedusaAddress = {
   first_name: string;
   last_name: string;
@@ -19,7 +19,7 @@ export type MedusaAddress = {
   metadata?: Record<string, unknown>;
 };
 
-/** The shipping address of an order. Walmart may leave out anything; nothing is made up for it. */
+/** The shipping address of an order. Walmart may omit any field; missing fields are not invented. */
 export function toMedusaAddress(shippingInfo: WalmartPurchaseOrder["shippingInfo"]): MedusaAddress {
   const address = shippingInfo?.postalAddress;
   const country_code = countryCode(address?.country);
@@ -33,7 +33,7 @@ export function toMedusaAddress(shippingInfo: WalmartPurchaseOrder["shippingInfo
     province: provinceOf(address?.state, address?.country),
     postal_code: postalCode(text(address?.postalCode), country_code),
     country_code,
-    // Carriers charge by it: RESIDENTIAL or OFFICE, in Walmart's words.
+    // Carriers charge by it: RESIDENTIAL or OFFICE, as Walmart sends it.
     ...(address?.addressType ? { metadata: { address_type: address.addressType } } : {}),
   };
 }
@@ -42,7 +42,7 @@ function text(value: string | undefined): string | undefined {
   return value?.trim() || undefined;
 }
 
-/** ZIP codes of the north-east begin with a zero, which a code sent as a number has lost. */
+/** ZIP codes of the Northeast start with a zero, which is lost if the code is sent as a number. */
 function postalCode(code: string | undefined, country: string): string | undefined {
   return country === "us" && code && /^\d{3,4}$/.test(code) ? code.padStart(5, "0") : code;
 }

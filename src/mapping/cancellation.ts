@@ -1,4 +1,4 @@
-/** The reasons that Walmart takes for a cancellation, each with the words the merchant chooses it by. */
+/** Walmart's cancellation reasons, with Walmart's descriptions. */
 export const CANCELLATION_REASONS = {
   SELLER_CANCEL_PRICING_ERROR: "Price or other listing errors",
   SELLER_CANCEL_OUT_OF_STOCK: "The item is out of stock",
@@ -9,12 +9,12 @@ export const CANCELLATION_REASONS = {
 } as const;
 export type CancellationReason = keyof typeof CANCELLATION_REASONS;
 
-/** Whether this is one of Walmart's reasons, in Walmart's own spelling. */
+/** Whether a value is one of Walmart's reasons, in Walmart's spelling. */
 export function isCancellationReason(value: unknown): value is CancellationReason {
   return typeof value === "string" && Object.hasOwn(CANCELLATION_REASONS, value);
 }
 
-/** Whether Walmart takes the reason only for lines whose buyer asked to cancel (`intentToCancel`). */
-export function onlyOnRequest(reason: CancellationReason): boolean {
+/** Whether Walmart accepts the reason only for lines whose buyer requested the cancellation (`intentToCancel`). */
+export function requiresCancelRequest(reason: CancellationReason): boolean {
   return reason === "CUSTOMER_REQUESTED_SELLER_TO_CANCEL";
 }

@@ -1,6 +1,6 @@
 import type { WalmartCarrier } from "./walmart-carriers";
 
-/** The public tracking pages that are well known; the number goes at the end. */
+/** Well-known public tracking pages; the tracking number is appended. */
 const TRACKING_PAGES: Partial<Record<WalmartCarrier, string>> = {
   UPS: "https://www.ups.com/track?tracknum=",
   UPSMI: "https://www.ups.com/track?tracknum=",
@@ -18,7 +18,7 @@ const TRACKING_PAGES: Partial<Record<WalmartCarrier, string>> = {
   YunExpress: "https://www.yuntrack.com/parcelTracking?id=",
 };
 
-/** The carrier's public page for a parcel, where it is well known. */
+/** The carrier's public tracking page for a parcel, if it is known. */
 export function carrierLink(carrier: WalmartCarrier, trackingNumber: string): string | undefined {
   const page = TRACKING_PAGES[carrier];
   return page && `${page}${encodeURIComponent(trackingNumber)}`;

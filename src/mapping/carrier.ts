@@ -1,64 +1,64 @@
 import { carrierLink } from "./carrier-link";
-import { recogniseCarrier } from "./recognise-carrier";
+import { recognizeCarrier } from "./recognize-carrier";
 import { cleanTrackingNumber } from "./tracking-number";
 import { toWalmartCarrier, type WalmartCarrier } from "./walmart-carriers";
 
-/** How a parcel's carrier is named to Walmart: by `carrier` or by `otherCarrier`, never by both. */
+/** How a parcel's carrier is sent to Walmart: as `carrier` or as `otherCarrier`, never both. */
 export type ResolvedCarrier =
   | { ok: true; carrier?: WalmartCarrier; otherCarrier?: string; trackingUrl?: string }
-  /** `cause` is what is wrong, `problem` also what to do about it on a fulfilment. */
+  /** `cause` is what is wrong; `problem` also explains how to fix it on a fulfillment. */
   | { ok: false; cause: string; problem: string };
 
-/** What Walmart shows the buyer if the carrier has no name at all. */
-const NAMELESS = "Other Carrier";
+/** Shown to the buyer if the carrier has no name. */
+const UNNAMED_CARRIER = "Other Carrier";
 
 /**
- * The carrier of a parcel: the one given with the fulfilment, else the account's choice for the
- * shipping option or provider, else the one whose number it is. A name that Walmart does not know
- * goes as another carrier, for which Walmart demands a tracking link.
+ * Determines the carrier of a parcel: the fulfillment's, else the account's choice for the shipping option or provider,
+ * else the one that the tracking number belongs to. A name that Walmart does not recognize is sent as another carrier,
+ * for which Walmart requires a tracking link.
  */
 export function resolveCarrier({
-  carrier: given,
+  carrier: entered,
   mapped,
   trackingNumber,
   trackingUrl,
 }: {
-  /** `metadata.carrier` of the fulfilment, in the merchant's words. */
+  /** `metadata.carrier` of the fulfillment, as the merchant entered it. */
   carrier?: string | null;
-  /** What the account's carrier map says. */
+  /** The carrier from the account's carrier map. */
   mapped?: string | null;
   trackingNumber: string;
   trackingUrl?: string | null;
 }): ResolvedCarrier {
   const number = cleanTrackingNumber(trackingNumber);
   const link = usableLink(trackingUrl);
-  const name = [given, mapped].map((word) => word?.trim()).find((word) => word);
-  const carrier = name ? toWalmartCarrier(name) : recogniseCarrier(number);
+  const name = [entered, mapped].map((text) => text?.trim()).find(Boolean);
+  const carrier = name ? toWalmartCarrier(name) : recognizeCarrier(number);
   if (carrier) {
-    const known = link ?? carrierLink(carrier, number);
-    return { ok: true, carrier, ...(known ? { trackingUrl: known } : {}) };
+    const trackingPage = link ?? carrierLink(carrier, number);
+    return { ok: true, carrier, ...(trackingPage ? { trackingUrl: trackingPage } : {}) };
   }
 
-  if (link) return { ok: true, otherCarrier: name ?? NAMELESS, trackingUrl: link };
-  const who = name
-    ? `Walmart does not know the carrier "${name}".`
-    : `The carrier of the tracking number "${number}" is not recognised.`;
+  if (link) return { ok: true, otherCarrier: name ?? UNNAMED_CARRIER, trackingUrl: link };
+  const cause = name
+    ? `Walmart does not recognize the carrier "${name}".`
+    : `The carrier of the tracking number "${number}" is not recognized.`;
   const fix = isMissing(trackingUrl)
-    ? "Add a tracking link (tracking_url) to the label"
-    : `Replace the tracking link "${trackingUrl}" (tracking_url) by one that begins with https://`;
+    ? "Add a tracking link to the label"
+    : `Replace the tracking link "${trackingUrl}" with one that starts with https://`;
   return {
     ok: false,
-    cause: who,
-    problem: `${who} ${fix}, or name a carrier of Walmart's list in the fulfilment's metadata.carrier (for example "UPS").`,
+    cause,
+    problem: `${cause} ${fix}, or enter one of Walmart's carriers (for example "UPS") as metadata.carrier of the fulfillment.`,
   };
 }
 
-/** Medusa wants a text where there is no link: callers send "" or "#". */
+/** Medusa requires a text even if there is no link: callers send "" or "#". */
 function isMissing(url: string | null | undefined): boolean {
   return ["", "#"].includes(url?.trim() ?? "");
 }
 
-/** The link if it is one that a buyer can follow. */
+/** The link, if a buyer can open it. */
 function usableLink(url: string | null | undefined): string | undefined {
   const text = url?.trim() ?? "";
   if (isMissing(text) || !URL.canParse(text)) return undefined;

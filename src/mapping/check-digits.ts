@@ -1,4 +1,4 @@
-/** The last digit of a UPC, EAN or GTIN, from all the others: weights 3 and 1 from the right, modulo 10. */
+/** Calculates the last digit of a UPC, EAN or GTIN from the others: weights 3 and 1 from the right, modulo 10. */
 export function gtinCheckDigit(body: string): string {
   let total = 0;
   for (let place = 0; place < body.length; place += 1) {
@@ -8,7 +8,7 @@ export function gtinCheckDigit(body: string): string {
   return String((10 - (total % 10)) % 10);
 }
 
-/** The last character of an ISBN of 10 or an ISSN of 8, from all the others: falling weights down to 2, modulo 11. */
+/** Calculates the last character of an ISBN-10 or ISSN from the others: descending weights down to 2, modulo 11. */
 export function isbnCheckDigit(body: string): string {
   let total = 0;
   for (let place = 0; place < body.length; place += 1) {
@@ -18,17 +18,17 @@ export function isbnCheckDigit(body: string): string {
   return rest === 10 ? "X" : String(rest);
 }
 
-/** Whether all digits are there and the last one fits the others. */
+/** Whether the number has a valid length and check digit. */
 export function isValidGtin(number: string): boolean {
   return /^\d{8,14}$/.test(number) && gtinCheckDigit(number.slice(0, -1)) === number.at(-1);
 }
 
-/** Whether an ISBN of 10 or an ISSN of 8 fits its own last character. */
+/** Whether the check character of an ISBN-10 or ISSN is valid. */
 export function isValidIsbn10OrIssn(number: string): boolean {
   return /^\d+[\dX]$/.test(number) && isbnCheckDigit(number.slice(0, -1)) === number.at(-1);
 }
 
-/** The 12 digits that a short UPC-E of 8 stands for; `null` if it is none. */
+/** Expands a UPC-E of 8 digits to the UPC of 12 digits; `null` if it is not a UPC-E. */
 export function expandUpcE(upcE: string): string | null {
   if (!/^[01]\d{7}$/.test(upcE)) return null;
   const [system, a, b, c, d, e, last, check] = upcE;

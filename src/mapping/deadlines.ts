@@ -1,19 +1,19 @@
 import type { WalmartPurchaseOrder } from "../walmart-api/schemas/order";
 
-/** Walmart wants an order acknowledged within four hours of its creation. */
+/** Walmart requires the acknowledgement within four hours after the order was created. */
 const ACKNOWLEDGE_WITHIN_MS = 4 * 60 * 60 * 1000;
 
-/** Until when an order has to be acknowledged. */
+/** The deadline for acknowledging an order. */
 export function acknowledgeBy(orderedAt: Date): Date {
   return new Date(orderedAt.getTime() + ACKNOWLEDGE_WITHIN_MS);
 }
 
-/** Until when an order has to be shipped; Walmart leaves it out on some orders that are shipped. */
+/** The deadline for shipping an order; Walmart omits it on some shipped orders. */
 export function shipBy(shippingInfo: WalmartPurchaseOrder["shippingInfo"]): Date | null {
   return shippingInfo?.estimatedShipDate ?? null;
 }
 
-/** Until when an order has to be with the buyer. */
+/** The deadline for delivering an order. */
 export function deliverBy(shippingInfo: WalmartPurchaseOrder["shippingInfo"]): Date | null {
   return shippingInfo?.estimatedDeliveryDate ?? null;
 }

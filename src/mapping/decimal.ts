@@ -1,22 +1,22 @@
 import { MathBN } from "@medusajs/framework/utils";
 
-/** An exact decimal number: what Medusa calculates money with. */
+/** An exact decimal number, as Medusa uses for money. */
 export type Decimal = ReturnType<typeof MathBN.convert>;
 
-/** Exact sum; binary numbers such as 0.1 are taken by their decimal digits. */
+/** Exact sum; numbers such as 0.1 are converted by their decimal digits. */
 export function sum(values: readonly (number | Decimal)[]): Decimal {
   return MathBN.sum(...values);
 }
 
 /**
- * The decimal digits, never in exponent notation: at most 20 digits, which is what Medusa stores of
- * a number, and at most 20 places after the point.
+ * Formats decimal digits, never in exponent notation: at most 20 digits, which is what Medusa stores, and at most 20
+ * decimals.
  */
 export function digits(value: Decimal): string {
   return value.precision(20).toFixed();
 }
 
-/** `part / whole` of an amount of money, rounded to the cent; the whole amount is left as it is. */
+/** Calculates `part / whole` of an amount of money, rounded to the cent; the whole amount is not rounded. */
 export function share(amount: number, part: number, whole: number): number {
   if (part === whole || amount === 0) return amount;
   return MathBN.convert(MathBN.div(MathBN.mult(amount, part), whole), 2).toNumber();

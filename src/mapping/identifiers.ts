@@ -13,11 +13,11 @@ export type IdentifierType = (typeof PRODUCT_IDENTIFIERS)[number];
 /** A product identifier that Walmart can look up. */
 export interface Identifier {
   type: IdentifierType;
-  /** Digits alone, with the check digit. */
+  /** Digits only, including the check digit. */
   value: string;
 }
 
-/** What keeps a value from being an identifier, and how to mend it; both are sentences. */
+/** Why a value is not a valid identifier, and how to fix it; both are sentences. */
 export interface IdentifierProblem {
   problem: string;
   remedy: string;
@@ -31,25 +31,25 @@ const NAMES: Record<IdentifierType, { article: string; lengths: string }> = {
   ISSN: { article: "an ISSN", lengths: "8 characters" },
 };
 
-const SHOWN = 40;
+const MAX_QUOTED = 40;
 
-/** The same without what people and labels put between the digits. */
+/** Removes the spaces and hyphens that people and labels put between the digits. */
 export function cleanIdentifier(value: string): string {
   return value.replace(/[\s\u200B\uFEFF\u2010-\u2015-]/g, "").toUpperCase();
 }
 
 /**
- * Reads an identifier, and checks its length and its check digit before anything is sent. A GTIN of 8, 12 or 13 digits is
- * one already; it gets the zeros that its 14 digits begin with.
+ * Parses an identifier and checks its length and check digit. A GTIN of 8, 12 or 13 digits is padded with zeros to 14
+ * digits.
  */
 export function readIdentifier(type: IdentifierType, raw: string): Identifier | IdentifierProblem {
   const value = cleanIdentifier(raw);
-  const inUse =
+  const hasValidCharacters =
     /^(\d+|\d+X)$/.test(value) && (type === "ISBN" || type === "ISSN" || !/X/.test(value));
-  if (!inUse) {
+  if (!hasValidCharacters) {
     return {
-      problem: `"${raw.trim().slice(0, SHOWN)}" is not ${NAMES[type].article}: it has other characters than digits.`,
-      remedy: `Enter the ${NAMES[type].lengths} that are printed at the barcode.`,
+      problem: `"${raw.trim().slice(0, MAX_QUOTED)}" is not ${NAMES[type].article}: it contains other characters than digits.`,
+      remedy: `Enter the ${NAMES[type].lengths} printed below the barcode.`,
     };
   }
   switch (type) {
@@ -67,33 +67,34 @@ export function readIdentifier(type: IdentifierType, raw: string): Identifier | 
 }
 
 function readUpc(value: string): Identifier | IdentifierProblem {
-  if (value.length === 12) return checked("UPC", value);
+  if (value.length === 12) return withValidDigit("UPC", value);
   const full = value.length === 8 ? expandUpcE(value) : null;
-  if (full) return wrongLength("UPC", value, `It is a short UPC-E. Enter its 12 digits: ${full}.`);
+  if (full)
+    return wrongLength("UPC", value, `It is a short UPC-E. Enter the full 12 digits: ${full}.`);
   if (value.length === 11) return wrongLength("UPC", value, elevenDigits(value));
   if (value.length === 13 && value.startsWith("0") && isValidGtin(value))
-    return wrongLength("UPC", value, `Leave out the zero at its beginning: ${value.slice(1)}.`);
+    return wrongLength("UPC", value, `Remove the leading zero: ${value.slice(1)}.`);
   return wrongLength("UPC", value, otherType("UPC", value));
 }
 
-/** What a spreadsheet does to a UPC, or who leaves out the last digit. */
+/** Spreadsheets drop the leading zero of a UPC, and people the last digit. */
 function elevenDigits(value: string): string {
   const padded = `0${value}`;
   return isValidGtin(padded)
-    ? `Write it with a leading zero, which spreadsheets drop: ${padded}.`
-    : `If it began with a zero, write it with the leading zero; if the last digit is missing, it is ${value}${gtinCheckDigit(value)}.`;
+    ? `Add the leading zero, which spreadsheets drop: ${padded}.`
+    : `If the leading zero is missing, add it. If the last digit is missing, the full number is ${value}${gtinCheckDigit(value)}.`;
 }
 
 function readEan(value: string): Identifier | IdentifierProblem {
-  if (value.length === 13) return checked("EAN", value);
+  if (value.length === 13) return withValidDigit("EAN", value);
   if (value.length === 12) {
     const padded = `0${value}`;
     return isValidGtin(padded)
-      ? wrongLength("EAN", value, `It is a UPC: as an EAN it has a leading zero: ${padded}.`)
+      ? wrongLength("EAN", value, `It is a UPC. Add a leading zero to make it an EAN: ${padded}.`)
       : wrongLength(
           "EAN",
           value,
-          `If the last digit is missing, it is ${value}${gtinCheckDigit(value)}.`,
+          `If the last digit is missing, the full number is ${value}${gtinCheckDigit(value)}.`,
         );
   }
   return wrongLength("EAN", value, otherType("EAN", value));
@@ -101,9 +102,9 @@ function readEan(value: string): Identifier | IdentifierProblem {
 
 function readGtin(value: string): Identifier | IdentifierProblem {
   const isGtin = [8, 12, 13, 14].includes(value.length);
-  if (isGtin) return checked("GTIN", value.padStart(14, "0"), value);
+  if (isGtin) return withValidDigit("GTIN", value.padStart(14, "0"), value);
   if (value.length === 11) return wrongLength("GTIN", value, elevenDigits(value));
-  return wrongLength("GTIN", value, "Enter all digits that are printed at the barcode.");
+  return wrongLength("GTIN", value, "Enter all digits printed below the barcode.");
 }
 
 function readIsbn(value: string): Identifier | IdentifierProblem {
@@ -114,11 +115,11 @@ function readIsbn(value: string): Identifier | IdentifierProblem {
   }
   if (value.length === 13 && !value.includes("X")) {
     return /^97[89]/.test(value)
-      ? checked("ISBN", value)
+      ? withValidDigit("ISBN", value)
       : {
-          problem: `The ISBN ${value} does not begin with 978 or 979, as those of 13 digits do.`,
+          problem: `The ISBN ${value} does not start with 978 or 979, as a 13-digit ISBN must.`,
           remedy: isValidGtin(value)
-            ? "It may be an EAN: map its field to the type EAN."
+            ? "It may be an EAN. Map its field to the type EAN."
             : "Compare it with the book.",
         };
   }
@@ -128,8 +129,8 @@ function readIsbn(value: string): Identifier | IdentifierProblem {
       "ISBN",
       value,
       isValidIsbn10OrIssn(padded)
-        ? `Write it with a leading zero: ${padded}.`
-        : `If the last character is missing, it is ${value}${isbnCheckDigit(value)}.`,
+        ? `Add the leading zero: ${padded}.`
+        : `If the last character is missing, the full number is ${value}${isbnCheckDigit(value)}.`,
     );
   }
   return wrongLength("ISBN", value, otherType("ISBN", value));
@@ -147,45 +148,45 @@ function readIssn(value: string): Identifier | IdentifierProblem {
       "ISSN",
       value,
       isValidIsbn10OrIssn(padded)
-        ? `Write it with a leading zero: ${padded}.`
-        : `If the last character is missing, it is ${value}${isbnCheckDigit(value)}.`,
+        ? `Add the leading zero: ${padded}.`
+        : `If the last character is missing, the full number is ${value}${isbnCheckDigit(value)}.`,
     );
   }
   return wrongLength("ISSN", value, otherType("ISSN", value));
 }
 
-/** @param told the number as the merchant wrote it */
-function checked(
+/** @param entered the number as the merchant entered it */
+function withValidDigit(
   type: IdentifierType,
   value: string,
-  told = value,
+  entered = value,
 ): Identifier | IdentifierProblem {
   if (isValidGtin(value)) return { type, value };
-  return wrongDigit(type, told, gtinCheckDigit(value.slice(0, -1)));
+  return wrongDigit(type, entered, gtinCheckDigit(value.slice(0, -1)));
 }
 
 function wrongDigit(type: IdentifierType, value: string, expected: string): IdentifierProblem {
   return {
-    problem: `The ${type} ${value} has a wrong check digit: its last one would have to be ${expected}.`,
+    problem: `The ${type} ${value} has a wrong check digit. The last digit should be ${expected}.`,
     remedy: "Compare it with the package: a digit is wrong, or two are swapped.",
   };
 }
 
 function wrongLength(type: IdentifierType, value: string, remedy: string): IdentifierProblem {
   const { article, lengths } = NAMES[type];
-  const told = value.slice(0, SHOWN);
+  const shortened = value.slice(0, MAX_QUOTED);
   return {
-    problem: `The ${type} ${told} has ${value.length} digits; ${article} has ${lengths}.`,
+    problem: `The ${type} ${shortened} has ${value.length} digits; ${article} has ${lengths}.`,
     remedy,
   };
 }
 
-/** Most numbers of the wrong length are whole ones of another type. */
+/** Most numbers of the wrong length are valid identifiers of another type. */
 function otherType(type: IdentifierType, value: string): string {
   const other = typeByLength(value);
   return other && other !== type
-    ? `It is ${NAMES[other].article}: map its field to the type ${other}.`
-    : "Enter all digits that are printed at the barcode.";
+    ? `It is ${NAMES[other].article}. Map its field to the type ${other}.`
+    : "Enter all digits printed below the barcode.";
 }
 
 function typeByLength(value: string): IdentifierType | null {
@@ -196,7 +197,7 @@ function typeByLength(value: string): IdentifierType | null {
   return [8, 14].includes(value.length) ? "GTIN" : null;
 }
 
-/** The same product's number with 14 digits, so that it can be compared with what another field or Walmart has. */
+/** Converts an identifier to 14 digits, to compare it with other fields and with Walmart's identifiers. */
 export function gtinOf({ type, value }: Identifier): string {
   if (type === "ISSN") return `0${eanOfIssn(value)}`;
   if (value.length === 10) {
@@ -206,7 +207,7 @@ export function gtinOf({ type, value }: Identifier): string {
   return value.padStart(14, "0");
 }
 
-/** How stores write the product's number: with fewer zeros at its beginning, or as the ISBN of 10 or ISSN that it was. */
+/** All forms in which stores write a GTIN: with fewer leading zeros, or as the ISBN-10 or ISSN that it came from. */
 export function gtinSpellings(gtin: string): string[] {
   const shorter = [13, 12, 8].flatMap((length) =>
     /^0*$/.test(gtin.slice(0, -length)) ? gtin.slice(-length) : [],
@@ -221,7 +222,10 @@ export function gtinSpellings(gtin: string): string[] {
   ];
 }
 
-/** How Walmart is told. It knows no ISSN; as on a magazine's barcode it is an EAN, for the basic price variant. */
+/**
+ * Converts an identifier to Walmart's types. Walmart does not accept ISSNs: they are sent as the EAN on the magazine's
+ * barcode, for the basic price variant.
+ */
 export function toProductId(identifier: Identifier): { type: ProductIdType; id: string } {
   return identifier.type === "ISSN"
     ? { type: "EAN", id: eanOfIssn(identifier.value) }

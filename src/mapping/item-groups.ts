@@ -4,14 +4,14 @@ import { digits, sum } from "./decimal";
 import { lineCharges, type NamedAmount } from "./money";
 import { type Include, includedUnits } from "./units";
 
-/** All units of a SKU at one price, whichever lines of the purchase order they are on. */
+/** All units of a SKU at one price, from any lines of the purchase order. */
 export type ItemGroup = {
   sku: string;
   title: string;
   quantity: number;
-  /** Decimal digits; `quantity × unit_price` is what Walmart charged for the product. */
+  /** Decimal digits; `quantity × unit_price` is Walmart's charge for the product. */
   unit_price: string;
-  /** Product less discounts. */
+  /** Product minus discounts. */
   taxable: number;
   tax: number;
   discounts: NamedAmount[];
@@ -27,7 +27,7 @@ type Part = {
   charges: ReturnType<typeof lineCharges>;
 };
 
-/** The units of a purchase order grouped by SKU and unit price, in the order of first appearance. */
+/** Groups the units of a purchase order by SKU and unit price, in order of first appearance. */
 export function itemGroups(po: WalmartPurchaseOrder, include: Include): ItemGroup[] {
   const groups = new Map<string, Part[]>();
   for (const line of po.orderLines.orderLine) {
@@ -68,7 +68,7 @@ function toGroup(parts: Part[]): ItemGroup[] {
   ];
 }
 
-/** Charges of the same name added up, in the order of first appearance. */
+/** Adds up charges of the same name, in order of first appearance. */
 export function mergeByName(charges: readonly NamedAmount[]): NamedAmount[] {
   const byName = new Map<string, NamedAmount>();
   for (const { name, amount, tax } of charges) {

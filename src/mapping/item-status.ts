@@ -1,40 +1,41 @@
 import type { WalmartItem } from "../walmart-api";
 
-/** Where an item stands, as a listing shows it. */
-export interface ItemStanding {
+/** The status of an item for its listing. */
+export interface ItemStatus {
   status: "matched" | "staged" | "published" | "unpublished" | "error";
-  /** Why, in words for the merchant. */
+  /** Why, as sentences for the merchant. */
   details: string | null;
-  /** Whose fault an error is. */
+  /** Who caused an error. */
   origin: "walmart" | null;
   code: string | null;
   remedy: string | null;
 }
 
-const REPAIR = "Mend it in Seller Center or in the store; Walmart publishes it again by itself.";
+const REPAIR =
+  "Fix the cause in Seller Center or in the store. Walmart then publishes it again automatically.";
 
-/** The code of an error that Walmart may mend by itself: the next reading of the item tells. */
+/** The code of an error that Walmart may fix itself: the next read of the item shows it. */
 export const SYSTEM_PROBLEM = "SYSTEM_PROBLEM";
 
-/** What Walmart's words for an item come to. */
-export function itemStanding(
+/** Converts Walmart's statuses of an item to the status of its listing. */
+export function itemStatus(
   item: Pick<WalmartItem, "publishedStatus" | "lifecycleStatus" | "unpublishedReasons">,
-): ItemStanding {
+): ItemStatus {
   const { lifecycleStatus } = item;
-  if (lifecycleStatus === "RETIRED") return unpublished("It is retired at Walmart.", null);
+  if (lifecycleStatus === "RETIRED") return unpublished("The item is retired at Walmart.", null);
   if (lifecycleStatus === "ARCHIVED")
     return unpublished(
-      "It is archived at Walmart.",
-      "Take it out of the archive in Seller Center.",
+      "The item is archived at Walmart.",
+      "Restore it from the archive in Seller Center.",
     );
   switch (item.publishedStatus) {
     case "PUBLISHED":
-      return standing("published");
+      return withStatus("published");
     case "STAGE":
-      return standing("staged", "It goes online when Walmart has set the seller account live.");
+      return withStatus("staged", "The item goes live when Walmart activates the seller account.");
     case "READY_TO_PUBLISH":
     case "IN_PROGRESS":
-      return standing("matched", "Walmart is about to publish it.");
+      return withStatus("matched", "Walmart is about to publish the item.");
     case "UNPUBLISHED":
       return unpublished(reasonsOf(item), REPAIR);
     case SYSTEM_PROBLEM:
@@ -44,24 +45,27 @@ export function itemStanding(
         origin: "walmart",
         code: SYSTEM_PROBLEM,
         remedy:
-          "Look the item up in Seller Center; if nothing is wrong there, ask Walmart's support.",
+          "Check the item in Seller Center. If nothing is wrong there, contact Walmart's support.",
       };
     default:
-      return standing("matched", `Walmart says "${item.publishedStatus ?? "nothing"}" of it.`);
+      return withStatus(
+        "matched",
+        `Walmart reports the status "${item.publishedStatus ?? "none"}".`,
+      );
   }
 }
 
-/** Walmart's reasons, as sentences. */
+/** Walmart's reasons as sentences. */
 export function reasonsOf(item: Pick<WalmartItem, "unpublishedReasons">): string {
   const reasons = item.unpublishedReasons?.reason ?? [];
-  if (!reasons.length) return "Walmart gives no reason.";
+  if (!reasons.length) return "Walmart gave no reason.";
   return reasons.map((reason) => (/[.!?]$/.test(reason.trim()) ? reason : `${reason}.`)).join(" ");
 }
 
-function standing(status: ItemStanding["status"], details: string | null = null): ItemStanding {
+function withStatus(status: ItemStatus["status"], details: string | null = null): ItemStatus {
   return { status, details, origin: null, code: null, remedy: null };
 }
 
-function unpublished(details: string, remedy: string | null): ItemStanding {
-  return { ...standing("unpublished", details), remedy };
+function unpublished(details: string, remedy: string | null): ItemStatus {
+  return { ...withStatus("unpublished", details), remedy };
 }

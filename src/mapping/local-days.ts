@@ -1,6 +1,6 @@
 const HOUR = 3_600_000;
 
-/** A day of the calendar in some zone: its date, when it begins, and when the next one does. */
+/** A calendar day in a time zone: its date, its start, and the start of the next day. */
 export interface LocalDay {
   /** `2026-11-24` */
   date: string;
@@ -8,7 +8,7 @@ export interface LocalDay {
   until: Date;
 }
 
-/** Whether a time zone is known here, such as `America/Chicago`. */
+/** Whether this system knows a time zone, such as `America/Chicago`. */
 export function isTimeZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat("en", { timeZone: name });
@@ -19,13 +19,13 @@ export function isTimeZone(name: string): boolean {
 }
 
 /**
- * Consecutive days of a zone's calendar, oldest first; `first` and `last` count from the day of `now` (0), so -1 is
+ * Consecutive calendar days of a time zone, oldest first. `first` and `last` count from the day of `now` (0), so -1 is
  * yesterday. A day on which the clocks change has 23 or 25 hours.
  */
 export function localDays(timeZone: string, now: Date, first: number, last: number): LocalDay[] {
   const [year, month, day] = partsOf(now, timeZone);
   const starts = Array.from({ length: last - first + 2 }, (_, index) => {
-    // The date as if it were in UTC: there every day has 24 hours.
+    // The date in UTC, where every day has 24 hours.
     const date = new Date(Date.UTC(year, month - 1, day + first + index));
     return { date: date.toISOString().slice(0, 10), at: startOfDay(date, timeZone) };
   });
@@ -36,18 +36,18 @@ export function localDays(timeZone: string, now: Date, first: number, last: numb
   }));
 }
 
-/** The first moment of a date (given as if in UTC) in a zone: midnight, or where clocks skip it, the moment after. */
+/** The start of a date (given in UTC) in a time zone: midnight, or if the clocks skip it, the moment after. */
 function startOfDay(date: Date, timeZone: string): Date {
-  const isThatDay = (at: number) => {
+  const hasStarted = (at: number) => {
     const [year, month, day] = partsOf(new Date(at), timeZone);
     return Date.UTC(year, month - 1, day) >= date.getTime();
   };
-  // Zones lie between UTC-12 and UTC+14. All of them change by quarters of an hour.
+  // Time zones are between UTC-12 and UTC+14, and their offsets are multiples of 15 minutes.
   let before = (date.getTime() - 15 * HOUR) / (HOUR / 4);
   let after = (date.getTime() + 13 * HOUR) / (HOUR / 4);
   while (after - before > 1) {
     const middle = Math.floor((before + after) / 2);
-    if (isThatDay(middle * (HOUR / 4))) after = middle;
+    if (hasStarted(middle * (HOUR / 4))) after = middle;
     else before = middle;
   }
   return new Date(after * (HOUR / 4));

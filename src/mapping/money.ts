@@ -8,48 +8,48 @@ import { share, sum } from "./decimal";
 import { type Include, includedUnits, orderedUnits } from "./units";
 
 /**
- * What `chargeAmount` and `taxAmount` of a line with several units stand for. Walmart's documents do
- * not say; "line" is conjecture: integrations in production add the amounts up without multiplying.
+ * Whether `chargeAmount` and `taxAmount` of a line with several units are for the line or per unit. Walmart does not
+ * document it; "line" is an assumption: integrations in production add the amounts without multiplying.
  */
 const CHARGES_ARE_PER: "line" | "unit" = "line";
 
 /** A charge by its name, in units of the order's currency. */
 export type NamedAmount = { name: string; amount: number; tax: number };
 
-/** The charges of a line, in units of the order's currency, for all units counted. */
+/** The charges of a line for all counted units, in units of the order's currency. */
 export type LineCharges = {
   product: number;
   product_tax: number;
-  /** What is taken off the product, as a positive amount. */
+  /** The discount on the product, as a positive amount. */
   discount: number;
-  /** The tax that goes with the discount, as a positive amount. */
+  /** The tax on the discount, as a positive amount. */
   discount_tax: number;
-  /** The discounts one by one, as positive amounts. */
+  /** The individual discounts, as positive amounts. */
   discounts: NamedAmount[];
   shipping: number;
   shipping_tax: number;
-  /** Every other charge: fees, and types that are not known yet. */
+  /** All other charges: fees, and unknown types. */
   fees: NamedAmount[];
 };
 
-/** The sums of a purchase order, all without tax but for `tax_total` and `total`. */
+/** The totals of a purchase order, without tax except for `tax_total` and `total`. */
 export type OrderTotals = {
   item_total: number;
-  /** Positive: it is taken off. */
+  /** Positive, to be subtracted. */
   discount_total: number;
   shipping_total: number;
   fee_total: number;
   tax_total: number;
   total: number;
-  /** Lower case, as Medusa writes it. */
+  /** Lower case, as in Medusa. */
   currency_code: string;
 };
 
 /**
- * The charges of a line. All reading of charges happens here.
+ * Calculates the charges of a line. The only place that reads charges.
  *
- * With `include: "open"` each charge is prorated by units to what is not cancelled. That takes the
- * charges for those of all units ordered, also after a cancellation; Walmart's documents are silent.
+ * With `include: "open"` each charge is prorated to the units that are not canceled. This assumes that Walmart's
+ * charges are for all ordered units even after a cancellation, which is not documented.
  */
 export function lineCharges(
   line: WalmartOrderLine,
@@ -91,7 +91,7 @@ export function lineCharges(
   };
 }
 
-/** The sums of a purchase order; `open` units by default, as its Medusa order is made of them. */
+/** Calculates the totals of a purchase order; by default of the `open` units, which its Medusa order has. */
 export function orderTotals(
   po: WalmartPurchaseOrder,
   { include = "open" }: { include?: Include } = {},
@@ -120,7 +120,7 @@ export function orderTotals(
   };
 }
 
-/** The currency of a purchase order, lower case; all its charges are in one. */
+/** The currency of a purchase order, lower case; all charges use the same one. */
 function currencyCode(po: WalmartPurchaseOrder): string {
   const charge = po.orderLines.orderLine.flatMap((line) => line.charges?.charge ?? [])[0];
   const currency = charge?.chargeAmount.currency ?? po.orderSummary?.totalAmount?.currencyUnit;
@@ -132,7 +132,7 @@ type ChargeKind = "product" | "discount" | "shipping" | "fee";
 function kindOf({ chargeType, chargeAmount }: WalmartCharge): ChargeKind {
   switch (chargeType.toUpperCase()) {
     case "PRODUCT":
-      // "SubscriptionDiscount" and its like are product charges with a negative amount.
+      // "SubscriptionDiscount" and similar discounts are product charges with a negative amount.
       return chargeAmount.amount < 0 ? "discount" : "product";
     case "SHIPPING":
       return "shipping";
@@ -145,7 +145,7 @@ function finite(amount: number | undefined): number {
   return amount !== undefined && Number.isFinite(amount) ? amount : 0;
 }
 
-/** Without the negative zero, which equals zero and prints as "-0". */
+/** Avoids the negative zero, which prints as "-0". */
 function negated(amount: number): number {
   return amount === 0 ? 0 : -amount;
 }

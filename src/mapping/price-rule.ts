@@ -2,34 +2,35 @@ import { MathBN } from "@medusajs/framework/utils";
 import { PRICE_ENDING } from "../types/price-ending";
 import type { Decimal } from "./decimal";
 
-/** How a price at Walmart is made from the store's. What is left out does not apply. */
+/** How the price at Walmart is calculated from the store's price. Omitted parts do not apply. */
 export interface PriceRule {
-  /** Added to the store's price, in percent; below 0 for less. */
+  /** Added to the store's price, in percent; negative to subtract. */
   percent?: number;
-  /** Added after that; below 0 for less. */
+  /** Added afterwards; negative to subtract. */
   fixed?: number;
   /**
-   * A number: to the nearest multiple of it, such as 0.05 or 1. Text such as `.99`: up to the next price that ends so.
+   * A number rounds to its nearest multiple, such as 0.05 or 1. Text such as `.99` rounds up to the next price with
+   * this ending.
    */
   rounding?: number | string;
-  /** Never sell below this. */
+  /** Minimum price. */
   floor?: number;
-  /** The price, whatever the store's is. */
+  /** Fixed price, whatever the store's price is. */
   amount?: number;
 }
 
 /**
- * The price that Walmart is told, with at most two decimals: the store's, plus the percentage, plus the fixed amount,
- * rounded, at least the floor. `null` if that leaves nothing to be paid, or the store has no price.
+ * Calculates the price at Walmart, with at most two decimals: the store's price, plus the percentage, plus the fixed
+ * amount, rounded, at least the floor. `null` if the result is not positive, or if the store has no price.
  */
-export function shownPrice(price: number | string | null, rule: PriceRule): number | null {
+export function walmartPrice(price: number | string | null, rule: PriceRule): number | null {
   if (rule.amount !== undefined) return rule.amount;
   if (price === null) return null;
   const { percent = 0, fixed = 0, rounding = 0, floor = 0 } = rule;
   const raised = MathBN.div(MathBN.mult(price, MathBN.add(100, percent)), 100);
   const rounded = toCents(round(MathBN.add(raised, fixed), rounding));
-  const shown = MathBN.max(rounded, toCents(MathBN.convert(floor)));
-  return MathBN.gt(shown, 0) ? MathBN.convert(shown).toNumber() : null;
+  const atLeastFloor = MathBN.max(rounded, toCents(MathBN.convert(floor)));
+  return MathBN.gt(atLeastFloor, 0) ? MathBN.convert(atLeastFloor).toNumber() : null;
 }
 
 function round(price: Decimal, rounding: number | string): Decimal {
@@ -39,7 +40,7 @@ function round(price: Decimal, rounding: number | string): Decimal {
   return MathBN.convert(MathBN.mult(steps, rounding));
 }
 
-/** The lowest price that ends so and is not below the one that is given. */
+/** The lowest price with this ending that is not below the given one. */
 function endIn(price: Decimal, ending: string): Decimal {
   if (!PRICE_ENDING.test(ending)) return price;
   const cents = toCents(price);
@@ -52,6 +53,6 @@ function toCents(value: Decimal): Decimal {
   return value.decimalPlaces(2, HALF_UP);
 }
 
-// As the decimal library numbers its ways of rounding.
+// The decimal library's rounding modes.
 const DOWN = 3;
 const HALF_UP = 4;

@@ -5,7 +5,7 @@ import type {
 } from "../walmart-api/schemas/order";
 import { wholeUnits } from "./whole-units";
 
-/** The units of a line by what has become of them. */
+/** The units of a line by status. */
 export type LineQuantities = {
   created: number;
   acknowledged: number;
@@ -15,7 +15,7 @@ export type LineQuantities = {
   refunded: number;
 };
 
-/** A parcel that Walmart knows of. */
+/** A parcel of a purchase order line at Walmart. */
 export type LineTracking = {
   carrier: string | null;
   tracking_number: string | null;
@@ -36,9 +36,8 @@ const QUANTITY_OF_STATUS: Record<LineStatus, keyof LineQuantities> = {
 };
 
 /**
- * The units of a line by status. Walmart splits a line's quantity over several entries, also of the
- * same status (one for each parcel). What it says is taken as it is: the sum may be more or less
- * than the quantity ordered.
+ * Counts the units of a line by status. Walmart splits a line's quantity over several entries, even of the same status
+ * (one per parcel). Their sum may be more or less than the ordered quantity, and is not corrected.
  */
 export function lineQuantities(line: WalmartOrderLine): LineQuantities {
   const quantities: LineQuantities = {
@@ -74,8 +73,8 @@ export function lineTracking(line: WalmartOrderLine): LineTracking[] {
 }
 
 /**
- * Whether the buyer's wish to cancel waits for an answer. Walmart leaves its mark on a line after
- * the line has been cancelled or shipped all the same; then there is nothing left to answer.
+ * Whether the buyer's cancellation request is still open. Walmart keeps the flag on a line after it was canceled or
+ * shipped; then the request is settled.
  */
 export function hasCancelRequest(po: WalmartPurchaseOrder): boolean {
   return po.orderLines.orderLine.some((line) => {

@@ -1,24 +1,24 @@
-/** How much of a stock Walmart is shown. What is left out does not apply. */
+/** How the quantity at Walmart is calculated from the stock. Omitted parts do not apply. */
 export interface QuantityRule {
-  /** Units kept back from Walmart. */
+  /** Units that are not offered at Walmart. */
   buffer?: number;
-  /** Share of what is left that Walmart sees, 0 to 100. */
+  /** Percentage of the rest that is offered, 0 to 100. */
   percentage?: number;
-  /** Never show more than this. */
+  /** Maximum quantity. */
   maximum?: number;
-  /** What to show for variants whose stock is not managed. */
+  /** Quantity for variants whose stock is not managed. */
   unmanaged_quantity?: number;
-  /** Show exactly this, whatever the stock is. */
+  /** Fixed quantity, whatever the stock is. */
   quantity?: number;
 }
 
 /**
- * The whole units that Walmart is shown, never below 0: what is available, less the buffer, of that the share, at most
- * the maximum. `null` if nothing can be told: the stock is not managed, and nobody has said what to show then.
+ * Calculates the quantity at Walmart in whole units, never below 0: the available units, minus the buffer, times the
+ * percentage, at most the maximum. `null` if the stock is not managed and no quantity is configured for that.
  *
- * @param units whole units that could be sold now, also below 0 after overselling; `null`: the stock is not managed
+ * @param units available whole units, negative after overselling; `null` if the stock is not managed
  */
-export function shownQuantity(units: number | null, rule: QuantityRule): number | null {
+export function walmartQuantity(units: number | null, rule: QuantityRule): number | null {
   if (rule.quantity !== undefined) return rule.quantity;
   if (units === null) return rule.unmanaged_quantity ?? null;
   const { buffer = 0, percentage = 100, maximum = Infinity } = rule;
@@ -27,8 +27,8 @@ export function shownQuantity(units: number | null, rule: QuantityRule): number 
   return Math.max(0, Math.min(share, maximum));
 }
 
-/** The rule of one listing: what it does not say comes from the account's. */
+/** Merges the rule of a listing with the account's, which applies to everything that the listing's rule omits. */
 export function mergeRules<T extends object>(account: T | undefined, own: T | undefined): T {
-  const said = Object.entries(own ?? {}).filter(([, value]) => value !== undefined);
-  return { ...account, ...Object.fromEntries(said) } as T;
+  const entries = Object.entries(own ?? {}).filter(([, value]) => value !== undefined);
+  return { ...account, ...Object.fromEntries(entries) } as T;
 }

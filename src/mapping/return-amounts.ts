@@ -1,41 +1,44 @@
 import type { WalmartReturnLine, WalmartReturnOrder } from "../walmart-api/schemas/return";
 import { wholeUnits } from "./whole-units";
 
-/** What a return gives back, taxes and shipping included, in units of its currency. */
+/** The amounts that a return refunds, including tax and shipping, in units of its currency. */
 export type ReturnAmounts = {
   total: number;
-  /** Of each line, in the order's own order; their sum is `total`. */
+  /** Amounts of the lines, in the order's sequence; their sum is `total`. */
   lines: number[];
-  /** Lower case, as Medusa writes it. */
+  /** Lower case, as in Medusa. */
   currency_code: string;
 };
 
 /**
- * The amounts of a return. Walmart's own sum (`totalRefundAmount`) is what its buyer gets, so it comes first: where
- * the lines add up to something else (Walmart rounds per unit), the difference is dealt out over them by size.
+ * Calculates the amounts of a return. Walmart's own total (`totalRefundAmount`) is what the buyer gets, so it takes
+ * precedence: if the lines add up to another amount (Walmart rounds per unit), the difference is distributed over them
+ * by size.
  */
 export function returnAmounts(order: WalmartReturnOrder): ReturnAmounts {
   const lines = order.returnOrderLines.map(lineCents);
   const sum = lines.reduce((total, cents) => total + cents, 0);
-  const said = order.totalRefundAmount ? toCents(order.totalRefundAmount.currencyAmount) : sum;
-  // Some returns come with a total of nothing until they are refunded: then the charges are all there is to go by.
-  const total = said > 0 ? said : sum;
+  const walmartTotal = order.totalRefundAmount
+    ? toCents(order.totalRefundAmount.currencyAmount)
+    : sum;
+  // Some returns have a total of zero until they are refunded; then only the charges are known.
+  const total = walmartTotal > 0 ? walmartTotal : sum;
   const currency =
     order.totalRefundAmount?.currencyUnit ??
     order.returnOrderLines.find((line) => line.unitPrice)?.unitPrice?.currencyUnit ??
     "USD";
   return {
     total: total / 100,
-    lines: dealOut(lines, total).map((cents) => cents / 100),
+    lines: distribute(lines, total).map((cents) => cents / 100),
     currency_code: currency.toLowerCase(),
   };
 }
 
 /**
- * What the refund of some units of a line gives back, after others of it were refunded. Partial refunds of a line add
- * up to its amount to the cent, whatever its parts.
+ * The refund of some units of a line, after `before` units were refunded. Partial refunds add up to the line's amount
+ * to the cent.
  */
-export function amountOfUnits(
+export function refundOfUnits(
   line: { quantity: number; amount: number },
   before: number,
   units: number,
@@ -46,7 +49,7 @@ export function amountOfUnits(
   return (upTo(before + units) - upTo(before)) / 100;
 }
 
-/** Walmart's total of the line if it says one, else what its charges and taxes add up to. */
+/** Walmart's total of the line if there is one, else the sum of its charges and taxes. */
 function lineCents(line: WalmartReturnLine): number {
   const total = line.chargeTotals.find((one) => one.name === "lineTotal")?.value;
   if (total) return toCents(total.currencyAmount);
@@ -64,20 +67,20 @@ function toCents(amount: number): number {
   return Math.round(amount * 100 + Math.sign(amount) * 1e-6);
 }
 
-/** Shares of a total in proportion to parts, in whole cents that add up to it. */
-function dealOut(parts: number[], total: number): number[] {
+/** Distributes a total in proportion to parts, in whole cents that add up to it. */
+function distribute(parts: number[], total: number): number[] {
   const sum = parts.reduce((all, part) => all + part, 0);
   if (sum === total) return parts;
   let before = 0;
-  let dealt = 0;
+  let distributed = 0;
   return parts.map((part, index) => {
     before += sum > 0 ? part : 1;
     const upTo =
       index === parts.length - 1
         ? total
         : Math.round((total * before) / (sum > 0 ? sum : parts.length));
-    const share = upTo - dealt;
-    dealt = upTo;
+    const share = upTo - distributed;
+    distributed = upTo;
     return share;
   });
 }

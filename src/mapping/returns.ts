@@ -1,31 +1,31 @@
 import type { WalmartReturnLine, WalmartReturnOrder } from "../walmart-api/schemas/return";
 import { wholeUnits } from "./whole-units";
 
-/** Walmart refunds in the seller's name what has been at the return centre for this long. */
+/** Walmart refunds in the seller's name what has been at the return center for this long. */
 const AUTO_REFUND_AFTER_MS = 48 * 60 * 60 * 1000;
 
 const CANCELLED = "RETURN_CANCELLED";
 const ARRIVED = "DELIVERED_AT_RETURN_CENTER";
 export type ReturnType = "REFUND" | "REPLACEMENT";
 
-/** How far a return has come. */
+/** The progress of a return. */
 export type ReturnProgress = {
   type: ReturnType;
-  /** When its first part arrived at the return centre. */
+  /** When its first part arrived at the return center. */
   received_at: Date | null;
-  /** From then on Walmart refunds in the seller's name. */
+  /** When Walmart refunds it in the seller's name. */
   auto_refund_at: Date | null;
-  /** When it was called off as a whole. */
+  /** When the buyer canceled the whole return. */
   canceled_at: Date | null;
-  /** A replacement return of which nothing is left to do. */
+  /** A replacement return that is complete. */
   is_replaced: boolean;
-  /** Nothing comes back of any line. */
+  /** The buyer keeps the items of all lines. */
   keep_it: boolean;
-  /** How Walmart says that the refund came about; no longer told of newer returns. */
+  /** Who issued the refund, in Walmart's codes; missing on newer returns. */
   refund_channel: string | null;
 };
 
-/** What became of a return, from the tracking of its lines. */
+/** Derives the progress of a return from the tracking of its lines. */
 export function returnProgress(order: WalmartReturnOrder): ReturnProgress {
   const lines = order.returnOrderLines;
   const type = order.returnType?.toUpperCase() === "REPLACEMENT" ? "REPLACEMENT" : "REFUND";
@@ -51,7 +51,7 @@ export function returnProgress(order: WalmartReturnOrder): ReturnProgress {
   };
 }
 
-/** Units of a line that Walmart has given the money back for. */
+/** Units of a line that Walmart has refunded. */
 export function refundedUnits(line: WalmartReturnLine): number {
   return Math.min(
     wholeUnits(line.refundedQty ?? 0),
@@ -59,7 +59,7 @@ export function refundedUnits(line: WalmartReturnLine): number {
   );
 }
 
-/** Whether nothing comes back of a line, and nothing is refunded, because it was called off. */
+/** Whether the return of a line was canceled, so that nothing is sent back or refunded. */
 export function isReturnLineCanceled(line: WalmartReturnLine): boolean {
   if (refundedUnits(line) > 0) return false;
   return (
@@ -67,14 +67,14 @@ export function isReturnLineCanceled(line: WalmartReturnLine): boolean {
   );
 }
 
-/** Walmart's reason code in words: `WRONG_SIZE/POOR_FIT` → `Wrong size / poor fit`. */
+/** Walmart's reason code as text: `WRONG_SIZE/POOR_FIT` → `Wrong size / poor fit`. */
 export function returnReasonLabel(code: string): string {
-  const words = code
+  const label = code
     .trim()
     .replace(/_+/g, " ")
     .replace(/\s*\/\s*/g, " / ")
     .toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return label.charAt(0).toUpperCase() + label.slice(1);
 }
 
 /** The tracking of a line, oldest first. */

@@ -2,10 +2,10 @@ import type { WalmartPurchaseOrder } from "../walmart-api/schemas/order";
 import { sum } from "./decimal";
 import { itemGroups, mergeByName } from "./item-groups";
 import { lineCharges } from "./money";
-import { type TaxLine, taxLine } from "./taxes";
+import { type TaxLine, taxLine } from "./tax-line";
 import type { Include } from "./units";
 
-/** The shipping methods that Walmart accepts in a shipment, in the case in which it accepts them. */
+/** The shipping methods that Walmart accepts in a shipment, in the required case. */
 export const SHIP_METHOD_CODES = [
   "Standard",
   "Express",
@@ -16,23 +16,23 @@ export const SHIP_METHOD_CODES = [
 ] as const;
 export type ShipMethodCode = (typeof SHIP_METHOD_CODES)[number];
 
-/** Begins the names of all shipping methods that come from Walmart. */
+/** Prefix of the names of all shipping methods from Walmart. */
 export const METHOD_NAME_PREFIX = "Walmart – ";
 
-/** The method that carries a tax on something that costs nothing. */
+/** The method that carries a tax on something free. */
 export const TAX_METHOD_NAME = `${METHOD_NAME_PREFIX}Tax`;
 
-/** What a shipping method of the Medusa order is made from. */
+/** The data of a shipping method of the Medusa order. */
 export type ShippingMethodDraft = {
-  /** `shipping` is the order's shipping itself; the others carry charges that belong to no item. */
+  /** `shipping` is the order's shipping; the others carry charges that belong to no item. */
   kind: "shipping" | "fee" | "tax";
   name: string;
   amount: number;
   tax: TaxLine | null;
 };
 
-/** Other words for Walmart's methods: `fulfillment.shipMethod` and the shipping speeds of its site. */
-const OTHER_WORDS = new Map<string, ShipMethodCode>([
+/** Other names of Walmart's methods: `fulfillment.shipMethod` and the shipping speeds of its site. */
+const ALIASES = new Map<string, ShipMethodCode>([
   ["expedited", "Express"],
   ["rush", "Express"],
   ["twoday", "Express"],
@@ -44,16 +44,15 @@ const OTHER_WORDS = new Map<string, ShipMethodCode>([
   ["economy", "Value"],
 ]);
 
-/** The method code that a shipment of this order has to name: its own, else Standard. */
+/** The method code for shipments of this order: its own, else Standard. */
 export function shipMethodCode(po: WalmartPurchaseOrder): ShipMethodCode {
   return ownMethodCode(po) ?? "Standard";
 }
 
 /**
- * The shipping methods of a purchase order. The first is its shipping, named by Walmart's own code
- * ("Walmart – Value", "Walmart – OneDay"), also if it costs nothing. Fees become methods of their
- * own, and so does a tax on something that costs nothing: Medusa has no other place for a charge
- * that is no item, and its totals must be Walmart's.
+ * The shipping methods of a purchase order. The first is its shipping, named after Walmart's code ("Walmart – Value",
+ * "Walmart – OneDay"), even if it is free. Fees become separate methods, and so does a tax on something free: Medusa
+ * has no other place for a charge without an item, and its totals must match Walmart's.
  */
 export function toShippingMethodDrafts(
   po: WalmartPurchaseOrder,
@@ -73,7 +72,7 @@ export function toShippingMethodDrafts(
   return [
     {
       kind: "shipping",
-      name: methodName(ownMethodCode(po) ?? methodWords(po)[0] ?? "Standard"),
+      name: methodName(ownMethodCode(po) ?? methodTexts(po)[0] ?? "Standard"),
       amount: shipping,
       tax: taxLine(shipping, shippingTax),
     },
@@ -96,25 +95,25 @@ function untaxed(taxable: number, tax: number): number {
   return taxLine(taxable, tax) ? 0 : tax;
 }
 
-function methodName(words: string): string {
-  return `${METHOD_NAME_PREFIX}${words}`;
+function methodName(code: string): string {
+  return `${METHOD_NAME_PREFIX}${code}`;
 }
 
-/** The method code that the order's own words come to, in whatever case and spelling they are. */
+/** Recognizes the order's own method code, in any case and spelling. */
 function ownMethodCode(po: WalmartPurchaseOrder): ShipMethodCode | undefined {
-  for (const word of methodWords(po)) {
-    const key = word.toLowerCase().replace(/[^a-z0-9]/g, "");
+  for (const text of methodTexts(po)) {
+    const key = text.toLowerCase().replace(/[^a-z0-9]/g, "");
     const same = SHIP_METHOD_CODES.find((known) => known.toLowerCase() === key);
-    const code = same ?? OTHER_WORDS.get(key);
+    const code = same ?? ALIASES.get(key);
     if (code) return code;
   }
   return undefined;
 }
 
-/** What the order says about its shipping method, the most telling first. */
-function methodWords(po: WalmartPurchaseOrder): string[] {
+/** The order's values for its shipping method, most specific first. */
+function methodTexts(po: WalmartPurchaseOrder): string[] {
   return [
     po.shippingInfo?.methodCode,
     ...po.orderLines.orderLine.map((line) => line.fulfillment?.shipMethod),
-  ].flatMap((word) => (word ? [word] : []));
+  ].flatMap((text) => (text ? [text] : []));
 }

@@ -1,12 +1,11 @@
-/** A tracking number without the spaces that people and labels put into it. */
+/** Removes the spaces that people and labels put into a tracking number. */
 export function cleanTrackingNumber(number: string | null | undefined): string {
   return (number ?? "").replace(/[\s\u200B\uFEFF]/g, "");
 }
 
 /**
- * What is wrong with a tracking number, in words for the merchant; `null` if nothing is. Walmart
- * wants letters and digits, hyphens between them, and not the order's own number; it counts the
- * share of valid numbers against the seller.
+ * Explains to the merchant what is wrong with a tracking number; `null` if nothing is. Walmart requires letters, digits
+ * and inner hyphens, rejects the order's own number, and rates sellers by their share of valid numbers.
  */
 export function trackingNumberProblem(
   number: string | null | undefined,
@@ -15,7 +14,7 @@ export function trackingNumberProblem(
   const cleaned = cleanTrackingNumber(number);
   if (cleaned === "") return "The tracking number is missing. Enter the carrier's number.";
   if (!/^[a-z0-9-]+$/i.test(cleaned) || !/[a-z0-9]/i.test(cleaned)) {
-    return `The tracking number "${cleaned}" has characters that Walmart refuses. Use letters, digits and hyphens alone.`;
+    return `The tracking number "${cleaned}" has characters that Walmart rejects. Use only letters, digits and hyphens.`;
   }
   const bare = cleaned.replaceAll("-", "");
   if (bare === order.purchaseOrderId || bare === order.customerOrderId) {

@@ -5,9 +5,9 @@ import {
   readIdentifier,
 } from "./identifiers";
 
-/** Which field of a variant holds which identifier. */
+/** The type of identifier in a field of a variant. */
 export interface IdentifierRule {
-  /** `upc`, `ean`, `barcode` or `metadata.<key>` */
+  /** `upc`, `ean`, `barcode` or `metadata.<key>`. */
   field: string;
   type: IdentifierType;
 }
@@ -20,7 +20,7 @@ export interface IdentifiedVariant {
   metadata?: Record<string, unknown> | null;
 }
 
-/** Where Medusa's own fields put them. */
+/** Medusa's own fields. */
 export const DEFAULT_IDENTIFIER_RULES: readonly IdentifierRule[] = [
   { field: "upc", type: "UPC" },
   { field: "ean", type: "EAN" },
@@ -31,8 +31,8 @@ export type VariantIdentifier =
   (Identifier & { field: string }) | (IdentifierProblem & { field: string });
 
 /**
- * A variant's identifier: the first field of the account's map that is filled in. A wrong number is told, not passed over
- * for the next field, which may be another product's.
+ * A variant's identifier: the first field of the account's rules that is filled in. An invalid number is a problem; the
+ * next field is not tried, because it may belong to another product.
  */
 export function identifierOf(
   variant: IdentifiedVariant,
@@ -45,12 +45,12 @@ export function identifierOf(
   const fields = [...new Set(rules.map(({ field }) => field))];
   return {
     field: fields[0] ?? "upc",
-    problem: "The variant has no product identifier, by which Walmart could know the product.",
-    remedy: `Fill in ${fields.join(" or ")} of the variant, or map another field in the account's settings (identifiers).`,
+    problem: "The variant has no product identifier for Walmart's catalog.",
+    remedy: `Enter the variant's ${fields.join(" or ")}, or map another field in the account settings.`,
   };
 }
 
-/** Whether it can be sent. */
+/** Whether the identifier is valid. */
 export function isIdentifier<T extends { field: string }>(
   found: (Identifier & T) | (IdentifierProblem & T),
 ): found is Identifier & T {

@@ -1,4 +1,4 @@
-/** The carriers that Walmart knows by name, in its own spelling. */
+/** The carriers that Walmart recognizes, in its spelling. */
 export const WALMART_CARRIERS = [
   "UPS", "USPS", "FedEx", "Airborne", "OnTrac", "DHL Ecommerce - US", "DHL", "LS", "UDS", "UPSMI",
   "FDX", "PILOT", "ESTES", "SAIA", "FDS Express", "Seko Worldwide", "HIT Delivery", "FEDEXSP",
@@ -15,7 +15,7 @@ export const WALMART_CARRIERS = [
 ] as const; // prettier-ignore
 export type WalmartCarrier = (typeof WALMART_CARRIERS)[number];
 
-/** Other names of the same carriers: key as `carrierKey` makes it. */
+/** Other names of the same carriers. Keys are in the form of `carrierKey`. */
 const ALIASES: Record<string, WalmartCarrier> = {
   unitedparcelservice: "UPS",
   upsmailinnovations: "UPSMI",
@@ -60,7 +60,7 @@ const ALIASES: Record<string, WalmartCarrier> = {
   postnord: "PostNord Sweden",
 };
 
-/** Carriers whose services are named after them: "UPS Ground", "USPS Priority Mail". */
+/** Carriers whose service names start with their name: "UPS Ground", "USPS Priority Mail". */
 const BY_FIRST_WORD = new Map<string, WalmartCarrier>([
   ["ups", "UPS"],
   ["usps", "USPS"],
@@ -74,7 +74,7 @@ const BY_KEY = new Map<string, WalmartCarrier>([
   ...WALMART_CARRIERS.map((carrier) => [carrierKey(carrier), carrier] as const),
 ]);
 
-/** Walmart's carrier of this name, alias or service, in whatever case and punctuation. */
+/** Finds Walmart's carrier for a name, alias or service, in any case and punctuation. */
 export function toWalmartCarrier(name: string): WalmartCarrier | undefined {
   const firstWord =
     name

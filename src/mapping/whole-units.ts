@@ -1,7 +1,7 @@
-/** As many as a database's integer holds; no order has so many. */
+/** The maximum of a database integer; no order has so many units. */
 const MAX_UNITS = 2 ** 31 - 1;
 
-/** A whole number of units; whatever is no quantity counts as none. */
+/** Converts an amount to whole units; anything that is not a quantity counts as 0. */
 export function wholeUnits(amount: number): number {
   return Number.isFinite(amount) && amount > 0 ? Math.min(Math.trunc(amount), MAX_UNITS) : 0;
 }

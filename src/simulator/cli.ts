@@ -9,14 +9,14 @@ const USAGE = `Usage: walmart-simulator [options]
 
   --port <number>           port to listen on (default 4010)
   --host <address>          address to listen on (default 127.0.0.1)
-  --orders <number>         sample orders to start with (default 0)
-  --returns <number>        sample returns to start with, each with its order (default 0)
-  --skus <a,b,…>            SKUs that the samples are about
-  --client-id <text>        the seller's client id (default ${DEFAULT_SELLER.clientId})
+  --orders <number>         number of sample orders (default 0)
+  --returns <number>        number of sample returns, each with its order (default 0)
+  --skus <a,b,…>            SKUs of the samples
+  --client-id <text>        the seller's client ID (default ${DEFAULT_SELLER.clientId})
   --client-secret <text>    the seller's client secret (default ${DEFAULT_SELLER.clientSecret})
-  --no-throttle             answer however many requests come
-  --verbose                 write a line for each request
-  --help                    this text`;
+  --no-throttle             accept any number of requests
+  --verbose                 print a line for each request
+  --help                    print this text`;
 
 async function main(): Promise<void> {
   const { values } = parseArgs({

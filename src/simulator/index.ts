@@ -1,6 +1,6 @@
 /**
- * A Walmart Marketplace that runs on this machine, for demos and for stores' own tests. It follows Walmart's documents
- * and what was observed of the live API, and shares no code with this plugin's client.
+ * A Walmart Marketplace that runs on this machine, for demos and for stores' own tests. It follows Walmart's
+ * documentation and the observed behavior of the live API, and shares no code with this plugin's client.
  */
 export { startSimulator } from "./start";
 export { sampleOrders } from "./sample-orders";
@@ -12,7 +12,7 @@ export type { SimulatedOrderView, SimulatedReturnView, Simulator, SimulatorOptio
 export type { SimulatorSettings } from "./settings";
 export type { OrderInput } from "./control/order-input";
 export type { ReturnInput, ReturnMove } from "./control/return-input";
-export type { KeptReturn } from "./state/return";
+export type { SavedReturn } from "./state/return";
 export type { CreatedReturn } from "./control/returns";
 export type { CancelInput, LinesInput, ShipInput } from "./control/order-actions";
 export type { Effect, EffectFilter, EffectKind, EffectLine, EffectSource } from "./state/effects";
@@ -22,7 +22,7 @@ export type {
   CatalogProductInput,
   ItemInput,
   PlaceInput,
-  RefusalInput,
+  RejectionInput,
 } from "./control/listing-input";
 export type {
   CatalogProductView,

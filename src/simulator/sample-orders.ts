@@ -1,14 +1,14 @@
 import type { OrderInput } from "./control/order-input";
 
-/** A dozen purchase orders, each unusual in its own way, for demos. They are about these SKUs of the store. */
+/** A dozen different purchase orders for demos, for the given SKUs of the store. */
 export function sampleOrders(skus: string[]): OrderInput[] {
   const sku = (index: number): string => skus[index % skus.length] ?? "SAMPLE-SKU";
   return [
-    // One unit, nothing special.
+    // One ordinary unit.
     { lines: [{ sku: sku(0), price: 24.99, tax: 2.06 }] },
     // Three units on one line.
     { lines: [{ sku: sku(1), quantity: 3, price: 13.37, tax: 3.31 }] },
-    // Three units, each a line of its own.
+    // Three units, each on its own line.
     { unitLines: true, lines: [{ sku: sku(2), quantity: 3, price: 8.45, tax: 2.09 }] },
     // Two products.
     {
@@ -17,19 +17,19 @@ export function sampleOrders(skus: string[]): OrderInput[] {
         { sku: sku(3), quantity: 2, price: 5.15, tax: 0.85 },
       ],
     },
-    // A subscription's discount.
+    // A subscription discount.
     { lines: [{ sku: sku(1), quantity: 2, price: 13.37, discounts: 1.34, tax: 2.1 }] },
-    // Shipping that is charged, and taxed.
+    // A shipping charge with tax.
     { lines: [{ sku: sku(2), price: 8.45, tax: 0.7, shipping: 6.99, shippingTax: 0.58 }] },
-    // In a hurry.
+    // Express shipping.
     { methodCode: "Express", lines: [{ sku: sku(3), price: 5.15, tax: 0.42 }] },
-    // The buyer has thought better of it.
+    // The buyer has requested a cancellation.
     { lines: [{ sku: sku(0), price: 24.99, tax: 2.06, intentToCancel: true }] },
-    // A product that the store does not know.
-    { lines: [{ sku: "NO-SUCH-SKU", productName: "Product of another catalogue", price: 19.95 }] },
+    // A product that is not in the store.
+    { lines: [{ sku: "NO-SUCH-SKU", productName: "Product of another catalog", price: 19.95 }] },
     // Shipped by Walmart's own warehouse.
     { shipNodeType: "WFSFulfilled", lines: [{ sku: sku(1), price: 13.37, tax: 1.1 }] },
-    // A replacement, free of charge, for a buyer with a long name and an address far away.
+    // A free replacement for a buyer with a long name and a remote address.
     {
       orderType: "REPLACEMENT",
       originalCustomerOrderID: "200001234567890",
@@ -46,7 +46,7 @@ export function sampleOrders(skus: string[]): OrderInput[] {
       },
       lines: [{ sku: sku(2), price: 0, tax: 0 }],
     },
-    // Shipped already, in Seller Center.
+    // Already shipped in Seller Center.
     { status: "Shipped", lines: [{ sku: sku(3), quantity: 2, price: 5.15, tax: 0.85 }] },
   ];
 }

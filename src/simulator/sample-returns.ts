@@ -2,25 +2,25 @@ import type { OrderInput } from "./control/order-input";
 import type { ReturnInput, ReturnMove } from "./control/return-input";
 import type { Simulator } from "./types";
 
-/** A delivered order, what of it comes back, and how far that has got. */
+/** A delivered order, its return, and how far that has progressed. */
 export interface SampleReturn {
   order: OrderInput;
   return: Omit<ReturnInput, "purchaseOrderId">;
   moves: ReturnMove[];
 }
 
-/** Returns in every state, for demos. They are about these SKUs of the store. */
+/** Returns in every state for demos, for the given SKUs of the store. */
 export function sampleReturns(skus: string[]): SampleReturn[] {
   const sku = (index: number): string => skus[index % skus.length] ?? "SAMPLE-SKU";
   const delivered = (lines: OrderInput["lines"]): OrderInput => ({ status: "Delivered", lines });
   return [
-    // Just asked for.
+    // Just requested.
     {
       order: delivered([{ sku: sku(0), price: 24.99, tax: 2.06 }]),
       return: { reason: "NO_LONGER_WANTED" },
       moves: [],
     },
-    // Some units, on their way.
+    // Some units in transit.
     {
       order: delivered([{ sku: sku(1), quantity: 3, lineTotal: 40, tax: 3.31 }]),
       return: { lines: [{ lineNumber: "1", quantity: 2, reason: "WRONG_SIZE/POOR_FIT" }] },
@@ -41,7 +41,7 @@ export function sampleReturns(skus: string[]): SampleReturn[] {
       return: { reason: "NOT_AS_DESCRIBED" },
       moves: ["in_transit", "delivered", "refunded_by_walmart"],
     },
-    // The buyer keeps it.
+    // The buyer keeps the goods.
     {
       order: delivered([{ sku: sku(3), price: 5.15, tax: 0.42 }]),
       return: { reason: "DEFECTIVE", keepIt: true },
@@ -53,7 +53,7 @@ export function sampleReturns(skus: string[]): SampleReturn[] {
       return: { reason: "MISSING_PARTS", type: "REPLACEMENT" },
       moves: ["in_transit"],
     },
-    // The buyer has thought better of it.
+    // The buyer has canceled the return.
     {
       order: delivered([{ sku: sku(2), price: 8.45, tax: 0.7 }]),
       return: { reason: "TRIED_TO_CANCEL" },
@@ -62,7 +62,7 @@ export function sampleReturns(skus: string[]): SampleReturn[] {
   ];
 }
 
-/** Makes that many sample returns and answers their numbers. */
+/** Creates the given number of sample returns and returns their numbers. */
 export function createSampleReturns(
   simulator: Simulator,
   skus: string[],

@@ -1,32 +1,35 @@
 import { z } from "zod";
 
 /**
- * How the simulated Walmart behaves where the real one is undocumented, inconsistent or simply slow to reproduce.
- * Every setting can be changed while the simulator runs.
+ * How the simulated Walmart behaves where the real one is undocumented, inconsistent or too slow to reproduce. Every
+ * setting can be changed while the simulator runs.
  */
 export const settingsSchema = z.strictObject({
   /** Walmart's throttle per seller and operation. */
   throttle: z.enum(["on", "off"]),
-  /** How many times faster than at Walmart spent requests come back. */
+  /** How many times faster than at Walmart the quota is refilled. */
   throttleSpeed: z.number().positive(),
-  /** How `x-next-replenish-time` is written; all three have been seen. */
+  /** Format of `x-next-replenish-time`; Walmart has used all three. */
   throttleTime: z.enum(["epoch-ms", "epoch-s", "iso"]),
-  /** Which spelling the replenish header has; `alternate` changes with every answer. */
+  /** Name of the replenish header; `alternate` changes it with every response. */
   throttleHeader: z.enum([
     "x-next-replenish-time",
     "X-Next-Replenishment-Time",
     "alternate",
     "none",
   ]),
-  /** What a wrong client id or secret gets from the token endpoint: 400 in production, 401 elsewhere. */
+  /** Status of the token endpoint for wrong credentials: 400 in production, 401 elsewhere. */
   badCredentialsStatus: z.union([z.literal(400), z.literal(401)]),
-  /** Seconds an access token lives. */
+  /** Lifetime of an access token in seconds. */
   tokenSeconds: z.number().positive(),
-  /** How an empty list of orders or returns is answered. */
+  /** Response for an empty list of orders or returns. */
   emptyAs: z.enum(["404", "200", "alternate"]),
-  /** One-element arrays come as the bare object. */
+  /** Replaces one-element arrays by the bare object. */
   singletons: z.boolean(),
-  /** Fields that Walmart sometimes leaves null are null: taxes, estimated dates of shipped orders; phones are zeros. */
+  /**
+   * Sets fields that Walmart sometimes leaves empty to null: taxes, estimated dates of shipped orders; phone numbers to
+   * zeros.
+   */
   nulls: z.boolean(),
   /** `status=Created` also lists orders in other states. */
   statusFilterLeaks: z.boolean(),
@@ -40,38 +43,38 @@ export const settingsSchema = z.strictObject({
     "xml",
     "text",
   ]),
-  /** Days after the estimated ship date when Walmart cancels what is not shipped; null: never. */
+  /** Days after the estimated ship date when Walmart cancels unshipped units; null: never. */
   autoCancelDays: z.number().nonnegative().nullable(),
-  /** Hours after which Walmart refunds what came to the return center and the seller did not refund; null: never. */
+  /** Hours after which Walmart refunds units at the return center that the seller has not refunded; null: never. */
   autoRefundHours: z.number().nonnegative().nullable(),
-  /** How a return line tells who refunded: by the field of 2025 or the one it replaced. */
+  /** Field of a return line that names who refunded: the one introduced in 2025, the one it replaced, both or none. */
   refundedByField: z.enum(["refundCoveredBy", "refundChannel", "both", "none"]),
-  /** Whether the charges of a line with quantity N are the line's total or one unit's. */
+  /** Whether the charges of a line are totals of the line or per unit. */
   chargeAmounts: z.enum(["line", "unit"]),
-  /** Hours after shipping in which tracking can be corrected. */
+  /** Hours after shipping in which the tracking can be corrected. */
   trackingEditHours: z.number().positive(),
-  /** Orders older than these days cannot be shipped any more. */
+  /** Days after which orders can no longer be shipped. */
   shipWithinDays: z.number().positive(),
-  /** The furthest result that paging reaches. */
+  /** Maximum number of results that paging reaches. */
   maxResults: z.number().int().positive(),
-  /** Seconds that Walmart takes for a feed; 0: it is done when somebody looks next. */
+  /** Seconds until Walmart has processed a feed; 0: it is done at the next request. */
   feedSeconds: z.number().nonnegative(),
-  /** Seconds until a retired item is gone. */
+  /** Seconds until a retired item is removed. */
   retireSeconds: z.number().nonnegative(),
-  /** How a change of the price is answered; both have been seen. */
-  priceAnswer: z.enum(["wrapped", "flat", "alternate"]),
-  /** How the signature of webhooks is written; `wrong`: with another secret, as by somebody who is not Walmart. */
+  /** Shape of the response to a price change; Walmart has used both. */
+  priceResponse: z.enum(["wrapped", "flat", "alternate"]),
+  /** Encoding of webhook signatures; `wrong` signs with another secret, like a sender who is not Walmart. */
   webhookSignature: z.enum(["base64", "hex", "wrong"]),
-  /** How often each webhook comes: Walmart promises neither that it does nor that it does so only once. */
+  /** How often each webhook is sent: Walmart does not guarantee exactly one delivery. */
   webhookDelivery: z.enum(["once", "twice", "never"]),
-  /** Seconds until a webhook that was not taken is sent again. */
+  /** Seconds until a rejected webhook is sent again. */
   webhookRetrySeconds: z.number().nonnegative(),
 });
 
 /** See {@link settingsSchema}. */
 export type SimulatorSettings = z.infer<typeof settingsSchema>;
 
-/** What holds when nothing else is said: Walmart's production as far as it is known. */
+/** The default settings: Walmart's production as far as it is known. */
 export const DEFAULT_SETTINGS: Readonly<SimulatorSettings> = {
   throttle: "on",
   throttleSpeed: 1,
@@ -93,7 +96,7 @@ export const DEFAULT_SETTINGS: Readonly<SimulatorSettings> = {
   maxResults: 10_000,
   feedSeconds: 30,
   retireSeconds: 3600,
-  priceAnswer: "wrapped",
+  priceResponse: "wrapped",
   webhookSignature: "base64",
   webhookDelivery: "once",
   webhookRetrySeconds: 5,

@@ -19,11 +19,11 @@ import { passTime } from "./state/pass-time";
 import { createWorld, type World } from "./state/world";
 import type { Simulator, SimulatorOptions } from "./types";
 
-/** Starts a Walmart Marketplace on this machine. */
+/** Starts a simulated Walmart Marketplace on this machine. */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const world = createWorld(options);
   const server = createServer(createApp(world));
-  // Longer than clients keep idle connections: they shall not meet one that is just being closed.
+  // Longer than clients keep idle connections, so that they never reuse one that is being closed.
   server.keepAliveTimeout = 65_000;
   if (options.quiet === false) {
     reportRequests(server);
@@ -100,7 +100,7 @@ function returnActions(
   world: World,
 ): Pick<
   Simulator,
-  "createReturn" | "moveReturn" | "getReturn" | "returns" | "keepReturns" | "restoreReturns"
+  "createReturn" | "moveReturn" | "getReturn" | "returns" | "exportReturns" | "restoreReturns"
 > {
   return {
     createReturn(input) {
@@ -120,7 +120,7 @@ function returnActions(
       passTime(world);
       return world.returns.newestFirst().map((order) => describeReturn(world, order));
     },
-    keepReturns: () => structuredClone([...world.returns.newestFirst()]),
+    exportReturns: () => structuredClone([...world.returns.newestFirst()]),
     restoreReturns(kept) {
       for (const order of structuredClone(kept)) {
         world.returns.add(order);
@@ -133,7 +133,7 @@ function reportRequests(server: Server): void {
   server.on("request", (request, response) => {
     response.on("close", () => {
       const { statusCode, writableEnded } = response;
-      const outcome = writableEnded ? statusCode : "no answer";
+      const outcome = writableEnded ? statusCode : "no response";
       process.stdout.write(`${request.method} ${request.url} ${outcome}\n`);
     });
   });
@@ -142,7 +142,7 @@ function reportRequests(server: Server): void {
 function stop(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
-    // Connections that are kept alive, or that a fault left hanging, would keep the server open.
+    // Keep-alive connections, and those that a fault left hanging, would keep the server open.
     server.closeAllConnections();
   });
 }

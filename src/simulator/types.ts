@@ -7,7 +7,7 @@ import type { CreatedReturn } from "./control/returns";
 import type { SimulatorSettings } from "./settings";
 import type { Effect, EffectFilter } from "./state/effects";
 import type { Fault, FaultInput } from "./state/faults";
-import type { KeptReturn } from "./state/return";
+import type { SavedReturn } from "./state/return";
 import type { LoggedRequest, RequestFilter } from "./state/request-log";
 import type { SellerInput } from "./state/sellers";
 
@@ -18,22 +18,22 @@ export interface SimulatorOptions {
   host?: string;
   /** Default: one seller, `simulator-client` with `simulator-secret`. */
   sellers?: SellerInput[];
-  /** The real time, for tests that stop it. */
+  /** The real time, for tests that control it. */
   now?: () => number;
   settings?: Partial<SimulatorSettings>;
-  /** Default true; false writes a line for each request to the standard output. */
+  /** Default true; false prints a line for each request to standard output. */
   quiet?: boolean;
 }
 
-/** An order as Walmart's API answers it, with whose it is under `simulator`. */
+/** An order as Walmart's API returns it, with its seller under `simulator`. */
 export type SimulatedOrderView = Record<string, unknown>;
 
-/** A return as Walmart's API answers it, with what only the simulator knows under `simulator`. */
+/** A return as Walmart's API returns it, with the simulator's own data under `simulator`. */
 export type SimulatedReturnView = Record<string, unknown>;
 
-/** A running simulator. Its methods do what the control plane does over HTTP; wrong input throws. */
+/** A running simulator. Its methods do what the control API does over HTTP; invalid input throws. */
 export interface Simulator extends ListingControls {
-  /** Base address, to be used as the API's. */
+  /** Base URL, to be used as the API's. */
   readonly url: string;
   readonly port: number;
   createOrder(input: OrderInput): { purchaseOrderId: string; purchaseOrderIds: string[] };
@@ -45,17 +45,17 @@ export interface Simulator extends ListingControls {
   getOrder(purchaseOrderId: string): SimulatedOrderView | undefined;
   /** Newest first. */
   orders(): SimulatedOrderView[];
-  /** The buyer returns shipped or delivered units; all that are left by default. */
+  /** Returns shipped or delivered units as the buyer; by default all that are left. */
   createReturn(input: ReturnInput): CreatedReturn;
-  /** What the carrier, Walmart or the buyer does next. */
+  /** Performs the next step of the carrier, Walmart or the buyer. */
   moveReturn(returnOrderId: string, to: ReturnMove): void;
   getReturn(returnOrderId: string): SimulatedReturnView | undefined;
   /** Newest first. */
   returns(): SimulatedReturnView[];
-  /** The returns as {@link restoreReturns} takes them, for a simulator that goes on after a restart. Plain JSON. */
-  keepReturns(): KeptReturn[];
-  /** Puts returns back whose purchase orders have been made anew. Nobody hears of it. */
-  restoreReturns(kept: KeptReturn[]): void;
+  /** The returns in the form that {@link restoreReturns} accepts, to continue after a restart. Plain JSON. */
+  exportReturns(): SavedReturn[];
+  /** Restores returns whose purchase orders have been recreated. Sends no webhooks. */
+  restoreReturns(kept: SavedReturn[]): void;
   /** Simulated time in epoch milliseconds. */
   now(): number;
   advanceClock(ms: number): void;
@@ -67,8 +67,8 @@ export interface Simulator extends ListingControls {
   clearRequests(): void;
   effects(filter?: EffectFilter): Effect[];
   updateSettings(settings: Partial<SimulatorSettings>): SimulatorSettings;
-  /** Forgets everything but the sellers and the settings given at the start. */
+  /** Resets everything but the sellers and the initial settings. */
   reset(): void;
-  /** Cuts all connections and frees the port. */
+  /** Closes all connections and frees the port. */
   stop(): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { offersChangedWorkflow, type OffersChangedInput } from "../workflows";
+import { offersChangedWorkflow, type MarkChangedInput } from "../workflows";
 
 /** Changes of one item within this are one call to Walmart. */
 const WINDOW_MS = 1_000;
@@ -8,7 +8,7 @@ const WINDOW_MS = 1_000;
 const MANY = 50;
 const LONGEST_MS = 10_000;
 
-type Source = keyof OffersChangedInput;
+type Source = keyof MarkChangedInput;
 
 const hinted = new Map<Source, Set<string>>();
 let since = 0;
@@ -66,7 +66,7 @@ function wait(container: MedusaContainer, ms: number): NodeJS.Timeout {
 }
 
 async function work(container: MedusaContainer, group: Group): Promise<void> {
-  const input: OffersChangedInput = {};
+  const input: MarkChangedInput = {};
   for (const source of GROUPS[group]) {
     const ids = hinted.get(source);
     if (ids) input[source] = [...ids];

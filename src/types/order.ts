@@ -18,6 +18,21 @@ export const ORDER_STATUSES = [
 ] as const;
 export type AdminWalmartOrderStatus = (typeof ORDER_STATUSES)[number];
 
+/** How far a purchase order has come on its way to a Medusa order. */
+export const IMPORT_STATES = [
+  /** Stored. Its Medusa order is still to be created, or its creation was interrupted. */
+  "claimed",
+  /** Cannot become a Medusa order yet, for example because a SKU is unknown. Every import tries again. */
+  "held",
+  /** The Medusa order exists with its payment and reservations. */
+  "imported",
+  /** No Medusa order is needed: canceled, or shipped before it was first seen. */
+  "skipped",
+  /** Walmart's response could not be read. The raw payload is kept, and every import reads it again. */
+  "unreadable",
+] as const;
+export type ImportState = (typeof IMPORT_STATES)[number];
+
 /** Who fulfils an order: the seller, Walmart (WFS) or a third party. */
 export const FULFILLED_BY = ["seller", "wfs", "third_party"] as const;
 export type AdminWalmartFulfilledBy = (typeof FULFILLED_BY)[number];

@@ -1,16 +1,18 @@
 import type { AdminWalmartErrorOrigin, AdminWalmartTimestamp } from "./common";
 
-/** What Walmart must be told. */
-export const UPDATE_KINDS = [
+/** The kinds of outbox messages. */
+export const MESSAGE_KINDS = [
   "acknowledge",
   "ship",
   "track",
   "cancel",
   "refund",
   "goodwill",
-  "inventory",
-  "price",
 ] as const;
+export type MessageKind = (typeof MESSAGE_KINDS)[number];
+
+/** The kinds that the API names. Quantities and prices have no messages of their own yet. */
+export const UPDATE_KINDS = [...MESSAGE_KINDS, "inventory", "price"] as const;
 export type AdminWalmartUpdateKind = (typeof UPDATE_KINDS)[number];
 
 export const UPDATE_STATES = ["pending", "sending", "confirmed", "failed", "resolved"] as const;

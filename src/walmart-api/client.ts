@@ -1,10 +1,10 @@
-import { createErrorFactory } from "./errors/factory";
+import { createErrorFactory } from "./errors/error-factory";
 import { createAttempt } from "./http/attempt";
-import { createRecorder } from "./http/exchange";
-import { createRedactor } from "./http/redact";
+import { createRecorder } from "./http/recorder";
+import { createRedactor } from "./http/redactor";
 import { createRequest } from "./http/request";
 import { Throttle } from "./http/throttle";
-import { TokenStore } from "./http/tokens";
+import { TokenStore } from "./http/token-store";
 import { createFeedsApi } from "./resources/feeds";
 import { createInventoryApi } from "./resources/inventory";
 import { createItemsApi } from "./resources/items";
@@ -18,8 +18,8 @@ import type { WalmartClient, WalmartClientOptions } from "./types";
 const pause = (ms: number) => new Promise<void>((resolve) => void setTimeout(resolve, ms));
 
 /**
- * A client for one seller account. Keep it as long as its credentials are in use: the access token and what is known of
- * the throttle live in it. Nothing is sent until a method is called.
+ * Creates a client for one seller account. Reuse it as long as its credentials are valid: it caches the access token
+ * and the throttle state. Nothing is sent until a method is called.
  *
  * @throws TypeError if `apiUrl` is not an http(s) URL
  */
@@ -27,8 +27,13 @@ export function createWalmartClient(options: WalmartClientOptions): WalmartClien
   const { clientId, clientSecret, now = Date.now, sleep = pause } = options;
   const baseUrl = baseOf(options.apiUrl);
   const basic = Buffer.from(`${clientId}:${clientSecret}`).toString("base64");
-  const confided = new Set<string>();
-  const redact = createRedactor(() => [clientSecret, basic, ...tokens.secrets(), ...confided]);
+  const webhookSecrets = new Set<string>();
+  const redact = createRedactor(() => [
+    clientSecret,
+    basic,
+    ...tokens.secrets(),
+    ...webhookSecrets,
+  ]);
   const errors = createErrorFactory(redact, baseUrl);
   const throttle = new Throttle(now);
   const attempt = createAttempt({
@@ -60,7 +65,7 @@ export function createWalmartClient(options: WalmartClientOptions): WalmartClien
     inventory: createInventoryApi(request),
     prices: createPricesApi(request),
     feeds: createFeedsApi(request),
-    webhooks: createWebhooksApi(request, (secret) => confided.add(secret)),
+    webhooks: createWebhooksApi(request, (secret) => webhookSecrets.add(secret)),
     throttle,
   };
 }

@@ -10,7 +10,7 @@ export * from "./interfaces/returns";
 export * from "./interfaces/webhooks";
 export { OPERATIONS } from "./operations";
 export type { Operation, OperationName, PermissionScope } from "./operations";
-export * from "./payloads/offer-types";
+export * from "./payloads/listing-types";
 export * from "./payloads/types";
 export { FEED_MAX_BYTES } from "./resources/feed-files";
 export * from "./schemas/feed";

@@ -1,29 +1,29 @@
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
-/** A permission that the seller gives to an API key, as `token.detail()` names it. */
+/** A permission of an API key, as `token.detail()` names it. */
 export type PermissionScope = "orders" | "returns" | "inventory" | "price" | "item" | "feeds";
 
 /** One operation of Walmart's API. */
 export interface Operation {
-  /** What it does, for messages; `{…}` are filled from the path's parameters. */
+  /** What it does, for messages; `{…}` is filled from the path's parameters. */
   title: string;
   method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-  /** Path below the API's base; `{…}` are parameters. */
+  /** Path below the base URL; `{…}` are parameters. */
   path: string;
   /** A read has no effect at Walmart and may be repeated; a write is sent once. */
   kind: "read" | "write";
-  /** Walmart's throttle: `tokens` requests per `perMs` milliseconds and seller. Absent: not published. */
+  /** Walmart's throttle: `tokens` requests per `perMs` milliseconds and seller. Absent if not published. */
   limit?: { tokens: number; perMs: number };
-  /** What the API key must be allowed; absent: nothing special. */
+  /** The permission that the API key needs; absent if it needs none. */
   scope?: PermissionScope;
-  /** Sent without an access token: the request that gets one. */
+  /** Sent without an access token: the request that obtains one. */
   withoutToken?: true;
 }
 
 /**
- * All operations that the client knows. Limits are those of Walmart's published throttling table. A new resource adds
- * its operations here and one file under `resources/`.
+ * All operations of this client. The limits are from Walmart's published throttling table. A new resource adds its
+ * operations here and one file under `resources/`.
  */
 export const OPERATIONS = {
   "token.create": {
@@ -182,7 +182,7 @@ export const OPERATIONS = {
     limit: { tokens: 100, perMs: HOUR },
     scope: "price",
   },
-  // Walmart counts each type of feed alone.
+  // Walmart counts each feed type separately.
   "feeds.submitInventory": {
     title: "submit a feed of quantities",
     method: "POST",
@@ -208,7 +208,7 @@ export const OPERATIONS = {
     scope: "feeds",
   },
   "feeds.submitItemMatch": {
-    title: "submit a feed of items to be matched",
+    title: "submit a feed of items to match",
     method: "POST",
     path: "/v3/feeds",
     kind: "write",
@@ -246,7 +246,7 @@ export const OPERATIONS = {
     limit: { tokens: 200, perMs: MINUTE },
   },
   "webhooks.delete": {
-    title: "end webhook subscription {subscriptionId}",
+    title: "delete webhook subscription {subscriptionId}",
     method: "DELETE",
     path: "/v3/webhooks/subscriptions/{subscriptionId}",
     kind: "write",
@@ -260,7 +260,7 @@ export const OPERATIONS = {
     limit: { tokens: 10, perMs: MINUTE },
   },
   "webhooks.eventTypes": {
-    title: "list the types of webhook events",
+    title: "list the webhook event types",
     method: "GET",
     path: "/v3/webhooks/eventTypes",
     kind: "read",
@@ -270,7 +270,7 @@ export const OPERATIONS = {
 
 export type OperationName = keyof typeof OPERATIONS;
 
-/** The operation of that name. */
+/** Returns the operation with a name. */
 export function operation(name: OperationName): Operation {
   return OPERATIONS[name];
 }

@@ -15,13 +15,13 @@ export interface WalmartExchange {
   /** Path and query below the API's base. */
   path: string;
   requestHeaders: Record<string, string>;
-  /** Of a file only what it is and how it begins. */
+  /** For a file, only its description and beginning. */
   requestBody?: unknown;
-  /** Absent if no answer arrived. */
+  /** Absent if no response arrived. */
   status?: number;
-  /** Parsed JSON; text if it is not JSON, or too long (then cut off). */
+  /** Parsed JSON; text if it is not JSON, or if it is too long (then truncated). */
   responseBody?: unknown;
-  /** Why no answer arrived. */
+  /** Why no response arrived. */
   error?: string;
   correlationId: string;
   startedAt: Date;
@@ -29,78 +29,78 @@ export interface WalmartExchange {
 }
 
 export interface WalmartClientOptions {
-  /** Base of the API, e.g. `https://marketplace.walmartapis.com`. */
+  /** Base URL of the API, e.g. `https://marketplace.walmartapis.com`. */
   apiUrl: string;
   clientId: string;
   clientSecret: string;
-  /** How long one attempt may take in all, in ms; a file gets 10 s more for each MB. Default 30 000. */
+  /** Timeout of one attempt, in ms; 10 s longer for each MB of a file. Default 30 000. */
   requestTimeout?: number;
-  /** Told of each HTTP attempt. What it throws is ignored. */
+  /** Called after each HTTP attempt. What it throws is ignored. */
   onExchange?: (exchange: WalmartExchange) => void;
   /** Clock, epoch ms. For tests. */
   now?: () => number;
-  /** Pause. For tests. */
+  /** Waits. For tests. */
   sleep?: (ms: number) => Promise<void>;
-  /** How often a read is repeated after a transient failure. Default 3. */
+  /** How often a read is retried after a transient failure. Default 3. */
   maxReadRetries?: number;
-  /** How long a read may wait for the throttle in all, in ms. Default 60 000. Writes never wait. */
+  /** How long a read may wait for the throttle in total, in ms. Default 60 000. Writes never wait. */
   maxThrottleWait?: number;
   /** WM_CONSUMER.CHANNEL.TYPE; optional in the US. */
   channelType?: string;
 }
 
-/** Whose warehouse ships. Walmart answers SellerFulfilled alone unless another is asked for. */
+/** Who ships from where. Without it, Walmart only returns SellerFulfilled. */
 export type ShipNodeType = "SellerFulfilled" | "WFSFulfilled" | "3PLFulfilled";
 
-/** What orders to list. Dates are cut to whole seconds. */
+/** Which orders to list. Dates are truncated to whole seconds. */
 export interface ListOrdersQuery {
   /**
-   * Orders created from then on. Left out: 179 days ago, since Walmart's own default of 7 days hides older orders even
-   * when they are asked for by another criterion. Earlier than Walmart's horizon of 180 days is moved to 179 days ago.
+   * Only orders created since then. Default: 179 days ago, since Walmart's own default of 7 days hides older orders
+   * even if they match another criterion. A date before Walmart's horizon of 180 days is replaced by 179 days ago.
    */
   createdStartDate?: Date;
   createdEndDate?: Date;
-  /** Orders changed from then on; not for released orders. */
+  /** Only orders changed since then; not for released orders. */
   lastModifiedStartDate?: Date;
   lastModifiedEndDate?: Date;
   fromExpectedShipDate?: Date;
   toExpectedShipDate?: Date;
-  /** Walmart may answer lines in other states too: filter again. */
+  /** Walmart may also return lines in other states: filter the result. */
   status?: LineStatus;
   shipNodeType?: ShipNodeType;
   purchaseOrderId?: string;
   customerOrderId?: string;
   sku?: string;
   orderType?: "REGULAR" | "REPLACEMENT";
-  /** Orders in one page, 1 to 200. Default 200. */
+  /** Orders per page, 1 to 200. Default 200. */
   limit?: number;
-  /** Answer `orderType` and `originalCustomerOrderID` too. */
+  /** Include `orderType` and `originalCustomerOrderID`. */
   replacementInfo?: boolean;
-  /** Answer the items' image URL and weight too. */
+  /** Include the items' image URL and weight. */
   productInfo?: boolean;
 }
 
-/** A purchase order as read, with Walmart's own words beside it. */
-export interface OrderAnswer {
+/** A parsed purchase order, with Walmart's raw JSON. */
+export interface ParsedOrder {
   order: WalmartPurchaseOrder;
   raw: unknown;
 }
 
-/** An element of a page that is not understood. The rest of the page is not affected. */
+/** An element of a page that could not be parsed. The rest of the page is not affected. */
 export interface UnreadableOrder {
-  /** If at least that can be read. */
+  /** If it could be parsed. */
   purchaseOrderId?: string;
   raw: unknown;
-  /** Which fields, and what is wrong with them. */
+  /** Which fields are wrong, and how. */
   problem: string;
 }
 
 export interface OrdersPage {
-  orders: OrderAnswer[];
+  orders: ParsedOrder[];
   unreadable: UnreadableOrder[];
-  /** Ready query string of the next page; absent on the last. */
+  /** Complete query string of the next page; absent on the last. */
   nextCursor?: string;
-  /** Orders in all pages, as Walmart counts them. */
+  /** Total number of orders in all pages, according to Walmart. */
   totalCount?: number;
 }
 
@@ -110,49 +110,49 @@ export interface OrdersApi {
   list(query: ListOrdersQuery): AsyncGenerator<OrdersPage, void, undefined>;
   /** The first page of a query, or the page of a `nextCursor`. */
   listPage(queryOrCursor: ListOrdersQuery | string): Promise<OrdersPage>;
-  /** All pages of orders that nobody has acknowledged yet. Walmart's own (WFS) never appear here. */
+  /** All pages of orders that are not acknowledged yet. Orders that Walmart fulfills (WFS) never appear here. */
   listReleased(query: ListOrdersQuery): AsyncGenerator<OrdersPage, void, undefined>;
   /** One order; `null` if Walmart does not know it. */
   get(
     purchaseOrderId: string,
     options?: { replacementInfo?: boolean; productInfo?: boolean },
-  ): Promise<OrderAnswer | null>;
+  ): Promise<ParsedOrder | null>;
   /** Acknowledges the whole order. Due within 4 hours of its creation; may be repeated while it is Acknowledged. */
-  acknowledge(purchaseOrderId: string): Promise<OrderAnswer>;
-  /** Tells Walmart what was shipped; the buyer is charged for it. */
+  acknowledge(purchaseOrderId: string): Promise<ParsedOrder>;
+  /** Reports a shipment to Walmart, which charges the buyer. */
   ship(
     purchaseOrderId: string,
     shipment: ShipmentLine[],
     options?: ShipOptions,
-  ): Promise<OrderAnswer>;
+  ): Promise<ParsedOrder>;
   /** Cancels units that are not yet shipped. */
-  cancel(purchaseOrderId: string, lines: CancelLine[]): Promise<OrderAnswer>;
-  /** Goodwill refunds and adjustments. */
-  refund(purchaseOrderId: string, lines: RefundLine[]): Promise<OrderAnswer>;
+  cancel(purchaseOrderId: string, lines: CancelLine[]): Promise<ParsedOrder>;
+  /** Sends goodwill refunds and adjustments. */
+  refund(purchaseOrderId: string, lines: RefundLine[]): Promise<ParsedOrder>;
 }
 
 export interface TokenDetail {
   isValid: boolean;
-  /** When the token that was used ends. */
+  /** When the token of this request expires. */
   expiresAt?: Date;
   /** Permission by API, e.g. `{orders: "full_access", returns: "view_only", item: "no_access"}`. */
   scopes: Record<string, string>;
 }
 
 export interface TokenApi {
-  /** What the API key may do. Throws kind `auth` if the credentials are dead. */
+  /** The API key's permissions. Throws kind `auth` if the credentials are invalid. */
   detail(): Promise<TokenDetail>;
 }
 
 /** What is left of an operation's quota, as far as this process knows. */
 export interface Availability {
-  /** Requests that may be sent now. */
+  /** Requests that can be sent now. */
   tokens: number;
-  /** When the next may be sent; `null`: now. */
+  /** When the next one can be sent; `null` means now. */
   availableAt: Date | null;
 }
 
-/** Walmart's throttle as this process has seen it: for planning only, other processes share the quota. */
+/** Walmart's throttle as this process sees it. For planning only: other processes share the quota. */
 export interface ThrottleView {
   availableAt(operation: OperationName): Date | null;
   availability(operation: OperationName): Availability;

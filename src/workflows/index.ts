@@ -31,7 +31,7 @@ export { retryWalmartOrderWorkflow } from "./order/workflows/retry-order";
 export { listingOverridesSchema, type ListingOverrides } from "../types/schemas/listing-overrides";
 export { mendDriftWorkflow, readDriftWorkflow } from "./listing/workflows/drift";
 export { OFFERS_MARKED_EVENT } from "../sync/stock-price/events";
-export type { OffersChangedInput } from "../sync/stock-price/mark-changed";
+export type { MarkChangedInput } from "../sync/stock-price/mark-changed";
 export { offersChangedWorkflow } from "./listing/workflows/mark-changed";
 export { accountSettingsSchema, type AccountSettings } from "../types/schemas/account-settings";
 export type { SyncInput, SyncResult } from "../sync/schedule/run-sync";

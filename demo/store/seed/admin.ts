@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { createUsersWorkflow } from "@medusajs/medusa/core-flows";
 
-/** A user who may log into the admin with e-mail and password. */
+/** Creates an admin user with email and password. */
 export async function seedAdmin(
   container: MedusaContainer,
   { email, password }: { email: string; password: string },

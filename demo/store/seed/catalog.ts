@@ -4,7 +4,7 @@ import { createInventoryLevelsWorkflow, createProductsWorkflow } from "@medusajs
 import { CATALOG } from "../catalog";
 import type { Places } from "./places";
 
-/** Products with one variant each, offered in both channels, with stock in the warehouse. */
+/** Creates products with one variant each, sold in both channels, with stock in the warehouse. */
 export async function seedCatalog(container: MedusaContainer, places: Places): Promise<void> {
   await createProductsWorkflow(container).run({
     input: {

@@ -7,8 +7,8 @@ import { seedPlaces } from "./places";
 import { seedWebOrder } from "./web-order";
 
 /**
- * Fills an empty store: a region, a warehouse that ships, products with stock, an admin user, and
- * one order of the web shop. Does nothing in a store that it has filled before.
+ * Seeds an empty store: a region, a warehouse with shipping, products with stock, an admin user, and one order of the
+ * web shop. Does nothing if the store is already seeded.
  */
 export async function seed(container: MedusaContainer): Promise<void> {
   const [admin] = await container.resolve(Modules.USER).listUsers({ email: ADMIN.email });
@@ -18,6 +18,6 @@ export async function seed(container: MedusaContainer): Promise<void> {
   const places = await seedPlaces(container);
   await seedCatalog(container, places);
   await seedWebOrder(container, places);
-  // The last one, because it tells that the others are there.
+  // Last, because the user is the sign that everything else exists.
   await seedAdmin(container, ADMIN);
 }

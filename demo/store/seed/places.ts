@@ -11,10 +11,10 @@ import {
 } from "@medusajs/medusa/core-flows";
 import { CHANNEL_NAME } from "../../settings";
 
-/** The fulfilment provider that Medusa brings: the merchant ships by hand. */
+/** Medusa's built-in fulfillment provider: the merchant ships manually. */
 const MANUAL = "manual_manual";
 
-/** Where the store sells, and from where and how it ships. */
+/** The store's region and channels, its warehouse and its shipping. */
 export interface Places {
   regionId: string;
   webChannelId: string;
@@ -32,7 +32,7 @@ export async function seedPlaces(container: MedusaContainer): Promise<Places> {
   return { regionId, webChannelId, walmartChannelId, locationId, ...shipping };
 }
 
-/** The web shop is the channel that Medusa makes at its first start. */
+/** The web shop is the channel that Medusa creates at its first start. */
 async function seedChannels(container: MedusaContainer) {
   const [web] = await container.resolve(Modules.SALES_CHANNEL).listSalesChannels({}, { take: 1 });
   const { result } = await createSalesChannelsWorkflow(container).run({
@@ -59,7 +59,7 @@ async function seedRegion(container: MedusaContainer): Promise<string> {
   await createTaxRegionsWorkflow(container).run({
     input: [{ country_code: "us", provider_id: "tp_system" }],
   });
-  // Prices are in dollars, so that is what the store counts in.
+  // Prices are in dollars, so that is the store's currency.
   const stores = container.resolve(Modules.STORE);
   const [store] = await stores.listStores();
   await stores.updateStores(idOf(store, "store"), {
@@ -141,7 +141,7 @@ async function seedShipping(
 
 function idOf(row: { id: string } | undefined, what: string): string {
   if (!row) {
-    throw new Error(`Medusa did not make the ${what}.`);
+    throw new Error(`Medusa did not create the ${what}.`);
   }
   return row.id;
 }

@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { createOrderWorkflow } from "@medusajs/medusa/core-flows";
 import type { Places } from "./places";
 
-/** An order that has nothing to do with Walmart: it must behave as if the plugin were not there. */
+/** An order without any relation to Walmart: it must behave as if the plugin were not installed. */
 export async function seedWebOrder(container: MedusaContainer, places: Places): Promise<void> {
   const { data: variants } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "variant",

@@ -6,7 +6,7 @@ import type { Refund } from "./refunds";
 import type { Rows } from "./rows";
 import { refundOf } from "./truth-returns";
 
-interface OrderAnswer {
+interface ParsedOrder {
   id: string;
   custom_display_id: string;
   status: string;
@@ -82,13 +82,13 @@ export async function checkMedusa(
   }).length;
 }
 
-async function allOrders(admin: AdminClient): Promise<OrderAnswer[]> {
+async function allOrders(admin: AdminClient): Promise<ParsedOrder[]> {
   const fields =
     "id,custom_display_id,status,total,original_total,payment_status,fulfillment_status,*items,*items.detail," +
     "*payment_collections.payments.captures,*payment_collections.payments.refunds";
-  const all: OrderAnswer[] = [];
+  const all: ParsedOrder[] = [];
   for (;;) {
-    const page = body<{ orders: OrderAnswer[]; count: number }>(
+    const page = body<{ orders: ParsedOrder[]; count: number }>(
       await admin.get(`/admin/orders?limit=${PAGE}&offset=${all.length}&order=id&fields=${fields}`),
     );
     all.push(...page.orders);

@@ -1,4 +1,4 @@
-/** Loading the linter or the OpenAPI documents takes a few seconds. */
+/** Loading ESLint or the OpenAPI documents takes a few seconds. */
 jest.setTimeout(60_000);
 
 export {};

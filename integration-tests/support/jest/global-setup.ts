@@ -4,22 +4,22 @@ import { type PostgresServer, startPostgres } from "../postgres";
 import { asLocalhost } from "../postgres/forward";
 
 declare global {
-  // Jest keeps nothing else between its setup and its teardown.
+  // Jest passes nothing else from setup to teardown.
   var __POSTGRES__: PostgresServer | undefined;
 }
 
-/** Starts the one PostgreSQL that all integration tests of this run share. */
+/** Starts the PostgreSQL server that all integration tests of this run share. */
 export default async function setup({ rootDir }: { rootDir: string }): Promise<void> {
   const postgres = await asLocalhost(
     await startPostgres({
-      // Several runs at once are no trouble: each has its own.
+      // Several runs at once have a folder each.
       dataDir: path.join(rootDir, ".test-data", `postgres-${randomBytes(4).toString("hex")}`),
       temporary: true,
     }),
   );
   globalThis.__POSTGRES__ = postgres;
 
-  // Medusa's test runner knows its server by these alone. The workers inherit them.
+  // Medusa's test runner reads only these. The workers inherit them.
   process.env.DB_HOST = postgres.host;
   process.env.DB_PORT = String(postgres.port);
   process.env.DB_USERNAME = postgres.user;

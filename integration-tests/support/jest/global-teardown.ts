@@ -1,6 +1,6 @@
 import "./global-setup";
 
-/** Stops the PostgreSQL of this run and removes its data. */
+/** Stops this run's PostgreSQL server and deletes its data. */
 export default async function teardown(): Promise<void> {
   await globalThis.__POSTGRES__?.stop();
 }

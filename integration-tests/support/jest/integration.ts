@@ -1,10 +1,9 @@
-/** A store takes its time to migrate and to boot. */
+/** A store takes a while to migrate and boot. */
 jest.setTimeout(300_000);
 
 /**
- * Lines that say nothing about a test: those of the store's logger, which writes to a file as well,
- * and those of the connection pool, whose connections Medusa's test runner cuts before it copies a
- * database.
+ * Lines without information about a test: those of the store's logger, which also writes to a file, and those of the
+ * connection pool, whose connections Medusa's test runner closes before it copies a database.
  */
 const NOISE = /^(\{"level":|Connection Error: Connection ended unexpectedly$)/;
 

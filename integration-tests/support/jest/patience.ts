@@ -1,4 +1,4 @@
-/** For tests that install, bundle, or wait for a browser. */
+/** Timeout for tests that install, build or run several processes. */
 jest.setTimeout(900_000);
 
 export {};

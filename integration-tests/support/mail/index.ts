@@ -5,16 +5,16 @@ import {
   Modules,
 } from "@medusajs/framework/utils";
 
-/** A store's mail server, as tests see it. */
+/** The mail server of a store, for tests. */
 export const mailServer = {
   isDown: false,
-  /** What was mailed, oldest first. */
+  /** Sent emails, oldest first. */
   sent: [] as ProviderSendNotificationDTO[],
-  /** How often somebody tried, also in vain. */
+  /** Number of attempts, failed ones included. */
   attempts: 0,
 };
 
-/** A provider for the channel `email`. */
+/** A notification provider for the channel `email`. */
 class MailProvider extends AbstractNotificationProviderService {
   static override identifier = "mail";
 

@@ -2,8 +2,8 @@ import { connect, createServer, type Socket } from "node:net";
 import type { PostgresServer } from ".";
 
 /**
- * A server on another machine, reached as `localhost`: Medusa's test runner asks every server that is
- * not called so for TLS, which one in a container beside this one seldom offers.
+ * Makes a remote server reachable as `localhost`. Medusa's test runner requires TLS for every other host name, which a
+ * server in a neighboring container rarely offers.
  */
 export async function asLocalhost(server: PostgresServer): Promise<PostgresServer> {
   if (server.host === "localhost") {

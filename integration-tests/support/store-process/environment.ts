@@ -1,17 +1,17 @@
-/** What a store process is started with, beside its database. */
+/** Environment of a store process, except its database. */
 export interface StoreEnvironment {
   databaseUrl: string;
-  /** Where its Walmart is: the simulator's address. */
+  /** URL of the simulator. */
   walmartApiUrl: string;
-  /** More of the environment, such as `MEDUSA_WORKER_MODE`, `REDIS_URL`, `WALMART_ORDERS_CRON`. */
+  /** More variables, such as `MEDUSA_WORKER_MODE`, `REDIS_URL`, `WALMART_ORDERS_CRON`. */
   env?: Record<string, string>;
 }
 
-/** Every process of a cluster has the same ones, and what was seeded stays valid in the next process. */
+/** The same for every process, so that seeded sessions and secrets stay valid. */
 const SECRETS = {
   JWT_SECRET: "store-process-jwt-secret",
   COOKIE_SECRET: "store-process-cookie-secret",
-  // 32 bytes, in base64. Nothing that this key protects outlives the test.
+  // 32 bytes in base64. Nothing that this key protects outlives the test.
   WALMART_ENCRYPTION_KEY: Buffer.alloc(32, "store").toString("base64"),
 };
 
@@ -20,7 +20,7 @@ const JOBS = ["ORDERS", "UPDATES", "RECONCILE", "RETURNS", "LISTINGS"];
 /** The whole environment of a store process. Its jobs are off unless `env` gives them a schedule. */
 export function storeEnvironment(options: StoreEnvironment): NodeJS.ProcessEnv {
   const inherited = { ...process.env };
-  // The file that the tests of one process write their log to is theirs alone.
+  // The log file of the test process is not for other processes.
   delete inherited.LOG_FILE;
   return {
     ...inherited,

@@ -13,22 +13,22 @@ export {
   type PreparedStore,
 } from "./database";
 
-/** A store that is to be run. */
+/** A store to run. */
 export interface StoreProgram {
-  /** The root of the store, with its `medusa-config`. */
+  /** The root folder of the store, with its `medusa-config`. */
   directory: string;
   /** The script of its process. */
   entry: string;
-  /** Of Node. */
+  /** Arguments for Node.js. */
   execArgv: string[];
 }
 
 export interface StoreProcessOptions extends StoreEnvironment {
   /** A free one by default. */
   port?: number;
-  /** What it runs; by default the sources of the project, compiled at each start. */
+  /** The store to run; by default the project's sources, compiled at each start. */
   program?: StoreProgram;
-  /** What its requests are authenticated with: the `headers` that seeding answered. */
+  /** Authentication of its requests: the `headers` that seeding returned. */
   headers?: Record<string, string>;
 }
 
@@ -36,33 +36,33 @@ export interface StoreProcessOptions extends StoreEnvironment {
 export interface StoreProcess {
   url: string;
   pid: number;
-  /** Requests to its admin API. They fail where the process ends before it has answered. */
+  /** Requests to its admin API. They fail if the process exits before it responds. */
   admin: AdminClient;
-  /** Resolves when it answers; fails with the end of its output if it ends before. */
+  /** Resolves when it responds; rejects with the end of its output if it exits first. */
   ready: Promise<void>;
-  /** Resolves when it is gone, however it went. */
+  /** Resolves when it has exited, for whatever reason. */
   ended: Promise<void>;
-  /** The end of what it wrote. */
+  /** The end of its output. */
   output(): string;
-  /** Ends it at once (SIGKILL by default), and waits until it is gone. */
+  /** Kills it at once (SIGKILL by default) and waits until it has exited. */
   kill(signal?: NodeJS.Signals): Promise<void>;
-  /** Asks it to finish its work, and waits until it is gone. */
+  /** Lets it finish its work and waits until it has exited. */
   stop(): Promise<void>;
 }
 
-/** The root of the project, which Medusa runs as its store. */
+/** The project itself, which Medusa can run as a store. */
 const PROJECT = path.resolve(__dirname, "../../..");
 const SOURCES: StoreProgram = {
   directory: PROJECT,
   entry: path.join(__dirname, "process.ts"),
-  // As Medusa's own CLI does it: ts-node with swc, as tsconfig.json says.
+  // As Medusa's CLI does it: ts-node with swc, as tsconfig.json says.
   execArgv: ["--require", "ts-node/register"],
 };
 /** How long a store may take to finish its work. */
 const PATIENCE_MS = 15_000;
 const OUTPUT_KEPT = 20_000;
 
-/** Starts a store. It is gone at the latest when this process is. */
+/** Starts a store. It exits with this process at the latest. */
 export async function startStoreProcess(options: StoreProcessOptions): Promise<StoreProcess> {
   const port = options.port ?? (await freePort());
   const url = `http://localhost:${port}`;
@@ -79,7 +79,7 @@ export async function startStoreProcess(options: StoreProcessOptions): Promise<S
   }
   const ended = once(child, "exit").then(() => undefined);
   const ready = untilReady(child, url, ended, () => kept);
-  // Whoever kills it while it starts need not wait for it too.
+  // If it is killed while it starts, this must not be an unhandled rejection.
   ready.catch(() => undefined);
   const end = async (signal: NodeJS.Signals) => {
     child.kill(signal);
@@ -109,5 +109,5 @@ async function untilReady(
   if (!(await Promise.race([started, ended.then(() => false)])))
     throw new Error(`The store ended before it was ready. Its output ends with:\n${output()}`);
   const { status } = await fetch(`${url}/health`);
-  if (status !== 200) throw new Error(`The store answered ${status} to /health.`);
+  if (status !== 200) throw new Error(`The store responded with ${status} to /health.`);
 }

@@ -1,7 +1,7 @@
-/** The store's own process: starts Medusa as `medusa start` does, and says so to whoever started it. */
+/** The store's process: starts Medusa as `medusa start` does, and notifies its parent. */
 import start from "@medusajs/medusa/commands/start";
 
-// Whoever started us is gone, perhaps killed: nobody needs the store any more.
+// The parent process has exited or was killed: nothing needs the store anymore.
 process.once("disconnect", () => process.exit(1));
 
 async function main(): Promise<void> {

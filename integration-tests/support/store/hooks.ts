@@ -6,7 +6,7 @@ import type { Subscription } from "../../../src/simulator";
 import { within } from "./seller";
 import type { TestStore } from "./suite";
 
-/** Webhooks: what Walmart is asked to send, what comes in at the door, and what is kept of it. */
+/** Webhooks: subscriptions at Walmart, incoming requests and stored events. */
 export function hooksOf(store: TestStore) {
   const service = () => store.container.resolve<WalmartModuleService>(WALMART_MODULE);
   const baseUrl = () => store.http.defaults.baseURL ?? "";
@@ -35,7 +35,7 @@ export function hooksOf(store: TestStore) {
     connect: (base_url?: string): Promise<string> =>
       store.connect({ settings: { webhooks: { base_url: base_url ?? baseUrl() } } }),
 
-    /** The simulator's subscriptions to an account, and the secret that they are made with. */
+    /** The simulator's subscriptions for an account, and their secret. */
     subscriptions,
     secret,
 
@@ -44,7 +44,7 @@ export function hooksOf(store: TestStore) {
 
     events,
 
-    /** The events once all of them are handled. */
+    /** Waits until all events are handled and returns them. */
     handled: async (accountId: string, count = 1): Promise<WalmartWebhookEventRow[]> =>
       await within(10_000, async () => {
         const all = await events(accountId);
@@ -52,7 +52,7 @@ export function hooksOf(store: TestStore) {
         return all.length >= count && !open.length ? all : null;
       }),
 
-    /** Sends a body as Walmart does, signed with the account's secret if nothing else is said. */
+    /** Sends a body as Walmart does, signed with the account's secret by default. */
     post: (
       accountId: string,
       body: string | Buffer,
@@ -72,7 +72,7 @@ export function sign(body: string | Buffer, secret: string, encoding: "base64" |
   return createHmac("sha256", secret).update(body).digest(encoding);
 }
 
-/** An event as Walmart writes it; another one each time, unless it is given its id. */
+/** An event in Walmart's format, with a new id each time unless one is given. */
 export function event(
   eventType: string,
   payload: object,

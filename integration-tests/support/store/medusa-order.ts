@@ -1,9 +1,9 @@
 import type { TestStore } from "./suite";
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- what core answers is what the tests are about
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the tests check what core returns
 type Answer = any;
 
-/** What core's own order page asks for. */
+/** The fields that core's order page requests. */
 const DETAIL_FIELDS = [
   "*payment_collections",
   "*payment_collections.payments",
@@ -21,7 +21,7 @@ const DETAIL_FIELDS = [
   "+fulfillment_status",
 ].join(",");
 
-/** A Medusa order as core's detail route answers it. */
+/** A Medusa order as core's detail route returns it. */
 export async function medusaOrder(store: TestStore, id: string): Promise<Answer> {
   const { status, data } = await store.get(`/admin/orders/${id}?fields=${DETAIL_FIELDS}`);
   expect({ id, status }).toEqual({ id, status: 200 });
@@ -35,7 +35,7 @@ export async function medusaOrderOf(store: TestStore, purchaseOrderId: string): 
   return await medusaOrder(store, order_id);
 }
 
-/** Amounts in cents, of what Walmart charges for a purchase order and of what Medusa made of it. */
+/** Amounts of an order in cents. */
 export interface Cents {
   item: number;
   discount: number;
@@ -45,8 +45,8 @@ export interface Cents {
 }
 
 /**
- * Walmart's amounts, added up from the order as Walmart's API answers it; written here a second time on purpose. Fees
- * are shipping to Medusa, which knows no other place for them; so is a tax on what costs nothing.
+ * Adds up Walmart's amounts from an order of its API. It repeats the plugin's logic on purpose, to check it. Fees, and
+ * taxes on free items, count as shipping, because Medusa has no other place for them.
  */
 export function walmartCents(order: Record<string, unknown>): Cents {
   const lines = (order as Answer).orderLines.orderLine as Answer[];
@@ -64,7 +64,7 @@ export function walmartCents(order: Record<string, unknown>): Cents {
   return sums;
 }
 
-/** Medusa's amounts, from core's order detail. */
+/** Adds up Medusa's amounts from core's order detail. */
 export function medusaCents(order: Answer): Cents {
   const cents = (amount: number) => Math.round(amount * 100);
   const discounts = (order.items as Answer[]).flatMap((item) => item.adjustments ?? []);

@@ -1,24 +1,24 @@
 import { Modules } from "@medusajs/framework/utils";
 import type { TestStore } from "./suite";
 
-/** Identifiers of products that nobody else's tests know. */
+/** Product identifiers that no other test uses. */
 export const UPC = { a: "012345678905", b: "036000291452", c: "042100005264" };
 export const EAN = "4006381333931";
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- what a route answers is what the tests are about
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the tests check what a route returns
 export type ListingAnswer = any;
 
-/** What a merchant does about listings, and what came of it. */
+/** What a merchant does with listings, and the result. */
 export function offersOf(store: TestStore) {
   const self = {
-    /** Changes a variant of the store, past the admin. */
+    /** Updates a variant without the admin API. */
     async variant(sku: string, data: Record<string, unknown>): Promise<void> {
       await store.container
         .resolve(Modules.PRODUCT)
         .updateProductVariants(store.seeded.variants[sku]!, data);
     },
 
-    /** Adds drafts for variants; answers the listings by SKU. */
+    /** Adds drafts for variants and returns the listings by SKU. */
     async add(accountId: string, skus: string[]): Promise<Record<string, ListingAnswer>> {
       const { status, data } = await store.post("/admin/walmart/listings", {
         account_id: accountId,
@@ -34,7 +34,7 @@ export function offersOf(store: TestStore) {
       return bySku(data.listings);
     },
 
-    /** All listings that fit a query, by SKU. */
+    /** Listings that match a query, by SKU. */
     async listings(query = ""): Promise<Record<string, ListingAnswer>> {
       const { status, data } = await store.get(`/admin/walmart/listings?limit=200&${query}`);
       expect({ status, data }).toMatchObject({ status: 200 });
@@ -42,7 +42,7 @@ export function offersOf(store: TestStore) {
       return bySku(data.listings);
     },
 
-    /** Offers variants and waits until Walmart has done with it. */
+    /** Adds and matches variants, and waits for Walmart's result. */
     async offer(accountId: string, skus: string[]): Promise<Record<string, ListingAnswer>> {
       const drafts = await self.add(accountId, skus);
       await self.match(Object.values(drafts).map(({ id }) => id));

@@ -3,14 +3,14 @@ import type { WalmartUpdateRow } from "../../../src/modules/walmart/types";
 import { within } from "./seller";
 import type { TestStore } from "./suite";
 
-/** The update queue from within: for tests of what no merchant can bring about. */
+/** Direct access to the outbox, for states that no merchant can cause. */
 export function queueOf(store: TestStore) {
   const self = {
     get service(): WalmartModuleService {
       return store.container.resolve<WalmartModuleService>(WALMART_MODULE);
     },
 
-    /** The updates of a purchase order, oldest first. */
+    /** The messages of a purchase order, oldest first. */
     async updates(po: string, kind?: string): Promise<WalmartUpdateRow[]> {
       const row = await store.order(po);
       return await self.service.listWalmartUpdates(
@@ -25,7 +25,7 @@ export function queueOf(store: TestStore) {
       return updates[0]!;
     },
 
-    /** The update once an attempt at it has ended. */
+    /** Waits until an attempt has ended and returns the message. */
     async attempted(po: string, kind: string): Promise<WalmartUpdateRow> {
       return await within(8_000, async () => {
         const [update] = await self.updates(po, kind);
@@ -33,7 +33,7 @@ export function queueOf(store: TestStore) {
       });
     },
 
-    /** Leaves an update as a process does that dies while it sends it; its claim has just run out. */
+    /** Leaves a message as a process does that dies while sending it; its lease has just expired. */
     async abandon(po: string, kind: string, data: { plan?: unknown } = {}): Promise<void> {
       const { id } = await self.update(po, kind);
       await self.service.updateWalmartUpdates({

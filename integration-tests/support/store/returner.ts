@@ -4,16 +4,16 @@ import type { OrderInput, ReturnInput } from "../../../src/simulator";
 import { type Answer, type Imported, sellerOf, UPS_NUMBER, within } from "./seller";
 import type { TestStore } from "./suite";
 
-/** A return at Walmart of a purchase order that was shipped from this store. */
+/** A return at Walmart for a purchase order that this store shipped. */
 export interface Returned extends Imported {
   rma: string;
 }
 
-/** What a buyer sends back, what the merchant does about it, and what came of it on both sides. */
+/** Returns: what the buyer and the merchant do, and the result in Medusa and at Walmart. */
 export function returnerOf(store: TestStore) {
   const seller = sellerOf(store);
   const self = {
-    /** Sells and ships a purchase order with everything on it. */
+    /** Sells a purchase order and ships all of it. */
     async sell(input: OrderInput): Promise<Imported> {
       const imported = await seller.import(input);
       await seller.fulfilAndShip(imported.orderId, Object.values(imported.items), [
@@ -23,7 +23,7 @@ export function returnerOf(store: TestStore) {
       return imported;
     },
 
-    /** Sells and ships a purchase order, of which the buyer then asks to send back; nothing is synchronised yet. */
+    /** Sells and ships a purchase order that the buyer then returns. The return is not imported yet. */
     async sellAndReturn(
       input: OrderInput,
       back: Omit<ReturnInput, "purchaseOrderId"> = {},
@@ -43,7 +43,7 @@ export function returnerOf(store: TestStore) {
       return result;
     },
 
-    /** The row of an RMA, with its details. */
+    /** The Walmart return with this RMA number, with details. */
     async row(rma: string): Promise<Answer> {
       const { data } = await store.get(`/admin/walmart/returns?return_order_id=${rma}`);
       expect(data.returns).toHaveLength(1);
@@ -59,7 +59,7 @@ export function returnerOf(store: TestStore) {
       return { status, message: data.message, return: data.return };
     },
 
-    /** The row once it has come to a status and nothing is being sent for it. */
+    /** Waits until the return has a status and nothing is being sent for it. */
     settled: async (rma: string, status: string): Promise<Answer> =>
       await within(5_000, async () => {
         const row = await self.row(rma);
@@ -67,11 +67,11 @@ export function returnerOf(store: TestStore) {
         return row.status === status && !isBusy ? row : null;
       }),
 
-    /** Refunds that truly happened at Walmart because of this store's calls. */
+    /** Refunds that this store's calls caused at Walmart. */
     effects: (rma: string) =>
       store.walmart.effects({ kind: "return_refund" }).filter((one) => one.returnOrderId === rma),
 
-    /** The Medusa return of an order. */
+    /** The Medusa returns of an order. */
     async medusaReturns(orderId: string): Promise<Answer[]> {
       const { data, status } = await store.get(
         `/admin/returns?order_id=${orderId}&fields=*items,*items.reason`,
@@ -88,7 +88,7 @@ export function returnerOf(store: TestStore) {
         .flatMap((payment: Answer) => payment.refunds);
     },
 
-    /** Pieces on the shelf. */
+    /** Stocked quantity. */
     async stocked(sku: string): Promise<number> {
       const { data } = await store.get(
         `/admin/inventory-items/${store.seeded.inventory[sku]}/location-levels`,
@@ -96,7 +96,7 @@ export function returnerOf(store: TestStore) {
       return data.inventory_levels[0].stocked_quantity;
     },
 
-    /** Lets the database take so many changes of stock and no more; answers what makes it take them again. */
+    /** Makes the database reject stock changes after this many. Returns a function that undoes it. */
     async breakStockAfter(changes: number): Promise<() => Promise<void>> {
       const knex = store.container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION);
       await knex.raw(`

@@ -9,7 +9,7 @@ import type {
   WalmartUpdateRow,
 } from "../../../src/modules/walmart/types";
 
-/** Rows of the Walmart module, written past every business process: for tests of what reads them. */
+/** Writes rows of the Walmart module directly, for tests of what reads them. */
 export function walmartRows(container: MedusaContainer) {
   const service = container.resolve<WalmartModuleService>(WALMART_MODULE);
   const unique = () => randomUUID().slice(0, 8);

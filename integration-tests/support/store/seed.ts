@@ -8,19 +8,19 @@ import {
 } from "@medusajs/medusa/core-flows";
 import { createShippingOption } from "../../../src/sync/accounts/create-shipping-option";
 
-/** What the tests of a store start from. */
+/** The seeded data that tests start from. */
 export interface SeededStore {
   sales_channel_id: string;
   stock_location_id: string;
   region_id: string;
   shipping_option_id: string;
-  /** Inventory item of each SKU. */
+  /** Inventory item id by SKU. */
   inventory: Record<string, string>;
   variants: Record<string, string>;
   headers: { authorization: string };
 }
 
-/** A store with one region, location, channel and shipping option, and variants `SKU-A` … with stock. */
+/** Seeds one region, location, sales channel and shipping option, and variants `SKU-A` … with stock. */
 export async function seedStore(
   container: MedusaContainer,
   { skus = ["SKU-A", "SKU-B", "SKU-C"], stock = 100 }: { skus?: string[]; stock?: number } = {},
@@ -89,7 +89,7 @@ export async function seedStore(
   };
 }
 
-/** An admin user, as request headers. */
+/** Creates an admin user and returns its request headers. */
 export async function createAdmin(container: MedusaContainer): Promise<{ authorization: string }> {
   const email = "admin@medusa.test";
   const user = await container.resolve(Modules.USER).createUsers({ email });

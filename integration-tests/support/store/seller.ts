@@ -3,15 +3,15 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { AxiosResponse } from "axios";
 import type { Effect, EffectKind, OrderInput } from "../../../src/simulator";
-import type { OrderAnswer, TestStore } from "./suite";
+import type { ParsedOrder, TestStore } from "./suite";
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- what core answers is what the tests are about
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the tests check what core returns
 export type Answer = any;
 
-/** A UPS number: its form and check digit tell the carrier. */
+/** A UPS number: its format and check digit identify the carrier. */
 export const UPS_NUMBER = "1Z999AA10123456784";
 export const USPS_NUMBER = "9400100000000000000006";
-/** A number that is no known carrier's. */
+/** A number that matches no carrier. */
 export const ODD_NUMBER = "XK-4411-77";
 
 export interface Label {
@@ -19,21 +19,21 @@ export interface Label {
   tracking_url?: string;
 }
 
-/** An imported purchase order: Walmart's number, the row, and the Medusa order. */
+/** An imported purchase order: its number, the Walmart order and the Medusa order. */
 export interface Imported {
   po: string;
-  row: OrderAnswer;
+  row: ParsedOrder;
   orderId: string;
   /** Medusa items by SKU. */
   items: Record<string, { id: string; quantity: number }>;
 }
 
-/** What a merchant does in the admin, and what came of it on both sides. */
+/** What a merchant does in the admin, and the result in Medusa and at Walmart. */
 export function sellerOf(store: TestStore) {
-  /** Items of the fulfilments that were made. */
+  /** Items by fulfillment id. */
   const fulfilled = new Map<string, { line_item_id: string; quantity: number }[]>();
   const self = {
-    /** Makes a purchase order at Walmart, imports and acknowledges it. */
+    /** Creates a purchase order at Walmart, imports and acknowledges it. */
     async import(input: OrderInput): Promise<Imported> {
       const { purchaseOrderId } = store.walmart.createOrder(input);
       await store.sync(["orders", "updates"]);
@@ -52,7 +52,7 @@ export function sellerOf(store: TestStore) {
       return { po, row, orderId: row.order_id, items };
     },
 
-    /** A variant of which every unit takes several pieces of stock. */
+    /** Creates a variant whose units use several inventory items. */
     async createKit(sku: string, parts: Record<string, number>): Promise<void> {
       const { data: profiles } = await store.get("/admin/shipping-profiles");
       const { status, data } = await store.post("/admin/products", {
@@ -88,7 +88,7 @@ export function sellerOf(store: TestStore) {
       return data.order;
     },
 
-    /** Fulfils items; answers the new fulfilment's id. */
+    /** Fulfills items and returns the new fulfillment's id. */
     async fulfil(
       orderId: string,
       items: { id: string; quantity: number }[],
@@ -111,7 +111,7 @@ export function sellerOf(store: TestStore) {
       return newest.id;
     },
 
-    /** Marks a fulfilment as shipped, as the admin does. */
+    /** Marks a fulfillment as shipped, as the admin does. */
     async ship(
       orderId: string,
       fulfillmentId: string,
@@ -134,7 +134,7 @@ export function sellerOf(store: TestStore) {
       });
     },
 
-    /** Fulfils and ships in one go; answers the fulfilment's id. */
+    /** Fulfills and ships, and returns the fulfillment's id. */
     async fulfilAndShip(
       orderId: string,
       items: { id: string; quantity: number }[],
@@ -160,32 +160,32 @@ export function sellerOf(store: TestStore) {
     ): Promise<AxiosResponse> =>
       store.post(`/admin/walmart/orders/${rowId}/cancel-lines`, { reason, lines }),
 
-    /** What truly happened at Walmart because of this store's calls. */
+    /** What this store's calls changed at Walmart. */
     effects: (po: string, kind?: EffectKind): Effect[] =>
       store.walmart.effects({ purchaseOrderId: po, kind }),
 
-    /** The effects once there are so many, within the two seconds that a merchant is promised. */
+    /** Waits for `count` effects, for at most the two seconds that merchants are promised. */
     told: async (po: string, kind: EffectKind, count = 1): Promise<Effect[]> =>
       await within(2_000, () => {
         const effects = self.effects(po, kind);
         return effects.length >= count ? effects : null;
       }),
 
-    /** The row once it has come to a status. */
-    settled: async (po: string, status: string): Promise<OrderAnswer> =>
+    /** Waits until the order has a status and nothing is being sent for it. */
+    settled: async (po: string, status: string): Promise<ParsedOrder> =>
       await within(5_000, async () => {
         const row = await store.order(po);
         return row.status === status && !isBusy(row) ? row : null;
       }),
 
-    /** The row once nothing is being sent for it. */
-    quiet: async (po: string): Promise<OrderAnswer> =>
+    /** Waits until nothing is being sent for the order. */
+    quiet: async (po: string): Promise<ParsedOrder> =>
       await within(5_000, async () => {
         const row = await store.order(po);
         return isBusy(row) ? null : row;
       }),
 
-    /** Waits until nothing is at work behind the scenes: subscribers outlive the request that they follow. */
+    /** Waits until the database is idle: subscribers go on after the request that caused them. */
     async atRest(): Promise<void> {
       const knex = store.container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION);
       let quiet = 0;
@@ -209,11 +209,11 @@ export function sellerOf(store: TestStore) {
   return self;
 }
 
-function isBusy(row: OrderAnswer): boolean {
+function isBusy(row: ParsedOrder): boolean {
   return row.updates.some((update: Answer) => update.state === "sending");
 }
 
-/** Asks again until there is an answer; fails after the time that it may take. */
+/** Repeats `probe` until it returns a value. Throws after `ms`. */
 export async function within<T>(
   ms: number,
   probe: () => T | null | undefined | Promise<T | null | undefined>,

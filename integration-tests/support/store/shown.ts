@@ -8,7 +8,7 @@ import { syncWalmartWorkflow } from "../../../src/workflows";
 import { within } from "./seller";
 import type { TestStore } from "./suite";
 
-/** Listings with their stock and prices, on both sides. */
+/** Listings with their stock and prices, in Medusa and at Walmart. */
 export function shownOf(store: TestStore) {
   const self = {
     get service(): WalmartModuleService {
@@ -19,7 +19,7 @@ export function shownOf(store: TestStore) {
       return store.container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION);
     },
 
-    /** Offers variants on Walmart, which has items of them; answers the account's id. */
+    /** Connects an account, with items at Walmart and listings for these SKUs. Returns the account's id. */
     async list(
       skus: string[],
       {
@@ -28,7 +28,7 @@ export function shownOf(store: TestStore) {
         price = 1,
       }: { account?: object; quantity?: number; price?: number } = {},
     ): Promise<string> {
-      // What the making of the store has told of must not be at work in the background.
+      // Events of seeding must not run in the background.
       await offerHintsDone();
       const accountId = await store.connect(account as Record<string, unknown>);
       for (const sku of skus) store.walmart.addItem({ sku, quantity, price });
@@ -36,7 +36,7 @@ export function shownOf(store: TestStore) {
       return accountId;
     },
 
-    /** Rows as the matching leaves them. */
+    /** Listings as matching leaves them. */
     async addRows(account_id: string, skus: string[]): Promise<void> {
       await self.service.createWalmartListings(
         skus.map((sku) => ({
@@ -63,7 +63,7 @@ export function shownOf(store: TestStore) {
       expect({ status, message: data.message }).toMatchObject({ status: 200 });
     },
 
-    /** Sets stock past every event, as another program does that writes into the database. */
+    /** Sets stock without any event, as a program does that writes to the database. */
     async stockSilently(sku: string, stocked_quantity: number): Promise<void> {
       await self.knex.raw(
         `UPDATE inventory_level SET stocked_quantity = ?,
@@ -74,7 +74,7 @@ export function shownOf(store: TestStore) {
 
     quantity: (sku: string): number | undefined => store.walmart.inventory(sku)?.quantity,
 
-    /** The quantities that Walmart was told of a SKU, in order. */
+    /** The values sent to Walmart for a SKU, in order. */
     told: (sku: string, kind: "inventory" | "price" = "inventory"): ListingEffect[] =>
       store.walmart.listingEffects({ sku, kind }),
 
@@ -85,14 +85,14 @@ export function shownOf(store: TestStore) {
       });
     },
 
-    /** What the job does: it neither waits for Walmart's feeds, nor for other runs. */
+    /** Runs a sync as the job does: without waiting for feeds or other runs. */
     async tick(what: "inventory" | "prices" = "inventory"): Promise<void> {
       await syncWalmartWorkflow(store.container).run({
         input: { what: [what], skip_if_running: true },
       });
     },
 
-    /** Lets everything that waits for a moment be due now. */
+    /** Makes everything that is scheduled for later due now. */
     async hasten(): Promise<void> {
       for (const table of ["walmart_feed", "walmart_listing_change"])
         await self.knex.raw(
@@ -120,7 +120,7 @@ export function shownOf(store: TestStore) {
       });
     },
 
-    /** Changes that are still to be told. */
+    /** Changes that have not been sent. */
     open: (): Promise<{ id: string; kind: string }[]> => self.service.listWalmartListingChanges({}),
   };
   return self;

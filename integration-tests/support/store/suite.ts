@@ -12,21 +12,21 @@ import {
 import { offerHintsDone } from "../../../src/subscribers/_offer-hints";
 import { type SeededStore, seedStore } from "./seed";
 
-/** A store with its Walmart, as the tests of a suite use them. Read the properties inside of tests only. */
+/** A store and its simulated Walmart. Read the properties inside tests only. */
 export interface TestStore {
   readonly walmart: Simulator;
   readonly container: MedusaContainer;
   readonly seeded: SeededStore;
-  /** Requests as an admin. They never throw for an answer: look at `status`. */
+  /** Requests as an admin. They never throw for a response: check `status`. */
   get(path: string): Promise<AxiosResponse>;
   post(path: string, body?: unknown): Promise<AxiosResponse>;
   delete(path: string): Promise<AxiosResponse>;
-  /** Connects the simulator's seller; answers the account's id. */
+  /** Connects the simulator's seller and returns the account's id. */
   connect(body?: Record<string, unknown>): Promise<string>;
   sync(what: string[], body?: Record<string, unknown>): Promise<SyncAnswer[]>;
-  /** The Walmart order of a PO number, with its details. */
-  order(purchaseOrderId: string): Promise<OrderAnswer>;
-  /** The raw client, for requests without authentication or with another body. */
+  /** The Walmart order with this purchase order number, with details. */
+  order(purchaseOrderId: string): Promise<ParsedOrder>;
+  /** The raw client, for requests without authentication or with a raw body. */
   readonly http: AxiosInstance;
 }
 
@@ -38,10 +38,10 @@ export interface SyncAnswer {
   errors: { message: string }[];
 }
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- what a route answers is what the tests are about
-export type OrderAnswer = any;
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the tests check what a route returns
+export type ParsedOrder = any;
 
-/** A suite of tests against a whole store: real HTTP, real PostgreSQL, and the simulator as its Walmart. */
+/** Runs tests against a whole store: real HTTP, real PostgreSQL, and the simulator as Walmart. */
 export function storeSuite(
   name: string,
   tests: (store: TestStore) => void,
@@ -54,7 +54,7 @@ export function storeSuite(
   beforeAll(async () => {
     simulator = await startSimulator({ sellers });
     process.env.WALMART_API_URL = simulator.url;
-    // Tests say themselves when something is synchronised.
+    // Tests start each sync themselves.
     for (const job of ["ORDERS", "UPDATES", "RECONCILE", "RETURNS", "LISTINGS"]) {
       process.env[`WALMART_${job}_CRON`] = "off";
     }
@@ -125,7 +125,7 @@ export function storeSuite(
   });
 }
 
-/** Events send updates behind a test's back: what is on its way must not arrive in the next test's database. */
+/** Events send messages in the background. They must not end up in the next test's database. */
 async function untilSent(container: MedusaContainer): Promise<void> {
   const service = container.resolve<WalmartModuleService>(WALMART_MODULE);
   for (let calm = 0, looks = 0; calm < 3 && looks < 500; looks += 1) {

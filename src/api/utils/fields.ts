@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod";
-import { isTimeZone } from "../../workflows/reads";
+import { isTimeZone } from "../../mapping/local-days";
 
 /** `true` or `false` in a query. */
 export function flag() {

@@ -6,7 +6,7 @@ const address = (postalAddress: Record<string, unknown>, phone?: unknown) =>
   toMedusaAddress(shippingInfoSchema.parse({ phone, postalAddress }));
 
 describe("toMedusaAddress", () => {
-  it("reads an address of Walmart's", () => {
+  it("converts an address from Walmart", () => {
     const read = address(
       {
         name: "Sunitha Murthy",
@@ -34,14 +34,17 @@ describe("toMedusaAddress", () => {
     });
   });
 
-  it.each([undefined, null, {}, { postalAddress: null }])("bears the lack of one: %j", (info) => {
-    const parsed = info ? shippingInfoSchema.parse(info) : info;
-    expect(toMedusaAddress(parsed)).toMatchObject({
-      first_name: "",
-      last_name: "",
-      country_code: "us",
-    });
-  });
+  it.each([undefined, null, {}, { postalAddress: null }])(
+    "accepts a missing address: %j",
+    (info) => {
+      const parsed = info ? shippingInfoSchema.parse(info) : info;
+      expect(toMedusaAddress(parsed)).toMatchObject({
+        first_name: "",
+        last_name: "",
+        country_code: "us",
+      });
+    },
+  );
 
   it.each([
     ["John Smith", "John", "Smith"],
@@ -93,7 +96,7 @@ describe("toMedusaAddress", () => {
     ["n/a", undefined],
     ["", undefined],
     [undefined, undefined],
-  ])("takes the phone number %j for %j", (phone, expected) => {
+  ])("converts the phone number %j to %j", (phone, expected) => {
     expect(address({}, phone).phone).toBe(expected);
   });
 
@@ -113,7 +116,7 @@ describe("toMedusaAddress", () => {
     ["MEX", "Jalisco", "mx", "Jalisco"],
     ["???", undefined, "us", undefined],
     ["constructor", undefined, "us", undefined],
-  ])("reads country %s and state %s", (country, state, country_code, province) => {
+  ])("converts country %s and state %s", (country, state, country_code, province) => {
     expect(address({ country, state })).toMatchObject({ country_code, province });
   });
 
@@ -123,11 +126,11 @@ describe("toMedusaAddress", () => {
     [2134, "02134"],
     ["501", "00501"],
     [undefined, undefined],
-  ])("reads the ZIP code %j", (postalCode, expected) => {
+  ])("converts the ZIP code %j", (postalCode, expected) => {
     expect(address({ postalCode, country: "USA" }).postal_code).toBe(expected);
   });
 
-  it("moves a second line up where the first is missing", () => {
+  it("moves the second line up if the first is missing", () => {
     expect(address({ address1: " ", address2: "1 Main St" })).toMatchObject({
       address_1: "1 Main St",
       address_2: undefined,

@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { recogniseCarrier, resolveCarrier, toWalmartCarrier, WALMART_CARRIERS } from "..";
+import { recognizeCarrier, resolveCarrier, toWalmartCarrier, WALMART_CARRIERS } from "..";
 
 const UPS_NUMBER = "1Z999AA10123456784";
 
 describe("resolveCarrier", () => {
-  it("takes the fulfilment's carrier before the account's and the number's", () => {
+  it("prefers the fulfillment's carrier to the account's and to the tracking number's", () => {
     const given = { carrier: "fedex", mapped: "USPS", trackingNumber: UPS_NUMBER };
     expect(resolveCarrier(given)).toMatchObject({ carrier: "FedEx" });
     expect(resolveCarrier({ ...given, carrier: " " })).toMatchObject({ carrier: "USPS" });
@@ -14,7 +14,7 @@ describe("resolveCarrier", () => {
   });
 
   it.each([undefined, "", " ", "#", "javascript:alert(1)", "not a link"])(
-    "links to the carrier's page where the link is %j",
+    "links to the carrier's page if the link is %j",
     (trackingUrl) => {
       expect(resolveCarrier({ trackingNumber: UPS_NUMBER, trackingUrl })).toEqual({
         ok: true,
@@ -24,7 +24,7 @@ describe("resolveCarrier", () => {
     },
   );
 
-  it("keeps the link that it is given", () => {
+  it("keeps a given link", () => {
     const trackingUrl = "https://track.example/1";
     expect(resolveCarrier({ trackingNumber: UPS_NUMBER, trackingUrl })).toEqual({
       ok: true,
@@ -33,7 +33,7 @@ describe("resolveCarrier", () => {
     });
   });
 
-  it("does without a link for a carrier that Walmart knows", () => {
+  it("omits the link for a carrier that Walmart recognizes", () => {
     expect(resolveCarrier({ carrier: "Yanwen", trackingNumber: "YW1" })).toEqual({
       ok: true,
       carrier: "Yanwen",
@@ -41,8 +41,8 @@ describe("resolveCarrier", () => {
   });
 
   it.each([
-    ["a name that Walmart does not know", "Pony Express", "Pony Express"],
-    ["no name at all", undefined, "Other Carrier"],
+    ["a name that Walmart does not recognize", "Pony Express", "Pony Express"],
+    ["no name", undefined, "Other Carrier"],
   ])("sends %s as another carrier with its link", (_, carrier, otherCarrier) => {
     const trackingUrl = "https://track.example/PX-1";
     expect(resolveCarrier({ carrier, trackingNumber: "PX-1", trackingUrl })).toEqual({
@@ -56,9 +56,9 @@ describe("resolveCarrier", () => {
     ["Pony Express", undefined, /"Pony Express".*Add a tracking link/],
     ["Pony Express", "#", /Add a tracking link/],
     ["Pony Express", "ftp://x.example", /"ftp:\/\/x\.example".*https:\/\//],
-    [undefined, "", /"PX-1" is not recognised.*metadata\.carrier/],
+    [undefined, "", /"PX-1" is not recognized.*metadata\.carrier/],
   ])(
-    "refuses the carrier %s with the link %s, and says what to do",
+    "rejects the carrier %s with the link %s, and explains how to fix it",
     (carrier, trackingUrl, text) => {
       expect(resolveCarrier({ carrier, trackingNumber: "PX-1", trackingUrl })).toEqual({
         ok: false,
@@ -68,7 +68,7 @@ describe("resolveCarrier", () => {
     },
   );
 
-  it("names one of carrier and other carrier, and the latter never without a link", () => {
+  it("sets either carrier or other carrier, and the latter always with a link", () => {
     const word = fc.option(
       fc.oneof(fc.string(), fc.constantFrom(...WALMART_CARRIERS, "fedex", "Pony Express")),
     );
@@ -87,7 +87,7 @@ describe("resolveCarrier", () => {
 });
 
 describe("toWalmartCarrier", () => {
-  it.each(WALMART_CARRIERS)("knows %s in any case", (carrier) => {
+  it.each(WALMART_CARRIERS)("recognizes %s in any case", (carrier) => {
     expect(toWalmartCarrier(carrier)).toBe(carrier);
     expect(toWalmartCarrier(` ${carrier.toUpperCase()} `)).toBe(carrier);
     expect(toWalmartCarrier(carrier.toLowerCase())).toBe(carrier);
@@ -110,12 +110,12 @@ describe("toWalmartCarrier", () => {
     ["Pony Express", undefined],
     ["", undefined],
     ["constructor", undefined],
-  ])("reads %s as %s", (name, expected) => {
+  ])("maps %s to %s", (name, expected) => {
     expect(toWalmartCarrier(name)).toBe(expected);
   });
 });
 
-describe("recogniseCarrier", () => {
+describe("recognizeCarrier", () => {
   it.each([
     ["1Z999AA10123456784", "UPS"],
     ["1z 999 aa1 0123 4567 84", "UPS"],
@@ -135,14 +135,14 @@ describe("recogniseCarrier", () => {
     ["1796277083022", undefined],
     ["", undefined],
     ["hello", undefined],
-  ])("reads %s as %s", (number, expected) => {
-    expect(recogniseCarrier(number)).toBe(expected);
+  ])("maps %s to %s", (number, expected) => {
+    expect(recognizeCarrier(number)).toBe(expected);
   });
 
-  it("bears any text", () => {
+  it("accepts any text", () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.string({ unit: "grapheme" })), (text) => {
-        expect(() => recogniseCarrier(text)).not.toThrow();
+        expect(() => recognizeCarrier(text)).not.toThrow();
       }),
     );
   });

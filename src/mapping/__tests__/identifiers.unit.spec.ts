@@ -20,45 +20,45 @@ describe("readIdentifier", () => {
     ["ISBN", "080442957x", "080442957X"],
     ["ISSN", "0317-8471", "03178471"],
     ["ISSN", "2434-561X", "2434561X"],
-  ])("takes the %s %s", (type, raw, value) => {
+  ])("accepts the %s %s", (type, raw, value) => {
     expect(readIdentifier(type, raw)).toEqual({ type, value });
   });
 
   it.each<[IdentifierType, string, RegExp]>([
     ["UPC", "12345678905", /11 digits; a UPC has 12 digits\. .*leading zero.*: 012345678905\./],
-    ["UPC", "03600029145", /if the last digit is missing, it is 036000291452/],
+    ["UPC", "03600029145", /If the last digit is missing, the full number is 036000291452/],
     ["UPC", "04252614", /short UPC-E.*042100005264/],
-    ["UPC", "0012345678905", /zero at its beginning: 012345678905/],
-    ["UPC", "4006381333931", /an EAN: map its field to the type EAN/],
-    ["UPC", "00012345678905", /a GTIN: map its field to the type GTIN/],
-    ["UPC", "012345678906", /wrong check digit: its last one would have to be 5.*Compare it/],
+    ["UPC", "0012345678905", /Remove the leading zero: 012345678905/],
+    ["UPC", "4006381333931", /an EAN\. Map its field to the type EAN/],
+    ["UPC", "00012345678905", /a GTIN\. Map its field to the type GTIN/],
+    ["UPC", "012345678906", /wrong check digit\. The last digit should be 5.*Compare it/],
     ["UPC", "123", /3 digits; a UPC has 12 digits.*all digits/],
     ["UPC", "01234567890X", /other characters than digits/],
     ["UPC", "MUG-1", /"MUG-1" is not a UPC/],
-    ["EAN", "012345678905", /a UPC: as an EAN it has a leading zero: 0012345678905/],
-    ["EAN", "400638133393", /last digit is missing, it is 4006381333931/],
-    ["EAN", "96385074", /a GTIN: map its field/],
-    ["EAN", "4006381333932", /would have to be 1/],
+    ["EAN", "012345678905", /Add a leading zero to make it an EAN: 0012345678905/],
+    ["EAN", "400638133393", /last digit is missing, the full number is 4006381333931/],
+    ["EAN", "96385074", /a GTIN\. Map its field/],
+    ["EAN", "4006381333932", /should be 1/],
     ["GTIN", "12345678905", /leading zero.*012345678905/],
     ["GTIN", "012345678904", /The GTIN 012345678904 has a wrong check digit/],
     ["GTIN", "1234567890", /10 digits; a GTIN has 14 digits/],
     ["ISBN", "306406152", /leading zero: 0306406152/],
-    ["ISBN", "030640615", /last character is missing, it is 0306406152/],
-    ["ISBN", "0306406153", /would have to be 2/],
-    ["ISBN", "4006381333931", /978 or 979.*map its field to the type EAN/],
-    ["ISBN", "9783161484101", /would have to be 0/],
+    ["ISBN", "030640615", /last character is missing, the full number is 0306406152/],
+    ["ISBN", "0306406153", /should be 2/],
+    ["ISBN", "4006381333931", /978 or 979.*Map its field to the type EAN/],
+    ["ISBN", "9783161484101", /should be 0/],
     ["ISSN", "3178471", /leading zero: 03178471/],
-    ["ISSN", "2434561", /last character is missing, it is 2434561X/],
-    ["ISSN", "03178472", /would have to be 1/],
-    ["ISSN", "012345678905", /a UPC: map its field/],
-  ])("names the fix of the %s %s", (type, raw, message) => {
+    ["ISSN", "2434561", /last character is missing, the full number is 2434561X/],
+    ["ISSN", "03178472", /should be 1/],
+    ["ISSN", "012345678905", /a UPC\. Map its field/],
+  ])("explains how to fix the %s %s", (type, raw, message) => {
     const result = readIdentifier(type, raw);
     expect(result).toHaveProperty("problem");
     const { problem, remedy } = result as { problem: string; remedy: string };
     expect(`${problem} ${remedy}`).toMatch(message);
   });
 
-  it("takes every number with its check digit, and none with another", () => {
+  it("accepts every number with its check digit, and none with another", () => {
     const cases = fc.constantFrom<[IdentifierType, number]>(["UPC", 11], ["EAN", 12], ["GTIN", 13]);
     fc.assert(
       fc.property(
@@ -75,7 +75,7 @@ describe("readIdentifier", () => {
     );
   });
 
-  it("notices each wrong digit, and most swapped neighbours", () => {
+  it("detects every wrong digit, and most swapped neighbors", () => {
     fc.assert(
       fc.property(
         body(11),
@@ -90,7 +90,7 @@ describe("readIdentifier", () => {
     );
   });
 
-  it("never throws, and always says what to do", () => {
+  it("never throws, and always explains what to do", () => {
     fc.assert(
       fc.property(
         fc.constantFrom<IdentifierType>("UPC", "GTIN", "EAN", "ISBN", "ISSN"),
@@ -112,7 +112,7 @@ describe("readIdentifier", () => {
 });
 
 describe("gtinOf", () => {
-  it("is one for all numbers of a product", () => {
+  it("is the same for all identifiers of a product", () => {
     const numbers: [IdentifierType, string][] = [
       ["UPC", "012345678905"],
       ["EAN", "0012345678905"],
@@ -126,7 +126,7 @@ describe("gtinOf", () => {
     expect(gtinOf({ type: "ISBN", value: "9780306406157" })).toBe("09780306406157");
   });
 
-  it("fits an ISBN of 10 and of 13 whatever the book", () => {
+  it("is the same for the ISBN-10 and ISBN-13 of a book", () => {
     fc.assert(
       fc.property(body(9), (digits) => {
         const ten = `${digits}${isbnCheckDigit(digits)}`;
@@ -140,7 +140,7 @@ describe("gtinOf", () => {
 });
 
 describe("gtinSpellings", () => {
-  it("are all numbers that the product may have in a store", () => {
+  it("are all identifiers that a product may have in a store", () => {
     expect(gtinSpellings("00012345678905")).toEqual([
       "00012345678905",
       "0012345678905",
@@ -155,7 +155,7 @@ describe("gtinSpellings", () => {
     expect(gtinSpellings("00000096385074")).toContain("96385074");
   });
 
-  it("lead back to it", () => {
+  it("convert back to the same GTIN", () => {
     fc.assert(
       fc.property(fc.constantFrom("", "0", "00", "0978"), body(13), (start, digits) => {
         const whole = (start + digits).slice(0, 13);
@@ -171,7 +171,7 @@ describe("gtinSpellings", () => {
 });
 
 describe("toProductId", () => {
-  it("tells Walmart an ISSN as the EAN on the magazine", () => {
+  it("sends an ISSN as the EAN of the magazine", () => {
     expect(toProductId({ type: "ISSN", value: "03178471" })).toEqual({
       type: "EAN",
       id: "9770317847001",

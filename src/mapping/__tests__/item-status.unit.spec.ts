@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { explainMatchRefusal, itemStanding, shippingPounds } from "..";
+import { explainMatchRejection, itemStatus, shippingPounds } from "..";
 
 const reasons = (...reason: string[]) => ({ unpublishedReasons: { reason } });
 
-describe("itemStanding", () => {
+describe("itemStatus", () => {
   it.each([
     ["PUBLISHED", "published"],
     ["STAGE", "staged"],
@@ -13,26 +13,24 @@ describe("itemStanding", () => {
     ["SYSTEM_PROBLEM", "error"],
     ["SOMETHING_NEW", "matched"],
     [undefined, "matched"],
-  ])("makes of %s: %s", (publishedStatus, status) => {
-    expect(itemStanding({ publishedStatus, lifecycleStatus: "ACTIVE" })).toMatchObject({ status });
+  ])("maps %s: %s", (publishedStatus, status) => {
+    expect(itemStatus({ publishedStatus, lifecycleStatus: "ACTIVE" })).toMatchObject({ status });
   });
 
-  it("tells Walmart's reasons", () => {
+  it("includes Walmart's reasons", () => {
     const item = { publishedStatus: "UNPUBLISHED", ...reasons("Price too high", "No image.") };
-    expect(itemStanding(item)).toMatchObject({
+    expect(itemStatus(item)).toMatchObject({
       details: "Price too high. No image.",
       origin: null,
       remedy: expect.stringContaining("Seller Center"),
     });
-    expect(itemStanding({ publishedStatus: "UNPUBLISHED" }).details).toBe(
-      "Walmart gives no reason.",
-    );
+    expect(itemStatus({ publishedStatus: "UNPUBLISHED" }).details).toBe("Walmart gave no reason.");
   });
 
   it.each(["RETIRED", "ARCHIVED"])(
-    "takes what is %s for unpublished, whatever else is said",
+    "maps %s to unpublished, whatever the publishing status is",
     (lifecycleStatus) => {
-      expect(itemStanding({ publishedStatus: "PUBLISHED", lifecycleStatus })).toMatchObject({
+      expect(itemStatus({ publishedStatus: "PUBLISHED", lifecycleStatus })).toMatchObject({
         status: "unpublished",
         details: expect.stringContaining(lifecycleStatus.toLowerCase()),
       });
@@ -40,28 +38,32 @@ describe("itemStanding", () => {
   );
 });
 
-describe("explainMatchRefusal", () => {
-  const refusal = { status: "DATA_ERROR", code: null, field: null, description: null };
+describe("explainMatchRejection", () => {
+  const rejection = { status: "DATA_ERROR", code: null, field: null, description: null };
 
   it.each([
     ["ERR_EXT_DATA_0101116", null, /another product.*\(ERR_EXT_DATA_0101116\)\.$/, /price/],
     ["ERR_EXT_DATA_0101119", "productId", /belongs to another product/, /support/],
-    ["ERR_EXT_DATA_0101211", "sku", /SKU stands for another product/, /another SKU/],
+    ["ERR_EXT_DATA_0101211", "sku", /SKU belongs to another product/, /another SKU/],
     ["ERR_PDI_0034", "productId", /no product with this identifier/, /set up the full item/],
-    ["ERR_PDI_0034", "price", /refuses the price/, /price rule/],
-    ["ERR_PDI_0034", "colour", /refuses the field colour/, /as Walmart says/],
-    ["ERR_NEW", null, /refuses the offer \(ERR_NEW\)\.$/, /as Walmart says/],
+    ["ERR_PDI_0034", "price", /rejected the price/, /price rule/],
+    ["ERR_PDI_0034", "color", /rejected the field color/, /as Walmart describes/],
+    ["ERR_NEW", null, /rejected the offer \(ERR_NEW\)\.$/, /as Walmart describes/],
   ])("explains %s of %s", (code, field, details, remedy) => {
-    const told = explainMatchRefusal({ ...refusal, code, field });
-    expect(told.details).toMatch(details);
-    expect(told.remedy).toMatch(remedy);
+    const explained = explainMatchRejection({ ...rejection, code, field });
+    expect(explained.details).toMatch(details);
+    expect(explained.remedy).toMatch(remedy);
   });
 
-  it("keeps Walmart's words, and asks for patience where the fault is Walmart's", () => {
-    const told = explainMatchRefusal({ ...refusal, status: "SYSTEM_ERROR", description: "Oops." });
-    expect(told).toEqual({
-      details: 'Walmart could not work on the offer: "Oops".',
-      remedy: "The fault is Walmart's: match it again later.",
+  it("quotes Walmart's description, and suggests a retry if the fault is Walmart's", () => {
+    const explained = explainMatchRejection({
+      ...rejection,
+      status: "SYSTEM_ERROR",
+      description: "Oops.",
+    });
+    expect(explained).toEqual({
+      details: 'Walmart could not process the offer: "Oops".',
+      remedy: "Walmart had a temporary problem. Match the item again later.",
     });
   });
 });
@@ -76,11 +78,11 @@ describe("shippingPounds", () => {
     [undefined, 1],
     [-5, 1],
     [Number.NaN, 1],
-  ])("makes of %s g %s lb", (grams, pounds) => {
+  ])("converts %s g to %s lb", (grams, pounds) => {
     expect(shippingPounds(grams)).toBe(pounds);
   });
 
-  it("always is something that Walmart takes", () => {
+  it("always returns a weight that Walmart accepts", () => {
     fc.assert(
       fc.property(fc.double(), (grams) => {
         const pounds = shippingPounds(grams);

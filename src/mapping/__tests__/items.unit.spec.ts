@@ -2,7 +2,7 @@ import { toItemDrafts } from "..";
 import { discount, product, purchaseOrder, status } from "./purchase-order";
 
 describe("toItemDrafts", () => {
-  it("makes the same item of one line of three and of three lines of one", () => {
+  it("creates the same item from one line of three units and from three lines of one unit", () => {
     const oneLine = toItemDrafts(purchaseOrder([{ quantity: 3, charges: [product(30, 2.1)] }]));
     const unit = { quantity: 1, charges: [product(10, 0.7)] };
     const unitLines = toItemDrafts(purchaseOrder([unit, unit, unit]));
@@ -19,7 +19,7 @@ describe("toItemDrafts", () => {
     });
   });
 
-  it("keeps units of one SKU at different prices apart", () => {
+  it("keeps units of one SKU at different prices separate", () => {
     const drafts = toItemDrafts(
       purchaseOrder([{ charges: [product(10)] }, { charges: [product(9)] }]),
     );
@@ -29,12 +29,12 @@ describe("toItemDrafts", () => {
     ]);
   });
 
-  it("keeps a price that does not divide evenly unrounded", () => {
+  it("does not round a price that does not divide evenly", () => {
     const [draft] = toItemDrafts(purchaseOrder([{ quantity: 3, charges: [product(10)] }]));
     expect(draft?.unit_price).toBe("3.3333333333333333333");
   });
 
-  it("leaves out what is already cancelled", () => {
+  it("omits canceled units", () => {
     const po = purchaseOrder([
       {
         quantity: 3,
@@ -49,7 +49,7 @@ describe("toItemDrafts", () => {
     expect(toItemDrafts(po, { include: "all" }).map(({ quantity }) => quantity)).toEqual([3, 1]);
   });
 
-  it("turns discounts into adjustments, and taxes what is left", () => {
+  it("converts discounts to adjustments, and taxes the rest", () => {
     const [draft] = toItemDrafts(purchaseOrder([{ charges: [product(20, 1.8), discount(2)] }]));
     expect(draft?.adjustments).toEqual([
       { amount: 2, code: "SubscriptionDiscount", description: "Walmart – SubscriptionDiscount" },
@@ -59,8 +59,8 @@ describe("toItemDrafts", () => {
 
   it.each([
     ["the product's name", "Blue mug", "Blue mug"],
-    ["the SKU where the name is missing", null, "MUG"],
-  ])("is titled by %s", (_, title, expected) => {
+    ["the SKU if the name is missing", null, "MUG"],
+  ])("has %s as its title", (_, title, expected) => {
     expect(toItemDrafts(purchaseOrder([{ title }]))[0]?.title).toBe(expected);
   });
 

@@ -3,15 +3,15 @@ import { isTimeZone, localDays } from "../local-days";
 
 const iso = (at: Date | undefined) => at?.toISOString();
 
-it("knows a day of a zone by its own midnight", () => {
+it("starts a day at midnight of the time zone", () => {
   const [today] = localDays("America/Chicago", new Date("2026-11-24T02:00:00Z"), 0, 0);
-  // In Chicago it is still the day before.
+  // In Chicago it is still the previous day.
   expect(today?.date).toBe("2026-11-23");
   expect(iso(today?.from)).toBe("2026-11-23T06:00:00.000Z");
   expect(iso(today?.until)).toBe("2026-11-24T06:00:00.000Z");
 });
 
-it("lets a day on which clocks change have 23 or 25 hours", () => {
+it("returns days of 23 or 25 hours when the clocks change", () => {
   const hours = (timeZone: string, now: string) => {
     const [day] = localDays(timeZone, new Date(now), 0, 0);
     return ((day?.until.getTime() ?? 0) - (day?.from.getTime() ?? 0)) / 3_600_000;
@@ -21,18 +21,18 @@ it("lets a day on which clocks change have 23 or 25 hours", () => {
   expect(hours("Asia/Kathmandu", "2026-10-25T12:00:00Z")).toBe(24);
 });
 
-it("begins a day after midnight where the clocks skip it", () => {
-  // In Havana clocks go from 0:00 to 1:00.
+it("starts a day after midnight if the clocks skip it", () => {
+  // In Havana the clocks go from 0:00 to 1:00.
   const [day] = localDays("America/Havana", new Date("2026-03-08T12:00:00Z"), 0, 0);
   expect(iso(day?.from)).toBe("2026-03-08T05:00:00.000Z");
 });
 
-it("tells whether a zone is known", () => {
+it("recognizes time zones", () => {
   expect(isTimeZone("Europe/Amsterdam")).toBe(true);
   expect(isTimeZone("Mars/Olympus")).toBe(false);
 });
 
-it("gives days without gaps that are about a day long, in every zone, at every time", () => {
+it("returns days without gaps and of plausible length, in every time zone, at any time", () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...Intl.supportedValuesOf("timeZone")),

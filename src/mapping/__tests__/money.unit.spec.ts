@@ -14,12 +14,12 @@ const line = (testLine: TestLine) =>
   purchaseOrder([testLine]).orderLines.orderLine[0] as WalmartOrderLine;
 
 describe("lineCharges", () => {
-  it("reads the charge as that of all units of the line", () => {
+  it("reads a charge as the amount for all units of the line", () => {
     const charges = lineCharges(line({ quantity: 3, charges: [product(30, 2.1)] }));
     expect(charges).toMatchObject({ product: 30, product_tax: 2.1 });
   });
 
-  it("tells products, discounts, shipping and fees apart", () => {
+  it("separates products, discounts, shipping and fees", () => {
     const charges = lineCharges(
       line({
         charges: [
@@ -46,7 +46,7 @@ describe("lineCharges", () => {
     });
   });
 
-  it("adds up decimals exactly", () => {
+  it("adds decimals exactly", () => {
     expect(lineCharges(line({ charges: [product(0.1), product(0.2)] })).product).toBe(0.3);
   });
 
@@ -56,11 +56,11 @@ describe("lineCharges", () => {
   });
 
   it.each([
-    ["one of four cancelled", 4, 1, 7.5],
+    ["one of four canceled", 4, 1, 7.5],
     ["an uneven share, to the cent", 3, 1, 6.67],
-    ["all cancelled", 2, 2, 0],
-    ["more cancelled than ordered", 2, 5, 0],
-  ])("prorates what is open: %s", (_, quantity, cancelled, expected) => {
+    ["all canceled", 2, 2, 0],
+    ["more canceled than ordered", 2, 5, 0],
+  ])("prorates the open units: %s", (_, quantity, cancelled, expected) => {
     const statuses = [status("Created", quantity - cancelled), status("Cancelled", cancelled)];
     const charges = lineCharges(line({ quantity, charges: [product(10)], statuses }), {
       include: "open",
@@ -70,7 +70,7 @@ describe("lineCharges", () => {
 });
 
 describe("orderTotals", () => {
-  it("sums up the order", () => {
+  it("adds up the order", () => {
     const po = purchaseOrder([
       { charges: [product(124.98, 10.93), shipping(2, 0.19)] },
       { sku: "PLATE", charges: [product(10), discount(1), fee("RecyclingFee", 0.5)] },
@@ -86,7 +86,7 @@ describe("orderTotals", () => {
     });
   });
 
-  it("leaves out what is cancelled unless told otherwise", () => {
+  it("omits canceled units by default", () => {
     const po = purchaseOrder([
       { charges: [product(10, 1), shipping(4)] },
       { sku: "PLATE", charges: [product(20, 2)], statuses: [status("Cancelled", 1)] },

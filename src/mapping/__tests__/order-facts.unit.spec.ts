@@ -5,7 +5,7 @@ import {
   fulfilledBy,
   isCancellationReason,
   isReplacement,
-  onlyOnRequest,
+  requiresCancelRequest,
   sellerCenterOrderUrl,
   sellerOrderId,
   shipBy,
@@ -21,13 +21,13 @@ describe("fulfilledBy", () => {
     [{}, "seller"],
     [null, "seller"],
     [undefined, "seller"],
-  ])("reads %j as %s", (shipNode, expected) => {
+  ])("maps %j to %s", (shipNode, expected) => {
     expect(fulfilledBy(purchaseOrder([{}], { shipNode }))).toBe(expected);
   });
 });
 
 describe("fulfilledBy without a ship node", () => {
-  it("reads the type beside it", () => {
+  it("reads the type next to the ship node", () => {
     expect(fulfilledBy(purchaseOrder([{}], { shipNodeType: "WFSFulfilled" }))).toBe("wfs");
   });
 });
@@ -56,9 +56,9 @@ describe("cancellation reasons", () => {
     },
   );
 
-  it("ask for the buyer's request only where the buyer is the reason", () => {
+  it("require the buyer's request only if the buyer is the reason", () => {
     expect(
-      Object.keys(CANCELLATION_REASONS).filter(isCancellationReason).filter(onlyOnRequest),
+      Object.keys(CANCELLATION_REASONS).filter(isCancellationReason).filter(requiresCancelRequest),
     ).toEqual(["CUSTOMER_REQUESTED_SELLER_TO_CANCEL"]);
   });
 });
@@ -76,7 +76,7 @@ describe("sellerOrderId", () => {
 });
 
 describe("deadlines", () => {
-  it("give four hours to acknowledge", () => {
+  it("allow four hours to acknowledge", () => {
     expect(acknowledgeBy(new Date("2026-01-31T22:30:00Z"))).toEqual(
       new Date("2026-02-01T02:30:00Z"),
     );
@@ -90,14 +90,14 @@ describe("deadlines", () => {
     expect(deliverBy(shippingInfo)).toEqual(new Date(1581426666000));
   });
 
-  it.each([undefined, null, {}])("are unknown where Walmart says %j", (shippingInfo) => {
+  it.each([undefined, null, {}])("are unknown if Walmart sends %j", (shippingInfo) => {
     const po = purchaseOrder([{}], { shippingInfo });
     expect([shipBy(po.shippingInfo), deliverBy(po.shippingInfo)]).toEqual([null, null]);
   });
 });
 
 describe("sellerCenterOrderUrl", () => {
-  it("finds the order by its number", () => {
+  it("links to the order by its number", () => {
     expect(sellerCenterOrderUrl("17 96")).toBe(
       "https://seller.walmart.com/orders/manage-orders?orderGroups=All&poNumber=17+96",
     );

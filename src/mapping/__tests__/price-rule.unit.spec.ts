@@ -1,31 +1,31 @@
 import fc from "fast-check";
-import { type PriceRule, shownPrice } from "../price-rule";
+import { type PriceRule, walmartPrice } from "../price-rule";
 
-describe("the price that Walmart is told", () => {
+describe("the price at Walmart", () => {
   it.each<[string, number | string | null, PriceRule, number | null]>([
     ["the store's, without a rule", 10, {}, 10],
-    ["the store's in two decimals", "10.005", {}, 10.01],
+    ["the store's, rounded to two decimals", "10.005", {}, 10.01],
     ["more by a percentage", 10, { percent: 15 }, 11.5],
     ["less by a percentage", 19.99, { percent: -10 }, 17.99],
     ["more by an amount", 10, { fixed: 1.25 }, 11.25],
     ["the percentage first, then the amount", 10, { percent: 10, fixed: 1 }, 12],
-    ["exact where binary numbers are not", 1.1, { fixed: 2.2 }, 3.3],
+    ["exact where binary fractions are not", 1.1, { fixed: 2.2 }, 3.3],
     ["the nearest multiple", 10.12, { rounding: 0.05 }, 10.1],
-    ["the nearest multiple, half upwards", 10.5, { rounding: 1 }, 11],
+    ["the nearest multiple, half rounded up", 10.5, { rounding: 1 }, 11],
     ["not rounded by 0", 10.12, { rounding: 0 }, 10.12],
-    ["the next that ends so", 10.2, { rounding: ".99" }, 10.99],
-    ["itself when it ends so already", 10.99, { rounding: "0.99" }, 10.99],
-    ["the one above when it would be lower", 11, { rounding: ".95" }, 11.95],
-    ["the one above a price just higher", 10.96, { rounding: ".95" }, 11.95],
+    ["the next price with the ending", 10.2, { rounding: ".99" }, 10.99],
+    ["unchanged if it has the ending", 10.99, { rounding: "0.99" }, 10.99],
+    ["the next higher price with the ending", 11, { rounding: ".95" }, 11.95],
+    ["the next higher price just above the ending", 10.96, { rounding: ".95" }, 11.95],
     ["at least the floor", 5, { floor: 7.5 }, 7.5],
-    ["at least the floor, also after rounding", 7.6, { rounding: 5, floor: 7 }, 10],
-    ["the floor where the rule leaves nothing", 3, { fixed: -10, floor: 2 }, 2],
-    ["none where nothing is left to be paid", 3, { fixed: -3 }, null],
-    ["none where rounding takes it all", 0.4, { rounding: 1 }, null],
-    ["none without a price in the store", null, { fixed: 3, floor: 2 }, null],
-    ["what is said outright", null, { amount: 12.34, percent: 50 }, 12.34],
+    ["at least the floor, even after rounding", 7.6, { rounding: 5, floor: 7 }, 10],
+    ["the floor if the rule leaves nothing", 3, { fixed: -10, floor: 2 }, 2],
+    ["null if nothing is left", 3, { fixed: -3 }, null],
+    ["null if rounding leaves nothing", 0.4, { rounding: 1 }, null],
+    ["null without a price in the store", null, { fixed: 3, floor: 2 }, null],
+    ["the fixed amount of the rule", null, { amount: 12.34, percent: 50 }, 12.34],
   ])("is %s", (_what, price, rule, expected) => {
-    expect(shownPrice(price, rule)).toBe(expected);
+    expect(walmartPrice(price, rule)).toBe(expected);
   });
 
   const cents = (max: number) => fc.integer({ min: 1, max }).map((value) => value / 100);
@@ -45,7 +45,7 @@ describe("the price that Walmart is told", () => {
   it("has at most two decimals, is above 0 and never below the floor", () => {
     fc.assert(
       fc.property(cents(1_000_000), rules, (price, rule) => {
-        const shown = shownPrice(price, rule);
+        const shown = walmartPrice(price, rule);
         if (shown === null) {
           expect(rule.floor).toBeUndefined();
           return;
@@ -60,8 +60,8 @@ describe("the price that Walmart is told", () => {
   it("never falls when the store's price rises", () => {
     fc.assert(
       fc.property(cents(100_000), cents(1_000), rules, (price, more, rule) => {
-        expect(shownPrice(price + more, rule) ?? 0).toBeGreaterThanOrEqual(
-          shownPrice(price, rule) ?? 0,
+        expect(walmartPrice(price + more, rule) ?? 0).toBeGreaterThanOrEqual(
+          walmartPrice(price, rule) ?? 0,
         );
       }),
     );

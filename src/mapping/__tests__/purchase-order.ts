@@ -39,14 +39,14 @@ export const fee = (name: string, amount: number, tax: number | null = null): Te
   tax,
 });
 
-/** `status("Shipped", 2)` as Walmart writes it. */
+/** `status("Shipped", 2)` in Walmart's format. */
 export const status = (name: string, amount: number, trackingInfo?: Record<string, unknown>) => ({
   status: name,
   statusQuantity: { unitOfMeasurement: "EACH", amount: String(amount) },
   ...(trackingInfo ? { trackingInfo } : {}),
 });
 
-/** A purchase order as Walmart sends it, read as the client reads it. */
+/** A purchase order as Walmart sends it, parsed like the client parses it. */
 export function purchaseOrder(
   lines: TestLine[],
   more: Record<string, unknown> = {},
@@ -82,12 +82,14 @@ export function purchaseOrder(
   });
 }
 
-/** An amount of cents in dollars. */
+/** Converts cents to dollars. */
 const dollars = (cents: number) => cents / 100;
 const money = (max: number) => fc.integer({ min: 0, max }).map(dollars);
 const tax = fc.option(money(5_000), { nil: null });
 
-/** Any line that Walmart could send: uneven cents, free units, discounts up to the price, fees, taxes without base. */
+/**
+ * Any line that Walmart could send: uneven cents, free units, discounts up to the price, fees, taxes without a base.
+ */
 const anyLine: fc.Arbitrary<TestLine> = fc
   .record({
     sku: fc.constantFrom("MUG", "PLATE", "BOWL"),

@@ -17,7 +17,7 @@ describe("lineQuantities", () => {
     ["a status in two parcels", [status("Shipped", 1), status("Shipped", 1)], { shipped: 2 }],
     ["a refund", [status("Refund", 1)], { refunded: 1 }],
     [
-      "more than was ordered",
+      "more than ordered",
       [status("Delivered", 9), status("Cancelled", 9)],
       { delivered: 9, cancelled: 9 },
     ],
@@ -35,7 +35,7 @@ describe("lineQuantities", () => {
     expect(lineQuantities(line({ quantity: 3, statuses }))).toEqual({ ...none, ...expected });
   });
 
-  it("are whole and never negative, whatever Walmart says", () => {
+  it("are whole and never negative, whatever Walmart sends", () => {
     const entry = fc.record({
       status: fc.constantFrom(...LINE_STATUSES),
       statusQuantity: fc.record({ amount: fc.oneof(fc.double(), fc.integer()) }),
@@ -87,11 +87,16 @@ describe("lineTracking", () => {
 
 describe("hasCancelRequest", () => {
   it.each([
-    ["the buyer asked", true, [status("Acknowledged", 1)], true],
-    ["nobody asked", false, [status("Acknowledged", 1)], false],
-    ["the line is cancelled already", true, [status("Cancelled", 1)], false],
-    ["the line was shipped all the same", true, [status("Shipped", 1)], false],
-    ["one unit is left to cancel", true, [status("Shipped", 1), status("Acknowledged", 1)], true],
+    ["the buyer requested it", true, [status("Acknowledged", 1)], true],
+    ["nobody requested it", false, [status("Acknowledged", 1)], false],
+    ["the line is already canceled", true, [status("Cancelled", 1)], false],
+    ["the line was shipped anyway", true, [status("Shipped", 1)], false],
+    [
+      "one unit can still be canceled",
+      true,
+      [status("Shipped", 1), status("Acknowledged", 1)],
+      true,
+    ],
   ])("when %s", (_, intentToCancel, statuses, expected) => {
     expect(hasCancelRequest(purchaseOrder([{}, { intentToCancel, statuses }]))).toBe(expected);
   });

@@ -20,7 +20,7 @@ describe("shipMethodCode", () => {
 });
 
 describe("toShippingMethodDrafts", () => {
-  it("starts with the shipping of all lines", () => {
+  it("start with the shipping of all lines", () => {
     const drafts = toShippingMethodDrafts(
       purchaseOrder([
         { charges: [product(10), shipping(4, 0.4)] },
@@ -37,7 +37,7 @@ describe("toShippingMethodDrafts", () => {
     ]);
   });
 
-  it("is there also when shipping is free", () => {
+  it("exist even if shipping is free", () => {
     const drafts = toShippingMethodDrafts(purchaseOrder([{}]));
     expect(drafts).toMatchObject([{ kind: "shipping", amount: 0, tax: null }]);
   });
@@ -47,11 +47,11 @@ describe("toShippingMethodDrafts", () => {
     [{ methodCode: "STANDARD" }, "Walmart – Standard"],
     [{ methodCode: "Carrier pigeon" }, "Walmart – Carrier pigeon"],
     [null, "Walmart – Standard"],
-  ])("names the shipping of %j", (shippingInfo, expected) => {
+  ])("have the name of the shipping of %j", (shippingInfo, expected) => {
     expect(toShippingMethodDrafts(purchaseOrder([{}], { shippingInfo }))[0]?.name).toBe(expected);
   });
 
-  it("gives each fee a method of its own", () => {
+  it("have a separate method for each fee", () => {
     const drafts = toShippingMethodDrafts(
       purchaseOrder([
         { charges: [product(10), fee("RecyclingFee", 0.5, 0.05)] },
@@ -69,7 +69,7 @@ describe("toShippingMethodDrafts", () => {
     ["an item that is discounted to nothing", [product(10, 0.35), discount(10)], 0.35],
     ["free shipping", [product(10), shipping(0, 0.2)], 0.2],
     ["a fee of nothing", [product(10), fee("Deposit", 0, 0.1)], 0.1],
-  ])("carries the tax on %s", (_, charges, expected) => {
+  ])("include the tax on %s", (_, charges, expected) => {
     const drafts = toShippingMethodDrafts(purchaseOrder([{ charges }]));
     expect(drafts.slice(1)).toEqual([
       { kind: "tax", name: "Walmart – Tax", amount: expected, tax: null },

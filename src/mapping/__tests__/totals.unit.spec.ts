@@ -5,7 +5,7 @@ import { orderTotals, toItemDrafts, toShippingMethodDrafts } from "..";
 import type { Include } from "../units";
 import { anyPurchaseOrder } from "./purchase-order";
 
-/** The totals that Medusa itself makes of the drafts. */
+/** Calculates Medusa's own totals of the drafts. */
 function medusaTotals(po: WalmartPurchaseOrder, include: Include) {
   const order = decorateCartTotals({
     items: toItemDrafts(po, { include }).map(({ quantity, unit_price, adjustments, tax, key }) => ({
@@ -20,14 +20,14 @@ function medusaTotals(po: WalmartPurchaseOrder, include: Include) {
       amount,
       tax_lines: tax ? [tax] : [],
     })),
-    // Medusa types more of an order than its totals are made of.
+    // Medusa's type has more fields than the calculation needs.
   } as unknown as Parameters<typeof decorateCartTotals>[0]);
   return { total: Number(order.total), item_subtotal: Number(order.item_subtotal) };
 }
 
 const cents = (amount: number) => Math.round(amount * 100);
 
-/** Walmart's own sum, in whole cents, straight from the payload. */
+/** Walmart's own total in whole cents, straight from the payload. */
 function chargedCents(po: WalmartPurchaseOrder): number {
   return po.orderLines.orderLine
     .flatMap((line) => line.charges?.charge ?? [])
@@ -37,7 +37,7 @@ function chargedCents(po: WalmartPurchaseOrder): number {
 }
 
 describe("the totals of the Medusa order", () => {
-  it("are all that Walmart charged, to the cent", () => {
+  it("equal what Walmart charged, to the cent", () => {
     fc.assert(
       fc.property(anyPurchaseOrder, (po) => {
         expect(cents(medusaTotals(po, "all").total)).toBe(chargedCents(po));
@@ -57,7 +57,7 @@ describe("the totals of the Medusa order", () => {
     );
   });
 
-  it("leave out what is cancelled, and still agree with the order's row", () => {
+  it("exclude canceled units, and still match the stored order", () => {
     fc.assert(
       fc.property(anyPurchaseOrder, (po) => {
         const row = orderTotals(po);
@@ -70,7 +70,7 @@ describe("the totals of the Medusa order", () => {
     );
   });
 
-  it("split into items, discounts, shipping, fees and taxes without remainder", () => {
+  it("are the sum of items, discounts, shipping, fees and taxes", () => {
     fc.assert(
       fc.property(anyPurchaseOrder, (po) => {
         const { item_total, discount_total, shipping_total, fee_total, tax_total, total } =

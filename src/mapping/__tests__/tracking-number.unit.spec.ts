@@ -8,14 +8,14 @@ describe("cleanTrackingNumber", () => {
     ["\u00a0123\u200b", "123"],
     [undefined, ""],
     [null, ""],
-  ])("makes %j %j", (number, expected) => {
+  ])("converts %j to %j", (number, expected) => {
     expect(cleanTrackingNumber(number)).toBe(expected);
   });
 });
 
 describe("trackingNumberProblem", () => {
   it.each(["1Z999AA10123456784", "9400 1112 0255 5842 3326 69", "PX-1", "abc123"])(
-    "finds nothing wrong with %s",
+    "accepts %s",
     (number) => {
       expect(trackingNumberProblem(number, order)).toBeNull();
     },

@@ -8,11 +8,11 @@ describe("identifierOf", () => {
     [{ upc: UPC, ean: EAN }, "UPC", UPC],
     [{ upc: "  ", ean: EAN }, "EAN", EAN],
     [{ upc: null, barcode: UPC }, "GTIN", `00${UPC}`],
-  ])("takes of %j the first field that is filled in", (variant, type, value) => {
+  ])("is, for %j, the first field that is filled in", (variant, type, value) => {
     expect(identifierOf(variant)).toMatchObject({ type, value });
   });
 
-  it("follows the account's map, also into metadata", () => {
+  it("follows the account's rules, including metadata fields", () => {
     const rules: IdentifierRule[] = [
       { field: "metadata.isbn", type: "ISBN" },
       { field: "upc", type: "UPC" },
@@ -32,13 +32,13 @@ describe("identifierOf", () => {
     expect(identifierOf({ metadata: { isbn: { a: 1 } } }, rules)).toHaveProperty("problem");
   });
 
-  it("does not pass over a wrong number", () => {
+  it("is a problem if the first number is invalid", () => {
     const found = identifierOf({ upc: "012345678906", ean: EAN });
     expect(isIdentifier(found)).toBe(false);
     expect(found).toMatchObject({ field: "upc" });
   });
 
-  it("names the fields if none is filled in", () => {
+  it("is a problem that names the fields if none is filled in", () => {
     expect(identifierOf({})).toMatchObject({
       field: "upc",
       remedy: expect.stringContaining("upc or ean or barcode"),

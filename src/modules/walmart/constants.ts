@@ -2,34 +2,34 @@
 export const WALMART_MODULE = "walmart";
 
 /**
- * How long a worker's claim on updates holds at least. With the quarter of a minute between two runs of the updates job,
- * what a dead worker had claimed is taken over within a minute.
+ * How long a lease on a message or a listing change lasts at least. The updates job runs every 15 seconds, so that the
+ * rows of a dead worker are taken over within a minute.
  */
-export const CLAIM_LEASE_MS = 40_000;
+export const LEASE_MS = 40_000;
 
 /**
- * How long an import's claim on purchase orders holds. What is done about them takes a second or two, and whoever is
- * slower does no harm: every id was chosen before, so nothing can be created twice.
+ * How long an import's lease on purchase orders lasts. Creating their Medusa orders takes a second or two, and a slower
+ * run does no harm: all ids are chosen before, so nothing can be created twice.
  */
-export const ORDER_CLAIM_MS = 30_000;
+export const IMPORT_LEASE_MS = 30_000;
 
-/** A claim on an update outlives its call to Walmart by this, so that nobody takes over what is still on its way. */
-export const CLAIM_MARGIN_MS = 10_000;
+/** By how much a lease outlasts its request to Walmart, so that no other run takes over a request in progress. */
+export const LEASE_MARGIN_MS = 10_000;
 
-/** How long the turn to change an order's Medusa order holds. */
-export const ORDER_TURN_MS = 60_000;
+/** How long the lease to change a Medusa order lasts. */
+export const ORDER_LEASE_MS = 60_000;
 
-/** How long a lock on an import or a reconciliation outlives a run that died. */
+/** How long a run lock outlasts a run that died. */
 export const RUN_LOCK_MS = 30_000;
 
-/** Days that the activity log is kept. */
+/** How many days the activity log is kept. */
 export const ACTIVITY_DAYS = 30;
 
-/** Days that webhooks are remembered: Walmart may send one again, and would rather not be answered with work. */
+/** How many days webhook events are kept: Walmart may send one again, and it must not be handled twice. */
 export const WEBHOOK_DAYS = 7;
 
-/** How often what a webhook tells of is looked for, before it is left to the jobs. */
+/** Attempts to handle a webhook event before the jobs take over. */
 export const WEBHOOK_ATTEMPTS = 5;
 
-/** Until the second attempt; each further one takes three times as long. What Walmart tells of may not be readable yet. */
+/** Until the second attempt; each further back-off is three times as long. Walmart's data may not be readable at once. */
 export const WEBHOOK_RETRY_MS = 5_000;

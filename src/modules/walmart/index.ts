@@ -1,6 +1,6 @@
 import { Module } from "@medusajs/framework/utils";
 import { WALMART_MODULE } from "./constants";
-import validateOptions from "./loaders/validate-options";
+import loadOptions from "./loaders/load-options";
 import WalmartModuleService from "./service";
 
 export { WALMART_MODULE } from "./constants";
@@ -8,5 +8,5 @@ export type { default as WalmartModuleService } from "./service";
 
 export default Module(WALMART_MODULE, {
   service: WalmartModuleService,
-  loaders: [validateOptions],
+  loaders: [loadOptions],
 });

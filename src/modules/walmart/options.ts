@@ -4,13 +4,13 @@ import { z } from "@medusajs/framework/zod";
 /** Walmart's production servers. */
 export const WALMART_PRODUCTION_URL = "https://marketplace.walmartapis.com";
 
-const KEY_REMEDY = "make one with `openssl rand -base64 32` and set it as WALMART_ENCRYPTION_KEY";
+const KEY_REMEDY = "create one with `openssl rand -base64 32` and set it as WALMART_ENCRYPTION_KEY";
 
 const optionsSchema = z.object({
   encryptionKey: z
     .string({
       error: ({ input }) =>
-        `${input === undefined || input === null ? "is required" : "must be a text"}: 32 bytes in base64; ${KEY_REMEDY}`,
+        `${input === undefined || input === null ? "is required" : "must be a string"}: 32 bytes in base64; ${KEY_REMEDY}`,
     })
     .refine((value) => Buffer.from(value, "base64").length === 32, {
       error: `must be 32 bytes in base64 (44 characters); ${KEY_REMEDY}`,
@@ -21,7 +21,7 @@ const optionsSchema = z.object({
       z
         .url({
           protocol: /^https?$/,
-          error: "must be a full http(s) address, such as " + WALMART_PRODUCTION_URL,
+          error: "must be a full http(s) URL, for example " + WALMART_PRODUCTION_URL,
         })
         .default(WALMART_PRODUCTION_URL),
     )
@@ -37,29 +37,29 @@ const optionsSchema = z.object({
   ),
 });
 
-/** The plugin's options as the store's `medusa-config` gives them. */
+/** The plugin's options in the store's `medusa-config`. */
 export interface WalmartPluginOptions {
-  /** 32 bytes in base64, for encrypting the accounts' secrets at rest. Required. */
+  /** 32 bytes in base64 that encrypt the accounts' secrets in the database. Required. */
   encryptionKey: string;
-  /** Where Walmart's API is. Default: Walmart's production. */
+  /** Base URL of Walmart's API. Default: Walmart's production servers. */
   apiUrl?: string;
-  /** Milliseconds that a call to Walmart may take. Default: 30000. */
+  /** Timeout of a request to Walmart in milliseconds. Default: 30000. */
   requestTimeout?: number;
 }
 
-/** {@link WalmartPluginOptions}, checked, with defaults filled in. */
+/** Validated {@link WalmartPluginOptions} with defaults. */
 export type WalmartOptions = z.output<typeof optionsSchema>;
 
 /**
- * Checks the plugin's options and fills in the defaults.
+ * Validates the plugin's options and fills in the defaults.
  *
- * @throws MedusaError (INVALID_DATA) that names each wrong option, what is wrong with it and how to mend it. The value
- *   of a secret option is never part of the message.
+ * @throws MedusaError (INVALID_DATA) that names each invalid option and how to fix it. The message never contains the
+ *   value of a secret option.
  */
 export function parseOptions(options: unknown): WalmartOptions {
   const result = optionsSchema.safeParse(options ?? {});
   const problems = [
-    ...misspelt(options),
+    ...misspelled(options),
     ...(result.error?.issues ?? []).map(
       (issue) => `${issue.path.join(".") || "options"}: ${issue.message}`,
     ),
@@ -68,22 +68,22 @@ export function parseOptions(options: unknown): WalmartOptions {
   throw new MedusaError(
     MedusaError.Types.INVALID_DATA,
     [
-      "medusa-plugin-walmart: wrong options in medusa-config:",
+      "medusa-plugin-walmart: invalid options in medusa-config:",
       ...problems.map((problem) => `  - ${problem}`),
     ].join("\n"),
   );
 }
 
 /**
- * Options that are an option's name but for case and separators. Passed over, `apiURL` would leave a test store talking
- * to Walmart's production. Other names are left alone: Medusa adds some of its own.
+ * Options that differ from a known name only in case and separators. If they were ignored, `apiURL` would connect a test
+ * store to Walmart's production. Other names are ignored: Medusa adds some of its own.
  */
-function misspelt(options: unknown): string[] {
+function misspelled(options: unknown): string[] {
   if (typeof options !== "object" || options === null) return [];
   const bare = (name: string) => name.toLowerCase().replace(/[^a-z]/g, "");
   const names = Object.keys(optionsSchema.shape);
   return Object.keys(options).flatMap((given) => {
     const meant = names.find((name) => name !== given && bare(name) === bare(given));
-    return meant ? [`${given}: is not an option's name; write ${meant}`] : [];
+    return meant ? [`${given}: unknown option; did you mean ${meant}?`] : [];
   });
 }

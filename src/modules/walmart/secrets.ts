@@ -3,14 +3,14 @@ import { MedusaError } from "@medusajs/framework/utils";
 
 const VERSION = "v1";
 const ALGORITHM = "aes-256-gcm";
-/** 96 bits, the length that GCM is specified for (NIST SP 800-38D). */
+/** 96 bits, as NIST SP 800-38D recommends for GCM. */
 const IV_BYTES = 12;
 
 /**
  * Encrypts a secret for storage.
  *
  * @param key 32 bytes in base64.
- * @returns `v1:iv:tag:ciphertext`, each part in base64. The version tells a later release how to read it.
+ * @returns `v1:iv:tag:ciphertext`, each part in base64. The version allows later releases to change the format.
  */
 export function encryptSecret(key: string, plain: string): string {
   const iv = randomBytes(IV_BYTES);
@@ -23,16 +23,17 @@ export function encryptSecret(key: string, plain: string): string {
 }
 
 /**
- * Reads back what {@link encryptSecret} wrote.
+ * Decrypts a value of {@link encryptSecret}.
  *
- * @throws MedusaError (INVALID_DATA) when the key is another one or the value was altered; neither is in the message.
+ * @throws MedusaError (INVALID_DATA) when the key is a different one or the value was altered. The message contains
+ *   neither.
  */
 export function decryptSecret(key: string, stored: string): string {
   const [version, iv, tag, encrypted] = stored.split(":");
   if (version !== VERSION || !iv || !tag || encrypted === undefined) {
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
-      "The stored Walmart secret is not in a format that this version can read. Enter the account's client secret again.",
+      "The stored Walmart secret has a format that this version cannot read. Enter the account's client secret again.",
     );
   }
   try {
@@ -47,11 +48,11 @@ export function decryptSecret(key: string, stored: string): string {
       decipher.final(),
     ]).toString("utf8");
   } catch {
-    // The cause says nothing that helps, and must not carry key material: the message names the two possible faults.
+    // The cause does not help and could contain key material: the message names the two possible causes.
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
-      "The stored Walmart secret cannot be decrypted: WALMART_ENCRYPTION_KEY is not the key it was stored with. " +
-        "Restore the former key, or enter the account's client secret again.",
+      "The stored Walmart secret cannot be decrypted: WALMART_ENCRYPTION_KEY is not the key that it was stored with. " +
+        "Restore the previous key, or enter the account's client secret again.",
     );
   }
 }

@@ -1,24 +1,148 @@
-import { InjectManager, MedusaContext } from "@medusajs/framework/utils";
 import type { Logger } from "@medusajs/framework/types";
-import { type WalmartClient } from "../../walmart-api";
-import { ClientCache } from "./clients";
-import { ACTIVITY_DAYS } from "./constants";
+import { MedusaService } from "@medusajs/framework/utils";
+import type { WalmartClient } from "../../walmart-api";
+import { ClientCache } from "./clients/client-cache";
+import WalmartAccount from "./models/walmart-account";
+import WalmartActivity from "./models/walmart-activity";
+import WalmartFeed from "./models/walmart-feed";
+import WalmartListing from "./models/walmart-listing";
+import WalmartListingChange from "./models/walmart-listing-change";
+import WalmartNotice from "./models/walmart-notice";
+import WalmartOrder from "./models/walmart-order";
+import WalmartOrderLine from "./models/walmart-order-line";
+import WalmartReturn from "./models/walmart-return";
+import WalmartReturnLine from "./models/walmart-return-line";
+import WalmartRunLock from "./models/walmart-run-lock";
+import WalmartUpdate from "./models/walmart-update";
+import WalmartWebhookEvent from "./models/walmart-webhook-event";
+import type { WalmartOptions } from "./options";
+import type { AccountRepository } from "./repositories/account-repository";
+import type { ActivityRepository } from "./repositories/activity-repository";
+import type { FeedRepository } from "./repositories/feed-repository";
+import type { ListingChangeRepository } from "./repositories/listing-change-repository";
+import type { ListingListRepository } from "./repositories/listing-list-repository";
+import type { ListingRepository } from "./repositories/listing-repository";
+import type { MessageRepository } from "./repositories/message-repository";
+import type { MessageRetryRepository } from "./repositories/message-retry-repository";
+import type { NoticeRepository } from "./repositories/notice-repository";
+import type { OrderLeaseRepository } from "./repositories/order-lease-repository";
+import type { OrderListRepository } from "./repositories/order-list-repository";
+import type { OrderRepository } from "./repositories/order-repository";
+import type { OverviewRepository } from "./repositories/overview-repository";
+import type { ReturnListRepository } from "./repositories/return-list-repository";
+import type { ReturnRepository } from "./repositories/return-repository";
+import type { RunLockRepository } from "./repositories/run-lock-repository";
+import type { StatisticsRepository } from "./repositories/statistics-repository";
+import type { WebhookEventRepository } from "./repositories/webhook-event-repository";
+import type { WalmartAccountRow } from "./rows/table-rows";
 import { decryptSecret, encryptSecret } from "./secrets";
-import { managerOf, type SqlContext } from "./sql";
-import type { WalmartAccountRow } from "./types";
-import { WebhookStore } from "./webhook-store";
+
+/** What Medusa registers in the module's container: the repositories by their class names, and the loader's options. */
+interface Dependencies {
+  logger: Logger;
+  walmartOptions: WalmartOptions;
+  accountRepository: AccountRepository;
+  activityRepository: ActivityRepository;
+  feedRepository: FeedRepository;
+  listingChangeRepository: ListingChangeRepository;
+  listingListRepository: ListingListRepository;
+  listingRepository: ListingRepository;
+  messageRepository: MessageRepository;
+  messageRetryRepository: MessageRetryRepository;
+  noticeRepository: NoticeRepository;
+  orderLeaseRepository: OrderLeaseRepository;
+  orderListRepository: OrderListRepository;
+  orderRepository: OrderRepository;
+  overviewRepository: OverviewRepository;
+  returnListRepository: ReturnListRepository;
+  returnRepository: ReturnRepository;
+  runLockRepository: RunLockRepository;
+  statisticsRepository: StatisticsRepository;
+  webhookEventRepository: WebhookEventRepository;
+}
 
 /**
- * Storage of everything about Walmart: accounts, purchase orders, updates, activity. Set-based methods stand beside
- * the ones that Medusa generates (`listWalmartOrders`, `updateWalmartOrders` …). Knows no other module.
+ * Storage of everything about Walmart. The generated methods (`listWalmartOrders`, `updateWalmartOrders` …) read and
+ * write single tables; the repositories hold the statements for whole sets of rows. Depends on no other module.
  */
-export default class WalmartModuleService extends WebhookStore {
+export default class WalmartModuleService extends MedusaService({
+  WalmartAccount,
+  WalmartActivity,
+  WalmartFeed,
+  WalmartListing,
+  WalmartListingChange,
+  WalmartNotice,
+  WalmartOrder,
+  WalmartOrderLine,
+  WalmartReturn,
+  WalmartReturnLine,
+  WalmartRunLock,
+  WalmartUpdate,
+  WalmartWebhookEvent,
+}) {
+  /** Seller accounts. */
+  readonly accounts: AccountRepository;
+  /** The activity log. */
+  readonly activity: ActivityRepository;
+  /** Bulk feeds: a queue to send and a queue to poll. */
+  readonly feeds: FeedRepository;
+  /** Quantities and prices that Walmart may not show yet: a queue. */
+  readonly listingChanges: ListingChangeRepository;
+  /** Pages and counts of listings. */
+  readonly listingList: ListingListRepository;
+  /** Listings: drafts, matches, and the seller's items at Walmart. */
+  readonly listings: ListingRepository;
+  /** The outbox: what Walmart must be sent. */
+  readonly messages: MessageRepository;
+  /** Retries and resolutions of failed messages. */
+  readonly messageRetries: MessageRetryRepository;
+  /** Problems that the merchant is notified of. */
+  readonly notices: NoticeRepository;
+  /** Leases to change a Medusa order. */
+  readonly orderLeases: OrderLeaseRepository;
+  /** Pages of purchase orders. */
+  readonly orderList: OrderListRepository;
+  /** Purchase orders and their import. */
+  readonly orders: OrderRepository;
+  /** What needs attention. */
+  readonly overview: OverviewRepository;
+  /** Pages and counts of returns. */
+  readonly returnList: ReturnListRepository;
+  /** Return orders and their refunds. */
+  readonly returns: ReturnRepository;
+  /** Locks that let one run of a kind work at a time. */
+  readonly runLocks: RunLockRepository;
+  /** Orders, sales and delays by day. */
+  readonly statistics: StatisticsRepository;
+  /** Received webhook events: a queue. */
+  readonly webhookEvents: WebhookEventRepository;
+  readonly options: WalmartOptions;
   private readonly clients: ClientCache;
 
-  constructor(container: { logger: Logger }, options: unknown) {
-    super(container, options);
-    this.clients = new ClientCache(this.options, container.logger, (rows) =>
-      this.noteActivities(rows),
+  constructor(dependencies: Dependencies) {
+    // eslint-disable-next-line prefer-rest-params -- Medusa's base class expects all arguments
+    super(...arguments);
+    this.options = dependencies.walmartOptions;
+    this.accounts = dependencies.accountRepository;
+    this.activity = dependencies.activityRepository;
+    this.feeds = dependencies.feedRepository;
+    this.listingChanges = dependencies.listingChangeRepository;
+    this.listingList = dependencies.listingListRepository;
+    this.listings = dependencies.listingRepository;
+    this.messages = dependencies.messageRepository;
+    this.messageRetries = dependencies.messageRetryRepository;
+    this.notices = dependencies.noticeRepository;
+    this.orderLeases = dependencies.orderLeaseRepository;
+    this.orderList = dependencies.orderListRepository;
+    this.orders = dependencies.orderRepository;
+    this.overview = dependencies.overviewRepository;
+    this.returnList = dependencies.returnListRepository;
+    this.returns = dependencies.returnRepository;
+    this.runLocks = dependencies.runLockRepository;
+    this.statistics = dependencies.statisticsRepository;
+    this.webhookEvents = dependencies.webhookEventRepository;
+    this.clients = new ClientCache(this.options, dependencies.logger, (entries) =>
+      this.activity.add(entries),
     );
   }
 
@@ -28,8 +152,8 @@ export default class WalmartModuleService extends WebhookStore {
   }
 
   /**
-   * The client that speaks for an account. Kept per process while the credentials stay the same, so that its token
-   * and its view of the throttle are reused.
+   * The API client of an account. One for each process as long as the credentials stay the same, so that its token and
+   * its view of the throttle are reused.
    *
    * @throws MedusaError when the stored secret cannot be decrypted.
    */
@@ -40,44 +164,23 @@ export default class WalmartModuleService extends WebhookStore {
     return this.clients.get(account.id, account.client_id, secret);
   }
 
-  /** Waits until what was said to Walmart so far is in the activity log. */
+  /** Waits until all requests to Walmart so far are in the activity log. */
   async flushActivity(): Promise<void> {
     await this.clients.flush();
   }
 
-  /** Sets an account's settings as a whole; Medusa's own update merges objects and so could not remove a key. */
-  @InjectManager()
-  async replaceSettings(
-    id: string,
-    settings: Record<string, unknown>,
-    @MedusaContext() context: SqlContext = {},
-  ): Promise<void> {
-    await managerOf(context).execute(
-      "UPDATE walmart_account SET settings = ?::jsonb, updated_at = now() WHERE id = ?",
-      [JSON.stringify(settings), id],
-    );
-  }
-
-  /** Brings a deleted account back, under another name: the one that it had may be another account's by now. */
-  @InjectManager()
-  async reviveAccount(
-    id: string,
-    name: string,
-    @MedusaContext() context: SqlContext = {},
-  ): Promise<void> {
-    await managerOf(context).execute(
-      "UPDATE walmart_account SET deleted_at = NULL, name = ?, updated_at = now() WHERE id = ?",
-      [name, id],
-    );
-  }
-
-  /** Deletes activity older than 30 days. */
-  @InjectManager()
-  async pruneActivity(@MedusaContext() context: SqlContext = {}): Promise<void> {
-    await managerOf(context).execute(
-      // Activity is never deleted softly; the condition is the index's.
-      "DELETE FROM walmart_activity WHERE created_at < now() - make_interval(days => ?) AND deleted_at IS NULL",
-      [ACTIVITY_DAYS],
-    );
+  /**
+   * The secret that an account's webhooks are signed with. `null` if there is none, or if it was encrypted with another
+   * key: then it is useless, and the subscriptions that use it are replaced.
+   */
+  async webhookSecretOf(
+    account: Pick<WalmartAccountRow, "webhook_secret">,
+  ): Promise<string | null> {
+    if (!account.webhook_secret) return null;
+    try {
+      return decryptSecret(this.options.encryptionKey, account.webhook_secret);
+    } catch {
+      return null;
+    }
   }
 }

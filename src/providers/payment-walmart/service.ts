@@ -18,14 +18,14 @@ import type {
 } from "@medusajs/framework/types";
 
 /**
- * "Walmart (offline channel payment)": payments that Walmart took from its customer. Captures, refunds and
- * cancellations are recorded and move no money; Walmart moves it when it is told of shipments, cancellations and
- * refunds. A storefront can never pay with it.
+ * "Walmart (offline channel payment)": payments that Walmart collected from its customers. Captures, refunds and
+ * cancellations are only recorded; Walmart moves the money when it receives shipments, cancellations and refunds. A
+ * storefront can never pay with it.
  */
 export class WalmartPaymentProvider extends AbstractPaymentProvider {
   static override identifier = "walmart";
 
-  // The base class keeps its constructor to itself; Medusa needs one that it can call.
+  // The base class's constructor is protected; Medusa needs a public one.
   // eslint-disable-next-line @typescript-eslint/no-useless-constructor
   constructor(container: Record<string, unknown>, config?: Record<string, unknown>) {
     super(container, config);
@@ -75,6 +75,6 @@ export class WalmartPaymentProvider extends AbstractPaymentProvider {
 function notForStorefronts(): MedusaError {
   return new MedusaError(
     MedusaError.Types.NOT_ALLOWED,
-    "The payment provider of Walmart's orders takes no payments: remove it from the region's payment providers.",
+    "This payment provider is only for Walmart's orders. Remove it from the region's payment providers.",
   );
 }

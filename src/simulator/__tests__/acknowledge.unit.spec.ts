@@ -10,7 +10,7 @@ describe("acknowledging", () => {
   const acknowledge = (purchaseOrderId: string) =>
     shop.call(`/v3/orders/${purchaseOrderId}/acknowledge`, { method: "POST" });
 
-  it("takes the whole order and answers it", async () => {
+  it("acknowledges the whole order and returns it", async () => {
     const number = shop.order({ lines: [{ sku: "A", quantity: 2 }, { sku: "B" }] });
     const { status, body } = await acknowledge(number);
     expect(status).toBe(200);
@@ -21,7 +21,7 @@ describe("acknowledging", () => {
     ]);
   });
 
-  it("may be repeated; the repetition shows among the effects", async () => {
+  it("may be repeated, which the effects show", async () => {
     const number = shop.order();
     await acknowledge(number);
     expect((await acknowledge(number)).status).toBe(200);
@@ -39,11 +39,11 @@ describe("acknowledging", () => {
     expect(shop.statuses(number)).toBe("2 Acknowledged, 1 Cancelled");
   });
 
-  it.each(["Shipped", "Delivered", "Cancelled"] as const)("is refused when %s", async (status) => {
+  it.each(["Shipped", "Delivered", "Cancelled"] as const)("is rejected when %s", async (status) => {
     const number = shop.order({ status });
-    const answer = await acknowledge(number);
-    expect(answer.status).toBe(400);
-    expect(errorOf(answer)).toMatchObject({
+    const response = await acknowledge(number);
+    expect(response.status).toBe(400);
+    expect(errorOf(response)).toMatchObject({
       code: "INVALID_REQUEST_CONTENT.GMP_ORDER_API",
       description: expect.stringContaining(
         `Failed when called acknowledge API for '${number}'.  Some or all qty in higher status`,
@@ -51,7 +51,7 @@ describe("acknowledging", () => {
     });
   });
 
-  it("is refused for Walmart's warehouse and for unknown orders", async () => {
+  it("is rejected for WFS orders and unknown orders", async () => {
     const wfs = await acknowledge(shop.order({ shipNodeType: "WFSFulfilled" }));
     expect(wfs.status).toBe(400);
     const unknown = await acknowledge("123");

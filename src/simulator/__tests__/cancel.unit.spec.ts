@@ -10,7 +10,7 @@ describe("cancelling", () => {
   const cancel = (purchaseOrderId: string, body: unknown) =>
     shop.call(`/v3/orders/${purchaseOrderId}/cancel`, { method: "POST", body });
 
-  it("takes some units of a line and says why", async () => {
+  it("cancels some units of a line with a reason", async () => {
     const number = shop.order();
     const { status, body } = await cancel(number, cancellation([["1", 2]]));
     expect(status).toBe(200);
@@ -30,31 +30,31 @@ describe("cancelling", () => {
     ]);
   });
 
-  it("fails whole if one of its lines is terminal", async () => {
+  it("fails as a whole if one line is in a final state", async () => {
     const number = shop.order({ lines: [{ sku: "A" }, { sku: "B" }] });
     shop.simulator.ship(number, { lines: [{ lineNumber: "2" }] });
-    const answer = await cancel(
+    const response = await cancel(
       number,
       cancellation([
         ["1", 1],
         ["2", 1],
       ]),
     );
-    expect(answer.status).toBe(400);
-    expect(errorOf(answer).description).toBe(
+    expect(response.status).toBe(400);
+    expect(errorOf(response).description).toBe(
       `Unable to process this request. The Line: 2 of PO: ${number} is in SHIPPED status`,
     );
     expect(shop.statuses(number)).toBe("1 Created");
   });
 
-  it("refuses more than is open", async () => {
+  it("rejects more units than are open", async () => {
     const number = shop.order();
     shop.simulator.ship(number, { lines: [{ lineNumber: "1", quantity: 1 }] });
     expect((await cancel(number, cancellation([["1", 3]]))).status).toBe(400);
     expect((await cancel(number, cancellation([["1", 2]]))).status).toBe(200);
   });
 
-  it("refuses unknown reasons and lines", async () => {
+  it("rejects unknown reasons and lines", async () => {
     const number = shop.order();
     const reason = await cancel(number, cancellation([["1", 1]], "CHANGED_MY_MIND"));
     expect(errorOf(reason).field).toBe("cancellationReason");
@@ -62,17 +62,17 @@ describe("cancelling", () => {
     expect(errorOf(line).description).toContain(`The Line: 7 of PO: ${number} does not exist`);
   });
 
-  it("is the buyer's wish only where the buyer asked", async () => {
+  it("may only name the buyer as the reason if the buyer requested it", async () => {
     const number = shop.order();
     const body = cancellation([["1", 1]], "CUSTOMER_REQUESTED_SELLER_TO_CANCEL");
-    const refused = await cancel(number, body);
-    expect(refused.status).toBe(400);
-    expect(errorOf(refused).field).toBe("cancellationReason");
+    const response = await cancel(number, body);
+    expect(response.status).toBe(400);
+    expect(errorOf(response).field).toBe("cancellationReason");
     shop.simulator.requestCancellation(number);
     expect((await cancel(number, body)).status).toBe(200);
   });
 
-  it("is refused for Walmart's warehouse", async () => {
+  it("is rejected for WFS orders", async () => {
     const number = shop.order({ shipNodeType: "WFSFulfilled" });
     expect((await cancel(number, cancellation([["1", 1]]))).status).toBe(400);
   });

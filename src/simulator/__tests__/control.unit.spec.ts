@@ -2,7 +2,7 @@ import { cancellation, openShop, shipment, type Shop } from "./support/seller";
 
 const DAY = 86_400_000;
 
-describe("the control plane", () => {
+describe("the control API", () => {
   let shop: Shop;
   beforeEach(async () => {
     shop = await openShop();
@@ -14,8 +14,8 @@ describe("the control plane", () => {
     shop.token = (await shop.login()).body.access_token;
   };
 
-  it("makes an order from the body of Walmart's sandbox", async () => {
-    const answer = await shop.control("orders", {
+  it("creates an order from the body of Walmart's sandbox", async () => {
+    const response = await shop.control("orders", {
       customerEmailId: "x@relay.walmart.com",
       shippingInfo: {
         phone: "4795550100",
@@ -34,9 +34,9 @@ describe("the control plane", () => {
         ],
       },
     });
-    expect(answer.status).toBe(201);
-    expect(answer.body.purchaseOrderId).toMatch(/^\d{13,}$/);
-    const order = await get(answer.body.purchaseOrderId);
+    expect(response.status).toBe(201);
+    expect(response.body.purchaseOrderId).toMatch(/^\d{13,}$/);
+    const order = await get(response.body.purchaseOrderId);
     expect(order).toMatchObject({
       customerEmailId: "x@relay.walmart.com",
       shippingInfo: { phone: "4795550100", postalAddress: { name: "Ada Example" } },
@@ -45,7 +45,7 @@ describe("the control plane", () => {
     expect(order.customerOrderId).not.toBe(order.purchaseOrderId);
   });
 
-  it("makes orders to measure", async () => {
+  it("creates orders to specification", async () => {
     const number = shop.order({
       customerName: "Someone Else",
       methodCode: "Express",
@@ -95,7 +95,7 @@ describe("the control plane", () => {
     ]);
   });
 
-  it("makes a line for each unit, whose charges sum up to the whole", async () => {
+  it("creates a line per unit, whose charges add up to the total", async () => {
     const number = shop.order({
       unitLines: true,
       lines: [{ sku: "A", quantity: 3, lineTotal: 10, tax: 1 }],
@@ -110,7 +110,7 @@ describe("the control plane", () => {
     expect(amounts.sort()).toEqual([3.33, 3.33, 3.34]);
   });
 
-  it("writes charges per line or per unit, and nulls, by setting", async () => {
+  it("writes charges per line or per unit, and nulls, depending on settings", async () => {
     const number = shop.order({ lines: [{ sku: "A", quantity: 2, price: 4.2, tax: 0.7 }] });
     const charge = async () => (await get(number)).orderLines.orderLine[0].charges.charge[0];
     expect((await charge()).chargeAmount.amount).toBe(8.4);
@@ -127,15 +127,15 @@ describe("the control plane", () => {
     expect((await get(number)).shippingInfo.estimatedShipDate).toBeNull();
   });
 
-  it("makes 5,000 orders quickly, all with numbers of their own", () => {
+  it("creates 5,000 orders quickly, each with its own number", () => {
     const started = Date.now();
     const { purchaseOrderIds } = shop.simulator.createOrder({ count: 5000, lines: [{ sku: "A" }] });
-    // Less than 2 seconds on a free machine.
+    // Takes less than 2 seconds on an idle machine.
     expect(Date.now() - started).toBeLessThan(6000);
     expect(new Set(purchaseOrderIds).size).toBe(5000);
   });
 
-  it("answers a raw order as it is, until something happens to it", async () => {
+  it("returns a raw order verbatim until something happens to it", async () => {
     const raw = {
       purchaseOrderId: "111",
       customerOrderId: "222",
@@ -168,14 +168,14 @@ describe("the control plane", () => {
     [{ lines: [{ sku: "A" }], status: "Open" }, "status"],
     [{ lines: [{ sku: "A" }], orderDate: "soon" }, "orderDate"],
     [{ lines: [{ sku: "A" }], clientId: "nobody" }, "clientId"],
-    [{ lines: [{ sku: "A" }], colour: "red" }, "colour"],
-  ])("refuses the order %j for its %s", async (body, field) => {
-    const answer = await shop.control("orders", body);
-    expect(answer.status).toBe(400);
-    expect(answer.body.error.field).toBe(field);
+    [{ lines: [{ sku: "A" }], color: "red" }, "color"],
+  ])("rejects the order %j because of its %s", async (body, field) => {
+    const response = await shop.control("orders", body);
+    expect(response.status).toBe(400);
+    expect(response.body.error.field).toBe(field);
   });
 
-  it("lets others acknowledge, ship, deliver and cancel, apart from the seller's effects", async () => {
+  it("acknowledges, ships, delivers and cancels on behalf of others, separate from the seller's effects", async () => {
     const number = shop.order();
     const act = (action: string, body: object = {}) =>
       shop.control(`orders/${number}/${action}`, body);
@@ -216,14 +216,14 @@ describe("the control plane", () => {
     expect((await shop.control("clock", { advance: "soon" })).body.error.field).toBe("advance");
   });
 
-  it("cancels nothing by itself when told not to", () => {
+  it("cancels nothing automatically when auto-cancel is off", () => {
     shop.simulator.updateSettings({ autoCancelDays: null });
     const number = shop.order();
     shop.simulator.advanceClock(100 * DAY);
     expect(shop.statuses(number)).toBe("3 Created");
   });
 
-  it("keeps the requests without their secrets, and the effects", async () => {
+  it("records the requests without their secrets, and the effects", async () => {
     const number = shop.order({ status: "Acknowledged" });
     await shop.login();
     await shop.call(`/v3/orders/${number}/shipping?x=1`, {
@@ -260,7 +260,7 @@ describe("the control plane", () => {
     expect((await shop.control("requests")).body.requests).toEqual([]);
   });
 
-  it("lists all orders, changes settings and starts anew", async () => {
+  it("lists all orders, changes settings and resets", async () => {
     shop.order();
     shop.order({ shipNodeType: "WFSFulfilled" });
     expect((await shop.control("orders")).body.orders).toHaveLength(2);

@@ -16,16 +16,16 @@ describe("injected faults", () => {
   it.each([
     ["before", 0],
     ["after", 1],
-  ] as const)("can strike %s the effect: %d happens", async (effect, happened) => {
+  ] as const)("can strike %s the effect: %d effects happen", async (effect, happened) => {
     shop.simulator.injectFault({ kind: "status", status: 504, effect, path: "/shipping" });
-    const answer = await ship();
-    expect(answer.status).toBe(504);
-    expect(answer.body.errors.error[0].code).toBe("DOWNSTREAM_SYSTEM_TIME_OUT.GMP_ORDER_API");
+    const response = await ship();
+    expect(response.status).toBe(504);
+    expect(response.body.errors.error[0].code).toBe("DOWNSTREAM_SYSTEM_TIME_OUT.GMP_ORDER_API");
     expect(shipped()).toBe(happened);
     expect((await ship()).status).toBe(200);
   });
 
-  it("cut the connection, after the effect if told so", async () => {
+  it("cut the connection, after the effect if requested", async () => {
     shop.simulator.injectFault({ kind: "reset", effect: "after", method: "post" });
     await expect(ship()).rejects.toThrow();
     expect(shipped()).toBe(1);
@@ -33,28 +33,28 @@ describe("injected faults", () => {
     expect(request).toMatchObject({ status: null, fault: expect.any(String) });
   });
 
-  it("never answer", async () => {
+  it("leave a request without a response", async () => {
     shop.simulator.injectFault({ kind: "hang" });
     const signal = AbortSignal.timeout(100);
     const headers = { "WM_SEC.ACCESS_TOKEN": shop.token };
-    const answer = shop.call("/v3/orders", { headers });
+    const response = shop.call("/v3/orders", { headers });
     const first = await Promise.race([
-      answer.catch(() => "cut"),
+      response.catch(() => "cut"),
       new Promise((resolve) => signal.addEventListener("abort", () => resolve("nothing yet"))),
     ]);
     expect(first).toBe("nothing yet");
     await shop.simulator.stop();
-    await expect(answer).rejects.toThrow();
+    await expect(response).rejects.toThrow();
   });
 
-  it("answer late", async () => {
+  it("delay the response", async () => {
     shop.simulator.injectFault({ kind: "delay", delay_ms: 80 });
     const started = Date.now();
     expect((await ship()).status).toBe(200);
     expect(Date.now() - started).toBeGreaterThanOrEqual(75);
   });
 
-  it("answer garbage and XML", async () => {
+  it("respond with garbage and XML", async () => {
     shop.simulator.injectFault({ kind: "garbage" });
     shop.simulator.injectFault({ kind: "xml" });
     const garbage = await ship();
@@ -64,18 +64,18 @@ describe("injected faults", () => {
     expect(xml.text).toContain("<ns:code>SYSTEM_ERROR");
   });
 
-  it("answer what they are told", async () => {
+  it("respond with the given status and body", async () => {
     const fault = { kind: "status", status: 429, body: { a: 1 }, headers: { "x-wait": "7" } };
     await shop.control("faults", fault);
-    const answer = await ship();
-    expect([answer.status, answer.body, answer.headers.get("x-wait")]).toEqual([
+    const response = await ship();
+    expect([response.status, response.body, response.headers.get("x-wait")]).toEqual([
       429,
       { a: 1 },
       "7",
     ]);
   });
 
-  it("strike the requests that they fit, as often as told", async () => {
+  it("strike matching requests, as often as requested", async () => {
     shop.simulator.injectFault({ kind: "status", status: 500, purchaseOrderId: number, times: 2 });
     const other = shop.order();
     expect((await shop.call(`/v3/orders/${other}`)).status).toBe(200);
@@ -89,14 +89,14 @@ describe("injected faults", () => {
     expect((await shop.call("/v3/orders")).status).toBe(500);
   });
 
-  it("spare requests that would not have come through", async () => {
+  it("skip requests that would have failed anyway", async () => {
     shop.simulator.injectFault({ kind: "status", status: 500 });
     const headers = { "WM_SEC.ACCESS_TOKEN": "expired" };
     expect((await shop.call("/v3/orders", { headers })).status).toBe(401);
     expect((await shop.call("/v3/orders")).status).toBe(500);
   });
 
-  it("strike by chance, the same way for the same seed", async () => {
+  it("strike randomly, but reproducibly with a seed", async () => {
     const run = async () => {
       shop.simulator.clearFaults();
       shop.simulator.injectFault({ kind: "status", probability: 0.5, seed: 42 });
@@ -111,7 +111,7 @@ describe("injected faults", () => {
     expect(new Set(first).size).toBe(2);
   });
 
-  it("are listed, cleared and checked", async () => {
+  it("are listed, cleared and validated", async () => {
     await shop.control("faults", { kind: "reset" });
     const list = (await shop.control("faults")).body.faults;
     expect(list).toMatchObject([{ kind: "reset", effect: "before", struck: 0 }]);

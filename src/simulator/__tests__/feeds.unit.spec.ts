@@ -11,7 +11,7 @@ describe("feeds", () => {
   });
   afterEach(() => shop.simulator.stop());
 
-  it("take their time, and then what they say holds", async () => {
+  it("take their time before their changes take effect", async () => {
     const { status, body } = await submit(
       shop,
       "inventory",
@@ -60,7 +60,7 @@ describe("feeds", () => {
     ]);
   });
 
-  it("come as JSON too, with stock of several ship nodes, and prices", async () => {
+  it("can be JSON bodies, with stock of several ship nodes, and prices", async () => {
     shop.simulator.updateSettings({ feedSeconds: 0 });
     const quantity = { unit: "EACH", amount: 4 };
     const shipNodes = ["East", "West"].map((shipNode) => ({ shipNode, quantity }));
@@ -84,7 +84,7 @@ describe("feeds", () => {
     ["inventory", { ...inventoryFeed([["A", 1]]), InventoryHeader: { version: "1.5" } }],
     ["price", { PriceFeed: priceFeed([["A", 1]]) }],
     ["MP_ITEM_MATCH", { ...matchFeed([["A", UPCS[0]]]), MPItemFeedHeader: {} }],
-  ])("fail whole as %s if they read %j", async (feedType, body) => {
+  ])("fail as a whole as %s if they contain %j", async (feedType, body) => {
     shop.simulator.updateSettings({ feedSeconds: 0 });
     const { feedId } = (await submit(shop, feedType, body)).body;
     const feed = await outcome(shop, feedId);
@@ -92,7 +92,7 @@ describe("feeds", () => {
     expect(feed.ingestionErrors.ingestionError[0].code).toBe("ERR_PDI_0001");
   });
 
-  it("are refused without a type, a file, a form or in too large a file", async () => {
+  it("are rejected without a type, file or form, or if the file is too large", async () => {
     const feed = inventoryFeed([["A", 1]]);
     expect((await submit(shop, "", feed)).body.error[0].code).toMatch(/^MISSING_REQUEST_PARAM/);
     expect((await submit(shop, "MP_ITEM", feed)).status).toBe(400);
@@ -104,13 +104,13 @@ describe("feeds", () => {
     expect(shop.simulator.feeds()).toEqual([]);
   });
 
-  it("are counted by their type", async () => {
+  it("are counted per type", async () => {
     const statuses = async (feedType: string, count: number) => {
-      const answers = [];
+      const responses = [];
       for (let call = 0; call < count; call += 1) {
-        answers.push((await submit(shop, feedType, "{}")).status);
+        responses.push((await submit(shop, feedType, "{}")).status);
       }
-      return answers.filter((status) => status === 200).length;
+      return responses.filter((status) => status === 200).length;
     };
     expect(await statuses("inventory", 12)).toBe(10);
     expect(await statuses("price", 12)).toBe(10);
@@ -118,7 +118,7 @@ describe("feeds", () => {
     expect(await statuses("MP_INVENTORY", 52)).toBe(50);
   });
 
-  it("are listed with the newest first, by type and in pages", async () => {
+  it("are listed newest first, by type and in pages", async () => {
     const ids: string[] = [];
     for (const feedType of ["inventory", "price", "inventory"]) {
       ids.push((await submit(shop, feedType, "{}")).body.feedId);
@@ -135,7 +135,7 @@ describe("feeds", () => {
     expect(unknown.body.error[0].code).toMatch(/^CONTENT_NOT_FOUND/);
   });
 
-  it("exist though their answer was lost", async () => {
+  it("exist even if the response was lost", async () => {
     shop.simulator.injectFault({ kind: "reset", effect: "after", path: "/v3/feeds" });
     await expect(submit(shop, "inventory", inventoryFeed([["A", 5]]))).rejects.toThrow();
     shop.simulator.advanceClock(60_000);
@@ -144,10 +144,10 @@ describe("feeds", () => {
     expect(shop.simulator.inventory("A")?.quantity).toBe(5);
   });
 
-  it("fail with the items that they are told to, as often as told", async () => {
+  it("fail with the chosen items, as often as requested", async () => {
     shop.simulator.updateSettings({ feedSeconds: 0 });
-    const refusal = { code: "ERR_X", field: "sku", description: "No", times: 1 };
-    shop.simulator.refuseItem("A", { ...refusal, feedType: "price" });
+    const rejection = { code: "ERR_X", field: "sku", description: "No", times: 1 };
+    shop.simulator.rejectItem("A", { ...rejection, feedType: "price" });
     await shop.control("items/refuse", { sku: "B", code: "ERR_Y", description: "Never" });
     const send = async () => {
       const feed = inventoryFeed([
@@ -168,7 +168,7 @@ describe("feeds", () => {
     expect(await send()).toEqual(["SUCCESS", "SUCCESS"]);
   });
 
-  it("are quick with 10,000 items, whose outcome is read in pages", async () => {
+  it("process 10,000 items quickly, with results in pages", async () => {
     shop.simulator.updateSettings({ feedSeconds: 0, throttle: "off" });
     const all = Array.from({ length: 10_000 }, (_, index): [string, number] => [
       `S${index}`,
@@ -178,7 +178,7 @@ describe("feeds", () => {
     const started = Date.now();
     const { feedId } = (await submit(shop, "inventory", inventoryFeed(all))).body;
     const { itemDetails, ...feed } = await outcome(shop, feedId, "&offset=9990&limit=50");
-    // Less than half a second on a free machine.
+    // Takes less than half a second on an idle machine.
     expect(Date.now() - started).toBeLessThan(5000);
     expect(feed).toMatchObject({ itemsSucceeded: 10_000, offset: 9990, limit: 50 });
     expect(itemDetails.itemIngestionStatus).toHaveLength(10);

@@ -7,15 +7,15 @@ describe("the gateway", () => {
   });
   afterEach(() => shop.simulator.stop());
 
-  it("answers 404 URI_NOT_FOUND where there is no API", async () => {
+  it("returns 404 URI_NOT_FOUND for unknown paths", async () => {
     for (const path of ["/v3/nothing", "/v2/orders", "/v3/orders/", "/v3/Orders"]) {
-      const answer = await shop.call(path);
-      expect(answer.status).toBe(404);
-      expect(answer.body.error[0].code).toBe("URI_NOT_FOUND.GMP_GATEWAY_API");
+      const response = await shop.call(path);
+      expect(response.status).toBe(404);
+      expect(response.body.error[0].code).toBe("URI_NOT_FOUND.GMP_GATEWAY_API");
     }
   });
 
-  it("lets 60 acknowledgements a minute pass, and refills them one by one", async () => {
+  it("accepts 60 acknowledgements a minute, and refills them one by one", async () => {
     let now = Date.UTC(2026, 0, 1);
     await shop.simulator.stop();
     shop = await openShop({ now: () => now });
@@ -26,11 +26,11 @@ describe("the gateway", () => {
     for (let call = 0; call < 59; call += 1) {
       expect((await acknowledge()).status).toBe(200);
     }
-    const refused = await acknowledge();
-    expect(refused.status).toBe(429);
-    expect(refused.body.error[0].code).toBe("REQUEST_THRESHOLD_VIOLATED.GMP_GATEWAY_API");
-    expect(refused.headers.get("x-current-token-count")).toBe("0");
-    expect(refused.headers.get("x-next-replenish-time")).toBe(String(now + 1000));
+    const response = await acknowledge();
+    expect(response.status).toBe(429);
+    expect(response.body.error[0].code).toBe("REQUEST_THRESHOLD_VIOLATED.GMP_GATEWAY_API");
+    expect(response.headers.get("x-current-token-count")).toBe("0");
+    expect(response.headers.get("x-next-replenish-time")).toBe(String(now + 1000));
     now += 1000;
     expect((await acknowledge()).status).toBe(200);
     expect((await acknowledge()).status).toBe(429);
@@ -38,7 +38,7 @@ describe("the gateway", () => {
     expect((await shop.call("/v3/orders/released")).status).not.toBe(429);
   });
 
-  it("tells the next request's time in every spelling that was seen", async () => {
+  it("sends the replenish time in every known header and format", async () => {
     const time = async () => {
       const { headers } = await shop.call("/v3/orders/released");
       return headers.get("x-next-replenish-time") ?? headers.get("x-next-replenishment-time");
@@ -55,7 +55,7 @@ describe("the gateway", () => {
     expect(headers.get("x-current-token-count")).toBeNull();
   });
 
-  it("refills faster by setting", async () => {
+  it("refills faster if set to", async () => {
     let now = Date.UTC(2026, 0, 1);
     await shop.simulator.stop();
     shop = await openShop({ now: () => now, settings: { throttleSpeed: 60 } });
@@ -87,7 +87,7 @@ describe("the gateway", () => {
     expect((await shop.call("/v3/orders/1")).text).toMatch(/^No sales order/);
   });
 
-  it("refuses bodies that are not JSON or not said to be", async () => {
+  it("rejects bodies that are not JSON or not declared as JSON", async () => {
     const path = `/v3/orders/${shop.order()}/cancel`;
     const malformed = await shop.call(path, { method: "POST", body: "{" });
     expect(malformed.status).toBe(400);

@@ -16,15 +16,15 @@ describe("stock", () => {
 
   it("is read and written for a SKU", async () => {
     expect((await shop.call("/v3/inventory?sku=A")).body).toEqual(body("A", 10));
-    const answer = await put("sku=A", body("A", 4));
-    expect([answer.status, answer.body]).toEqual([200, body("A", 4)]);
+    const response = await put("sku=A", body("A", 4));
+    expect([response.status, response.body]).toEqual([200, body("A", 4)]);
     expect(shop.simulator.inventory("A")).toMatchObject({ quantity: 4, reserved: 0 });
     expect(shop.simulator.listingEffects()).toMatchObject([
       { kind: "inventory", sku: "A", quantity: 4, shipNode: node, source: "api" },
     ]);
   });
 
-  it("is kept for each ship node", async () => {
+  it("is separate for each ship node", async () => {
     await put("sku=A&shipNode=West", body("A", 7));
     expect((await shop.call("/v3/inventory?sku=A&shipNode=West")).body).toEqual(body("A", 7));
     expect((await shop.call("/v3/inventory?sku=A")).body).toEqual(body("A", 10));
@@ -35,8 +35,8 @@ describe("stock", () => {
     ]);
     const inputQty = { unit: "EACH", amount: 1 };
     const inventories = { nodes: [{ shipNode: "West", inputQty }] };
-    const answer = await shop.call("/v3/inventories/A", { method: "PUT", body: { inventories } });
-    expect(answer.body).toEqual({ sku: "A", nodes: [{ shipNode: "West", status: "Success" }] });
+    const response = await shop.call("/v3/inventories/A", { method: "PUT", body: { inventories } });
+    expect(response.body).toEqual({ sku: "A", nodes: [{ shipNode: "West", status: "Success" }] });
     expect(shop.simulator.inventory("A")?.quantity).toBe(11);
   });
 
@@ -45,16 +45,16 @@ describe("stock", () => {
     ["no SKU", "shipNode=West", { sku: "A", quantity: { unit: "EACH", amount: 1 } }, 400],
     ["two SKUs", "sku=A", { sku: "B", quantity: { unit: "EACH", amount: 1 } }, 400],
     ["a negative quantity", "sku=A", { sku: "A", quantity: { unit: "EACH", amount: -1 } }, 400],
-    ["half a piece", "sku=A", { sku: "A", quantity: { unit: "EACH", amount: 0.5 } }, 400],
+    ["half a unit", "sku=A", { sku: "A", quantity: { unit: "EACH", amount: 0.5 } }, 400],
     ["no unit", "sku=A", { sku: "A", quantity: { amount: 1 } }, 400],
-  ])("refuses %s", async (_name, query, sent, status) => {
-    const answer = await put(query, sent);
-    expect(answer.status).toBe(status);
-    expect(answer.body.error[0].code).toMatch(/\.GMP_INVENTORY_API$/);
+  ])("rejects %s", async (_name, query, sent, status) => {
+    const response = await put(query, sent);
+    expect(response.status).toBe(status);
+    expect(response.body.error[0].code).toMatch(/\.GMP_INVENTORY_API$/);
     expect(shop.simulator.listingEffects()).toEqual([]);
   });
 
-  it("refuses ship nodes that the seller does not have, if it is told which those are", async () => {
+  it("rejects unknown ship nodes if the seller's ship nodes are given", async () => {
     const sellers = [{ clientId: "c", clientSecret: "s", shipNodes: ["East", "West"] }];
     const other = await openShop({ sellers });
     other.simulator.addItem({ sku: "A", quantity: 1 });
@@ -62,11 +62,11 @@ describe("stock", () => {
     expect((await other.call("/v3/inventory?sku=A&shipNode=North")).status).toBe(400);
     const inputQty = { unit: "EACH", amount: 5 };
     const nodes = ["West", "North"].map((shipNode) => ({ shipNode, inputQty }));
-    const answer = await other.call("/v3/inventories/A", {
+    const response = await other.call("/v3/inventories/A", {
       method: "PUT",
       body: { inventories: { nodes } },
     });
-    expect(answer.body.nodes.map(({ status }: { status: string }) => status)).toEqual([
+    expect(response.body.nodes.map(({ status }: { status: string }) => status)).toEqual([
       "Success",
       "Failure",
     ]);
@@ -74,22 +74,22 @@ describe("stock", () => {
     await other.simulator.stop();
   });
 
-  it("lists all items that have one", async () => {
+  it("lists all items with stock", async () => {
     for (let index = 0; index < 24; index += 1) {
       shop.simulator.addItem({ sku: `S${index}`, quantity: index });
     }
     const skus: string[] = [];
     for (let cursor: string | undefined = ""; cursor !== undefined;) {
       const query = cursor && `&nextCursor=${encodeURIComponent(cursor)}`;
-      const answer = await shop.call(`/v3/inventories?limit=10${query}`);
-      skus.push(...answer.body.elements.inventories.map((each: { sku: string }) => each.sku));
-      cursor = answer.body.meta.nextCursor as string | undefined;
+      const response = await shop.call(`/v3/inventories?limit=10${query}`);
+      skus.push(...response.body.elements.inventories.map((each: { sku: string }) => each.sku));
+      cursor = response.body.meta.nextCursor as string | undefined;
     }
     expect(new Set(skus).size).toBe(25);
     expect((await shop.call("/v3/inventories?limit=51")).status).toBe(400);
   });
 
-  it("is set aside for orders, and leaves with what is shipped", async () => {
+  it("is reserved for orders, and reduced by shipments", async () => {
     const number = shop.order({ lines: [{ sku: "A", quantity: 3 }], status: "Acknowledged" });
     expect(shop.simulator.inventory("A")).toMatchObject({ quantity: 10, reserved: 3 });
     await shop.call(`/v3/orders/${number}/shipping`, {
@@ -108,7 +108,7 @@ describe("stock", () => {
     ]);
   });
 
-  it("is zero after a cancellation for want of stock", async () => {
+  it("is zero after a cancellation because of missing stock", async () => {
     const number = shop.order({ lines: [{ sku: "A", quantity: 3 }] });
     await put("sku=A&shipNode=West", body("A", 7));
     await shop.call(`/v3/orders/${number}/cancel`, {
@@ -121,7 +121,7 @@ describe("stock", () => {
     });
   });
 
-  it("does not care for orders of Walmart's warehouse, nor of SKUs that are no items", () => {
+  it("ignores WFS orders and SKUs that are not items", () => {
     shop.order({ lines: [{ sku: "A" }], shipNodeType: "WFSFulfilled" });
     const number = shop.order({ lines: [{ sku: "NONE" }] });
     shop.simulator.ship(number);
@@ -129,7 +129,7 @@ describe("stock", () => {
     expect(shop.simulator.inventory("NONE")).toBeUndefined();
   });
 
-  it("counts apart what others change", () => {
+  it("records changes by others separately", () => {
     shop.simulator.setInventory("A", 2);
     shop.simulator.setPrice("A", 12.5);
     expect(shop.simulator.listingEffects()).toEqual([]);

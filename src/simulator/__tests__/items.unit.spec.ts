@@ -1,7 +1,7 @@
 import { matchFeed, outcome, submit, UPCS } from "./support/listings";
 import { openShop, type Shop } from "./support/seller";
 
-describe("matching items with Walmart's catalogue", () => {
+describe("matching items with Walmart's catalog", () => {
   let shop: Shop;
   beforeEach(async () => {
     shop = await openShop({ settings: { feedSeconds: 0, throttle: "off" } });
@@ -9,7 +9,7 @@ describe("matching items with Walmart's catalogue", () => {
   });
   afterEach(() => shop.simulator.stop());
 
-  /** Matches and answers the status and the errors of the only item. */
+  /** Matches an item and returns the status and errors of the feed's only item. */
   async function match(body: unknown) {
     const { feedId } = (await submit(shop, "MP_ITEM_MATCH", body)).body;
     const [item] = (await outcome(shop, feedId)).itemDetails.itemIngestionStatus;
@@ -17,7 +17,7 @@ describe("matching items with Walmart's catalogue", () => {
     return { status: item.ingestionStatus as string, error: errors[0] };
   }
 
-  it("makes an item of a number that the catalogue knows", async () => {
+  it("creates an item if the catalog has the product id", async () => {
     expect(await match(matchFeed([["A", UPCS[0]]]))).toEqual({ status: "SUCCESS" });
     const { body } = await shop.call("/v3/items/A");
     expect(body.ItemResponse).toEqual([
@@ -40,19 +40,19 @@ describe("matching items with Walmart's catalogue", () => {
   it.each([
     ["GTIN", `00${UPCS[0]}`],
     ["EAN", `0${UPCS[0]}`],
-  ])("knows a product by its %s too", async (productIdType, productId) => {
+  ])("also finds a product by its %s", async (productIdType, productId) => {
     const productIdentifiers = { productIdType, productId };
     const { status } = await match(matchFeed([["A", ""]], { productIdentifiers }));
     expect(status).toBe("SUCCESS");
   });
 
-  it("knows a book by either of its numbers", async () => {
+  it("finds a book by either of its numbers", async () => {
     shop.simulator.addCatalogProduct({ isbn: "9780306406157" });
     const productIdentifiers = { productIdType: "ISBN", productId: "0306406152" };
     expect((await match(matchFeed([["A", ""]], { productIdentifiers }))).status).toBe("SUCCESS");
   });
 
-  it("publishes, stages or leaves the item as the catalogue's product says", async () => {
+  it("gives the item the publishing status of the catalog's product", async () => {
     shop.simulator.addCatalogProduct({
       upc: UPCS[0],
       publishedStatus: "UNPUBLISHED",
@@ -79,20 +79,20 @@ describe("matching items with Walmart's catalogue", () => {
   });
 
   it.each([
-    ["a number that the catalogue does not know", matchFeed([["A", UPCS[1]]]), "ERR_PDI_0034"],
+    ["a product id that is not in the catalog", matchFeed([["A", UPCS[1]]]), "ERR_PDI_0034"],
     ["a wrong check digit", matchFeed([["A", "012345678906"]]), "ERR_PDI_0034"],
     ["too few digits", matchFeed([["A", "12345678905"]]), "ERR_PDI_0034"],
     ["no weight", matchFeed([["A", UPCS[0]]], { ShippingWeight: undefined }), "ERR_PDI_0034"],
     ["a price of three decimals", matchFeed([["A", UPCS[0]]], { price: 9.999 }), "ERR_PDI_0034"],
-    ["an unknown field", matchFeed([["A", UPCS[0]]], { colour: "red" }), "ERR_PDI_0034"],
-  ])("refuses %s", async (_name, body, code) => {
+    ["an unknown field", matchFeed([["A", UPCS[0]]], { color: "red" }), "ERR_PDI_0034"],
+  ])("rejects %s", async (_name, body, code) => {
     const { status, error } = await match(body);
     expect([status, error.code]).toEqual(["DATA_ERROR", code]);
     expect(shop.simulator.items()).toEqual([]);
     expect(shop.simulator.listingEffects({ kind: "item" })).toEqual([]);
   });
 
-  it("refuses a SKU that stands for another product, and a product under two SKUs", async () => {
+  it("rejects a SKU of another product, and a second SKU for a product", async () => {
     shop.simulator.addCatalogProduct({ upc: UPCS[1] });
     await match(matchFeed([["A", UPCS[0]]]));
     const bound = await match(matchFeed([["A", UPCS[1]]]));
@@ -101,7 +101,7 @@ describe("matching items with Walmart's catalogue", () => {
     expect(conflict.error.code).toBe("ERR_EXT_DATA_0101119");
   });
 
-  it("refuses what conflicts with the catalogue's product", async () => {
+  it("rejects an offer that conflicts with the catalog's product", async () => {
     shop.simulator.addCatalogProduct({ upc: UPCS[0], minPrice: 20 });
     const price = await match(matchFeed([["A", UPCS[0]]]));
     expect(price.error).toMatchObject({ code: "ERR_EXT_DATA_0101116", field: "price" });
@@ -147,7 +147,7 @@ describe("the list of items", () => {
     expect(skus.size).toBe(120);
   });
 
-  it("forgets a cursor after two minutes", async () => {
+  it("rejects a cursor after two minutes", async () => {
     add(60);
     const { nextCursor } = (await shop.call(next("*"))).body;
     shop.simulator.advanceClock(119_000);
@@ -161,7 +161,7 @@ describe("the list of items", () => {
     });
   });
 
-  it("skips and doubles nothing when items go while somebody pages", async () => {
+  it("neither skips nor repeats items when some are removed between pages", async () => {
     shop.simulator.updateSettings({ retireSeconds: 0 });
     add(60);
     const first = (await shop.call(next("*"))).body;
@@ -172,7 +172,7 @@ describe("the list of items", () => {
     );
   });
 
-  it("filters, and reads by offset", async () => {
+  it("filters, and pages by offset", async () => {
     add(5);
     shop.simulator.unpublish("S2", ["No picture"]);
     const unpublished = await shop.call("/v3/items?publishedStatus=UNPUBLISHED");
@@ -182,7 +182,7 @@ describe("the list of items", () => {
     expect((await shop.call("/v3/items?sku=S4")).body.totalItems).toBe(1);
   });
 
-  it("answers 404 for none, and refuses more than 50", async () => {
+  it("returns 404 if empty, and rejects a limit above 50", async () => {
     const none = await shop.call(next("*"));
     expect(none.status).toBe(404);
     expect(none.body.error[0].code).toBe("CONTENT_NOT_FOUND.GMP_ITEM_QUERY_API");
@@ -190,13 +190,13 @@ describe("the list of items", () => {
     expect((await shop.call("/v3/items/S0")).status).toBe(404);
   });
 
-  it("finds an item by its product's number", async () => {
+  it("finds an item by its product id", async () => {
     shop.simulator.addItem({ sku: "A", upc: "012345678905" });
     const { body } = await shop.call("/v3/items/00012345678905?productIdType=GTIN");
     expect(body.ItemResponse[0].sku).toBe("A");
   });
 
-  it("retires an item in time, and for good", async () => {
+  it("retires an item after a delay, permanently", async () => {
     shop.simulator.addItem({ sku: "A/1", quantity: 3 });
     const path = `/v3/items/${encodeURIComponent("A/1")}`;
     const { status, body } = await shop.call(path, { method: "DELETE" });
@@ -215,7 +215,7 @@ describe("the list of items", () => {
     expect(retired.body.ItemResponse).toMatchObject([{ sku: "A/1", lifecycleStatus: "RETIRED" }]);
   });
 
-  it("is paged to its end however many there are", async () => {
+  it("pages to the end of a long list", async () => {
     shop.simulator.updateSettings({ throttle: "off" });
     add(2_000);
     const seen = new Set<string>();

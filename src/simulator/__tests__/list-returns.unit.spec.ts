@@ -50,13 +50,13 @@ describe("lists of returns", () => {
     ["limit=0", "limit"],
     ["nextCursor=x", "nextCursor"],
     ["sellerId=1&limit=10&offset=10", "nextCursor"],
-  ])("refuse %s", async (query, field) => {
+  ])("reject %s", async (query, field) => {
     const { status, body } = await shop.call(`/v3/returns?${query}`);
     expect(status).toBe(400);
     expect(body.errors.error[0]).toMatchObject({ field });
   });
 
-  it("tell what Walmart fulfilled itself from the others when asked for; that is view only", async () => {
+  it("separate returns of WFS orders on request; those are view only", async () => {
     const own = returned();
     const wfs = returned({
       purchaseOrderId: shop.order({ status: "Shipped", shipNodeType: "WFSFulfilled" }),
@@ -73,7 +73,7 @@ describe("lists of returns", () => {
     expect(shop.simulator.effects({ kind: "return_refund" })).toEqual([]);
   });
 
-  it("tell the type only when asked for", async () => {
+  it("include the type only on request", async () => {
     returned({ type: "REPLACEMENT" });
     const first = async (query: string) =>
       (await shop.call(`/v3/returns${query}`)).body.returnOrders[0];
@@ -81,8 +81,8 @@ describe("lists of returns", () => {
     expect(await first("?replacementInfo=true")).toMatchObject({ returnType: "REPLACEMENT" });
   });
 
-  it("come ten at a time, by cursors that are ready queries", async () => {
-    const made = Array.from({ length: 23 }, () => returned());
+  it("have ten returns per page, with cursors that are complete queries", async () => {
+    const created = Array.from({ length: 23 }, () => returned());
     const seen: string[] = [];
     let query: string | null = "?status=INITIATED";
     const sizes: number[] = [];
@@ -98,10 +98,10 @@ describe("lists of returns", () => {
       }
     }
     expect(sizes).toEqual([10, 10, 3]);
-    expect(seen).toEqual(made.reverse());
+    expect(seen).toEqual(created.reverse());
   });
 
-  it("are empty as 404 or as 200, and collapse and lack values by setting", async () => {
+  it("are empty as 404 or as 200, and collapse arrays and omit values depending on settings", async () => {
     expect((await shop.call("/v3/returns")).status).toBe(404);
     shop.simulator.updateSettings({ emptyAs: "200" });
     expect((await shop.call("/v3/returns")).body).toMatchObject({
@@ -118,7 +118,7 @@ describe("lists of returns", () => {
   });
 
   it("may be read 50 times a minute", async () => {
-    // Nothing comes back while the test runs.
+    // Prevent refills while the test runs.
     shop.simulator.updateSettings({ throttleSpeed: 1e-6 });
     const statuses: number[] = [];
     for (let count = 0; count < 51; count += 1) {

@@ -18,7 +18,7 @@ describe("lists of orders", () => {
       : body.list.elements.order.map((order: { purchaseOrderId: string }) => order.purchaseOrderId);
   }
 
-  it("hide what is older than 7 days unless createdStartDate is given", async () => {
+  it("hide orders older than 7 days unless createdStartDate is given", async () => {
     const young = shop.order({ orderDate: ago(6) });
     const old = shop.order({ orderDate: ago(20) });
     expect(await numbers()).toEqual([young]);
@@ -28,14 +28,14 @@ describe("lists of orders", () => {
     expect(await numbers(`?createdStartDate=${text(ago(30)).slice(0, 10)}`)).toHaveLength(2);
   });
 
-  it("hide old orders beside lastModifiedStartDate too, however lately they changed", async () => {
+  it("hide old orders even with lastModifiedStartDate, however recently they changed", async () => {
     const old = shop.order({ orderDate: ago(20) });
     const query = `lastModifiedStartDate=${text(ago(1))}`;
     expect(await numbers(`?${query}`)).toEqual([]);
     expect(await numbers(`?${query}&createdStartDate=${text(ago(179))}`)).toEqual([old]);
   });
 
-  it("find what changed since", async () => {
+  it("find recently changed orders", async () => {
     const changed = shop.order({ lastModified: ago(3) });
     const other = shop.order({ lastModified: ago(3) });
     const since = `?lastModifiedStartDate=${text(ago(1))}`;
@@ -45,7 +45,7 @@ describe("lists of orders", () => {
     expect(await numbers(`?lastModifiedEndDate=${text(ago(1))}`)).toEqual([other]);
   });
 
-  it("forget what is older than 180 days", async () => {
+  it("hide orders older than 180 days", async () => {
     shop.order({ orderDate: ago(181) });
     expect(await numbers(`?createdStartDate=${text(ago(200))}`)).toEqual([]);
   });
@@ -61,17 +61,17 @@ describe("lists of orders", () => {
     ["shipNodeType", "Seller", "shipNodeType must"],
     ["orderType", "regular", "orderType must"],
     ["replacementInfo", "yes", "replacementInfo must"],
-  ])("refuse %s=%s", async (name, value, description) => {
-    const answer = await shop.call(`/v3/orders?${name}=${value}`);
-    expect(answer.status).toBe(400);
-    expect(answer.body.errors.error[0]).toMatchObject({
+  ])("reject %s=%s", async (name, value, description) => {
+    const response = await shop.call(`/v3/orders?${name}=${value}`);
+    expect(response.status).toBe(400);
+    expect(response.body.errors.error[0]).toMatchObject({
       code: "INVALID_REQUEST_PARAM.GMP_ORDER_API",
       field: name,
       description: expect.stringContaining(description),
     });
   });
 
-  it("filter by status, and leak other states by setting", async () => {
+  it("filter by status, and leak other states depending on settings", async () => {
     const created = shop.order({ orderDate: ago(2) });
     const acknowledged = shop.order({ orderDate: ago(1), status: "Acknowledged" });
     expect(await numbers("?status=Created")).toEqual([created]);
@@ -98,7 +98,7 @@ describe("lists of orders", () => {
     expect(await numbers(`?toExpectedShipDate=${text(ago(-5))}`)).toEqual([plain]);
   });
 
-  it("tell replacement orders only when asked", async () => {
+  it("include the replacement information only on request", async () => {
     const number = shop.order({ orderType: "REPLACEMENT", originalCustomerOrderID: "77" });
     const list = async (query: string) =>
       (await shop.call(`/v3/orders${query}`)).body.list.elements.order[0];
@@ -110,7 +110,7 @@ describe("lists of orders", () => {
     });
   });
 
-  it("keep Walmart's warehouse apart, and never release its orders", async () => {
+  it("separate WFS orders, and never release them", async () => {
     const own = shop.order();
     const wfs = shop.order({ shipNodeType: "WFSFulfilled", status: "Created" });
     const third = shop.order({ shipNodeType: "3PLFulfilled" });
@@ -121,7 +121,7 @@ describe("lists of orders", () => {
     expect(await numbers("?shipNodeType=3PLFulfilled", "/v3/orders/released")).toEqual([third]);
   });
 
-  it("release what has Created units", async () => {
+  it("release orders with Created units", async () => {
     const partly = shop.order();
     const done = shop.order();
     shop.simulator.acknowledge(partly, { lines: [{ lineNumber: "1", quantity: 2 }] });
@@ -129,7 +129,7 @@ describe("lists of orders", () => {
     expect(await numbers("", "/v3/orders/released")).toEqual([partly]);
   });
 
-  it("are empty as 404, as 200, or in turns", async () => {
+  it("are empty as 404, as 200, or alternating", async () => {
     const empty = await shop.call("/v3/orders");
     expect(empty.status).toBe(404);
     expect(empty.body.errors.error[0]).toMatchObject({
@@ -149,7 +149,7 @@ describe("lists of orders", () => {
     expect(statuses.sort()).toEqual([200, 404]);
   });
 
-  it("collapse one-element arrays by setting", async () => {
+  it("collapse one-element arrays depending on settings", async () => {
     shop.order();
     shop.simulator.updateSettings({ singletons: true });
     const { body } = await shop.call("/v3/orders");
@@ -172,7 +172,7 @@ describe("paging", () => {
 
   const page = async (query: string) => (await shop.call(`/v3/orders${query}`)).body.list;
 
-  it("goes through all orders once by cursors, which are ready queries", async () => {
+  it("returns all orders once, by cursors that are complete queries", async () => {
     const seen: string[] = [];
     let query = "?limit=2&status=Created";
     for (let pages = 0; query && pages < 9; pages += 1) {
@@ -188,7 +188,7 @@ describe("paging", () => {
     expect(seen).toHaveLength(5);
   });
 
-  it("is not disturbed by newer orders", async () => {
+  it("is not affected by newer orders", async () => {
     const first = await page("?limit=3");
     shop.simulator.advanceClock(1000);
     shop.order();
@@ -200,21 +200,21 @@ describe("paging", () => {
     ["encoded as a parameter", (cursor: string) => `?nextCursor=${encodeURIComponent(cursor)}`],
     ["with colons encoded", (cursor: string) => cursor.replace(/:/g, "%3A")],
     ["altered", (cursor: string) => cursor.replace("limit=2", "limit=3")],
-    ["with more to it", (cursor: string) => `${cursor}&status=Created`],
-    ["with the query before", (cursor: string) => `?limit=2&${cursor.slice(1)}`],
+    ["with an extra parameter", (cursor: string) => `${cursor}&status=Created`],
+    ["with the query before it", (cursor: string) => `?limit=2&${cursor.slice(1)}`],
     ["with a second question mark", (cursor: string) => `?${cursor}`],
-  ])("refuses a cursor %s", async (_name, alter) => {
+  ])("rejects a cursor %s", async (_name, alter) => {
     const { meta } = await page("?limit=2");
     expect((await shop.call(`/v3/orders${meta.nextCursor}`)).status).toBe(200);
     expect((await shop.call(`/v3/orders${alter(meta.nextCursor)}`)).status).toBe(400);
   });
 
-  it("refuses another path's cursor", async () => {
+  it("rejects a cursor of another path", async () => {
     const { meta } = await page("?limit=2");
     expect((await shop.call(`/v3/orders/released${meta.nextCursor}`)).status).toBe(400);
   });
 
-  it("ends at the highest number of results", async () => {
+  it("ends at the maximum number of results", async () => {
     shop.simulator.updateSettings({ maxResults: 4 });
     const second = await page((await page("?limit=2")).meta.nextCursor);
     expect((await shop.call(`/v3/orders${second.meta.nextCursor}`)).status).toBe(400);

@@ -11,10 +11,10 @@ describe("prices", () => {
 
   const put = (body: unknown) => shop.call("/v3/price", { method: "PUT", body });
 
-  it("are changed, and answered wrapped or flat", async () => {
+  it("are changed, with a wrapped or flat response", async () => {
     const wrapped = await put(priceOf("A", 12.34));
     expect(wrapped.body.ItemPriceResponse).toMatchObject({ sku: "A", mart: "WALMART_US" });
-    shop.simulator.updateSettings({ priceAnswer: "flat" });
+    shop.simulator.updateSettings({ priceResponse: "flat" });
     expect((await put(priceOf("A", 19.99))).body).toMatchObject({ sku: "A" });
     expect(shop.simulator.price("A")).toBe(19.99);
     expect((await shop.call("/v3/items/A")).body.ItemResponse[0].price.amount).toBe(19.99);
@@ -28,8 +28,8 @@ describe("prices", () => {
     ["nothing", priceOf("A", 0), 400],
     ["an unknown SKU", priceOf("B", 1), 404],
     ["no price", { sku: "A", pricing: [] }, 400],
-    ["an unknown field", { ...priceOf("A", 1), colour: "red" }, 400],
-  ])("refuse %s", async (_name, body, status) => {
+    ["an unknown field", { ...priceOf("A", 1), color: "red" }, 400],
+  ])("reject %s", async (_name, body, status) => {
     expect((await put(body)).status).toBe(status);
     expect(shop.simulator.price("A")).toBe(10);
   });

@@ -37,7 +37,7 @@ describe("refunding lines", () => {
     shop.call(`/v3/orders/${number}/refund`, { method: "POST", body: refund(number, ...rest) });
   const shipped = () => shop.order({ status: "Shipped", lines });
 
-  it("gives negative amounts back and tells them", async () => {
+  it("accepts negative amounts and shows the refund on the order", async () => {
     const number = shipped();
     const { status, body } = await send(number, -2.5, { tax: -0.2 });
     expect(status).toBe(200);
@@ -62,14 +62,14 @@ describe("refunding lines", () => {
     ["an unknown reason", -1, { reason: "Because" }, "refundReason"],
     ["more than was paid", -10.01, {}, "chargeAmount"],
     ["more tax than was paid", -1, { tax: -0.81 }, "chargeAmount"],
-    ["a charge that was not made", -1, { chargeType: "FEE" }, "chargeAmount"],
-  ])("refuses %s", async (_name, amount, change, field) => {
-    const answer = await send(shipped(), amount, change);
-    expect(answer.status).toBe(400);
-    expect(errorOf(answer).field).toBe(field);
+    ["a charge that does not exist", -1, { chargeType: "FEE" }, "chargeAmount"],
+  ])("rejects %s", async (_name, amount, change, field) => {
+    const response = await send(shipped(), amount, change);
+    expect(response.status).toBe(400);
+    expect(errorOf(response).field).toBe(field);
   });
 
-  it("caps all refunds of a line together, for each charge", async () => {
+  it("limits all refunds of a line together, for each charge", async () => {
     const number = shipped();
     expect((await send(number, -6)).status).toBe(200);
     expect((await send(number, -4.01)).status).toBe(400);
@@ -78,7 +78,7 @@ describe("refunding lines", () => {
     expect((await send(number, -0.01)).status).toBe(400);
   });
 
-  it("gives all back with tax and shipping, less what was given already", async () => {
+  it("refunds everything with tax and shipping, less what was already refunded", async () => {
     const number = shipped();
     await send(number, -6);
     expect((await send(number, null, { full: true })).status).toBe(200);
@@ -89,11 +89,11 @@ describe("refunding lines", () => {
     expect((await send(number, null, { full: true })).status).toBe(400);
   });
 
-  it("is for shipped lines of the named order only", async () => {
+  it("is only for shipped lines of the order in the path", async () => {
     const open = await send(shop.order({ lines }), -1);
     expect(errorOf(open).description).toContain("is not in SHIPPED status");
     const body = refund("another", -1);
-    const answer = await shop.call(`/v3/orders/${shipped()}/refund`, { method: "POST", body });
-    expect(errorOf(answer).field).toBe("purchaseOrderId");
+    const response = await shop.call(`/v3/orders/${shipped()}/refund`, { method: "POST", body });
+    expect(errorOf(response).field).toBe("purchaseOrderId");
   });
 });

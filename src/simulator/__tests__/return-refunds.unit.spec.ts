@@ -19,14 +19,14 @@ describe("refunding returns", () => {
   const returned = (input: object = {}) =>
     shop.simulator.createReturn({ purchaseOrderId: shop.order(twoLines), ...input }).returnOrderId;
 
-  it("names units and lets Walmart find the amounts", async () => {
+  it("refunds units, with Walmart's amounts", async () => {
     const number = returned();
     const { purchaseOrderId } = lineOf(shop, number);
-    const answer = await refund(shop, number, [
+    const response = await refund(shop, number, [
       [1, 2],
       [2, 1],
     ]);
-    expect(answer).toMatchObject({
+    expect(response).toMatchObject({
       status: 200,
       body: {
         returnOrderId: number,
@@ -68,12 +68,12 @@ describe("refunding returns", () => {
   it.each([
     ["no customer order", [[1]], { customerOrderId: undefined }, "mandatory fields are missing"],
     ["no lines", [], {}, "mandatory fields are missing"],
-    ["lines left out", [[1]], { refundLines: undefined }, "mandatory fields are missing"],
+    ["no line list", [[1]], { refundLines: undefined }, "mandatory fields are missing"],
     ["another customer order", [[1]], { customerOrderId: "1" }, "number is not valid"],
-    ["no line number of several", [[undefined, 1]], {}, "has more than one line"],
-    ["more than there is", [[1, 4]], {}, "quantity is not available"],
+    ["no line number although there are several", [[undefined, 1]], {}, "has more than one line"],
+    ["more than was returned", [[1, 4]], {}, "quantity is not available"],
     [
-      "more than there is in two parts",
+      "more than was returned, in two parts",
       [
         [1, 2],
         [1, 2],
@@ -85,12 +85,12 @@ describe("refunding returns", () => {
     ["a part of a unit", [[1, 0.5]], {}, "quantity is not available"],
     ["an unknown line", [[3, 1]], {}, "quantity is not available"],
   ] as [string, [number?, number?][], object, string][])(
-    "refuses %s",
+    "rejects %s",
     async (_name, lines, body, description) => {
       const number = returned();
-      const answer = await refund(shop, number, lines, body);
-      expect(answer.status).toBe(400);
-      expect(errorOf(answer)).toMatchObject({
+      const response = await refund(shop, number, lines, body);
+      expect(response.status).toBe(400);
+      expect(errorOf(response)).toMatchObject({
         code: "INVALID_REQUEST_CONTENT.GMP_RETURN_API",
         description: expect.stringContaining(description),
       });
@@ -98,7 +98,7 @@ describe("refunding returns", () => {
     },
   );
 
-  it("refuses the second time, a cancelled return and an unknown one", async () => {
+  it("rejects a repetition, a canceled return and an unknown return", async () => {
     const number = returned();
     const all: [number][] = [[1], [2]];
     expect((await refund(shop, number, all)).status).toBe(200);
@@ -113,7 +113,7 @@ describe("refunding returns", () => {
     expect(errorOf(unknown).description).toBe("The return order number is not valid");
   });
 
-  it("gives no more than what goodwill left", async () => {
+  it("refunds no more than what goodwill refunds left", async () => {
     const number = returned({ lines: [{ lineNumber: "2" }] });
     const { purchaseOrderId } = lineOf(shop, number);
     const charge = {
@@ -131,7 +131,7 @@ describe("refunding returns", () => {
     expect(effects.map(({ lines }) => lines[0]?.refunded)).toEqual([2, 3]);
   });
 
-  it("needs the permission, and belongs to one seller", async () => {
+  it("requires the permission, and the return must belong to the seller", async () => {
     const sellers = [
       { clientId: "a", clientSecret: "s", scopes: { returns: "view_only" as const } },
       { clientId: "b", clientSecret: "s" },
@@ -147,7 +147,7 @@ describe("refunding returns", () => {
     await other.simulator.stop();
   });
 
-  it("gives back exactly what was paid, however it is split and refunded", async () => {
+  it("refunds exactly what was paid, however it is split and refunded", async () => {
     const cents = fc.integer({ min: 0, max: 5000 });
     const line = fc.record({
       quantity: fc.integer({ min: 1, max: 7 }),
@@ -158,7 +158,7 @@ describe("refunding returns", () => {
       steps: fc.array(
         fc.record({
           units: fc.integer({ min: 1, max: 3 }),
-          fate: fc.constantFrom("refund", "by one", "cancel"),
+          action: fc.constantFrom("refund", "by one", "cancel"),
         }),
         { maxLength: 6 },
       ),
@@ -180,7 +180,7 @@ describe("refunding returns", () => {
           ],
         });
         let left = quantity;
-        for (const { units, fate } of [...steps, { units: quantity, fate: "refund" }]) {
+        for (const { units, action } of [...steps, { units: quantity, action: "refund" }]) {
           const taken = Math.min(units, left);
           if (taken === 0) {
             break;
@@ -189,11 +189,11 @@ describe("refunding returns", () => {
             purchaseOrderId,
             lines: [{ lineNumber: "1", quantity: taken }],
           });
-          if (fate === "cancel") {
+          if (action === "cancel") {
             shop.simulator.moveReturn(returnOrderId, "cancelled");
             continue;
           }
-          const calls = fate === "by one" ? Array.from({ length: taken }, () => 1) : [taken];
+          const calls = action === "by one" ? Array.from({ length: taken }, () => 1) : [taken];
           for (const count of calls) {
             expect((await refund(shop, returnOrderId, [[1, count]])).status).toBe(200);
           }

@@ -17,23 +17,25 @@ describe("returns", () => {
   const returned = (input: object = {}, order: object = threeUnits) =>
     shop.simulator.createReturn({ purchaseOrderId: shop.order(order), ...input }).returnOrderId;
 
-  it("are made of shipped units, each only once", () => {
+  it("are created from shipped units, each only once", () => {
     const purchaseOrderId = shop.order();
     const ask = (quantity?: number) =>
       shop.simulator.createReturn({ purchaseOrderId, lines: [{ lineNumber: "1", quantity }] });
-    expect(() => ask()).toThrow(/^lines: nothing/);
+    expect(() => ask()).toThrow(/^lines: the order has no/);
     shop.simulator.ship(purchaseOrderId, { lines: [{ lineNumber: "1", quantity: 2 }] });
-    expect(() => ask(3)).toThrow("has 2 that can be returned, not 3");
+    expect(() => ask(3)).toThrow("has 2 returnable units, not 3");
     const first = ask(1).returnOrderId;
     expect(first).toMatch(/^\d{18}$/);
-    expect(() => ask(2)).toThrow("has 1 that can be returned");
+    expect(() => ask(2)).toThrow("has 1 returnable unit, not 2");
     shop.simulator.moveReturn(first, "cancelled");
     expect(ask(2).returnOrderId).not.toBe(first);
-    expect(() => ask()).toThrow(/^lines: nothing/);
-    expect(() => shop.simulator.createReturn({ purchaseOrderId: "1" })).toThrow("no order 1");
+    expect(() => ask()).toThrow(/^lines: the order has no/);
+    expect(() => shop.simulator.createReturn({ purchaseOrderId: "1" })).toThrow(
+      "there is no order 1",
+    );
   });
 
-  it("tell what the buyer gets back, whether it divides evenly or not", () => {
+  it("have the buyer's refund amounts, whether they divide evenly or not", () => {
     const purchaseOrderId = shop.order({
       status: "Delivered",
       lines: [
@@ -99,7 +101,7 @@ describe("returns", () => {
     expect(view(shop, rest).totalRefundAmount.currencyAmount).toBe(10.17);
   });
 
-  it("leave out the shipping when told so", () => {
+  it("exclude shipping if requested", () => {
     const order = {
       status: "Delivered",
       lines: [{ sku: "A", price: 10, tax: 1, shipping: 5, shippingTax: 0.5 }],
@@ -109,7 +111,7 @@ describe("returns", () => {
     expect(lineOf(shop, number).charges[1]).toMatchObject({ isBillable: false });
   });
 
-  it("go through their stages, which tell their events and times", () => {
+  it("go through their stages, with events and times", () => {
     const number = returned();
     expect(lineOf(shop, number)).toMatchObject({
       status: "INITIATED",
@@ -131,13 +133,13 @@ describe("returns", () => {
         eventTime: view(shop, number).returnOrderDate,
       },
     ]);
-    expect(() => shop.simulator.moveReturn(number, "in_transit")).toThrow("cannot follow");
+    expect(() => shop.simulator.moveReturn(number, "in_transit")).toThrow("is not possible");
     expect(view(shop, number).simulator.refundBy).toBe(Date.parse(line.statusTime) + 48 * HOUR);
     const [group] = view(shop, number).returnLineGroups;
     expect(group.labels[0].carrierInfoList[0].trackingNo).toMatch(/^\d{12}$/);
   });
 
-  it("come back after the refund, too", async () => {
+  it("can also be delivered after the refund", async () => {
     const number = returned();
     expect((await refund(shop, number, [[1]])).status).toBe(200);
     shop.simulator.moveReturn(number, "in_transit");
@@ -147,21 +149,21 @@ describe("returns", () => {
       "INTRANSIT_AFTER_INVOICE",
     ]);
     expect(lineOf(shop, number).status).toBe("COMPLETED");
-    expect(() => shop.simulator.moveReturn(number, "cancelled")).toThrow("cannot follow");
+    expect(() => shop.simulator.moveReturn(number, "cancelled")).toThrow("is not possible");
   });
 
-  it("do not come back when the buyer keeps the goods", async () => {
+  it("are not sent back when the buyer keeps the goods", async () => {
     const number = returned({ keepIt: true });
     expect(view(shop, number).returnLineGroups[0]).toMatchObject({
       labels: [],
       returnExpectedFlag: false,
     });
     expect(lineOf(shop, number)).toMatchObject({ isKeepIt: true });
-    expect(() => shop.simulator.moveReturn(number, "delivered")).toThrow("keeps it");
+    expect(() => shop.simulator.moveReturn(number, "delivered")).toThrow("keeps the goods");
     expect((await refund(shop, number, [[]])).status).toBe(200);
   });
 
-  it("are replaced by an order free of charge, and not refunded", async () => {
+  it("are replaced by a free order instead of refunded", async () => {
     const purchaseOrderId = shop.order(threeUnits);
     const { returnOrderId, replacementPurchaseOrderId = "" } = shop.simulator.createReturn({
       purchaseOrderId,
@@ -210,7 +212,7 @@ describe("returns", () => {
     expect(find("api")).toMatchObject([{ lines: [{ quantity: 1 }] }]);
   });
 
-  it("wait for the seller without end when told so", () => {
+  it("wait for the seller indefinitely if auto-refund is off", () => {
     shop.simulator.updateSettings({ autoRefundHours: null });
     const number = returned();
     shop.simulator.moveReturn(number, "delivered");
@@ -218,7 +220,7 @@ describe("returns", () => {
     expect(lineOf(shop, number).status).toBe("DELIVERED");
   });
 
-  it("say who refunded in the field that is set, once somebody did", async () => {
+  it("name who refunded in the chosen field, after the refund", async () => {
     const number = returned();
     const both = () => {
       const { refundCoveredBy, refundChannel } = lineOf(shop, number);
@@ -238,16 +240,16 @@ describe("returns", () => {
     expect(both()).toEqual({});
   });
 
-  it("are made and moved by the bodies of Walmart's sandbox", async () => {
+  it("are created and moved by the bodies of Walmart's sandbox", async () => {
     const purchaseOrderId = shop.order(threeUnits);
-    const made = await shop.control("returns", {
+    const created = await shop.control("returns", {
       purchaseOrderId,
       lineNumber: 1,
       qty: 2,
       returnReason: "DEFECTIVE",
     });
-    expect(made.status).toBe(201);
-    const { returnOrderId } = made.body;
+    expect(created.status).toBe(201);
+    const { returnOrderId } = created.body;
     const put = (change: object) =>
       shop.control("returns", { returnOrderId, lineNumber: 1, qty: 2, ...change }, "PUT");
     const delivered = await put({ status: "DELIVERED", eventTag: "DELIVERED_AT_RETURN_CENTER" });
@@ -272,7 +274,7 @@ describe("returns", () => {
     expect(shop.statuses(purchaseOrderId)).toMatch(/^1 Delivered \d+, 2 Refund/);
   });
 
-  it("are shown and moved by the control plane", async () => {
+  it("are shown and moved by the control API", async () => {
     const number = returned();
     const moved = await shop.control(`returns/${number}/move`, { to: "in_transit" });
     expect(moved.body.return.returnOrderId).toBe(number);

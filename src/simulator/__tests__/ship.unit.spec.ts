@@ -15,7 +15,7 @@ describe("shipping", () => {
   const ship = (purchaseOrderId: string, body: unknown) =>
     shop.call(`/v3/orders/${purchaseOrderId}/shipping`, { method: "POST", body });
 
-  it("splits a line's quantity over parcels and leaves the rest acknowledged", async () => {
+  it("splits the quantity of a line over parcels and leaves the rest acknowledged", async () => {
     const number = acknowledged();
     const { status, body } = await ship(
       number,
@@ -38,7 +38,7 @@ describe("shipping", () => {
     expect(shop.statuses(number)).toBe("2 Shipped T1, 1 Shipped T2");
   });
 
-  it("shows among the effects what was shipped, as often as it was", async () => {
+  it("records each shipment in the effects, including repetitions", async () => {
     const number = acknowledged();
     await ship(number, shipment([[1, "T1"]]));
     await ship(number, shipment([[1, "T1"]]));
@@ -55,47 +55,47 @@ describe("shipping", () => {
     ]);
   });
 
-  it("needs the acknowledgement first", async () => {
+  it("requires the acknowledgement first", async () => {
     const number = shop.order();
-    const answer = await ship(number, shipment([[1, "T1"]]));
-    expect(answer.status).toBe(400);
-    expect(errorOf(answer).description).toContain(
+    const response = await ship(number, shipment([[1, "T1"]]));
+    expect(response.status).toBe(400);
+    expect(errorOf(response).description).toContain(
       `The Line: 1 of PO: ${number} is in CREATED status`,
     );
   });
 
-  it("refuses more than is acknowledged", async () => {
+  it("rejects more units than are acknowledged", async () => {
     const number = acknowledged();
-    const answer = await ship(
+    const response = await ship(
       number,
       shipment([
         [2, "T1"],
         [2, "T2"],
       ]),
     );
-    expect(answer.status).toBe(400);
-    expect(errorOf(answer).description).toContain(
+    expect(response.status).toBe(400);
+    expect(errorOf(response).description).toContain(
       `Failed when called shipConfirm API for ${number}. Qty OverShipped : Some or All Line(s)/Qty cannot be Shipped`,
     );
     expect(shop.statuses(number)).toBe("3 Acknowledged");
   });
 
-  it.each(["Shipped", "Delivered", "Cancelled"] as const)("refuses %s lines", async (status) => {
+  it.each(["Shipped", "Delivered", "Cancelled"] as const)("rejects %s lines", async (status) => {
     const number = shop.order({ status });
-    const answer = await ship(number, shipment([[1, "T1"]]));
-    expect(errorOf(answer)).toMatchObject({
+    const response = await ship(number, shipment([[1, "T1"]]));
+    expect(errorOf(response)).toMatchObject({
       field: "data",
       description: `Unable to process this request. The Line: 1 of PO: ${number} is in ${status.toUpperCase()} status`,
     });
   });
 
-  it("refuses lines that do not exist, and then ships nothing of the call", async () => {
+  it("rejects unknown lines, and then ships nothing of the call", async () => {
     const number = acknowledged();
     const body = shipment([[1, "T1"]]);
     const [line] = body.orderShipment.orderLines.orderLine;
     body.orderShipment.orderLines.orderLine.push({ ...line, lineNumber: "9" } as never);
-    const answer = await ship(number, body);
-    expect(errorOf(answer).description).toContain(`The Line: 9 of PO: ${number} does not exist`);
+    const response = await ship(number, body);
+    expect(errorOf(response).description).toContain(`The Line: 9 of PO: ${number} does not exist`);
     expect(shop.statuses(number)).toBe("3 Acknowledged");
   });
 
@@ -114,20 +114,20 @@ describe("shipping", () => {
     ],
     ["an unlisted carrier", { tracking: { carrierName: { carrier: "Fedex" } } }, "carrier"],
     [
-      "another carrier without a link",
+      "another carrier without a tracking URL",
       { tracking: { carrierName: { otherCarrier: "Owl" } } },
       "trackingURL",
     ],
-    ["a link that is none", { tracking: { trackingURL: "#" } }, "trackingURL"],
+    ["an invalid tracking URL", { tracking: { trackingURL: "#" } }, "trackingURL"],
     ["no tracking number", { tracking: { trackingNumber: " " } }, "trackingNumber"],
     ["a ship date as text", { tracking: { shipDateTime: "2026-01-01T00:00:00Z" } }, "shipDateTime"],
     ["no seller order id", { line: { sellerOrderId: undefined } }, "sellerOrderId"],
     ["a long seller order id", { line: { sellerOrderId: "x".repeat(31) } }, "sellerOrderId"],
-    ["a line number as number", { line: { lineNumber: 1 } }, "lineNumber"],
+    ["a numeric line number", { line: { lineNumber: 1 } }, "lineNumber"],
     ["a wrong status", { status: { status: "Delivered" } }, "status"],
     ["no quantity", { status: { statusQuantity: undefined } }, "statusQuantity"],
     [
-      "a quantity as number",
+      "a numeric quantity",
       { status: { statusQuantity: { unitOfMeasurement: "EACH", amount: 1 } } },
       "amount",
     ],
@@ -137,22 +137,22 @@ describe("shipping", () => {
       "amount",
     ],
     ["an unknown process mode", { shipment: { processMode: "UPDATE" } }, "processMode"],
-  ])("refuses %s", async (_name, change, field) => {
-    const answer = await ship(acknowledged(), shipment([[1, "T1"]], change));
-    expect(answer.status).toBe(400);
-    expect(errorOf(answer)).toMatchObject({
+  ])("rejects %s", async (_name, change, field) => {
+    const response = await ship(acknowledged(), shipment([[1, "T1"]], change));
+    expect(response.status).toBe(400);
+    expect(errorOf(response)).toMatchObject({
       code: "INVALID_REQUEST_CONTENT.GMP_ORDER_API",
       field,
     });
   });
 
-  it("words an unknown method as Walmart does", async () => {
+  it("rejects an unknown method with Walmart's text", async () => {
     const change = { tracking: { methodCode: "STANDARD" } };
-    const answer = await ship(acknowledged(), shipment([[1, "T1"]], change));
-    expect(errorOf(answer).description).toBe("Method code is not supported in line number 1");
+    const response = await ship(acknowledged(), shipment([[1, "T1"]], change));
+    expect(errorOf(response).description).toBe("Method code is not supported in line number 1");
   });
 
-  it("takes another carrier with a link", async () => {
+  it("accepts another carrier with a tracking URL", async () => {
     const tracking = {
       carrierName: { otherCarrier: "Owl Post" },
       trackingURL: "https://owl.example/T1",
@@ -162,16 +162,16 @@ describe("shipping", () => {
     expect(entry.trackingInfo).toMatchObject(tracking);
   });
 
-  it("goes over the buyer's cancel request only when told to", async () => {
+  it("overrides the buyer's cancellation request only if requested", async () => {
     const number = acknowledged();
     shop.simulator.requestCancellation(number);
-    const refused = await ship(number, shipment([[1, "T1"]]));
-    expect(errorOf(refused).field).toBe("intentToCancelOverride");
+    const response = await ship(number, shipment([[1, "T1"]]));
+    expect(errorOf(response).field).toBe("intentToCancelOverride");
     const line = { intentToCancelOverride: true };
     expect((await ship(number, shipment([[1, "T1"]], { line }))).status).toBe(200);
   });
 
-  it("refuses Walmart's warehouse and orders of more than 30 days ago", async () => {
+  it("rejects WFS orders and orders older than 30 days", async () => {
     const wfs = await ship(shop.order({ shipNodeType: "WFSFulfilled" }), shipment([[1, "T1"]]));
     expect(wfs.status).toBe(400);
     const young = acknowledged({ orderDate: Date.now() - 29 * DAY });
@@ -201,7 +201,7 @@ describe("correcting the tracking", () => {
     return number;
   }
 
-  it("replaces the only shipment's tracking", async () => {
+  it("replaces the tracking of the only shipment", async () => {
     const number = await shipped([3, "T1"]);
     expect((await send(number, shipment([[3, "T2"]], partial))).status).toBe(200);
     expect(shop.statuses(number)).toBe("3 Shipped T2");
@@ -212,10 +212,10 @@ describe("correcting the tracking", () => {
     ]);
   });
 
-  it("needs to be told which of several shipments is meant", async () => {
+  it("requires the tracking number if there are several shipments", async () => {
     const number = await shipped([1, "T1"], [2, "T2"]);
-    const refused = await send(number, shipment([[1, "T3"]], partial));
-    expect(errorOf(refused).field).toBe("currentTrackingInfo");
+    const response = await send(number, shipment([[1, "T3"]], partial));
+    expect(errorOf(response).field).toBe("currentTrackingInfo");
     const currentTrackingInfo = { trackingNumber: "T2" };
     const change = { ...partial, status: { currentTrackingInfo } };
     expect((await send(number, shipment([[2, "T3"]], change))).status).toBe(200);
@@ -228,14 +228,14 @@ describe("correcting the tracking", () => {
     const number = await shipped([3, "T1"]);
     shop.simulator.advanceClock(4 * 3_600_000 + 1000);
     shop.token = (await shop.login()).body.access_token;
-    const answer = await send(number, shipment([[3, "T2"]], partial));
-    expect(answer.status).toBe(400);
+    const response = await send(number, shipment([[3, "T2"]], partial));
+    expect(response.status).toBe(400);
     expect(shop.statuses(number)).toBe("3 Shipped T1");
   });
 
-  it("is refused for what is not shipped", async () => {
+  it("is rejected for units that are not shipped", async () => {
     const number = shop.order({ status: "Acknowledged" });
-    const answer = await send(number, shipment([[3, "T2"]], partial));
-    expect(errorOf(answer).description).toContain("is not in SHIPPED status");
+    const response = await send(number, shipment([[3, "T2"]], partial));
+    expect(errorOf(response).description).toContain("is not in SHIPPED status");
   });
 });

@@ -5,7 +5,7 @@ import { DEFAULT_SELLER, sampleOrders, startSimulator } from "../index";
 const ROOT = join(__dirname, "../../..");
 
 describe("starting and stopping", () => {
-  it("takes a free port and frees it again", async () => {
+  it("takes a free port and releases it", async () => {
     const first = await startSimulator();
     await expect(startSimulator({ port: first.port })).rejects.toThrow("EADDRINUSE");
     await first.stop();
@@ -14,14 +14,14 @@ describe("starting and stopping", () => {
     await again.stop();
   });
 
-  it("throws on wrong input in process, naming the field", async () => {
+  it("throws on invalid input and names the field", async () => {
     const simulator = await startSimulator();
     expect(() => simulator.createOrder({ lines: [] })).toThrow(/^lines:/);
     expect(() => simulator.deliver("1")).toThrow(/no order 1/);
     await simulator.stop();
   });
 
-  it("offers a dozen varied sample orders", async () => {
+  it("has a dozen different sample orders", async () => {
     const simulator = await startSimulator();
     const samples = sampleOrders(["A", "B", "C", "D"]);
     samples.forEach((sample) => simulator.createOrder(sample));
@@ -33,7 +33,7 @@ describe("starting and stopping", () => {
     await simulator.stop();
   });
 
-  it("runs as a command that says where it is and whose", async () => {
+  it("runs as a command that prints its address and credentials", async () => {
     const command = ["--import", "tsx", "src/simulator/cli.ts", "--port", "0", "--orders", "12"];
     const child = spawn(process.execPath, command, { cwd: ROOT });
     const output = await new Promise<string>((resolve, reject) => {

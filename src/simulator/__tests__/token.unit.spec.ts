@@ -13,7 +13,7 @@ describe("access tokens", () => {
   });
   afterAll(() => shop.simulator.stop());
 
-  it("are given for client id and secret and live for 900 seconds", async () => {
+  it("are issued for client ID and secret and live for 900 seconds", async () => {
     const { status, body } = await shop.login("a", "s");
     expect(status).toBe(200);
     expect(body).toEqual({
@@ -23,17 +23,20 @@ describe("access tokens", () => {
     });
   });
 
-  it.each([400, 401] as const)("bad credentials are answered %d, by setting", async (status) => {
-    shop.simulator.updateSettings({ badCredentialsStatus: status });
-    for (const [id, secret] of [
-      ["a", "wrong"],
-      ["nobody", "s"],
-    ]) {
-      const answer = await shop.login(id, secret);
-      expect(answer.status).toBe(status);
-      expect(answer.body.error[0].code).toBe("UNAUTHORIZED.GMP_GATEWAY_API");
-    }
-  });
+  it.each([400, 401] as const)(
+    "are denied with %d for wrong credentials, depending on settings",
+    async (status) => {
+      shop.simulator.updateSettings({ badCredentialsStatus: status });
+      for (const [id, secret] of [
+        ["a", "wrong"],
+        ["nobody", "s"],
+      ]) {
+        const response = await shop.login(id, secret);
+        expect(response.status).toBe(status);
+        expect(response.body.error[0].code).toBe("UNAUTHORIZED.GMP_GATEWAY_API");
+      }
+    },
+  );
 
   it.each([
     ["Authorization", undefined],
@@ -42,16 +45,16 @@ describe("access tokens", () => {
     ["WM_QOS.CORRELATION_ID", "not-a-uuid"],
     ["Accept", "application/xml"],
     ["Content-Type", "application/json"],
-  ])("are refused with the header %s = %s", async (name, value) => {
-    const answer = await shop.login("a", "s", { [name]: value });
-    expect(answer.status).toBe(400);
-    expect(answer.body.error[0]).toMatchObject({
+  ])("are denied with the header %s = %s", async (name, value) => {
+    const response = await shop.login("a", "s", { [name]: value });
+    expect(response.status).toBe(400);
+    expect(response.body.error[0]).toMatchObject({
       field: name,
       code: `${value ? "INVALID" : "MISSING"}_REQUEST_HEADER.GMP_GATEWAY_API`,
     });
   });
 
-  it("tell what the key may do", async () => {
+  it("show the permissions of the key", async () => {
     const token = (await shop.login("viewer", "s")).body.access_token;
     const { body } = await shop.call("/v3/token/detail", {
       headers: { "WM_SEC.ACCESS_TOKEN": token },
@@ -67,15 +70,15 @@ describe("access tokens", () => {
     ["viewer", 200, 403],
     ["stranger", 403, 403],
     ["a", 200, 404],
-  ])("of %s read with %d and write with %d", async (clientId, read, write) => {
+  ])("with %s access read with %d and write with %d", async (clientId, read, write) => {
     shop.simulator.updateSettings({ emptyAs: "200" });
     const headers = { "WM_SEC.ACCESS_TOKEN": (await shop.login(clientId, "s")).body.access_token };
     expect((await shop.call("/v3/orders", { headers })).status).toBe(read);
     const path = "/v3/orders/1/acknowledge";
-    const answer = await shop.call(path, { method: "POST", headers });
-    expect(answer.status).toBe(write);
+    const response = await shop.call(path, { method: "POST", headers });
+    expect(response.status).toBe(write);
     if (write === 403) {
-      expect(answer.body.error[0].code).toBe("FORBIDDEN.GMP_GATEWAY_API");
+      expect(response.body.error[0].code).toBe("FORBIDDEN.GMP_GATEWAY_API");
     }
   });
 
@@ -83,9 +86,9 @@ describe("access tokens", () => {
     const headers = { "WM_SEC.ACCESS_TOKEN": (await shop.login("a", "s")).body.access_token };
     expect((await shop.call("/v3/orders", { headers })).status).toBe(200);
     shop.simulator.advanceClock(900_000);
-    const answer = await shop.call("/v3/orders", { headers });
-    expect(answer.status).toBe(401);
-    expect(answer.body.error[0]).toMatchObject({
+    const response = await shop.call("/v3/orders", { headers });
+    expect(response.status).toBe(401);
+    expect(response.body.error[0]).toMatchObject({
       code: "UNAUTHORIZED.GMP_GATEWAY_API",
       field: "UNAUTHORIZED",
       description: "Unauthorized",
@@ -103,11 +106,11 @@ describe("access tokens", () => {
     ["no service name", { "WM_SVC.NAME": undefined }, 400],
     ["no correlation id", { "WM_QOS.CORRELATION_ID": undefined }, 400],
     ["a wrong Accept", { Accept: "text/html" }, 400],
-  ])("calls with %s are refused", async (_name, headers, status) => {
+  ])("are required: a call with %s is rejected", async (_name, headers, status) => {
     expect((await shop.call("/v3/orders", { headers })).status).toBe(status);
   });
 
-  it("sellers do not see each other's orders", async () => {
+  it("separate the orders of sellers", async () => {
     const purchaseOrderId = shop.order({ seller: "viewer" });
     const own = { "WM_SEC.ACCESS_TOKEN": (await shop.login("viewer", "s")).body.access_token };
     const other = { "WM_SEC.ACCESS_TOKEN": (await shop.login("a", "s")).body.access_token };

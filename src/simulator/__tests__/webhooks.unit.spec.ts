@@ -53,9 +53,9 @@ describe("webhooks", () => {
   const LIST = "/v3/webhooks/subscriptions";
   const subscribe = async (eventType: string, resourceName: string) => {
     const body = { events: [event(eventType, resourceName)] };
-    const answer = await shop.call(LIST, { method: "POST", body });
-    expect(answer.status).toBe(200);
-    return answer.body.events[0].subscriptionId as string;
+    const response = await shop.call(LIST, { method: "POST", body });
+    expect(response.status).toBe(200);
+    return response.body.events[0].subscriptionId as string;
   };
   const arrived = async (count: number) => {
     while (received.length < count) {
@@ -64,7 +64,7 @@ describe("webhooks", () => {
     return received;
   };
 
-  it.each(["base64", "hex"] as const)("tell of new orders, signed in %s", async (encoding) => {
+  it.each(["base64", "hex"] as const)("announce new orders, signed in %s", async (encoding) => {
     shop.simulator.updateSettings({ webhookSignature: encoding });
     await subscribe("ORDER_UPDATES", "ORDER");
     const purchaseOrderId = shop.order();
@@ -77,7 +77,7 @@ describe("webhooks", () => {
     expect(hook?.headers).toMatchObject({ "x-signature": signature, "x-mine": "1" });
   });
 
-  it("are signed by somebody else when told to", async () => {
+  it("have an invalid signature if set to", async () => {
     shop.simulator.updateSettings({ webhookSignature: "wrong" });
     await subscribe("PO_CREATED", "ORDER");
     shop.order();
@@ -87,7 +87,7 @@ describe("webhooks", () => {
     expect(hook?.headers["x-signature"]).not.toBe(signature);
   });
 
-  it("tell of what happens to orders and offers, each to its subscribers", async () => {
+  it("announce changes of orders and offers, each to its subscribers", async () => {
     await subscribe("INTENT_TO_CANCEL", "ORDER");
     await subscribe("PO_LINE_AUTOCANCELLED", "ORDER");
     await subscribe("OFFER_UNPUBLISHED", "ITEM");
@@ -115,7 +115,7 @@ describe("webhooks", () => {
     }
   });
 
-  it("are sent again until they are taken, and given up in the end", async () => {
+  it("are retried until they are accepted, and fail in the end", async () => {
     await subscribe("PO_CREATED", "ORDER");
     statuses = [500, 200];
     shop.order();
@@ -131,7 +131,7 @@ describe("webhooks", () => {
     expect(settled()).toEqual(["delivered", "failed"]);
   });
 
-  it("come twice, or never, when told to", async () => {
+  it("are sent twice or never if set to", async () => {
     await subscribe("PO_CREATED", "ORDER");
     shop.simulator.updateSettings({ webhookDelivery: "twice" });
     shop.order();
@@ -142,7 +142,7 @@ describe("webhooks", () => {
     expect(shop.simulator.webhookDeliveries()).toHaveLength(2);
   });
 
-  it("are subscribed to, changed, and cancelled", async () => {
+  it("can be subscribed to, changed and unsubscribed from", async () => {
     const id = await subscribe("PO_CREATED", "ORDER");
     const patched = await shop.call(`${LIST}/${id}`, {
       method: "PATCH",
@@ -164,18 +164,18 @@ describe("webhooks", () => {
     [{ resourceName: "ITEM" }, "resourceName"],
     [{ eventUrl: "ftp://example.com" }, "eventUrl"],
     [{ authDetails: { authMethod: "HMAC" } }, "clientSecret"],
-  ])("refuse %j", async (change, field) => {
+  ])("reject %j", async (change, field) => {
     const body = { events: [{ ...event("PO_CREATED", "ORDER"), ...change }] };
-    const answer = await shop.call(LIST, { method: "POST", body });
-    expect([answer.status, answer.body.error[0].field]).toEqual([400, field]);
+    const response = await shop.call(LIST, { method: "POST", body });
+    expect([response.status, response.body.error[0].field]).toEqual([400, field]);
   });
 
-  it("are tried out", async () => {
+  it("can be tested", async () => {
     const body = event("PO_CREATED", "ORDER");
     expect((await shop.call("/v3/webhooks/test", { method: "POST", body })).status).toBe(200);
     statuses = [401];
-    const refused = await shop.call("/v3/webhooks/test", { method: "POST", body });
-    expect(refused.status).toBe(400);
-    expect(refused.body.error[0].description).toContain("401");
+    const response = await shop.call("/v3/webhooks/test", { method: "POST", body });
+    expect(response.status).toBe(400);
+    expect(response.body.error[0].description).toContain("401");
   });
 });

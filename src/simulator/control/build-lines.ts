@@ -1,6 +1,6 @@
 import type { Charge, LineStatus, Portion, SimulatedLine } from "../state/order";
 import type { ReadLine } from "./order-input";
-import { madeUpTracking } from "./tracking";
+import { generateTracking } from "./tracking";
 
 interface Context {
   status: LineStatus;
@@ -9,7 +9,7 @@ interface Context {
   unitLines: boolean;
 }
 
-/** The lines of a new order, numbered from 1; with `unitLines` one for each unit. */
+/** Builds the lines of a new order, numbered from 1; with `unitLines` one for each unit. */
 export function buildLines(inputs: ReadLine[], context: Context): SimulatedLine[] {
   return inputs
     .flatMap((input) => {
@@ -48,7 +48,7 @@ function buildPortion(quantity: number, { status, now, methodCode }: Context): P
     case "Shipped":
     case "Delivered":
     case "Refund":
-      return { status, quantity, tracking: madeUpTracking(methodCode, now), shippedAt: now };
+      return { status, quantity, tracking: generateTracking(methodCode, now), shippedAt: now };
     case "Cancelled":
       return { status, quantity, cancellationReason: "CUSTOMER_CANCELLED" };
     default:
@@ -60,7 +60,7 @@ function buildPortion(quantity: number, { status, now, methodCode }: Context): P
 function buildCharges(input: ReadLine, quantity: number): Charge[] {
   const price =
     input.lineTotal === undefined
-      ? cents(input.price ?? madeUpPrice(input.item?.sku ?? input.sku ?? "")) * quantity
+      ? cents(input.price ?? defaultPrice(input.item?.sku ?? input.sku ?? "")) * quantity
       : cents(input.lineTotal);
   const tax = input.tax === undefined ? Math.round(price * 0.0825) : orNull(input.tax);
   const discounts = [input.discounts ?? []].flat();
@@ -83,7 +83,7 @@ function charge(
   return { chargeType, chargeName, cents: amount, taxCents };
 }
 
-/** One unit's part of a charge; the parts sum up to the whole, so some are a cent dearer. */
+/** One unit's share of a charge. The shares add up to the total, so some are a cent higher. */
 function shareOf(whole: Charge, unit: number, units: number): Charge {
   const share = (amount: number): number =>
     Math.round((amount * (unit + 1)) / units) - Math.round((amount * unit) / units);
@@ -102,8 +102,8 @@ function orNull(dollars: number | null): number | null {
   return dollars === null ? null : cents(dollars);
 }
 
-/** An uneven price between 7 and 97 dollars, always the same for a SKU. */
-function madeUpPrice(sku: string): number {
+/** A price between 7 and 97 dollars, always the same for a SKU. */
+function defaultPrice(sku: string): number {
   let hash = 7;
   for (const character of sku) {
     hash = (hash * 31 + character.charCodeAt(0)) % 9_001;

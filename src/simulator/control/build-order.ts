@@ -5,22 +5,22 @@ import type { World } from "../state/world";
 import { buildLines } from "./build-lines";
 import { ControlError } from "./errors";
 import type { ReadOrder } from "./order-input";
-import { madeUpAddress } from "./people";
+import { generatedAddress } from "./generated-address";
 import { linesOfRaw, numbersOfRaw } from "./raw-order";
 
 const DAY = 86_400_000;
 let made = 0;
 
-/** A purchase order with all that the input leaves open. */
+/** Builds a purchase order, with defaults for everything that the input omits. */
 export function buildOrder(input: ReadOrder, world: World): SimulatedOrder {
   const now = world.clock.now();
   const orderDate = input.orderDate ?? now;
   const methodCode = input.methodCode ?? "Standard";
   const shipNodeType = input.shipNodeType ?? "SellerFulfilled";
-  // Walmart's own warehouse has always acknowledged already.
+  // Walmart acknowledges the orders of its own warehouse itself.
   const usual = shipNodeType === "WFSFulfilled" ? "Acknowledged" : "Created";
   const status = input.status ?? usual;
-  // An old order without a date is not meant to be overdue at once.
+  // An old order without a ship date must not be overdue immediately.
   const estimatedShipDate = input.estimatedShipDate ?? Math.max(orderDate, now) + 2 * DAY;
   const unitLines = input.unitLines ?? false;
   const raw = input.raw;
@@ -56,7 +56,7 @@ function numbersOf(input: ReadOrder, world: World) {
   const raw = numbersOfRaw(input.raw);
   const purchaseOrderId = input.purchaseOrderId ?? raw.purchaseOrderId ?? numbers.purchaseOrderId;
   if (world.orders.get(purchaseOrderId)) {
-    throw new ControlError("purchaseOrderId", `purchaseOrderId: ${purchaseOrderId} exists already`);
+    throw new ControlError("purchaseOrderId", `purchaseOrderId: ${purchaseOrderId} already exists`);
   }
   return {
     purchaseOrderId,
@@ -74,7 +74,7 @@ function sellerOf(input: ReadOrder, world: World): string {
 
 function addressOf(input: ReadOrder): PostalAddress {
   const given = input.shippingInfo?.postalAddress ?? {};
-  const address = { ...madeUpAddress(made++), ...withoutUndefined(given) };
+  const address = { ...generatedAddress(made++), ...withoutUndefined(given) };
   return input.customerName ? { ...address, name: input.customerName } : address;
 }
 
@@ -83,7 +83,7 @@ function withoutUndefined<T extends object>(value: T): Partial<T> {
   return Object.fromEntries(entries) as Partial<T>;
 }
 
-/** Buyers are reached through Walmart only. */
+/** Walmart hides the buyer's address behind a relay address. */
 function relayAddress(): string {
   return `${randomBytes(16).toString("hex").toUpperCase()}@relay.walmart.com`;
 }

@@ -11,7 +11,10 @@ import { returnDescription } from "./return-reasons";
 
 const DAY = 86_400_000;
 
-/** A return order with all that the input leaves open. Only shipped units that are not being returned yet will do. */
+/**
+ * Builds a return order, with defaults for everything that the input omits. Throws if the units are not shipped or are
+ * already being returned.
+ */
 export function buildReturn(
   input: ReadReturn,
   sale: SimulatedOrder,
@@ -22,7 +25,7 @@ export function buildReturn(
   const keepIt = input.keepIt ?? false;
   const returnOrderId = input.returnOrderId ?? nextReturnOrderId();
   if (world.returns.get(returnOrderId)) {
-    throw new ControlError("returnOrderId", `returnOrderId: ${returnOrderId} exists already`);
+    throw new ControlError("returnOrderId", `returnOrderId: ${returnOrderId} already exists`);
   }
   return {
     returnOrderId,
@@ -47,10 +50,10 @@ function buildLines(
   time: number,
 ): SimulatedReturnLine[] {
   const built: SimulatedReturnLine[] = [];
-  for (const asked of askedLines(input, sale)) {
-    const line = sale.lines.find(({ lineNumber }) => lineNumber === asked.lineNumber);
+  for (const choice of chosenLines(input, sale)) {
+    const line = sale.lines.find(({ lineNumber }) => lineNumber === choice.lineNumber);
     if (!line) {
-      throw new ControlError("lines", `lines: there is no line ${asked.lineNumber}`);
+      throw new ControlError("lines", `lines: there is no line ${choice.lineNumber}`);
     }
     const others = [
       ...world.returns.linesOf(sale.purchaseOrderId, line.lineNumber),
@@ -58,41 +61,41 @@ function buildLines(
     ];
     const pending = others.reduce((sum, each) => sum + each.quantity - each.refundedQuantity, 0);
     const returnable = quantityIn(line, "Shipped", "Delivered") - pending;
-    const quantity = asked.quantity ?? returnable;
+    const quantity = choice.quantity ?? returnable;
     if (quantity > returnable) {
-      const what = `line ${line.lineNumber} has ${returnable} that can be returned, not ${quantity}`;
+      const what = `line ${line.lineNumber} has ${returnable} returnable ${returnable === 1 ? "unit" : "units"}, not ${quantity}`;
       throw new ControlError("lines", `lines: ${what}`);
     }
     if (quantity <= 0) {
       continue;
     }
-    const reason = asked.reason ?? input.reason ?? input.returnReason ?? "NO_LONGER_WANTED";
+    const reason = choice.reason ?? input.reason ?? input.returnReason ?? "NO_LONGER_WANTED";
     built.push({
       returnOrderLineNumber: built.length + 1,
       lineNumber: line.lineNumber,
       quantity,
       refundedQuantity: 0,
       reason,
-      description: asked.description ?? returnDescription(reason),
+      description: choice.description ?? returnDescription(reason),
       ...chargesOf(line, quantity, others, input.refundShipping ?? true),
       events: [{ tag: "RETURN_INITIATED", time }],
     });
   }
   if (built.length === 0) {
-    throw new ControlError("lines", "lines: nothing of the order can be returned");
+    throw new ControlError("lines", "lines: the order has no returnable units");
   }
   return built;
 }
 
-function askedLines(input: ReadReturn, sale: SimulatedOrder): NonNullable<ReadReturn["lines"]> {
+function chosenLines(input: ReadReturn, sale: SimulatedOrder): NonNullable<ReadReturn["lines"]> {
   if (input.lines && (input.lineNumber !== undefined || input.qty !== undefined)) {
-    throw new ControlError("lines", "lines: excludes lineNumber and qty");
+    throw new ControlError("lines", "lines: cannot be combined with lineNumber and qty");
   }
   if (input.lineNumber !== undefined) {
     return [{ lineNumber: input.lineNumber, quantity: input.qty }];
   }
   if (input.qty !== undefined) {
-    throw new ControlError("lineNumber", "lineNumber: is missing");
+    throw new ControlError("lineNumber", "lineNumber: is required");
   }
   return input.lines ?? sale.lines.map(({ lineNumber }) => ({ lineNumber }));
 }

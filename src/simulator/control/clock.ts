@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { World } from "../state/world";
-import { instant } from "./dates";
+import { instant } from "./instant";
 import { ControlError, readInput } from "./errors";
 import type { ControlRoute } from "./route";
 
@@ -13,24 +13,27 @@ const UNITS: Record<string, number> = {
 };
 
 const clockSchema = z.strictObject({
-  /** Milliseconds to move on. */
+  /** Milliseconds to move forward. */
   advance_ms: z.number().optional(),
-  /** The same in words: `90s`, `15m`, `4h`, `5d`. */
+  /** The same with a unit: `90s`, `15m`, `4h`, `5d`. */
   advance: z
     .string()
     .regex(/^\d+(\.\d+)?(ms|s|m|h|d)$/, "must be like 90s, 15m, 4h or 5d")
     .optional(),
-  /** What time it shall be. */
+  /** The new time. */
   now: instant.optional(),
 });
 
 export type ClockInput = z.input<typeof clockSchema>;
 
-/** Moves the simulator's clock and tells what time it is then. */
+/** Moves the simulator's clock and returns the new time. */
 export function moveClock(world: World, input: unknown): { now: string } {
   const { advance, advance_ms: ms, now } = readInput(clockSchema, input);
   if (advance === undefined && ms === undefined && now === undefined) {
-    throw new ControlError("advance_ms", "advance_ms: give advance_ms, advance or now");
+    throw new ControlError(
+      "advance_ms",
+      "advance_ms: one of advance_ms, advance and now is required",
+    );
   }
   if (now !== undefined) {
     world.clock.set(now);

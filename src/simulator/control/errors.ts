@@ -1,6 +1,6 @@
 import type { z } from "zod";
 
-/** Wrong input to the control plane: 400 over HTTP, an exception in process. */
+/** Invalid input to the control API: 400 over HTTP, an exception in process. */
 export class ControlError extends Error {
   constructor(
     readonly field: string,
@@ -12,7 +12,7 @@ export class ControlError extends Error {
   }
 }
 
-/** The input read with the schema; the first thing wrong is named with its field. */
+/** Parses input with a schema. Throws {@link ControlError} with the field name of the first issue. */
 export function readInput<Schema extends z.ZodType>(
   schema: Schema,
   input: unknown,

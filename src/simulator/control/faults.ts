@@ -5,7 +5,7 @@ import type { ControlRoute } from "./route";
 
 const PATH = "/v1/simulations/faults";
 
-/** Arms a fault; it strikes the requests that it fits. */
+/** Adds a fault, which strikes the requests that match it. */
 export function injectFault(world: World, input: unknown): Fault {
   return world.faults.add(readInput(faultSchema, input));
 }

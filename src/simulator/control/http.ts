@@ -1,22 +1,28 @@
-import type { Request, Response } from "express";
-import { sendReply } from "../http/send";
+import type { ServerResponse } from "node:http";
+import type { ReceivedRequest } from "../http/received-request";
+import { sendReply } from "../http/send-reply";
 import { passTime } from "../state/pass-time";
 import type { World } from "../state/world";
 import { ControlError } from "./errors";
 import type { ControlRoute } from "./route";
 
-/** Answers a request to the control plane; wrong input is told with the field's name. */
-export function answerControl(
-  route: ControlRoute,
-  request: Request,
-  response: Response,
+interface Call {
+  route: ControlRoute;
+  params: Record<string, string>;
+  request: ReceivedRequest;
+}
+
+/** Handles a request to the control API. Invalid input gets a response with the field name. */
+export function handleControlRequest(
+  { route, params, request }: Call,
+  response: ServerResponse,
   world: World,
 ): void {
   try {
     passTime(world);
-    const query = new URL(request.originalUrl, "http://simulator").searchParams;
+    const query = new URL(request.url, "http://simulator").searchParams;
     const body = route.handle(
-      { params: request.params, query: Object.fromEntries(query), body: readBody(request) },
+      { params, query: Object.fromEntries(query), body: readBody(request) },
       world,
     );
     sendReply(response, { status: route.status ?? 200, body });
@@ -29,8 +35,8 @@ export function answerControl(
   }
 }
 
-function readBody(request: Request): unknown {
-  const text = Buffer.isBuffer(request.body) ? request.body.toString("utf8").trim() : "";
+function readBody({ bytes }: ReceivedRequest): unknown {
+  const text = bytes.toString("utf8").trim();
   try {
     return text ? JSON.parse(text) : {};
   } catch {

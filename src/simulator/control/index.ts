@@ -7,7 +7,7 @@ import { RETURN_CONTROL_ROUTES } from "./returns";
 import type { ControlRoute } from "./route";
 import { SETTINGS_ROUTES } from "./settings";
 
-/** All operations of the control plane. A new resource adds its routes here. */
+/** All operations of the control API. A new resource adds its routes here. */
 export const CONTROL_ROUTES: readonly ControlRoute[] = [
   ...ORDER_CONTROL_ROUTES,
   ...RETURN_CONTROL_ROUTES,

@@ -3,7 +3,7 @@ import type { LineStatus, SimulatedLine, SimulatedOrder } from "../state/order";
 import { quantityIn } from "../state/portions";
 import { ControlError } from "./errors";
 
-/** Some lines, wholly or some units of each; all of the order by default. */
+/** Some lines with all or some of their units; by default the whole order. */
 export const lineChoice = z
   .array(
     z.strictObject({
@@ -14,15 +14,15 @@ export const lineChoice = z
   .min(1)
   .optional();
 
-/** The chosen lines with how many of their units in these states are meant. */
+/** Resolves the chosen lines, with the number of units in the given states. */
 export function chooseLines(
   order: SimulatedOrder,
   chosen: z.output<typeof lineChoice>,
   statuses: LineStatus[],
 ): { line: SimulatedLine; quantity: number }[] {
-  const asked =
+  const choices =
     chosen ?? order.lines.map(({ lineNumber }) => ({ lineNumber, quantity: undefined }));
-  const found = asked
+  const found = choices
     .map(({ lineNumber, quantity }) => {
       const line = order.lines.find((each) => each.lineNumber === lineNumber);
       if (!line) {
@@ -32,7 +32,7 @@ export function chooseLines(
     })
     .filter(({ quantity }) => quantity > 0);
   if (found.length === 0) {
-    throw new ControlError("lines", `lines: nothing of the order is in ${statuses.join(" or ")}`);
+    throw new ControlError("lines", `lines: the order has no units in ${statuses.join(" or ")}`);
   }
   return found;
 }

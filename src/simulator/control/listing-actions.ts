@@ -8,17 +8,17 @@ import type { World } from "../state/world";
 import { isEventType } from "../webhooks/event-types";
 import { announce } from "../webhooks/announce";
 import { ControlError, readInput } from "./errors";
-import { catalogProductSchema, itemSchema, placeSchema, refusalSchema } from "./listing-input";
+import { catalogProductSchema, itemSchema, placeSchema, rejectionSchema } from "./listing-input";
 
 const DEFAULT_CENTS = 999;
 let made = 0;
 
-/** Adds a product to Walmart's catalogue. */
+/** Adds a product to Walmart's catalog. */
 export function addCatalogProduct(world: World, input: unknown): CatalogProduct {
   const read = readInput(catalogProductSchema, input);
   const gtin = readGtin(read);
   if (!gtin) {
-    throw new ControlError("upc", "upc: give upc, gtin, ean or isbn");
+    throw new ControlError("upc", "upc: one of upc, gtin, ean and isbn is required");
   }
   const product = {
     gtin,
@@ -35,23 +35,23 @@ export function addCatalogProduct(world: World, input: unknown): CatalogProduct 
   return product;
 }
 
-/** Adds an item to the seller's, with its stock. */
+/** Adds an item with its stock to a seller. */
 export function addItem(world: World, input: unknown): SellerItem {
   const read = readInput(itemSchema, input);
   const { sku } = read;
   const seller = findSeller(world, read.clientId);
   if (world.listings.items.get(seller.clientId, sku)) {
-    throw new ControlError("sku", `sku: the item ${sku} exists already`);
+    throw new ControlError("sku", `sku: the item ${sku} already exists`);
   }
-  const gtin = readGtin(read) ?? madeUpGtin();
-  const known = world.listings.catalog.get(gtin);
+  const gtin = readGtin(read) ?? generateGtin();
+  const product = world.listings.catalog.get(gtin);
   const item: SellerItem = {
     sku,
     seller: seller.clientId,
     wpid: wpidOf(gtin),
     gtin,
-    productName: read.productName ?? known?.productName ?? `Product ${sku}`,
-    productType: read.productType ?? known?.productType ?? "Other",
+    productName: read.productName ?? product?.productName ?? `Product ${sku}`,
+    productType: read.productType ?? product?.productType ?? "Other",
     condition: read.condition ?? "New",
     cents: cents("price", read.price) ?? DEFAULT_CENTS,
     publishedStatus: read.publishedStatus ?? "PUBLISHED",
@@ -67,20 +67,20 @@ export function addItem(world: World, input: unknown): SellerItem {
   return item;
 }
 
-/** Lets feeds fail with the SKU. */
-export function refuseItem(world: World, sku: string, input: unknown): void {
-  const refusal = readInput(refusalSchema, input);
-  world.listings.refusals.add({ sku, ...refusal, times: refusal.times ?? Infinity });
+/** Makes feeds reject the SKU. */
+export function rejectItem(world: World, sku: string, input: unknown): void {
+  const rejection = readInput(rejectionSchema, input);
+  world.listings.rejections.add({ sku, ...rejection, times: rejection.times ?? Infinity });
 }
 
-/** Walmart publishes the item after all. */
+/** Publishes the item. */
 export function publishItem(world: World, sku: string, clientId?: string): SellerItem {
   const item = findItem(world, sku, clientId);
   setPublished(world, item, "PUBLISHED");
   return item;
 }
 
-/** Walmart takes the item off its pages. */
+/** Unpublishes the item. */
 export function unpublishItem(
   world: World,
   sku: string,
@@ -92,7 +92,7 @@ export function unpublishItem(
   return item;
 }
 
-/** Somebody changes the quantity in Seller Center. */
+/** Changes the quantity as if in Seller Center. */
 export function changeQuantity(world: World, sku: string, quantity: number, input: unknown): void {
   const { clientId, shipNode } = readInput(placeSchema, input);
   if (!Number.isInteger(quantity) || quantity < 0) {
@@ -103,13 +103,13 @@ export function changeQuantity(world: World, sku: string, quantity: number, inpu
   setQuantity(world, item, node, quantity, byHand(world));
 }
 
-/** Somebody changes the price in Seller Center. */
+/** Changes the price as if in Seller Center. */
 export function changePrice(world: World, sku: string, price: number, clientId?: string): void {
   const item = findItem(world, sku, clientId);
   setPrice(world, item, cents("price", price) ?? item.cents, byHand(world));
 }
 
-/** Tells the seller's subscribers of an event that the simulator does not bring about by itself. */
+/** Sends the seller's subscribers an event that the simulator does not trigger itself. */
 export function sendEvent(
   world: World,
   eventType: string,
@@ -117,12 +117,12 @@ export function sendEvent(
   clientId?: string,
 ): void {
   if (!isEventType(eventType)) {
-    throw new ControlError("eventType", `eventType: there is no ${eventType}`);
+    throw new ControlError("eventType", `eventType: there is no event type ${eventType}`);
   }
   announce(world, findSeller(world, clientId).clientId, eventType, payload);
 }
 
-/** The seller's item of that SKU. */
+/** Returns the seller's item with a SKU. Throws {@link ControlError} if there is none. */
 export function findItem(world: World, sku: string, clientId?: string): SellerItem {
   const item = world.listings.items.get(findSeller(world, clientId).clientId, sku);
   if (!item) {
@@ -131,7 +131,7 @@ export function findItem(world: World, sku: string, clientId?: string): SellerIt
   return item;
 }
 
-/** The seller of that client id, or the first one. */
+/** Returns the seller with a client id; without one the first seller. */
 export function findSeller(world: World, clientId?: string): Seller {
   const seller = clientId === undefined ? world.sellers.default() : world.sellers.get(clientId);
   if (!seller) {
@@ -169,8 +169,8 @@ function readGtin(ids: Partial<Record<"upc" | "gtin" | "ean" | "isbn", string>>)
   return null;
 }
 
-/** Numbers that shops use among themselves: no real product has one. */
-function madeUpGtin(): string {
+/** Uses the range of in-store numbers, which no real product has. */
+function generateGtin(): string {
   made += 1;
   const digits = `002${String(made).padStart(10, "0")}`;
   return digits + checkDigit(digits);

@@ -5,7 +5,7 @@ import { PUBLISHED_STATUSES } from "../state/items";
 const dollars = z.number().nonnegative();
 const text = z.string().min(1);
 
-/** The numbers that a product can be known by; one is enough. */
+/** Product identifiers; at least one is required. */
 const identifiers = {
   upc: text.optional(),
   gtin: text.optional(),
@@ -13,22 +13,22 @@ const identifiers = {
   isbn: text.optional(),
 };
 
-/** A product of Walmart's catalogue. Everything but its number has a default. */
+/** A product of Walmart's catalog. Everything but its identifier has a default. */
 export const catalogProductSchema = z.strictObject({
   ...identifiers,
   productName: text.optional(),
   productType: text.optional(),
-  /** What becomes of offers that match it; PUBLISHED by default. */
+  /** The publishing status of offers that match it; PUBLISHED by default. */
   publishedStatus: z.enum(PUBLISHED_STATUSES).optional(),
   unpublishedReasons: z.array(text).optional(),
-  /** Offers outside of these prices are refused as another product. */
+  /** Offers outside of these prices are rejected as another product. */
   minPrice: dollars.optional(),
   maxPrice: dollars.optional(),
-  /** Offers are refused: the number is taken, says Walmart, by something that differs. */
+  /** Offers are rejected because the identifier belongs to a product with other details. */
   conflict: z.boolean().optional(),
 });
 
-/** An item that the seller has already, set up by other means than a feed. */
+/** An existing item of the seller that was not created by a feed. */
 export const itemSchema = z.strictObject({
   ...identifiers,
   sku: text,
@@ -43,19 +43,19 @@ export const itemSchema = z.strictObject({
   unpublishedReasons: z.array(text).optional(),
 });
 
-/** Why feeds shall fail with an item. */
-export const refusalSchema = z.strictObject({
+/** Why feeds reject an item. */
+export const rejectionSchema = z.strictObject({
   code: text,
   field: text.optional(),
   description: text,
   type: z.enum(["DATA_ERROR", "SYSTEM_ERROR", "TIMEOUT_ERROR"]).default("DATA_ERROR"),
   /** Only in feeds of this type. */
   feedType: z.enum(FEED_TYPES).optional(),
-  /** How many times; until `acceptItem` by default. */
+  /** How many times; by default until `acceptItem`. */
   times: z.number().int().positive().optional(),
 });
 
-/** Whose item, and where. */
+/** The seller and the ship node. */
 export const placeSchema = z.strictObject({
   clientId: z.string().optional(),
   shipNode: text.optional(),
@@ -63,5 +63,5 @@ export const placeSchema = z.strictObject({
 
 export type CatalogProductInput = z.input<typeof catalogProductSchema>;
 export type ItemInput = z.input<typeof itemSchema>;
-export type RefusalInput = z.input<typeof refusalSchema>;
+export type RejectionInput = z.input<typeof rejectionSchema>;
 export type PlaceInput = z.input<typeof placeSchema>;

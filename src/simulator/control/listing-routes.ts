@@ -8,11 +8,11 @@ import {
   findItem,
   findSeller,
   publishItem,
-  refuseItem,
+  rejectItem,
   sendEvent,
   unpublishItem,
 } from "./listing-actions";
-import { placeSchema, refusalSchema } from "./listing-input";
+import { placeSchema, rejectionSchema } from "./listing-input";
 import { describeItem, describeProduct } from "./listing-views";
 import { listFeeds } from "./listings";
 import type { ControlRoute } from "./route";
@@ -23,7 +23,7 @@ const sku = z.string().min(1);
 
 const one = z.strictObject({ sku, clientId });
 const unpublish = z.strictObject({ sku, clientId, reasons: z.array(z.string()).default([]) });
-const refusal = z.strictObject({ sku, ...refusalSchema.shape });
+const rejection = z.strictObject({ sku, ...rejectionSchema.shape });
 const quantity = z.strictObject({ sku, quantity: z.number(), ...placeSchema.shape });
 const price = z.strictObject({ sku, clientId, price: z.number() });
 const event = z.strictObject({
@@ -41,7 +41,10 @@ const effectFilter = z.strictObject({
   source: z.enum(["api", "control", "walmart", "all"]).optional(),
 });
 
-/** Products, items, stock, prices, feeds and webhooks. SKUs stand in bodies and queries: they may hold anything. */
+/**
+ * Products, items, stock, prices, feeds and webhooks. SKUs are in bodies and queries, since they may contain any
+ * character.
+ */
 export const LISTING_CONTROL_ROUTES: readonly ControlRoute[] = [
   post("catalog", ({ body }, world) => ({
     product: describeProduct(addCatalogProduct(world, body)),
@@ -68,18 +71,18 @@ export const LISTING_CONTROL_ROUTES: readonly ControlRoute[] = [
     return { item: describeItem(world, item) };
   }),
   post("items/refuse", ({ body }, world) => {
-    const { sku: refused, ...why } = readInput(refusal, body);
-    refuseItem(world, refused, why);
-    return { sku: refused, refused: true };
+    const { sku, ...details } = readInput(rejection, body);
+    rejectItem(world, sku, details);
+    return { sku, refused: true };
   }),
   post("items/accept", ({ body }, world) => {
     const read = readInput(one, body);
-    world.listings.refusals.remove(read.sku);
+    world.listings.rejections.remove(read.sku);
     return { sku: read.sku, refused: false };
   }),
   post("inventory", ({ body }, world) => {
-    const { sku: changed, quantity: wanted, ...place } = readInput(quantity, body);
-    changeQuantity(world, changed, wanted, place);
+    const { sku: changed, quantity: requested, ...place } = readInput(quantity, body);
+    changeQuantity(world, changed, requested, place);
     return { item: describeItem(world, findItem(world, changed, place.clientId)) };
   }),
   post("prices", ({ body }, world) => {

@@ -11,7 +11,7 @@ import { upcOf } from "../state/identifiers";
 import type { SellerItem } from "../state/items";
 import type { World } from "../state/world";
 
-/** A product of Walmart's catalogue. */
+/** A product of Walmart's catalog. */
 export interface CatalogProductView {
   gtin: string;
   upc: string;
@@ -20,7 +20,7 @@ export interface CatalogProductView {
   publishedStatus: string;
 }
 
-/** An item with its stock at all ship nodes. Prices are dollars. */
+/** An item with its stock at all ship nodes. Prices are in dollars. */
 export interface ItemView {
   sku: string;
   clientId: string;
@@ -33,19 +33,19 @@ export interface ItemView {
   publishedStatus: string;
   unpublishedReasons: string[];
   lifecycleStatus: string;
-  /** Asked to be retired, and not yet gone. */
+  /** Retirement is requested, but not complete. */
   retiring: boolean;
   inventory: InventoryView;
 }
 
 export interface InventoryView {
-  /** Of all nodes. */
+  /** Sum of all nodes. */
   quantity: number;
   reserved: number;
   nodes: Record<string, { quantity: number; reserved: number }>;
 }
 
-/** A feed with what became of each item: null before it was processed. */
+/** A feed with the result of each item, which is null before processing. */
 export interface FeedView {
   feedId: string;
   feedType: FeedType;

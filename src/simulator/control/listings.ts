@@ -12,11 +12,11 @@ import {
   changeQuantity,
   findSeller,
   publishItem,
-  refuseItem,
+  rejectItem,
   sendEvent,
   unpublishItem,
 } from "./listing-actions";
-import type { CatalogProductInput, ItemInput, PlaceInput, RefusalInput } from "./listing-input";
+import type { CatalogProductInput, ItemInput, PlaceInput, RejectionInput } from "./listing-input";
 import {
   type CatalogProductView,
   describeFeed,
@@ -28,24 +28,24 @@ import {
   type ItemView,
 } from "./listing-views";
 
-/** What can be done to listings in process. `clientId` names the seller; the first one by default. */
+/** In-process controls for listings. `clientId` selects the seller; the first one by default. */
 export interface ListingControls {
   addCatalogProduct(product: CatalogProductInput): CatalogProductView;
-  /** An item that the seller has already. */
+  /** Adds an existing item of the seller. */
   addItem(item: ItemInput): ItemView;
   items(clientId?: string): ItemView[];
   item(sku: string, clientId?: string): ItemView | undefined;
   /** Stock at all ship nodes; undefined if there is no such item. */
   inventory(sku: string, clientId?: string): InventoryView | undefined;
-  /** Dollars; undefined if there is no such item. */
+  /** In dollars; undefined if there is no such item. */
   price(sku: string, clientId?: string): number | undefined;
-  /** As if done in Seller Center; not among the seller's effects. */
+  /** Changes the quantity as if in Seller Center; not one of the seller's effects. */
   setInventory(sku: string, quantity: number, place?: PlaceInput): void;
   setPrice(sku: string, price: number, clientId?: string): void;
   publish(sku: string, clientId?: string): void;
   unpublish(sku: string, reasons: string[], clientId?: string): void;
-  /** Feeds fail with this SKU from now on. */
-  refuseItem(sku: string, refusal: RefusalInput): void;
+  /** Makes feeds reject this SKU. */
+  rejectItem(sku: string, rejection: RejectionInput): void;
   acceptItem(sku: string): void;
   /** Newest first. */
   feeds(filter?: { feedType?: FeedType; clientId?: string }): FeedView[];
@@ -56,13 +56,13 @@ export interface ListingControls {
   webhookDeliveries(): WebhookDelivery[];
 }
 
-/** The controls of this world. */
+/** Creates the listing controls of a world. */
 export function listingControls(world: World): ListingControls {
   const lookUp = (sku: string, clientId?: string) => {
     passTime(world);
     return world.listings.items.get(findSeller(world, clientId).clientId, sku);
   };
-  /** First what is due, then the action. */
+  /** First process what is due, then act. */
   const act = (action: () => unknown): void => {
     passTime(world);
     action();
@@ -91,8 +91,8 @@ export function listingControls(world: World): ListingControls {
     setPrice: (sku, price, clientId) => act(() => changePrice(world, sku, price, clientId)),
     publish: (sku, clientId) => act(() => publishItem(world, sku, clientId)),
     unpublish: (sku, reasons, clientId) => act(() => unpublishItem(world, sku, reasons, clientId)),
-    refuseItem: (sku, refusal) => refuseItem(world, sku, refusal),
-    acceptItem: (sku) => world.listings.refusals.remove(sku),
+    rejectItem: (sku, rejection) => rejectItem(world, sku, rejection),
+    acceptItem: (sku) => world.listings.rejections.remove(sku),
     feeds: (filter) => listFeeds(world, filter),
     listingEffects(filter) {
       passTime(world);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { recordEffect, touch } from "../state/changes";
+import { recordEffect, markChanged } from "../state/changes";
 import type { EffectKind, EffectLine } from "../state/effects";
 import type { LineStatus, Portion, SimulatedLine, SimulatedOrder } from "../state/order";
 import { moveUnits, quantityIn } from "../state/portions";
@@ -7,13 +7,13 @@ import type { World } from "../state/world";
 import { announceOrder } from "../webhooks/announce";
 import { ControlError, readInput } from "./errors";
 import { chooseLines, lineChoice } from "./line-choice";
-import { madeUpTracking } from "./tracking";
+import { generateTracking } from "./tracking";
 
 const choice = z.strictObject({ lines: lineChoice });
 
 const cancelSchema = z.strictObject({
   lines: lineChoice,
-  /** Who cancels, for the usual reason. */
+  /** Who cancels, with their usual reason. */
   by: z.enum(["customer", "walmart"]).default("customer"),
   reason: z.string().min(1).optional(),
 });
@@ -30,7 +30,7 @@ export type LinesInput = z.input<typeof choice>;
 export type CancelInput = z.input<typeof cancelSchema>;
 export type ShipInput = z.input<typeof shipSchema>;
 
-/** Acknowledged by another tool, or in Seller Center. */
+/** Acknowledges units as another tool or Seller Center would. */
 export function acknowledgeElsewhere(world: World, order: SimulatedOrder, input: unknown): void {
   const { lines } = readInput(choice, input);
   move(world, order, lines, ["Created"], "acknowledge", (taken) => ({
@@ -39,11 +39,11 @@ export function acknowledgeElsewhere(world: World, order: SimulatedOrder, input:
   }));
 }
 
-/** Shipped by another tool, or in Seller Center. */
+/** Ships units as another tool or Seller Center would. */
 export function shipElsewhere(world: World, order: SimulatedOrder, input: unknown): void {
   const { lines, otherCarrier, ...given } = readInput(shipSchema, input);
   const shippedAt = world.clock.now();
-  const base = { ...madeUpTracking(order.methodCode, shippedAt), ...given };
+  const base = { ...generateTracking(order.methodCode, shippedAt), ...given };
   const tracking = otherCarrier ? { ...base, carrier: undefined, otherCarrier } : base;
   move(
     world,
@@ -56,7 +56,7 @@ export function shipElsewhere(world: World, order: SimulatedOrder, input: unknow
   );
 }
 
-/** The parcels arrived. */
+/** Delivers the parcels. */
 export function deliverOrder(world: World, order: SimulatedOrder, input: unknown): void {
   const { lines } = readInput(choice, input);
   move(world, order, lines, ["Shipped"], null, (taken) => ({ ...taken, status: "Delivered" }));
@@ -64,7 +64,7 @@ export function deliverOrder(world: World, order: SimulatedOrder, input: unknown
 
 const FRAUD = "FRAUD_CANCEL";
 
-/** Cancelled by the buyer or by Walmart, without the seller. The reasons' real texts are not documented. */
+/** Cancels units as the buyer or Walmart, without the seller. Walmart's real reason texts are not documented. */
 export function cancelOrder(world: World, order: SimulatedOrder, input: unknown): void {
   const { lines, by, ...given } = readInput(cancelSchema, input);
   const reason = given.reason ?? (by === "customer" ? "CUSTOMER_CANCELLED" : FRAUD);
@@ -82,14 +82,14 @@ export function cancelOrder(world: World, order: SimulatedOrder, input: unknown)
   }
 }
 
-/** The buyer asks to cancel what is not shipped yet; the seller decides. */
+/** Requests a cancellation of unshipped units as the buyer; the seller decides. */
 export function requestCancellation(world: World, order: SimulatedOrder, input: unknown): void {
   const { lines } = readInput(choice, input);
   const chosen = chooseLines(order, lines, ["Created", "Acknowledged"]).map(({ line }) => line);
   for (const line of chosen) {
     line.intentToCancel = true;
   }
-  touch(world, order, chosen);
+  markChanged(world, order, chosen);
   announceOrder(world, order, "INTENT_TO_CANCEL");
 }
 
@@ -104,10 +104,10 @@ function move(
 ): void {
   const chosen = chooseLines(order, lines, from);
   for (const { line, quantity } of chosen) {
-    refuseTooMany(line, quantity, from);
+    rejectTooMany(line, quantity, from);
     moveUnits(line, from, quantity, into);
   }
-  touch(
+  markChanged(
     world,
     order,
     chosen.map(({ line }) => line),
@@ -118,10 +118,10 @@ function move(
   }
 }
 
-function refuseTooMany(line: SimulatedLine, quantity: number, from: LineStatus[]): void {
+function rejectTooMany(line: SimulatedLine, quantity: number, from: LineStatus[]): void {
   const available = quantityIn(line, ...from);
   if (quantity > available) {
-    const what = `line ${line.lineNumber} has ${available} in ${from.join(" or ")}, not ${quantity}`;
+    const what = `line ${line.lineNumber} has ${available} ${available === 1 ? "unit" : "units"} in ${from.join(" or ")}, not ${quantity}`;
     throw new ControlError("lines", `lines: ${what}`);
   }
 }

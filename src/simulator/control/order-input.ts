@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { LINE_STATUSES, METHOD_CODES, SHIP_NODE_TYPES } from "../state/order";
-import { instant } from "./dates";
+import { instant } from "./instant";
 
 const amount = z.number().nonnegative().optional();
 
@@ -15,27 +15,27 @@ const lineSchema = z
     orderLineQuantity: z
       .strictObject({ unitOfMeasurement: z.enum(["EACH", "EA"]).optional(), amount: quantity })
       .optional(),
-    /** The short way to say the same. */
+    /** Short form of `item`. */
     sku: z.string().min(1).optional(),
     quantity: quantity.optional(),
     productName: z.string().optional(),
     condition: z.string().optional(),
     imageUrl: z.string().optional(),
-    /** Dollars for one unit; made up from the SKU if neither this nor `lineTotal` is given. */
+    /** Dollars per unit; derived from the SKU if neither this nor `lineTotal` is given. */
     price: amount,
-    /** Dollars for all units: for totals that do not divide evenly. */
+    /** Dollars for all units, for totals that do not divide evenly. */
     lineTotal: amount,
-    /** Dollars for all units, as the next ones; 8.25 % of the price by default, null for no tax element. */
+    /** Dollars for all units, like the following amounts; 8.25 % of the price by default, null for no tax element. */
     tax: amount.nullable(),
     shipping: amount,
     shippingTax: amount,
-    /** Dollars off: one or several discounts. */
+    /** Discounts in dollars: one or several. */
     discounts: z.union([z.number().positive(), z.array(z.number().positive())]).optional(),
     fee: amount,
     intentToCancel: z.boolean().optional(),
     shippingProgramType: z.enum(["TWO_DAY", "THREE_DAY"]).optional(),
   })
-  .refine((line) => line.item?.sku ?? line.sku, { path: ["item", "sku"], message: "is missing" });
+  .refine((line) => line.item?.sku ?? line.sku, { path: ["item", "sku"], message: "is required" });
 
 const addressSchema = z.strictObject({
   name: z.string().optional(),
@@ -48,7 +48,10 @@ const addressSchema = z.strictObject({
   addressType: z.string().optional(),
 });
 
-/** A purchase order to be made: the body of Walmart's sandbox, and more. Everything but the lines has a default. */
+/**
+ * Input for a new purchase order: the body of Walmart's sandbox, with additions. Everything but the lines has a
+ * default.
+ */
 export const orderInputSchema = z
   .strictObject({
     customerEmailId: z.string().optional(),
@@ -56,17 +59,17 @@ export const orderInputSchema = z
       .strictObject({ phone: z.string().optional(), postalAddress: addressSchema.optional() })
       .optional(),
     orderLines: z.strictObject({ orderLine: z.array(lineSchema).min(1) }).optional(),
-    /** The short way to give the lines. */
+    /** Short form of `orderLines`. */
     lines: z.array(lineSchema).min(1).optional(),
-    /** Seller that it belongs to; the first one by default. */
+    /** The seller's client id; the first seller by default. */
     clientId: z.string().optional(),
-    /** The same. */
+    /** The same as `clientId`. */
     seller: z.string().optional(),
     purchaseOrderId: z.string().min(1).optional(),
     customerOrderId: z.string().min(1).optional(),
     customerName: z.string().optional(),
     orderDate: instant.optional(),
-    /** When it changed last; now by default. */
+    /** Time of the last change; now by default. */
     lastModified: instant.optional(),
     shipNodeType: z.enum(SHIP_NODE_TYPES).optional(),
     orderType: z.enum(["REGULAR", "REPLACEMENT", "PREORDER"]).optional(),
@@ -74,23 +77,23 @@ export const orderInputSchema = z
     methodCode: z.enum(METHOD_CODES).optional(),
     estimatedShipDate: instant.optional(),
     estimatedDeliveryDate: instant.optional(),
-    /** Every unit is a line of its own, as before quantities were introduced. */
+    /** Every unit is a line of its own, as before Walmart introduced quantities. */
     unitLines: z.boolean().optional(),
-    /** What state all its units start in; Created by default, Acknowledged for Walmart's own warehouse. */
+    /** Initial status of all units; Created by default, Acknowledged for WFS orders. */
     status: z.enum(LINE_STATUSES).optional(),
-    /** Makes so many alike. */
+    /** Creates this number of identical orders. */
     count: z.number().int().min(1).max(50_000).optional(),
-    /** The order exactly as Walmart's API shall answer it, until something happens to it. */
+    /** The order exactly as Walmart's API returns it, until something happens to it. */
     raw: z.record(z.string(), z.unknown()).optional(),
   })
   .refine((order) => order.raw ?? order.lines ?? order.orderLines, {
     path: ["orderLines"],
-    message: "is missing",
+    message: "is required",
   });
 
-/** What {@link orderInputSchema} takes. */
+/** Input of {@link orderInputSchema}. */
 export type OrderInput = z.input<typeof orderInputSchema>;
 
-/** The same once it has been read. */
+/** Output of {@link orderInputSchema}. */
 export type ReadOrder = z.output<typeof orderInputSchema>;
 export type ReadLine = z.output<typeof lineSchema>;

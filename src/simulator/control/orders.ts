@@ -1,5 +1,5 @@
 import { renderOrder } from "../resources/orders/render";
-import { orderPlaced } from "../state/follow-orders";
+import { onOrderCreated } from "../state/order-events";
 import type { SimulatedOrder } from "../state/order";
 import type { World } from "../state/world";
 import { buildOrder } from "./build-order";
@@ -17,25 +17,25 @@ import type { ControlRoute } from "./route";
 const ORDERS = "/v1/simulations/orders";
 const ORDER = `${ORDERS}/:purchaseOrderId`;
 
-/** Makes one purchase order, or `count` of them. */
+/** Creates one purchase order, or `count` of them. Returns their numbers. */
 export function createOrders(world: World, input: unknown): string[] {
   const read = readInput(orderInputSchema, input);
   return Array.from({ length: read.count ?? 1 }, () => {
     const order = buildOrder(read, world);
     world.orders.add(order);
-    orderPlaced(world, order);
+    onOrderCreated(world, order);
     return order.purchaseOrderId;
   });
 }
 
-/** An order as Walmart's API would answer it with everything it can tell, and whose it is. */
+/** An order as Walmart's API returns it with all optional fields, plus its seller. */
 export function describeOrder(world: World, order: SimulatedOrder): Record<string, unknown> {
   const extras = { replacementInfo: true, productInfo: true };
   const { seller, lastModified } = order;
   return { ...renderOrder(order, extras, world.settings), simulator: { seller, lastModified } };
 }
 
-/** The order of that number; whose it is does not matter here. */
+/** Returns the order with a number, of any seller. Throws {@link ControlError} if there is none. */
 export function findOrder(world: World, purchaseOrderId: string | undefined): SimulatedOrder {
   const order = world.orders.get(purchaseOrderId ?? "");
   if (!order) {

@@ -6,7 +6,7 @@ import { rawLinesOf } from "../resources/orders/render";
 const list = <T extends z.ZodType>(item: T) =>
   z.union([z.array(item), item.transform((one) => [one])]);
 
-/** What the simulator needs of a raw line to let things happen to it. Lines that lack it only show. */
+/** The fields of a raw line that the simulator needs to change it. Lines without them are only displayed. */
 const rawLine = z.object({
   lineNumber: z.coerce.string(),
   item: z.object({ sku: z.string(), productName: z.string().catch("") }),
@@ -22,7 +22,7 @@ const rawLine = z.object({
   intentToCancel: z.unknown().optional(),
 });
 
-/** The lines of a raw order as far as they can be understood. Its charges only show: they cannot be refunded. */
+/** Parses the lines of a raw order as far as possible. Charges are only displayed: they cannot be refunded. */
 export function linesOfRaw(raw: Record<string, unknown>, now: number): SimulatedLine[] {
   return rawLinesOf(raw).flatMap((value) => {
     const result = rawLine.safeParse(value);
@@ -52,7 +52,7 @@ export function linesOfRaw(raw: Record<string, unknown>, now: number): Simulated
   });
 }
 
-/** The numbers that a raw order has, if any. */
+/** Returns the numbers of a raw order, if it has any. */
 export function numbersOfRaw(raw: Record<string, unknown> | undefined) {
   const text = (value: unknown) => (typeof value === "string" && value ? value : undefined);
   return {

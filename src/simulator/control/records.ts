@@ -19,7 +19,7 @@ const effectFilter = z.strictObject({
 
 const REQUESTS = "/v1/simulations/requests";
 
-/** What the simulator was asked and what came of it. */
+/** The requests to the simulator and their effects. */
 export const RECORD_ROUTES: readonly ControlRoute[] = [
   {
     method: "GET",

@@ -1,18 +1,21 @@
 import { z } from "zod";
 import { RETURN_TYPES } from "../state/return";
 import { RETURN_EVENTS, RETURN_STATUSES } from "../state/return-events";
-import { instant } from "./dates";
+import { instant } from "./instant";
 
 const quantity = z.coerce.number().int().min(1);
 
-/** A return to be made: the body of Walmart's sandbox, and more. Everything but the purchase order has a default. */
+/**
+ * Input for a new return: the body of Walmart's sandbox, with additions. Everything but the purchase order has a
+ * default.
+ */
 export const returnInputSchema = z.strictObject({
   purchaseOrderId: z.coerce.string().min(1),
   /** As in Walmart's sandbox: some units of one line. */
   lineNumber: z.coerce.string().optional(),
   qty: quantity.optional(),
   returnReason: z.string().min(1).optional(),
-  /** Several lines; by default all that was shipped or delivered and not returned yet. */
+  /** Several lines; by default all units that are shipped or delivered and not yet returned. */
   lines: z
     .array(
       z.strictObject({
@@ -20,35 +23,35 @@ export const returnInputSchema = z.strictObject({
         quantity: quantity.optional(),
         /** Walmart's code, e.g. `DAMAGED`. */
         reason: z.string().min(1).optional(),
-        /** What the buyer says. */
+        /** The buyer's comment. */
         description: z.string().optional(),
       }),
     )
     .min(1)
     .optional(),
-  /** Code for all lines that have none of their own; `NO_LONGER_WANTED` by default. */
+  /** Reason of all lines without their own; `NO_LONGER_WANTED` by default. */
   reason: z.string().min(1).optional(),
   /** The buyer keeps the goods. */
   keepIt: z.boolean().optional(),
-  /** `REPLACEMENT` makes the replacing order too. */
+  /** `REPLACEMENT` also creates the replacement order. */
   type: z.enum(RETURN_TYPES).optional(),
-  /** Whether the shipping that was charged is given back; true by default. */
+  /** Whether the shipping charge is refunded; true by default. */
   refundShipping: z.boolean().optional(),
   channel: z.enum(["ONLINE", "IN_STORE", "CUSTOMER_CARE"]).optional(),
   returnOrderId: z.string().min(1).optional(),
   returnOrderDate: instant.optional(),
   returnByDate: instant.optional(),
-  /** When it changed last; now by default. */
+  /** Time of the last change; now by default. */
   lastModified: instant.optional(),
-  /** Of the label; a FedEx number by default. */
+  /** On the label; a FedEx number by default. */
   carrier: z.string().min(1).optional(),
   trackingNumber: z.string().min(1).optional(),
 });
 
-/** What {@link returnInputSchema} takes. */
+/** Input of {@link returnInputSchema}. */
 export type ReturnInput = z.input<typeof returnInputSchema>;
 
-/** The same once it has been read. */
+/** Output of {@link returnInputSchema}. */
 export type ReadReturn = z.output<typeof returnInputSchema>;
 
 export const RETURN_MOVES = [
@@ -58,23 +61,23 @@ export const RETURN_MOVES = [
   "cancelled",
 ] as const;
 
-/** What the buyer, the carrier or Walmart does next with a return. */
+/** The next step of the buyer, the carrier or Walmart in a return. */
 export type ReturnMove = (typeof RETURN_MOVES)[number];
 
 export const moveSchema = z.strictObject({ to: z.enum(RETURN_MOVES) });
 
-/** As in Walmart's sandbox: what happens to one line of a return. */
+/** As in Walmart's sandbox: an event of one line of a return. */
 export const returnUpdateSchema = z
   .strictObject({
     returnOrderId: z.coerce.string().min(1),
-    /** Number of the return order line; not needed if there is only one. */
+    /** Number of the return order line; optional if there is only one. */
     lineNumber: z.coerce.number().int().optional(),
-    /** All units by default; less only for a refund. */
+    /** All units by default; fewer only for a refund. */
     qty: quantity.optional(),
     status: z.enum(RETURN_STATUSES).optional(),
     eventTag: z.enum(RETURN_EVENTS).optional(),
   })
   .refine(({ status, eventTag }) => status ?? eventTag, {
     path: ["eventTag"],
-    message: "is missing",
+    message: "is required",
   });

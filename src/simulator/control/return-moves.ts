@@ -6,14 +6,14 @@ import type { World } from "../state/world";
 import { ControlError, readInput } from "./errors";
 import { moveSchema, type ReturnMove, returnUpdateSchema } from "./return-input";
 
-/** All lines of the return that can, go on to the next stage; if none can, the input is wrong. */
+/** Moves all lines of the return to the next stage that can be moved. Throws {@link ControlError} if none can. */
 export function moveReturn(world: World, order: SimulatedReturn, input: unknown): void {
   const { to } = readInput(moveSchema, input);
   const moves = order.lines.map((line) => ({ line, tag: tagOf(to, line) }));
-  const possible = moves.filter(({ line, tag }) => !objection(order, line, tag));
+  const possible = moves.filter(({ line, tag }) => !obstacle(order, line, tag));
   const [first] = moves;
   if (possible.length === 0 && first) {
-    throw new ControlError("to", `to: ${objection(order, first.line, first.tag) ?? ""}`);
+    throw new ControlError("to", `to: ${obstacle(order, first.line, first.tag) ?? ""}`);
   }
   applyEvents(world, order, possible);
 }
@@ -24,7 +24,7 @@ const USUAL_TAG: Record<ReturnStatus, ReturnEventTag> = {
   COMPLETED: "REFUND_ISSUED",
 };
 
-/** Lets the event happen to one line of a return, as Walmart's sandbox does. */
+/** Applies an event to one line of a return, like Walmart's sandbox. */
 export function updateReturn(
   world: World,
   find: (returnOrderId: string) => SimulatedReturn,
@@ -42,13 +42,13 @@ export function updateReturn(
   if (status && status !== EVENT_RULES[tag].status) {
     throw new ControlError("status", `status: ${tag} makes it ${EVENT_RULES[tag].status}`);
   }
-  const reason = objection(order, line, tag);
+  const reason = obstacle(order, line, tag);
   if (reason) {
     throw new ControlError("eventTag", `eventTag: ${reason}`);
   }
   const left = line.quantity - line.refundedQuantity;
   if (tag === "REFUND_ISSUED" ? (qty ?? left) > left : qty && qty !== line.quantity) {
-    throw new ControlError("qty", `qty: all ${left} units of the line go together`);
+    throw new ControlError("qty", `qty: must be all ${left} units of the line`);
   }
   applyEvents(world, order, [{ line, tag }], qty);
   return order;
@@ -69,7 +69,7 @@ function tagOf(to: ReturnMove, line: SimulatedReturnLine): ReturnEventTag {
 }
 
 /** Why the event cannot happen to the line now; null if it can. */
-function objection(
+function obstacle(
   order: SimulatedReturn,
   line: SimulatedReturnLine,
   tag: ReturnEventTag,
@@ -78,21 +78,21 @@ function objection(
   const { after } = EVENT_RULES[tag];
   const shortened = tag === "REFUND_ISSUED" && EVENT_RULES.REFUND_INITIATED.after.includes(last);
   if (!after.includes(last) && !shortened) {
-    return `line ${line.returnOrderLineNumber} is at ${last}; ${tag} cannot follow`;
+    return `line ${line.returnOrderLineNumber} is at ${last}, so ${tag} is not possible`;
   }
   const refund = tag === "REFUND_ISSUED" || tag === "REFUND_INITIATED";
   if (refund && order.type === "REPLACEMENT") {
     return "a replacement is not refunded";
   }
   if (tag === "RETURN_CANCELLED" && line.refundedQuantity > 0) {
-    return `line ${line.returnOrderLineNumber} was refunded in part`;
+    return `line ${line.returnOrderLineNumber} is already refunded in part`;
   }
   const transport = !refund && tag !== "RETURN_CANCELLED";
   if (transport && order.keepIt) {
-    return "the buyer keeps it; nothing comes back";
+    return "the buyer keeps the goods, so nothing is sent back";
   }
   const again = tag.endsWith("_AFTER_INVOICE") && deliveredAt(line) !== undefined;
-  return again ? `line ${line.returnOrderLineNumber} has come back already` : null;
+  return again ? `line ${line.returnOrderLineNumber} has already been sent back` : null;
 }
 
 function applyEvents(
@@ -107,7 +107,7 @@ function applyEvents(
   for (const { line, tag } of moves.filter((move) => !refunds.includes(move))) {
     line.events.push({ tag, time: now });
     if (tag === "RETURN_CANCELLED") {
-      // Its real texts are not documented.
+      // Walmart's real texts are not documented.
       line.cancellationReason = "CUSTOMER_CANCELLED";
     }
   }

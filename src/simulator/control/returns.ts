@@ -16,11 +16,11 @@ const HOUR = 3_600_000;
 
 export interface CreatedReturn {
   returnOrderId: string;
-  /** The order that replaces what is returned; only of replacements. */
+  /** The replacement order; only for replacements. */
   replacementPurchaseOrderId?: string;
 }
 
-/** Makes a return order, and for a replacement the order that replaces what is returned. */
+/** Creates a return order, and for a replacement also the replacement order. */
 export function createReturn(world: World, input: unknown): CreatedReturn {
   const read = readInput(returnInputSchema, input);
   const sale = findOrder(world, read.purchaseOrderId);
@@ -42,7 +42,7 @@ function addReturn(world: World, order: SimulatedReturn): void {
   announce(world, seller, "RETURN_CREATED", { returnOrderId, purchaseOrderId });
 }
 
-/** The same units to the same buyer, free of charge. */
+/** The same units for the same buyer, free of charge. */
 function replacementOf(world: World, order: SimulatedReturn) {
   const sale = findOrder(world, order.purchaseOrderId);
   const { customerEmailId, phone, postalAddress, methodCode, shipNodeType, seller } = sale;
@@ -62,7 +62,7 @@ function replacementOf(world: World, order: SimulatedReturn) {
   };
 }
 
-/** A return as Walmart's API would answer it with everything it can tell, and what only the simulator knows. */
+/** A return as Walmart's API returns it with all optional fields, plus what only the simulator knows. */
 export function describeReturn(world: World, order: SimulatedReturn): Record<string, unknown> {
   const { seller, lastModified } = order;
   const times = order.lines.flatMap((line) => deliveredAt(line) ?? []);
@@ -74,14 +74,14 @@ export function describeReturn(world: World, order: SimulatedReturn): Record<str
   };
 }
 
-/** The stage that the last of its lines has reached. */
+/** The stage that all lines have reached. */
 function wholeStatus(order: SimulatedReturn): ReturnStatus {
   const statuses = order.lines.map((line) => statusOf(line));
   const stages: ReturnStatus[] = ["INITIATED", "DELIVERED"];
   return stages.find((stage) => statuses.includes(stage)) ?? "COMPLETED";
 }
 
-/** The return of that number; whose it is does not matter here. */
+/** Returns the return order with a number, of any seller. Throws {@link ControlError} if there is none. */
 export function findReturn(world: World, returnOrderId: string | undefined): SimulatedReturn {
   const order = world.returns.get(returnOrderId ?? "");
   if (!order) {

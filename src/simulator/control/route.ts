@@ -1,10 +1,10 @@
 import type { World } from "../state/world";
 
-/** An operation of the control plane. It needs no token. */
+/** An operation of the control API. It needs no token. */
 export interface ControlRoute {
   method: "GET" | "POST" | "PUT" | "DELETE";
   path: string;
-  /** Status of success; 200 unless said otherwise. */
+  /** HTTP status of a success; 200 by default. */
   status?: number;
   handle(request: ControlRequest, world: World): unknown;
 }

@@ -5,7 +5,7 @@ import type { ControlRoute } from "./route";
 
 const PATH = "/v1/simulations/settings";
 
-/** Changes some settings; the others stay. */
+/** Changes the given settings and keeps the others. */
 export function updateSettings(world: World, input: unknown): SimulatorSettings {
   const changes = readInput(settingsSchema.partial(), input);
   world.settings = { ...world.settings, ...changes };

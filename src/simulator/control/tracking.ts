@@ -1,8 +1,8 @@
 import { randomInt } from "node:crypto";
 import type { Tracking } from "../state/order";
 
-/** The parcel of a shipment that somebody else reported. */
-export function madeUpTracking(methodCode: string, now: number): Tracking {
+/** Creates the tracking data of a shipment that somebody else reported. */
+export function generateTracking(methodCode: string, now: number): Tracking {
   const trackingNumber = `9400${randomInt(1e9, 1e10)}${randomInt(1e7, 1e8)}`;
   return {
     shipDateTime: now,

@@ -4,12 +4,12 @@ import type { Reply } from "./route";
 
 type Shape = Exclude<SimulatorSettings["errorShape"], "auto">;
 
-/** The answer that tells an error, in the shape that is asked for. Clients meet all of them. */
-export function errorReply(error: ApiError, wanted: SimulatorSettings["errorShape"]): Reply {
-  // The orders API nests its errors one level deeper than the gateway and the other APIs do; so may that of returns.
+/** Builds an error response in the requested shape. Clients must handle all of them. */
+export function errorReply(error: ApiError, requested: SimulatorSettings["errorShape"]): Reply {
+  // The orders API nests its errors one level deeper than the gateway and the other APIs; the returns API may too.
   const nested = error.origin === "GMP_ORDER_API" || error.origin === "GMP_RETURN_API";
   const usual: Shape = nested ? "errors.error" : "error";
-  const shape = wanted === "auto" ? usual : wanted;
+  const shape = requested === "auto" ? usual : requested;
   const base = { status: error.status, headers: error.headers };
   switch (shape) {
     case "xml":
@@ -43,7 +43,7 @@ function errorJson(entries: ErrorEntry[], shape: Exclude<Shape, "xml" | "text">)
   }
 }
 
-/** The XML form, which the gateway may answer whatever the client accepts. */
+/** The XML form, which the gateway may send regardless of the Accept header. */
 export function errorXml(entries: ErrorEntry[]): string {
   const errors = entries.map((entry) => {
     const fields = Object.entries(entry).filter(([, value]) => value !== undefined);

@@ -1,4 +1,4 @@
-/** One entry of an error body, in Walmart's words. */
+/** One entry of an error body, in Walmart's format. */
 export interface ErrorEntry {
   code: string;
   field?: string;
@@ -8,7 +8,7 @@ export interface ErrorEntry {
   category: "APPLICATION" | "SYSTEM" | "REQUEST" | "DATA";
 }
 
-/** Which part of Walmart speaks; it shows as the suffix of the code and in the shape of the body. */
+/** The part of Walmart that reports the error. It determines the suffix of the code and the shape of the body. */
 export type ErrorOrigin =
   | "GMP_GATEWAY_API"
   | "GMP_ORDER_API"
@@ -16,7 +16,7 @@ export type ErrorOrigin =
   | "GMP_INVENTORY_API"
   | "GMP_ITEM_QUERY_API";
 
-/** A refusal that the client is to be told. */
+/** An error response to the client. */
 export class ApiError extends Error {
   constructor(
     readonly status: number,
@@ -31,7 +31,7 @@ export class ApiError extends Error {
 
 type Details = Partial<Omit<ErrorEntry, "code" | "description">>;
 
-/** A refusal by Walmart's gateway, before any API saw the request. */
+/** An error of Walmart's gateway, before any API processed the request. */
 export function gatewayError(
   status: number,
   code: string,
@@ -43,14 +43,14 @@ export function gatewayError(
   return new ApiError(status, "GMP_GATEWAY_API", [entry], headers);
 }
 
-/** 400 of the orders API: a field is wrong, or the order is not in a state that allows the call. */
+/** 400 of the orders API: a field is invalid, or the order's state does not allow the call. */
 export function orderError(field: string, description: string, code = "INVALID_REQUEST_CONTENT") {
   return new ApiError(400, "GMP_ORDER_API", [
     entryOf("GMP_ORDER_API", code, description, { field }),
   ]);
 }
 
-/** 404 of the orders API: no such order, or nothing to list. */
+/** 404 of the orders API: no such order, or an empty list. */
 export function orderNotFound(description: string): ApiError {
   const details = { field: "data", severity: "INFO" as const };
   return new ApiError(404, "GMP_ORDER_API", [
@@ -65,7 +65,7 @@ export function returnError(field: string, description: string, code = "INVALID_
   ]);
 }
 
-/** 404 of the returns API: nothing to list. */
+/** 404 of the returns API: an empty list. */
 export function returnsNotFound(description: string): ApiError {
   const details = { field: "data", severity: "INFO" as const };
   return new ApiError(404, "GMP_RETURN_API", [
@@ -73,7 +73,7 @@ export function returnsNotFound(description: string): ApiError {
   ]);
 }
 
-/** A refusal by one of the APIs: 404s are merely information at Walmart. */
+/** An error of one of the APIs. Walmart marks 404s as informational. */
 export function apiError(
   status: number,
   origin: ErrorOrigin,
@@ -85,21 +85,21 @@ export function apiError(
   return new ApiError(status, origin, [entryOf(origin, code, description, { field, severity })]);
 }
 
-/** The usual text of a status that a fault asks for. */
+/** The usual error for a status that a fault requests. */
 export function errorForStatus(status: number, origin: ErrorOrigin): ApiError {
-  const [code, description] = USUAL[status] ?? ["SYSTEM_ERROR", "System is unavailable."];
+  const [code, description] = DEFAULT_ERRORS[status] ?? ["SYSTEM_ERROR", "System is unavailable."];
   const category = status >= 500 ? "SYSTEM" : "REQUEST";
   return new ApiError(status, origin, [entryOf(origin, code, description, { category })]);
 }
 
-const USUAL: Record<number, [code: string, description: string]> = {
+const DEFAULT_ERRORS: Record<number, [code: string, description: string]> = {
   400: ["INVALID_REQUEST_CONTENT", "Unable to process this request."],
   401: ["UNAUTHORIZED", "Unauthorized"],
   403: ["FORBIDDEN", "Forbidden"],
   404: ["CONTENT_NOT_FOUND", "Requested content could not be found."],
   423: ["RESOURCE_IS_LOCKED", "Resource is locked."],
   429: ["REQUEST_THRESHOLD_VIOLATED", "The number of requests exceeds the threshold."],
-  504: ["DOWNSTREAM_SYSTEM_TIME_OUT", "A downstream system did not answer in time."],
+  504: ["DOWNSTREAM_SYSTEM_TIME_OUT", "A downstream system did not respond in time."],
 };
 
 function entryOf(

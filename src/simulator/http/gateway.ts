@@ -1,29 +1,37 @@
-import type { Request, Response } from "express";
+import type { ServerResponse } from "node:http";
 import { applyFault, type FaultOutcome } from "../middleware/faults";
 import { checkHeaders, header } from "../middleware/headers";
-import { spendRequest } from "../middleware/throttle";
+import { throttleRequest } from "../middleware/throttle";
 import { requireScope, requireToken } from "../middleware/token";
 import { passTime } from "../state/pass-time";
 import type { LoggedRequest } from "../state/request-log";
 import type { World } from "../state/world";
 import { errorReply } from "./error-body";
 import { ApiError, errorForStatus, gatewayError } from "./errors";
+import type { ReceivedRequest } from "./received-request";
 import type { ApiRequest, ApiRoute, Reply } from "./route";
-import { sendReply } from "./send";
+import { sendReply } from "./send-reply";
 
-/** Takes a request through Walmart's gateway to the operation (none: there is no such path) and answers it. */
+interface Call {
+  /** Null if no operation has this method and path. */
+  route: ApiRoute | null;
+  params: Record<string, string>;
+  request: ReceivedRequest;
+}
+
+/** Passes a request through Walmart's gateway to its operation and sends the response. */
 export async function passGateway(
-  route: ApiRoute | null,
-  request: Request,
-  response: Response,
+  call: Call,
+  response: ServerResponse,
   world: World,
 ): Promise<void> {
   passTime(world);
-  const seen = readRequest(request);
+  const { route, request } = call;
+  const seen = readRequest(call);
   const logged = logRequest(seen, request, route, world);
   let outcome: FaultOutcome;
   try {
-    outcome = await answer(route, seen, { request, response }, logged, world);
+    outcome = await handle(route, seen, request, logged, world);
   } catch (error) {
     outcome = errorReply(toApiError(error), world.settings.errorShape);
   }
@@ -33,10 +41,10 @@ export async function passGateway(
   }
 }
 
-async function answer(
+async function handle(
   route: ApiRoute | null,
   seen: ApiRequest,
-  exchange: { request: Request; response: Response },
+  { socket }: ReceivedRequest,
   logged: LoggedRequest,
   world: World,
 ): Promise<FaultOutcome> {
@@ -47,7 +55,7 @@ async function answer(
     });
   }
   checkHeaders(seen.headers);
-  const { run, throttle } = open(route, seen, logged, world);
+  const { run, throttle } = authorize(route, seen, logged, world);
   const fault = world.faults.strike(seen.method, seen.path);
   const withThrottle = (reply: Reply): Reply => ({
     ...reply,
@@ -59,15 +67,15 @@ async function answer(
     }
     logged.fault = fault.id;
     const origin = route.access === "token" ? route.origin : "GMP_GATEWAY_API";
-    const outcome = await applyFault(fault, run, { ...exchange, origin }, world.settings);
+    const outcome = await applyFault(fault, run, { socket, origin }, world.settings);
     return outcome === "silent" ? outcome : withThrottle(outcome);
   } catch (error) {
     return withThrottle(errorReply(toApiError(error), world.settings.errorShape));
   }
 }
 
-/** Checks who asks and whether they may; what is left is to run the operation. */
-function open(
+/** Authenticates and throttles the request. Returns a function that runs the operation. */
+function authorize(
   route: ApiRoute,
   seen: ApiRequest,
   logged: LoggedRequest,
@@ -79,28 +87,28 @@ function open(
   const token = requireToken(seen, world);
   logged.seller = token.seller.clientId;
   requireScope(token, route);
-  const throttle = spendRequest(token.seller, route, seen, world);
+  const throttle = throttleRequest(token.seller, route, seen, world);
   return { run: () => route.handle({ ...seen, seller: token.seller }, world), throttle };
 }
 
-function readRequest(request: Request): ApiRequest {
-  const question = request.originalUrl.indexOf("?");
-  const rawQuery = question < 0 ? "" : request.originalUrl.slice(question);
+function readRequest({ request, params }: Call): ApiRequest {
+  const { method, path, url, headers, bytes } = request;
+  const rawQuery = url.slice(path.length);
   return {
-    method: request.method,
-    path: request.path,
-    params: request.params,
+    method,
+    path,
+    params,
     query: new URLSearchParams(rawQuery),
     rawQuery,
-    headers: request.headers,
-    bytes: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
-    correlationId: header(request.headers, "WM_QOS.CORRELATION_ID"),
+    headers,
+    bytes,
+    correlationId: header(headers, "WM_QOS.CORRELATION_ID"),
   };
 }
 
 function logRequest(
   seen: ApiRequest,
-  request: Request,
+  request: ReceivedRequest,
   route: ApiRoute | null,
   world: World,
 ): LoggedRequest {
@@ -108,7 +116,7 @@ function logRequest(
     time: new Date(world.clock.now()).toISOString(),
     method: seen.method,
     path: seen.path,
-    url: request.originalUrl,
+    url: request.url,
     query: Object.fromEntries(seen.query),
     headers: Object.fromEntries(
       Object.keys(seen.headers).map((name) => [name, header(seen.headers, name)]),

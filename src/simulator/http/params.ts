@@ -1,45 +1,45 @@
 import { type ApiError, apiError, type ErrorOrigin } from "./errors";
 
-/** A whole number of the query, from `least` to `most`. */
+/** Reads a whole number between `min` and `max` from the query. */
 export function readNumber(
   query: URLSearchParams,
   name: string,
-  { usual, least = 0, most = Infinity }: { usual: number; least?: number; most?: number },
+  { fallback, min = 0, max = Infinity }: { fallback: number; min?: number; max?: number },
   origin: ErrorOrigin,
 ): number {
-  const number = Number(query.get(name) || usual);
-  if (!Number.isInteger(number) || number < least || number > most) {
-    const range = most === Infinity ? `of at least ${least}` : `from ${least} to ${most}`;
+  const number = Number(query.get(name) || fallback);
+  if (!Number.isInteger(number) || number < min || number > max) {
+    const range = max === Infinity ? `of at least ${min}` : `from ${min} to ${max}`;
     throw invalidParam(origin, name, `${name} must be a whole number ${range}`);
   }
   return number;
 }
 
-/** One of the words that a parameter can be; undefined if it is not given. */
-export function readWord<Word extends string>(
+/** Reads a parameter that is one of several values; undefined if it is absent. */
+export function readEnum<Value extends string>(
   query: URLSearchParams,
   name: string,
-  words: readonly Word[],
+  values: readonly Value[],
   origin: ErrorOrigin,
-): Word | undefined {
+): Value | undefined {
   const value = query.get(name) || undefined;
-  const word = words.find((each) => each === value);
-  if (value !== undefined && word === undefined) {
-    throw invalidParam(origin, name, `${name} must be one of ${words.join(", ")}`);
+  const match = values.find((each) => each === value);
+  if (value !== undefined && match === undefined) {
+    throw invalidParam(origin, name, `${name} must be one of ${values.join(", ")}`);
   }
-  return word;
+  return match;
 }
 
-/** The value of a parameter that must be there. */
+/** Reads a required parameter. */
 export function requireParam(query: URLSearchParams, name: string, origin: ErrorOrigin): string {
   const value = query.get(name);
   if (!value) {
-    throw apiError(400, origin, "MISSING_REQUEST_PARAM", name, `${name} is missing`);
+    throw apiError(400, origin, "MISSING_REQUEST_PARAM", name, `${name} is required`);
   }
   return value;
 }
 
-/** 400: a query parameter is wrong. */
+/** 400: a query parameter is invalid. */
 export function invalidParam(origin: ErrorOrigin, name: string, description: string): ApiError {
   return apiError(400, origin, "INVALID_REQUEST_PARAM", name, description);
 }

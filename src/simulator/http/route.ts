@@ -4,16 +4,16 @@ import type { Limit } from "../state/throttle";
 import type { World } from "../state/world";
 import type { ErrorOrigin } from "./errors";
 
-/** An answer: an object becomes JSON, a string is sent as it is. */
+/** A response: an object becomes JSON, a string is sent verbatim. */
 export interface Reply {
   status: number;
   body?: unknown;
   headers?: Record<string, string>;
-  /** Content type; JSON unless said otherwise. */
+  /** Content type; JSON by default. */
   type?: string;
 }
 
-/** A request as an operation sees it. */
+/** A request as an operation receives it. */
 export interface ApiRequest {
   method: string;
   path: string;
@@ -26,32 +26,32 @@ export interface ApiRequest {
   correlationId: string;
 }
 
-/** A request of a seller whose token was good. */
+/** A request of a seller with a valid token. */
 export interface SellerRequest extends ApiRequest {
   seller: Seller;
 }
 
 interface RouteBase {
   method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-  /** Express path pattern. */
+  /** Path pattern; segments that start with a colon are parameters. */
   path: string;
   /** Name in the request log, and key of the throttle. */
   operation: string;
   limit?: Limit;
-  /** Key and limit that hold for this request instead: some are counted by what they are about. */
+  /** Key and limit for this request, if its limit depends on its content. */
   limitOf?(request: ApiRequest): { operation: string; limit: Limit } | undefined;
 }
 
-/** An operation for sellers with a token. One array of these is a resource. */
+/** An operation for sellers with a token. A resource is an array of these. */
 export interface SellerRoute extends RouteBase {
   access: "token";
-  /** The permission that it needs; anything but GET also needs full access. */
+  /** The required permission; anything but GET needs full access. */
   scope?: Scope;
   origin: ErrorOrigin;
   handle(request: SellerRequest, world: World): Reply | Promise<Reply>;
 }
 
-/** An operation that needs no token yet. */
+/** An operation that needs no token. */
 export interface OpenRoute extends RouteBase {
   access: "open";
   handle(request: ApiRequest, world: World): Reply | Promise<Reply>;

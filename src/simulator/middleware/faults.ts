@@ -1,39 +1,39 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Request, Response } from "express";
+import type { Socket } from "node:net";
 import { errorReply, errorXml } from "../http/error-body";
 import { type ErrorOrigin, errorForStatus } from "../http/errors";
 import type { Reply } from "../http/route";
 import type { SimulatorSettings } from "../settings";
 import type { Fault } from "../state/faults";
 
-/** What is sent in place of the right answer; `silent` when nothing is. */
+/** The response that replaces the regular one; `silent` if nothing is sent. */
 export type FaultOutcome = Reply | "silent";
 
-/** Lets the fault happen to a request. `answer` makes the operation happen and yields its right answer. */
+/** Applies a fault to a request. `run` runs the operation and returns its regular response. */
 export async function applyFault(
   fault: Fault,
-  answer: () => Reply | Promise<Reply>,
-  exchange: { request: Request; response: Response; origin: ErrorOrigin },
+  run: () => Reply | Promise<Reply>,
+  exchange: { socket: Socket; origin: ErrorOrigin },
   settings: SimulatorSettings,
 ): Promise<FaultOutcome> {
-  const right = fault.effect === "after" ? await answer() : null;
+  const regular = fault.effect === "after" ? await run() : null;
   if (fault.delay_ms) {
     await sleep(fault.delay_ms);
   }
   switch (fault.kind) {
     case "delay":
-      return right ?? answer();
+      return regular ?? run();
     case "hang":
       return "silent";
     case "reset":
-      cutConnection(exchange.request);
+      cutConnection(exchange.socket);
       return "silent";
     default:
-      return wrongReply(fault, exchange.origin, settings);
+      return faultyReply(fault, exchange.origin, settings);
   }
 }
 
-function wrongReply(fault: Fault, origin: ErrorOrigin, settings: SimulatorSettings): Reply {
+function faultyReply(fault: Fault, origin: ErrorOrigin, settings: SimulatorSettings): Reply {
   const headers = fault.headers;
   if (fault.kind === "garbage") {
     return { status: fault.status ?? 200, headers, body: fault.body ?? '{"order": {"purchase' };
@@ -43,13 +43,13 @@ function wrongReply(fault: Fault, origin: ErrorOrigin, settings: SimulatorSettin
     const body = fault.body ?? errorXml(error.entries);
     return { status: error.status, headers, type: "application/xml", body };
   }
-  const usual = errorReply(error, settings.errorShape);
+  const reply = errorReply(error, settings.errorShape);
   return fault.body === undefined
-    ? { ...usual, headers }
+    ? { ...reply, headers }
     : { status: error.status, headers, body: fault.body };
 }
 
-function cutConnection(request: Request): void {
-  // A reset, not an orderly end: the client sees ECONNRESET in the middle of its request.
-  request.socket.resetAndDestroy();
+function cutConnection(socket: Socket): void {
+  // A reset, not an orderly close: the client gets ECONNRESET in the middle of its request.
+  socket.resetAndDestroy();
 }

@@ -3,7 +3,7 @@ import { type ApiError, gatewayError } from "../http/errors";
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/** Refuses a request without the headers that Walmart's gateway demands of every call. */
+/** Rejects a request without the headers that Walmart's gateway requires. */
 export function checkHeaders(headers: IncomingHttpHeaders): void {
   if (!header(headers, "WM_SVC.NAME")) {
     throw missing("WM_SVC.NAME");
@@ -19,19 +19,19 @@ export function checkHeaders(headers: IncomingHttpHeaders): void {
   if (!accept) {
     throw missing("Accept");
   }
-  // Anything else would be answered in XML, which no client of ours wants.
+  // Walmart would respond in XML, which is not simulated.
   if (!accept.includes("application/json")) {
     throw invalid("Accept", "must be application/json");
   }
 }
 
-/** The value of a header, whatever the spelling of its name. */
+/** Returns the value of a header; the case of its name does not matter. */
 export function header(headers: IncomingHttpHeaders, name: string): string {
   const value = headers[name.toLowerCase()];
   return (Array.isArray(value) ? value.join(",") : (value ?? "")).trim();
 }
 
-/** 400: a header that must be there is not. */
+/** 400: a required header is missing. */
 export function missing(name: string): ApiError {
   return gatewayError(400, "MISSING_REQUEST_HEADER", `${name} header is missing`, {
     field: name,
@@ -40,7 +40,7 @@ export function missing(name: string): ApiError {
   });
 }
 
-/** 400: a header's value is wrong. */
+/** 400: a header's value is invalid. */
 export function invalid(name: string, reason: string): ApiError {
   return gatewayError(400, "INVALID_REQUEST_HEADER", `${name} ${reason}`, {
     field: name,

@@ -5,10 +5,10 @@ import type { Seller } from "../state/sellers";
 import type { Spent } from "../state/throttle";
 import type { World } from "../state/world";
 
-let answers = 0;
+let responses = 0;
 
-/** Counts the request against the seller's limit; the headers tell what is left. */
-export function spendRequest(
+/** Counts a request against the seller's limit. The headers show what is left. */
+export function throttleRequest(
   seller: Seller,
   route: SellerRoute,
   request: ApiRequest,
@@ -42,14 +42,14 @@ function throttleHeaders(spent: Spent, settings: SimulatorSettings): Record<stri
   return headers;
 }
 
-function headerName(wanted: SimulatorSettings["throttleHeader"]): string | null {
-  switch (wanted) {
+function headerName(requested: SimulatorSettings["throttleHeader"]): string | null {
+  switch (requested) {
     case "none":
       return null;
     case "alternate":
-      return answers++ % 2 === 0 ? "x-next-replenish-time" : "X-Next-Replenishment-Time";
+      return responses++ % 2 === 0 ? "x-next-replenish-time" : "X-Next-Replenishment-Time";
     default:
-      return wanted;
+      return requested;
   }
 }
 

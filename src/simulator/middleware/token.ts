@@ -6,7 +6,7 @@ import { header, missing } from "./headers";
 
 const NAME = "WM_SEC.ACCESS_TOKEN";
 
-/** The token that the request came with. `Authorization: Bearer` does not count: Walmart ignores it. */
+/** Returns the token of a request. `Authorization: Bearer` is ignored, like at Walmart. */
 export function requireToken(request: ApiRequest, world: World): Token {
   const value = header(request.headers, NAME);
   if (!value) {
@@ -22,7 +22,7 @@ export function requireToken(request: ApiRequest, world: World): Token {
   return token;
 }
 
-/** Refuses what the seller's API key is not allowed to do. */
+/** Rejects a request that the seller's API key has no permission for. */
 export function requireScope(token: Token, route: SellerRoute): void {
   const access = route.scope ? token.seller.scopes[route.scope] : "full_access";
   const enough = access === "full_access" || (access === "view_only" && route.method === "GET");

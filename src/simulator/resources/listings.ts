@@ -5,7 +5,7 @@ import { ITEM_ROUTES } from "./items";
 import { PRICE_ROUTES } from "./prices";
 import { WEBHOOK_ROUTES } from "./webhooks";
 
-/** What sellers offer, and how Walmart tells them of it. */
+/** What sellers offer, and the webhooks about it. */
 export const LISTING_ROUTES: readonly ApiRoute[] = [
   ...ITEM_ROUTES,
   ...INVENTORY_ROUTES,

@@ -3,7 +3,7 @@ interface Entry<T> {
   what: T;
 }
 
-/** What will happen by itself when its time has come. Asking before that costs nothing, however much there is. */
+/** A schedule of automatic events. Asking for the due ones is cheap, however many there are. */
 export class Agenda<T> {
   private entries: Entry<T>[] = [];
   private earliest = Infinity;
@@ -13,7 +13,7 @@ export class Agenda<T> {
     this.earliest = Math.min(this.earliest, at);
   }
 
-  /** Takes out what is due by now, earliest first. */
+  /** Removes and returns what is due at `now`, earliest first. */
   due(now: number): Entry<T>[] {
     if (this.earliest > now) {
       return [];

@@ -1,16 +1,13 @@
-import { recordEffect, touch } from "./changes";
+import { recordEffect, markChanged } from "./changes";
 import { moveUnits, quantityIn } from "./portions";
 import type { World } from "./world";
 
 const DAY = 86_400_000;
 
-/** The reason that stands on lines which Walmart cancelled for not being shipped. Its real text is not documented. */
+/** The reason of lines that Walmart canceled because they were not shipped. The real text is not documented. */
 export const AUTO_CANCEL_REASON = "PO_LINE_AUTOCANCELLED";
 
-/**
- * Cancels what should have been shipped long ago. It runs before each request, which nobody can tell from running
- * all the time.
- */
+/** Cancels overdue orders. It runs before each request, which clients cannot distinguish from running all the time. */
 export function cancelOverdue(world: World): void {
   const { autoCancelDays } = world.settings;
   if (autoCancelDays === null) {
@@ -29,7 +26,7 @@ export function cancelOverdue(world: World): void {
       }));
       return [{ line, quantity, reason: AUTO_CANCEL_REASON }];
     });
-    touch(
+    markChanged(
       world,
       order,
       lines.map(({ line }) => line),

@@ -5,8 +5,8 @@ import type { World } from "./world";
 const HOUR = 3_600_000;
 
 /**
- * Refunds in the seller's name what came to the return center long ago. It runs before each request, which nobody can
- * tell from running all the time.
+ * Refunds overdue returns in the seller's name. It runs before each request, which clients cannot distinguish from
+ * running all the time.
  */
 export function refundOverdue(world: World): void {
   const { autoRefundHours } = world.settings;

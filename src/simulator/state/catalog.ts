@@ -1,26 +1,26 @@
 import type { PublishedStatus } from "./items";
 
-/** A product that Walmart sells, whoever offers it. */
+/** A product in Walmart's catalog, independent of sellers. */
 export interface CatalogProduct {
   gtin: string;
   wpid: string;
   productName: string;
   productType: string;
-  /** What becomes of an offer that matches it. */
+  /** The publishing status of offers that match it. */
   publishedStatus: PublishedStatus;
   unpublishedReasons: string[];
-  /** Offers outside of these prices, in cents, are taken for another product. */
+  /** Offers outside of these prices, in cents, are rejected as another product. */
   minCents?: number;
   maxCents?: number;
-  /** Walmart holds the identifier for a product that offers never agree with. */
+  /** The identifier belongs to a product that conflicts with every offer. */
   conflict: boolean;
 }
 
-/** Walmart's catalogue, by GTIN. */
+/** Walmart's catalog, by GTIN. */
 export class Catalog {
   private readonly byGtin = new Map<string, CatalogProduct>();
 
-  /** Adds the product, or takes the place of the one with the same number. */
+  /** Adds the product, or replaces the one with the same identifier. */
   add(product: CatalogProduct): void {
     this.byGtin.set(product.gtin, product);
   }
@@ -38,7 +38,7 @@ export class Catalog {
   }
 }
 
-/** Walmart's own number of a product: always the same for a GTIN. */
+/** Walmart's own product id, always the same for a GTIN. */
 export function wpidOf(gtin: string): string {
   return BigInt(`9${gtin}000`).toString(36).toUpperCase().padStart(12, "0").slice(0, 12);
 }

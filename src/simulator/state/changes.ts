@@ -1,10 +1,10 @@
 import type { Effect, EffectLine } from "./effects";
-import { followOrder } from "./follow-orders";
+import { onOrderChanged } from "./order-events";
 import type { SimulatedLine, SimulatedOrder } from "./order";
 import type { World } from "./world";
 
-/** Notes that the order, and these of its lines, changed now. */
-export function touch(world: World, order: SimulatedOrder, lines: SimulatedLine[]): void {
+/** Marks the order and these lines as changed now. */
+export function markChanged(world: World, order: SimulatedOrder, lines: SimulatedLine[]): void {
   const now = world.clock.now();
   order.lastModified = now;
   order.changed = true;
@@ -15,7 +15,7 @@ export function touch(world: World, order: SimulatedOrder, lines: SimulatedLine[
 
 type ChangedLine = { line: SimulatedLine } & Omit<EffectLine, "lineNumber" | "sku">;
 
-/** Writes down what was done to the order. */
+/** Records an action on the order. */
 export function recordEffect(
   world: World,
   order: SimulatedOrder,
@@ -31,5 +31,5 @@ export function recordEffect(
   }));
   const effect = { ...what, purchaseOrderId, seller, lines: effectLines };
   world.effects.record(effect, world.clock.now());
-  followOrder(world, order, effect);
+  onOrderChanged(world, order, effect);
 }

@@ -1,30 +1,30 @@
-/** The simulator's time: real time plus an offset that the control plane moves. */
+/** The simulator's time: real time plus an offset that the control API changes. */
 export class Clock {
   private offset = 0;
 
   constructor(private readonly base: () => number = Date.now) {}
 
-  /** Simulated now, in epoch milliseconds. */
+  /** Simulated time in epoch milliseconds. */
   now(): number {
     return this.base() + this.offset;
   }
 
-  /** Real now: for the throttle, whose waiting clients do in real time. */
+  /** Real time, for the throttle: clients wait in real time. */
   real(): number {
     return this.base();
   }
 
-  /** Moves the simulated time on by `ms` (or back, if negative). */
+  /** Moves the simulated time forward by `ms` (or back, if negative). */
   advance(ms: number): void {
     this.offset += ms;
   }
 
-  /** Makes it `time` now; it goes on from there. */
+  /** Sets the simulated time, which continues from there. */
   set(time: number): void {
     this.offset = time - this.base();
   }
 
-  /** Back to real time. */
+  /** Returns to real time. */
   reset(): void {
     this.offset = 0;
   }

@@ -1,4 +1,4 @@
-/** What a cursor stands for: the place in a list where the next page begins. */
+/** The position in a list where the next page begins. */
 export interface Cursor<Query> {
   seller: string;
   path: string;
@@ -7,8 +7,7 @@ export interface Cursor<Query> {
 }
 
 /**
- * Cursors that were handed out, by their exact text. Looking them up rather than reading them makes sure that clients
- * send them back verbatim.
+ * Issued cursors by their exact text. They are looked up instead of parsed, so clients must send them back verbatim.
  */
 export class Cursors<Query> {
   private readonly issued = new Map<string, Cursor<Query>>();

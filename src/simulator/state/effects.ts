@@ -2,26 +2,26 @@ import type { Tracking } from "./order";
 
 export type EffectKind = "acknowledge" | "ship" | "track" | "cancel" | "refund" | "return_refund";
 
-/** Who made it happen: the seller's API calls, somebody through the control plane, or Walmart by itself. */
+/** What caused it: the seller's API calls, the control API, or Walmart itself. */
 export type EffectSource = "api" | "control" | "walmart";
 
 export interface EffectLine {
   /** Number of the purchase order line. */
   lineNumber: string;
-  /** Only of returns. */
+  /** Only for returns. */
   returnOrderLineNumber?: number;
   sku: string;
   quantity: number;
   sellerOrderId?: string;
   tracking?: Tracking;
-  /** The tracking number that `tracking` took the place of. */
+  /** The tracking number that `tracking` replaced. */
   replaced?: string;
   reason?: string;
-  /** What was given back, tax included: positive, in dollars. */
+  /** The refunded amount including tax: positive, in dollars. */
   refunded?: number;
 }
 
-/** A change that truly happened to an order, whatever the caller was answered. */
+/** A change of an order that really happened, whatever the response was. */
 export interface Effect {
   id: number;
   /** Simulated time, ISO 8601. */
@@ -29,11 +29,11 @@ export interface Effect {
   kind: EffectKind;
   source: EffectSource;
   purchaseOrderId: string;
-  /** Only of returns. */
+  /** Only for returns. */
   returnOrderId?: string;
   seller: string;
   lines: EffectLine[];
-  /** An acknowledgement of what was acknowledged already: allowed, and it changes nothing. */
+  /** The order was already acknowledged: allowed, without effect. */
   repeated?: true;
   correlationId?: string;
 }
@@ -46,7 +46,7 @@ export interface EffectFilter {
   source?: EffectSource | "all";
 }
 
-/** The record of effects: the same change made twice stands there twice. */
+/** The record of effects: a repeated change is recorded twice. */
 export class Effects {
   private readonly list: Effect[] = [];
   private nextId = 1;

@@ -1,10 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 
-/**
- * Something that goes wrong with requests that would otherwise have reached the operation: they are known, authorized
- * and within the throttle.
- */
+/** A failure of requests that would otherwise reach their operation: authenticated, authorized and not throttled. */
 export const faultSchema = z.strictObject({
   /** Only requests with this method. */
   method: z.string().toUpperCase().optional(),
@@ -15,22 +12,22 @@ export const faultSchema = z.strictObject({
     .optional(),
   /** Only requests about this purchase order. */
   purchaseOrderId: z.string().optional(),
-  /** How often it strikes; 1 by default, without end if a probability is given. */
+  /** How often it strikes; 1 by default, unlimited if a probability is given. */
   times: z.number().int().positive().optional(),
-  /** How likely it strikes a request that it fits; 1 by default. */
+  /** Probability of striking a matching request; 1 by default. */
   probability: z.number().min(0).max(1).optional(),
-  /** Makes the probability's dice fall the same way each time. */
+  /** Makes the random choices reproducible. */
   seed: z.number().int().optional(),
-  /** Whether the operation's effect truly happens before the failing answer (`after`) or not at all (`before`). */
+  /** Whether the operation takes effect before the failing response (`after`) or not at all (`before`). */
   effect: z.enum(["before", "after"]).default("before"),
   /**
-   * `status`: an error answer · `reset`: the connection is cut · `delay`: the right answer, late · `garbage`: text that
-   * is not JSON · `xml`: an XML error · `hang`: no answer at all
+   * `status`: an error response · `reset`: the connection is cut · `delay`: the regular response, late · `garbage`:
+   * text that is not JSON · `xml`: an XML error · `hang`: no response at all
    */
   kind: z.enum(["status", "reset", "delay", "garbage", "xml", "hang"]),
   status: z.number().int().min(200).max(599).optional(),
   delay_ms: z.number().int().nonnegative().optional(),
-  /** Body to answer with, JSON or text, in place of Walmart's usual one. */
+  /** Response body, JSON or text, instead of Walmart's usual one. */
   body: z.unknown().optional(),
   headers: z.record(z.string(), z.string()).optional(),
 });
@@ -44,7 +41,7 @@ interface Armed extends Fault {
   random: () => number;
 }
 
-/** The faults that are waiting for requests. The first one that fits strikes. */
+/** The active faults. The first matching one strikes. */
 export class Faults {
   private armed: Armed[] = [];
 
@@ -63,7 +60,7 @@ export class Faults {
     this.armed = [];
   }
 
-  /** The fault that strikes this request, counted as struck. */
+  /** Returns the fault that strikes this request, and counts it. */
   strike(method: string, path: string): Fault | undefined {
     const fault = this.armed.find((candidate) => fits(candidate, method, path));
     if (fault) {
@@ -96,7 +93,7 @@ function isExpression(text: string): boolean {
   }
 }
 
-/** A small generator of numbers in [0, 1) that depends on the seed alone (mulberry32). */
+/** A small random generator of numbers in [0, 1) that depends on the seed alone (mulberry32). */
 function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

@@ -5,7 +5,7 @@ export type FeedType = (typeof FEED_TYPES)[number];
 
 export type FeedStatus = "RECEIVED" | "INPROGRESS" | "PROCESSED" | "ERROR";
 
-/** What Walmart objects to in a feed, or in one of its items. */
+/** An error of a feed or of one of its items. */
 export interface IngestionError {
   type: "DATA_ERROR" | "SYSTEM_ERROR" | "TIMEOUT_ERROR";
   code: string;
@@ -13,30 +13,30 @@ export interface IngestionError {
   description: string;
 }
 
-/** What became of one item of a feed. */
+/** The result of one item of a feed. */
 export interface FeedItem {
   sku: string;
   wpid?: string;
   errors: IngestionError[];
 }
 
-/** A file that a seller sent. */
+/** A file that a seller submitted. */
 export interface Feed {
   feedId: string;
   feedType: FeedType;
   seller: string;
   correlationId: string;
-  /** The ship node that the whole feed is for. */
+  /** The ship node of the whole feed. */
   shipNode?: string;
   submittedAt: number;
-  /** When Walmart begins with it, and when it has done. */
+  /** When Walmart starts and finishes processing it. */
   startsAt: number;
   endsAt: number;
-  /** The items as they were sent; empty if the file could not be read. */
+  /** The submitted items; empty if the file is invalid. */
   payload: unknown[];
-  /** What is wrong with the file as a whole. */
+  /** Errors of the file as a whole. */
   errors: IngestionError[];
-  /** What became of the items; null until it has been processed. */
+  /** The results of the items; null until the feed is processed. */
   results: FeedItem[] | null;
 }
 
@@ -67,12 +67,12 @@ export class Feeds {
   }
 }
 
-/** A number as Walmart's feeds have it, with the sign that clients have to encode. */
+/** A feed id like Walmart's, with a character that clients have to encode. */
 export function newFeedId(): string {
   return `${randomBytes(16).toString("hex").toUpperCase()}@AU8BAQA`;
 }
 
-/** Where the feed stands. */
+/** The status of a feed. */
 export function feedStatus(feed: Feed, now: number): FeedStatus {
   if (!feed.results) {
     return now < feed.startsAt ? "RECEIVED" : "INPROGRESS";

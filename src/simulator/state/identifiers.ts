@@ -1,4 +1,4 @@
-/** What Walmart knows products by. */
+/** Walmart's types of product identifiers. */
 export const PRODUCT_ID_TYPES = ["UPC", "GTIN", "EAN", "ISBN"] as const;
 export type ProductIdType = (typeof PRODUCT_ID_TYPES)[number];
 
@@ -10,8 +10,8 @@ const LENGTHS: Record<ProductIdType, readonly number[]> = {
 };
 
 /**
- * The identifier as a GTIN of 14 digits, so that the same product is found by any of its numbers; null if its length or
- * its check digit is wrong.
+ * Converts an identifier to a GTIN of 14 digits, so that any identifier of a product finds it; null if the length or
+ * the check digit is wrong.
  */
 export function gtinOf(type: ProductIdType, id: string): string | null {
   if (!LENGTHS[type].includes(id.length)) {
@@ -24,12 +24,12 @@ export function gtinOf(type: ProductIdType, id: string): string | null {
   return /^\d{14}$/.test(gtin) && checkDigit(gtin.slice(0, 13)) === gtin[13] ? gtin : null;
 }
 
-/** The 12 digits of a product that has a UPC. */
+/** The 12 digits of the UPC of a product. */
 export function upcOf(gtin: string): string {
   return gtin.startsWith("00") ? gtin.slice(2) : "";
 }
 
-/** The last digit of a GTIN, from all the others. */
+/** Calculates the last digit of a GTIN from the others. */
 export function checkDigit(digits: string): string {
   const sum = [...digits]
     .reverse()

@@ -2,8 +2,8 @@ const EPOCH = Date.UTC(2020, 0, 1);
 let last = 0;
 
 /**
- * Numbers for a new order, unlike any before, also those of an earlier run: they grow with the real time, with room
- * for a thousand orders per millisecond.
+ * Numbers for a new order that no order had before, not even in an earlier run: they grow with real time, with room for
+ * a thousand orders per millisecond.
  */
 export function nextOrderNumbers(): { purchaseOrderId: string; customerOrderId: string } {
   const number = nextNumber();
@@ -13,7 +13,7 @@ export function nextOrderNumbers(): { purchaseOrderId: string; customerOrderId: 
   };
 }
 
-/** The RMA number of a new return: longer than an order's, so that nobody takes one for the other. */
+/** The RMA number of a new return: longer than an order number, so that they cannot be confused. */
 export function nextReturnOrderId(): string {
   return `1${String(nextNumber()).padStart(17, "0")}`;
 }

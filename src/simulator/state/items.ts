@@ -25,21 +25,21 @@ export interface SellerItem {
   publishedStatus: PublishedStatus;
   unpublishedReasons: string[];
   lifecycleStatus: LifecycleStatus;
-  /** The seller asked to retire it, and it takes its time. */
+  /** The seller requested its retirement, which is not complete. */
   retiring: boolean;
 }
 
-/** All items of one seller, in the order in which they came. */
+/** All items of one seller, in the order of their creation. */
 class Shelf {
   readonly bySku = new Map<string, SellerItem>();
   readonly byGtin = new Map<string, SellerItem>();
-  /** A place stays its item's for good, so that cursors stay true while others come and go. */
+  /** A place belongs to its item permanently, so that cursors stay valid while items are added and removed. */
   readonly places: (SellerItem | null)[] = [];
   readonly placeOf = new Map<string, number>();
   readonly retired = new Map<string, SellerItem>();
 }
 
-/** The sellers' items. Looking one up costs the same however many there are. */
+/** The sellers' items. A lookup takes the same time however many there are. */
 export class Items {
   private readonly shelves = new Map<string, Shelf>();
 
@@ -47,12 +47,12 @@ export class Items {
     return this.shelves.get(seller)?.bySku.get(sku);
   }
 
-  /** The seller's item of that product. */
+  /** Returns the seller's item of a product. */
   ofProduct(seller: string, gtin: string): SellerItem | undefined {
     return this.shelves.get(seller)?.byGtin.get(gtin);
   }
 
-  /** Puts a new item at the end. */
+  /** Appends a new item. */
   add(item: SellerItem): void {
     const shelf = this.shelf(item.seller);
     shelf.bySku.set(item.sku, item);
@@ -61,7 +61,7 @@ export class Items {
     shelf.retired.delete(item.sku);
   }
 
-  /** Takes the item off the shelf; only lists of retired items still name it. */
+  /** Removes the item; only lists of retired items still include it. */
   retire(item: SellerItem): void {
     const shelf = this.shelf(item.seller);
     const place = shelf.placeOf.get(item.sku);
@@ -79,7 +79,7 @@ export class Items {
     shelf.retired.set(item.sku, item);
   }
 
-  /** How many the seller has. */
+  /** Number of the seller's items. */
   count(seller: string): number {
     return this.shelves.get(seller)?.bySku.size ?? 0;
   }
@@ -92,7 +92,7 @@ export class Items {
     return [...(this.shelves.get(seller)?.retired.values() ?? [])];
   }
 
-  /** Up to `limit` items from `place` on that fit, and the place to go on from; null at the end. */
+  /** Returns up to `limit` matching items from `place` on, and the place to continue from; null at the end. */
   page(
     seller: string,
     place: number,

@@ -4,7 +4,7 @@ import type { PublishedStatus, SellerItem } from "./items";
 import type { ListingEffect } from "./listing-effects";
 import type { World } from "./world";
 
-/** By whom and with what a change came. */
+/** The source of a change. */
 export interface Cause {
   source: EffectSource;
   at: number;
@@ -13,7 +13,7 @@ export interface Cause {
   reason?: string;
 }
 
-/** Notes down what happened to an item. */
+/** Records a change of an item. */
 export function recordListing(
   world: World,
   what: Pick<ListingEffect, "kind" | "seller" | "sku"> & Partial<ListingEffect>,
@@ -22,7 +22,7 @@ export function recordListing(
   world.listings.effects.record({ ...what, ...cause }, at);
 }
 
-/** Makes it the item's quantity at the node. */
+/** Sets the item's quantity at a node. */
 export function setQuantity(
   world: World,
   item: SellerItem,
@@ -40,14 +40,14 @@ export function setQuantity(
   }
 }
 
-/** Makes it the item's price. */
+/** Sets the item's price. */
 export function setPrice(world: World, item: SellerItem, cents: number, cause: Cause): void {
   const { seller, sku } = item;
   item.cents = cents;
   recordListing(world, { kind: "price", seller, sku, price: cents / 100 }, cause);
 }
 
-/** Publishes the item, takes it off Walmart's pages, or something between; who subscribed to it is told. */
+/** Sets the item's publishing status and announces the change to subscribers. */
 export function setPublished(
   world: World,
   item: SellerItem,
@@ -63,7 +63,7 @@ export function setPublished(
   }
 }
 
-/** Retires what is due. The stock goes with the item. */
+/** Retires the items that are due, together with their stock. */
 export function retireDue(world: World): void {
   for (const { what: item } of world.listings.retiring.due(world.clock.now())) {
     world.listings.items.retire(item);

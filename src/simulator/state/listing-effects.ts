@@ -1,12 +1,11 @@
 import type { EffectSource } from "./effects";
 
 /**
- * `item`: set up by a feed or anew · `inventory`, `price`: said, or changed by what happened to orders · `feed`: taken
- * in · `retire`: asked for
+ * `item`: set up by a feed · `inventory`, `price`: set, or changed by an order · `feed`: accepted · `retire`: requested
  */
 export type ListingEffectKind = "item" | "inventory" | "price" | "feed" | "retire";
 
-/** A change that truly happened to an item, whatever the caller was answered. */
+/** A change of an item that really happened, whatever the response was. */
 export interface ListingEffect {
   id: number;
   /** Simulated time, ISO 8601. */
@@ -17,18 +16,18 @@ export interface ListingEffect {
   /** Empty for a feed. */
   sku: string;
   shipNode?: string;
-  /** The quantity from now on. */
+  /** The new quantity. */
   quantity?: number;
-  /** The price from now on, in dollars. */
+  /** The new price, in dollars. */
   price?: number;
-  /** The feed that it came with, or is. */
+  /** The feed that caused it, or the feed itself. */
   feedId?: string;
   feedType?: string;
-  /** How many items a feed has. */
+  /** Number of items in a feed. */
   items?: number;
-  /** Why Walmart changed the stock by itself. */
+  /** Why Walmart changed the stock itself. */
   reason?: string;
-  /** It said what was so already. */
+  /** The value was the same before. */
   repeated?: true;
   correlationId?: string;
 }
@@ -42,7 +41,7 @@ export interface ListingEffectFilter {
   source?: EffectSource | "all";
 }
 
-/** The record of what happened to items: the same change made twice stands there twice. */
+/** The record of changes of items: a repeated change is recorded twice. */
 export class ListingEffects {
   private readonly list: ListingEffect[] = [];
   private nextId = 1;

@@ -5,19 +5,19 @@ import { Cursors } from "./cursors";
 import { type Feed, Feeds } from "./feeds";
 import { Items, type SellerItem } from "./items";
 import { ListingEffects } from "./listing-effects";
-import { Refusals } from "./refusals";
+import { Rejections } from "./rejections";
 import { Stock } from "./stock";
 
-/** What Walmart knows of products, offers, stock and feeds. */
+/** Walmart's products, offers, stock and feeds. */
 export class Listings {
   readonly catalog = new Catalog();
   readonly items = new Items();
   readonly stock = new Stock();
   readonly feeds = new Feeds();
-  readonly refusals = new Refusals();
+  readonly rejections = new Rejections();
   readonly effects = new ListingEffects();
   readonly cursors = new Cursors<ItemQuery>();
-  /** Feeds that wait to be processed, and items to be retired. */
+  /** Feeds to process, and items to retire. */
   readonly processing = new Agenda<Feed>();
   readonly retiring = new Agenda<SellerItem>();
 
@@ -27,7 +27,7 @@ export class Listings {
       this.items,
       this.stock,
       this.feeds,
-      this.refusals,
+      this.rejections,
       this.effects,
       this.cursors,
       this.processing,

@@ -1,11 +1,11 @@
 import type { SimulatedOrder } from "./order";
 import { quantityIn } from "./portions";
 
-/** All purchase orders of all sellers, with the newest first. */
+/** All purchase orders of all sellers, newest first. */
 export class OrderBook {
   private readonly byNumber = new Map<string, SimulatedOrder>();
   private sorted: SimulatedOrder[] | null = null;
-  /** No open order is due to be shipped before this time, so that nobody looks in vain. */
+  /** No open order is due before this time, so that there is no need to search earlier. */
   private earliestShipDate = Infinity;
 
   add(order: SimulatedOrder): void {

@@ -1,4 +1,4 @@
-/** The states that a unit on a purchase order line can be in. */
+/** The states of a unit on a purchase order line. */
 export const LINE_STATUSES = [
   "Created",
   "Acknowledged",
@@ -22,7 +22,7 @@ export const METHOD_CODES = [
 ] as const;
 export type MethodCode = (typeof METHOD_CODES)[number];
 
-/** Where a parcel is to be found. */
+/** The tracking data of a parcel. */
 export interface Tracking {
   shipDateTime: number;
   carrier?: string;
@@ -32,17 +32,17 @@ export interface Tracking {
   trackingURL?: string;
 }
 
-/** Some units of a line that share a status, and a parcel or a cancellation reason. */
+/** Units of a line that share a status, and a parcel or a cancellation reason. */
 export interface Portion {
   status: LineStatus;
   quantity: number;
   cancellationReason?: string;
   tracking?: Tracking;
-  /** When the shipment was reported: correcting its tracking is allowed for some hours from here. */
+  /** When the shipment was reported: its tracking can be corrected for some hours afterwards. */
   shippedAt?: number;
 }
 
-/** Money that the buyer is charged for a line, in cents and for all its units. */
+/** An amount that the buyer is charged for a line, in cents for all its units. */
 export interface Charge {
   chargeType: "PRODUCT" | "SHIPPING" | "FEE";
   chargeName: string;
@@ -50,7 +50,7 @@ export interface Charge {
   taxCents: number | null;
 }
 
-/** Money given back on a line, in positive cents. */
+/** An amount refunded on a line, in positive cents. */
 export interface Refund {
   reason: string;
   comments?: string;
@@ -91,13 +91,13 @@ export interface SimulatedOrder {
   purchaseOrderId: string;
   customerOrderId: string;
   customerEmailId: string;
-  /** Client id of the seller it belongs to. */
+  /** Client id of its seller. */
   seller: string;
   orderType: string;
   originalCustomerOrderID?: string;
   orderDate: number;
   lastModified: number;
-  /** Whether anything happened to it since it came to be. */
+  /** Whether it has changed since it was created. */
   changed: boolean;
   shipNodeType: ShipNodeType;
   phone: string;
@@ -106,6 +106,6 @@ export interface SimulatedOrder {
   methodCode: MethodCode;
   postalAddress: PostalAddress;
   lines: SimulatedLine[];
-  /** The body that a raw order was made from: what the simulator does not model is answered as it stands there. */
+  /** The body that a raw order was created from: what the simulator does not model is returned verbatim. */
   raw?: Record<string, unknown>;
 }

@@ -4,7 +4,7 @@ import { refundOverdue } from "./auto-refund";
 import { retireDue } from "./listing-changes";
 import type { World } from "./world";
 
-/** Lets Walmart do by itself what has become due. It runs before each request. */
+/** Performs what Walmart does automatically and is due by now. It runs before each request. */
 export function passTime(world: World): void {
   cancelOverdue(world);
   refundOverdue(world);

@@ -1,6 +1,6 @@
 import { LINE_STATUSES, type LineStatus, type Portion, type SimulatedLine } from "./order";
 
-/** How many units of the line are in one of these states. */
+/** Number of units of the line in the given states. */
 export function quantityIn(line: SimulatedLine, ...statuses: LineStatus[]): number {
   return line.portions
     .filter((portion) => statuses.includes(portion.status))
@@ -8,8 +8,8 @@ export function quantityIn(line: SimulatedLine, ...statuses: LineStatus[]): numb
 }
 
 /**
- * Moves `quantity` units of the line that are in the states `from`, earlier named ones first, to what `into` makes of
- * them. The caller has checked that there are enough.
+ * Moves `quantity` units of the line from the states in `from`, in that order, to what `into` makes of them. The caller
+ * has checked that there are enough.
  */
 export function moveUnits(
   line: SimulatedLine,
@@ -32,7 +32,7 @@ export function moveUnits(
   line.portions = mergePortions([...line.portions, ...moved]);
 }
 
-/** One entry per status, parcel and reason, in the order of a unit's life; empty ones vanish. */
+/** Returns one entry per status, parcel and reason, in the order of a unit's life; empty ones are dropped. */
 export function mergePortions(portions: Portion[]): Portion[] {
   const merged = new Map<string, Portion>();
   for (const portion of portions.filter(({ quantity }) => quantity > 0)) {
@@ -54,7 +54,7 @@ export function mergePortions(portions: Portion[]): Portion[] {
   );
 }
 
-/** The state to name when a line has no open units left: the furthest one that it reached. */
+/** The state to report for a line without open units: the furthest one that it reached. */
 export function terminalStatus(line: SimulatedLine): LineStatus {
   const order: LineStatus[] = ["Shipped", "Delivered", "Refund", "Cancelled"];
   return order.find((status) => quantityIn(line, status) > 0) ?? "Cancelled";

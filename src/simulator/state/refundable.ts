@@ -1,6 +1,6 @@
 import type { Refund, SimulatedLine } from "./order";
 
-/** What the buyer paid of one charge type and did not get back. */
+/** What the buyer paid for one charge type and has not got back. */
 export interface Refundable {
   chargeType: string;
   chargeName: string;
@@ -8,7 +8,7 @@ export interface Refundable {
   taxCents: number;
 }
 
-/** What is left of the line's charges after these refunds, by charge type; discounts count against the price. */
+/** What is left of the line's charges after these refunds, by charge type; discounts reduce the price. */
 export function leftToRefund(line: SimulatedLine, refunds: Refund[]): Refundable[] {
   const byType = new Map<string, Refundable>();
   for (const { chargeType, chargeName, cents, taxCents } of line.charges) {
@@ -27,7 +27,7 @@ export function leftToRefund(line: SimulatedLine, refunds: Refund[]): Refundable
   return [...byType.values()].filter((left) => left.cents > 0 || left.taxCents > 0);
 }
 
-/** All that these refunds give back, tax included. */
+/** The total of these refunds, including tax. */
 export function sumCents(refunds: Refund[]): number {
   return refunds.reduce((sum, refund) => sum + refund.cents + refund.taxCents, 0);
 }

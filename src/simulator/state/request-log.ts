@@ -1,4 +1,4 @@
-/** A request to the API (not to the control plane) as it came in. */
+/** A request to the API (not to the control API) as received. */
 export interface LoggedRequest {
   id: number;
   /** Simulated time, ISO 8601. */
@@ -12,13 +12,13 @@ export interface LoggedRequest {
   headers: Record<string, string>;
   /** Parsed if it is JSON, otherwise the text; null if there is none. */
   body: unknown;
-  /** Client id, once the access token has told. */
+  /** Client id, if the access token is valid. */
   seller?: string;
-  /** What the simulator took it for, e.g. `orders.ship`. */
+  /** The operation, e.g. `orders.ship`. */
   operation?: string;
-  /** Status of the answer; null while there is none, or when the connection was cut. */
+  /** Status of the response; null while there is none, or if the connection was cut. */
   status: number | null;
-  /** Id of the injected fault that it met. */
+  /** Id of the injected fault that struck it. */
   fault?: string;
 }
 
@@ -32,7 +32,7 @@ export interface RequestFilter {
 
 const SECRET_HEADERS = new Set(["authorization", "wm_sec.access_token"]);
 
-/** The latest requests; old ones fall out, so that a long demo does not fill the memory. */
+/** The latest requests; old ones are dropped, so that a long demo does not fill the memory. */
 export class RequestLog {
   private list: LoggedRequest[] = [];
   private nextId = 1;
@@ -42,7 +42,7 @@ export class RequestLog {
   add(request: Omit<LoggedRequest, "id">): LoggedRequest {
     const logged = { id: this.nextId++, ...request, headers: maskHeaders(request.headers) };
     this.list.push(logged);
-    // Cutting a tenth at a time keeps the cost of a full log small.
+    // Dropping a tenth at a time keeps the cost of a full log small.
     if (this.list.length > this.capacity * 1.1) {
       this.list = this.list.slice(-this.capacity);
     }
@@ -68,8 +68,8 @@ export class RequestLog {
 }
 
 /** Whether the path contains the text or matches the expression. */
-export function matchesPath(path: string, wanted: string | RegExp): boolean {
-  return typeof wanted === "string" ? path.includes(wanted) : wanted.test(path);
+export function matchesPath(path: string, requested: string | RegExp): boolean {
+  return typeof requested === "string" ? path.includes(requested) : requested.test(path);
 }
 
 function maskHeaders(headers: Record<string, string>): Record<string, string> {

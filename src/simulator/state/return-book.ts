@@ -1,6 +1,6 @@
-import { isCancelled, type SimulatedReturn, type SimulatedReturnLine } from "./return";
+import { isCanceled, type SimulatedReturn, type SimulatedReturnLine } from "./return";
 
-/** All return orders of all sellers, with the newest first. */
+/** All return orders of all sellers, newest first. */
 export class ReturnBook {
   private readonly byNumber = new Map<string, SimulatedReturn>();
   private readonly byOrder = new Map<string, SimulatedReturn[]>();
@@ -26,11 +26,11 @@ export class ReturnBook {
     return this.sorted;
   }
 
-  /** The returns of a purchase order line, except for cancelled ones. */
+  /** The returns of a purchase order line, except canceled ones. */
   linesOf(purchaseOrderId: string, lineNumber: string): SimulatedReturnLine[] {
     return (this.byOrder.get(purchaseOrderId) ?? [])
       .flatMap((order) => order.lines)
-      .filter((line) => line.lineNumber === lineNumber && !isCancelled(line));
+      .filter((line) => line.lineNumber === lineNumber && !isCanceled(line));
   }
 
   clear(): void {

@@ -1,7 +1,7 @@
 import type { SimulatedLine } from "./order";
 import type { ReturnCharge, SimulatedReturnLine, UnitAmount } from "./return";
 
-/** What a return line would give back, in cents and of one charge type; discounts count against the price. */
+/** The refund of a return line in cents, for one charge type; discounts reduce the price. */
 export interface ReturnShare {
   chargeType: string;
   chargeName: string;
@@ -10,9 +10,9 @@ export interface ReturnShare {
 }
 
 /**
- * What the buyer was charged for `quantity` units of the line. Every unit is worth the same whole number of cents; what
- * is left of an uneven total goes with the return that completes the line, so that all returns together make exactly
- * the total. That Walmart uses its `excessCharge` and `lastItem` like this is conjecture.
+ * What the buyer was charged for `quantity` units of the line. Every unit is worth the same whole number of cents; the
+ * remainder of an uneven total belongs to the return that completes the line, so that all returns together add up
+ * exactly to the total. That Walmart uses its `excessCharge` and `lastItem` like this is an assumption.
  */
 export function chargesOf(
   line: SimulatedLine,
@@ -53,12 +53,12 @@ export function chargesOf(
   return { charges, lastItem };
 }
 
-/** The whole amount for so many units. */
+/** The total amount for a number of units. */
 export function amountFor(amount: UnitAmount | null, quantity: number): number {
   return amount ? amount.perUnitCents * quantity + amount.excessCents : 0;
 }
 
-/** What refunding `quantity` units more gives back. The last cents come with the last unit. */
+/** The refund of `quantity` more units. The remainder is refunded with the last unit. */
 export function sharesOf(line: SimulatedReturnLine, quantity: number): ReturnShare[] {
   const completes = line.refundedQuantity + quantity >= line.quantity;
   const amount = (part: UnitAmount | null): number =>

@@ -1,8 +1,8 @@
-/** What a return order line can be in. */
+/** The states of a return order line. */
 export const RETURN_STATUSES = ["INITIATED", "DELIVERED", "COMPLETED"] as const;
 export type ReturnStatus = (typeof RETURN_STATUSES)[number];
 
-/** What can happen to a return, in Walmart's words. */
+/** The events of a return, in Walmart's names. */
 export const RETURN_EVENTS = [
   "RETURN_INITIATED",
   "RETURN_IN_TRANSIT",
@@ -17,12 +17,12 @@ export type ReturnEventTag = (typeof RETURN_EVENTS)[number];
 
 interface EventRule {
   status: ReturnStatus;
-  /** The events that it can come directly after. */
+  /** The events that it can directly follow. */
   after: readonly ReturnEventTag[];
   description: string;
 }
 
-/** The life of a return. The descriptions of the last six are not documented. */
+/** The life of a return. Walmart does not document the descriptions of the last six. */
 export const EVENT_RULES: Record<ReturnEventTag, EventRule> = {
   RETURN_INITIATED: {
     status: "INITIATED",
@@ -52,7 +52,7 @@ export const EVENT_RULES: Record<ReturnEventTag, EventRule> = {
   RETURN_CANCELLED: {
     status: "COMPLETED",
     after: ["RETURN_INITIATED", "RETURN_IN_TRANSIT", "DELIVERED_AT_RETURN_CENTER"],
-    description: "A MARKET_PLACE Return was cancelled",
+    description: "A MARKET_PLACE Return was canceled",
   },
   INTRANSIT_AFTER_INVOICE: {
     status: "COMPLETED",

@@ -1,4 +1,4 @@
-import { recordEffect, touch } from "./changes";
+import { recordEffect, markChanged } from "./changes";
 import type { EffectSource } from "./effects";
 import type { Refund, SimulatedLine } from "./order";
 import { moveUnits, quantityIn } from "./portions";
@@ -12,7 +12,7 @@ import {
 import { sharesOf } from "./return-charges";
 import type { World } from "./world";
 
-/** Units of a return line that are to be refunded. */
+/** Units of a return line to refund. */
 export interface RefundChoice {
   line: SimulatedReturnLine;
   quantity: number;
@@ -24,13 +24,13 @@ interface Refunder {
   correlationId?: string;
 }
 
-/** How many units of the line can still be refunded: none of a replacement, nor of what is completed or paid back. */
+/** How many units of the line can still be refunded: none of a replacement or of a completed or fully refunded line. */
 export function refundableQuantity(
   world: World,
   order: SimulatedReturn,
   line: SimulatedReturnLine,
 ): number {
-  // A refund that Walmart has begun is as good as done.
+  // A refund that Walmart has started counts as done.
   if (order.type === "REPLACEMENT" || statusOf(line) === "COMPLETED") {
     return 0;
   }
@@ -39,7 +39,7 @@ export function refundableQuantity(
   return Math.min(line.quantity - line.refundedQuantity, paid);
 }
 
-/** Gives the money of these units back, which the caller has checked to be refundable, and writes one effect. */
+/** Refunds units, which the caller has checked to be refundable, and records one effect. */
 export function refundReturn(
   world: World,
   order: SimulatedReturn,
@@ -76,7 +76,7 @@ export function refundReturn(
     ];
   });
   order.lastModified = now;
-  touch(
+  markChanged(
     world,
     sale,
     changed.map(({ line }) => line),
@@ -100,7 +100,7 @@ function orderLine(
   return sale?.lines.find(({ lineNumber }) => lineNumber === line.lineNumber);
 }
 
-/** All refunds of a line together, goodwill too, never exceed what the buyer paid for it. */
+/** All refunds of a line together, including goodwill, never exceed what the buyer paid for it. */
 function refundsOf(line: SimulatedReturnLine, quantity: number, sold: SimulatedLine): Refund[] {
   const left = leftToRefund(sold, sold.refunds);
   return sharesOf(line, quantity)

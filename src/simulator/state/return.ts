@@ -3,18 +3,18 @@ import { EVENT_RULES, type ReturnEventTag, type ReturnStatus } from "./return-ev
 export const RETURN_TYPES = ["REFUND", "REPLACEMENT"] as const;
 export type ReturnType = (typeof RETURN_TYPES)[number];
 
-/** An amount for all units of a line: so much for each, and the cents that no unit could be given evenly. */
+/** An amount for all units of a line: a whole number of cents per unit, and the remainder. */
 export interface UnitAmount {
   perUnitCents: number;
   excessCents: number;
 }
 
-/** Money that the buyer was charged for the returned units, in cents; positive, also if it is a discount. */
+/** What the buyer was charged for the returned units, in cents; positive, even for a discount. */
 export interface ReturnCharge extends UnitAmount {
   chargeType: string;
   chargeName: string;
   isDiscount: boolean;
-  /** Whether it is given back. */
+  /** Whether it is refunded. */
   isBillable: boolean;
   tax: UnitAmount | null;
 }
@@ -24,7 +24,7 @@ export interface ReturnEvent {
   time: number;
 }
 
-/** Who refunded, in Walmart's words. */
+/** Who refunded, in Walmart's codes. */
 export type RefundChannel = "SELLER_SYSTEM_REFUND" | "WALMART_TRIGGERED_REFUND";
 
 export interface SimulatedReturnLine {
@@ -38,10 +38,10 @@ export interface SimulatedReturnLine {
   reason: string;
   description: string;
   charges: ReturnCharge[];
-  /** With it all units of the purchase order line are returned, so the last cents go with it. */
+  /** This return completes the purchase order line, so the remainder belongs to it. */
   lastItem: boolean;
   cancellationReason?: string;
-  /** Oldest first; there is always one. */
+  /** Oldest first; never empty. */
   events: ReturnEvent[];
 }
 
@@ -53,46 +53,46 @@ export interface ReturnLabel {
   trackingNumber: string;
 }
 
-/** A return order, with units of one purchase order. */
+/** A return order with units of one purchase order. */
 export interface SimulatedReturn {
   returnOrderId: string;
-  /** Client id of the seller it belongs to. */
+  /** Client id of its seller. */
   seller: string;
   purchaseOrderId: string;
   customerOrderId: string;
   type: ReturnType;
-  /** The customer order that replaces what is returned. */
+  /** The customer order that replaces the returned units. */
   replacementCustomerOrderId?: string;
-  /** The buyer keeps the goods: nothing comes back. */
+  /** The buyer keeps the goods: nothing is sent back. */
   keepIt: boolean;
   channelName: string;
   returnOrderDate: number;
   returnByDate: number;
   lastModified: number;
-  /** None for what is not sent back. */
+  /** Absent if nothing is sent back. */
   label?: ReturnLabel;
   lines: SimulatedReturnLine[];
 }
 
-/** A return order as a simulator keeps it over a restart. */
-export type KeptReturn = SimulatedReturn;
+/** A return order in the form that survives a restart. */
+export type SavedReturn = SimulatedReturn;
 
-/** What happened to the line last. */
+/** The last event of the line. */
 export function lastEvent(line: SimulatedReturnLine): ReturnEvent {
   return line.events.at(-1) as ReturnEvent;
 }
 
-/** The status of a line, which its last event tells. */
+/** The status of a line, which depends on its last event. */
 export function statusOf(line: SimulatedReturnLine): ReturnStatus {
   return EVENT_RULES[lastEvent(line).tag].status;
 }
 
-/** When the line came to the return center, if it did. */
+/** When the line arrived at the return center; undefined if it has not. */
 export function deliveredAt(line: SimulatedReturnLine): number | undefined {
   return line.events.find(({ tag }) => tag === "DELIVERED_AT_RETURN_CENTER")?.time;
 }
 
-/** Whether the return came to nothing: its units are with the buyer still. */
-export function isCancelled(line: SimulatedReturnLine): boolean {
+/** Whether the return was canceled: its units are still with the buyer. */
+export function isCanceled(line: SimulatedReturnLine): boolean {
   return lastEvent(line).tag === "RETURN_CANCELLED";
 }

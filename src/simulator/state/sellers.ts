@@ -1,4 +1,4 @@
-/** The parts of the API that a key can be allowed, as Walmart's token detail names them. */
+/** The permissions of an API key, as Walmart's token detail names them. */
 export const SCOPES = [
   "orders",
   "returns",
@@ -14,17 +14,17 @@ export type Scope = (typeof SCOPES)[number];
 
 export type Access = "full_access" | "view_only" | "no_access";
 
-/** A seller account as given to `startSimulator`. */
+/** Input of `startSimulator` for a seller account. */
 export interface SellerInput {
   clientId: string;
   clientSecret: string;
-  /** What the API key may do; what is not named is fully allowed. */
+  /** Access by permission; full access for all that are not listed. */
   scopes?: Record<string, Access>;
-  /** Its ship nodes, the first one for all that names none; one made up and any other taken if not given. */
+  /** Its ship nodes; the first one is the default. If omitted, there is a generated one, and any other is accepted. */
   shipNodes?: string[];
 }
 
-/** A seller account with the numbers that Walmart knows it by. */
+/** A seller account with Walmart's ids. */
 export interface Seller {
   clientId: string;
   clientSecret: string;
@@ -32,7 +32,7 @@ export interface Seller {
   partnerId: string;
   sellerId: string;
   shipNodes: string[];
-  /** Whether ship nodes that are not among them are refused. */
+  /** Whether ship nodes other than these are accepted. */
   otherNodes: boolean;
 }
 
@@ -41,7 +41,7 @@ export const DEFAULT_SELLER: SellerInput = {
   clientSecret: "simulator-secret",
 };
 
-/** The seller accounts that this Walmart knows. */
+/** The seller accounts of this Walmart. */
 export class Sellers {
   private readonly byClientId = new Map<string, Seller>();
   private readonly first: Seller;
@@ -54,7 +54,7 @@ export class Sellers {
     this.first = list[0] as Seller;
   }
 
-  /** The seller that orders belong to when none is named. */
+  /** The seller of orders that name none. */
   default(): Seller {
     return this.first;
   }

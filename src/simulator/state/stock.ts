@@ -1,8 +1,8 @@
-/** What is known of an item at a ship node. */
+/** The stock of an item at a ship node. */
 export interface NodeStock {
-  /** What the seller said, less what was shipped since. */
+  /** The seller's quantity, less what was shipped since. */
   quantity: number;
-  /** Ordered and not shipped yet. */
+  /** Ordered and not yet shipped. */
   reserved: number;
 }
 
@@ -10,19 +10,19 @@ export interface NodeStock {
 export class Stock {
   private readonly sellers = new Map<string, Map<string, Map<string, NodeStock>>>();
 
-  /** The ship nodes of a SKU; empty if nothing was ever said. */
+  /** The ship nodes of a SKU; empty if its stock was never set. */
   nodes(seller: string, sku: string): ReadonlyMap<string, NodeStock> {
     return this.sellers.get(seller)?.get(sku) ?? new Map<string, NodeStock>();
   }
 
-  /** The place of a SKU at a node, to read and to change. */
+  /** The stock of a SKU at a node, to read and to change. */
   at(seller: string, sku: string, shipNode: string): NodeStock {
     const skus = entry(this.sellers, seller, () => new Map<string, Map<string, NodeStock>>());
     const nodes = entry(skus, sku, () => new Map<string, NodeStock>());
     return entry(nodes, shipNode, () => ({ quantity: 0, reserved: 0 }));
   }
 
-  /** Forgets a SKU: a retired item takes its stock along. */
+  /** Removes the stock of a SKU, when its item is retired. */
   forget(seller: string, sku: string): void {
     this.sellers.get(seller)?.delete(sku);
   }
@@ -33,9 +33,9 @@ export class Stock {
 }
 
 function entry<V>(map: Map<string, V>, key: string, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) {
-    return known;
+  const existing = map.get(key);
+  if (existing !== undefined) {
+    return existing;
   }
   const made = make();
   map.set(key, made);

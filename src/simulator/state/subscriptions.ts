@@ -1,4 +1,4 @@
-/** How a webhook proves that it is Walmart. */
+/** How webhooks authenticate. */
 export interface AuthDetails {
   authMethod?: string;
   authHeaderName?: string;
@@ -7,7 +7,7 @@ export interface AuthDetails {
   password?: string;
 }
 
-/** A seller's wish to be told of something. */
+/** A seller's subscription to an event type. */
 export interface Subscription {
   subscriptionId: string;
   seller: string;
@@ -21,7 +21,7 @@ export interface Subscription {
   status: string;
 }
 
-/** Who wants to be told what. */
+/** All webhook subscriptions. */
 export class Subscriptions {
   private readonly byId = new Map<string, Subscription>();
 
@@ -41,9 +41,9 @@ export class Subscriptions {
     return [...this.byId.values()].filter((subscription) => subscription.seller === seller);
   }
 
-  /** The seller's active subscriptions to the event. */
+  /** The seller's active subscriptions to an event type. */
   to(seller: string, eventType: string): Subscription[] {
-    // Most worlds have none, and events come by the thousand.
+    // Most worlds have no subscription, but thousands of events.
     if (this.byId.size === 0) {
       return [];
     }

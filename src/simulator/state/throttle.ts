@@ -1,6 +1,6 @@
 import type { Clock } from "./clock";
 
-/** So many requests per time and seller. */
+/** A number of requests per time and seller. */
 export interface Limit {
   tokens: number;
   perMs: number;
@@ -8,9 +8,9 @@ export interface Limit {
 
 export interface Spent {
   allowed: boolean;
-  /** Whole requests left. */
+  /** Whole number of requests left. */
   left: number;
-  /** Real time when the next request comes back, in epoch milliseconds. */
+  /** Real time when the next request becomes available, in epoch milliseconds. */
   replenishAt: number;
 }
 
@@ -19,13 +19,13 @@ interface Bucket {
   at: number;
 }
 
-/** Token buckets per seller and operation that refill bit by bit, as Walmart's do. */
+/** Token buckets per seller and operation that refill gradually, like Walmart's. */
 export class Throttle {
   private readonly buckets = new Map<string, Bucket>();
 
   constructor(private readonly clock: Clock) {}
 
-  /** Takes one request out of the bucket, if there is one. */
+  /** Takes one request from the bucket, if there is one. */
   spend(key: string, limit: Limit, speed: number): Spent {
     const now = this.clock.real();
     const msPerToken = limit.perMs / limit.tokens / speed;

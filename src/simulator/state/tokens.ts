@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { Clock } from "./clock";
 import type { Seller } from "./sellers";
 
-/** An access token that was handed out. */
+/** An issued access token. */
 export interface Token {
   value: string;
   seller: Seller;
@@ -16,7 +16,7 @@ export class Tokens {
 
   constructor(private readonly clock: Clock) {}
 
-  /** A new token; earlier ones stay valid until they expire, as at Walmart. */
+  /** Issues a new token; earlier ones stay valid until they expire, like at Walmart. */
   issue(seller: Seller, seconds: number): Token {
     const now = this.clock.now();
     for (const [value, token] of this.byValue) {
@@ -30,7 +30,7 @@ export class Tokens {
     return token;
   }
 
-  /** The token of that value, if it is known and has not expired. */
+  /** Returns the token with a value, if it is known and has not expired. */
   valid(value: string): Token | undefined {
     const token = this.byValue.get(value);
     return token && token.expiresAt > this.clock.now() ? token : undefined;

@@ -14,7 +14,7 @@ import { type SellerInput, Sellers } from "./sellers";
 import { Throttle } from "./throttle";
 import { Tokens } from "./tokens";
 
-/** Everything that a simulated Walmart knows. A new resource adds its own state here. */
+/** The whole state of a simulated Walmart. A new resource adds its own state here. */
 export interface World {
   settings: SimulatorSettings;
   readonly clock: Clock;
@@ -30,9 +30,9 @@ export interface World {
   readonly webhooks: Webhooks;
   readonly requests: RequestLog;
   readonly faults: Faults;
-  /** Lists that were empty so far, for answering them in turns. */
+  /** Number of empty lists so far, to alternate their responses. */
   emptyLists: number;
-  /** Forgets everything but the sellers and the settings given at the start. */
+  /** Resets everything but the sellers and the initial settings. */
   reset(): void;
 }
 
@@ -42,7 +42,7 @@ export interface WorldOptions {
   settings?: Partial<SimulatorSettings>;
 }
 
-/** A Walmart with its sellers and no orders. */
+/** Creates a Walmart with its sellers and no orders. */
 export function createWorld(options: WorldOptions = {}): World {
   const clock = new Clock(options.now);
   const world: World = {

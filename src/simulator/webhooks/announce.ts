@@ -4,7 +4,10 @@ import type { SimulatedOrder } from "../state/order";
 import type { World } from "../state/world";
 import type { EventType, OrderEventType } from "./event-types";
 
-/** Tells the seller's subscribers of an event. It never waits and never fails: nobody's work hangs on a webhook. */
+/**
+ * Sends an event to the seller's subscribers. It never waits and never fails, so that no operation depends on a
+ * webhook.
+ */
 export function announce(
   world: World,
   seller: string,
@@ -23,7 +26,7 @@ export function announce(
   }
 }
 
-/** Tells of an order, under the event's own name and among the order's updates. */
+/** Announces an order event, under its own name and as an order update. */
 export function announceOrder(
   world: World,
   order: SimulatedOrder,

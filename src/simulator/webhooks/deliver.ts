@@ -6,7 +6,7 @@ import type { Subscription } from "../state/subscriptions";
 
 export type Target = Pick<Subscription, "eventUrl" | "authDetails" | "headers">;
 
-/** The headers that a webhook comes with: the subscriber's own, and the proof of who sent it. */
+/** Builds the headers of a webhook: the subscriber's own, and the authentication. */
 export function webhookHeaders(
   { authDetails, headers }: Target,
   body: string,
@@ -31,8 +31,8 @@ export function webhookHeaders(
 }
 
 /**
- * Posts the body and answers the status; rejects if there is none. The connection keeps no process alive: who ends
- * their program does not wait for a webhook.
+ * Posts the body and returns the status; rejects if there is no response. The connection does not keep the process
+ * alive: ending a program does not wait for webhooks.
  */
 export function post(
   url: string,
@@ -49,7 +49,7 @@ export function post(
       response.once("end", () => resolve(response.statusCode ?? 0));
     });
     request.once("socket", (socket) => socket.unref());
-    request.once("timeout", () => request.destroy(new Error("no answer within 10 seconds")));
+    request.once("timeout", () => request.destroy(new Error("no response within 10 seconds")));
     request.once("error", reject);
     request.setHeader("content-length", Buffer.byteLength(body));
     request.end(body);

@@ -1,10 +1,13 @@
-/** What Walmart tells about, with the resource that it belongs to. */
+/** Walmart's event types, with their resources. */
 export const EVENT_TYPES = {
-  ORDER_UPDATES: ["ORDER", "Everything that happens to purchase orders"],
+  ORDER_UPDATES: ["ORDER", "All changes of purchase orders"],
   PO_CREATED: ["ORDER", "A purchase order was created"],
-  PO_LINE_AUTOCANCELLED: ["ORDER", "A purchase order line was cancelled for not being shipped"],
-  INTENT_TO_CANCEL: ["ORDER", "The buyer asked to cancel"],
-  FRAUD_CANCEL: ["ORDER", "A purchase order was cancelled for fraud"],
+  PO_LINE_AUTOCANCELLED: [
+    "ORDER",
+    "A purchase order line was canceled because it was not shipped in time",
+  ],
+  INTENT_TO_CANCEL: ["ORDER", "The buyer requested to cancel"],
+  FRAUD_CANCEL: ["ORDER", "A purchase order was canceled for fraud"],
   OFFER_PUBLISHED: ["ITEM", "An offer was published"],
   OFFER_UNPUBLISHED: ["ITEM", "An offer was unpublished"],
   INVENTORY_OOS: ["INVENTORY", "An item went out of stock"],
@@ -14,7 +17,7 @@ export const EVENT_TYPES = {
 
 export type EventType = keyof typeof EVENT_TYPES;
 
-/** What became of purchase orders: news of their own until the end of 2026, and all of them in ORDER_UPDATES. */
+/** Events of purchase orders: separate event types until the end of 2026, and all of them in ORDER_UPDATES. */
 export type OrderEventType =
   "PO_CREATED" | "PO_LINE_AUTOCANCELLED" | "INTENT_TO_CANCEL" | "FRAUD_CANCEL";
 

@@ -5,26 +5,26 @@ import { post, type Target, webhookHeaders } from "./deliver";
 const ATTEMPTS = 3;
 const KEPT = 1000;
 
-/** A webhook's body. */
+/** The body of a webhook. */
 export interface WebhookEvent {
   source: { eventType: string; eventTime: string; eventId: string };
   payload: Record<string, unknown>;
 }
 
-/** A webhook and what became of it. */
+/** A webhook and its delivery. */
 export interface WebhookDelivery {
   subscriptionId: string;
   url: string;
   event: WebhookEvent;
   attempts: number;
-  /** `delivered` once it was answered with 2xx, `failed` after the last attempt. */
+  /** `delivered` after a 2xx response, `failed` after the last attempt. */
   state: "pending" | "delivered" | "failed";
-  /** Of the last answer; null while there is none. */
+  /** Of the last response; null while there is none. */
   status: number | null;
   error: string | null;
 }
 
-/** Sends webhooks, beside everything else. */
+/** Sends webhooks in the background. */
 export class Webhooks {
   readonly subscriptions = new Subscriptions();
   private readonly log: WebhookDelivery[] = [];
@@ -32,7 +32,7 @@ export class Webhooks {
 
   constructor(private readonly settings: () => SimulatorSettings) {}
 
-  /** Sends an event, later and until it is taken or nothing more is to be tried. */
+  /** Sends an event in the background and retries until it is accepted or the attempts are used up. */
   send(subscription: Subscription, event: WebhookEvent): void {
     const copies = { never: 0, once: 1, twice: 2 }[this.settings().webhookDelivery];
     for (let copy = 0; copy < copies; copy += 1) {
@@ -47,7 +47,7 @@ export class Webhooks {
       };
       this.log.push(delivery);
       const { signal } = this.ending;
-      // Not now: what announced it may still have to be answered.
+      // Not now: the request that caused the event may not have been answered yet.
       setImmediate(() => void this.attempt(delivery, subscription, signal)).unref();
     }
     if (this.log.length > KEPT * 1.1) {
@@ -55,7 +55,7 @@ export class Webhooks {
     }
   }
 
-  /** Sends an event at once and answers what came back. */
+  /** Sends an event immediately and returns the response status. */
   async probe(target: Target, event: WebhookEvent): Promise<number> {
     const body = JSON.stringify(event);
     const headers = webhookHeaders(target, body, this.settings().webhookSignature);
@@ -67,12 +67,12 @@ export class Webhooks {
     return this.log.slice(-KEPT);
   }
 
-  /** Nothing is sent any more. */
+  /** Stops sending. */
   stop(): void {
     this.ending.abort();
   }
 
-  /** Forgets subscriptions and what is on its way. */
+  /** Removes all subscriptions and pending webhooks. */
   clear(): void {
     this.stop();
     this.ending = new AbortController();

@@ -1,31 +1,31 @@
 import type { WalmartFeedRow } from "../../modules/walmart/types";
 import type { WalmartFeed } from "../../walmart-api";
 import { walmartService } from "../kernel/container";
-import type { FeedRun } from "./types";
+import type { DeliveryRun } from "../delivery/types";
 
-/** Clocks differ, and Walmart's list may say a little earlier than we sent. */
+/** Clocks differ, and Walmart's list may show a slightly earlier time. */
 const SKEW_MS = 10 * 60_000;
 
-/** `unclear`: there is one that may be it, and Walmart has not read it yet. */
+/** `unclear`: Walmart has not read a feed yet that may be this one. */
 export type FoundFeed = { found: string } | "unclear" | "missing";
 
 /**
- * Looks in Walmart's list for a feed whose answer was lost: by its file's name where Walmart repeats it, else by type,
+ * Searches Walmart's list for a feed that may have arrived: by its file name where Walmart repeats it, otherwise by type,
  * time and number of entries, and then by the SKUs in their order.
  */
-export async function findFeed(run: FeedRun, feed: WalmartFeedRow): Promise<FoundFeed> {
+export async function findFeed(run: DeliveryRun, feed: WalmartFeedRow): Promise<FoundFeed> {
   const since = new Date(new Date(feed.sent_at ?? feed.created_at).getTime() - SKEW_MS);
   let unclear = false;
   for await (const page of run.client.feeds.list({ since })) {
     const alike = page.feeds.filter((each) => isAlike(each, feed, since));
-    const known = await walmartService(run.container).knownFeedIds(
+    const known = await walmartService(run.container).feeds.knownFeedIds(
       run.account.id,
       alike.map(({ feedId }) => feedId),
     );
     for (const candidate of alike) {
       if (known.has(candidate.feedId)) continue;
       if (candidate.fileName?.includes(feed.id)) return { found: candidate.feedId };
-      const same = await saysTheSame(run, candidate.feedId, feed);
+      const same = await hasSameSkus(run, candidate.feedId, feed);
       if (same) return { found: candidate.feedId };
       unclear ||= same === null;
     }
@@ -38,14 +38,14 @@ function isAlike(candidate: WalmartFeed, feed: WalmartFeedRow, since: Date): boo
   return (
     (feedType === undefined || feedType.toLowerCase() === feed.feed_type.toLowerCase()) &&
     (feedDate === undefined || feedDate >= since) &&
-    // Nothing is counted before Walmart begins with it.
+    // Walmart counts nothing before it begins to read the feed.
     (itemsReceived === 0 || itemsReceived === feed.item_count)
   );
 }
 
-/** Whether a feed at Walmart begins with the same SKUs; `null` if Walmart does not say yet. */
-async function saysTheSame(
-  { client }: FeedRun,
+/** Whether a feed at Walmart begins with the same SKUs; `null` if Walmart has not read it yet. */
+async function hasSameSkus(
+  { client }: DeliveryRun,
   feedId: string,
   feed: WalmartFeedRow,
 ): Promise<boolean | null> {

@@ -1,13 +1,13 @@
 const LONGEST_MS = 5 * 60_000;
 const MS_FOR_EACH_ITEM = 1;
 
-/** How long after a feed was sent it is worth asking for its outcome: the larger, the later. */
-export function firstLook(items: number): number {
+/** How long after a feed was sent its outcome is first polled: the larger the feed, the later. */
+export function firstPollMs(items: number): number {
   return Math.min(30_000, Math.max(1_000, items * MS_FOR_EACH_ITEM));
 }
 
-/** The next look is when the feed is twice as old as now, at most five minutes away: few requests, whatever it takes. */
-export function nextLook(sentAt: Date | null, now: Date): number {
+/** Until the next poll: the age of the feed, at most five minutes. So polls are few, however long Walmart takes. */
+export function nextPollMs(sentAt: Date | null, now: Date): number {
   const age = sentAt ? now.getTime() - new Date(sentAt).getTime() : 0;
   return Math.min(LONGEST_MS, Math.max(1_000, age));
 }

@@ -1,104 +1,83 @@
-import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { FeedKind } from "../../modules/walmart/models/walmart-feed";
 import type { WalmartAccountRow } from "../../modules/walmart/types";
+import type { WalmartClient } from "../../walmart-api";
+import { runClaimed } from "../delivery/run-claimed";
+import { runFor } from "../delivery/start-run";
 import { walmartService } from "../kernel/container";
-import { WORKER_ID } from "../kernel/worker-id";
-import { FEED_HANDLERS } from "../schedule/feed-handlers";
-import type { FeedCounts, FeedHandler, FeedRun } from "./types";
 import { pollFeed } from "./poll-feed";
+import { FeedPollQueue } from "./poll-queue";
 import { sendFeed } from "./send-feed";
+import { FeedSendQueue } from "./send-queue";
+import type { FeedCounts, FeedHandler } from "./types";
 
-const POLLED_AT_ONCE = 10;
-/** Longest wait for what Walmart works on: a person who asked for it waits, a job does not. */
+/** Longest wait for Walmart to work on feeds: a person waits for it, a job does not. */
 const WAIT_MS = 10_000;
 
 export interface FeedsInput {
   account: WalmartAccountRow;
-  kind: FeedKind;
+  /** Decides the kind of feeds. */
+  handler: FeedHandler;
+  /** Ignore back-offs. Walmart's throttle still applies. */
   force?: boolean;
 }
 
 /**
- * Sends the account's feeds of a kind that are due, as far as the throttle lets through, and asks for the outcome of
- * those that Walmart works on. Any number of workers may do so at once.
+ * Sends the account's feeds of a kind that are due, as far as the throttle lets them through, and polls those that
+ * Walmart is working on. Any number of workers may do this at once.
  */
 export async function runFeeds(container: MedusaContainer, input: FeedsInput): Promise<FeedCounts> {
-  const counts: FeedCounts = { sent: 0, finished: 0, failed: 0, errors: [] };
-  const run: FeedRun = {
-    container,
-    account: input.account,
-    client: await walmartService(container).clientFor(input.account),
-    id: `${WORKER_ID}:${randomUUID().slice(0, 8)}`,
-    force: input.force ?? false,
-  };
-  const handler = FEED_HANDLERS[input.kind];
-  if (!handler) return counts;
-  await sendDue(run, input.kind, handler, counts);
-  await pollDue(run, input.kind, handler, counts);
+  const { counts } = await sendAndPoll(container, input);
   return counts;
 }
 
-/** The same, again and again until no feed of the kind is open, for some seconds at most. */
+/** As {@link runFeeds}, repeated until no feed of the kind is open, for some seconds at most. */
 export async function finishFeeds(
   container: MedusaContainer,
   input: FeedsInput,
 ): Promise<FeedCounts> {
-  const counts = await runFeeds(container, input);
+  const { feeds } = walmartService(container);
+  const { counts, isAway } = await sendAndPoll(container, input);
   const end = Date.now() + WAIT_MS;
-  for (;;) {
-    const wait = await walmartService(container).nextFeedIn(input.account.id, [input.kind]);
-    if (wait === null || Date.now() + wait > end) return counts;
+  for (let isDown = isAway; !isDown;) {
+    const wait = await feeds.msUntilDue(input.account.id, [input.handler.kind]);
+    if (wait === null || Date.now() + wait > end) break;
     await pause(Math.max(50, wait));
-    const more = await runFeeds(container, { ...input, force: false });
-    counts.sent += more.sent;
-    counts.finished += more.finished;
-    counts.failed += more.failed;
-    counts.errors.push(...more.errors);
+    const more = await sendAndPoll(container, { ...input, force: false });
+    counts.sent += more.counts.sent;
+    counts.finished += more.counts.finished;
+    counts.failed += more.counts.failed;
+    counts.errors.push(...more.counts.errors);
+    isDown = more.isAway;
   }
+  return counts;
 }
 
-/** Whether a feed of the type could be sent now. */
+/** Whether a feed of the type can be sent now. */
 export function canSendFeed(
-  { client }: Pick<FeedRun, "client">,
-  kind: FeedKind,
+  client: WalmartClient,
+  { operations }: FeedHandler,
   feedType: string,
 ): boolean {
-  const operation = FEED_HANDLERS[kind]?.operations[feedType];
+  const operation = operations[feedType];
   return operation !== undefined && !client.throttle.availableAt(operation);
 }
 
-async function sendDue(run: FeedRun, kind: FeedKind, handler: FeedHandler, counts: FeedCounts) {
-  const tried: string[] = [];
-  for (;;) {
-    const feedTypes = Object.keys(handler.operations).filter((type) =>
-      canSendFeed(run, kind, type),
-    );
-    if (!feedTypes.length) return;
-    const feed = await walmartService(run.container).claimFeedToSend({
-      accountId: run.account.id,
-      runId: run.id,
-      kind,
-      feedTypes,
-      force: run.force,
-      except: tried,
-    });
-    if (!feed) return;
-    tried.push(feed.id);
-    await sendFeed(run, handler, feed, counts);
-  }
-}
-
-async function pollDue(run: FeedRun, kind: FeedKind, handler: FeedHandler, counts: FeedCounts) {
-  for (;;) {
-    const feeds = await walmartService(run.container).claimFeedsToPoll({
-      accountId: run.account.id,
-      runId: run.id,
-      kind,
-      limit: POLLED_AT_ONCE,
-    });
-    if (!feeds.length) return;
-    for (const feed of feeds) await pollFeed(run, handler, feed, counts);
-  }
+async function sendAndPoll(
+  container: MedusaContainer,
+  { account, handler, force }: FeedsInput,
+): Promise<{ counts: FeedCounts; isAway: boolean }> {
+  const run = await runFor(container, account, { force });
+  const sent = await runClaimed(run, new FeedSendQueue(handler), sendFeed(handler));
+  const polled = await runClaimed(run, new FeedPollQueue(handler), pollFeed(handler));
+  const errors = [...sent.errors, ...polled.errors];
+  return {
+    counts: {
+      sent: sent.done,
+      finished: polled.done,
+      failed: sent.failed + polled.failed,
+      errors: errors.map(({ failure }) => ({ message: failure.message })),
+    },
+    isAway: sent.isAway || polled.isAway,
+  };
 }

@@ -1,4 +1,4 @@
-import { storable } from "../../modules/walmart/storable";
+import { storable } from "../../mapping";
 import { isWalmartError } from "../../walmart-api";
 
 /** An error in words for a person, ending in a full stop; never with a stack, nor with what cannot be stored. */

@@ -33,7 +33,7 @@ export async function exclusively<T>(
   const service = walmartService(container);
   const lock = { key, runId: `${WORKER_ID}:${randomUUID()}` };
   const end = Date.now() + (skip_if_running ? 0 : WAIT_MS);
-  while (!(await service.takeRunLock(lock.key, lock.runId))) {
+  while (!(await service.runLocks.take(lock.key, lock.runId))) {
     // Taken: the run that holds it does this work.
     if (skip_if_running) return null;
     if (Date.now() > end) {
@@ -50,7 +50,7 @@ export async function exclusively<T>(
   } finally {
     clearInterval(renewal);
     // What the work came to counts; a lock that is not given back ends by itself.
-    await service.endRunLock(lock.key, lock.runId).catch((error: unknown) => {
+    await service.runLocks.release(lock.key, lock.runId).catch((error: unknown) => {
       warn(container, `the lock ${key} was not given back: ${describeError(error)}`);
     });
   }
@@ -59,7 +59,7 @@ export async function exclusively<T>(
 /** Renews a lock, or says that it is lost. The work goes on all the same: its claims keep it from doing harm. */
 async function renew(container: MedusaContainer, { key, runId }: Lock): Promise<void> {
   try {
-    if (!(await walmartService(container).renewRunLock(key, runId)))
+    if (!(await walmartService(container).runLocks.renew(key, runId)))
       warn(container, `the lock ${key} ran out before it was renewed; another run may have begun.`);
   } catch (error) {
     warn(container, `the lock ${key} was not renewed: ${describeError(error)}`);

@@ -44,7 +44,7 @@ export async function addDrafts(
     result.ids.push(...listed.map((row) => row.id));
     const some = chunk.filter(({ id }) => !known.has(id));
     const drafts = some.map((variant) => toDraft(variant, account.id, settings));
-    const added = await service.addDrafts(drafts);
+    const added = await service.listings.addDrafts(drafts);
     const rows = await service.listWalmartListings(
       { account_id: account.id, sku: some.map(({ sku }) => sku) },
       { select: ["id", "sku", "variant_id"] },

@@ -1,5 +1,5 @@
-import { explainMatchRefusal } from "../../mapping";
-import type { MatchOutcome } from "../../modules/walmart/types";
+import { explainMatchRejection } from "../../mapping";
+import type { MatchResult } from "../../modules/walmart/types";
 import type { MatchItem } from "../../walmart-api";
 import type { FeedHandler, FeedItemOutcome } from "../feeds/types";
 import { chunks } from "../kernel/chunks";
@@ -12,6 +12,7 @@ const AGAIN = "Match it again.";
 
 /** Feeds of offers for products that Walmart's catalogue may have. Each listing gets its own outcome. */
 export const itemFeedHandler: FeedHandler = {
+  kind: "item",
   operations: { [MATCH_FEED]: "feeds.submitItemMatch" },
   details: "all",
 
@@ -23,7 +24,7 @@ export const itemFeedHandler: FeedHandler = {
   async finish(container, feed, outcome) {
     const service = walmartService(container);
     if (outcome.state === "failed") {
-      await service.giveUpMatch(feed.id, outcome.problem ?? UNHEARD, AGAIN);
+      await service.listings.giveUpMatch(feed.id, outcome.problem ?? UNHEARD, AGAIN);
       return;
     }
     const [row] = await service.listWalmartFeeds({ id: feed.id }, { select: ["id", "items"] });
@@ -34,12 +35,12 @@ export const itemFeedHandler: FeedHandler = {
       const offer = bySku.get(item.sku) ?? offers[item.index ?? -1];
       return offer ? [toMatchOutcome(item, offer)] : [];
     });
-    for (const some of chunks(outcomes, CHUNK)) await service.finishMatch(feed.id, some);
-    await service.giveUpMatch(feed.id, UNHEARD, AGAIN);
+    for (const some of chunks(outcomes, CHUNK)) await service.listings.finishMatch(feed.id, some);
+    await service.listings.giveUpMatch(feed.id, UNHEARD, AGAIN);
   },
 };
 
-function toMatchOutcome(item: FeedItemOutcome, offer: MatchItem): MatchOutcome {
+function toMatchOutcome(item: FeedItemOutcome, offer: MatchItem): MatchResult {
   if (item.status === "SUCCESS") {
     return {
       sku: offer.sku,
@@ -53,7 +54,7 @@ function toMatchOutcome(item: FeedItemOutcome, offer: MatchItem): MatchOutcome {
       price: offer.price,
     };
   }
-  const { details, remedy } = explainMatchRefusal(item);
+  const { details, remedy } = explainMatchRejection(item);
   return {
     sku: offer.sku,
     status: "error",

@@ -3,16 +3,16 @@ import {
   isIdentifier,
   type PriceRule,
   shippingPounds,
-  shownPrice,
+  walmartPrice,
   toProductId,
 } from "../../mapping";
-import type { MatchRequest, RefusedListing, WalmartListingRow } from "../../modules/walmart/types";
+import type { MatchRequest, RejectedListing, WalmartListingRow } from "../../modules/walmart/types";
 import type { MatchItem } from "../../walmart-api";
 import { readOverrides } from "../../types/schemas/listing-overrides";
 import type { AccountSettings } from "../../types/schemas/account-settings";
 import type { OfferedVariant } from "./read-variants";
 
-export type Offer = { request: MatchRequest } | { refused: RefusedListing };
+export type Offer = { request: MatchRequest } | { refused: RejectedListing };
 
 export type OfferableListing = Pick<WalmartListingRow, "id" | "sku" | "overrides" | "variant_id">;
 
@@ -39,7 +39,7 @@ export function toOffer(
   }
   const found = identifierOf(variant, settings.identifiers);
   if (!isIdentifier(found)) return refuse(found.field, found.problem, found.remedy);
-  const shown = shownPrice(price ?? null, priceRuleOf(listing, settings));
+  const shown = walmartPrice(price ?? null, priceRuleOf(listing, settings));
   if (shown === null) {
     return refuse(
       "price",

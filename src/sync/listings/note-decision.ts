@@ -9,7 +9,7 @@ export async function noteDecision(
   actorId: string | null,
   details: Record<string, unknown> = {},
 ): Promise<void> {
-  await service.noteActivities([
+  await service.activity.add([
     {
       account_id: listing.account_id,
       direction: "internal",

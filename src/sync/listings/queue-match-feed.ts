@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { generateEntityId } from "@medusajs/framework/utils";
-import type { MatchRequest, RefusedListing, WalmartAccountRow } from "../../modules/walmart/types";
+import type { MatchRequest, RejectedListing, WalmartAccountRow } from "../../modules/walmart/types";
 import { chunks } from "../kernel/chunks";
 import { walmartService } from "../kernel/container";
 import { readSettings } from "../../types/schemas/account-settings";
@@ -35,17 +35,17 @@ export async function queueMatch(
 ): Promise<MatchCounts> {
   const service = walmartService(container);
   const requests: MatchRequest[] = [];
-  const refused: RefusedListing[] = [];
+  const refused: RejectedListing[] = [];
   for (const some of chunks(listings, CHUNK)) {
     for (const offer of await toOffers(container, account, some)) {
       if ("request" in offer) requests.push(offer.request);
       else refused.push(offer.refused);
     }
   }
-  for (const some of chunks(refused, CHUNK)) await service.refuseListings(some);
+  for (const some of chunks(refused, CHUNK)) await service.listings.reject(some);
   let queued = 0;
   for (const some of chunks(requests, OFFERS_IN_FEED)) {
-    queued += await service.queueMatch(some, {
+    queued += await service.listings.queueMatch(some, {
       id: generateEntityId(undefined, "walfed"),
       account_id: account.id,
       kind: "item",

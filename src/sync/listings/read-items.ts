@@ -52,7 +52,7 @@ export async function readAllItems(reading: ItemReading): Promise<void> {
   const service = walmartService(container);
   // One that cannot be read must not be taken for one that is gone; those are asked for when all can be read again.
   if (readable) {
-    const unseen = await service.listUnseen(account.id, startedAt, SINGLE_READS);
+    const unseen = await service.listings.listUnseen(account.id, startedAt, SINGLE_READS);
     await readSingly(reading, unseen);
   }
   await service.updateWalmartAccounts({ id: account.id, items_read_at: startedAt });
@@ -61,7 +61,10 @@ export async function readAllItems(reading: ItemReading): Promise<void> {
 /** Asks for those that are on their way to the site: between two readings of all items. */
 export async function readAwaitedItems(reading: ItemReading): Promise<void> {
   const { container, account } = reading;
-  const awaited = await walmartService(container).listAwaited(account.id, SINGLE_READS);
+  const awaited = await walmartService(container).listings.listUnpublished(
+    account.id,
+    SINGLE_READS,
+  );
   await readSingly(reading, awaited, { keepMissing: true });
 }
 
@@ -99,6 +102,6 @@ async function readSingly(
       result.read += 1;
     } else if (!keepMissing) gone.push(id);
   }
-  await walmartService(container).dropGone(gone, GONE, OFFER_ANEW);
+  await walmartService(container).listings.removeItems(gone, GONE, OFFER_ANEW);
   result.gone += gone.length;
 }

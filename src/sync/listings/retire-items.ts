@@ -15,10 +15,13 @@ const PATIENCE_MS = 48 * 3_600_000;
  * twice does no harm.
  */
 export async function retireItems(reading: ItemReading): Promise<void> {
-  const listings = await walmartService(reading.container).listRetiring(reading.account.id, LIMIT);
+  const listings = await walmartService(reading.container).listings.listRetiring(
+    reading.account.id,
+    LIMIT,
+  );
   for (const listing of listings) {
     if (await isGone(reading, listing)) {
-      await walmartService(reading.container).dropGone([listing.id], "", "");
+      await walmartService(reading.container).listings.removeItems([listing.id], "", "");
       reading.result.gone += 1;
     }
   }

@@ -1,13 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { generateEntityId } from "@medusajs/framework/utils";
-import { itemStanding } from "../../mapping";
+import { itemStatus } from "../../mapping";
 import type {
   ItemSnapshot,
   WalmartAccountRow,
   WalmartListingRow,
 } from "../../modules/walmart/types";
 import type { WalmartItem } from "../../walmart-api";
-import { orphansOf } from "../stock-price/orphaned-listings";
+import { orphanedListings } from "../stock-price/orphaned-listings";
 import { walmartService } from "../kernel/container";
 import { findVariants, type FoundVariant, itemGtin } from "./link-items";
 
@@ -44,7 +44,7 @@ export async function storeItems(
     await service.updateWalmartListings(
       replaced.map(({ id }) => ({ id, variant_id: null, product_id: null, linked_by: null })),
     );
-  const stored = await service.storeItems(
+  const stored = await service.listings.storeItems(
     account.id,
     items.map((item) => toSnapshot(item, variants.get(item.sku))),
     askedAt,
@@ -63,14 +63,14 @@ async function linkedOrphans(
 ): Promise<Set<string>> {
   const linked = rows.filter((row) => row.variant_id && row.linked_by !== "user");
   if (!linked.length) return new Set();
-  return await orphansOf(
+  return await orphanedListings(
     container,
     linked.map(({ id }) => ({ listing_id: id })),
   );
 }
 
 function toSnapshot(item: WalmartItem, found: FoundVariant | undefined): ItemSnapshot {
-  const standing = itemStanding(item);
+  const standing = itemStatus(item);
   const gtin = itemGtin(item);
   return {
     new_id: generateEntityId(undefined, "wallst"),

@@ -3,6 +3,7 @@ import type { WalmartAccountRow } from "../../modules/walmart/types";
 import { isWalmartError } from "../../walmart-api";
 import { recordHealth } from "../accounts/record-health";
 import { testConnection } from "../accounts/test-connection";
+import { itemFeedHandler } from "./match-feed-handler";
 import { finishFeeds, runFeeds } from "../feeds/run-feeds";
 import { walmartService } from "../kernel/container";
 import { describeError } from "../kernel/describe-error";
@@ -43,7 +44,7 @@ export async function syncListings(
   const client = await service.clientFor(account);
   const feeds = await (input.thorough ? finishFeeds : runFeeds)(container, {
     account,
-    kind: "item",
+    handler: itemFeedHandler,
     force: input.force,
   });
   const reading: ItemReading = {

@@ -21,13 +21,13 @@ export async function inTurn<T>(
   const service = walmartService(container);
   const runId = `${WORKER_ID}:${randomUUID()}`;
   const end = Date.now() + WAIT_MS;
-  while (!(await service.takeTurn(walmartOrderId, runId))) {
+  while (!(await service.orderLeases.take(walmartOrderId, runId))) {
     if (Date.now() > end) return null;
     await pause(STEP_MS);
   }
   try {
     return await work();
   } finally {
-    await service.endTurn(walmartOrderId, runId);
+    await service.orderLeases.release(walmartOrderId, runId);
   }
 }

@@ -1,36 +1,18 @@
-import type { UpdateKind } from "../../modules/walmart/models/walmart-update";
-import { acknowledge } from "./acknowledge/send";
-import { cancel } from "./cancel/send";
-import { goodwill } from "./goodwill/send";
-import { refund } from "./refund/send";
-import { ship } from "./ship/send";
-import { track } from "./track/send";
-import type { ReturnUpdateContext, UpdateContext, UpdateKindHandler } from "./types";
+import type { MessageKind } from "../../types";
+import { acknowledge } from "./acknowledge";
+import { cancel } from "./cancel";
+import { goodwill } from "./goodwill";
+import type { MessageDefinition } from "./message-definition";
+import { refund } from "./refund";
+import { ship } from "./ship";
+import { track } from "./track";
 
-/** What Walmart is told of purchase orders. A new kind is a file beside this one and a line here. */
-export const ORDER_KINDS = {
+/** All kinds of outbox messages. A new kind is a folder beside this file, a line here and one in `MESSAGE_KINDS`. */
+export const MESSAGES: Readonly<Record<MessageKind, MessageDefinition>> = {
   acknowledge,
+  cancel,
   ship,
   track,
-  cancel,
+  refund,
   goodwill,
-} as const satisfies Partial<Record<UpdateKind, UpdateKindHandler<UpdateContext>>>;
-
-/** What Walmart is told of returns. */
-export const RETURN_KINDS = { refund } as const satisfies Partial<
-  Record<UpdateKind, UpdateKindHandler<ReturnUpdateContext>>
->;
-
-export type OrderKind = keyof typeof ORDER_KINDS;
-export type ReturnKind = keyof typeof RETURN_KINDS;
-
-/** Whether an update is about a return. */
-export function isReturnKind(kind: UpdateKind): kind is ReturnKind {
-  return kind in RETURN_KINDS;
-}
-
-/** What is done for each kind of update, but for how it is sent. */
-export const UPDATE_KIND_HANDLERS: Record<UpdateKind, Omit<UpdateKindHandler, "send">> = {
-  ...ORDER_KINDS,
-  ...RETURN_KINDS,
 };

@@ -1,24 +1,24 @@
-import type { UpdateState } from "../../modules/walmart/models/walmart-update";
+import type { AdminWalmartUpdateState } from "../../types";
 import type { WalmartUpdateRow } from "../../modules/walmart/types";
 
-/** States of what Walmart is still to be told. */
-export const OPEN_STATES: UpdateState[] = ["pending", "sending"];
+/** The states of messages that are still to be delivered. */
+export const OPEN_STATES: AdminWalmartUpdateState[] = ["pending", "sending"];
 
-/** Whether Walmart is still to be told of it. */
+/** Whether a message is still to be delivered. */
 export function isOpen({ state }: Pick<WalmartUpdateRow, "state">): boolean {
   return OPEN_STATES.includes(state);
 }
 
 /**
- * The key of an update that may be asked for several times: what is asked for again before the last one has ended (a
- * second click on the same button) is the same, afterwards it is another.
+ * The idempotency key of a message that may be requested several times: a request while the last one is open (a double
+ * click) is the same message, a later one is a new message.
  *
- * @param prefix names what is asked for
+ * @param prefix identifies what is requested
  */
 export function nthKey(
   prefix: string,
   earlier: readonly Pick<WalmartUpdateRow, "idempotency_key" | "state">[],
 ): string {
-  const same = earlier.filter((update) => update.idempotency_key.startsWith(prefix));
-  return `${prefix}${same.filter((update) => !isOpen(update)).length}`;
+  const same = earlier.filter((message) => message.idempotency_key.startsWith(prefix));
+  return `${prefix}${same.filter((message) => !isOpen(message)).length}`;
 }

@@ -4,7 +4,7 @@ import type { WalmartPurchaseOrder } from "../../walmart-api";
 import { type ShipPlan, shipPlanSchema } from "./ship/payload";
 import { type TrackPayload, trackPayloadSchema } from "./track/payload";
 
-/** Units of a line that are on their way under a tracking number. */
+/** Units of a line in transit under a tracking number. */
 export interface ShippedParcel {
   line_number: string;
   quantity: number;
@@ -13,15 +13,15 @@ export interface ShippedParcel {
   shipped_at: string | null;
 }
 
-/** The form of a tracking number by which parcels are told apart: Walmart may write it in another case. */
+/** Normalizes a tracking number for comparison: Walmart may return it in another case. */
 export function parcelKey(number: string | null | undefined): string {
   return cleanTrackingNumber(number).toUpperCase();
 }
 
-/** The parcels under the number that is to be replaced, but for those that Walmart shows as wanted already. */
+/** The parcels with the number to replace, without those that Walmart already shows as requested. */
 export function parcelsToCorrect(
   order: WalmartPurchaseOrder,
-  wanted: TrackPayload,
+  requested: TrackPayload,
 ): ShippedParcel[] {
   return order.orderLines.orderLine.flatMap((line) => {
     const shipped = line.orderLineStatuses.orderLineStatus.filter(
@@ -29,18 +29,18 @@ export function parcelsToCorrect(
     );
     const parcels = lineTracking({ ...line, orderLineStatuses: { orderLineStatus: shipped } });
     return parcels
-      .filter((one) => parcelKey(one.tracking_number) === parcelKey(wanted.current))
-      .filter((one) => !isAsWanted(one, wanted))
+      .filter((one) => parcelKey(one.tracking_number) === parcelKey(requested.current))
+      .filter((one) => !isAsRequested(one, requested))
       .map((one) => ({
         line_number: line.lineNumber,
         quantity: one.quantity,
-        tracking_number: one.tracking_number ?? wanted.current,
+        tracking_number: one.tracking_number ?? requested.current,
         shipped_at: one.shipped_at,
       }));
   });
 }
 
-/** Whether Walmart has units under a tracking number, on their way or delivered. */
+/** Whether Walmart shows units under a tracking number, in transit or delivered. */
 export function hasParcel(order: WalmartPurchaseOrder, number: string): boolean {
   return order.orderLines.orderLine
     .flatMap((line) => lineTracking(line))
@@ -48,15 +48,15 @@ export function hasParcel(order: WalmartPurchaseOrder, number: string): boolean 
 }
 
 /**
- * What Walmart has confirmed of an order's shipments, as it has them now: a change of tracking moves what was confirmed
- * before it to the other number.
+ * The confirmed shipments of an order under their current tracking numbers: a confirmed change of tracking moves the
+ * parcels that were confirmed before it to the new number.
  */
 export function confirmedParcels(
-  siblings: readonly Pick<WalmartUpdateRow, "kind" | "plan" | "payload" | "confirmed_at">[],
+  messages: readonly Pick<WalmartUpdateRow, "kind" | "plan" | "payload" | "confirmed_at">[],
 ): ShipPlan[] {
   let plans: ShipPlan[] = [];
-  const inTime = siblings.toSorted((one, other) => momentOf(one) - momentOf(other));
-  for (const one of inTime) {
+  const inOrder = messages.toSorted((one, other) => momentOf(one) - momentOf(other));
+  for (const one of inOrder) {
     if (one.kind === "ship" && one.plan) plans.push(shipPlanSchema.parse(one.plan));
     if (one.kind !== "track") continue;
     const { current, tracking_number } = trackPayloadSchema.parse(one.payload);
@@ -75,10 +75,10 @@ function momentOf({ confirmed_at }: Pick<WalmartUpdateRow, "confirmed_at">): num
   return confirmed_at ? new Date(confirmed_at).getTime() : 0;
 }
 
-function isAsWanted(parcel: LineTracking, wanted: TrackPayload): boolean {
+function isAsRequested(parcel: LineTracking, requested: TrackPayload): boolean {
   return (
-    parcelKey(parcel.tracking_number) === parcelKey(wanted.tracking_number) &&
-    parcel.carrier === (wanted.carrier ?? wanted.other_carrier) &&
-    (!wanted.tracking_url || parcel.tracking_url === wanted.tracking_url)
+    parcelKey(parcel.tracking_number) === parcelKey(requested.tracking_number) &&
+    parcel.carrier === (requested.carrier ?? requested.other_carrier) &&
+    (!requested.tracking_url || parcel.tracking_url === requested.tracking_url)
   );
 }

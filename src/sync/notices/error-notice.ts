@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { OpenNotice } from "../../modules/walmart/notice-store";
+import type { OpenNotice } from "../../modules/walmart/types";
 import type { MerchantNotice } from "./notify-merchant";
 
 /** What a notice names one by one; the lists of the admin have the rest. */

@@ -26,9 +26,9 @@ async function tellErrors(container: MedusaContainer, accountId: string): Promis
     { select: ["id", "name", "settings"] },
   );
   if (!account) return;
-  const found = await service.openNotices(account.id);
+  const found = await service.notices.listOpen(account.id);
   if (!found.length) return;
   // First told, then noted: whoever comes in between tells the same notice under the same key.
   await notifyMerchant(container, account, errorNotice(found));
-  await service.closeNotices(found.map((one) => one.id));
+  await service.notices.close(found.map((one) => one.id));
 }

@@ -87,7 +87,7 @@ async function holdRefused(
     `walmart: purchase order ${order.purchase_order_id} could not become a Medusa order: ${message}`,
   );
   const problem = `The Medusa order could not be created: ${message} It is tried again at every import.`;
-  await walmartService(container).holdOrders([{ id: order.id, problem }], run_id);
+  await walmartService(container).orders.hold([{ id: order.id, problem }], run_id);
   return { ...order, problem };
 }
 

@@ -2,9 +2,10 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError, Modules } from "@medusajs/framework/utils";
-import { ORDER_CLAIM_MS } from "../../modules/walmart/constants";
+import { IMPORT_LEASE_MS } from "../../modules/walmart/constants";
 import type { WalmartAccountRow } from "../../modules/walmart/types";
 import { isWalmartError, type OrdersPage, type WalmartClient } from "../../walmart-api";
+import { breakerOf, type CircuitBreaker } from "../delivery/circuit-breaker";
 import { recordHealth } from "../accounts/record-health";
 import { testConnection } from "../accounts/test-connection";
 import { mirrorReturns } from "../returns/mirror-returns";
@@ -27,8 +28,6 @@ const OVERLAP_MS = 10 * 60_000;
 const FIRST_IMPORT_MS = 30 * 24 * 3_600_000;
 /** How often it is looked whether another run is done with its purchase orders. */
 const POLL_MS = 250;
-/** Walmart is away, not one order of it: after so many failures in a row the rest is not asked for. */
-const FAILURES_IN_A_ROW = 3;
 
 /** One import of one account. */
 export class ImportRun {
@@ -136,7 +135,7 @@ export class ImportRun {
 
   /** Returns that came before their purchase orders go on. */
   async wakeReturns(): Promise<void> {
-    if (!(await walmartService(this.container).linkReturns(this.account.id))) return;
+    if (!(await walmartService(this.container).returns.link(this.account.id))) return;
     const { errors } = await mirrorReturns(this.container, this.account.id);
     this.result.errors.push(...errors);
   }
@@ -154,7 +153,7 @@ export class ImportRun {
    * Whoever asked for this import gets an answer that holds.
    */
   private async takeOver(): Promise<void> {
-    const end = Date.now() + ORDER_CLAIM_MS + POLL_MS;
+    const end = Date.now() + IMPORT_LEASE_MS + POLL_MS;
     for (;;) {
       const rows = await walmartService(this.container).listWalmartOrders(
         {
@@ -179,11 +178,28 @@ export class ImportRun {
       return;
     }
     const span = this.span(now);
-    yield* listOrders(this.client.orders, { replacementInfo: true }, span);
+    yield* this.recorded(listOrders(this.client.orders, { replacementInfo: true }, span));
     if (this.settings.wfs === "import") {
       const wfs = { replacementInfo: true, shipNodeType: "WFSFulfilled" } as const;
-      yield* listOrders(this.client.orders, wfs, span);
+      yield* this.recorded(listOrders(this.client.orders, wfs, span));
     }
+  }
+
+  /** Records each page on the circuit breaker, and the error that ends them. */
+  private async *recorded(pages: AsyncGenerator<OrdersPage>): AsyncGenerator<OrdersPage> {
+    try {
+      for await (const page of pages) {
+        this.breaker.record("answer");
+        yield page;
+      }
+    } catch (error) {
+      this.breaker.recordError(error);
+      throw error;
+    }
+  }
+
+  private get breaker(): CircuitBreaker {
+    return breakerOf(this.client);
   }
 
   private span(now: Date): OrderSpan {
@@ -198,11 +214,10 @@ export class ImportRun {
   }
 
   private async *byNumber(numbers: string[], { isRetry = false } = {}): AsyncGenerator<OrdersPage> {
-    let failures = 0;
     for (const number of [...new Set(numbers)]) {
       try {
         const answer = await this.client.orders.get(number, { replacementInfo: true });
-        failures = 0;
+        this.breaker.record("answer");
         if (answer) yield { orders: [answer], unreadable: [] };
         else
           this.result.errors.push({
@@ -210,9 +225,11 @@ export class ImportRun {
             message: `Walmart does not know purchase order ${number} for this account.`,
           });
       } catch (error) {
-        if (!isWalmartError(error) || error.kind === "auth") throw error;
-        failures += error.kind === "transient" || error.kind === "throttled" ? 1 : 0;
-        if (failures >= FAILURES_IN_A_ROW) throw error;
+        this.breaker.recordError(error);
+        if (!isWalmartError(error) || error.kind === "auth" || error.kind === "throttled")
+          throw error;
+        // Walmart does not answer at all, rather than for this order: the others would only wait.
+        if (this.breaker.state !== "closed") throw error;
         // It stands on its row that it cannot be read; that it still cannot is no news.
         if (!isRetry || error.kind !== "unknown_shape") this.fail(error, number);
       }

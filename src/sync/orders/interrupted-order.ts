@@ -21,7 +21,7 @@ export interface InterruptedOrder {
   }[];
 }
 
-interface OrderAnswer {
+interface ParsedOrder {
   id: string;
   display_id: number | string;
   currency_code: string;
@@ -61,11 +61,11 @@ export async function findInterrupted(
     filters: { id: orderIds },
   });
   return new Map(
-    (data as unknown as OrderAnswer[]).map((order) => [order.id, toInterrupted(order)]),
+    (data as unknown as ParsedOrder[]).map((order) => [order.id, toInterrupted(order)]),
   );
 }
 
-function toInterrupted(order: OrderAnswer): InterruptedOrder {
+function toInterrupted(order: ParsedOrder): InterruptedOrder {
   const capture = order.transactions?.find(
     (transaction) => transaction?.reference_id === captureIdOf(order.id),
   );

@@ -1,5 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils";
-import { type CancellationReason, onlyOnRequest } from "../../mapping";
+import { type CancellationReason, requiresCancelRequest } from "../../mapping";
 import type { WalmartOrderLineRow, WalmartUpdateRow } from "../../modules/walmart/types";
 import { cancelPayloadSchema } from "../messages/cancel/payload";
 import { shipPayloadSchema } from "../messages/ship/payload";
@@ -40,7 +40,7 @@ export function checkItem(
       `lines: the item "${item.line_item_id}" is not part of this Walmart order. Use the line_item_id of one of its lines.`,
     );
   }
-  const covered = own.filter((line) => !onlyOnRequest(reason) || line.cancel_requested);
+  const covered = own.filter((line) => !requiresCancelRequest(reason) || line.cancel_requested);
   if (!covered.length) {
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,

@@ -96,8 +96,13 @@ async function agree(container: MedusaContainer, row: WalmartOrderRow): Promise<
       order_id: row.order_id,
       reason: row.cancellation_reason,
     });
-  if (await service.resolveCancellations(row.id, "Walmart has cancelled the purchase order."))
-    await service.refreshStatuses([row.id]);
+  if (
+    await service.messageRetries.resolveCancellations(
+      row.id,
+      "Walmart has cancelled the purchase order.",
+    )
+  )
+    await service.orders.refreshStatuses([row.id]);
   return "nothing";
 }
 
@@ -184,5 +189,5 @@ async function setProblem(
     problem_origin: problem?.origin ?? null,
     resolved_problem,
   });
-  await service.refreshStatuses([row.id]);
+  await service.orders.refreshStatuses([row.id]);
 }

@@ -16,7 +16,7 @@ import type {
   OrderSnapshot,
   UnreadableSnapshot,
 } from "../../modules/walmart/types";
-import type { OrderAnswer, UnreadableOrder, WalmartOrderLine } from "../../walmart-api";
+import type { ParsedOrder, UnreadableOrder, WalmartOrderLine } from "../../walmart-api";
 
 /** How a purchase order that is seen for the first time is treated. */
 export interface FirstSight {
@@ -27,7 +27,7 @@ export interface FirstSight {
 /** A purchase order as it is stored. Seen for the first time, it gets the id of its future Medusa order here. */
 export function toOrderSnapshot(
   accountId: string,
-  { order, raw }: OrderAnswer,
+  { order, raw }: ParsedOrder,
   { includeShipped }: FirstSight,
 ): OrderSnapshot {
   const lines = order.orderLines.orderLine.map(toLineSnapshot);
@@ -44,7 +44,7 @@ export function toOrderSnapshot(
     new_id: generateEntityId(undefined, "walord"),
     new_claimed_order_id: generateEntityId(undefined, "order"),
     import_state: isOver ? "skipped" : "claimed",
-    asked_for: isGone && includeShipped,
+    import_requested: isGone && includeShipped,
     walmart_status: status,
     cancel_requested: hasCancelRequest(order),
     cancellation_reason:

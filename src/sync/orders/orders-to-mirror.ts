@@ -16,7 +16,7 @@ export interface LeftBehind {
   delivered: string[];
 }
 
-interface OrderAnswer {
+interface ParsedOrder {
   id: string;
   status: string;
   fulfillments:
@@ -45,7 +45,7 @@ export async function leftBehind(
     ],
     filters: { id: [...new Set(orderIds)] },
   });
-  const orders = new Map((data as unknown as OrderAnswer[]).map((order) => [order.id, order]));
+  const orders = new Map((data as unknown as ParsedOrder[]).map((order) => [order.id, order]));
   // A whole cancellation that both sides know, and nothing on the order that is still to be settled.
   const settled = await walmartService(container).listWalmartOrders(
     { id: cancelled.map((row) => row.id), walmart_status: "canceled", status: "canceled" },

@@ -23,7 +23,7 @@ export type ClaimedRow = Pick<
   | "fulfilled_by"
   | "import_state"
   | "walmart_status"
-  | "asked_for"
+  | "import_requested"
 >;
 
 export interface PrepareSettings {
@@ -51,12 +51,12 @@ export function skusOf(rows: Pick<ClaimedRow, "raw">[]): string[] {
  * shipped elsewhere while it waited, unless the merchant asks for it.
  */
 export function isOver(
-  row: Pick<ClaimedRow, "import_state" | "walmart_status" | "asked_for">,
+  row: Pick<ClaimedRow, "import_state" | "walmart_status" | "import_requested">,
   { includeShipped }: { includeShipped: boolean },
 ): boolean {
   if (row.walmart_status === "canceled") return true;
   const isGone = row.walmart_status === "shipped" || row.walmart_status === "delivered";
-  return isGone && row.import_state === "held" && !includeShipped && !row.asked_for;
+  return isGone && row.import_state === "held" && !includeShipped && !row.import_requested;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { WalmartAccountRow, WalmartOrderRow } from "../../modules/walmart/types";
-import { isWalmartError, type OrderAnswer } from "../../walmart-api";
+import { isWalmartError, type ParsedOrder } from "../../walmart-api";
 import { loggerOf, walmartService } from "../kernel/container";
 import { describeError } from "../kernel/describe-error";
 import { storePage } from "./store-page";
@@ -16,7 +16,7 @@ const PATIENCE_MS = 5_000;
 export async function refreshFromWalmart(
   container: MedusaContainer,
   order: Pick<WalmartOrderRow, "account_id" | "purchase_order_id">,
-): Promise<OrderAnswer | null> {
+): Promise<ParsedOrder | null> {
   const [account] = await walmartService(container).listWalmartAccounts({
     id: order.account_id,
     enabled: true,
@@ -38,7 +38,7 @@ async function ask(
   container: MedusaContainer,
   account: WalmartAccountRow,
   purchaseOrderId: string,
-): Promise<OrderAnswer | null> {
+): Promise<ParsedOrder | null> {
   const patience = new AbortController();
   try {
     const client = await walmartService(container).clientFor(account);

@@ -49,7 +49,7 @@ export async function storePage(
   }
   const service = walmartService(container);
   const { stored, refused } = await storeOrRefuse([...snapshots.values()], (some) =>
-    service.storeOrders(some, performance.now() - options.asOf),
+    service.orders.store(some, performance.now() - options.asOf),
   );
   const unstorable = refused.map(({ snapshot: { purchase_order_id, raw }, problem }) => ({
     purchaseOrderId: purchase_order_id,
@@ -60,9 +60,9 @@ export async function storePage(
     [...page.unreadable, ...unstorable].map((one) => toUnreadableSnapshot(accountId, one)),
   );
   const news = await newProblems(container, accountId, unreadable);
-  const kept = await service.storeUnreadable(unreadable);
+  const kept = await service.orders.storeUnreadable(unreadable);
   const rows = [...stored, ...kept];
-  await service.refreshStatuses(rows.map((row) => row.id));
+  await service.orders.refreshStatuses(rows.map((row) => row.id));
 
   const hasCancelled = (row: StoredOrder) =>
     snapshots.get(row.purchase_order_id)?.lines.some((line) => line.cancelled > 0) ?? false;

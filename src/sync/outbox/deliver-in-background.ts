@@ -1,27 +1,29 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { walmartService } from "../kernel/container";
+import { startRun } from "../delivery/start-run";
+import { openLanes } from "../delivery/tokens";
 import { exclusively } from "../kernel/run-lock";
-import { dispatchUpdates, type DispatchResult } from "./deliver";
-import { KINDS, tokensOf } from "./lanes";
+import { deliverMessages, type DeliverResult } from "./deliver";
+import { OutboxQueue } from "./queue";
 
-export interface BackgroundDispatchInput {
+export interface DeliverInBackgroundInput {
   account_id: string;
-  /** How long the run may wait in all for Walmart's throttle to let it go on. */
+  /** How long the run may wait in all for Walmart's throttle, in ms. */
   patience_ms: number;
 }
 
 /**
- * Sends what is due for an account when nobody waits for it. One run at a time is enough: more would share the same
- * throttle. Answers `null` if one is going on, which then sends what this one would have. That goes also for what is
- * queued while the other one ends: before it is gone for good, it looks once more.
+ * Delivers what is due for an account when nobody waits for it. One run at a time is enough: more would share the same
+ * throttle. A run checks once more before it ends, so that nothing is left of what was queued in the meantime.
+ *
+ * @returns `null` if another run is going on, which delivers everything
  */
-export async function dispatchInBackground(
+export async function deliverInBackground(
   container: MedusaContainer,
-  { account_id, patience_ms }: BackgroundDispatchInput,
-): Promise<DispatchResult | null> {
+  { account_id, patience_ms }: DeliverInBackgroundInput,
+): Promise<DeliverResult | null> {
   const run = (patience: number) =>
     exclusively(container, `walmart:updates:${account_id}`, { skip_if_running: true }, () =>
-      dispatchUpdates(container, { account_id, patience_ms: patience }),
+      deliverMessages(container, { account_id, patience_ms: patience }),
     );
   const result = await run(patience_ms);
   if (!result) return null;
@@ -29,7 +31,7 @@ export async function dispatchInBackground(
     const more = await run(0);
     if (!more) break;
     add(result, more);
-    // Due, and still nothing could be done about it: another run is at it.
+    // Something is due, but another run has it.
     if (more.confirmed + more.failed + more.postponed === 0) break;
   }
   return result;
@@ -37,16 +39,14 @@ export async function dispatchInBackground(
 
 /** Whether something is due that could be sent now. */
 async function isAnythingDue(container: MedusaContainer, accountId: string): Promise<boolean> {
-  const service = walmartService(container);
-  const [account] = await service.listWalmartAccounts({ id: accountId, enabled: true });
-  if (!account) return false;
-  const client = await service.clientFor(account);
-  const kinds = KINDS.filter((kind) => tokensOf(client, kind) > 0);
-  const due = { accountId, kinds, force: false, except: [], orderIds: null };
-  return kinds.length > 0 && (await service.dueKinds(due)).length > 0;
+  const run = await startRun(container, accountId);
+  if (!run) return false;
+  const queue = new OutboxQueue();
+  const lanes = openLanes(run.client, queue.lanes());
+  return lanes.length > 0 && (await queue.due(run, lanes, [])).length > 0;
 }
 
-function add(result: DispatchResult, more: DispatchResult): void {
+function add(result: DeliverResult, more: DeliverResult): void {
   result.confirmed += more.confirmed;
   result.failed += more.failed;
   result.postponed += more.postponed;

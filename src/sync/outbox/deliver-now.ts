@@ -1,24 +1,23 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { dispatchUpdates } from "./deliver";
-import { waitUntilSent } from "./wait-until-delivered";
+import { deliverMessages } from "./deliver";
+import { waitUntilDelivered } from "./wait-until-delivered";
 
-/** What a merchant's click is about. */
-interface Asked {
+interface Subject {
   account_id: string;
   /** The purchase order; null where it is not in this store. */
   walmart_order_id: string | null;
 }
 
 /**
- * Sends what a merchant has just asked for, and waits until it is sent, whoever sends it. It does not wait for anything
- * else of the account; what cannot be sent now the updates job sends.
+ * Delivers what a merchant has just requested, and waits for it, whichever worker delivers it. Other messages of the
+ * account are left alone. What cannot be sent now is left to the job.
  */
-export async function sendNow(
+export async function deliverNow(
   container: MedusaContainer,
-  { account_id, walmart_order_id }: Asked,
+  { account_id, walmart_order_id }: Subject,
 ): Promise<void> {
-  // Updates that are about no purchase order of this store are sent with those of any.
+  // Messages about no purchase order of this store are claimed whatever the filter says.
   const walmart_order_ids = walmart_order_id ? [walmart_order_id] : [];
-  await dispatchUpdates(container, { account_id, walmart_order_ids });
-  await waitUntilSent(container, account_id, walmart_order_id ?? undefined);
+  await deliverMessages(container, { account_id, walmart_order_ids });
+  await waitUntilDelivered(container, account_id, walmart_order_id ?? undefined);
 }

@@ -1,2 +1,2 @@
-/** Emitted when there may be updates to send for an account: `{account_id}`. A hint; the updates job sends them anyway. */
+/** Emitted when an account may have messages to deliver: `{account_id}`. A hint: the job delivers them anyway. */
 export const UPDATES_QUEUED_EVENT = "walmart.updates-queued";

@@ -6,10 +6,10 @@ const STEP_MS = 50;
 const LIMIT_MS = 30_000;
 
 /**
- * Waits until no worker is in the middle of sending an update of an account, or of one of its purchase orders (an event
- * may have started one just before), at most half a minute.
+ * Waits, at most half a minute, until no worker is sending a message of the account, or of one of its purchase orders. An
+ * event may have started one just before.
  */
-export async function waitUntilSent(
+export async function waitUntilDelivered(
   container: MedusaContainer,
   accountId: string,
   walmartOrderId?: string,

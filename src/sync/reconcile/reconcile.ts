@@ -12,7 +12,7 @@ import { chunks } from "../kernel/chunks";
 import { queryOf, walmartService } from "../kernel/container";
 import { describeError } from "../kernel/describe-error";
 import { isLeftOver, keepSubscriptions } from "../subscriptions/reconcile-subscriptions";
-import { dispatchUpdates } from "../outbox/deliver";
+import { deliverMessages } from "../outbox/deliver";
 import { queueCancellations } from "../messages/cancel/queue";
 import { queueShipments } from "../messages/ship/queue";
 
@@ -68,8 +68,8 @@ export async function reconcile(
     result.queued += (await adoptRefunds(container, orderIds)).length;
   }
   if (result.queued)
-    result.errors.push(...(await dispatchUpdates(container, { account_id })).errors);
-  for (const one of await service.listUnmirrored(account_id, since)) {
+    result.errors.push(...(await deliverMessages(container, { account_id })).errors);
+  for (const one of await service.orders.listUnmirrored(account_id, since)) {
     try {
       result.mirrored += await mirror(container, one);
     } catch (error) {
@@ -102,8 +102,8 @@ export async function reconcile(
     await testConnection(container, account_id);
   else if (isLeftOver(account)) await keepSubscriptions(container, account);
   await service.updateWalmartAccounts({ id: account_id, reconcile_cursor: startedAt });
-  await service.pruneActivity();
-  await service.pruneWebhookEvents();
+  await service.activity.prune();
+  await service.webhookEvents.prune();
   return result;
 }
 
@@ -178,7 +178,7 @@ async function noteUnsettled(
   } as const;
   const [known] = await service.listWalmartActivities(about, { select: ["id"], take: 1 });
   if (!known)
-    await service.noteActivities([
+    await service.activity.add([
       { ...about, direction: "internal", outcome: "error", request: { update_id: update.id } },
     ]);
   return message;

@@ -7,7 +7,7 @@ import { matchRefund, type MatchCandidate } from "./match-refund";
 import { findMedusaReturn } from "./medusa-return";
 import { unassignedRefunds } from "./unassigned-refunds";
 import { allReceivedUnits } from "./receive-units";
-import { refundUpdate } from "../messages/refund/message";
+import { refundMessage } from "../messages/refund/message";
 import { byItem, groupsOf } from "./return-group";
 
 /**
@@ -53,10 +53,10 @@ async function adoptForOrder(container: MedusaContainer, order: WalmartOrderRow)
       walmart_return_id: match.row.id,
       kind: "refund",
     });
-    await service.assignRefund(
+    await service.returns.assignRefund(
       match.row.id,
       refund.id,
-      refundUpdate(match.row, match.units, updates, { refund_id: refund.id }),
+      refundMessage(match.row, match.units, updates, { refund_id: refund.id }),
     );
     const row = returns.find((one) => one.id === match.row.id);
     if (row) row.refund_ids = [...(row.refund_ids as unknown as string[]), refund.id] as never;

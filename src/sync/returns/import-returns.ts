@@ -58,7 +58,7 @@ export async function importReturns(
     errors: [],
   };
   await fetchReturns(container, account, result);
-  await service.linkReturns(account.id);
+  await service.returns.link(account.id);
   const { mirrored, errors } = await mirrorReturns(container, account.id);
   result.mirrored = mirrored;
   result.errors.push(...errors);

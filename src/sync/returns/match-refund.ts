@@ -1,4 +1,4 @@
-import { amountOfUnits } from "../../mapping";
+import { refundOfUnits } from "../../mapping";
 import type {
   WalmartReturnLineRow,
   WalmartReturnRow,
@@ -50,7 +50,7 @@ export function amountOf(candidate: Pick<MatchCandidate, "lines">, units: Return
     );
     if (!line) return sum;
     const whole = { quantity: line.quantity, amount: Number(line.amount) };
-    return sum + Math.round(amountOfUnits(whole, line.refunded_quantity, quantity) * 100);
+    return sum + Math.round(refundOfUnits(whole, line.refunded_quantity, quantity) * 100);
   }, 0);
   return cents / 100;
 }

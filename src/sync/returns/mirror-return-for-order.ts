@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
-import { amountOfUnits } from "../../mapping";
+import { refundOfUnits } from "../../mapping";
 import type {
   WalmartReturnLineRow,
   WalmartReturnRow,
@@ -110,7 +110,7 @@ async function calledOff(
 }
 
 function refundedAmount(line: WalmartReturnLineRow): number {
-  return amountOfUnits(
+  return refundOfUnits(
     { quantity: line.quantity, amount: Number(line.amount) },
     0,
     line.refunded_quantity,

@@ -43,7 +43,7 @@ export async function mirrorReturn(
   await setProblem(container, row, null);
   if (isWaiting) return "waiting";
   // As many units as it had when this began: if there are more by now, there is more to follow.
-  await service.setMirrored(row.id, row.refunded_units, returnId);
+  await service.returns.setMirrored(row.id, row.refunded_units, returnId);
   return "followed";
 }
 
@@ -75,5 +75,5 @@ async function setProblem(
     problem: problem?.message ?? null,
     problem_origin: problem?.origin ?? null,
   });
-  await service.refreshReturns([row.id]);
+  await service.returns.refresh([row.id]);
 }

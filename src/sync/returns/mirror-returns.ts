@@ -9,7 +9,7 @@ export async function mirrorReturns(
   accountId: string,
 ): Promise<{ mirrored: number; errors: { message: string }[] }> {
   const outcome = { mirrored: 0, errors: [] as { message: string }[] };
-  for (const id of await walmartService(container).listUnmirroredReturns(accountId)) {
+  for (const id of await walmartService(container).returns.listUnmirrored(accountId)) {
     try {
       const result = await mirrorReturn(container, id);
       if (result === "followed") outcome.mirrored += 1;

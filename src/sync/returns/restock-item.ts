@@ -47,7 +47,7 @@ export async function restockItem(
       }),
     );
   }
-  await walmartService(container).countRestocked(holder.id, units);
+  await walmartService(container).returns.countRestocked(holder.id, units);
 }
 
 /** Raises one stock level by the units that it lacks. Call it while nobody else changes the item's stock. */

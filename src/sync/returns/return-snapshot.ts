@@ -13,7 +13,7 @@ import type {
   UnreadableReturnSnapshot,
 } from "../../modules/walmart/types";
 import type {
-  ReturnAnswer,
+  ParsedReturn,
   UnreadableReturn,
   WalmartReturnLine,
   WalmartReturnOrder,
@@ -22,7 +22,7 @@ import type {
 /** A return order as it is stored. */
 export function toReturnSnapshot(
   accountId: string,
-  { returnOrder: order, raw }: ReturnAnswer,
+  { returnOrder: order, raw }: ParsedReturn,
 ): ReturnSnapshot {
   const progress = returnProgress(order);
   const amounts = returnAmounts(order);

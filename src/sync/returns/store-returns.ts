@@ -31,7 +31,7 @@ export async function storeReturns(
     }),
   );
   const { stored, refused } = await storeOrRefuse([...snapshots.values()], (some) =>
-    service.storeReturns(some, performance.now() - asOf),
+    service.returns.store(some, performance.now() - asOf),
   );
   const unstorable = refused.map(({ snapshot: { return_order_id, raw }, problem }) => ({
     returnOrderId: return_order_id,
@@ -44,9 +44,9 @@ export async function storeReturns(
       return [snapshot.return_order_id, snapshot];
     }),
   );
-  const kept = await service.storeUnreadableReturns([...unreadable.values()]);
-  await service.linkReturns(accountId);
-  await service.refreshReturns([...stored, ...kept].map((row) => row.id));
+  const kept = await service.returns.storeUnreadable([...unreadable.values()]);
+  await service.returns.link(accountId);
+  await service.returns.refresh([...stored, ...kept].map((row) => row.id));
   return {
     rows: [...stored, ...kept],
     errors: [...unreadable.values()].map(({ return_order_id, read_problem }) => ({

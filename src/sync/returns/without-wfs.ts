@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { fulfilledBy } from "../../mapping";
 import {
   isWalmartError,
-  type ReturnAnswer,
+  type ParsedReturn,
   type ReturnsPage,
   type WalmartClient,
 } from "../../walmart-api";
@@ -27,12 +27,12 @@ export async function withoutWfs(
   const wfs = new Set<string>();
   for (const number of numbers)
     if (!here.has(number) && (await isWfs(client, number))) wfs.add(number);
-  const isOthers = (answer: ReturnAnswer) =>
+  const isOthers = (answer: ParsedReturn) =>
     purchaseOrdersOf(answer).some((number) => wfs.has(number));
   return { ...page, returns: page.returns.filter((answer) => !isOthers(answer)) };
 }
 
-function purchaseOrdersOf({ returnOrder }: ReturnAnswer): string[] {
+function purchaseOrdersOf({ returnOrder }: ParsedReturn): string[] {
   return returnOrder.returnOrderLines.flatMap((line) => line.purchaseOrderId ?? []);
 }
 

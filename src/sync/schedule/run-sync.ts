@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import { loggerOf, walmartService } from "../kernel/container";
 import { describeError } from "../kernel/describe-error";
-import type { TriedOffer } from "../stock-price/preview-values";
+import type { PreviewedValue } from "../stock-price/preview-values";
 import { SYNC_PARTS, type SyncPart, type SyncPartName } from "./sync-parts";
 
 export interface SyncInput {
@@ -26,7 +26,7 @@ export interface SyncResult {
   counts: Record<string, number>;
   errors: { message: string }[];
   /** Of a dry run: what would be sent. */
-  changes?: TriedOffer[];
+  changes?: PreviewedValue[];
 }
 
 /**

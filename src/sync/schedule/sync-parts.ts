@@ -4,13 +4,13 @@ import { notifyErrors } from "../notices/notify-errors";
 import { importOrders } from "../orders/import-orders";
 import { importReturns } from "../returns/import-returns";
 import { exclusively } from "../kernel/run-lock";
-import { dispatchUpdates, type DispatchResult } from "../outbox/deliver";
-import { dispatchInBackground } from "../outbox/deliver-in-background";
-import type { ChangeKind } from "../../modules/walmart/models/walmart-listing-change";
-import { pushOffers } from "../stock-price/push-values";
-import { type TriedOffer, tryOffers } from "../stock-price/preview-values";
-import { waitUntilTold } from "../stock-price/wait-until-confirmed";
-import { waitUntilSent } from "../outbox/wait-until-delivered";
+import { deliverMessages, type DeliverResult } from "../outbox/deliver";
+import { deliverInBackground } from "../outbox/deliver-in-background";
+import type { ChangeKind } from "../../modules/walmart/types";
+import { pushValues } from "../stock-price/push-values";
+import { type PreviewedValue, previewValues } from "../stock-price/preview-values";
+import { waitUntilConfirmed } from "../stock-price/wait-until-confirmed";
+import { waitUntilDelivered } from "../outbox/wait-until-delivered";
 import { reconcile } from "../reconcile/reconcile";
 import { handleWebhooks } from "../webhooks/handle-webhooks";
 
@@ -18,7 +18,7 @@ export interface PartOutcome {
   counts: Record<string, number>;
   errors: { message: string }[];
   /** Of a dry run. */
-  changes?: TriedOffer[];
+  changes?: PreviewedValue[];
 }
 
 export interface PartOptions {
@@ -68,11 +68,11 @@ export const SYNC_PARTS: SyncPart[] = [
     run: async (container, account_id, { force, skip_if_running, wait_for_throttle }) => {
       if (skip_if_running) {
         const patience_ms = wait_for_throttle ? PATIENCE_MS : 0;
-        const result = await dispatchInBackground(container, { account_id, patience_ms });
+        const result = await deliverInBackground(container, { account_id, patience_ms });
         return result && outcomeOf(result);
       }
-      const result = await dispatchUpdates(container, { account_id, force });
-      await waitUntilSent(container, account_id);
+      const result = await deliverMessages(container, { account_id, force });
+      await waitUntilDelivered(container, account_id);
       return outcomeOf(result);
     },
   },
@@ -107,7 +107,7 @@ export const SYNC_PARTS: SyncPart[] = [
         // The job of the offers looks by itself, every minute.
         const kinds = options.skip_if_running ? [] : (["quantity", "price"] as const);
         for (const kind of kinds) {
-          const { found, errors: more } = await pushOffers(container, {
+          const { found, errors: more } = await pushValues(container, {
             account_id,
             kind,
             compare: options.force ? "thorough" : "quick",
@@ -130,7 +130,7 @@ export const SYNC_PARTS: SyncPart[] = [
   },
 ];
 
-function outcomeOf({ confirmed, failed, postponed, errors }: DispatchResult): PartOutcome {
+function outcomeOf({ confirmed, failed, postponed, errors }: DeliverResult): PartOutcome {
   return { counts: { confirmed, failed, postponed }, errors };
 }
 
@@ -139,18 +139,18 @@ function offers(kind: ChangeKind, name: SyncPartName): Pick<SyncPart, "run" | "d
   return {
     run: (container, account_id, options) =>
       exclusively(container, `walmart:${name}:${account_id}`, options, async () => {
-        const { errors, ...counts } = await pushOffers(container, {
+        const { errors, ...counts } = await pushValues(container, {
           account_id,
           kind,
           force: options.force,
           compare: options.force ? "thorough" : "quick",
           wait: !options.skip_if_running,
         });
-        if (!options.skip_if_running) await waitUntilTold(container, account_id, kind);
+        if (!options.skip_if_running) await waitUntilConfirmed(container, account_id, kind);
         return { counts, errors };
       }),
     dryRun: async (container, account_id) => {
-      const { counts, changes, errors } = await tryOffers(container, account_id, kind);
+      const { counts, changes, errors } = await previewValues(container, account_id, kind);
       return { counts: { ...counts }, changes, errors };
     },
   };

@@ -1,13 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { CHANGE_KINDS, type ChangeKind } from "../../modules/walmart/models/walmart-listing-change";
-import type { OfferValue, WalmartAccountRow } from "../../modules/walmart/types";
+import { OFFER_PARTS } from "../../types";
+import type { ChangeKind } from "../../modules/walmart/types";
+import type { ListingValue, WalmartAccountRow } from "../../modules/walmart/types";
 import type { WalmartClient } from "../../walmart-api";
 import { chunks } from "../kernel/chunks";
 import { walmartService } from "../kernel/container";
 import { describeError } from "../kernel/describe-error";
-import { OFFER_KINDS } from "./values";
+import { VALUE_KINDS } from "./values";
 import { type OfferedListing, pageOfListings } from "./offered-listings";
-import { pushOffers } from "./push-values";
+import { pushValues } from "./push-values";
 import { sameValue } from "./value";
 
 /** A quantity or price that Walmart shows otherwise than it should. */
@@ -17,11 +18,11 @@ export interface Drift {
   sku: string;
   what: ChangeKind;
   /** What Walmart should show. */
-  value: OfferValue | null;
+  value: ListingValue | null;
   /** What it confirmed last. */
-  confirmed: OfferValue | null;
+  confirmed: ListingValue | null;
   /** What it truly shows; `null`: it does not know the SKU. */
-  walmart: OfferValue | null;
+  walmart: ListingValue | null;
   /** With `mendDrift`: Walmart has confirmed what it should show. */
   mended?: boolean;
 }
@@ -60,7 +61,7 @@ export async function readDrift(
         const talk = talks.get(listing.account_id);
         if (!talk) return;
         try {
-          for (const what of input.what ?? CHANGE_KINDS)
+          for (const what of input.what ?? OFFER_PARTS)
             report.drift.push(...(await driftOf(container, talk, listing, what)));
         } catch (error) {
           report.errors.push({ listing_id: listing.listing_id, message: describeError(error) });
@@ -79,17 +80,17 @@ export async function mendDrift(
 ): Promise<DriftReport> {
   const report = await readDrift(container, { ...input, limit: input.ids.length, offset: 0 });
   const service = walmartService(container);
-  for (const what of CHANGE_KINDS) {
+  for (const what of OFFER_PARTS) {
     const drifted = report.drift.filter((each) => each.what === what);
     for (const { listing_id, walmart } of drifted)
-      await service.storeWalmartValue(what, listing_id, walmart);
-    const accounts = await service.markListings(
+      await service.listingChanges.storeConfirmed(what, listing_id, walmart);
+    const accounts = await service.listingChanges.mark(
       drifted.map(({ listing_id }) => listing_id),
       [what],
       true,
     );
     for (const account_id of accounts) {
-      const { errors } = await pushOffers(container, { account_id, kind: what, wait: true });
+      const { errors } = await pushValues(container, { account_id, kind: what, wait: true });
       report.errors.push(...errors.map(({ message }) => ({ listing_id: "", message })));
     }
   }
@@ -136,10 +137,10 @@ async function driftOf(
   what: ChangeKind,
 ): Promise<Drift[]> {
   const { listing_id, account_id, sku, confirmed } = listing;
-  const offers = await OFFER_KINDS[what].workOut(container, account, [listing]);
+  const offers = await VALUE_KINDS[what].recompute(container, account, [listing]);
   const value = offers.get(listing_id)?.value ?? null;
   if (value === null) return [];
-  const walmart = await OFFER_KINDS[what].read(client, sku, value);
+  const walmart = await VALUE_KINDS[what].read(client, sku, value);
   if (sameValue(walmart, value)) return [];
   return [{ listing_id, account_id, sku, what, value, confirmed: confirmed[what], walmart }];
 }

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { CHANGE_KINDS, type ChangeKind } from "../../modules/walmart/models/walmart-listing-change";
-import { pgArray } from "../../modules/walmart/sql";
+import { OFFER_PARTS } from "../../types";
+import type { ChangeKind } from "../../modules/walmart/types";
 import { chunks } from "../kernel/chunks";
 import { walmartService } from "../kernel/container";
 import {
@@ -8,11 +8,11 @@ import {
   LISTINGS_OF_RESERVATIONS_SQL,
   LISTINGS_OF_VARIANTS_SQL,
 } from "./sql/stock";
-import { pushOffers } from "./push-values";
+import { pushValues } from "./push-values";
 import { rowsOf } from "./rows-of";
 
 /** What events tell of: ids of what was changed. */
-export interface OffersChangedInput {
+export interface MarkChangedInput {
   levels?: string[];
   reservations?: string[];
   variants?: string[];
@@ -25,9 +25,9 @@ export interface OffersChangedInput {
 const CHUNK = 1_000;
 
 /** Marks the listings that events are about, and tells Walmart what differs. What is missed here, the jobs find. */
-export async function offersChanged(
+export async function markChanged(
   container: MedusaContainer,
-  input: OffersChangedInput,
+  input: MarkChangedInput,
 ): Promise<void> {
   const service = walmartService(container);
   const accounts: Record<ChangeKind, Set<string>> = {
@@ -36,8 +36,8 @@ export async function offersChanged(
   };
   const mark = async (sql: string, ids: string[] | undefined, kinds: readonly ChangeKind[]) => {
     for (const chunk of chunks(ids ?? [], CHUNK)) {
-      const rows = await rowsOf<{ id: string }>(container, { sql, parameters: [pgArray(chunk)] });
-      const marked = await service.markListings(
+      const rows = await rowsOf<{ id: string }>(container, { sql, bindings: { ids: chunk } });
+      const marked = await service.listingChanges.mark(
         rows.map(({ id }) => id),
         kinds,
       );
@@ -46,13 +46,13 @@ export async function offersChanged(
   };
   await mark(LISTINGS_OF_LEVELS_SQL, input.levels, ["quantity"]);
   await mark(LISTINGS_OF_RESERVATIONS_SQL, input.reservations, ["quantity"]);
-  await mark(LISTINGS_OF_VARIANTS_SQL, input.variants, CHANGE_KINDS);
+  await mark(LISTINGS_OF_VARIANTS_SQL, input.variants, OFFER_PARTS);
   for (const account_id of accounts.quantity)
-    await pushOffers(container, { account_id, kind: "quantity" });
+    await pushValues(container, { account_id, kind: "quantity" });
   const priced = input.prices?.length ? await enabledAccounts(container) : [...accounts.price];
   const compare = input.prices?.length ? "quick" : undefined;
   for (const account_id of priced)
-    await pushOffers(container, { account_id, kind: "price", compare });
+    await pushValues(container, { account_id, kind: "price", compare });
 }
 
 async function enabledAccounts(container: MedusaContainer): Promise<string[]> {

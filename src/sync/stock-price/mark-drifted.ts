@@ -2,39 +2,42 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { z } from "@medusajs/framework/zod";
 import type { WalmartAccountRow } from "../../modules/walmart/types";
 import { walmartService } from "../kernel/container";
-import type { OfferKind } from "./types";
+import type { ValueKind } from "./types";
 import { rowsOf } from "./rows-of";
 
-/** However little seems to have changed, all listings are compared at least so often. */
+/** All listings are compared at least this often, even if nothing seems to have changed. */
 const COMPARE_ALL_MS = 24 * 3_600_000;
 const checkedSchema = z.object({ checksum: z.string(), at: z.coerce.date() });
 
 /**
- * Marks what no event has told: listings whose stock, prices or rules are others than their value was worked out from,
- * and what Walmart has changed by itself. While a checksum says that nothing can have changed, listings are not compared,
- * unless `thorough`, or not since yesterday. Answers how many were marked.
+ * Marks changes that no event reported: listings whose stock, prices or rules differ from those that their value was
+ * computed from, and values that Walmart has changed itself. Listings are only compared if a checksum shows that
+ * something may have changed, if the last comparison is a day old, or if `thorough`.
+ *
+ * @returns how many listings are marked
  */
-export async function markForgotten(
+export async function markDrifted(
   container: MedusaContainer,
   account: WalmartAccountRow,
-  kind: OfferKind,
+  kind: ValueKind,
   thorough: boolean,
 ): Promise<number> {
-  // The checksum is read before the comparison: what changes in between is found now, and makes another one next time.
+  // The checksum is read before the comparison: a change in between is found now, and differs again next time.
+  const { accounts, listingChanges } = walmartService(container);
   const [repeated, [row]] = await Promise.all([
-    rowsOf(container, kind.repeat(account)),
+    listingChanges.markFrom(kind.resend(account)),
     kind.checksum(container, account).then((sql) => rowsOf<{ checksum: string }>(container, sql)),
   ]);
   const checksum = row?.checksum ?? "";
-  if (!thorough && isSame(account.offers_checked, kind, checksum)) return repeated.length;
-  const marked = await rowsOf(container, await kind.compare(container, account));
-  await walmartService(container).keepChecksum(account.id, kind.change, checksum);
-  return repeated.length + marked.length;
+  if (!thorough && isSame(account.value_checksums, kind, checksum)) return repeated;
+  const marked = await listingChanges.markFrom(await kind.compare(container, account));
+  await accounts.storeChecksum(account.id, kind.change, checksum);
+  return repeated + marked;
 }
 
 function isSame(
   checked: Record<string, unknown> | null,
-  kind: OfferKind,
+  kind: ValueKind,
   checksum: string,
 ): boolean {
   const last = checkedSchema.safeParse(checked?.[kind.change]).data;

@@ -1,8 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { ChangeKind } from "../../modules/walmart/models/walmart-listing-change";
-import { OFFERED } from "../../modules/walmart/offered";
-import { pgArray } from "../../modules/walmart/sql";
-import type { OfferValue } from "../../modules/walmart/types";
+import type { ChangeKind } from "../../modules/walmart/types";
+import { OFFERED } from "../../modules/walmart/sql/offered";
+import type { ListingValue } from "../../modules/walmart/types";
 import { rowsOf } from "./rows-of";
 
 /** A listing that Walmart is told of, with what it confirmed. */
@@ -12,8 +11,8 @@ export interface OfferedListing {
   sku: string;
   overrides: unknown;
   /** What Walmart should show, as worked out last. */
-  value: Record<ChangeKind, OfferValue | null>;
-  confirmed: Record<ChangeKind, OfferValue | null>;
+  value: Record<ChangeKind, ListingValue | null>;
+  confirmed: Record<ChangeKind, ListingValue | null>;
 }
 
 const COLUMNS = `l.id AS listing_id, l.account_id, l.sku, l.overrides,
@@ -31,8 +30,8 @@ export async function* offeredListings(
   for (;;) {
     const rows = await rowsOf<OfferedListing>(container, {
       sql: `SELECT ${COLUMNS} FROM walmart_listing l
-            WHERE l.account_id = ? AND ${OFFERED} AND l.id > ? ORDER BY l.id LIMIT ?`,
-      parameters: [accountId, after, size],
+            WHERE l.account_id = :account_id AND ${OFFERED} AND l.id > :after ORDER BY l.id LIMIT :size`,
+      bindings: { account_id: accountId, after, size },
     });
     const last = rows.at(-1);
     if (!last) return;
@@ -48,15 +47,15 @@ export async function pageOfListings(
 ): Promise<{ listings: OfferedListing[]; count: number }> {
   const from = `FROM walmart_listing l
     JOIN walmart_account a ON a.id = l.account_id AND a.enabled AND a.deleted_at IS NULL
-    WHERE ${OFFERED} AND COALESCE(l.account_id = ?, true) AND COALESCE(l.id = ANY(?::text[]), true)`;
-  const filters = [input.account_id ?? null, input.ids ? pgArray(input.ids) : null];
+    WHERE ${OFFERED} AND COALESCE(l.account_id = :account_id, true) AND COALESCE(l.id = ANY(:ids::text[]), true)`;
+  const filters = { account_id: input.account_id ?? null, ids: input.ids ?? null };
   const listings = await rowsOf<OfferedListing>(container, {
-    sql: `SELECT ${COLUMNS} ${from} ORDER BY l.sku, l.id LIMIT ? OFFSET ?`,
-    parameters: [...filters, input.limit, input.offset],
+    sql: `SELECT ${COLUMNS} ${from} ORDER BY l.sku, l.id LIMIT :limit OFFSET :offset`,
+    bindings: { ...filters, limit: input.limit, offset: input.offset },
   });
   const [row] = await rowsOf<{ count: number }>(container, {
     sql: `SELECT count(*)::integer AS count ${from}`,
-    parameters: filters,
+    bindings: filters,
   });
   return { listings, count: row?.count ?? 0 };
 }

@@ -1,31 +1,31 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { ChangeKind } from "../../modules/walmart/models/walmart-listing-change";
-import type { OfferValue } from "../../modules/walmart/types";
+import type { ChangeKind } from "../../modules/walmart/types";
+import type { ListingValue } from "../../modules/walmart/types";
+import { startRun } from "../delivery/start-run";
 import { chunks } from "../kernel/chunks";
 import { describeError } from "../kernel/describe-error";
-import { OFFER_KINDS } from "./values";
+import { VALUE_KINDS } from "./values";
 import { offeredListings } from "./offered-listings";
-import { startRun } from "./start-run";
 import { sameValue } from "./value";
 
 /** What would be told, and how that differs from what Walmart shows now. */
-export interface TriedOffer {
+export interface PreviewedValue {
   listing_id: string;
   sku: string;
   what: ChangeKind;
   /** What Walmart would be told. */
-  value: OfferValue | null;
+  value: ListingValue | null;
   /** What it confirmed last. */
-  confirmed: OfferValue | null;
+  confirmed: ListingValue | null;
   /** What it shows now; left out where it was not asked, since there are too many. */
-  walmart?: OfferValue | null;
+  walmart?: ListingValue | null;
   /** Why nothing can be told. */
   problem: string | null;
 }
 
-export interface TriedOffers {
+export interface PreviewedValues {
   counts: { listings: number; would_send: number; problems: number };
-  changes: TriedOffer[];
+  changes: PreviewedValue[];
   errors: { message: string }[];
 }
 
@@ -37,22 +37,22 @@ const ASKED = 50;
 const ASKED_AT_ONCE = 5;
 
 /** Works out what Walmart would be told of an account's listings. Nothing is stored and nothing is sent. */
-export async function tryOffers(
+export async function previewValues(
   container: MedusaContainer,
   accountId: string,
   change: ChangeKind,
-): Promise<TriedOffers> {
-  const tried: TriedOffers = {
+): Promise<PreviewedValues> {
+  const tried: PreviewedValues = {
     counts: { listings: 0, would_send: 0, problems: 0 },
     changes: [],
     errors: [],
   };
-  const run = await startRun(container, accountId, false);
+  const run = await startRun(container, accountId);
   if (!run) return tried;
-  const kind = OFFER_KINDS[change];
+  const kind = VALUE_KINDS[change];
   for await (const listings of offeredListings(container, accountId, CHUNK)) {
     tried.counts.listings += listings.length;
-    const offers = await kind.workOut(container, run.account, listings);
+    const offers = await kind.recompute(container, run.account, listings);
     for (const { listing_id, sku, confirmed } of listings) {
       const offer = offers.get(listing_id);
       if (!offer || sameValue(offer.value, confirmed[change])) continue;

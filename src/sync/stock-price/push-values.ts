@@ -1,23 +1,24 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { ChangeKind } from "../../modules/walmart/models/walmart-listing-change";
+import type { ChangeKind } from "../../modules/walmart/types";
+import { startRun } from "../delivery/start-run";
 import { finishFeeds, runFeeds } from "../feeds/run-feeds";
-import { OFFER_KINDS } from "./values";
-import { markForgotten } from "./mark-drifted";
+import { VALUE_KINDS } from "./values";
+import { markDrifted } from "./mark-drifted";
+import { VALUE_FEEDS } from "./value-feeds";
 import { pushChanges } from "./push-changes";
-import { startRun } from "./start-run";
 
-export interface OffersInput {
+export interface PushValuesInput {
   account_id: string;
   kind: ChangeKind;
-  /** Also what waits for a back-off. */
+  /** Ignore back-offs. */
   force?: boolean;
-  /** Look for what no event has told; compare all listings even if nothing seems to have changed. */
+  /** Find changes that no event reported. `thorough`: compare all listings, even if nothing seems to have changed. */
   compare?: "quick" | "thorough";
-  /** Wait a while until Walmart has worked on feeds. */
+  /** Wait some seconds for Walmart to work on feeds. */
   wait?: boolean;
 }
 
-export interface OffersResult {
+export interface PushValuesResult {
   /** Found by comparing. */
   found: number;
   confirmed: number;
@@ -39,11 +40,11 @@ const COUNTED = [
 ] as const;
 
 /** Makes Walmart show the quantities, or the prices, that an account's listings should have. */
-export async function pushOffers(
+export async function pushValues(
   container: MedusaContainer,
-  input: OffersInput,
-): Promise<OffersResult> {
-  const result: OffersResult = {
+  input: PushValuesInput,
+): Promise<PushValuesResult> {
+  const result: PushValuesResult = {
     found: 0,
     confirmed: 0,
     refused: 0,
@@ -53,10 +54,10 @@ export async function pushOffers(
     feeds_finished: 0,
     errors: [],
   };
-  const kind = OFFER_KINDS[input.kind];
-  const run = await startRun(container, input.account_id, input.force ?? false);
+  const kind = VALUE_KINDS[input.kind];
+  const run = await startRun(container, input.account_id, { force: input.force });
   if (!run) return result;
-  const feeds = { account: run.account, kind: kind.feed };
+  const feeds = { account: run.account, handler: VALUE_FEEDS[kind.change] };
   const work = async () => {
     const { errors, ...counts } = await pushChanges(run, kind);
     for (const name of COUNTED) result[name] += counts[name];
@@ -64,18 +65,18 @@ export async function pushOffers(
       ...errors.map(({ message, sku }) => ({ message: sku ? `${sku}: ${message}` : message })),
     );
   };
-  const look = async (wait: boolean) => {
+  const advanceFeeds = async (wait: boolean) => {
     const { sent, finished, errors } = await (wait ? finishFeeds : runFeeds)(container, feeds);
     result.feeds_sent += sent;
     result.feeds_finished += finished;
     result.errors.push(...errors);
     return finished > 0;
   };
-  // Outcomes first: what a feed has settled need not be told again.
-  await look(false);
+  // Outcomes first: a value that a feed has set need not be sent again.
+  await advanceFeeds(false);
   if (input.compare)
-    result.found = await markForgotten(container, run.account, kind, input.compare === "thorough");
+    result.found = await markDrifted(container, run.account, kind, input.compare === "thorough");
   await work();
-  if (await look(input.wait ?? false)) await work();
+  if (await advanceFeeds(input.wait ?? false)) await work();
   return result;
 }

@@ -1,57 +1,57 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { StaleChange, WalmartAccountRow, WorkedOut } from "../../modules/walmart/types";
+import type { DirtyChange, WalmartAccountRow, RecomputedValue } from "../../modules/walmart/types";
 import { walmartService } from "../kernel/container";
-import type { Offer, OfferKind } from "./types";
+import type { ComputedValue, ValueKind } from "./types";
 import { isSoldOut, sameValue } from "./value";
 
-/** Listings worked out at once: enough for few statements, and few enough for little memory. */
+/** Listings recomputed at once: few statements, and little memory. */
 const CHUNK = 1_000;
 
-/** Works out what Walmart should show of everything that was marked, and finds what it must be told of it. */
-export async function workOutChanges(
+/** Recomputes the values of the listings that were marked, and decides which of them must be sent. */
+export async function recomputeChanges(
   container: MedusaContainer,
   account: WalmartAccountRow,
-  kind: OfferKind,
+  kind: ValueKind,
   runId: string,
 ): Promise<void> {
   const service = walmartService(container);
-  await service.dropChanges(account.id, kind.change);
+  await service.listingChanges.deleteObsolete(account.id, kind.change);
   for (;;) {
-    const changes = await service.claimStaleChanges({
+    const changes = await service.listingChanges.claimDirty({
       accountId: account.id,
       kind: kind.change,
       runId,
       limit: CHUNK,
     });
     if (!changes.length) return;
-    const offers = await kind.workOut(container, account, changes);
-    const worked = changes.flatMap((change) => {
-      const offer = offers.get(change.listing_id);
-      return offer ? [judgeChange(change, offer)] : [];
+    const computed = await kind.recompute(container, account, changes);
+    const values = changes.flatMap((change) => {
+      const value = computed.get(change.listing_id);
+      return value ? [recomputed(change, value)] : [];
     });
-    await service.storeWorkedOut(kind.change, runId, worked);
+    await service.listingChanges.storeRecomputed(kind.change, runId, values);
   }
 }
 
-/** What follows from a worked out value. */
-export function judgeChange(change: StaleChange, offer: Offer): WorkedOut {
+function recomputed(change: DirtyChange, computed: ComputedValue): RecomputedValue {
+  const { value, fingerprint, problem, currency_code } = computed;
   return {
     id: change.id,
     version: change.version,
-    value: offer.value,
-    basis: offer.basis,
-    problem: offer.problem,
-    currency_code: offer.currency_code,
-    next: nextOf(change, offer),
-    priority: offer.value !== null && isSoldOut(offer.value) ? 0 : 1,
+    value,
+    fingerprint,
+    problem,
+    currency_code,
+    next: nextStep(change, computed),
+    priority: value !== null && isSoldOut(value) ? 0 : 1,
   };
 }
 
-function nextOf(change: StaleChange, { value }: Offer): WorkedOut["next"] {
-  const carried = change.feed_id !== null;
-  // While a feed is open its row stays, so that the feed's outcome finds it.
-  if (value === null) return carried ? "carried" : "nothing";
+function nextStep(change: DirtyChange, { value }: ComputedValue): RecomputedValue["next"] {
+  const inFeed = change.feed_id !== null;
+  // While a feed is open the row stays, so that the feed's result finds it.
+  if (value === null) return inFeed ? "in_feed" : "nothing";
   if (change.forced || change.uncertain) return "due";
-  if (carried) return !change.overtaken && sameValue(value, change.feed_value) ? "carried" : "due";
+  if (inFeed) return !change.superseded && sameValue(value, change.feed_value) ? "in_feed" : "due";
   return sameValue(value, change.confirmed_value) ? "nothing" : "due";
 }

@@ -6,18 +6,18 @@ import { OFFERS_MARKED_EVENT } from "./events";
 import { rowsOf } from "./rows-of";
 
 /**
- * Walmart has changed quantities by itself: it takes off what is shipped, and sets to zero what is cancelled as out of
- * stock. Ours are told again. If this is cut short, the job finds it.
+ * Sends the quantities of an order's items again, because Walmart has changed them: it subtracts what is shipped, and sets
+ * to zero what is canceled as out of stock. If this is interrupted, the job finds it.
  */
-export async function repeatQuantities(
+export async function resendQuantities(
   container: MedusaContainer,
   walmartOrderId: string,
 ): Promise<void> {
   const rows = await rowsOf<{ id: string }>(container, {
     sql: LISTINGS_OF_ORDER_SQL,
-    parameters: [walmartOrderId],
+    bindings: { walmart_order_id: walmartOrderId },
   });
-  const accounts = await walmartService(container).markListings(
+  const accounts = await walmartService(container).listingChanges.mark(
     rows.map(({ id }) => id),
     ["quantity"],
     true,

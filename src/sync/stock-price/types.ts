@@ -1,57 +1,57 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { FeedKind } from "../../modules/walmart/models/walmart-feed";
-import type { ChangeKind } from "../../modules/walmart/models/walmart-listing-change";
+import type { FeedKind } from "../../types";
 import type {
+  ChangeKind,
+  DirtyChange,
   DueChange,
-  OfferValue,
-  StaleChange,
+  ListingValue,
+  Selection,
   WalmartAccountRow,
 } from "../../modules/walmart/types";
 import type { FeedType, OperationName, WalmartClient } from "../../walmart-api";
 
-/** A statement with its parameters. */
-export interface Statement {
-  sql: string;
-  parameters: unknown[];
-}
-
-/** What Walmart should show of a listing, and what that was worked out from. */
-export interface Offer {
-  value: OfferValue | null;
-  basis: string;
-  /** Why nothing can be told. */
+/** The value that Walmart should show of a listing. */
+export interface ComputedValue {
+  value: ListingValue | null;
+  /** Changes whenever the stock, prices or rules behind the value do. */
+  fingerprint: string;
+  /** Why there is no value to send. */
   problem: string | null;
   currency_code?: string;
 }
 
-/** Quantities or prices: what is particular to them. */
-export interface OfferKind {
+/** What is particular to quantities, or to prices. */
+export interface ValueKind {
   change: ChangeKind;
   feed: FeedKind;
-  /** What a merchant does when Walmart refuses. */
+  /** What a merchant does when Walmart rejects the value. */
   remedy: string;
-  /** The call that tells one change, and the type of feed that tells many, with the most entries that it can have. */
+  /** The call that sends one change, the feed type that sends many, and the most entries of such a feed. */
   ways(account: WalmartAccountRow): { single: OperationName; feed: FeedType; entries: number };
-  /** Tells whether anything can have changed since listings were compared last. */
-  checksum(container: MedusaContainer, account: WalmartAccountRow): Promise<Statement>;
-  /** Marks the listings whose stock, prices or rules are not those that their value was worked out from. */
-  compare(container: MedusaContainer, account: WalmartAccountRow): Promise<Statement>;
-  /** Marks what must be told again although nothing has changed here. */
-  repeat(account: WalmartAccountRow): Statement;
-  /** What Walmart should show of each of these listings. Those that Walmart is not told of are missing in the answer. */
-  workOut(
+  /** One line that differs if anything may have changed since the listings were last compared. */
+  checksum(container: MedusaContainer, account: WalmartAccountRow): Promise<Selection>;
+  /** Selects the listings whose value must be recomputed: their fingerprint is another one now. */
+  compare(container: MedusaContainer, account: WalmartAccountRow): Promise<Selection>;
+  /** Selects the listings whose value must be sent again although nothing has changed in the store. */
+  resend(account: WalmartAccountRow): Selection;
+  /** The value that Walmart should show of each of these listings. Listings whose values are not sent are left out. */
+  recompute(
     container: MedusaContainer,
     account: WalmartAccountRow,
-    listings: readonly Pick<StaleChange, "listing_id" | "overrides">[],
-  ): Promise<Map<string, Offer>>;
-  /** Tells Walmart; answers what it has then. */
-  tell(client: WalmartClient, change: DueChange): Promise<Told>;
-  /** What Walmart shows now; `null` if it does not know the SKU. */
-  read(client: WalmartClient, sku: string, like: OfferValue | null): Promise<OfferValue | null>;
+    listings: readonly Pick<DirtyChange, "listing_id" | "overrides">[],
+  ): Promise<Map<string, ComputedValue>>;
+  /**
+   * Sends the value; returns what Walmart has then.
+   *
+   * @param renew renews the lease on the change; call it right before each write
+   */
+  send(client: WalmartClient, change: DueChange, renew: () => Promise<void>): Promise<SentValue>;
+  /** The value that Walmart shows now; `null` if it does not know the SKU. */
+  read(client: WalmartClient, sku: string, like: ListingValue | null): Promise<ListingValue | null>;
 }
 
-export interface Told {
-  value: OfferValue;
-  /** Part of it was refused. */
+export interface SentValue {
+  value: ListingValue;
+  /** Why Walmart rejected a part of it. */
   problem?: string;
 }

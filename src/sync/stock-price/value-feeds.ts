@@ -1,9 +1,9 @@
-import type { WalmartFeedRow } from "../../modules/walmart/types";
+import type { ChangeKind, WalmartFeedRow } from "../../modules/walmart/types";
 import type { NodeInventoryItem, SubmittedFeed, WalmartClient } from "../../walmart-api";
 import { walmartService } from "../kernel/container";
 import type { FeedHandler, FeedItemOutcome } from "../feeds/types";
-import { OFFER_KINDS } from "./values";
-import type { OfferKind } from "./types";
+import { VALUE_KINDS } from "./values";
+import type { ValueKind } from "./types";
 
 interface Entry {
   sku: string;
@@ -12,7 +12,8 @@ interface Entry {
 }
 
 /** Feeds of quantities, at Walmart's default ship node or at several. */
-export const inventoryFeeds: FeedHandler = {
+const inventoryFeeds: FeedHandler = {
+  kind: "inventory",
   operations: { inventory: "feeds.submitInventory", MP_INVENTORY: "feeds.submitNodeInventory" },
   details: "failures",
   refreshes: true,
@@ -25,11 +26,12 @@ export const inventoryFeeds: FeedHandler = {
           { fileName },
         );
   },
-  finish: finishWith(() => OFFER_KINDS.quantity),
+  finish: finishWith(() => VALUE_KINDS.quantity),
 };
 
 /** Feeds of prices. */
-export const priceFeeds: FeedHandler = {
+const priceFeeds: FeedHandler = {
+  kind: "price",
   operations: { price: "feeds.submitPrices" },
   details: "failures",
   refreshes: true,
@@ -42,18 +44,23 @@ export const priceFeeds: FeedHandler = {
       })),
       { fileName: feed.file_name },
     ),
-  finish: finishWith(() => OFFER_KINDS.price),
+  finish: finishWith(() => VALUE_KINDS.price),
 };
 
-/** The rows say it in the kind's own words; the change of each listing says what comes next. */
-function finishWith(kindOf: () => OfferKind): FeedHandler["finish"] {
+export const VALUE_FEEDS: Record<ChangeKind, FeedHandler> = {
+  quantity: inventoryFeeds,
+  price: priceFeeds,
+};
+
+/** Stores a feed's outcome on the listings; the change of each decides what comes next. */
+function finishWith(kindOf: () => ValueKind): FeedHandler["finish"] {
   return async (container, feed, outcome) => {
     const kind = kindOf();
     const service = walmartService(container);
     if (outcome.state === "failed") {
       const entries = await entriesById(service, feed.id);
-      const again = entries.map(({ sku }) => sku);
-      await service.finishFed(kind.change, feed.id, { refused: [], again });
+      const resend = entries.map(({ sku }) => sku);
+      await service.listingChanges.finishFeed(kind.change, feed.id, { rejected: [], resend });
       return;
     }
     const failed = outcome.items.filter(({ status }) => status !== "SUCCESS");
@@ -61,19 +68,19 @@ function finishWith(kindOf: () => OfferKind): FeedHandler["finish"] {
     const entries = outcome.isPartial || isNameless ? await entriesById(service, feed.id) : [];
     // Walmart names the place of what it cannot read the SKU of.
     const skuOf = ({ sku, index }: FeedItemOutcome) => sku || (entries[index ?? -1]?.sku ?? "");
-    const isRefused = ({ status }: FeedItemOutcome) => status === "DATA_ERROR";
-    const refused = failed.filter(isRefused).map((item) => ({
+    const isRejected = ({ status }: FeedItemOutcome) => status === "DATA_ERROR";
+    const rejected = failed.filter(isRejected).map((item) => ({
       sku: skuOf(item),
       problem: `${describeRefusal(item)} ${kind.remedy}`,
       code: item.code,
       field: item.field,
       remedy: kind.remedy,
     }));
-    const known = new Set(refused.map(({ sku }) => sku));
-    const again = outcome.isPartial
+    const known = new Set(rejected.map(({ sku }) => sku));
+    const resend = outcome.isPartial
       ? entries.map(({ sku }) => sku).filter((sku) => !known.has(sku))
-      : failed.filter((item) => !isRefused(item)).map(skuOf);
-    await service.finishFed(kind.change, feed.id, { refused, again });
+      : failed.filter((item) => !isRejected(item)).map(skuOf);
+    await service.listingChanges.finishFeed(kind.change, feed.id, { rejected, resend });
   };
 }
 

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import type { OfferValue } from "../../modules/walmart/types";
+import type { ListingValue } from "../../modules/walmart/types";
 
-/** Whether two values say the same. Nothing said is like nothing else. */
-export function sameValue(one: OfferValue | null, other: OfferValue | null): boolean {
+/** Whether two values are equal. `null` equals nothing, not even `null`. */
+export function sameValue(one: ListingValue | null, other: ListingValue | null): boolean {
   if (one === null || other === null) return false;
   if (typeof one === "number" || typeof other === "number") return one === other;
   const nodes = Object.keys(one);
@@ -11,14 +11,14 @@ export function sameValue(one: OfferValue | null, other: OfferValue | null): boo
   );
 }
 
-/** Whether nothing can be bought by it. */
-export function isSoldOut(value: OfferValue): boolean {
+/** Whether nothing can be bought. */
+export function isSoldOut(value: ListingValue): boolean {
   return typeof value === "number"
     ? value === 0
     : Object.values(value).every((quantity) => quantity === 0);
 }
 
-/** A short name of rules: other rules have another. */
+/** A short fingerprint of rules. */
 export function rulesKey(...rules: unknown[]): string {
   return createHash("sha256").update(JSON.stringify(rules)).digest("base64url").slice(0, 12);
 }

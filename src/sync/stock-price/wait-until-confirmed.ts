@@ -1,13 +1,13 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { ChangeKind } from "../../modules/walmart/models/walmart-listing-change";
+import type { ChangeKind } from "../../modules/walmart/types";
 import { walmartService } from "../kernel/container";
 
 const STEP_MS = 50;
 const LIMIT_MS = 30_000;
 
-/** Waits until no worker is in the middle of telling a change of an account, at most half a minute. */
-export async function waitUntilTold(
+/** Waits, at most half a minute, until no worker is sending a change of the account. */
+export async function waitUntilConfirmed(
   container: MedusaContainer,
   account_id: string,
   kind: ChangeKind,

@@ -80,13 +80,13 @@ async function subscribe(
   if (!missing.length && !remove.length && stored) return [];
   const secret = stored ?? randomBytes(32).toString("hex");
   // Stored before Walmart has it: what it signs must be known whatever happens to this process.
-  await service.keepWebhooks(account.id, { secret, subscriptions: keep });
+  await service.accounts.storeWebhooks(account.id, { secret, subscriptions: keep });
   const problems = await end(client, remove);
   const made = await Promise.allSettled(
     missing.map((event) => client.webhooks.create(targetOf(event, url, secret))),
   );
   const ids = made.flatMap((one) => (one.status === "fulfilled" ? one.value.subscriptionId : []));
-  await service.keepWebhooks(account.id, { secret, subscriptions: [...keep, ...ids] });
+  await service.accounts.storeWebhooks(account.id, { secret, subscriptions: [...keep, ...ids] });
   return [...reasonsOf(made), ...problems];
 }
 
@@ -101,7 +101,7 @@ async function unsubscribe(
     own.map(({ subscriptionId }) => subscriptionId),
   );
   // As long as there may be some, the secret tells that they are to be ended.
-  if (!problems.length) await walmartService(container).keepWebhooks(account.id, null);
+  if (!problems.length) await walmartService(container).accounts.storeWebhooks(account.id, null);
   return problems;
 }
 

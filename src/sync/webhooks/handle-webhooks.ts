@@ -28,7 +28,7 @@ export async function handleWebhooks(
   const service = walmartService(container);
   const total: HandledWebhooks = { handled: 0, postponed: 0, errors: [] };
   let ran = false;
-  while ((await service.listDueWebhookEvents(accountId, 1)).length) {
+  while ((await service.webhookEvents.listDue(accountId, 1)).length) {
     const done = await exclusively(
       container,
       `walmart:webhooks:${accountId}`,
@@ -48,13 +48,13 @@ async function handleDue(
 ): Promise<true> {
   const service = walmartService(container);
   for (;;) {
-    const events = await service.listDueWebhookEvents(accountId, BATCH);
+    const events = await service.webhookEvents.listDue(accountId, BATCH);
     if (!events.length) break;
     const failed = await look(container, accountId, events);
     const isFailed = new Set(failed.map(({ id }) => id));
     const done = events.filter(({ id }) => !isFailed.has(id));
-    await service.endWebhookEvents(done.map(({ id }) => id));
-    await service.postponeWebhookEvents(failed);
+    await service.webhookEvents.finish(done.map(({ id }) => id));
+    await service.webhookEvents.postpone(failed);
     total.handled += done.length;
     total.postponed += failed.length;
     total.errors.push(...failed.map(({ error }) => ({ message: error })));

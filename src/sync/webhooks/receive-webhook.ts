@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
-import { type HintSubject, type WebhookHint, webhookHint } from "../../mapping";
-import { storable } from "../../modules/walmart/storable";
+import { storable, type WebhookEventData, parseWebhookEvent } from "../../mapping";
+import type { WebhookSubject } from "../../types";
 import { loggerOf, walmartService } from "../kernel/container";
 import { describeError } from "../kernel/describe-error";
 import { WEBHOOK_RECEIVED_EVENT } from "./events";
@@ -33,10 +33,10 @@ export async function receiveWebhook(
   const { secret, enabled } = await doorOf(container, account_id);
   if (!isSigned(body, secret ?? NOBODYS, signature) || secret === null) return false;
   const read = readWebhookBody(body);
-  const hint = webhookHint(read.json);
+  const hint = parseWebhookEvent(read.json);
   const event_id = hint.event_id ?? `sha256:${read.fingerprint}`;
   const { event_type, subject, numbers } = hint;
-  const isNew = await service.storeWebhookEvent({
+  const isNew = await service.webhookEvents.store({
     account_id,
     event_id,
     event_type,
@@ -64,7 +64,7 @@ async function doorOf(
   return { secret: await service.webhookSecretOf(account), enabled: account.enabled };
 }
 
-const ENTITIES: Record<HintSubject, string> = {
+const ENTITIES: Record<WebhookSubject, string> = {
   orders: "order",
   returns: "return",
   listings: "listing",
@@ -77,7 +77,7 @@ async function note(
   container: MedusaContainer,
   account_id: string,
   event_id: string,
-  { event_type, subject, numbers }: WebhookHint,
+  { event_type, subject, numbers }: WebhookEventData,
   { json, kept }: WebhookBody,
 ): Promise<void> {
   const [only, ...others] = numbers;

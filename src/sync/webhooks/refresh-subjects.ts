@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { HintSubject } from "../../mapping";
+import type { WebhookSubject } from "../../types";
 import { readNamedItems } from "../listings/read-items";
-import { pushOffers } from "../stock-price/push-values";
+import { pushValues } from "../stock-price/push-values";
 import { importOrders } from "../orders/import-orders";
 import { importReturns } from "../returns/import-returns";
 import { walmartService } from "../kernel/container";
@@ -26,7 +26,7 @@ export type Look = (container: MedusaContainer, place: Place) => Promise<Problem
 /** So many purchase orders are read one by one; for more, the list of all that has changed is quicker. */
 const ONE_BY_ONE = 20;
 
-export const LOOKS: Record<Exclude<HintSubject, "nothing">, Look> = {
+export const LOOKS: Record<Exclude<WebhookSubject, "nothing">, Look> = {
   orders: lookAtOrders,
   returns: lookAtReturns,
   listings: lookAtListings,
@@ -88,9 +88,9 @@ async function repeatStock(
   );
   const ids = (isInStock: boolean) =>
     listings.filter(({ quantity }) => (quantity ?? 0) > 0 === isInStock).map(({ id }) => id);
-  await service.markListings(ids(true), ["quantity"], true);
-  await service.markListings(ids(false), ["quantity"]);
+  await service.listingChanges.mark(ids(true), ["quantity"], true);
+  await service.listingChanges.mark(ids(false), ["quantity"]);
   // What is marked is told, now or by the job: it needs no second hint.
-  await pushOffers(container, { account_id, kind: "quantity" });
+  await pushValues(container, { account_id, kind: "quantity" });
   return new Map();
 }

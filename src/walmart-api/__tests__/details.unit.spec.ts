@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { parseErrorDetails } from "../errors/details";
+import { parseErrorDetails } from "../errors/parse-error-details";
 
 const full = {
   code: "INVALID_REQUEST_CONTENT.GMP_ORDER_API",
@@ -21,11 +21,11 @@ const expected = {
   category: "DATA",
 };
 
-describe("reading what Walmart complains of", () => {
+describe("parsing Walmart's error bodies", () => {
   it.each([
     ["the gateway's list", { error: [full] }, [expected]],
     ["the order API's list", { errors: { error: [full] } }, [expected]],
-    ["the order API's only error", { errors: { error: full } }, [expected]],
+    ["the order API's single error", { errors: { error: full } }, [expected]],
     [
       "the newer list",
       {
@@ -57,15 +57,15 @@ describe("reading what Walmart complains of", () => {
       [expected, { ...expected, field: "other" }],
     ],
     ["a bare error", full, [expected]],
-    ["a bare list", [full], [expected]],
-    ["a code that is a number", { error: [{ code: 520 }] }, [{ code: "520", baseCode: "520" }]],
+    ["a bare array", [full], [expected]],
+    ["a numeric code", { error: [{ code: 520 }] }, [{ code: "520", baseCode: "520" }]],
     [
-      "OAuth's error",
+      "an OAuth error",
       { error: "invalid_client", error_description: "Client is unknown" },
       [{ code: "invalid_client", baseCode: "invalid_client", description: "Client is unknown" }],
     ],
     [
-      "fields that are null",
+      "null fields",
       { error: [{ code: null, description: "x", field: null }] },
       [{ description: "x" }],
     ],
@@ -95,25 +95,25 @@ describe("reading what Walmart complains of", () => {
       ],
     ],
     [
-      "XML that is cut off",
+      "truncated XML",
       "<errors><error><code>SYSTEM_ERROR.GMP</code><descr",
       [{ code: "SYSTEM_ERROR.GMP", baseCode: "SYSTEM_ERROR" }],
     ],
     ["unknown XML", "<fault>Oh dear</fault>", [{ description: "Oh dear" }]],
     [
-      "a proxy's page",
+      "a proxy's HTML page",
       "<!DOCTYPE html><html><head><title>502 Bad Gateway</title></head></html>",
-      [{ description: 'an HTML page "502 Bad Gateway" instead of an answer' }],
+      [{ description: 'an HTML page "502 Bad Gateway" instead of an API response' }],
     ],
     ["nothing", undefined, []],
-    ["an empty text", "  ", []],
+    ["blank text", "  ", []],
     ["an order", { order: { purchaseOrderId: "1" } }, []],
     ["a number", 42, []],
-  ])("understands %s", (_name, body, details) => {
+  ])("parses %s", (_name, body, details) => {
     expect(parseErrorDetails(body)).toEqual(details);
   });
 
-  it("takes no long time for a long text", () => {
+  it("parses long text quickly", () => {
     const started = Date.now();
     parseErrorDetails("<error>".repeat(200_000));
     expect(Date.now() - started).toBeLessThan(1_000);

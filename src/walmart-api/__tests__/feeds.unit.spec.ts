@@ -82,18 +82,21 @@ describe("a feed", () => {
     ],
   ] as const;
 
-  it.each(cases)("goes to %s as a file, and answers its number", async (url, submit, json) => {
-    ctx.server.on = () => ({ body: RECEIPT });
-    expect(await submit()).toEqual({ ...RECEIPT, raw: RECEIPT });
-    const [request] = ctx.server.seen;
-    expect(request).toMatchObject({ method: "POST", url });
-    const file = fileOf(request!);
-    expect(file.json).toEqual(json);
-    expect(file.length).toBe(Buffer.byteLength(request!.body));
-    expect(file.head).toContain('name="file"; filename="');
-  });
+  it.each(cases)(
+    "is uploaded to %s as a file and returns the feed id",
+    async (url, submit, json) => {
+      ctx.server.on = () => ({ body: RECEIPT });
+      expect(await submit()).toEqual({ ...RECEIPT, raw: RECEIPT });
+      const [request] = ctx.server.seen;
+      expect(request).toMatchObject({ method: "POST", url });
+      const file = fileOf(request!);
+      expect(file.json).toEqual(json);
+      expect(file.length).toBe(Buffer.byteLength(request!.body));
+      expect(file.head).toContain('name="file"; filename="');
+    },
+  );
 
-  it("is sent in pieces that make one document", async () => {
+  it("is streamed in pieces that form one document", async () => {
     const items = Array.from({ length: 5_000 }, (_, i) => ({ sku: `SKU-${i}`, quantity: i }));
     const pieces = [...jsonPieces(toInventoryFeed(items))];
     expect(pieces.length).toBeGreaterThan(3);
@@ -104,7 +107,7 @@ describe("a feed", () => {
     expect(file.head).toContain('filename="walmart--1-.json"');
   });
 
-  it("is sent whole again with a new token", async () => {
+  it("is sent again in full with a new token", async () => {
     ctx.server.on = ({ headers }) =>
       headers["wm_sec.access_token"] === "issued-token-1" ? { status: 401 } : { body: RECEIPT };
     await client().feeds.submitInventory([{ sku: "MUG", quantity: 1 }]);
@@ -112,7 +115,7 @@ describe("a feed", () => {
     expect(second).toEqual(first);
   });
 
-  it("shows in the activity log as what it is and how it begins", async () => {
+  it("appears in the activity log as its description and beginning", async () => {
     const exchanges: WalmartExchange[] = [];
     const onExchange = (exchange: WalmartExchange) => void exchanges.push(exchange);
     ctx.server.on = () => ({ body: RECEIPT });
@@ -134,9 +137,9 @@ describe("a feed", () => {
   });
 
   it.each([{ status: 500 }, { body: {} }, { body: "OK" }])(
-    "is uncertain after %j, and sent once",
-    async (answer) => {
-      ctx.server.on = () => answer;
+    "is uncertain after %j, and sent only once",
+    async (response) => {
+      ctx.server.on = () => response;
       const error = await errorOf(client().feeds.submitPrices([{ sku: "MUG", price: 1 }]));
       expect(error).toMatchObject({ uncertain: true, operation: "feeds.submitPrices" });
       expect(urls()).toHaveLength(1);
@@ -144,14 +147,14 @@ describe("a feed", () => {
   );
 
   it.each([
-    ["nothing in it", () => client().feeds.submitInventory([]), "items"],
+    ["no items", () => client().feeds.submitInventory([]), "items"],
     [
-      "a wrong item",
+      "an invalid item",
       () => client().feeds.submitInventory([{ sku: "MUG", quantity: NaN }]),
       "quantity",
     ],
     [
-      "more than Walmart takes",
+      "more than Walmart accepts",
       () =>
         client().feeds.submitNodeInventory(
           Array.from({ length: 20_000 }, () => ({
@@ -166,7 +169,7 @@ describe("a feed", () => {
     expect(urls()).toHaveLength(0);
   });
 
-  it("is not sent beyond the quota of its type, which others do not use up", async () => {
+  it("is limited by the quota of its own feed type", async () => {
     ctx.server.on = () => ({ body: RECEIPT });
     const walmart = client();
     for (let i = 0; i < 10; i++) await walmart.feeds.submitInventory([{ sku: "A", quantity: 1 }]);
@@ -190,7 +193,7 @@ describe("the status of a feed", () => {
   });
   const done = (index: number) => ({ sku: `S${index}`, index, ingestionStatus: "SUCCESS" });
 
-  it("has counts, and encodes the number", async () => {
+  it("has counts, and the feed id is URL-encoded", async () => {
     ctx.server.on = () => status(null);
     expect(await client().feeds.status(RECEIPT.feedId)).toMatchObject({
       feed: {
@@ -205,15 +208,15 @@ describe("the status of a feed", () => {
     expect(urls()).toEqual(["/v3/feeds/F129%40AU8BAQA"]);
   });
 
-  it("has what became of each item, in pages", async () => {
+  it("lists the result of each item, page by page", async () => {
     const error = { type: "DATA_ERROR", code: "ERR_PDI_0034", field: "price", description: "bad" };
     const failed = {
       ...done(2),
       ingestionStatus: "DATA_ERROR",
       ingestionErrors: { ingestionError: error },
     };
-    const answers = [status([done(0), "rubbish"]), status(failed)];
-    ctx.server.on = () => answers[ctx.server.seen.length - 1] ?? { status: 500 };
+    const responses = [status([done(0), "rubbish"]), status(failed)];
+    ctx.server.on = () => responses[ctx.server.seen.length - 1] ?? { status: 500 };
     const pages = [];
     for await (const page of client().feeds.items("F1")) pages.push(page);
     expect(pages).toMatchObject([
@@ -242,13 +245,13 @@ describe("the list of feeds", () => {
     fileName: `${feedId}.json`,
   });
 
-  it("goes back until all are older", async () => {
-    const answers = [
+  it("ends at the first page with only older feeds", async () => {
+    const responses = [
       [feed("3", "2026-03-01T11:00:00Z"), {}],
       [feed("2", Date.parse("2026-02-01T00:00:00Z"))],
     ];
     ctx.server.on = () => ({
-      body: { totalResults: 9, results: { feed: answers[ctx.server.seen.length - 1] } },
+      body: { totalResults: 9, results: { feed: responses[ctx.server.seen.length - 1] } },
     });
     const seen = [];
     const since = new Date("2026-03-01T00:00:00Z");

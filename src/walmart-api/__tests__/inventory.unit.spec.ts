@@ -1,5 +1,5 @@
 import { clientOf, errorOf } from "./support/fixtures";
-import type { Answer } from "./support/walmart-server";
+import type { StubResponse } from "./support/walmart-server";
 import { withServer } from "./support/with-server";
 
 const ctx = withServer();
@@ -7,23 +7,23 @@ const client = () => clientOf(ctx.server, ctx.clock);
 const urls = () => ctx.server.seen.map(({ url }) => url);
 const sent = () => JSON.parse(ctx.server.seen[0]?.body ?? "") as unknown;
 
-const NOTHING: Answer = {
+const NOTHING: StubResponse = {
   status: 404,
   body: { error: [{ code: "CONTENT_NOT_FOUND.GMP_INVENTORY_API", severity: "ERROR" }] },
 };
 
 describe("a quantity", () => {
-  it("is read, at a ship node if one is named", async () => {
+  it("is read, at a ship node if one is given", async () => {
     ctx.server.on = () => ({ body: { sku: "a b", quantity: { unit: "EACH", amount: "7" } } });
     expect(await client().inventory.get("a&b")).toMatchObject({ quantity: { amount: 7 } });
     await client().inventory.get("a&b", { shipNode: "1" });
     expect(urls()).toEqual(["/v3/inventory?sku=a%26b", "/v3/inventory?sku=a%26b&shipNode=1"]);
   });
 
-  it("is set, and Walmart's word for it answered", async () => {
+  it("is set, and returns what Walmart confirms", async () => {
     ctx.server.on = () => ({ body: { sku: "MUG", quantity: { unit: "EACH", amount: 0 } } });
-    const answer = await client().inventory.put({ sku: "MUG", quantity: 0 }, { shipNode: "1" });
-    expect(answer).toEqual({ sku: "MUG", quantity: { unit: "EACH", amount: 0 } });
+    const response = await client().inventory.put({ sku: "MUG", quantity: 0 }, { shipNode: "1" });
+    expect(response).toEqual({ sku: "MUG", quantity: { unit: "EACH", amount: 0 } });
     expect(ctx.server.seen[0]).toMatchObject({
       method: "PUT",
       url: "/v3/inventory?sku=MUG&shipNode=1",
@@ -31,7 +31,7 @@ describe("a quantity", () => {
     expect(sent()).toEqual({ sku: "MUG", quantity: { unit: "EACH", amount: 0 } });
   });
 
-  it("of an unknown SKU is null, and cannot be set", async () => {
+  it("of an unknown SKU is null and cannot be set", async () => {
     ctx.server.on = () => NOTHING;
     expect(await client().inventory.get("MUG")).toBeNull();
     expect(await client().inventory.getNodes("MUG")).toBeNull();
@@ -40,7 +40,7 @@ describe("a quantity", () => {
     expect(error.message).toContain("MUG");
   });
 
-  it("is uncertain if the answer is lost", async () => {
+  it("is uncertain if the response is lost", async () => {
     ctx.server.on = () => ({ status: 504 });
     const error = await errorOf(client().inventory.put({ sku: "MUG", quantity: 1 }));
     expect(error).toMatchObject({ kind: "transient", uncertain: true });
@@ -74,7 +74,7 @@ describe("quantities by ship node", () => {
     expect(urls()).toEqual(["/v3/inventories/a%2Fb?shipNode=1"]);
   });
 
-  it("are set, and each node has a result of its own", async () => {
+  it("are set, with a result for each node", async () => {
     const body = {
       sku: "MUG",
       nodes: [
@@ -107,7 +107,7 @@ describe("quantities by ship node", () => {
     });
   });
 
-  it("are uncertain if Walmart says nothing of the nodes", async () => {
+  it("are uncertain if the response lists no nodes", async () => {
     ctx.server.on = () => ({ body: { sku: "MUG", nodes: [] } });
     const error = await errorOf(
       client().inventory.putNodes("MUG", [{ shipNode: "1", quantity: 1 }]),
@@ -115,16 +115,16 @@ describe("quantities by ship node", () => {
     expect(error).toMatchObject({ kind: "unknown_shape", uncertain: true });
   });
 
-  it("are listed page by page, without losing any by one that is not understood", async () => {
+  it("are listed page by page, and an unreadable one does not affect the others", async () => {
     const page = (inventories: unknown, nextCursor?: string) => ({
       body: { meta: { totalCount: 3, nextCursor }, elements: { inventories } },
     });
     const bad = { sku: "2", nodes: [{}] };
-    const answers = [
+    const responses = [
       page([{ sku: "1", nodes: [node("1", 1)] }, bad], "NTVm IDEw"),
       page({ sku: "3", nodes: null }),
     ];
-    ctx.server.on = () => answers[ctx.server.seen.length - 1] ?? { status: 500 };
+    ctx.server.on = () => responses[ctx.server.seen.length - 1] ?? { status: 500 };
     const pages = [];
     for await (const one of client().inventory.listNodes()) pages.push(one);
     expect(pages).toMatchObject([
@@ -144,7 +144,7 @@ describe("a price", () => {
   it.each([
     ["flat", { sku: "MUG", mart: "WALMART_US", message: "Thank you." }],
     ["wrapped", { ItemPriceResponse: { sku: "MUG", message: "Thank you." } }],
-  ])("is set, and the answer read %s", async (_name, body) => {
+  ])("is set, and the response is read %s", async (_name, body) => {
     ctx.server.on = () => ({ body });
     expect(await client().prices.put(price)).toMatchObject({ sku: "MUG", message: "Thank you." });
     expect(ctx.server.seen[0]).toMatchObject({ method: "PUT", url: "/v3/price" });
@@ -156,7 +156,7 @@ describe("a price", () => {
 
   it.each([
     ["a success with errors", { sku: "MUG", errors: [{ code: "X", description: "Too low" }] }],
-    ["something else", { message: "Thank you." }],
+    ["another shape", { message: "Thank you." }],
     ["nothing", undefined],
   ])("is uncertain after %s", async (_name, body) => {
     ctx.server.on = () => ({ body });

@@ -1,13 +1,13 @@
 import type { ItemsPage } from "../index";
 import { clientOf, errorOf } from "./support/fixtures";
-import type { Answer } from "./support/walmart-server";
+import type { StubResponse } from "./support/walmart-server";
 import { withServer } from "./support/with-server";
 
 const ctx = withServer();
 const client = () => clientOf(ctx.server, ctx.clock);
 const urls = () => ctx.server.seen.map(({ url }) => url);
 
-/** An item, as Walmart sends it. */
+/** An item as Walmart sends it. */
 function item(sku: string, over: Record<string, unknown> = {}) {
   return {
     mart: "WALMART_US",
@@ -24,7 +24,7 @@ function item(sku: string, over: Record<string, unknown> = {}) {
   };
 }
 
-function answerPages(...pages: Answer[]): void {
+function respondWithPages(...pages: StubResponse[]): void {
   ctx.server.on = () => pages[ctx.server.seen.length - 1] ?? { status: 500 };
 }
 
@@ -34,7 +34,7 @@ async function collect(pages: AsyncGenerator<ItemsPage>): Promise<string[]> {
   return skus;
 }
 
-const NOTHING: Answer = {
+const NOTHING: StubResponse = {
   status: 404,
   body: { errors: { error: [{ code: "CONTENT_NOT_FOUND" }] } },
 };
@@ -44,13 +44,13 @@ describe("a list of items", () => {
     ["a 404", NOTHING],
     ["an empty page", { body: { ItemResponse: [], totalItems: 3, nextCursor: "a+/b=" } }],
     ["no cursor", { body: { ItemResponse: [item("4")], totalItems: 4 } }],
-  ] satisfies [string, Answer][])(
+  ] satisfies [string, StubResponse][])(
     "follows a cursor that stays the same, and ends with %s",
     async (_name, last) => {
       const page = (...skus: string[]) => ({
         body: { ItemResponse: skus.map((sku) => item(sku)), totalItems: 3, nextCursor: "a+/b=" },
       });
-      answerPages(page("1", "2"), page("3"), last);
+      respondWithPages(page("1", "2"), page("3"), last);
       const skus = await collect(client().items.list({ lifecycleStatus: "ACTIVE" }));
       expect(skus.slice(0, 3)).toEqual(["1", "2", "3"]);
       expect(urls()).toEqual([
@@ -61,20 +61,22 @@ describe("a list of items", () => {
     },
   );
 
-  it("does not go in a circle", async () => {
+  it("stops when the pages loop", async () => {
     const body = { ItemResponse: [item("1")], totalItems: 9, nextCursor: "a" };
     ctx.server.on = () => ({ body });
     expect(await errorOf(collect(client().items.list()))).toMatchObject({ kind: "unknown_shape" });
   });
 
-  it("has nothing in it with a 404", async () => {
+  it("is empty on a 404", async () => {
     ctx.server.on = () => NOTHING;
     expect(await client().items.listPage()).toEqual({ items: [], unreadable: [], totalCount: 0 });
   });
 
-  it("loses nothing by an item that is not understood", async () => {
+  it("keeps the readable items when one is unreadable", async () => {
     const bad = item("2", { unpublishedReasons: "none" });
-    answerPages({ body: { ItemResponse: [item("1", { price: null }), bad, 7], totalItems: "3" } });
+    respondWithPages({
+      body: { ItemResponse: [item("1", { price: null }), bad, 7], totalItems: "3" },
+    });
     const page = await client().items.listPage();
     expect(page).toMatchObject({ items: [{ raw: { sku: "1" } }], totalCount: 3 });
     expect(page.unreadable).toEqual([
@@ -83,8 +85,10 @@ describe("a list of items", () => {
     ]);
   });
 
-  it("takes an only item that is not in a list", async () => {
-    answerPages({ body: { ItemResponse: item("1", { unpublishedReasons: { reason: "x" } }) } });
+  it("accepts a single item that is not in an array", async () => {
+    respondWithPages({
+      body: { ItemResponse: item("1", { unpublishedReasons: { reason: "x" } }) },
+    });
     const [read] = (await client().items.listPage()).items;
     expect(read?.item.unpublishedReasons?.reason).toEqual(["x"]);
   });
@@ -92,13 +96,13 @@ describe("a list of items", () => {
   it.each([
     ["nothing", undefined],
     ["another object", { list: {} }],
-    ["none where some are counted", { ItemResponse: [], totalItems: 3 }],
+    ["no items despite a count", { ItemResponse: [], totalItems: 3 }],
   ])("with %s is reported as an unknown shape", async (_name, body) => {
     ctx.server.on = () => ({ body });
     expect(await errorOf(client().items.listPage())).toMatchObject({ kind: "unknown_shape" });
   });
 
-  it("has at most 50 items in a page", async () => {
+  it("has at most 50 items per page", async () => {
     const error = await errorOf(client().items.listPage({ limit: 51 }));
     expect(error).toMatchObject({ kind: "rejected", field: "limit" });
   });
@@ -110,8 +114,8 @@ describe("one item", () => {
     ["bare", item("a/b c")],
   ])("is read %s", async (_name, body) => {
     ctx.server.on = () => ({ body });
-    const answer = await client().items.get("a/b c");
-    expect(answer).toMatchObject({
+    const response = await client().items.get("a/b c");
+    expect(response).toMatchObject({
       item: { sku: "a/b c", price: { amount: 9.99, currency: "USD" } },
       raw: item("a/b c"),
     });
@@ -121,12 +125,12 @@ describe("one item", () => {
   it.each([
     ["a 404", NOTHING],
     ["an empty list", { body: { ItemResponse: [] } }],
-  ] satisfies [string, Answer][])("is null with %s", async (_name, answer) => {
-    ctx.server.on = () => answer;
+  ] satisfies [string, StubResponse][])("is null with %s", async (_name, response) => {
+    ctx.server.on = () => response;
     expect(await client().items.get("1")).toBeNull();
   });
 
-  it("is not another's", async () => {
+  it("is not mistaken for another", async () => {
     ctx.server.on = () => ({ body: { ItemResponse: [item("2")] } });
     expect(await errorOf(client().items.get("1"))).toMatchObject({ kind: "unknown_shape" });
   });
@@ -141,7 +145,7 @@ describe("one item", () => {
     });
   });
 
-  it("cannot be retired if it is not known", async () => {
+  it("cannot be retired if Walmart does not know it", async () => {
     ctx.server.on = () => NOTHING;
     expect(await errorOf(client().items.retire("1"))).toMatchObject({
       kind: "not_found",

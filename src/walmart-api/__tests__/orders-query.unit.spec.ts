@@ -13,10 +13,10 @@ describe("the query of a list", () => {
     const url = new URL(urls().at(-1) ?? "", "http://host");
     return Object.fromEntries(url.searchParams);
   };
-  // The clock stands at 2026-03-01T12:00:00Z.
+  // The test clock is at 2026-03-01T12:00:00Z.
   const HORIZON = "2025-09-03T12:00:00Z";
 
-  it("reaches back to Walmart's horizon unless told otherwise", async () => {
+  it("defaults to Walmart's horizon", async () => {
     expect(await queryOf({})).toEqual({ createdStartDate: HORIZON, limit: "200" });
     expect(await queryOf({ lastModifiedStartDate: new Date("2026-02-28T10:00:00.789Z") })).toEqual({
       createdStartDate: HORIZON,
@@ -25,7 +25,7 @@ describe("the query of a list", () => {
     });
   });
 
-  it("never reaches behind the horizon", async () => {
+  it("never goes beyond the horizon", async () => {
     const old = new Date("2020-01-01T00:00:00Z");
     expect(await queryOf({ createdStartDate: old, lastModifiedStartDate: old })).toMatchObject({
       createdStartDate: HORIZON,
@@ -33,7 +33,7 @@ describe("the query of a list", () => {
     });
   });
 
-  it("says all that was asked for, dates without milliseconds", async () => {
+  it("contains all criteria, with dates without milliseconds", async () => {
     const date = new Date("2026-02-20T01:02:03.999Z");
     const query = {
       createdStartDate: date,

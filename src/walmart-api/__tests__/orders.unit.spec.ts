@@ -1,6 +1,6 @@
 import type { OrdersPage } from "../index";
 import { clientOf, errorOf, line, orderList, purchaseOrder } from "./support/fixtures";
-import type { Answer } from "./support/walmart-server";
+import type { StubResponse } from "./support/walmart-server";
 import { withServer } from "./support/with-server";
 
 const ctx = withServer();
@@ -8,8 +8,8 @@ const client = () => clientOf(ctx.server, ctx.clock);
 const urls = () => ctx.server.seen.map(({ url }) => url);
 const idsOf = (page: OrdersPage) => page.orders.map(({ order }) => order.purchaseOrderId);
 
-/** Answers one page after the other. */
-function answerPages(...pages: Answer[]): void {
+/** Returns the pages one after the other. */
+function respondWithPages(...pages: StubResponse[]): void {
   ctx.server.on = () => pages[ctx.server.seen.length - 1] ?? { status: 500 };
 }
 
@@ -23,8 +23,8 @@ describe("a list of orders", () => {
   const CURSOR =
     "?limit=100&hasMoreElements=true&soIndex=1&poIndex=2&partnerId=10000004917&createdStartDate=2026-02-20T00:00:00.123Z";
 
-  it("follows the cursors as they are, with nothing else", async () => {
-    answerPages(
+  it("sends each cursor verbatim, with no other parameters", async () => {
+    respondWithPages(
       {
         body: orderList([purchaseOrder("1"), purchaseOrder("2")], {
           totalCount: 3,
@@ -39,20 +39,20 @@ describe("a list of orders", () => {
   });
 
   it.each([{ nextCursor: "" }, { nextCursor: null }, {}])("ends with %j", async (meta) => {
-    answerPages({ body: orderList([purchaseOrder("1")], meta) });
+    respondWithPages({ body: orderList([purchaseOrder("1")], meta) });
     expect(await collect(client().orders.list({}))).toEqual(["1"]);
   });
 
-  it("ends when a cursor comes again and all was seen", async () => {
+  it("ends when a cursor repeats after the last order", async () => {
     const meta = { totalCount: 2, nextCursor: CURSOR };
-    answerPages(
+    respondWithPages(
       { body: orderList([purchaseOrder("1")], meta) },
       { body: orderList([purchaseOrder("2")], meta) },
     );
     expect(await collect(client().orders.list({}))).toEqual(["1", "2"]);
   });
 
-  it("reports a cursor that comes again before all was seen", async () => {
+  it("reports a cursor that repeats before the last order", async () => {
     ctx.server.on = () => ({
       body: orderList([purchaseOrder("1")], { totalCount: 9, nextCursor: CURSOR }),
     });
@@ -62,7 +62,7 @@ describe("a list of orders", () => {
   });
 
   it("ends at an empty page", async () => {
-    answerPages(
+    respondWithPages(
       { body: orderList([purchaseOrder("1")], { nextCursor: CURSOR }) },
       { body: orderList([], { nextCursor: "?other" }) },
     );
@@ -81,12 +81,9 @@ describe("a list of orders", () => {
     ],
     ["an empty list", { body: orderList([], { totalCount: 0, limit: 100 }) }],
     ["a list without elements", { body: { list: { meta: { totalCount: 0 } } } }],
-    [
-      "a list with null",
-      { body: { list: { meta: { totalCount: 0 }, elements: { order: null } } } },
-    ],
-  ] satisfies [string, Answer][])("has nothing in it with %s", async (_name, answer) => {
-    ctx.server.on = () => answer;
+    ["a list of null", { body: { list: { meta: { totalCount: 0 }, elements: { order: null } } } }],
+  ] satisfies [string, StubResponse][])("is empty with %s", async (_name, response) => {
+    ctx.server.on = () => response;
     expect(await client().orders.listPage({})).toEqual({
       orders: [],
       unreadable: [],
@@ -94,21 +91,21 @@ describe("a list of orders", () => {
     });
   });
 
-  it("is not empty only because the address is wrong", async () => {
+  it("is not reported as empty when the address is wrong", async () => {
     ctx.server.on = () => ({ status: 404, body: { error: [{ code: "URI_NOT_FOUND" }] } });
     const error = await errorOf(client().orders.listPage({}));
     expect(error.kind).toBe("not_found");
     expect(error.message).toContain("apiUrl");
   });
 
-  it("takes an only order that is not in a list", async () => {
-    answerPages({ body: orderList(purchaseOrder("1", line())) });
+  it("accepts a single order that is not in an array", async () => {
+    respondWithPages({ body: orderList(purchaseOrder("1", line())) });
     expect(await collect(client().orders.list({}))).toEqual(["1"]);
   });
 
-  it("loses nothing by orders that are not understood", async () => {
+  it("keeps the readable orders when others are unreadable", async () => {
     const bad = purchaseOrder("2", []);
-    answerPages({
+    respondWithPages({
       body: orderList([purchaseOrder("1"), bad, "rubbish", purchaseOrder("3")], { totalCount: 4 }),
     });
     const page = await client().orders.listPage({});
@@ -120,9 +117,9 @@ describe("a list of orders", () => {
     expect(page.totalCount).toBe(4);
   });
 
-  it("keeps Walmart's own words beside what it understood", async () => {
+  it("keeps Walmart's raw JSON", async () => {
     const raw = { ...purchaseOrder("1"), somethingNew: { deep: [1] } };
-    answerPages({ body: orderList([raw]) });
+    respondWithPages({ body: orderList([raw]) });
     const [read] = (await client().orders.listPage({})).orders;
     expect(read?.raw).toEqual(raw);
     expect(read?.order.orderLines.orderLine[0]?.orderLineQuantity.amount).toBe(1);
@@ -130,12 +127,12 @@ describe("a list of orders", () => {
   });
 
   it.each([
-    ["no JSON", "<html>hello</html>"],
+    ["text that is not JSON", "<html>hello</html>"],
     ["nothing", undefined],
     ["no list", { orders: [] }],
     ["an empty list object", { list: {} }],
-    ["no orders where some are counted", { list: { meta: { totalCount: 3 }, items: [] } }],
-    ["a cursor that is no text", orderList([purchaseOrder()], { nextCursor: { after: 1 } })],
+    ["no orders despite a count", { list: { meta: { totalCount: 3 }, items: [] } }],
+    ["a cursor that is not text", orderList([purchaseOrder()], { nextCursor: { after: 1 } })],
   ])("with %s is reported as an unknown shape", async (_name, body) => {
     ctx.server.on = () => ({ body });
     expect(await errorOf(client().orders.listPage({}))).toMatchObject({
@@ -145,8 +142,8 @@ describe("a list of orders", () => {
     });
   });
 
-  it("goes to the released orders if they are wanted", async () => {
-    answerPages(
+  it("reads the released orders from their own address", async () => {
+    respondWithPages(
       { body: orderList([purchaseOrder("1")], { nextCursor: "?a=1" }) },
       { body: orderList([purchaseOrder("2")]) },
     );
@@ -159,15 +156,15 @@ describe("a list of orders", () => {
 });
 
 describe("one order", () => {
-  it("is read with what Walmart said", async () => {
+  it("is read with Walmart's raw JSON", async () => {
     const raw = purchaseOrder("77");
     ctx.server.on = () => ({ body: { order: raw } });
-    const answer = await client().orders.get("77", { replacementInfo: true });
-    expect(answer).toMatchObject({ raw, order: { purchaseOrderId: "77" } });
+    const response = await client().orders.get("77", { replacementInfo: true });
+    expect(response).toMatchObject({ raw, order: { purchaseOrderId: "77" } });
     expect(urls()).toEqual(["/v3/orders/77?replacementInfo=true"]);
   });
 
-  it("may come bare, as Walmart's document shows it", async () => {
+  it("may come without the wrapper, as Walmart's documentation shows it", async () => {
     ctx.server.on = () => ({ body: purchaseOrder("77") });
     expect((await client().orders.get("77"))?.order.purchaseOrderId).toBe("77");
   });
@@ -181,14 +178,14 @@ describe("one order", () => {
   });
 
   it.each([{ error: [{ code: "URI_NOT_FOUND" }] }, "<html><title>Not here</title></html>"])(
-    "is not null because of somebody else's 404: %j",
+    "is not reported as unknown on a 404 from somewhere else: %j",
     async (body) => {
       ctx.server.on = () => ({ status: 404, body });
       expect(await errorOf(client().orders.get("77"))).toMatchObject({ kind: "not_found" });
     },
   );
 
-  it.each(["", " ", ".", ".."])("with the number %j is not asked for", async (number) => {
+  it.each(["", " ", ".", ".."])("with the number %j is not requested", async (number) => {
     expect(await errorOf(client().orders.get(number))).toMatchObject({
       kind: "rejected",
       field: "purchaseOrderId",
@@ -196,14 +193,14 @@ describe("one order", () => {
     expect(urls()).toHaveLength(0);
   });
 
-  it("cannot lead to another address by its number", async () => {
+  it("cannot reach another address through its number", async () => {
     ctx.server.on = () => ({ body: { order: purchaseOrder() } });
     await client().orders.get("1/../../v3/feeds?x=#");
     expect(urls()).toEqual(["/v3/orders/1%2F..%2F..%2Fv3%2Ffeeds%3Fx%3D%23"]);
   });
 });
 
-describe("what is done to an order", () => {
+describe("an action on an order", () => {
   const parcel = {
     quantity: 1,
     shippedAt: new Date(0),
@@ -236,7 +233,7 @@ describe("what is done to an order", () => {
       () => client().orders.refund("7", [{ lineNumber: "1", charges: [charge] }]),
       { orderRefund: expect.objectContaining({ purchaseOrderId: "7" }) },
     ],
-  ])("goes to …/%s and answers the order", async (path, act, body) => {
+  ])("is sent to …/%s and returns the order", async (path, act, body) => {
     ctx.server.on = () => ({ body: { order: purchaseOrder("7") } });
     expect((await act()).order.purchaseOrderId).toBe("7");
     const [request] = ctx.server.seen;
@@ -249,8 +246,8 @@ describe("what is done to an order", () => {
     ["nothing", undefined],
     ["no order", {}],
     ["an order of an unknown shape", { order: { purchaseOrderId: "7" } }],
-    ["no JSON", "OK"],
-  ])("is uncertain if Walmart answers 200 with %s", async (_name, body) => {
+    ["text that is not JSON", "OK"],
+  ])("is uncertain if Walmart returns 200 with %s", async (_name, body) => {
     ctx.server.on = () => ({ body });
     const error = await errorOf(client().orders.acknowledge("7"));
     expect(error).toMatchObject({ kind: "unknown_shape", uncertain: true, httpStatus: 200 });

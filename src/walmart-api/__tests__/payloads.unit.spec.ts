@@ -53,7 +53,7 @@ describe("the body of a shipment", () => {
       wire(wireLine, { ...wireLine, lineNumber: "2" }),
     ],
     [
-      "over the buyer's wish to cancel",
+      "an override of the buyer's cancellation request",
       [{ ...shipped, intentToCancelOverride: true }],
       wire({ ...wireLine, intentToCancelOverride: true }),
     ],
@@ -67,7 +67,7 @@ describe("the body of a shipment", () => {
       }),
     ],
     [
-      "no link with a carrier that Walmart knows",
+      "no tracking URL with a carrier that Walmart recognizes",
       [{ ...shipped, packages: [withoutLink] }],
       withStatus({ ...wireStatus, trackingInfo: wireWithoutLink }),
     ],
@@ -80,15 +80,15 @@ describe("the body of a shipment", () => {
       }),
     ],
     [
-      "the number that is replaced",
+      "the tracking number to be replaced",
       [{ ...shipped, packages: [{ ...parcel, replacesTrackingNumber: "old" }] }],
       withStatus({ ...wireStatus, currentTrackingInfo: { trackingNumber: "old" } }),
     ],
-  ] satisfies [string, ShipmentLine[], unknown][])("says %s", (_name, shipment, payload) => {
+  ] satisfies [string, ShipmentLine[], unknown][])("has %s", (_name, shipment, payload) => {
     expect(toShippingPayload(shipment)).toEqual(payload);
   });
 
-  it("marks a correction of the tracking", () => {
+  it("marks a tracking correction", () => {
     const payload = toShippingPayload([shipped], { processMode: "PARTIAL_UPDATE" });
     expect(payload.orderShipment).toMatchObject({ processMode: "PARTIAL_UPDATE" });
   });
@@ -111,9 +111,9 @@ describe("the body of a shipment", () => {
     ["methodCode", [{ ...shipped, packages: [{ ...parcel, methodCode: "" }] }]],
     ["trackingNumber", [{ ...shipped, packages: [{ ...parcel, trackingNumber: "  " }] }]],
   ] satisfies [string, ShipmentLine[]][])(
-    "is refused with the name of a wrong %s",
+    "is rejected with the name of the invalid %s",
     (field, shipment) => {
-      expect(refusalOf(() => toShippingPayload(shipment))).toMatchObject({
+      expect(rejectionOf(() => toShippingPayload(shipment))).toMatchObject({
         kind: "rejected",
         uncertain: false,
         operation: "orders.ship",
@@ -131,7 +131,7 @@ describe("the body of a cancellation", () => {
     reason: "SELLER_CANCEL_OUT_OF_STOCK",
   } satisfies CancelLine;
 
-  it("says line, quantity and reason", () => {
+  it("has line, quantity and reason", () => {
     expect(toCancelPayload([cancelled, { ...cancelled, lineNumber: "2", quantity: 2 }])).toEqual({
       orderCancellation: {
         orderLines: {
@@ -146,9 +146,9 @@ describe("the body of a cancellation", () => {
     ["quantity", [{ ...cancelled, quantity: -1 }]],
     ["lineNumber", [{ ...cancelled, lineNumber: "" }]],
   ] satisfies [string, CancelLine[]][])(
-    "is refused with the name of a wrong %s",
+    "is rejected with the name of the invalid %s",
     (field, lines) => {
-      expect(refusalOf(() => toCancelPayload(lines))).toMatchObject({ kind: "rejected", field });
+      expect(rejectionOf(() => toCancelPayload(lines))).toMatchObject({ kind: "rejected", field });
     },
   );
 });
@@ -204,23 +204,25 @@ describe("the body of a refund", () => {
     });
   });
 
-  it.each([0, -1, NaN])("is refused for the amount %d", (amount) => {
+  it.each([0, -1, NaN])("is rejected for the amount %d", (amount) => {
     const charges = [{ reason: "Others", chargeType: "PRODUCT", chargeName: "ItemPrice", amount }];
-    expect(refusalOf(() => toRefundPayload("PO1", [{ lineNumber: "1", charges }]))).toMatchObject({
-      field: "amount",
-    });
+    expect(rejectionOf(() => toRefundPayload("PO1", [{ lineNumber: "1", charges }]))).toMatchObject(
+      {
+        field: "amount",
+      },
+    );
   });
 });
 
-describe("the reasons of a refund", () => {
-  it("are each named once, and goodwill is one of the adjustments", () => {
+describe("the refund reasons", () => {
+  it("are unique, and goodwill is one of the adjustments", () => {
     expect(new Set(REFUND_REASONS).size).toBe(REFUND_REASONS.length);
     expect(REFUND_REASONS).toEqual(expect.arrayContaining([...ADJUSTMENT_REASONS]));
     expect(ADJUSTMENT_REASONS).toContain("Finance -> Goodwill");
   });
 });
 
-describe("the body of a return's refund", () => {
+describe("the body of a return refund", () => {
   const line = { returnOrderLineNumber: 1, quantity: 1 };
 
   it.each([
@@ -232,8 +234,8 @@ describe("the body of a return's refund", () => {
       { customerOrderId: "C1", lines: [{ ...line, returnOrderLineNumber: NaN }] },
       "returnOrderLineNumber",
     ],
-  ])("is refused for %j", (refund, field) => {
-    expect(refusalOf(() => toReturnRefundPayload(refund))).toMatchObject({
+  ])("is rejected for %j", (refund, field) => {
+    expect(rejectionOf(() => toReturnRefundPayload(refund))).toMatchObject({
       field,
       operation: "returns.refund",
     });
@@ -255,12 +257,12 @@ function cancelledOnWire(lineNumber: string, amount: string) {
   };
 }
 
-function refusalOf(make: () => unknown): WalmartError {
+function rejectionOf(make: () => unknown): WalmartError {
   try {
     make();
   } catch (error) {
     if (error instanceof WalmartError) return error;
     throw error;
   }
-  throw new Error("expected a refusal");
+  throw new Error("expected the payload to be rejected");
 }

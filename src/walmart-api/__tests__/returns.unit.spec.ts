@@ -1,7 +1,7 @@
 import type { ListReturnsQuery, ReturnsPage } from "../index";
 import { clientOf, errorOf } from "./support/fixtures";
 import { returnLine, returnList, returnOrder } from "./support/return-fixtures";
-import type { Answer } from "./support/walmart-server";
+import type { StubResponse } from "./support/walmart-server";
 import { withServer } from "./support/with-server";
 
 const ctx = withServer();
@@ -9,7 +9,7 @@ const client = () => clientOf(ctx.server, ctx.clock);
 const urls = () => ctx.server.seen.map(({ url }) => url);
 const idsOf = (page: ReturnsPage) => page.returns.map((one) => one.returnOrder.returnOrderId);
 
-function answerPages(...pages: Answer[]): void {
+function respondWithPages(...pages: StubResponse[]): void {
   ctx.server.on = () => pages[ctx.server.seen.length - 1] ?? { status: 500 };
 }
 
@@ -20,7 +20,7 @@ async function collect(pages: AsyncGenerator<ReturnsPage>): Promise<string[]> {
 }
 
 const NONE = { returns: [], unreadable: [], totalCount: 0 };
-const notFound = (code?: string): Answer => ({
+const notFound = (code?: string): StubResponse => ({
   status: 404,
   body: code && { errors: { error: [{ code, severity: "INFO" }] } },
 });
@@ -28,8 +28,8 @@ const notFound = (code?: string): Answer => ({
 describe("a list of returns", () => {
   const CURSOR = "?sellerId=151&limit=10&offset=10";
 
-  it("follows the cursors as they are, with nothing else", async () => {
-    answerPages(
+  it("sends each cursor verbatim, with no other parameters", async () => {
+    respondWithPages(
       { body: returnList([returnOrder("1"), returnOrder("2")], { nextCursor: CURSOR }) },
       { body: returnList([returnOrder("3")], { nextCursor: null }) },
     );
@@ -41,10 +41,10 @@ describe("a list of returns", () => {
   });
 
   it.each([
-    ["a cursor comes again", [returnOrder("2")], CURSOR],
+    ["a cursor repeats", [returnOrder("2")], CURSOR],
     ["a page is empty", [], "?offset=20"],
   ])("ends when %s", async (_name, second, nextCursor) => {
-    answerPages(
+    respondWithPages(
       { body: returnList([returnOrder("1")], { nextCursor: CURSOR }) },
       { body: returnList(second, { nextCursor }) },
     );
@@ -56,27 +56,27 @@ describe("a list of returns", () => {
   it.each([
     ["a 404", notFound("CONTENT_NOT_FOUND.GMP_RETURN_API")],
     ["a 404 with another code", notFound("RETURN_NOT_FOUND")],
-    ["a bare 404", notFound()],
+    ["a 404 without a body", notFound()],
     ["an empty list", { body: returnList([], { totalCount: 0 }) }],
     ["null", { body: returnList(null, { totalCount: 0 }) }],
-    ["nothing but a count", { body: { meta: { totalCount: 0, limit: 10 } } }],
-  ] satisfies [string, Answer][])("has nothing in it with %s", async (_name, answer) => {
-    ctx.server.on = () => answer;
+    ["only a count", { body: { meta: { totalCount: 0, limit: 10 } } }],
+  ] satisfies [string, StubResponse][])("is empty with %s", async (_name, response) => {
+    ctx.server.on = () => response;
     expect(await client().returns.listPage({})).toEqual(NONE);
     expect(await client().returns.get("7")).toBeNull();
   });
 
   it.each([{ error: [{ code: "URI_NOT_FOUND" }] }, "<html><title>Not here</title></html>"])(
-    "is not empty only because the address is wrong: %j",
+    "is not reported as empty when the address is wrong: %j",
     async (body) => {
       ctx.server.on = () => ({ status: 404, body });
       expect(await errorOf(client().returns.listPage({}))).toMatchObject({ kind: "not_found" });
     },
   );
 
-  it("loses nothing by returns that are not understood", async () => {
+  it("keeps the readable returns when others are unreadable", async () => {
     const bad = returnOrder("2", { returnOrderLines: [{ item: {} }] });
-    answerPages({ body: returnList([returnOrder("1"), bad, "rubbish", returnOrder("3")]) });
+    respondWithPages({ body: returnList([returnOrder("1"), bad, "rubbish", returnOrder("3")]) });
     const page = await client().returns.listPage({});
     expect(idsOf(page)).toEqual(["1", "3"]);
     expect(page.unreadable).toEqual([
@@ -88,8 +88,8 @@ describe("a list of returns", () => {
   it.each([
     ["nothing", undefined],
     ["another object", { list: {} }],
-    ["none where some are counted", returnList([], { totalCount: 3 })],
-    ["a cursor that is no text", returnList([returnOrder()], { nextCursor: { after: 1 } })],
+    ["no returns despite a count", returnList([], { totalCount: 3 })],
+    ["a cursor that is not text", returnList([returnOrder()], { nextCursor: { after: 1 } })],
   ])("with %s is reported as an unknown shape", async (_name, body) => {
     ctx.server.on = () => ({ body });
     expect(await errorOf(client().returns.listPage({}))).toMatchObject({
@@ -99,7 +99,7 @@ describe("a list of returns", () => {
     });
   });
 
-  it("reads what Walmart omits, sends alone, as text or as epoch time", async () => {
+  it("accepts missing fields, single elements, numbers as text and epoch times", async () => {
     const { charges, quantity: _quantity, ...line } = returnLine();
     const raw = {
       returnOrderId: 77,
@@ -119,7 +119,7 @@ describe("a list of returns", () => {
         refundedQty: "1",
       },
     };
-    answerPages({ body: returnList(raw) });
+    respondWithPages({ body: returnList(raw) });
     const [read] = (await client().returns.listPage({})).returns;
     expect(read?.raw).toEqual(JSON.parse(JSON.stringify(raw)));
     expect(read?.returnOrder).toMatchObject({
@@ -143,8 +143,8 @@ describe("a list of returns", () => {
     ]);
   });
 
-  it("says all that was asked for, dates without milliseconds", async () => {
-    answerPages({ body: returnList([]) });
+  it("contains all criteria, with dates without milliseconds", async () => {
+    respondWithPages({ body: returnList([]) });
     const date = new Date("2026-02-20T01:02:03.999Z");
     await client().returns.listPage({
       status: "INITIATED",
@@ -177,7 +177,7 @@ describe("a list of returns", () => {
     [{ returnCreationStartDate: new Date(0) }, "returnCreationEndDate"],
     [{ returnCreationEndDate: new Date(0) }, "returnCreationStartDate"],
     [{ returnLastModifiedEndDate: new Date(NaN) }, "returnLastModifiedEndDate"],
-  ] satisfies [ListReturnsQuery, string][])("is not asked for with %j", async (query, field) => {
+  ] satisfies [ListReturnsQuery, string][])("is not requested with %j", async (query, field) => {
     const error = await errorOf(client().returns.listPage(query));
     expect(error).toMatchObject({ kind: "rejected", field });
     expect(urls()).toHaveLength(0);
@@ -185,7 +185,7 @@ describe("a list of returns", () => {
 });
 
 describe("one return", () => {
-  it("is found by its number, and not taken for another", async () => {
+  it("is found by its number and not mistaken for another", async () => {
     ctx.server.on = () => ({ body: returnList([returnOrder("6"), returnOrder("7")]) });
     const found = await client().returns.get("7");
     expect(found).toMatchObject({ raw: { returnOrderId: "7" } });
@@ -197,14 +197,14 @@ describe("one return", () => {
     expect(urls()[0]).toBe("/v3/returns?returnOrderId=7&replacementInfo=true&limit=200");
   });
 
-  it("is not lost if it cannot be read", async () => {
+  it("is reported if it is unreadable", async () => {
     ctx.server.on = () => ({ body: returnList([returnOrder("7", { returnOrderLines: [] })]) });
     const error = await errorOf(client().returns.get("7"));
     expect(error).toMatchObject({ kind: "unknown_shape", uncertain: false });
     expect(error.message).toContain("has no lines");
   });
 
-  it("without a number is not asked for", async () => {
+  it("without a number is not requested", async () => {
     expect(await errorOf(client().returns.get(" "))).toMatchObject({ field: "returnOrderId" });
     expect(urls()).toHaveLength(0);
   });
@@ -213,7 +213,7 @@ describe("one return", () => {
 describe("the refund of a return", () => {
   const refund = { customerOrderId: "C1", lines: [{ returnOrderLineNumber: 1, quantity: 2 }] };
 
-  it("names lines and quantities, and answers what Walmart refunded", async () => {
+  it("sends lines and quantities, and returns what Walmart refunded", async () => {
     const body = {
       returnOrderId: "7",
       customerOrderId: "C1",
@@ -231,7 +231,7 @@ describe("the refund of a return", () => {
     });
   });
 
-  it("is refused with Walmart's words", async () => {
+  it("is rejected with Walmart's description", async () => {
     const description =
       "Requested quantity is not available. Please check if there is refundable quantity.";
     ctx.server.on = () => ({
@@ -246,9 +246,9 @@ describe("the refund of a return", () => {
   });
 
   it.each([{ status: 504 }, { status: 200 }, { body: "OK" }, { body: { refundLines: [] } }])(
-    "is uncertain after %j, and sent once",
-    async (answer) => {
-      ctx.server.on = () => answer;
+    "is uncertain after %j, and sent only once",
+    async (response) => {
+      ctx.server.on = () => response;
       expect(await errorOf(client().returns.refund("7", refund))).toMatchObject({
         uncertain: true,
       });

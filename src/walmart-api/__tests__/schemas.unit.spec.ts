@@ -5,7 +5,7 @@ const read = (raw: unknown) => purchaseOrderSchema.parse(raw);
 const first = (raw: unknown) => read(purchaseOrder("1", raw)).orderLines.orderLine[0];
 
 describe("an order as Walmart sends it", () => {
-  it("is read with numbers, dates and flags", () => {
+  it("is parsed into numbers, dates and booleans", () => {
     const order = read(purchaseOrder("1", [{ ...line(), intentToCancel: "TRUE" }]));
     expect(order.shippingInfo?.estimatedShipDate).toEqual(new Date(1767348000000));
     expect(order.orderLines.orderLine[0]).toMatchObject({
@@ -16,17 +16,17 @@ describe("an order as Walmart sends it", () => {
   });
 
   it.each([
-    ["an only line", line()],
+    ["a single line", line()],
     [
-      "an only status",
+      "a single status",
       {
         ...line(),
         orderLineStatuses: { orderLineStatus: line().orderLineStatuses.orderLineStatus[0] },
       },
     ],
-    ["an only charge", { ...line(), charges: { charge: line().charges.charge[0] } }],
-    ["a line number that is a number", { ...line(), lineNumber: 1 }],
-    ["a quantity that is a number", { ...line(), orderLineQuantity: { amount: 1 } }],
+    ["a single charge", { ...line(), charges: { charge: line().charges.charge[0] } }],
+    ["a numeric line number", { ...line(), lineNumber: 1 }],
+    ["a numeric quantity", { ...line(), orderLineQuantity: { amount: 1 } }],
     ["no charges", { ...line(), charges: null }],
     [
       "a charge without tax",
@@ -45,7 +45,7 @@ describe("an order as Walmart sends it", () => {
     ).toBeUndefined();
   });
 
-  it("keeps what is new", () => {
+  it("keeps unknown fields", () => {
     expect(read({ ...purchaseOrder("1"), isNew: 1 })).toHaveProperty("isNew", 1);
   });
 
@@ -54,12 +54,12 @@ describe("an order as Walmart sends it", () => {
     ["a number too large to be exact", { ...purchaseOrder("1"), purchaseOrderId: 2 ** 60 }],
     ["no lines", purchaseOrder("1", [])],
     [
-      "a quantity that is none",
+      "an invalid quantity",
       purchaseOrder("1", [{ ...line(), orderLineQuantity: { amount: "many" } }]),
     ],
     ["an unknown status", purchaseOrder("1", [line("1", "Teleported")])],
     ["an impossible date", { ...purchaseOrder("1"), orderDate: "yesterday" }],
-  ])("is not understood with %s", (_name, raw) => {
+  ])("is unreadable with %s", (_name, raw) => {
     expect(purchaseOrderSchema.safeParse(raw).success).toBe(false);
   });
 });

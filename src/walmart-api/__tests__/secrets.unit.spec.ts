@@ -1,12 +1,12 @@
 import { createWalmartClient, type WalmartExchange } from "../index";
-import { createRedactor } from "../http/redact";
+import { createRedactor } from "../http/redactor";
 import { clientOf, errorOf, orderList, purchaseOrder } from "./support/fixtures";
-import { CLIENT_ID, CLIENT_SECRET, type Answer } from "./support/walmart-server";
+import { CLIENT_ID, CLIENT_SECRET, type StubResponse } from "./support/walmart-server";
 import { withServer } from "./support/with-server";
 
 const ctx = withServer();
 const BASIC = Buffer.from(`${CLIENT_ID}:${CLIENT_SECRET}`).toString("base64");
-/** All that must never be seen. */
+/** All values that must never appear anywhere. */
 const SECRETS = [
   CLIENT_SECRET,
   encodeURIComponent(CLIENT_SECRET),
@@ -30,8 +30,8 @@ function recorded(requestTimeout = 30_000) {
   return { client, exchanges };
 }
 
-describe("the record of what was said", () => {
-  it("has each attempt, with what was sent and what came back", async () => {
+describe("the record of each exchange", () => {
+  it("has the request and response of each attempt", async () => {
     ctx.server.on = () => ({ body: { order: purchaseOrder("7") } });
     const { client, exchanges } = recorded();
     const lines = [{ lineNumber: "1", quantity: 1, reason: "SELLER_CANCEL_OUT_OF_STOCK" as const }];
@@ -64,17 +64,17 @@ describe("the record of what was said", () => {
     ]);
   });
 
-  it("tells why no answer came", async () => {
+  it("has the reason when there is no response", async () => {
     ctx.server.on = () => undefined;
     const { client, exchanges } = recorded(1_500);
     const error = await errorOf(client.orders.acknowledge("7"));
     expect(exchanges[1]?.status).toBeUndefined();
-    // What getting the access token took is taken off it.
-    expect(exchanges[1]?.error).toMatch(/^time-out after 1(?:500|[234]\d\d) ms$/);
+    // The time spent on getting the access token is subtracted.
+    expect(exchanges[1]?.error).toMatch(/^timed out after 1(?:500|[234]\d\d) ms$/);
     expect(exchanges[1]?.correlationId).toBe(error.correlationId);
   });
 
-  it("cuts off what is too long", async () => {
+  it("truncates long bodies", async () => {
     ctx.server.on = () => ({
       body: orderList(Array.from({ length: 200 }, (_, i) => purchaseOrder(String(i)))),
     });
@@ -85,7 +85,7 @@ describe("the record of what was said", () => {
     expect(String(responseBody).length).toBeLessThan(66_000);
   });
 
-  it("does not disturb a request by failing", async () => {
+  it("does not disturb the request when the listener fails", async () => {
     ctx.server.on = () => ({ body: { order: purchaseOrder("7") } });
     const onExchange = () => {
       throw new Error("the disk is full");
@@ -103,15 +103,15 @@ describe("secrets", () => {
       { body: { order: { ...purchaseOrder("7"), note: echo, access_token: "x".repeat(20) } } },
     ],
     [
-      "a refusal that repeats them",
+      "an error that echoes them",
       {
         status: 400,
         body: { error: [{ code: CLIENT_SECRET, field: BASIC, description: echo, info: echo }] },
       },
     ],
-    ["a refusal in plain text", { status: 500, body: `bad ${echo}` }],
+    ["an error in plain text", { status: 500, body: `bad ${echo}` }],
     [
-      "a refusal in XML",
+      "an error in XML",
       {
         status: 401,
         body: `<errors><error><code>A</code><description>issued-token-1</description></error></errors>`,
@@ -122,8 +122,8 @@ describe("secrets", () => {
       { body: { [CLIENT_SECRET]: BASIC, error: [{ description: "issued-token-1" }] } },
     ],
     ["a long text", { status: 500, body: `${"x".repeat(65_500)}${echo}${"x".repeat(1000)}` }],
-  ] satisfies [string, Answer][])("never appear with %s", async (_name, answer) => {
-    ctx.server.on = () => answer;
+  ] satisfies [string, StubResponse][])("never appear with %s", async (_name, response) => {
+    ctx.server.on = () => response;
     const { client, exchanges } = recorded();
     const calls = [
       client.orders.get("7"),
@@ -141,13 +141,13 @@ describe("secrets", () => {
     expectNoSecret(exchanges);
   });
 
-  it("never appear when nobody answers or the credentials are refused", async () => {
-    for (const answer of [
+  it("never appear when there is no response or the credentials are rejected", async () => {
+    for (const response of [
       { status: 401, body: echo.replace("issued-token-1", "") },
       { status: 400, body: { error: "invalid_client", error_description: CLIENT_SECRET } },
       undefined,
     ]) {
-      ctx.server.onToken = () => answer;
+      ctx.server.onToken = () => response;
       const { client, exchanges } = recorded(1_000);
       const error = await errorOf(client.orders.get("7"));
       expectNoSecret(
@@ -172,20 +172,20 @@ describe("secrets", () => {
     ["<accessToken>abcdef</accessToken>", "<accessToken>***</accessToken>"],
     ["client_secret: abcdef", "client_secret: ***"],
     ["nothing to hide", "nothing to hide"],
-  ])("are found by their name in %s", (text, masked) => {
+  ])("are found by their key in %s", (text, masked) => {
     expect(createRedactor(() => []).text(text)).toBe(masked);
   });
 
-  it("are masked at any depth that is shown", () => {
+  it("are masked at any depth that is recorded", () => {
     let value: unknown = { client_secret: "abcdef" };
     for (let depth = 0; depth < 10_000; depth++) value = [value];
     expect(JSON.stringify(createRedactor(() => []).value(value))).not.toContain("abcdef");
   });
 });
 
-describe("the address", () => {
+describe("the API address", () => {
   it.each(["", "walmart.com", "ftp://walmart.com"])(
-    "%j is refused with the option's name",
+    "%j is rejected with the option's name",
     (apiUrl) => {
       expect(() => createWalmartClient({ apiUrl, clientId: "a", clientSecret: "b" })).toThrow(
         /apiUrl/,
@@ -193,7 +193,7 @@ describe("the address", () => {
     },
   );
 
-  it("may have a path and a slash at its end", async () => {
+  it("may have a path and a trailing slash", async () => {
     ctx.server.on = () => ({ body: { order: purchaseOrder("7") } });
     ctx.server.onToken = () => ({ body: { access_token: "a-token" } });
     const client = clientOf(ctx.server, ctx.clock, { apiUrl: `${ctx.server.url}/walmart/` });

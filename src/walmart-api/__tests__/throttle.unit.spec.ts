@@ -4,7 +4,7 @@ import { Clock } from "./support/fixtures";
 
 const NOW = Date.parse("2026-03-01T12:00:00.000Z");
 
-describe("the throttle's headers", () => {
+describe("the throttle headers", () => {
   it.each([
     ["1772366460000", Date.parse("2026-03-01T12:01:00Z")],
     ["1772366460", Date.parse("2026-03-01T12:01:00Z")],
@@ -14,7 +14,7 @@ describe("the throttle's headers", () => {
     ["17", undefined],
     ["", undefined],
     [undefined, undefined],
-  ])("reads the replenish time %p", (text, time) => {
+  ])("parse the replenish time %p", (text, time) => {
     expect(parseInstant(text)).toBe(time);
   });
 
@@ -29,7 +29,7 @@ describe("the throttle's headers", () => {
     ],
     [{ "retry-after": "30" }, { tokens: undefined, replenishAt: NOW + 30_000 }],
     [{ "x-current-token-count": "many" }, { tokens: undefined, replenishAt: undefined }],
-  ])("reads %p", (headers, expected) => {
+  ])("parse %p", (headers, expected) => {
     expect(readThrottleHeaders(headers, NOW)).toEqual(expected);
   });
 });
@@ -43,7 +43,7 @@ describe("the throttle", () => {
   });
   const take = (times: number) => Array.from({ length: times }, () => throttle.take("orders.ship"));
 
-  it("lets the published number through, then refills gradually", () => {
+  it("allows the published number of requests, then refills gradually", () => {
     expect(take(60).every((wait) => wait === 0)).toBe(true);
     expect(throttle.take("orders.ship")).toBe(1_000);
     expect(throttle.availableAt("orders.ship")).toEqual(new Date(clock.time + 1_000));
@@ -51,23 +51,23 @@ describe("the throttle", () => {
     expect(take(2)).toEqual([0, 1_000]);
   });
 
-  it("keeps the operations apart", () => {
+  it("counts each operation separately", () => {
     take(60);
     expect(throttle.take("orders.cancel")).toBe(0);
     expect(throttle.availability("orders.cancel")).toEqual({ tokens: 59, availableAt: null });
   });
 
-  it("never holds back an operation without a published limit", () => {
+  it("never delays an operation without a published limit", () => {
     for (let i = 0; i < 1_000; i++) expect(throttle.take("token.detail")).toBe(0);
   });
 
-  it("believes the count that Walmart tells, less what is under way", () => {
+  it("uses Walmart's token count, less the requests in flight", () => {
     take(3);
     throttle.observe("orders.ship", { "x-current-token-count": "10" });
     expect(throttle.availability("orders.ship").tokens).toBe(8);
   });
 
-  it("waits for the time that Walmart tells when nothing is left", () => {
+  it("waits until Walmart's replenish time when no tokens are left", () => {
     take(1);
     throttle.observe("orders.ship", {
       "x-current-token-count": "0",
@@ -81,36 +81,36 @@ describe("the throttle", () => {
 
   it.each([
     [
-      "the headers' time",
+      "the time in the headers",
       (now: number) => ({ "x-next-replenish-time": String(now + 20_000) }),
       20_000,
     ],
     ["60 s without one", () => ({}), 60_000],
     [
-      "60 s with one that is past",
+      "60 s with a time in the past",
       (now: number) => ({ "x-next-replenish-time": String(now - 20_000) }),
       60_000,
     ],
     [
-      "300 s at most",
+      "at most 300 s",
       (now: number) => ({ "x-next-replenish-time": String(now + 3_600_000) }),
       300_000,
     ],
   ])("after a 429 waits for %s", (_name, headers, wait) => {
-    const retryAt = throttle.refused("orders.ship", headers(clock.time));
+    const retryAt = throttle.onThrottled("orders.ship", headers(clock.time));
     expect(retryAt.getTime() - clock.time).toBe(wait);
     expect(throttle.availability("orders.ship")).toEqual({ tokens: 0, availableAt: retryAt });
     clock.time += wait;
     expect(throttle.take("orders.ship")).toBe(0);
   });
 
-  it("waits longer for each 429 in a row, up to 300 s", () => {
+  it("doubles the wait with each 429 in a row, up to 300 s", () => {
     const waits = Array.from(
       { length: 5 },
-      () => throttle.refused("orders.ship", {}).getTime() - clock.time,
+      () => throttle.onThrottled("orders.ship", {}).getTime() - clock.time,
     );
     expect(waits).toEqual([60_000, 120_000, 240_000, 300_000, 300_000]);
     throttle.observe("orders.ship", {});
-    expect(throttle.refused("orders.ship", {}).getTime() - clock.time).toBe(60_000);
+    expect(throttle.onThrottled("orders.ship", {}).getTime() - clock.time).toBe(60_000);
   });
 });

@@ -1,5 +1,5 @@
 import { clientOf, errorOf, orderList, purchaseOrder } from "./support/fixtures";
-import type { Answer } from "./support/walmart-server";
+import type { StubResponse } from "./support/walmart-server";
 import { withServer } from "./support/with-server";
 
 const ctx = withServer();
@@ -11,7 +11,7 @@ const coded = (status: number, code: string) => ({
 const fine = { body: { order: purchaseOrder() } };
 
 describe("the throttle", () => {
-  const refused = (headers = {}): Answer => ({
+  const tooMany = (headers = {}): StubResponse => ({
     ...coded(429, "REQUEST_THRESHOLD_VIOLATED.GMP_GATEWAY_API"),
     headers,
   });
@@ -19,14 +19,14 @@ describe("the throttle", () => {
     "X-Next-Replenishment-Time": String(ctx.clock.time + seconds * 1000),
   });
 
-  it("makes a read wait as long as Walmart says", async () => {
-    ctx.server.on = () => (ctx.server.seen.length === 1 ? refused(inSeconds(7)) : fine);
+  it("makes a read wait as long as Walmart asks", async () => {
+    ctx.server.on = () => (ctx.server.seen.length === 1 ? tooMany(inSeconds(7)) : fine);
     expect(await client().orders.get("7")).not.toBeNull();
     expect(ctx.clock.slept).toEqual([7_000]);
   });
 
-  it("makes a read give up if that is too long", async () => {
-    ctx.server.on = () => refused(inSeconds(90));
+  it("makes a read fail if the wait is too long", async () => {
+    ctx.server.on = () => tooMany(inSeconds(90));
     const retryAt = new Date(ctx.clock.time + 90_000);
     const error = await errorOf(client().orders.get("7"));
     expect(error).toMatchObject({ kind: "throttled", httpStatus: 429, retryAt });
@@ -34,8 +34,8 @@ describe("the throttle", () => {
     expect(ctx.clock.slept).toEqual([]);
   });
 
-  it("makes a read give up when it has waited long enough in all", async () => {
-    ctx.server.on = () => refused(inSeconds(25));
+  it("makes a read fail when its total wait is too long", async () => {
+    ctx.server.on = () => tooMany(inSeconds(25));
     expect(await errorOf(client().orders.get("7"))).toMatchObject({
       kind: "throttled",
       httpStatus: 429,
@@ -43,8 +43,8 @@ describe("the throttle", () => {
     expect(ctx.clock.slept).toEqual([25_000, 25_000]);
   });
 
-  it("never makes a write wait: it says when to come again, and then refuses by itself", async () => {
-    ctx.server.on = () => refused(inSeconds(7));
+  it("never makes a write wait: the error has the retry time, and the next write is not sent", async () => {
+    ctx.server.on = () => tooMany(inSeconds(7));
     const retryAt = new Date(ctx.clock.time + 7_000);
     const api = client();
     expect(await errorOf(api.orders.acknowledge("7"))).toMatchObject({
@@ -67,7 +67,7 @@ describe("the throttle", () => {
     expect(ctx.clock.slept).toEqual([]);
   });
 
-  it("spreads a burst of reads over time before Walmart has to refuse one", async () => {
+  it("spreads a burst of reads before Walmart has to throttle one", async () => {
     ctx.server.on = () => ({ body: orderList([]) });
     const released = client().orders;
     for (let i = 0; i < 62; i++) await released.listReleased({}).next();

@@ -16,7 +16,7 @@ const unauthorized = {
 const order = { body: { order: purchaseOrder() } };
 
 describe("access tokens", () => {
-  it("are asked for with the API key, as a form", async () => {
+  it("are requested with the API key, as a form", async () => {
     ctx.server.on = () => order;
     await clientOf(ctx.server, ctx.clock).orders.get("1");
     expect(ctx.server.tokenRequests).toEqual([
@@ -35,7 +35,7 @@ describe("access tokens", () => {
     ]);
   });
 
-  it("go with every request, which has a correlation id of its own", async () => {
+  it("are sent with every request, each with its own correlation id", async () => {
     ctx.server.on = () => order;
     const client = clientOf(ctx.server, ctx.clock, { channelType: "channel-1" });
     await client.orders.get("1");
@@ -54,7 +54,7 @@ describe("access tokens", () => {
     expect(new Set(ids).size).toBe(2);
   });
 
-  it("are kept, and renewed a minute before their end", async () => {
+  it("are cached, and renewed a minute before they expire", async () => {
     ctx.server.on = () => order;
     const client = clientOf(ctx.server, ctx.clock);
     await client.orders.get("1");
@@ -67,7 +67,7 @@ describe("access tokens", () => {
     expect(ctx.server.seen[2]?.headers["wm_sec.access_token"]).toBe("issued-token-2");
   });
 
-  it("are asked for once, even if many requests need one at the same time", async () => {
+  it("are requested once, even if many requests need one at the same time", async () => {
     ctx.server.on = () => order;
     const client = clientOf(ctx.server, ctx.clock);
     await Promise.all(["1", "2", "3", "4"].map((po) => client.orders.get(po)));
@@ -79,14 +79,14 @@ describe("access tokens", () => {
     async (method) => {
       ctx.server.on = ({ headers }) =>
         headers["wm_sec.access_token"] === "issued-token-1" ? unauthorized : order;
-      const answer = await clientOf(ctx.server, ctx.clock).orders[method]("1");
-      expect(answer?.order.purchaseOrderId).toBe("1796277083022");
+      const response = await clientOf(ctx.server, ctx.clock).orders[method]("1");
+      expect(response?.order.purchaseOrderId).toBe("1796277083022");
       expect(ctx.server.seen).toHaveLength(2);
       expect(ctx.server.tokenRequests).toHaveLength(2);
     },
   );
 
-  it("are renewed once for many requests that were refused at the same time", async () => {
+  it("are renewed once for many requests that got a 401 at the same time", async () => {
     ctx.server.on = ({ headers }) =>
       headers["wm_sec.access_token"] === "issued-token-1" ? unauthorized : order;
     const client = clientOf(ctx.server, ctx.clock);
@@ -94,7 +94,7 @@ describe("access tokens", () => {
     expect(ctx.server.tokenRequests).toHaveLength(2);
   });
 
-  it("that are refused twice end in an error", async () => {
+  it("that are rejected twice end in an error", async () => {
     ctx.server.on = () => unauthorized;
     const error = await errorOf(clientOf(ctx.server, ctx.clock).orders.acknowledge("1"));
     expect(error).toMatchObject({
@@ -106,27 +106,33 @@ describe("access tokens", () => {
     expect(ctx.server.seen).toHaveLength(2);
   });
 
-  it.each([400, 401, 403])("refused with %d mean that the credentials are dead", async (status) => {
-    ctx.server.onToken = () => ({ status, body: { error: [{ code: "INVALID_REQUEST_HEADER" }] } });
-    const error = await errorOf(clientOf(ctx.server, ctx.clock).orders.acknowledge("1"));
-    expect(error).toMatchObject({
-      kind: "auth",
-      operation: "token.create",
-      httpStatus: status,
-      uncertain: false,
-    });
-    expect(error.message).toMatch(/client id or the client secret/);
-    expect(ctx.server.tokenRequests).toHaveLength(1);
-    expect(ctx.server.seen).toHaveLength(0);
-  });
+  it.each([400, 401, 403])(
+    "rejected with %d mean that the credentials are invalid",
+    async (status) => {
+      ctx.server.onToken = () => ({
+        status,
+        body: { error: [{ code: "INVALID_REQUEST_HEADER" }] },
+      });
+      const error = await errorOf(clientOf(ctx.server, ctx.clock).orders.acknowledge("1"));
+      expect(error).toMatchObject({
+        kind: "auth",
+        operation: "token.create",
+        httpStatus: status,
+        uncertain: false,
+      });
+      expect(error.message).toMatch(/client ID or client secret/);
+      expect(ctx.server.tokenRequests).toHaveLength(1);
+      expect(ctx.server.seen).toHaveLength(0);
+    },
+  );
 
-  it("that cannot be had for now leave a write certainly undone", async () => {
+  it("that are temporarily unavailable leave a write certainly not sent", async () => {
     ctx.server.onToken = () => ({ status: 503 });
     const error = await errorOf(clientOf(ctx.server, ctx.clock).orders.acknowledge("1"));
     expect(error).toMatchObject({ kind: "transient", uncertain: false });
   });
 
-  it("can be had after a failure", async () => {
+  it("can be requested again after a failure", async () => {
     ctx.server.on = () => order;
     ctx.server.onToken = () => ({ status: 401 });
     const client = clientOf(ctx.server, ctx.clock);
@@ -144,7 +150,7 @@ describe("access tokens", () => {
 });
 
 describe("the permissions", () => {
-  it("are read with the token's end", async () => {
+  it("are read with the token's expiry", async () => {
     const scopes = { orders: "full_access", returns: "view_only", item: "no_access" };
     ctx.server.on = () => ({
       body: { expire_at: "1772366460000", issued_at: "1772365560000", is_valid: true, scopes },
@@ -160,7 +166,7 @@ describe("the permissions", () => {
   it.each([
     ["get", "view or full access"],
     ["acknowledge", "full access"],
-  ] as const)("that orders.%s lacks are named", async (method, access) => {
+  ] as const)("that orders.%s lacks are reported", async (method, access) => {
     ctx.server.on = () => ({
       status: 403,
       body: { error: [{ code: "FORBIDDEN.GMP_GATEWAY_API" }] },

@@ -23,7 +23,7 @@ const event = {
   },
   headers: { "content-type": "application/json" },
 };
-const answered = { ...event, subscriptionId: "620b", partnerId: "1", status: "ACTIVE" };
+const subscription = { ...event, subscriptionId: "620b", partnerId: "1", status: "ACTIVE" };
 const read = {
   subscriptionId: "620b",
   eventType: "ORDER_UPDATES",
@@ -36,11 +36,11 @@ const read = {
 
 describe("a webhook subscription", () => {
   it.each([
-    ["events", { events: [answered] }],
-    ["event", { event: [answered] }],
-    ["event in events", { events: [{ event: [answered] }] }],
-    ["nothing around it", answered],
-  ])("is made, and read from an answer with %s", async (_name, body) => {
+    ["events", { events: [subscription] }],
+    ["event", { event: [subscription] }],
+    ["event in events", { events: [{ event: [subscription] }] }],
+    ["no wrapper", subscription],
+  ])("is created, and read from a response with %s", async (_name, body) => {
     ctx.server.on = () => ({ body });
     expect(await client().webhooks.create(target)).toEqual(read);
     const [request] = ctx.server.seen;
@@ -48,12 +48,12 @@ describe("a webhook subscription", () => {
     expect(JSON.parse(request?.body ?? "")).toEqual({ events: [{ ...event, status: "ACTIVE" }] });
   });
 
-  it("is uncertain if its number is missing", async () => {
+  it("is uncertain if its id is missing", async () => {
     ctx.server.on = () => ({ body: { events: [] } });
     expect(await errorOf(client().webhooks.create(target))).toMatchObject({ uncertain: true });
   });
 
-  it("never shows its key", async () => {
+  it("never shows its secret", async () => {
     const exchanges: WalmartExchange[] = [];
     const onExchange = (exchange: WalmartExchange) => void exchanges.push(exchange);
     const walmart = clientOf(ctx.server, ctx.clock, { onExchange });
@@ -62,15 +62,15 @@ describe("a webhook subscription", () => {
       await errorOf(walmart.webhooks.create(target)),
       await errorOf(walmart.webhooks.test(target)),
     ];
-    ctx.server.on = () => ({ body: { events: [answered] } });
+    ctx.server.on = () => ({ body: { events: [subscription] } });
     const subscriptions = [await walmart.webhooks.create(target), await walmart.webhooks.list()];
     expect(exchanges).toHaveLength(5);
     const shown = [errors, errors.map(({ message }) => message), exchanges, subscriptions];
     expect(JSON.stringify(shown)).not.toContain(SECRET);
   });
 
-  it("is listed, without those that cannot be read", async () => {
-    ctx.server.on = () => ({ body: { events: [answered, { eventType: "X" }] } });
+  it("is listed, without the unreadable ones", async () => {
+    ctx.server.on = () => ({ body: { events: [subscription, { eventType: "X" }] } });
     expect(await client().webhooks.list({ eventType: "ORDER_UPDATES", status: "ACTIVE" })).toEqual([
       read,
     ]);
@@ -82,7 +82,7 @@ describe("a webhook subscription", () => {
     expect(await client().webhooks.delete("620b")).toBe(false);
   });
 
-  it("is ended", async () => {
+  it("is deleted", async () => {
     ctx.server.on = () => ({ body: { subscriptionId: "620b", message: "Successfully deleted" } });
     expect(await client().webhooks.delete("620b")).toBe(true);
     expect(ctx.server.seen[0]).toMatchObject({
@@ -95,20 +95,20 @@ describe("a webhook subscription", () => {
     [{ ...target, eventUrl: "shop" }, "eventUrl"],
     [{ ...target, eventType: "" }, "eventType"],
     [{ ...target, hmac: { ...target.hmac, secret: " " } }, "hmac.secret"],
-  ])("is not asked for with %j", async (wrong, field) => {
+  ])("is not requested with %j", async (wrong, field) => {
     expect(await errorOf(client().webhooks.create(wrong))).toMatchObject({ field });
     expect(ctx.server.seen).toHaveLength(0);
   });
 });
 
 describe("webhooks", () => {
-  it("can be tried out", async () => {
+  it("can be tested", async () => {
     ctx.server.on = () => ({ body: { message: "Eventurl successfully validated" } });
     expect(await client().webhooks.test(target)).toBe("Eventurl successfully validated");
     expect(JSON.parse(ctx.server.seen[0]?.body ?? "")).toEqual(event);
   });
 
-  it.each(["eventTypes", "events"])("tell what there is, under %s", async (name) => {
+  it.each(["eventTypes", "events"])("lists the event types, under %s", async (name) => {
     const types = [{ resourceName: "ORDER", eventType: "ORDER_UPDATES", eventVersion: "V1" }];
     ctx.server.on = () => ({ body: { [name]: types } });
     expect(await client().webhooks.eventTypes()).toEqual(types);

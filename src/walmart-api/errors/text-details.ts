@@ -1,13 +1,13 @@
-import { makeDetail } from "./make-detail";
+import { createDetail } from "./create-detail";
 import type { WalmartErrorDetail } from "./walmart-error";
 
-/** Errors stand at the beginning; what follows is not worth the time. */
+/** Errors are at the beginning; searching the rest is not worth the time. */
 const MAX_SEARCHED = 20_000;
 const MAX_DESCRIPTION = 500;
 
 /**
- * Errors from an answer that is not JSON: the gateway's XML, a proxy's HTML page, or plain text. A tolerant matcher
- * rather than an XML parser: the fields are flat, and an answer that is cut off should still tell what it can.
+ * Extracts errors from a response that is not JSON: the gateway's XML, a proxy's HTML page, or plain text. A tolerant
+ * matcher instead of an XML parser: the fields are flat, and a truncated response should still yield what it can.
  */
 export function textDetails(body: string): WalmartErrorDetail[] {
   const text = body.slice(0, MAX_SEARCHED).trim();
@@ -24,7 +24,7 @@ export function textDetails(body: string): WalmartErrorDetail[] {
 }
 
 function xmlDetail(block: string): WalmartErrorDetail | undefined {
-  return makeDetail({
+  return createDetail({
     code: element(block, "code"),
     field: element(block, "field"),
     description: element(block, "description") ?? element(block, "message"),
@@ -51,7 +51,7 @@ function decode(text: string): string {
 
 function htmlTitle(html: string): string {
   const title = /<title[^>]*>([^<]*)</i.exec(html)?.[1]?.trim();
-  return `an HTML page${title ? ` "${title}"` : ""} instead of an answer`;
+  return `an HTML page${title ? ` "${title}"` : ""} instead of an API response`;
 }
 
 function withoutTags(text: string): string {

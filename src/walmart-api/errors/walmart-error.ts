@@ -1,16 +1,16 @@
 /**
- * What went wrong, in the terms a caller must act on:
- * - `auth`: the credentials are dead, or lack a permission; a person must mend them.
- * - `throttled`: the request quota is used up; nothing was done; try again at `retryAt`.
- * - `rejected`: Walmart (or this client, before sending) refuses the content; the same request will never succeed.
- * - `not_found`: what was asked for does not exist.
- * - `transient`: network, time-out, 5xx or a locked resource; the same request may succeed later.
- * - `unknown_shape`: Walmart answered something that this version does not understand.
+ * What went wrong, by what the caller has to do:
+ * - `auth`: the credentials are invalid or lack a permission; a person must fix them.
+ * - `throttled`: the request quota is used up; nothing was changed; retry at `retryAt`.
+ * - `rejected`: Walmart (or this client, before sending) rejected the content; the same request will never succeed.
+ * - `not_found`: the requested resource does not exist.
+ * - `transient`: network, timeout, 5xx or a locked resource; the same request may succeed later.
+ * - `unknown_shape`: this version does not recognize Walmart's response.
  */
 export type WalmartErrorKind =
   "auth" | "throttled" | "rejected" | "not_found" | "transient" | "unknown_shape";
 
-/** One entry of Walmart's error answer. Every field may be missing. */
+/** One entry of Walmart's error response. Every field may be missing. */
 export interface WalmartErrorDetail {
   /** As Walmart sends it, e.g. `INVALID_REQUEST_CONTENT.GMP_ORDER_API`. */
   code?: string;
@@ -19,13 +19,13 @@ export interface WalmartErrorDetail {
   field?: string;
   description?: string;
   info?: string;
-  /** INFO, WARN, ERROR */
+  /** INFO, WARN or ERROR. */
   severity?: string;
-  /** APPLICATION, SYSTEM, REQUEST, DATA */
+  /** APPLICATION, SYSTEM, REQUEST or DATA. */
   category?: string;
 }
 
-/** What a {@link WalmartError} is made of. */
+/** The properties of a {@link WalmartError}. */
 export interface WalmartErrorInput {
   kind: WalmartErrorKind;
   message: string;
@@ -38,17 +38,17 @@ export interface WalmartErrorInput {
   cause?: unknown;
 }
 
-/** Every failure of this client. Neither the message nor any field holds a secret or a token. */
+/** Every failure of this client. Neither the message nor any field contains a secret or a token. */
 export class WalmartError extends Error {
   readonly kind: WalmartErrorKind;
   /**
-   * True for a write that may have taken effect although it failed (time-out, connection lost, 5xx, unreadable
-   * answer). Walmart has no idempotency keys: read back before sending again. Never true for reads.
+   * True for a write that may have taken effect although it failed (timeout, connection lost, 5xx, unreadable
+   * response). Walmart has no idempotency keys: read back before sending again. Never true for reads.
    */
   readonly uncertain: boolean;
-  /** Absent if no answer arrived, or nothing was sent. */
+  /** Absent if no response arrived or nothing was sent. */
   readonly httpStatus?: number;
-  /** Code of the most telling entry of `errors`, with its suffix. */
+  /** Code of the main entry of `errors`, with its suffix. */
   readonly code?: string;
   /** `code` without its suffix. */
   readonly baseCode?: string;
@@ -56,11 +56,11 @@ export class WalmartError extends Error {
   readonly description?: string;
   /** When the request may be sent again; set for `throttled`. */
   readonly retryAt?: Date;
-  /** The WM_QOS.CORRELATION_ID of the last attempt: what Walmart's support asks for. */
+  /** The WM_QOS.CORRELATION_ID of the last attempt, which Walmart's support asks for. */
   readonly correlationId: string;
   /** Name of the operation, e.g. `orders.ship`. */
   readonly operation: string;
-  /** All that Walmart listed. */
+  /** All entries of Walmart's error response. */
   readonly errors: WalmartErrorDetail[];
 
   constructor(input: WalmartErrorInput) {
@@ -81,7 +81,7 @@ export class WalmartError extends Error {
   }
 }
 
-/** The entry that best says why: the first of severity ERROR, else the first. */
+/** The entry that best explains the failure: the first of severity ERROR, else the first. */
 export function mainDetail(errors: readonly WalmartErrorDetail[]): WalmartErrorDetail | undefined {
   return errors.find((error) => error.severity === "ERROR") ?? errors[0];
 }

@@ -1,35 +1,35 @@
 import { randomUUID } from "node:crypto";
-import type { ErrorFactory } from "../errors/factory";
+import type { ErrorFactory } from "../errors/error-factory";
 import type { WalmartError } from "../errors/walmart-error";
 import { operation as operationNamed, type OperationName } from "../operations";
-import type { createRecorder } from "./exchange";
+import type { createRecorder } from "./recorder";
 import { describeFile, multipart, type UploadFile } from "./multipart";
 import { ShapeProblem } from "./shape";
 import type { Throttle } from "./throttle";
-import { send, type StreamedBody, type TransportAnswer } from "./transport";
+import { send, type StreamedBody, type TransportResponse } from "./transport";
 
-/** A file's time-out grows with it: at least so many bytes per ms go up. */
-const SLOWEST_UPLOAD = 100;
+/** Slowest accepted upload in bytes per ms. A file's timeout grows with its size accordingly. */
+const MIN_UPLOAD_RATE = 100;
 
-const TOO_LATE = {
+const NO_TIME_LEFT = {
   code: "ETIMEDOUT",
-  message: "getting an access token took all the time",
+  message: "getting an access token used up the whole timeout",
   sent: false,
 };
 
-/** One request, ready to be sent. */
+/** One request, ready to send. */
 export interface ReadyRequest<T> {
   operation: OperationName;
   title: string;
-  /** Path and query below the base. */
+  /** Path and query below the base URL. */
   path: string;
   /** JSON body. */
   body?: unknown;
   /** Form body. */
   form?: Record<string, string>;
-  /** A file, sent as the field `file` of a form. */
+  /** A file, sent as the form field `file`. */
   file?: UploadFile;
-  /** Reads the answer of a success; throws {@link ShapeProblem} if it is not understood. */
+  /** Parses the body of a success. Throws {@link ShapeProblem} if it is not recognized. */
   read: (body: unknown) => T;
 }
 
@@ -47,8 +47,8 @@ interface AttemptTools {
 }
 
 /**
- * Makes the function that sends a request once and understands what came of it. It never throws. What was `spent` of the
- * time-out already, in ms, is taken off it; when nothing is left, nothing is sent.
+ * Creates the function that sends a request once and interprets the result. It never throws. `spent` is subtracted from
+ * the timeout (both in ms); if nothing remains, nothing is sent.
  */
 export function createAttempt(tools: AttemptTools) {
   const { errors, throttle, now } = tools;
@@ -83,17 +83,17 @@ export function createAttempt(tools: AttemptTools) {
     const { data, contentType } = encodeBody(ready, method);
     const length = typeof data === "object" ? data.length : undefined;
     const timeLeft = Math.ceil(tools.requestTimeout - spent);
-    if (timeLeft <= 0) return { ok: false, error: errors.fromTransport(context, TOO_LATE) };
+    if (timeLeft <= 0) return { ok: false, error: errors.fromTransport(context, NO_TIME_LEFT) };
     const request = {
       method,
       url: tools.baseUrl + ready.path,
       headers: headersFor(correlationId, token, contentType, length),
       data,
-      timeout: timeLeft + Math.ceil((length ?? 0) / SLOWEST_UPLOAD),
+      timeout: timeLeft + Math.ceil((length ?? 0) / MIN_UPLOAD_RATE),
     };
     const startedAt = now();
     const outcome = await send(request);
-    const responseBody = outcome.answer && parseBody(outcome.answer.text);
+    const responseBody = outcome.response && parseBody(outcome.response.text);
     tools.record({
       operation: ready.operation,
       path: ready.path,
@@ -105,12 +105,12 @@ export function createAttempt(tools: AttemptTools) {
       startedAt,
       endedAt: now(),
     });
-    if (!outcome.answer)
+    if (!outcome.response)
       return { ok: false, error: errors.fromTransport(context, outcome.failure) };
 
-    const { status, headers } = outcome.answer;
+    const { status, headers } = outcome.response;
     if (status < 200 || status > 299) {
-      return { ok: false, error: refusal(outcome.answer, responseBody) };
+      return { ok: false, error: errorOf(outcome.response, responseBody) };
     }
     throttle.observe(ready.operation, headers);
     try {
@@ -119,23 +119,23 @@ export function createAttempt(tools: AttemptTools) {
       const text =
         problem instanceof ShapeProblem
           ? problem.message
-          : `it could not be read (${String(problem)})`;
+          : `it could not be parsed (${String(problem)})`;
       return { ok: false, error: errors.fromShape(context, status, responseBody, text) };
     }
 
-    function refusal(answer: TransportAnswer, body: unknown): WalmartError {
-      const error = errors.fromAnswer(context, answer.status, body);
+    function errorOf(response: TransportResponse, body: unknown): WalmartError {
+      const error = errors.fromResponse(context, response.status, body);
       if (error.kind !== "throttled") {
-        throttle.observe(ready.operation, answer.headers);
+        throttle.observe(ready.operation, response.headers);
         return error;
       }
-      const retryAt = throttle.refused(ready.operation, answer.headers);
-      return errors.fromAnswer(context, answer.status, body, retryAt);
+      const retryAt = throttle.onThrottled(ready.operation, response.headers);
+      return errors.fromResponse(context, response.status, body, retryAt);
     }
   };
 }
 
-/** Every POST and PUT names its type, even without a body: else the HTTP library would claim that it is a form. */
+/** Every POST and PUT declares a content type, even without a body: otherwise the HTTP library declares a form. */
 function encodeBody(
   ready: ReadyRequest<unknown>,
   method: string,

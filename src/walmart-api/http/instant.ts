@@ -1,11 +1,11 @@
-import { refuseInput } from "../errors/input";
+import { rejectInput } from "../errors/reject-input";
 import type { OperationName } from "../operations";
 
 /**
- * A time as Walmart wants it in queries: `YYYY-MM-DDTHH:mm:ssZ`, UTC, cut to whole seconds. With milliseconds Walmart
- * has answered "Invalid Date format value".
+ * Formats a time for Walmart's queries: `YYYY-MM-DDTHH:mm:ssZ`, UTC, truncated to whole seconds. Walmart has rejected
+ * milliseconds with "Invalid Date format value".
  */
 export function toWalmartInstant(operation: OperationName, field: string, date: Date): string {
-  if (!Number.isFinite(date.getTime())) refuseInput(operation, field, "is not a valid date");
+  if (!Number.isFinite(date.getTime())) rejectInput(operation, field, "is not a valid date");
   return date.toISOString().replace(/\.\d+Z$/, "Z");
 }

@@ -1,19 +1,19 @@
 import type { UploadFile } from "./multipart";
 
-/** Pieces of this size are sent at once, characters. */
-const PIECE = 64 * 1024;
+/** Size of the pieces in which JSON is streamed; in characters. */
+const PIECE_SIZE = 64 * 1024;
 
-/** A JSON object that ends with a long list; the list's elements are made one after the other. */
+/** A JSON object that ends with a long list, whose elements are generated one by one. */
 export interface LongJson {
-  /** What comes before the list. */
+  /** The properties before the list. */
   head: Record<string, unknown>;
-  /** Name of the list. */
+  /** The list's property name. */
   list: string;
-  /** The list's elements; the same each time. */
+  /** Generates the list's elements; the same ones each time. */
   elements: () => Iterable<unknown>;
 }
 
-/** The JSON text, in pieces. */
+/** Generates the JSON text in pieces. */
 export function* jsonPieces({ head, list, elements }: LongJson): Generator<string> {
   const opened = JSON.stringify({ ...head, [list]: [] }).slice(0, -"]}".length);
   let piece = opened;
@@ -21,7 +21,7 @@ export function* jsonPieces({ head, list, elements }: LongJson): Generator<strin
   for (const element of elements()) {
     piece += separator + JSON.stringify(element);
     separator = ",";
-    if (piece.length >= PIECE) {
+    if (piece.length >= PIECE_SIZE) {
       yield piece;
       piece = "";
     }
@@ -29,7 +29,9 @@ export function* jsonPieces({ head, list, elements }: LongJson): Generator<strin
   yield `${piece}]}`;
 }
 
-/** A JSON document as a file to be sent. All elements are made once here: what is wrong with one shows now. */
+/**
+ * Creates an upload file from a JSON document. All elements are generated once here, so that an invalid one throws now.
+ */
 export function jsonFile(name: string, json: LongJson): UploadFile {
   let elements = 0;
   function* counted(): Generator<unknown> {

@@ -2,22 +2,25 @@ import { randomUUID } from "node:crypto";
 import { Readable } from "node:stream";
 import type { StreamedBody } from "./transport";
 
-/** A file to be sent. Its text is made anew whenever it is needed, so that it is never held as a whole. */
+/** A file to upload. Its text is generated whenever it is needed, so that it is never held in memory as a whole. */
 export interface UploadFile {
   name: string;
   contentType: string;
   /** Bytes of the text in UTF-8. */
   length: number;
-  /** How many things it lists, for the activity log. */
+  /** Number of listed elements, for the activity log. */
   elements: number;
-  /** The text, in pieces; the same each time. */
+  /** Generates the text in pieces; the same ones each time. */
   text: () => Iterable<string>;
 }
 
-/** How much of a file's text stands in the activity log, characters. */
-const SHOWN = 2_000;
+/** How much of a file's text the activity log shows; in characters. */
+const SHOWN_CHARACTERS = 2_000;
 
-/** A form with the file as its only field, `file`. Its length is told beforehand: not every gateway takes chunks. */
+/**
+ * Builds a form with the file as its only field, `file`. Its length is known in advance: not every gateway accepts
+ * chunked bodies.
+ */
 export function multipart(file: UploadFile): { contentType: string; body: StreamedBody } {
   const boundary = `walmart-${randomUUID()}`;
   const name = file.name.replace(/[^\w.-]/g, "-");
@@ -40,13 +43,15 @@ export function multipart(file: UploadFile): { contentType: string; body: Stream
   };
 }
 
-/** What the activity log shows of a file: what it is, and how it begins. */
+/** What the activity log shows of a file: its name, its size and its beginning. */
 export function describeFile(file: UploadFile): unknown {
   const { name, length, elements } = file;
   let beginning = "";
   for (const piece of file.text()) {
-    beginning += piece.slice(0, SHOWN);
-    if (beginning.length >= SHOWN) break;
+    beginning += piece.slice(0, SHOWN_CHARACTERS);
+    if (beginning.length >= SHOWN_CHARACTERS) break;
   }
-  return { file: { name, bytes: length, elements, beginning: beginning.slice(0, SHOWN) } };
+  return {
+    file: { name, bytes: length, elements, beginning: beginning.slice(0, SHOWN_CHARACTERS) },
+  };
 }

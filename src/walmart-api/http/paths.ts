@@ -1,15 +1,15 @@
-import { refuseInput } from "../errors/input";
+import { rejectInput } from "../errors/reject-input";
 import { operation as operationNamed, type OperationName } from "../operations";
 
 /** Values of a path's parameters. */
 export type PathParameters = Record<string, string>;
-/** Query parameters; those that are undefined are left out. */
+/** Query parameters; undefined ones are omitted. */
 export type Query = Record<string, string | undefined>;
 
 /**
- * Path and query of a request.
+ * Builds the path and query of a request.
  *
- * @param cursor Walmart's cursor: a ready query string, appended as it is, with nothing else
+ * @param cursor Walmart's cursor: a complete query string, appended verbatim instead of `query`
  */
 export function buildPath(
   name: OperationName,
@@ -21,7 +21,7 @@ export function buildPath(
     const value = parameters[key] ?? "";
     // An empty segment, or one of dots, would lead to another operation.
     if (/^\.*$/.test(value.trim()))
-      refuseInput(name, key, `must not be empty or dots, got ${JSON.stringify(value)}`);
+      rejectInput(name, key, `must not be empty or dots, got ${JSON.stringify(value)}`);
     return encodeURIComponent(value);
   });
   if (cursor !== undefined) return path + (cursor.startsWith("?") ? cursor : `?${cursor}`);
@@ -31,7 +31,7 @@ export function buildPath(
   return pairs.length === 0 ? path : `${path}?${pairs.join("&")}`;
 }
 
-/** An operation's title with its parameters filled in, for messages. */
+/** Fills an operation's title with its parameters, for messages. */
 export function fillTitle(name: OperationName, parameters: PathParameters): string {
   return operationNamed(name).title.replace(
     /\{(\w+)\}/g,

@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
-import type { ErrorFactory } from "../errors/factory";
+import type { ErrorFactory } from "../errors/error-factory";
 import type { WalmartError } from "../errors/walmart-error";
 import { operation as operationNamed, type OperationName } from "../operations";
 import type { createAttempt, ReadyRequest } from "./attempt";
 import { buildPath, fillTitle, type PathParameters, type Query } from "./paths";
 import type { Throttle } from "./throttle";
-import type { TokenStore } from "./tokens";
+import type { TokenStore } from "./token-store";
 
-/** A call of one operation, as a resource describes it. */
+/** A call of one operation, as a resource defines it. */
 export interface ApiCall<T> extends Pick<ReadyRequest<T>, "body" | "form" | "file" | "read"> {
   operation: OperationName;
   parameters?: PathParameters;
@@ -15,13 +15,13 @@ export interface ApiCall<T> extends Pick<ReadyRequest<T>, "body" | "form" | "fil
   /** Walmart's cursor, appended verbatim instead of a query. */
   cursor?: string;
   /**
-   * Read again also after a time-out. For what costs much to begin anew; all others come back later by themselves, and
-   * must not take several times as long while Walmart is away.
+   * Retry a read after a timeout too. Only for reads that are expensive to restart. All others run again later anyway,
+   * and must not take several times as long while Walmart is down.
    */
-  insists?: true;
+  retryTimeouts?: true;
 }
 
-/** The one way to Walmart. Throws `WalmartError` and nothing else. */
+/** Sends a request to Walmart. Throws `WalmartError` and nothing else. */
 export type RequestFunction = <T>(call: ApiCall<T>) => Promise<T>;
 
 interface RequestTools {
@@ -38,8 +38,9 @@ const FIRST_BACK_OFF = 500;
 const MAX_BACK_OFF = 10_000;
 
 /**
- * Makes `request()`, which decides what is sent again: a read after a transient failure (a time-out only if it insists)
- * or when the throttle allows it; anything once after a 401, which has no effect; a write never otherwise.
+ * Creates `request()`, the only way to Walmart. It decides what is sent again: a read after a transient failure (after
+ * a timeout only with `retryTimeouts`) or when the throttle allows it; anything once after a 401, which has no effect;
+ * a write never otherwise.
  */
 export function createRequest(tools: RequestTools): RequestFunction {
   const { throttle, errors } = tools;
@@ -58,21 +59,22 @@ export function createRequest(tools: RequestTools): RequestFunction {
       read,
     };
     const isRead = operation.kind === "read";
-    const askedAt = performance.now();
+    const requestedAt = performance.now();
     let waitLeft = isRead ? tools.maxThrottleWait : 0;
     let retries = 0;
     let renewed = false;
-    let refusal: WalmartError | undefined;
+    let throttledError: WalmartError | undefined;
 
     for (;;) {
       const token = operation.withoutToken ? undefined : await tools.tokens().get();
       for (let wait = throttle.take(name); wait > 0; wait = throttle.take(name)) {
-        if (wait > waitLeft) throw refusal ?? outOfQuota();
+        if (wait > waitLeft) throw throttledError ?? outOfQuota();
         waitLeft -= wait;
         await tools.sleep(wait);
       }
-      // Who tells Walmart something has claimed the right to for the time-out: a new token counts against it too.
-      const spent = isRead ? 0 : performance.now() - askedAt;
+      // The caller of a write holds a lease for the length of the timeout, so getting a new token counts against it
+      // too.
+      const spent = isRead ? 0 : performance.now() - requestedAt;
       const result = await tools.attempt(ready, token, spent).finally(() => throttle.done(name));
       if (result.ok) return result.value;
 
@@ -81,12 +83,12 @@ export function createRequest(tools: RequestTools): RequestFunction {
         tools.tokens().invalidate(token);
         renewed = true;
       } else if (error.kind === "throttled" && isRead) {
-        refusal = error;
+        throttledError = error;
       } else if (
         error.kind === "transient" &&
         isRead &&
         retries < tools.maxReadRetries &&
-        (call.insists || !isTimeOut(error))
+        (call.retryTimeouts || !isTimeOut(error))
       ) {
         await tools.sleep(backOff(retries));
         retries += 1;
@@ -106,7 +108,7 @@ function isTimeOut({ cause }: WalmartError): boolean {
   return cause instanceof Error && "code" in cause && cause.code === "ETIMEDOUT";
 }
 
-/** Doubles each time, with jitter, so that many clients do not come back all at once; ms. */
+/** Back-off before the next retry, in ms. Doubles each time, with jitter, so that many clients do not retry at once. */
 export function backOff(retries: number, random: () => number = Math.random): number {
   const ceiling = Math.min(MAX_BACK_OFF, FIRST_BACK_OFF * 2 ** retries);
   return Math.round(ceiling / 2 + (ceiling / 2) * random());

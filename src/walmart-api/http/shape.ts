@@ -1,18 +1,18 @@
 import type { z } from "zod";
 
-/** An answer is not what was expected. Thrown by readers of answers; the client turns it into a `WalmartError`. */
+/** The response is not of the expected shape. Thrown by response readers; the client turns it into a `WalmartError`. */
 export class ShapeProblem extends Error {}
 
-/** A reader that checks an answer against a schema. */
-export function readBy<T extends z.ZodType>(schema: T): (body: unknown) => z.output<T> {
+/** Creates a reader that checks a response against a schema. */
+export function readWith<T extends z.ZodType>(schema: T): (body: unknown) => z.output<T> {
   return (body) => {
     const result = schema.safeParse(body);
     if (result.success) return result.data;
-    throw new ShapeProblem(body === undefined ? "an empty answer" : describeIssues(result.error));
+    throw new ShapeProblem(body === undefined ? "an empty response" : describeIssues(result.error));
   };
 }
 
-/** Which fields are wrong, and how; the first five. Never the values: they may be personal. */
+/** Describes which fields are wrong, and how; the first five. Never includes values: they may be personal data. */
 export function describeIssues(error: z.ZodError): string {
   const texts = error.issues.map((issue) => {
     const path = issue.path.map(String).join(".");

@@ -1,14 +1,16 @@
-/** What an answer says about the throttle. */
+/** What a response reveals about the throttle. */
 export interface ThrottleHeaders {
-  /** Requests left now. */
+  /** Requests that are left now. */
   tokens?: number;
-  /** When more will be there, epoch ms. */
+  /** When more will be available, epoch ms. */
   replenishAt?: number;
 }
 
 const REPLENISH_HEADERS = ["x-next-replenish-time", "x-next-replenishment-time"];
 
 /**
+ * Parses the throttle's headers.
+ *
  * @param headers names in lower case
  * @param now epoch ms
  */
@@ -23,7 +25,7 @@ export function readThrottleHeaders(headers: Record<string, string>, now: number
   };
 }
 
-/** Epoch milliseconds, epoch seconds and ISO 8601 have all been seen. */
+/** Walmart has sent epoch milliseconds, epoch seconds and ISO 8601. */
 export function parseInstant(value: string | undefined): number | undefined {
   const text = value?.trim() ?? "";
   if (/^\d{12,14}$/.test(text)) return Number(text);
@@ -32,7 +34,7 @@ export function parseInstant(value: string | undefined): number | undefined {
   return Number.isNaN(time) ? undefined : time;
 }
 
-/** HTTP's own header, which a gateway in front of Walmart may send: seconds, or a date. */
+/** HTTP's standard header, which a gateway in front of Walmart may send: seconds or a date. */
 function parseRetryAfter(value: string | undefined, now: number): number | undefined {
   const text = value?.trim() ?? "";
   if (/^\d{1,6}$/.test(text)) return now + Number(text) * 1000;

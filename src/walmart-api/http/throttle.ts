@@ -4,23 +4,23 @@ import { readThrottleHeaders } from "./throttle-headers";
 
 const DEFAULT_WAIT = 60_000;
 const MAX_WAIT = 300_000;
-/** Clocks differ: a replenish time that has just passed must not make a storm of requests. */
+/** Clocks differ: a replenish time that has just passed must not cause a storm of requests. */
 const MIN_WAIT = 1_000;
 
 interface Bucket {
   tokens: number;
-  /** When `tokens` was true, epoch ms. */
+  /** When `tokens` was counted, epoch ms. */
   countedAt: number;
-  /** Nothing may be sent before, epoch ms. */
+  /** Nothing may be sent before this time, epoch ms. */
   blockedUntil: number;
   inFlight: number;
-  /** 429 answers in a row. */
-  refusals: number;
+  /** 429 responses in a row. */
+  consecutive429s: number;
 }
 
 /**
- * Walmart's token buckets as this process sees them: filled by the published rates, corrected by each answer's headers.
- * Other processes share the quota, so this only avoids most refusals; a 429 is the truth.
+ * Walmart's token buckets as this process sees them: filled at the published rates, corrected by the headers of each
+ * response. Other processes share the quota, so this only avoids most consecutive429s; a 429 is authoritative.
  */
 export class Throttle implements ThrottleView {
   private readonly buckets = new Map<OperationName, Bucket>();
@@ -28,7 +28,10 @@ export class Throttle implements ThrottleView {
   /** @param now clock, epoch ms */
   constructor(private readonly now: () => number) {}
 
-  /** Takes a token, to be given back by {@link Throttle.done}. Returns 0, or how long to wait (ms) if there is none. */
+  /**
+   * Takes a token; call {@link Throttle.done} when the request has ended. Returns 0, or how long to wait (ms) if there
+   * is none.
+   */
   take(operation: OperationName): number {
     const bucket = this.refill(operation);
     const wait = this.waitOf(operation, bucket);
@@ -38,31 +41,35 @@ export class Throttle implements ThrottleView {
     return 0;
   }
 
-  /** The request that took a token has ended. */
+  /** Ends a request that took a token. */
   done(operation: OperationName): void {
     this.refill(operation).inFlight -= 1;
   }
 
-  /** Learns from an answer that is not a 429. `headers` have names in lower case. */
+  /** Updates the bucket from a response that is not a 429. Header names are in lower case. */
   observe(operation: OperationName, headers: Record<string, string>): void {
     const bucket = this.refill(operation);
     const { tokens, replenishAt } = readThrottleHeaders(headers, this.now());
-    bucket.refusals = 0;
+    bucket.consecutive429s = 0;
     if (tokens === undefined) return;
-    // Requests under way may not be counted in it yet; the one that is answered is.
+    // Walmart's count includes this request, but maybe not the others that are in flight.
     bucket.tokens = Math.max(0, tokens - Math.max(0, bucket.inFlight - 1));
     const empty = tokens === 0 && replenishAt !== undefined;
     bucket.blockedUntil = empty ? Math.min(replenishAt, this.now() + MAX_WAIT) : 0;
   }
 
-  /** Learns from a 429; returns when to try again: the headers' time, else after 60 s, doubling; 300 s at most. */
-  refused(operation: OperationName, headers: Record<string, string>): Date {
+  /**
+   * Updates the bucket from a 429. Returns when to try again: the time in the headers, else after 60 s, doubling; at
+   * most 300 s.
+   */
+  onThrottled(operation: OperationName, headers: Record<string, string>): Date {
     const bucket = this.refill(operation);
     const now = this.now();
     const { replenishAt } = readThrottleHeaders(headers, now);
-    const told = replenishAt !== undefined && replenishAt > now ? replenishAt - now : undefined;
-    const wait = told ?? DEFAULT_WAIT * 2 ** Math.min(bucket.refusals, 5);
-    bucket.refusals += 1;
+    const fromHeaders =
+      replenishAt !== undefined && replenishAt > now ? replenishAt - now : undefined;
+    const wait = fromHeaders ?? DEFAULT_WAIT * 2 ** Math.min(bucket.consecutive429s, 5);
+    bucket.consecutive429s += 1;
     bucket.tokens = 0;
     bucket.blockedUntil = now + Math.min(MAX_WAIT, Math.max(MIN_WAIT, wait));
     return new Date(bucket.blockedUntil);
@@ -81,7 +88,7 @@ export class Throttle implements ThrottleView {
 
   private waitOf(name: OperationName, bucket: Bucket): number {
     const blocked = Math.max(0, bucket.blockedUntil - this.now());
-    // After the block's end at least one token is there, whatever the published rate says.
+    // After the block at least one token is available, whatever the published rate says.
     if (blocked > 0) return Math.ceil(blocked);
     if (bucket.tokens >= 1) return 0;
     const limit = operationNamed(name).limit;
@@ -94,7 +101,7 @@ export class Throttle implements ThrottleView {
     const bucket = this.buckets.get(name);
     if (!bucket) {
       const tokens = limit?.tokens ?? Infinity;
-      const fresh = { tokens, countedAt: now, blockedUntil: 0, inFlight: 0, refusals: 0 };
+      const fresh = { tokens, countedAt: now, blockedUntil: 0, inFlight: 0, consecutive429s: 0 };
       this.buckets.set(name, fresh);
       return fresh;
     }

@@ -2,15 +2,15 @@ import { Agent as HttpAgent } from "node:http";
 import { Agent as HttpsAgent } from "node:https";
 import type { Readable } from "node:stream";
 import axios, { isAxiosError } from "axios";
-import { describeFailure, type TransportFailure } from "./failure";
+import { describeFailure, type TransportFailure } from "./transport-failure";
 
-export type { TransportFailure } from "./failure";
+export type { TransportFailure } from "./transport-failure";
 
-/** A body that is too large to be held as a whole. */
+/** A body that is too large to hold in memory as a whole. */
 export interface StreamedBody {
-  /** Bytes. */
+  /** In bytes. */
   length: number;
-  /** Begins anew each time. */
+  /** Opens a new stream of the whole body. */
   open: () => Readable;
 }
 
@@ -19,14 +19,14 @@ export interface TransportRequest {
   method: string;
   url: string;
   headers: Record<string, string>;
-  /** The body as sent; absent: none. */
+  /** The body as sent; absent if there is none. */
   data?: string | StreamedBody;
   /** For the whole attempt, from connecting to the last byte, in ms. */
   timeout: number;
 }
 
-/** An answer, whatever its status. */
-export interface TransportAnswer {
+/** A response with any status. */
+export interface TransportResponse {
   status: number;
   /** Names in lower case. */
   headers: Record<string, string>;
@@ -34,12 +34,12 @@ export interface TransportAnswer {
 }
 
 export type TransportOutcome =
-  | { answer: TransportAnswer; failure?: undefined }
-  | { answer?: undefined; failure: TransportFailure };
+  | { response: TransportResponse; failure?: undefined }
+  | { response?: undefined; failure: TransportFailure };
 
 /** A page of 200 orders is well below 2 MB. */
-const MAX_ANSWER_BYTES = 32 * 1024 * 1024;
-/** Below the idle time of common load balancers, so that a request rarely meets a connection that is being closed. */
+const MAX_RESPONSE_BYTES = 32 * 1024 * 1024;
+/** Below the idle timeout of common load balancers, so that a request rarely uses a connection that is being closed. */
 const IDLE_CONNECTION_MS = 15_000;
 
 const agentOptions = { keepAlive: true, timeout: IDLE_CONNECTION_MS };
@@ -47,9 +47,9 @@ const agentOptions = { keepAlive: true, timeout: IDLE_CONNECTION_MS };
 const http = axios.create({
   httpAgent: new HttpAgent(agentOptions),
   httpsAgent: new HttpsAgent(agentOptions),
-  // A redirect would carry the credentials to another host.
+  // Following a redirect would send the credentials to another host.
   maxRedirects: 0,
-  maxContentLength: MAX_ANSWER_BYTES,
+  maxContentLength: MAX_RESPONSE_BYTES,
   maxBodyLength: Infinity,
   responseType: "text",
   transformRequest: [(data: unknown) => data],
@@ -57,7 +57,7 @@ const http = axios.create({
   validateStatus: () => true,
 });
 
-/** Sends one HTTP request, once. The only place that knows axios; never throws. */
+/** Sends one HTTP request, once. The only place that uses axios; never throws. */
 export async function send(request: TransportRequest): Promise<TransportOutcome> {
   const { timeout, data, ...rest } = request;
   const body = typeof data === "object" ? data.open() : data;
@@ -65,7 +65,7 @@ export async function send(request: TransportRequest): Promise<TransportOutcome>
   try {
     const response = await http.request<unknown>({ ...rest, data: body, signal });
     const text = typeof response.data === "string" ? response.data : "";
-    return { answer: { status: response.status, headers: flat(response.headers), text } };
+    return { response: { status: response.status, headers: flat(response.headers), text } };
   } catch (error) {
     return {
       failure: describeFailure(

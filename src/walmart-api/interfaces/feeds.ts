@@ -3,34 +3,34 @@ import type {
   MatchItem,
   NodeInventoryItem,
   PriceItem,
-} from "../payloads/offer-types";
+} from "../payloads/listing-types";
 import type { WalmartFeed, WalmartFeedItem, WalmartFeedStatus } from "../schemas/feed";
 
-/** The types of feeds that this client submits, in Walmart's words. */
+/** The feed types that this client submits, in Walmart's spelling. */
 export type FeedType = "inventory" | "MP_INVENTORY" | "price" | "MP_ITEM_MATCH";
 
 export interface SubmitFeedOptions {
   /**
-   * Name of the file. Walmart's list of feeds may repeat it, so that a name of the caller's own finds a feed again whose
-   * answer was lost. Default: the feed's type.
+   * Name of the file. Walmart's list of feeds may show it, so a unique name finds a feed again whose response was lost.
+   * Default: the feed type.
    */
   fileName?: string;
 }
 
-/** A feed that Walmart has taken. What becomes of its items is asked for with `status`. */
+/** A feed that Walmart has accepted. Use `status` to read the results of its items. */
 export interface SubmittedFeed {
   feedId: string;
   raw: unknown;
 }
 
-/** An element of a page that is not understood. The rest of the page is not affected. */
+/** An element of a page that could not be parsed. The rest of the page is not affected. */
 export interface UnreadableFeedPart {
   raw: unknown;
-  /** Which fields, and what is wrong with them. */
+  /** Which fields are wrong, and how. */
   problem: string;
 }
 
-/** How far Walmart is, with some of the feed's items. */
+/** A feed's progress, with some of its items. */
 export interface FeedStatusPage {
   feed: WalmartFeedStatus;
   items: WalmartFeedItem[];
@@ -40,45 +40,45 @@ export interface FeedStatusPage {
 export interface FeedsPage {
   feeds: WalmartFeed[];
   unreadable: UnreadableFeedPart[];
-  /** Feeds in all pages, as Walmart counts them. */
+  /** Total number of feeds in all pages, according to Walmart. */
   totalCount?: number;
 }
 
 /**
- * All methods throw `WalmartError` and nothing else. A feed that is submitted twice is worked on twice: after an
- * uncertain end look for it with `list` first.
+ * All methods throw `WalmartError` and nothing else. A feed that is submitted twice is processed twice: after an
+ * uncertain result, look it up with `list` first.
  */
 export interface FeedsApi {
-  /** Quantities at one ship node: the default one, or the one that is named. At most 10 in an hour, of 10 MB each. */
+  /** Quantities at one ship node: the given one, or the default one. Walmart accepts 10 per hour, of 10 MB each. */
   submitInventory(
     items: readonly InventoryItem[],
     options?: SubmitFeedOptions & { shipNode?: string },
   ): Promise<SubmittedFeed>;
-  /** Quantities at several ship nodes. At most 50 in an hour, of 1 MB each. */
+  /** Quantities at several ship nodes. Walmart accepts 50 per hour, of 1 MB each. */
   submitNodeInventory(
     items: readonly NodeInventoryItem[],
     options?: SubmitFeedOptions,
   ): Promise<SubmittedFeed>;
-  /** Prices. At most 10 in an hour, of 10 MB each. */
+  /** Prices. Walmart accepts 10 per hour, of 10 MB each. */
   submitPrices(items: readonly PriceItem[], options?: SubmitFeedOptions): Promise<SubmittedFeed>;
-  /** Offers for products of Walmart's catalogue. At most 20 in an hour, of 25 MB each. */
+  /** Offers for products in Walmart's catalog. Walmart accepts 20 per hour, of 25 MB each. */
   submitItemMatch(items: readonly MatchItem[], options?: SubmitFeedOptions): Promise<SubmittedFeed>;
   /**
-   * How far Walmart is; `null` if it does not know the feed (yet).
+   * Progress of a feed; `null` if Walmart does not know it (yet).
    *
-   * @param options `details`: also what became of the items, 50 from `offset` on
+   * @param options `details`: also include the results of 50 items, from `offset` on
    */
   status(
     feedId: string,
     options?: { details?: boolean; offset?: number; limit?: number },
   ): Promise<FeedStatusPage | null>;
-  /** What became of each item, page by page; nothing if Walmart does not know the feed (yet). */
+  /** Results of all items, page by page; no page if Walmart does not know the feed (yet). */
   items(feedId: string): AsyncGenerator<FeedStatusPage, void, undefined>;
   /**
-   * The seller's feeds, the newest first, page by page. With `since` it ends after the first page that has only older
-   * ones; that page may still be answered, and newer pages may hold feeds of any type: filter again.
+   * The seller's feeds of all types, newest first, page by page. With `since`, the first page with only older feeds is
+   * the last one returned.
    */
   list(options?: { since?: Date }): AsyncGenerator<FeedsPage, void, undefined>;
-  /** One page of the seller's feeds, or the feed of a number. `limit` is 1 to 50; default 50. */
+  /** One page of the seller's feeds, or the feed with the given id. `limit` is 1 to 50; default 50. */
   listPage(options?: { feedId?: string; offset?: number; limit?: number }): Promise<FeedsPage>;
 }

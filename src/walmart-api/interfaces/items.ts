@@ -5,47 +5,50 @@ import type {
   WalmartRetiredItem,
 } from "../schemas/item";
 
-/** What items to list. Left out: all. */
+/** Which items to list. Default: all. */
 export interface ListItemsQuery {
   sku?: string;
   lifecycleStatus?: LifecycleStatus;
   publishedStatus?: PublishedStatus;
-  /** Items in one page, 1 to 50. Default 50. */
+  /** Items per page, 1 to 50. Default 50. */
   limit?: number;
 }
 
-/** An item as read, with Walmart's own words beside it. */
-export interface ItemAnswer {
+/** A parsed item, with Walmart's raw JSON. */
+export interface ParsedItem {
   item: WalmartItem;
   raw: unknown;
 }
 
-/** An element of a page that is not understood. The rest of the page is not affected. */
+/** An element of a page that could not be parsed. The rest of the page is not affected. */
 export interface UnreadableItem {
-  /** If at least that can be read. */
+  /** If it could be parsed. */
   sku?: string;
   raw: unknown;
-  /** Which fields, and what is wrong with them. */
+  /** Which fields are wrong, and how. */
   problem: string;
 }
 
 export interface ItemsPage {
-  items: ItemAnswer[];
+  items: ParsedItem[];
   unreadable: UnreadableItem[];
-  /** Where the next page begins; it may be the same on each page. Walmart forgets it after about two minutes. */
+  /** Cursor of the next page; it may be the same on each page. Walmart forgets it after about two minutes. */
   nextCursor?: string;
-  /** Items in all pages, as Walmart counts them. */
+  /** Total number of items in all pages, according to Walmart. */
   totalCount?: number;
 }
 
 /** All methods throw `WalmartError` and nothing else. */
 export interface ItemsApi {
-  /** All pages, one after the other; take them swiftly, since the cursor lives about two minutes. */
+  /** All pages, one after the other. Consume them quickly: the cursor expires after about two minutes. */
   list(query?: ListItemsQuery): AsyncGenerator<ItemsPage, void, undefined>;
   /** One page: the first, or the one at a cursor of the same query. */
   listPage(query?: ListItemsQuery, nextCursor?: string): Promise<ItemsPage>;
   /** One item; `null` if Walmart does not know it. */
-  get(sku: string): Promise<ItemAnswer | null>;
-  /** Takes an item off Walmart for good; it takes up to 48 hours. Throws kind `not_found` if Walmart does not know it. */
+  get(sku: string): Promise<ParsedItem | null>;
+  /**
+   * Removes an item from Walmart permanently, which takes up to 48 hours. Throws kind `not_found` if Walmart does not
+   * know it.
+   */
   retire(sku: string): Promise<WalmartRetiredItem>;
 }

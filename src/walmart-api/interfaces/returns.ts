@@ -6,56 +6,56 @@ import type {
   WalmartReturnType,
 } from "../schemas/return";
 
-/** What return orders to list. Dates are cut to whole seconds. */
+/** Which return orders to list. Dates are truncated to whole seconds. */
 export interface ListReturnsQuery {
   status?: ReturnLineStatus;
   returnType?: WalmartReturnType;
-  /** Returns created from then on; Walmart takes it only together with the end. */
+  /** Only returns created since then; Walmart requires start and end together. */
   returnCreationStartDate?: Date;
   returnCreationEndDate?: Date;
-  /** Returns changed from then on. */
+  /** Only returns changed since then. */
   returnLastModifiedStartDate?: Date;
   returnLastModifiedEndDate?: Date;
   /** The RMA number. */
   returnOrderId?: string;
   customerOrderId?: string;
-  /** Returns in one page, 1 to 200. Default 200. */
+  /** Returns per page, 1 to 200. Default 200. */
   limit?: number;
   /**
-   * Answer `returnType` and `replacementCustomerOrderId` too. Default true: without them a replacement cannot be told
-   * from a return whose buyer gets money.
+   * Include `returnType` and `replacementCustomerOrderId`. Default true: without them a replacement cannot be
+   * distinguished from a refund.
    */
   replacementInfo?: boolean;
-  /** Returns of orders that Walmart fulfils. Sellers can only look at them. */
+  /** Returns of orders that Walmart fulfills. Sellers can only view them. */
   isWFSEnabled?: boolean;
 }
 
-/** A return order as read, with Walmart's own words beside it. */
-export interface ReturnAnswer {
+/** A parsed return order, with Walmart's raw JSON. */
+export interface ParsedReturn {
   returnOrder: WalmartReturnOrder;
   raw: unknown;
 }
 
-/** An element of a page that is not understood. The rest of the page is not affected. */
+/** An element of a page that could not be parsed. The rest of the page is not affected. */
 export interface UnreadableReturn {
-  /** If at least that can be read. */
+  /** If it could be parsed. */
   returnOrderId?: string;
   raw: unknown;
-  /** Which fields, and what is wrong with them. */
+  /** Which fields are wrong, and how. */
   problem: string;
 }
 
 export interface ReturnsPage {
-  returns: ReturnAnswer[];
+  returns: ParsedReturn[];
   unreadable: UnreadableReturn[];
-  /** Ready query string of the next page; absent on the last. */
+  /** Complete query string of the next page; absent on the last. */
   nextCursor?: string;
-  /** Returns in all pages, as Walmart counts them. */
+  /** Total number of returns in all pages, according to Walmart. */
   totalCount?: number;
 }
 
-/** What Walmart says to have refunded; it repeats what was asked for. */
-export interface ReturnRefundAnswer {
+/** What Walmart reports as refunded; it repeats the request. */
+export interface ReturnRefundResponse {
   refund: WalmartReturnRefund;
   raw: unknown;
 }
@@ -66,11 +66,11 @@ export interface ReturnsApi {
   list(query: ListReturnsQuery): AsyncGenerator<ReturnsPage, void, undefined>;
   /** The first page of a query, or the page of a `nextCursor`. */
   listPage(queryOrCursor: ListReturnsQuery | string): Promise<ReturnsPage>;
-  /** One return order; `null` if Walmart does not know it. Throws kind `unknown_shape` if it cannot be read. */
-  get(returnOrderId: string): Promise<ReturnAnswer | null>;
+  /** One return order; `null` if Walmart does not know it. Throws kind `unknown_shape` if it cannot be parsed. */
+  get(returnOrderId: string): Promise<ParsedReturn | null>;
   /**
-   * Gives the buyer the money back for units of a return. Walmart knows the amounts. It has no key against doubles:
-   * after an uncertain end read `refundedQty` back before sending again.
+   * Refunds units of a return to the buyer. Walmart determines the amounts. There is no idempotency key: after an
+   * uncertain result, read `refundedQty` back before sending again.
    */
-  refund(returnOrderId: string, refund: ReturnRefund): Promise<ReturnRefundAnswer>;
+  refund(returnOrderId: string, refund: ReturnRefund): Promise<ReturnRefundResponse>;
 }

@@ -1,4 +1,4 @@
-import type { WebhookTarget } from "../payloads/offer-types";
+import type { WebhookTarget } from "../payloads/listing-types";
 import type { WalmartWebhookEventType, WalmartWebhookSubscription } from "../schemas/webhook";
 
 export interface ListWebhooksQuery {
@@ -7,16 +7,19 @@ export interface ListWebhooksQuery {
   status?: "ACTIVE" | "INACTIVE";
 }
 
-/** All methods throw `WalmartError` and nothing else. Keys are masked in the activity log, and never answered. */
+/** All methods throw `WalmartError` and nothing else. Secrets are masked in the activity log and never returned. */
 export interface WebhooksApi {
-  /** The seller's subscriptions, whoever made them. Those that cannot be read are left out. */
+  /** The seller's subscriptions, whoever created them. Those that cannot be parsed are omitted. */
   list(query?: ListWebhooksQuery): Promise<WalmartWebhookSubscription[]>;
-  /** Subscribes. It is not known to be safe to repeat: after an uncertain end look into `list`. */
+  /**
+   * Subscribes to an event. Repeating it may create a second subscription: after an uncertain result, check `list`
+   * first.
+   */
   create(target: WebhookTarget): Promise<WalmartWebhookSubscription>;
-  /** Ends a subscription; false if Walmart does not know it. */
+  /** Deletes a subscription; false if Walmart does not know it. */
   delete(subscriptionId: string): Promise<boolean>;
-  /** Makes Walmart send a notification to a target, without a subscription. Answers its words. */
+  /** Makes Walmart send a test notification to a target, without a subscription. Returns Walmart's message. */
   test(target: WebhookTarget): Promise<string>;
-  /** What can be subscribed to. */
+  /** The events that can be subscribed to. */
   eventTypes(): Promise<WalmartWebhookEventType[]>;
 }

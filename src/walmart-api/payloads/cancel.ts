@@ -1,14 +1,14 @@
-import { createChecks } from "./check";
+import { createChecks } from "./checks";
 import type { CancelLine } from "./types";
 
 const check = createChecks("orders.cancel");
 
 /**
- * Body of `POST /v3/orders/{po}/cancel`. Throws `WalmartError` of kind `rejected` that names the field if something is
- * missing.
+ * Builds the body of `POST /v3/orders/{po}/cancel`. Throws `WalmartError` of kind `rejected` that names the field if
+ * one is missing.
  */
 export function toCancelPayload(lines: CancelLine[]) {
-  const orderLine = check.some("lines", lines).map(({ lineNumber, quantity, reason }) => ({
+  const orderLine = check.nonEmpty("lines", lines).map(({ lineNumber, quantity, reason }) => ({
     lineNumber: check.text("lineNumber", lineNumber),
     orderLineStatuses: {
       orderLineStatus: [

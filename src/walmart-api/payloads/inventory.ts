@@ -1,6 +1,6 @@
 import type { LongJson } from "../http/json-file";
-import { createChecks } from "./check";
-import type { InventoryItem, NodeInventoryItem, NodeQuantity } from "./offer-types";
+import { createChecks } from "./checks";
+import type { InventoryItem, NodeInventoryItem, NodeQuantity } from "./listing-types";
 
 type Checks = ReturnType<typeof createChecks>;
 
@@ -9,16 +9,22 @@ const nodes = createChecks("inventory.putNodes");
 const feed = createChecks("feeds.submitInventory");
 const nodeFeed = createChecks("feeds.submitNodeInventory");
 
-/** Body of `PUT /v3/inventory`. Throws `WalmartError` of kind `rejected` that names the field if something is wrong. */
+/**
+ * Builds the body of `PUT /v3/inventory`. Throws `WalmartError` of kind `rejected` that names the field if one is
+ * invalid.
+ */
 export function toInventoryPayload(item: InventoryItem) {
   return inventory(single, item);
 }
 
-/** Body of `PUT /v3/inventories/{sku}`. Throws `WalmartError` of kind `rejected` as well. */
+/**
+ * Builds the body of `PUT /v3/inventories/{sku}`. Throws `WalmartError` of kind `rejected` that names the field if one
+ * is invalid.
+ */
 export function toNodeInventoryPayload(quantities: NodeQuantity[]) {
   return {
     inventories: {
-      nodes: nodes.some("nodes", quantities).map(({ shipNode, quantity }) => ({
+      nodes: nodes.nonEmpty("nodes", quantities).map(({ shipNode, quantity }) => ({
         shipNode: nodes.text("shipNode", shipNode),
         inputQty: each(nodes, quantity),
       })),
@@ -26,7 +32,10 @@ export function toNodeInventoryPayload(quantities: NodeQuantity[]) {
   };
 }
 
-/** Feed `inventory`: quantities at one ship node. What is wrong with an item shows when the feed's text is made. */
+/**
+ * Builds a feed of type `inventory`: quantities at one ship node. An invalid item throws when the feed's text is
+ * generated.
+ */
 export function toInventoryFeed(items: readonly InventoryItem[]): LongJson {
   return {
     head: { InventoryHeader: { version: "1.4" } },
@@ -37,7 +46,7 @@ export function toInventoryFeed(items: readonly InventoryItem[]): LongJson {
   };
 }
 
-/** Feed `MP_INVENTORY`: quantities at several ship nodes. */
+/** Builds a feed of type `MP_INVENTORY`: quantities at several ship nodes. */
 export function toNodeInventoryFeed(items: readonly NodeInventoryItem[]): LongJson {
   return {
     head: { inventoryHeader: { version: "1.5" } },
@@ -46,7 +55,7 @@ export function toNodeInventoryFeed(items: readonly NodeInventoryItem[]): LongJs
       for (const item of items) {
         yield {
           sku: nodeFeed.sku(item.sku),
-          shipNodes: nodeFeed.some("nodes", item.nodes).map(({ shipNode, quantity }) => ({
+          shipNodes: nodeFeed.nonEmpty("nodes", item.nodes).map(({ shipNode, quantity }) => ({
             shipNode: nodeFeed.text("shipNode", shipNode),
             quantity: each(nodeFeed, quantity),
           })),
@@ -61,5 +70,5 @@ function inventory(check: Checks, { sku, quantity }: InventoryItem) {
 }
 
 function each(check: Checks, quantity: number) {
-  return { unit: "EACH", amount: check.whole("quantity", quantity, 0) };
+  return { unit: "EACH", amount: check.wholeNumber("quantity", quantity, 0) };
 }

@@ -1,10 +1,10 @@
 import type { LongJson } from "../http/json-file";
-import { createChecks } from "./check";
-import type { MatchItem } from "./offer-types";
+import { createChecks } from "./checks";
+import type { MatchItem } from "./listing-types";
 
 const check = createChecks("feeds.submitItemMatch");
 
-/** Feed `MP_ITEM_MATCH`. What is wrong with an item shows when the feed's text is made. */
+/** Builds a feed of type `MP_ITEM_MATCH`. An invalid item throws when the feed's text is generated. */
 export function toItemMatchFeed(items: readonly MatchItem[]): LongJson {
   return {
     head: {

@@ -1,18 +1,20 @@
 import type { LongJson } from "../http/json-file";
-import { createChecks } from "./check";
-import type { PriceItem } from "./offer-types";
+import { createChecks } from "./checks";
+import type { PriceItem } from "./listing-types";
 
 type Checks = ReturnType<typeof createChecks>;
 
 const single = createChecks("prices.put");
 const feed = createChecks("feeds.submitPrices");
 
-/** Body of `PUT /v3/price`. Throws `WalmartError` of kind `rejected` that names the field if something is wrong. */
+/**
+ * Builds the body of `PUT /v3/price`. Throws `WalmartError` of kind `rejected` that names the field if one is invalid.
+ */
 export function toPricePayload(item: PriceItem) {
   return price(single, item);
 }
 
-/** Feed `price`. What is wrong with an item shows when the feed's text is made. */
+/** Builds a feed of type `price`. An invalid item throws when the feed's text is generated. */
 export function toPriceFeed(items: readonly PriceItem[]): LongJson {
   return {
     head: { PriceHeader: { version: "1.7" } },

@@ -1,15 +1,15 @@
-import { createChecks } from "./check";
+import { createChecks } from "./checks";
 import type { RefundCharge, RefundLine } from "./types";
 
 const check = createChecks("orders.refund");
 
 /**
- * Body of `POST /v3/orders/{po}/refund`. What the buyer gets back is positive in {@link RefundLine}, negative for
- * Walmart. Throws `WalmartError` of kind `rejected` that names the field if something is missing.
+ * Builds the body of `POST /v3/orders/{po}/refund`. Amounts are positive in {@link RefundLine} and negative for
+ * Walmart. Throws `WalmartError` of kind `rejected` that names the field if one is missing.
  */
 export function toRefundPayload(purchaseOrderId: string, lines: RefundLine[]) {
   const orderLine = check
-    .some("lines", lines)
+    .nonEmpty("lines", lines)
     .map(({ lineNumber, fullRefund, comments, charges }) => ({
       lineNumber: check.text("lineNumber", lineNumber),
       isFullRefund: fullRefund ?? false,
@@ -17,7 +17,7 @@ export function toRefundPayload(purchaseOrderId: string, lines: RefundLine[]) {
         refund: [
           {
             ...(comments && { refundComments: comments }),
-            refundCharges: { refundCharge: check.some("charges", charges).map(toCharge) },
+            refundCharges: { refundCharge: check.nonEmpty("charges", charges).map(toCharge) },
           },
         ],
       },

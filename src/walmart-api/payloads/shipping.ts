@@ -1,18 +1,18 @@
-import { createChecks } from "./check";
+import { createChecks } from "./checks";
 import type { ShipmentLine, ShipmentPackage, ShipOptions } from "./types";
 
 const check = createChecks("orders.ship");
 
 /**
- * Body of `POST /v3/orders/{po}/shipping`: one status entry for each package of a line. Throws `WalmartError` of kind
- * `rejected` that names the field if something is missing.
+ * Builds the body of `POST /v3/orders/{po}/shipping`: one status entry per package of a line. Throws `WalmartError` of
+ * kind `rejected` that names the field if one is missing.
  */
 export function toShippingPayload(shipment: ShipmentLine[], { processMode }: ShipOptions = {}) {
-  const orderLine = check.some("shipment", shipment).map((line) => ({
+  const orderLine = check.nonEmpty("shipment", shipment).map((line) => ({
     lineNumber: check.text("lineNumber", line.lineNumber),
     sellerOrderId: check.text("sellerOrderId", line.sellerOrderId, 30),
     intentToCancelOverride: line.intentToCancelOverride ?? false,
-    orderLineStatuses: { orderLineStatus: check.some("packages", line.packages).map(toStatus) },
+    orderLineStatuses: { orderLineStatus: check.nonEmpty("packages", line.packages).map(toStatus) },
   }));
   return { orderShipment: { ...(processMode && { processMode }), orderLines: { orderLine } } };
 }
@@ -33,18 +33,21 @@ function toStatus(parcel: ShipmentPackage) {
   };
 }
 
-/** Walmart links the tracking page of its own carriers; for any other the seller has to. */
+/** Walmart links to the tracking page of its own carriers; for any other the seller must provide the URL. */
 function toCarrier({ carrier, otherCarrier, trackingUrl }: ShipmentPackage) {
   if (carrier?.trim() && otherCarrier?.trim()) {
-    return check.refuse("carrier", "and otherCarrier exclude each other: give one");
+    return check.reject("carrier", "and otherCarrier exclude each other: pass only one");
   }
   if (!otherCarrier?.trim()) return { carrier: check.text("carrier", carrier) };
   if (!trackingUrl?.trim())
-    check.refuse("trackingUrl", `is needed with the other carrier "${otherCarrier}"`);
+    check.reject("trackingUrl", `is required with the other carrier "${otherCarrier}"`);
   return { otherCarrier: otherCarrier.trim() };
 }
 
-/** Which of several shipments a correction means. Where Walmart expects it is conjecture: change it here. */
+/**
+ * The shipment that a tracking correction replaces. Walmart does not document where it expects it: this is an
+ * assumption.
+ */
 function toReplaced({ replacesTrackingNumber }: ShipmentPackage) {
   return replacesTrackingNumber?.trim()
     ? { currentTrackingInfo: { trackingNumber: replacesTrackingNumber.trim() } }

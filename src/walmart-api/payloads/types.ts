@@ -1,36 +1,38 @@
-/** One parcel (or part of one) with units of a line. */
+/** A parcel, or a part of one, with units of a line. */
 export interface ShipmentPackage {
   /** Whole units of the line, at least 1. */
   quantity: number;
   shippedAt: Date;
-  /** A carrier of Walmart's list, exactly as spelled there. Give this or `otherCarrier`. */
+  /** A carrier from Walmart's list, in Walmart's spelling. Pass either this or `otherCarrier`. */
   carrier?: string;
-  /** Any other carrier's name; then `trackingUrl` is mandatory. */
+  /** Name of any other carrier; requires `trackingUrl`. */
   otherCarrier?: string;
-  /** Standard, Express, OneDay, Freight, WhiteGlove or Value, in that spelling: the order's own `shippingInfo.methodCode`. */
+  /** Standard, Express, OneDay, Freight, WhiteGlove or Value: the order's own `shippingInfo.methodCode`. */
   methodCode: string;
   trackingNumber: string;
   trackingUrl?: string;
-  /** Only when correcting the tracking of a line with several shipments: the number to be replaced. */
+  /** Only to correct the tracking of a line with several shipments: the tracking number to replace. */
   replacesTrackingNumber?: string;
 }
 
-/** What is shipped of one purchase order line. */
+/** The shipped units of one purchase order line. */
 export interface ShipmentLine {
   lineNumber: string;
   /** The seller's own order number, 1 to 30 characters; printed on return labels. */
   sellerOrderId: string;
-  /** Ship although the buyer asked to cancel the line. Default false. */
+  /** Ship although the buyer requested to cancel the line. Default false. */
   intentToCancelOverride?: boolean;
   packages: ShipmentPackage[];
 }
 
 export interface ShipOptions {
-  /** `PARTIAL_UPDATE` corrects the tracking of units already shipped; Walmart allows it for about four hours. */
+  /**
+   * `PARTIAL_UPDATE` corrects the tracking of units that are already shipped; Walmart allows it for about four hours.
+   */
   processMode?: "PARTIAL_UPDATE";
 }
 
-/** Why a seller cancels, in Walmart's codes. */
+/** Walmart's codes for why a seller cancels. */
 export const CANCELLATION_REASONS = [
   "CUSTOMER_REQUESTED_SELLER_TO_CANCEL",
   "SELLER_CANCEL_OUT_OF_STOCK",
@@ -40,7 +42,7 @@ export const CANCELLATION_REASONS = [
 ] as const;
 export type CancellationReason = (typeof CANCELLATION_REASONS)[number];
 
-/** Units of one line to be cancelled. Walmart fails the whole call if any of its lines is already terminal. */
+/** Units of one line to cancel. Walmart rejects the whole call if any of its lines is already in a final state. */
 export interface CancelLine {
   lineNumber: string;
   /** Whole units, at least 1. */
@@ -50,8 +52,8 @@ export interface CancelLine {
 }
 
 /**
- * Why a line is refunded without a return, in Walmart's words, which are to be sent exactly as they stand here. Walmart's
- * list mixes three generations of names; several mean the same.
+ * Walmart's reasons for a refund without a return, in the exact spelling that Walmart requires. The list mixes three
+ * generations of names; several mean the same.
  */
 export const REFUND_REASONS = [
   "BillingError",
@@ -79,51 +81,53 @@ export const REFUND_REASONS = [
 ] as const;
 export type RefundReason = (typeof REFUND_REASONS)[number];
 
-/** Those of {@link REFUND_REASONS} that say nothing of the item or the delivery: goodwill and corrections of amounts. */
+/** The {@link REFUND_REASONS} that concern neither the item nor the delivery: goodwill and corrections of amounts. */
 export const ADJUSTMENT_REASONS = [
-  /** A present to a buyer who had cause to complain. */
+  /** A courtesy to a buyer with a complaint. */
   "Finance -> Goodwill",
-  /** A price that was lowered after the sale. */
+  /** The price was lowered after the sale. */
   "Finance -> Rollback",
   /** Any other correction of an amount. */
   "General adjustment",
-  /** The buyer was charged wrongly. */
+  /** The buyer was charged a wrong amount. */
   "BillingError",
-  /** The buyer pays no tax. */
+  /** The buyer is tax-exempt. */
   "TaxExemptCustomer",
-  /** Shipping was charged wrongly. */
+  /** The buyer was charged a wrong amount for shipping. */
   "IncorrectShippingPrice",
   "Shipping & Delivery -> Shipping Price Discrepancy",
   "Others",
 ] as const satisfies readonly RefundReason[];
 export type AdjustmentReason = (typeof ADJUSTMENT_REASONS)[number];
 
-/** One charge given back. */
+/** The refund of one charge. */
 export interface RefundCharge {
-  /** One of {@link REFUND_REASONS}, e.g. `Finance -> Goodwill`; any other text Walmart refuses. */
+  /** One of {@link REFUND_REASONS}, e.g. `Finance -> Goodwill`; Walmart rejects any other text. */
   reason: string;
   /** PRODUCT, SHIPPING … as on the order's line. */
   chargeType: string;
   /** ItemPrice, Shipping … as on the order's line. */
   chargeName: string;
-  /** How much the buyer gets back, as a positive number of decimal currency units; sent to Walmart as negative. */
+  /**
+   * The amount that the buyer gets back, as a positive number of decimal currency units; sent to Walmart as negative.
+   */
   amount: number;
   /** ISO 4217; default USD. */
   currency?: string;
-  /** Tax given back with it, positive as well. */
+  /** Tax refunded with it, also positive. */
   tax?: { name: string; amount: number };
 }
 
-/** A goodwill refund or adjustment on one line (returns are refunded elsewhere). */
+/** A goodwill refund or adjustment on one line. Returns are refunded with {@link ReturnRefundLine}. */
 export interface RefundLine {
   lineNumber: string;
-  /** Give back all of the line with its tax and shipping. Default false. */
+  /** Refund the whole line including tax and shipping. Default false. */
   fullRefund?: boolean;
   comments?: string;
   charges: RefundCharge[];
 }
 
-/** Units of a return order's line for which the buyer gets the money back. Walmart knows the amount. */
+/** Units of a return order line to refund. Walmart determines the amount. */
 export interface ReturnRefundLine {
   returnOrderLineNumber: number;
   /** Whole units, at least 1. */
@@ -131,7 +135,7 @@ export interface ReturnRefundLine {
 }
 
 export interface ReturnRefund {
-  /** The buyer's order, as the return names it. */
+  /** The buyer's order, as the return references it. */
   customerOrderId: string;
   lines: ReturnRefundLine[];
 }

@@ -1,9 +1,9 @@
-import { createChecks } from "./check";
-import type { WebhookTarget } from "./offer-types";
+import { createChecks } from "./checks";
+import type { WebhookTarget } from "./listing-types";
 
 /**
- * One event of the bodies of `POST /v3/webhooks/subscriptions` and `POST /v3/webhooks/test`. Throws `WalmartError` of
- * kind `rejected` that names the field if something is wrong.
+ * Builds one event of the bodies of `POST /v3/webhooks/subscriptions` and `POST /v3/webhooks/test`. Throws
+ * `WalmartError` of kind `rejected` that names the field if one is invalid.
  */
 export function toWebhookEvent(
   operation: "webhooks.create" | "webhooks.test",
@@ -11,7 +11,7 @@ export function toWebhookEvent(
 ) {
   const check = createChecks(operation);
   const eventUrl = check.text("eventUrl", target.eventUrl);
-  if (!URL.canParse(eventUrl)) check.refuse("eventUrl", "must be a URL");
+  if (!URL.canParse(eventUrl)) check.reject("eventUrl", "must be a URL");
   return {
     eventType: check.text("eventType", target.eventType),
     eventVersion: target.eventVersion ?? "V1",

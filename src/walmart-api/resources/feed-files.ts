@@ -1,4 +1,4 @@
-import { refuseInput } from "../errors/input";
+import { rejectInput } from "../errors/reject-input";
 import { jsonFile, type LongJson } from "../http/json-file";
 import type { UploadFile } from "../http/multipart";
 import type { FeedType } from "../interfaces/feeds";
@@ -6,7 +6,7 @@ import type { OperationName } from "../operations";
 
 const MB = 1_000_000;
 
-/** How large a feed may be, by its type. Walmart says MB, and the smaller meaning is the safe one. */
+/** Maximum size of a feed by type. Walmart says MB without defining it; the smaller meaning is safe. */
 export const FEED_MAX_BYTES: Record<FeedType, number> = {
   inventory: 10 * MB,
   MP_INVENTORY: MB,
@@ -14,7 +14,10 @@ export const FEED_MAX_BYTES: Record<FeedType, number> = {
   MP_ITEM_MATCH: 25 * MB,
 };
 
-/** The file of a feed. Throws `WalmartError` of kind `rejected` if an item is wrong, there is none, or it is too large. */
+/**
+ * Creates the file of a feed. Throws `WalmartError` of kind `rejected` if an item is invalid, there are none, or the
+ * file is too large.
+ */
 export function feedFile(
   operation: OperationName,
   feedType: FeedType,
@@ -22,11 +25,11 @@ export function feedFile(
   fileName = feedType.toLowerCase(),
 ): UploadFile {
   const file = jsonFile(`${fileName.replace(/\.json$/, "")}.json`, json);
-  if (file.elements === 0) refuseInput(operation, "items", "must not be empty");
+  if (file.elements === 0) rejectInput(operation, "items", "must not be empty");
   const maximum = FEED_MAX_BYTES[feedType];
   if (file.length > maximum) {
-    const size = `make a feed of ${file.length} bytes, and Walmart takes ${maximum}`;
-    refuseInput(operation, "items", `${size}: submit fewer at once`);
+    const size = `make a feed of ${file.length} bytes, but Walmart accepts ${maximum}`;
+    rejectInput(operation, "items", `${size}: submit fewer at once`);
   }
   return file;
 }

@@ -11,16 +11,16 @@ import type {
 import { toInventoryFeed, toNodeInventoryFeed } from "../payloads/inventory";
 import { toItemMatchFeed } from "../payloads/item-match";
 import { toPriceFeed } from "../payloads/price";
-import { readFeedsPage, readFeedStatus, readSubmittedFeed } from "./feed-answers";
+import { readFeedsPage, readFeedStatus, readSubmittedFeed } from "./feed-responses";
 import { feedFile } from "./feed-files";
-import { toLimit, toOffset } from "./limit";
-import { isNothing } from "./nothing";
+import { toLimit, toOffset } from "./page-parameters";
+import { isNotFound } from "./is-not-found";
 import { pagesByOffset } from "./pages-by-offset";
 
-/** Walmart's largest page, of feeds and of a feed's items. */
+/** Walmart's maximum page size, for feeds and for a feed's items. */
 const PAGE = 50;
 
-/** Which operation counts the feeds of a type. */
+/** The operation whose quota a feed type uses. */
 const SUBMIT = {
   inventory: "feeds.submitInventory",
   MP_INVENTORY: "feeds.submitNodeInventory",
@@ -28,7 +28,7 @@ const SUBMIT = {
   MP_ITEM_MATCH: "feeds.submitItemMatch",
 } as const;
 
-/** Bulk feeds. */
+/** Creates the API for bulk feeds. */
 export function createFeedsApi(request: RequestFunction): FeedsApi {
   async function submit(
     feedType: FeedType,
@@ -61,7 +61,7 @@ export function createFeedsApi(request: RequestFunction): FeedsApi {
         read: readFeedStatus,
       });
     } catch (error) {
-      if (isNothing(error)) return null;
+      if (isNotFound(error)) return null;
       throw error;
     }
   }
@@ -79,7 +79,7 @@ export function createFeedsApi(request: RequestFunction): FeedsApi {
     try {
       return await request({ operation: "feeds.list", query, read: readFeedsPage });
     } catch (error) {
-      if (isNothing(error)) return { feeds: [], unreadable: [], totalCount: 0 };
+      if (isNotFound(error)) return { feeds: [], unreadable: [], totalCount: 0 };
       throw error;
     }
   }

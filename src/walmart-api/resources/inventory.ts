@@ -1,21 +1,21 @@
 import type { RequestFunction } from "../http/request";
-import { readBy } from "../http/shape";
+import { readWith } from "../http/shape";
 import type { InventoriesPage, InventoryApi } from "../interfaces/inventory";
 import { toInventoryPayload, toNodeInventoryPayload } from "../payloads/inventory";
 import { inventorySchema, nodeInventorySchema } from "../schemas/inventory";
-import { circleError } from "./circle";
-import { readInventoriesPage, readNodeUpdate } from "./inventory-answers";
-import { toLimit } from "./limit";
-import { isNothing } from "./nothing";
+import { pageLoopError } from "./page-loop-error";
+import { readInventoriesPage, readNodeUpdate } from "./inventory-responses";
+import { toLimit } from "./page-parameters";
+import { isNotFound } from "./is-not-found";
 import { pages } from "./pages";
 
-/** Quantities. */
+/** Creates the API for quantities. */
 export function createInventoryApi(request: RequestFunction): InventoryApi {
-  async function orNull<T>(answer: Promise<T>): Promise<T | null> {
+  async function orNull<T>(response: Promise<T>): Promise<T | null> {
     try {
-      return await answer;
+      return await response;
     } catch (error) {
-      if (isNothing(error)) return null;
+      if (isNotFound(error)) return null;
       throw error;
     }
   }
@@ -42,7 +42,7 @@ export function createInventoryApi(request: RequestFunction): InventoryApi {
           operation: "inventory.get",
           parameters: { sku },
           query: { sku, shipNode },
-          read: readBy(inventorySchema),
+          read: readWith(inventorySchema),
         }),
       ),
 
@@ -52,7 +52,7 @@ export function createInventoryApi(request: RequestFunction): InventoryApi {
         parameters: { sku: item.sku },
         query: { sku: item.sku, shipNode },
         body: toInventoryPayload(item),
-        read: readBy(inventorySchema),
+        read: readWith(inventorySchema),
       }),
 
     getNodes: (sku, { shipNode } = {}) =>
@@ -61,7 +61,7 @@ export function createInventoryApi(request: RequestFunction): InventoryApi {
           operation: "inventory.getNodes",
           parameters: { sku },
           query: { shipNode },
-          read: readBy(nodeInventorySchema),
+          read: readWith(nodeInventorySchema),
         }),
       ),
 
@@ -79,7 +79,7 @@ export function createInventoryApi(request: RequestFunction): InventoryApi {
         next: (cursor) => listNodesPage(options, cursor),
         size: ({ inventories, unreadable }) => inventories.length + unreadable.length,
         mark: ({ inventories }) => inventories.map(({ sku }) => sku).join(" "),
-        circle: circleError("inventory.listNodes", "inventories", "Try again later."),
+        loopError: pageLoopError("inventory.listNodes", "inventories", "Try again later."),
       }),
     listNodesPage,
   };

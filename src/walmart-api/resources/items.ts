@@ -1,17 +1,17 @@
 import type { RequestFunction } from "../http/request";
-import { readBy } from "../http/shape";
+import { readWith } from "../http/shape";
 import type { ItemsApi, ItemsPage, ListItemsQuery } from "../interfaces/items";
 import { retiredItemSchema } from "../schemas/item";
-import { circleError } from "./circle";
-import { readItem, readItemsPage } from "./item-answers";
-import { toLimit } from "./limit";
-import { isNothing } from "./nothing";
+import { pageLoopError } from "./page-loop-error";
+import { readItem, readItemsPage } from "./item-responses";
+import { toLimit } from "./page-parameters";
+import { isNotFound } from "./is-not-found";
 import { pages } from "./pages";
 
 /** The cursor of the first page. */
 const START = "*";
 
-/** The seller's items. */
+/** Creates the API for the seller's items. */
 export function createItemsApi(request: RequestFunction): ItemsApi {
   async function listPage(query: ListItemsQuery = {}, nextCursor = START): Promise<ItemsPage> {
     const { sku, lifecycleStatus, publishedStatus, limit } = query;
@@ -28,8 +28,8 @@ export function createItemsApi(request: RequestFunction): ItemsApi {
         read: (body) => readItemsPage(body, nextCursor === START),
       });
     } catch (error) {
-      // After the last page there may be a 404 instead of an empty one.
-      if (isNothing(error)) {
+      // Walmart may end the pages with a 404 instead of an empty page.
+      if (isNotFound(error)) {
         return { items: [], unreadable: [], ...(nextCursor === START && { totalCount: 0 }) };
       }
       throw error;
@@ -43,7 +43,7 @@ export function createItemsApi(request: RequestFunction): ItemsApi {
         next: (cursor) => listPage(query, cursor),
         size: ({ items, unreadable }) => items.length + unreadable.length,
         mark: ({ items }) => items.map(({ item }) => item.sku).join(" "),
-        circle: circleError("items.list", "items", "Try again later."),
+        loopError: pageLoopError("items.list", "items", "Try again later."),
       }),
     listPage,
 
@@ -55,12 +55,16 @@ export function createItemsApi(request: RequestFunction): ItemsApi {
           read: (body) => readItem(body, sku),
         });
       } catch (error) {
-        if (isNothing(error)) return null;
+        if (isNotFound(error)) return null;
         throw error;
       }
     },
 
     retire: (sku) =>
-      request({ operation: "items.retire", parameters: { sku }, read: readBy(retiredItemSchema) }),
+      request({
+        operation: "items.retire",
+        parameters: { sku },
+        read: readWith(retiredItemSchema),
+      }),
   };
 }

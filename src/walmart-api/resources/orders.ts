@@ -3,8 +3,8 @@ import type { RequestFunction } from "../http/request";
 import { toCancelPayload } from "../payloads/cancel";
 import { toRefundPayload } from "../payloads/refund";
 import { toShippingPayload } from "../payloads/shipping";
-import { circleError } from "./circle";
-import { readOrderAnswer, readOrdersPage } from "./order-answers";
+import { pageLoopError } from "./page-loop-error";
+import { readOrderResponse, readOrdersPage } from "./order-responses";
 import type { ListOrdersQuery, OrdersApi, OrdersPage } from "../types";
 import { toOrdersQuery } from "./orders-query";
 import { pages } from "./pages";
@@ -12,22 +12,24 @@ import { pages } from "./pages";
 type ListOperation = "orders.list" | "orders.listReleased";
 
 /**
- * Purchase orders.
+ * Creates the API for purchase orders.
  *
  * @param now clock, epoch ms
  */
 export function createOrdersApi(request: RequestFunction, now: () => number): OrdersApi {
   async function page(
     operation: ListOperation,
-    wanted: ListOrdersQuery | string,
+    requested: ListOrdersQuery | string,
   ): Promise<OrdersPage> {
-    const first = typeof wanted !== "string";
-    const where = first ? { query: toOrdersQuery(operation, wanted, now()) } : { cursor: wanted };
+    const first = typeof requested !== "string";
+    const where = first
+      ? { query: toOrdersQuery(operation, requested, now()) }
+      : { cursor: requested };
     try {
       const read = (body: unknown) => readOrdersPage(body, first);
-      return await request({ operation, ...where, insists: true, read });
+      return await request({ operation, ...where, retryTimeouts: true, read });
     } catch (error) {
-      // Walmart answers "none" in two ways; this is the other one.
+      // Walmart reports an empty result either as an empty list or as this 404.
       if (
         isWalmartError(error) &&
         error.kind === "not_found" &&
@@ -44,7 +46,7 @@ export function createOrdersApi(request: RequestFunction, now: () => number): Or
       first: () => page(operation, query),
       next: (cursor) => page(operation, cursor),
       size: ({ orders, unreadable }) => orders.length + unreadable.length,
-      circle: circleError(operation, "orders", "Ask for a shorter time."),
+      loopError: pageLoopError(operation, "orders", "Request a shorter period."),
     });
   }
 
@@ -62,7 +64,7 @@ export function createOrdersApi(request: RequestFunction, now: () => number): Or
             replacementInfo: replacementInfo?.toString(),
             productInfo: productInfo?.toString(),
           },
-          read: readOrderAnswer,
+          read: readOrderResponse,
         });
       } catch (error) {
         if (isWalmartError(error) && isUnknownOrder(error)) return null;
@@ -74,7 +76,7 @@ export function createOrdersApi(request: RequestFunction, now: () => number): Or
       request({
         operation: "orders.acknowledge",
         parameters: { purchaseOrderId },
-        read: readOrderAnswer,
+        read: readOrderResponse,
       }),
 
     ship: async (purchaseOrderId, shipment, options) =>
@@ -82,7 +84,7 @@ export function createOrdersApi(request: RequestFunction, now: () => number): Or
         operation: "orders.ship",
         parameters: { purchaseOrderId },
         body: toShippingPayload(shipment, options),
-        read: readOrderAnswer,
+        read: readOrderResponse,
       }),
 
     cancel: async (purchaseOrderId, lines) =>
@@ -90,7 +92,7 @@ export function createOrdersApi(request: RequestFunction, now: () => number): Or
         operation: "orders.cancel",
         parameters: { purchaseOrderId },
         body: toCancelPayload(lines),
-        read: readOrderAnswer,
+        read: readOrderResponse,
       }),
 
     refund: async (purchaseOrderId, lines) =>
@@ -98,12 +100,14 @@ export function createOrdersApi(request: RequestFunction, now: () => number): Or
         operation: "orders.refund",
         parameters: { purchaseOrderId },
         body: toRefundPayload(purchaseOrderId, lines),
-        read: readOrderAnswer,
+        read: readOrderResponse,
       }),
   };
 }
 
-/** A 404 that does not come from Walmart's order API says nothing about the order: then the address is wrong. */
+/**
+ * Whether Walmart does not know the order. A 404 from anything but Walmart's order API means that the address is wrong.
+ */
 function isUnknownOrder(error: WalmartError): boolean {
   return (
     error.kind === "not_found" && error.baseCode !== undefined && error.baseCode !== "URI_NOT_FOUND"

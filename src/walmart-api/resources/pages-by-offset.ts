@@ -1,17 +1,17 @@
 interface Paging<P> {
-  /** The page that begins so many elements after the first; `null` if there is none. */
+  /** Reads the page at an offset; `null` if there is none. */
   page: (offset: number) => Promise<P | null>;
-  /** How many elements a page has, whether understood or not. */
+  /** Number of elements of a page, readable or not. */
   size: (page: P) => number;
-  /** How many elements there are in all pages, as far as Walmart counts them. */
+  /** Number of elements in all pages, if Walmart counts them. */
   total: (page: P) => number | undefined;
-  /** Whether what follows this page is not wanted. */
+  /** Whether the caller needs no further page. */
   enough?: (page: P) => boolean;
 }
 
 /**
- * Goes on by the number of elements seen until a page is empty, all that Walmart counts were seen, or it is enough. The
- * first page is answered even if it is empty.
+ * Reads pages by offset until one is empty, Walmart's count is reached, or `enough` returns true. The first page is
+ * returned even if it is empty.
  */
 export async function* pagesByOffset<P>(paging: Paging<P>): AsyncGenerator<P, void, undefined> {
   let seen = 0;

@@ -1,4 +1,4 @@
-/** What paging needs to know of a page. */
+/** What paging needs to know about a page. */
 export interface Page {
   nextCursor?: string;
   totalCount?: number;
@@ -7,20 +7,20 @@ export interface Page {
 interface Paging<P extends Page> {
   first: () => Promise<P>;
   next: (cursor: string) => Promise<P>;
-  /** How many elements a page has, whether understood or not. */
+  /** Number of elements of a page, readable or not. */
   size: (page: P) => number;
   /**
-   * What tells a page from the one before, for lists whose cursor stays the same: Walmart keeps the place then. Default:
-   * nothing, and a cursor that comes again is the end.
+   * Distinguishes a page from the previous one, for lists whose cursor stays the same because Walmart remembers the
+   * position. Default: none, and a repeated cursor is the end.
    */
   mark?: (page: P) => string;
-  /** Makes the error for a cursor that leads in a circle before all was seen. */
-  circle: (seen: number, total: number) => Error;
+  /** Creates the error for a cursor that repeats before the last element. */
+  loopError: (seen: number, total: number) => Error;
 }
 
 /**
- * Follows cursors until there is none, a page is empty, or a cursor comes a second time: some of Walmart's lists repeat
- * their last cursor for ever. If elements are still missing then, that is an error, not an end.
+ * Follows cursors until there is none, a page is empty, or a cursor repeats: some of Walmart's lists repeat their last
+ * cursor forever. If elements are still missing then, that is an error, not the end.
  */
 export async function* pages<P extends Page>(
   paging: Paging<P>,
@@ -37,7 +37,7 @@ export async function* pages<P extends Page>(
     const place = `${cursor} ${paging.mark?.(page) ?? ""}`;
     if (used.has(place)) {
       if (page.totalCount !== undefined && seen < page.totalCount)
-        throw paging.circle(seen, page.totalCount);
+        throw paging.loopError(seen, page.totalCount);
       return;
     }
     used.add(place);

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { parseErrorDetails } from "../errors/details";
+import { parseErrorDetails } from "../errors/parse-error-details";
 import type { RequestFunction } from "../http/request";
-import { readBy, ShapeProblem } from "../http/shape";
+import { readWith, ShapeProblem } from "../http/shape";
 import type { PricesApi } from "../interfaces/prices";
 import { toPricePayload } from "../payloads/price";
 import { priceUpdateSchema, type WalmartPriceUpdate } from "../schemas/price";
@@ -9,7 +9,7 @@ import { priceUpdateSchema, type WalmartPriceUpdate } from "../schemas/price";
 const failing = z.looseObject({ errors: z.unknown() });
 const wrapped = z.looseObject({ ItemPriceResponse: z.unknown() });
 
-/** Prices. */
+/** Creates the API for prices. */
 export function createPricesApi(request: RequestFunction): PricesApi {
   return {
     put: async (item) =>
@@ -22,12 +22,12 @@ export function createPricesApi(request: RequestFunction): PricesApi {
   };
 }
 
-/** Walmart answers both with and without the wrapper. A success that lists errors is none. */
+/** Walmart responds with and without the wrapper. A success that lists errors is not a success. */
 function readPriceUpdate(body: unknown): WalmartPriceUpdate {
   const inner: unknown = wrapped.safeParse(body).data?.ItemPriceResponse ?? body;
-  const refused = parseErrorDetails({ errors: failing.safeParse(inner).data?.errors }).some(
+  const hasErrors = parseErrorDetails({ errors: failing.safeParse(inner).data?.errors }).some(
     ({ severity }) => severity === undefined || severity === "ERROR",
   );
-  if (refused) throw new ShapeProblem("a success with errors in it");
-  return readBy(priceUpdateSchema)(inner);
+  if (hasErrors) throw new ShapeProblem("a success that lists errors");
+  return readWith(priceUpdateSchema)(inner);
 }

@@ -1,8 +1,8 @@
-import { refuseInput } from "../errors/input";
+import { rejectInput } from "../errors/reject-input";
 import { toWalmartInstant } from "../http/instant";
 import type { Query } from "../http/paths";
 import type { ListReturnsQuery } from "../interfaces/returns";
-import { toLimit } from "./limit";
+import { toLimit } from "./page-parameters";
 
 const OPERATION = "returns.list";
 
@@ -13,12 +13,12 @@ const DATES = [
   "returnLastModifiedEndDate",
 ] as const;
 
-/** The query string's parameters for a list of return orders. */
+/** Builds the query parameters for a list of return orders. */
 export function toReturnsQuery(query: ListReturnsQuery): Query {
   const { returnCreationStartDate: start, returnCreationEndDate: end } = query;
   if ((start === undefined) !== (end === undefined)) {
     const missing = start ? "returnCreationEndDate" : "returnCreationStartDate";
-    refuseInput(OPERATION, missing, "is missing: Walmart takes start and end only together");
+    rejectInput(OPERATION, missing, "is missing: Walmart requires start and end together");
   }
   const { isWFSEnabled, replacementInfo = true } = query;
   const result: Query = {

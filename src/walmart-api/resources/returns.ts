@@ -1,20 +1,20 @@
 import { randomUUID } from "node:crypto";
-import { refuseInput } from "../errors/input";
+import { rejectInput } from "../errors/reject-input";
 import { WalmartError } from "../errors/walmart-error";
 import type { RequestFunction } from "../http/request";
 import type { ListReturnsQuery, ReturnsApi, ReturnsPage } from "../interfaces/returns";
 import { toReturnRefundPayload } from "../payloads/return-refund";
-import { circleError } from "./circle";
-import { isNothing } from "./nothing";
+import { pageLoopError } from "./page-loop-error";
+import { isNotFound } from "./is-not-found";
 import { pages } from "./pages";
-import { readReturnRefund, readReturnsPage } from "./return-answers";
+import { readReturnRefund, readReturnsPage } from "./return-responses";
 import { toReturnsQuery } from "./returns-query";
 
-/** Return orders (RMAs). */
+/** Creates the API for return orders (RMAs). */
 export function createReturnsApi(request: RequestFunction): ReturnsApi {
-  async function listPage(wanted: ListReturnsQuery | string): Promise<ReturnsPage> {
-    const first = typeof wanted !== "string";
-    const where = first ? { query: toReturnsQuery(wanted) } : { cursor: wanted };
+  async function listPage(requested: ListReturnsQuery | string): Promise<ReturnsPage> {
+    const first = typeof requested !== "string";
+    const where = first ? { query: toReturnsQuery(requested) } : { cursor: requested };
     try {
       return await request({
         operation: "returns.list",
@@ -22,7 +22,7 @@ export function createReturnsApi(request: RequestFunction): ReturnsApi {
         read: (body) => readReturnsPage(body, first),
       });
     } catch (error) {
-      if (isNothing(error)) return { returns: [], unreadable: [], totalCount: 0 };
+      if (isNotFound(error)) return { returns: [], unreadable: [], totalCount: 0 };
       throw error;
     }
   }
@@ -33,21 +33,21 @@ export function createReturnsApi(request: RequestFunction): ReturnsApi {
         first: () => listPage(query),
         next: listPage,
         size: ({ returns, unreadable }) => returns.length + unreadable.length,
-        circle: circleError("returns.list", "returns", "Ask for a shorter time."),
+        loopError: pageLoopError("returns.list", "returns", "Request a shorter period."),
       }),
     listPage,
 
     async get(returnOrderId) {
       if (returnOrderId.trim() === "")
-        refuseInput("returns.list", "returnOrderId", "must not be empty");
+        rejectInput("returns.list", "returnOrderId", "must not be empty");
       const { returns, unreadable } = await listPage({ returnOrderId });
-      // Walmart may ignore a criterion, and another's return must not be taken for this one.
+      // Walmart may ignore a criterion, so make sure that it is the requested return.
       const found = returns.find(({ returnOrder }) => returnOrder.returnOrderId === returnOrderId);
       if (found) return found;
       const unread = unreadable.find(
         (one) => (one.returnOrderId ?? returnOrderId) === returnOrderId,
       );
-      if (unread) throw unreadError(returnOrderId, unread.problem);
+      if (unread) throw unreadableError(returnOrderId, unread.problem);
       return null;
     },
 
@@ -61,11 +61,11 @@ export function createReturnsApi(request: RequestFunction): ReturnsApi {
   };
 }
 
-function unreadError(returnOrderId: string, problem: string): WalmartError {
+function unreadableError(returnOrderId: string, problem: string): WalmartError {
   return new WalmartError({
     kind: "unknown_shape",
     operation: "returns.list",
     correlationId: randomUUID(),
-    message: `Walmart describes return ${returnOrderId} in a shape that this version does not understand: ${problem}.`,
+    message: `This version does not recognize the shape of return ${returnOrderId} at Walmart: ${problem}.`,
   });
 }

@@ -1,22 +1,22 @@
 import { z } from "zod";
 import type { RequestFunction } from "../http/request";
-import { readBy } from "../http/shape";
+import { readWith } from "../http/shape";
 import type { WebhooksApi } from "../interfaces/webhooks";
 import { toWebhookEvent } from "../payloads/webhook";
 import { optionalText } from "../schemas/tolerant";
-import { isNothing } from "./nothing";
-import { readCreated, readEventTypes, readSubscriptions } from "./webhook-answers";
+import { isNotFound } from "./is-not-found";
+import { readCreated, readEventTypes, readSubscriptions } from "./webhook-responses";
 
 const messageSchema = z.looseObject({ message: optionalText });
 
 /**
- * Webhook subscriptions.
+ * Creates the API for webhook subscriptions.
  *
- * @param confide told of each key before it is sent, so that it is masked wherever it occurs
+ * @param maskSecret called with each secret before it is sent, so that it is masked wherever it occurs
  */
 export function createWebhooksApi(
   request: RequestFunction,
-  confide: (secret: string) => void,
+  maskSecret: (secret: string) => void,
 ): WebhooksApi {
   return {
     async list({ eventType, resourceName, status } = {}) {
@@ -24,13 +24,13 @@ export function createWebhooksApi(
       try {
         return await request({ operation: "webhooks.list", query, read: readSubscriptions });
       } catch (error) {
-        if (isNothing(error)) return [];
+        if (isNotFound(error)) return [];
         throw error;
       }
     },
 
     async create(target) {
-      confide(target.hmac.secret);
+      maskSecret(target.hmac.secret);
       return request({
         operation: "webhooks.create",
         parameters: { eventType: target.eventType },
@@ -47,18 +47,18 @@ export function createWebhooksApi(
           read: () => true,
         });
       } catch (error) {
-        if (isNothing(error)) return false;
+        if (isNotFound(error)) return false;
         throw error;
       }
     },
 
     async test(target) {
-      confide(target.hmac.secret);
+      maskSecret(target.hmac.secret);
       const { message } = await request({
         operation: "webhooks.test",
         parameters: { eventType: target.eventType },
         body: toWebhookEvent("webhooks.test", target),
-        read: readBy(messageSchema),
+        read: readWith(messageSchema),
       });
       return message ?? "";
     },

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { listOf, optionalInstant, optionalNumeric, optionalText, requiredText } from "./tolerant";
 
-/** How far Walmart has come with a feed, in its words. `PROCESSED` and `ERROR` are ends. */
+/** Walmart's states of a feed. `PROCESSED` and `ERROR` are final. */
 export const FEED_STATUSES = ["RECEIVED", "INPROGRESS", "PROCESSED", "ERROR"] as const;
 export type FeedStatusName = (typeof FEED_STATUSES)[number];
 
-/** What became of one item of a feed, in Walmart's words. `INPROGRESS` is not an end. */
+/** Walmart's states of a feed item. `INPROGRESS` is not final. */
 export const INGESTION_STATUSES = [
   "INPROGRESS",
   "SUCCESS",
@@ -33,7 +33,7 @@ const ingestionErrorsSchema = z
 
 export const feedItemSchema = z.looseObject({
   sku: optionalText,
-  /** The item's place in the feed, from 0. */
+  /** The item's index in the feed, from 0. */
   index: optionalNumeric,
   wpid: optionalText,
   itemid: optionalText,
@@ -41,7 +41,7 @@ export const feedItemSchema = z.looseObject({
   ingestionStatus: requiredText,
   ingestionErrors: ingestionErrorsSchema,
 });
-/** What became of one item of a feed. */
+/** The result of one item of a feed. */
 export type WalmartFeedItem = z.infer<typeof feedItemSchema>;
 
 const counts = {
@@ -72,16 +72,16 @@ export const feedStatusSchema = z.looseObject({
   feedSubmissionDate: optionalInstant,
   offset: optionalNumeric,
   limit: optionalNumeric,
-  /** What is wrong with the feed as a whole. */
+  /** Errors of the feed as a whole. */
   ingestionErrors: ingestionErrorsSchema,
 });
-/** How far Walmart has come with a feed. */
+/** The progress of a feed. */
 export type WalmartFeedStatus = z.infer<typeof feedStatusSchema>;
 
-/** Answer of `GET /v3/feeds/{feedId}`; the items are still to be read. */
-export const feedStatusAnswerSchema = feedStatusSchema.extend({
+/** Response of `GET /v3/feeds/{feedId}`; the items are parsed separately. */
+export const feedStatusResponseSchema = feedStatusSchema.extend({
   itemDetails: z.looseObject({ itemIngestionStatus: listOf(z.unknown()) }).nullish(),
 });
 
-/** Answer of `POST /v3/feeds`. */
+/** Response of `POST /v3/feeds`. */
 export const feedAcknowledgementSchema = z.looseObject({ feedId: requiredText });

@@ -3,17 +3,17 @@ import { listOf, numeric, optionalText, requiredText } from "./tolerant";
 
 const quantitySchema = z.looseObject({ unit: optionalText, amount: numeric });
 
-/** Answer of `GET` and `PUT /v3/inventory`: the quantity of one SKU at one ship node. */
+/** Response of `GET` and `PUT /v3/inventory`: the quantity of one SKU at one ship node. */
 export const inventorySchema = z.looseObject({ sku: requiredText, quantity: quantitySchema });
 export type WalmartInventory = z.infer<typeof inventorySchema>;
 
 export const inventoryNodeSchema = z.looseObject({
   shipNode: requiredText,
-  /** What the seller told. */
+  /** The quantity that the seller set. */
   inputQty: quantitySchema.nullish(),
-  /** What can still be bought. */
+  /** The quantity that can still be bought. */
   availToSellQty: quantitySchema.nullish(),
-  /** What is in orders that are not yet shipped. */
+  /** The quantity in orders that are not yet shipped. */
   reservedQty: quantitySchema.nullish(),
 });
 export type WalmartInventoryNode = z.infer<typeof inventoryNodeSchema>;
@@ -25,7 +25,7 @@ export const nodeInventorySchema = z.looseObject({
 });
 export type WalmartNodeInventory = z.infer<typeof nodeInventorySchema>;
 
-/** Answer of `PUT /v3/inventories/{sku}`: what came of each ship node. */
+/** Response of `PUT /v3/inventories/{sku}`: the result of each ship node. */
 export const nodeUpdateSchema = z.looseObject({
   sku: requiredText,
   nodes: listOf(

@@ -2,11 +2,11 @@ import { z } from "zod";
 import { moneySchema } from "./order";
 import { listOf, optionalText, requiredText } from "./tolerant";
 
-/** Where an item stands in its life, in Walmart's words. */
+/** Walmart's lifecycle states of an item. */
 export const LIFECYCLE_STATUSES = ["ACTIVE", "ARCHIVED", "RETIRED"] as const;
 export type LifecycleStatus = (typeof LIFECYCLE_STATUSES)[number];
 
-/** How far an item has come on its way to the site, in Walmart's words. */
+/** Walmart's publishing states of an item. */
 export const PUBLISHED_STATUSES = [
   "PUBLISHED",
   "READY_TO_PUBLISH",
@@ -20,7 +20,7 @@ export type PublishedStatus = (typeof PUBLISHED_STATUSES)[number];
 export const itemSchema = z.looseObject({
   sku: requiredText,
   mart: optionalText,
-  /** Walmart's own number of the product. */
+  /** Walmart's own product id. */
   wpid: optionalText,
   upc: optionalText,
   gtin: optionalText,
@@ -28,16 +28,16 @@ export const itemSchema = z.looseObject({
   productType: optionalText,
   condition: optionalText,
   price: moneySchema.nullish().catch(undefined),
-  /** One of {@link PUBLISHED_STATUSES}; kept as text, since Walmart may add to them. */
+  /** One of {@link PUBLISHED_STATUSES}; plain text, since Walmart may add more. */
   publishedStatus: optionalText,
   unpublishedReasons: z.looseObject({ reason: listOf(z.string()) }).nullish(),
-  /** One of {@link LIFECYCLE_STATUSES}; kept as text, since Walmart may add to them. */
+  /** One of {@link LIFECYCLE_STATUSES}; plain text, since Walmart may add more. */
   lifecycleStatus: optionalText,
 });
 
-/** An item of the seller's as Walmart describes it, read tolerantly. */
+/** An item of the seller, parsed tolerantly. */
 export type WalmartItem = z.infer<typeof itemSchema>;
 
-/** Answer of `DELETE /v3/items/{sku}`. */
+/** Response of `DELETE /v3/items/{sku}`. */
 export const retiredItemSchema = z.looseObject({ sku: requiredText, message: optionalText });
 export type WalmartRetiredItem = z.infer<typeof retiredItemSchema>;

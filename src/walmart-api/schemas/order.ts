@@ -9,7 +9,7 @@ import {
   requiredText,
 } from "./tolerant";
 
-/** The states of a unit on a purchase order line, in Walmart's words. */
+/** Walmart's states of a unit on a purchase order line. */
 export const LINE_STATUSES = [
   "Created",
   "Acknowledged",
@@ -55,7 +55,7 @@ export const lineStatusSchema = z.looseObject({
   trackingInfo: trackingInfoSchema.nullish(),
 });
 
-/** Money given back on a line; amounts are negative at Walmart. */
+/** Money refunded on a line; Walmart sends negative amounts. */
 const lineRefundSchema = z.looseObject({
   refundComments: optionalText,
   refundCharges: z
@@ -79,7 +79,7 @@ export const orderLineSchema = z.looseObject({
   orderLineQuantity: quantitySchema,
   statusDate: optionalInstant,
   orderLineStatuses: z.looseObject({ orderLineStatus: listOf(lineStatusSchema) }),
-  /** The buyer asked to cancel this line. */
+  /** The buyer requested to cancel this line. */
   intentToCancel: flag,
   fulfillment: z
     .looseObject({
@@ -89,7 +89,7 @@ export const orderLineSchema = z.looseObject({
     })
     .nullish(),
   sellerOrderId: optionalText,
-  /** What was refunded on the line so far; what cannot be read counts as not told. */
+  /** What was refunded on the line so far; unreadable values count as missing. */
   refund: lineRefundSchema.nullish().catch(undefined),
 });
 export type WalmartOrderLine = z.infer<typeof orderLineSchema>;
@@ -133,9 +133,9 @@ export const purchaseOrderSchema = z.looseObject({
         .nullish(),
     })
     .nullish(),
-  /** Whose warehouse ships: SellerFulfilled, WFSFulfilled, 3PLFulfilled. */
+  /** Who ships from where: SellerFulfilled, WFSFulfilled, 3PLFulfilled. */
   shipNode: z.looseObject({ type: optionalText, name: optionalText, id: optionalText }).nullish(),
 });
 
-/** A purchase order as Walmart describes it, read tolerantly. Dates are `Date`s, quantities and amounts numbers. */
+/** A purchase order, parsed tolerantly. Dates are `Date`s, quantities and amounts numbers. */
 export type WalmartPurchaseOrder = z.infer<typeof purchaseOrderSchema>;

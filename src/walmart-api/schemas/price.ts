@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { optionalText, requiredText } from "./tolerant";
 
-/** Answer of `PUT /v3/price`. */
+/** Response of `PUT /v3/price`. */
 export const priceUpdateSchema = z.looseObject({
   sku: requiredText,
   mart: optionalText,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import {
   flag,
-  flagUnlessDenied,
+  flagDefaultTrue,
   listOf,
   numeric,
   optionalInstant,
@@ -10,11 +10,11 @@ import {
   requiredText,
 } from "./tolerant";
 
-/** The states of a return order's line, in Walmart's words. A return order has none of its own. */
+/** Walmart's states of a return order line. A return order itself has none. */
 export const RETURN_LINE_STATUSES = ["INITIATED", "DELIVERED", "COMPLETED"] as const;
 export type ReturnLineStatus = (typeof RETURN_LINE_STATUSES)[number];
 
-/** What happens with a return: money back, or a replacement (an order of its own). */
+/** What the buyer gets: a refund, or a replacement in an order of its own. */
 export const WALMART_RETURN_TYPES = ["REFUND", "REPLACEMENT"] as const;
 export type WalmartReturnType = (typeof WALMART_RETURN_TYPES)[number];
 
@@ -32,9 +32,9 @@ export const returnChargeSchema = z.looseObject({
   chargeCategory: optionalText,
   chargeName: optionalText,
   chargePerUnit: returnMoneySchema,
-  /** To be subtracted from the refund. */
+  /** Subtracted from the refund. */
   isDiscount: flag,
-  isBillable: flagUnlessDenied,
+  isBillable: flagDefaultTrue,
   tax: listOf(
     z.looseObject({
       taxName: optionalText,
@@ -56,7 +56,7 @@ export const returnTrackingEventSchema = z.looseObject({
 export type WalmartReturnTrackingEvent = z.infer<typeof returnTrackingEventSchema>;
 
 export const returnOrderLineSchema = z.looseObject({
-  /** The name of the line in this return; it is what a refund names. */
+  /** The line's number in this return, which a refund references. */
   returnOrderLineNumber: numeric,
   salesOrderLineNumber: optionalText,
   purchaseOrderId: optionalText,
@@ -68,7 +68,7 @@ export const returnOrderLineSchema = z.looseObject({
   returnDescription: optionalText,
   returnCancellationReason: optionalText,
   rechargeReason: optionalText,
-  /** Hazardous, freight …: not returned by the ordinary way. */
+  /** Hazardous, freight …: needs special handling. */
   isReturnForException: flag,
   exceptionItemType: optionalText,
   item: z.looseObject({
@@ -84,16 +84,16 @@ export const returnOrderLineSchema = z.looseObject({
   cancellableQty: optionalNumeric,
   refundedQty: optionalNumeric,
   rechargeableQty: optionalNumeric,
-  returnExpectedFlag: flagUnlessDenied,
-  /** The buyer keeps the item: nothing comes back. */
+  returnExpectedFlag: flagDefaultTrue,
+  /** The buyer keeps the item: nothing is sent back. */
   isKeepIt: flag,
   isFastReplacement: flag,
   lastItem: flag,
-  /** Who refunded. Until 2025; then `refundCoveredBy`. */
+  /** Who refunded. Used until 2025, then replaced by `refundCoveredBy`. */
   refundChannel: optionalText,
   refundCoveredBy: optionalText,
   returnTrackingDetail: listOf(returnTrackingEventSchema),
-  /** INITIATED, DELIVERED or COMPLETED; kept as text, since Walmart may add to them. */
+  /** INITIATED, DELIVERED or COMPLETED; plain text, since Walmart may add more. */
   status: optionalText,
   statusTime: optionalInstant,
   currentDeliveryStatus: optionalText,
@@ -125,7 +125,7 @@ export const returnLineGroupSchema = z.looseObject({
   groupNo: optionalNumeric,
   returnLines: listOf(z.looseObject({ returnOrderLineNumber: optionalNumeric })),
   labels: listOf(labelSchema),
-  returnExpectedFlag: flagUnlessDenied,
+  returnExpectedFlag: flagDefaultTrue,
 });
 
 export const returnOrderSchema = z.looseObject({
@@ -134,12 +134,12 @@ export const returnOrderSchema = z.looseObject({
   customerOrderId: requiredText,
   customerEmailId: optionalText,
   customerName: z.looseObject({ firstName: optionalText, lastName: optionalText }).nullish(),
-  /** REFUND or REPLACEMENT; only answered with `replacementInfo`. */
+  /** REFUND or REPLACEMENT; only sent with `replacementInfo`. */
   returnType: optionalText,
   replacementCustomerOrderId: optionalText,
   returnOrderDate: optionalInstant,
   returnByDate: optionalInstant,
-  /** When the buyer gets the money, e.g. POST_DELIVERY. */
+  /** When the buyer gets the refund, e.g. POST_DELIVERY. */
   refundMode: optionalText,
   totalRefundAmount: returnMoneySchema.nullish(),
   returnLineGroups: listOf(returnLineGroupSchema),
@@ -150,10 +150,10 @@ export const returnOrderSchema = z.looseObject({
   returnChannel: z.looseObject({ channelName: optionalText }).nullish(),
 });
 
-/** A return order (RMA) as Walmart describes it, read tolerantly. Dates are `Date`s, quantities and amounts numbers. */
+/** A return order (RMA), parsed tolerantly. Dates are `Date`s, quantities and amounts numbers. */
 export type WalmartReturnOrder = z.infer<typeof returnOrderSchema>;
 
-/** Answer of `POST /v3/returns/{returnOrderId}/refund`. */
+/** Response of `POST /v3/returns/{returnOrderId}/refund`. */
 export const returnRefundSchema = z.looseObject({
   returnOrderId: requiredText,
   customerOrderId: optionalText,

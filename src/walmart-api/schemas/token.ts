@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { flag, optionalInstant, requiredText } from "./tolerant";
 
-/** Answer of `POST /v3/token`. */
+/** Response of `POST /v3/token`. */
 export const tokenSchema = z.looseObject({
   access_token: requiredText,
-  /** Seconds; Walmart's tokens live 15 minutes. */
+  /** In seconds; Walmart's tokens live 15 minutes. */
   expires_in: z.coerce.number().positive().max(86_400).catch(900),
 });
 
-/** Answer of `GET /v3/token/detail`. */
+/** Response of `GET /v3/token/detail`. */
 export const tokenDetailSchema = z.looseObject({
   is_valid: flag,
   expire_at: optionalInstant.catch(undefined),

@@ -1,8 +1,8 @@
 import { z } from "zod";
 
 /**
- * Building blocks for schemas of what Walmart sends. Walmart omits fields, sends `null` for them, and sends a list of
- * one as the bare element; none of that may fail an answer that is otherwise understood.
+ * Building blocks for schemas of Walmart's responses. Walmart omits fields, sends `null`, and sends a list of one as
+ * the bare element; none of that may fail an otherwise valid response.
  */
 
 /** A list that may arrive as an array, as its only element, as `null`, or not at all. */
@@ -14,14 +14,14 @@ export function listOf<T extends z.ZodType>(element: T) {
   );
 }
 
-/** Text that may be absent or `null`; numbers and booleans are taken as their text. Blank text counts as absent. */
+/** Text that may be absent or `null`; numbers and booleans are converted. Blank text counts as absent. */
 export const optionalText = z.preprocess((value) => {
   if (typeof value === "number" || typeof value === "boolean") return String(value);
   if (typeof value === "string" && value.trim() === "") return undefined;
   return value ?? undefined;
 }, z.string().optional());
 
-/** Text that must be there; a whole number is taken as its text (order and line numbers have been seen as both). */
+/** Required text; a whole number is converted (Walmart has sent order and line numbers as both). */
 export const requiredText = z.preprocess(
   (value) => (Number.isSafeInteger(value) ? String(value) : value),
   z.string().trim().min(1),
@@ -33,7 +33,7 @@ export const numeric = z.preprocess(
   z.number().finite(),
 );
 
-/** As {@link numeric}, or absent. */
+/** Like {@link numeric}, but may be absent. */
 export const optionalNumeric = z.preprocess((value) => {
   if (value === null || value === undefined || value === "") return undefined;
   return typeof value === "string" ? Number(value) : value;
@@ -54,5 +54,5 @@ export const flag = z.preprocess(
   z.boolean(),
 );
 
-/** As {@link flag}, but absent is true. */
-export const flagUnlessDenied = z.preprocess((value) => value ?? true, flag);
+/** Like {@link flag}, but absent is true. */
+export const flagDefaultTrue = z.preprocess((value) => value ?? true, flag);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { optionalText, requiredText } from "./tolerant";
 
-/** A subscription to a kind of event. What Walmart repeats of its secrets is left out. */
+/** A webhook subscription. Secrets that Walmart repeats are dropped. */
 export const webhookSubscriptionSchema = z.object({
   subscriptionId: requiredText,
   eventType: requiredText,

@@ -33,7 +33,7 @@ export function refundableLines(row: Pick<AdminWalmartReturn, "lines">): AdminWa
  * What the refund of some units of a line gives back, in units of its currency. The same reckoning as the server's:
  * partial refunds of a line add up to its amount to the cent.
  */
-export function amountOfUnits(
+export function refundOfUnits(
   line: Pick<AdminWalmartReturnLine, "quantity" | "amount" | "refundable_quantity">,
   units: number,
 ): number {
@@ -52,7 +52,7 @@ export function amountOfUnitsByLine(
 ): number {
   const cents = lines.reduce(
     (sum, line) =>
-      sum + Math.round(amountOfUnits(line, quantities[line.return_order_line_number] ?? 0) * 100),
+      sum + Math.round(refundOfUnits(line, quantities[line.return_order_line_number] ?? 0) * 100),
     0,
   );
   return cents / 100;

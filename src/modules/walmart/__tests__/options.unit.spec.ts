@@ -20,7 +20,7 @@ describe("options", () => {
     [{ requestTimeout: 1_000 }, { requestTimeout: 1_000 }],
     [{ requestTimeout: undefined }, { requestTimeout: 30_000 }],
     [{ database: { debug: false } }, {}],
-  ])("take %j", (given, expected) => {
+  ])("accept %j", (given, expected) => {
     expect(parseOptions({ encryptionKey: KEY, ...given })).toMatchObject(expected);
   });
 
@@ -28,7 +28,7 @@ describe("options", () => {
     [undefined, /encryptionKey: is required: 32 bytes in base64.*openssl rand -base64 32/],
     [{}, /encryptionKey: is required/],
     [{ encryptionKey: null }, /encryptionKey: is required/],
-    [{ encryptionKey: 5 }, /encryptionKey: must be a text/],
+    [{ encryptionKey: 5 }, /encryptionKey: must be a string/],
     [{ encryptionKey: "" }, /encryptionKey: must be 32 bytes/],
     [{ encryptionKey: "short" }, /encryptionKey: must be 32 bytes/],
     [{ encryptionKey: "ab".repeat(32) }, /encryptionKey: must be 32 bytes/],
@@ -40,14 +40,14 @@ describe("options", () => {
     [{ encryptionKey: KEY, requestTimeout: 0 }, /requestTimeout: must be at least 1 /],
     [{ encryptionKey: KEY, requestTimeout: 9e9 }, /requestTimeout: must be at most 300000/],
     [{ encryptionKey: KEY, requestTimeout: 1_000.5 }, /requestTimeout: must be a whole number/],
-    [{ encryptionKey: KEY, apiURL: "https://a.test" }, /apiURL: .*write apiUrl/],
-    [{ encryption_key: KEY }, /encryption_key: .*write encryptionKey/],
+    [{ encryptionKey: KEY, apiURL: "https://a.test" }, /apiURL: .*did you mean apiUrl/],
+    [{ encryption_key: KEY }, /encryption_key: .*did you mean encryptionKey/],
     ["text", /options: /],
-  ])("refuse %j by name", (given, message) => {
+  ])("reject %j by name", (given, message) => {
     expect(() => parseOptions(given)).toThrow(message);
   });
 
-  it("name all that is wrong at once, and no value of a key", () => {
+  it("report all errors at once, without the value of a key", () => {
     const given = { encryptionKey: "a-secret", apiUrl: "x", requestTimeout: "y" };
     expect(() => parseOptions(given)).toThrow(/encryptionKey[\s\S]*apiUrl[\s\S]*requestTimeout/);
     expect(() => parseOptions(given)).not.toThrow(/a-secret/);

@@ -5,7 +5,7 @@ const KEY = Buffer.alloc(32, 1).toString("base64");
 const OTHER_KEY = Buffer.alloc(32, 2).toString("base64");
 
 describe("secrets", () => {
-  it("come back as they were", () => {
+  it("are decrypted to the same text", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (plain) => {
         expect(decryptSecret(KEY, encryptSecret(KEY, plain))).toBe(
@@ -15,7 +15,7 @@ describe("secrets", () => {
     );
   });
 
-  it("say which version wrote them, and are never written the same twice", () => {
+  it("name their version, and never look the same twice", () => {
     const [one, two] = [encryptSecret(KEY, "s3cret"), encryptSecret(KEY, "s3cret")];
     expect(one).toMatch(/^v1:[\w+/=]+:[\w+/=]+:[\w+/=]+$/);
     expect(one).not.toBe(two);
@@ -34,7 +34,7 @@ describe("secrets", () => {
     ["another version", KEY, ["v2", iv, tag, text].join(":"), /format/],
     ["no secret at all", KEY, "", /format/],
     ["the plain text", KEY, "s3cret", /format/],
-  ])("refuse %s with words, and give nothing away", (_name, key, value, message) => {
+  ])("reject %s with a helpful message that contains no secret", (_name, key, value, message) => {
     expect(() => decryptSecret(key, value)).toThrow(message);
     expect(() => decryptSecret(key, value)).not.toThrow(/s3cret/);
     expect(() => decryptSecret(key, value)).not.toThrow(key);

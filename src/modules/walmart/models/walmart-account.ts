@@ -1,6 +1,7 @@
 import { model } from "@medusajs/framework/utils";
+import { ACCOUNT_HEALTHS } from "../../../types";
 
-/** A Walmart Marketplace seller account and the part of the store that it sells for. */
+/** A Walmart Marketplace seller account, and the sales channel, stock location and region that it belongs to. */
 const WalmartAccount = model
   .define(
     { name: "walmart_account", tableName: "walmart_account" },
@@ -16,23 +17,23 @@ const WalmartAccount = model
       shipping_option_id: model.text(),
       enabled: model.boolean().default(true),
       settings: model.json().default({}),
-      health: model.enum(["connected", "not_connected", "unknown"]).default("unknown"),
+      health: model.enum([...ACCOUNT_HEALTHS]).default("unknown"),
       health_message: model.text().nullable(),
       health_checked_at: model.dateTime().nullable(),
-      /** Walmart's changes up to this moment have been stored; the next import starts a little before it. */
+      /** Walmart's order changes up to this moment are stored. The next import starts a little earlier. */
       orders_cursor: model.dateTime().nullable(),
-      /** Medusa's shipments and cancellations up to this moment have become updates. */
+      /** Medusa's shipments and cancellations up to this moment have their outbox messages. */
       reconcile_cursor: model.dateTime().nullable(),
-      /** Walmart's changes of returns up to this moment have been stored. */
+      /** Walmart's return changes up to this moment are stored. */
       returns_cursor: model.dateTime().nullable(),
-      /** `{quantity, price}`: `{checksum, at}` of the stock and the prices that all listings were last compared with. */
-      offers_checked: model.json().nullable(),
-      /** Walmart signs its webhooks with it. As the client secret: encrypted, and never leaves the server. */
+      /** `{quantity, price}`: `{checksum, at}` of the stock and prices that all listings were last compared with. */
+      value_checksums: model.json().nullable(),
+      /** Walmart signs its webhooks with it. Encrypted like the client secret. Never leaves the server. */
       webhook_secret: model.text().nullable(),
-      /** Numbers of the subscriptions at Walmart that were made with that secret. */
+      /** Ids of the subscriptions at Walmart that use this secret. */
       webhook_subscriptions: model.json().nullable(),
       last_imported_at: model.dateTime().nullable(),
-      /** When the last reading of all its items at Walmart that came to the end was begun. */
+      /** Start of the last complete read of its items at Walmart. */
       items_read_at: model.dateTime().nullable(),
     },
   )

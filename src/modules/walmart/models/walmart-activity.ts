@@ -1,18 +1,19 @@
 import { model } from "@medusajs/framework/utils";
+import { ACTIVITY_DIRECTIONS, ACTIVITY_OUTCOMES } from "../../../types";
 
-/** What was said to and by Walmart, with secrets masked. Kept for 30 days. */
+/** Requests to Walmart, webhooks, and decisions of people and jobs, with secrets masked. Kept for 30 days. */
 const WalmartActivity = model
   .define(
     { name: "walmart_activity", tableName: "walmart_activity" },
     {
       id: model.id({ prefix: "walact" }).primaryKey(),
       account_id: model.text(),
-      /** `outgoing`: we asked Walmart. `incoming`: Walmart told us. `internal`: what a person or a job decided. */
-      direction: model.enum(["outgoing", "incoming", "internal"]),
+      /** `outgoing`: a request to Walmart. `incoming`: a webhook. `internal`: a decision of a person or a job. */
+      direction: model.enum([...ACTIVITY_DIRECTIONS]),
       entity: model.text(),
       entity_id: model.text().nullable(),
       action: model.text(),
-      outcome: model.enum(["ok", "error", "uncertain"]),
+      outcome: model.enum([...ACTIVITY_OUTCOMES]),
       message: model.text().nullable(),
       http_status: model.number().nullable(),
       duration_ms: model.number().nullable(),

@@ -1,24 +1,7 @@
 import { model } from "@medusajs/framework/utils";
+import { FEED_KINDS, FEED_STATES } from "../../../types";
 
-/** What a feed is about. */
-export const FEED_KINDS = ["item", "inventory", "price"] as const;
-export type FeedKind = (typeof FEED_KINDS)[number];
-
-export const FEED_STATES = [
-  /** Stored; it is still to be sent. */
-  "pending",
-  /** Being sent; if its claim has ended, it may have arrived. */
-  "sending",
-  /** Walmart has taken it and works on it. */
-  "sent",
-  /** Walmart has done with it; items of it may have been refused. */
-  "processed",
-  /** Walmart refuses it as a whole. */
-  "failed",
-] as const;
-export type FeedState = (typeof FEED_STATES)[number];
-
-/** A bulk feed: many listings in one file. Stored with all that it says before it is sent. */
+/** A bulk feed: many listings in one file. Stored with its whole content before it is sent. */
 const WalmartFeed = model
   .define(
     { name: "walmart_feed", tableName: "walmart_feed" },
@@ -26,31 +9,31 @@ const WalmartFeed = model
       id: model.id({ prefix: "walfed" }).primaryKey(),
       account_id: model.text(),
       kind: model.enum([...FEED_KINDS]),
-      /** Walmart's type of feed, such as `MP_ITEM_MATCH`. */
+      /** Walmart's feed type, for example `MP_ITEM_MATCH`. */
       feed_type: model.text(),
-      /** Walmart's number of it; null until Walmart has taken it. */
+      /** Walmart's feed id. Null until Walmart has accepted the feed. */
       feed_id: model.text().nullable(),
-      /** The file's name, made from the row's id: the mark by which Walmart's list finds it again after a lost answer. */
+      /** Contains the row's id, so that Walmart's list shows whether an uncertain feed arrived. */
       file_name: model.text(),
-      /** What it says, one entry for each listing, in the file's order. */
+      /** One entry for each listing, in the order of the file. */
       items: model.json(),
       item_count: model.number(),
       state: model.enum([...FEED_STATES]).default("pending"),
-      /** It was sent and the answer was lost: Walmart's list must be read before it is sent again. */
+      /** It may have arrived: read Walmart's list before it is sent again. */
       uncertain: model.boolean().default(false),
-      /** Walmart's word for where it stands. */
+      /** Walmart's own status of the feed. */
       walmart_status: model.text().nullable(),
       succeeded_count: model.number().default(0),
       failed_count: model.number().default(0),
-      /** What Walmart refuses: `[{sku, code, field, description}]`, or why the feed as a whole failed. */
+      /** What Walmart rejected: `[{sku, code, field, description}]`, or why the whole feed failed. */
       errors: model.json().nullable(),
       attempts: model.number().default(0),
-      /** When it is sent, or asked for, next. */
+      /** When it is sent or polled next. */
       next_attempt_at: model.dateTime().nullable(),
       claimed_by: model.text().nullable(),
       claimed_until: model.dateTime().nullable(),
       last_error: model.text().nullable(),
-      /** When the first attempt to send it began: Walmart's list is searched from then on. */
+      /** Start of the first attempt: Walmart's list is searched from then on. Once accepted, when Walmart accepted it. */
       sent_at: model.dateTime().nullable(),
       finished_at: model.dateTime().nullable(),
     },

@@ -1,12 +1,9 @@
 import { model } from "@medusajs/framework/utils";
-
-/** What of a listing Walmart is told. */
-export const CHANGE_KINDS = ["quantity", "price"] as const;
-export type ChangeKind = (typeof CHANGE_KINDS)[number];
+import { OFFER_PARTS } from "../../../types";
 
 /**
- * A listing whose quantity or price Walmart may not show yet. The row is stored before anything is sent, and goes once
- * Walmart has confirmed. Values are absolute: whatever is sent is what holds at that moment.
+ * A listing whose quantity or price Walmart may not show yet. The row is stored before anything is sent, and deleted once
+ * Walmart has confirmed the value. Values are absolute, so the latest one wins.
  */
 const WalmartListingChange = model
   .define(
@@ -15,27 +12,27 @@ const WalmartListingChange = model
       id: model.id({ prefix: "walchg" }).primaryKey(),
       account_id: model.text(),
       listing_id: model.text(),
-      kind: model.enum([...CHANGE_KINDS]),
-      /** Grows with everything that may change the value. */
+      kind: model.enum([...OFFER_PARTS]),
+      /** Incremented whenever the value may have changed. */
       version: model.number().default(1),
-      /** The version that the listing's value was worked out for; less: it must be worked out anew. */
+      /** The version that the value was computed for. If it is lower than `version`, the value must be recomputed. */
       computed_version: model.number().default(0),
-      /** What Walmart is to be told: a quantity, quantities by ship node, or a price. */
+      /** The value to send: a quantity, quantities by ship node, or a price. */
       value: model.json().nullable(),
-      /** Say it also if Walmart has confirmed the same before: Walmart may have changed it by itself. */
+      /** Send it even if Walmart has confirmed the same value before: Walmart may have changed it. */
       forced: model.boolean().default(false),
-      /** Lower goes first: 0 for nothing left to sell. */
+      /** Lower goes first. 0: sold out. */
       priority: model.number().default(1),
-      /** The feed (`walmart_feed`) that carries a value, until its outcome is known. */
+      /** The feed (`walmart_feed`) that contains a value, until its result is known. */
       feed_id: model.text().nullable(),
-      /** The version that the feed carries, and the value. */
+      /** The version and the value that the feed contains. */
       feed_version: model.number().nullable(),
       feed_value: model.json().nullable(),
-      /** Something was sent singly while the feed was open: who came last at Walmart is not known. */
-      overtaken: model.boolean().default(false),
-      /** A request is under way; if the claim has ended, it may have arrived. */
+      /** A single request was sent while the feed was open: which of the two Walmart applied last is unknown. */
+      superseded: model.boolean().default(false),
+      /** A request is in progress. Once the lease has expired, it may have arrived. */
       sending: model.boolean().default(false),
-      /** A request was sent and the answer was lost: Walmart is read before anything is sent again. */
+      /** A request may have arrived: read Walmart before anything is sent again. */
       uncertain: model.boolean().default(false),
       attempts: model.number().default(0),
       next_attempt_at: model.dateTime().nullable(),

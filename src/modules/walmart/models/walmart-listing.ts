@@ -1,94 +1,78 @@
 import { model } from "@medusajs/framework/utils";
+import { ERROR_ORIGINS, IDENTIFIER_TYPES, LISTING_LINKS, LISTING_STATUSES } from "../../../types";
 
-export const LISTING_STATUSES = [
-  /** Not yet offered to Walmart. */
-  "draft",
-  /** Offered; Walmart has not said yet what it makes of it. */
-  "processing",
-  /** Walmart's catalogue has the product, and the offer is on its way to the site. */
-  "matched",
-  /** Set up, but not on the site before the seller account is live. */
-  "staged",
-  "published",
-  /** Taken off the site by Walmart, with its reasons in the details. */
-  "unpublished",
-  /** Walmart, or this side before anything was sent, refuses it. */
-  "error",
-] as const;
-export type ListingStatus = (typeof LISTING_STATUSES)[number];
-
-/** A variant that is offered on Walmart; or an item of the seller's at Walmart that no variant stands for (yet). */
+/** A variant listed on Walmart, or an item of the seller at Walmart that is not linked to a variant. */
 const WalmartListing = model
   .define(
     { name: "walmart_listing", tableName: "walmart_listing" },
     {
       id: model.id({ prefix: "wallst" }).primaryKey(),
       account_id: model.text(),
-      /** Null: an item at Walmart that is not linked. */
+      /** Null: an item at Walmart that is not linked to a variant. */
       variant_id: model.text().nullable(),
       product_id: model.text().nullable(),
-      /** How the two found each other. `user`: by hand, also where a person took the link away; jobs leave that alone. */
-      linked_by: model.enum(["draft", "sku", "identifier", "user"]).nullable(),
-      /** The name of the offer at Walmart. */
+      /** How the link was made. `user`: by a person, who may also have removed it. Jobs leave that alone. */
+      linked_by: model.enum([...LISTING_LINKS]).nullable(),
+      /** Identifies the item at Walmart. */
       sku: model.text(),
-      /** Walmart's name of the product, else the store's. */
+      /** Walmart's product name, or the store's. */
       title: model.text().nullable(),
-      identifier_type: model.enum(["UPC", "GTIN", "EAN", "ISBN", "ISSN"]).nullable(),
+      identifier_type: model.enum([...IDENTIFIER_TYPES]).nullable(),
       identifier: model.text().nullable(),
       status: model.enum([...LISTING_STATUSES]).default("draft"),
-      /** Where it stood before its quantity or price was refused; null: neither is. */
+      /** The status before its quantity or price had a problem. Null: neither has one. */
       status_before: model.enum([...LISTING_STATUSES]).nullable(),
-      /** Why it stands there and what to do, in words for the merchant. */
+      /** Why it has this status and what to do. Shown to the merchant. */
       status_details: model.text().nullable(),
-      error_origin: model.enum(["medusa", "walmart"]).nullable(),
-      /** Walmart's code of the refusal. */
+      error_origin: model.enum([...ERROR_ORIGINS]).nullable(),
+      /** Walmart's error code. */
       error_code: model.text().nullable(),
-      /** The field that is refused, in the words of whoever refused it. */
+      /** The rejected field, as Walmart or the store names it. */
       error_field: model.text().nullable(),
       /** What the merchant can do about it. */
       remedy: model.text().nullable(),
-      /** The item feed (`walmart_feed`) that this listing is part of, while Walmart works on it. */
+      /** The item feed (`walmart_feed`) that contains this listing, while Walmart processes it. */
       match_feed_id: model.text().nullable(),
-      /** Walmart's own numbers of the product. */
+      /** Walmart's own ids of the product. */
       wpid: model.text().nullable(),
       item_id: model.text().nullable(),
-      /** Walmart's words, as last read. */
+      /** Walmart's statuses, as last read. */
       published_status: model.text().nullable(),
       lifecycle_status: model.text().nullable(),
       unpublished_reasons: model.json().nullable(),
-      /** When Walmart's list of items last named it. */
+      /** When Walmart's item list last contained it. */
       seen_at: model.dateTime().nullable(),
-      /** Switched off by the merchant: neither quantity nor price is sent. */
+      /** Excluded by the merchant: neither quantity nor price is sent. */
       excluded: model.boolean().default(false),
-      /** Rules of this listing alone: `{inventory?, price?}`; what is missing in them comes from the account. */
+      /** Rules of this listing: `{inventory?, price?}`. What is missing comes from the account. */
       overrides: model.json().default({}),
 
       /** What Walmart should show. */
       quantity: model.number().nullable(),
       /** The same by ship node, where the account has several: `{[ship node]: units}`. */
       node_quantities: model.json().nullable(),
-      /** What Walmart confirmed. */
+      /** What Walmart confirmed last. */
       walmart_quantity: model.number().nullable(),
       walmart_node_quantities: model.json().nullable(),
       quantity_confirmed_at: model.dateTime().nullable(),
-      /** The stock and the rules that \`quantity\` was worked out from; anything else: it is to be worked out anew. */
-      quantity_basis: model.text().nullable(),
-      /** Why Walmart does not show the quantity that it should, in words for the merchant. */
+      /** Hash of the stock and rules that `quantity` was computed from. If it differs, the quantity must be recomputed. */
+      quantity_fingerprint: model.text().nullable(),
+      /** Why Walmart does not show the right quantity. Shown to the merchant. */
       quantity_error: model.text().nullable(),
 
       price: model.bigNumber().nullable(),
       walmart_price: model.bigNumber().nullable(),
       currency_code: model.text().default("usd"),
       price_confirmed_at: model.dateTime().nullable(),
-      /** The prices and the rules that \`price\` was worked out from. */
-      price_basis: model.text().nullable(),
+      /** Hash of the prices and rules that `price` was computed from. */
+      price_fingerprint: model.text().nullable(),
       price_error: model.text().nullable(),
 
-      /** When Walmart last confirmed anything of this listing. */
+      /** When Walmart last confirmed anything about this listing. */
       confirmed_at: model.dateTime().nullable(),
-      /** The merchant wants it off Walmart; the row goes once Walmart has done it. */
+      /** When the merchant asked to retire it. The row is deleted once Walmart has retired the item. */
       retire_requested_at: model.dateTime().nullable(),
-      /** Walmart took the request. */
+      /** When Walmart accepted the request. */
       retire_sent_at: model.dateTime().nullable(),
     },
   )

@@ -21,7 +21,7 @@ const WalmartOrderLine = model
       cancellation_reason: model.text().nullable(),
       /** `[{carrier, tracking_number, tracking_url, quantity, shipped_at}]` as Walmart has them. */
       tracking: model.json().default([] as unknown as Record<string, unknown>),
-      /** The Medusa line item that stands for this line's units (other lines may share it). */
+      /** The Medusa line item for this line's units. Several lines may share it. */
       line_item_id: model.text().nullable(),
     },
   )

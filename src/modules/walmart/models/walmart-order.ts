@@ -1,30 +1,7 @@
 import { model } from "@medusajs/framework/utils";
+import { ERROR_ORIGINS, FULFILLED_BY, IMPORT_STATES, ORDER_STATUSES } from "../../../types";
 
-/** What is still to be done to give a purchase order its Medusa order. */
-export const IMPORT_STATES = [
-  /** Stored; its Medusa order is to be created, or its creation was cut short. */
-  "claimed",
-  /** Cannot become a Medusa order yet (a SKU is unknown, say); tried again at every import. */
-  "held",
-  /** The Medusa order exists with its payment and reservations. */
-  "imported",
-  /** No Medusa order is wanted: cancelled or shipped before it was first seen. */
-  "skipped",
-  /** Walmart's answer could not be read; the raw payload is kept and read again at every import. */
-  "unreadable",
-] as const;
-export type ImportState = (typeof IMPORT_STATES)[number];
-
-export const ORDER_STATUSES = [
-  "open",
-  "partially_shipped",
-  "shipped",
-  "delivered",
-  "canceled",
-  "error",
-] as const;
-
-/** A Walmart purchase order (PO), and the Medusa order that stands for it. */
+/** A Walmart purchase order (PO), and the Medusa order that represents it. */
 const WalmartOrder = model
   .define(
     { name: "walmart_order", tableName: "walmart_order" },
@@ -34,41 +11,41 @@ const WalmartOrder = model
       purchase_order_id: model.text(),
       customer_order_id: model.text().nullable(),
       import_state: model.enum([...IMPORT_STATES]).default("claimed"),
-      /** The merchant wants a Medusa order of it, though it was shipped elsewhere. */
-      asked_for: model.boolean().default(false),
-      /** The Medusa order's id, chosen before the order exists so that no crash can create it twice. */
+      /** The merchant asked for a Medusa order, although it was shipped elsewhere. */
+      import_requested: model.boolean().default(false),
+      /** The Medusa order's id, chosen before the order exists so that a crash cannot create it twice. */
       claimed_order_id: model.text(),
       /** The Medusa order, once it exists with its payment and reservations. */
       order_id: model.text().nullable(),
       display_id: model.number().nullable(),
-      /** The process that is turning this row into a Medusa order, and until when its claim holds. */
+      /** The lease of the run that creates or changes the Medusa order. */
       claimed_by: model.text().nullable(),
       claimed_until: model.dateTime().nullable(),
-      /** What the merchant sees: Walmart's status, or `error` when something needs them. */
+      /** Shown to the merchant: Walmart's status, or `error` if something needs attention. */
       status: model.enum([...ORDER_STATUSES]).default("open"),
-      /** What the lines at Walmart add up to, whatever went wrong here. */
+      /** The status that follows from the lines at Walmart, regardless of errors on this side. */
       walmart_status: model.enum([...ORDER_STATUSES]).default("open"),
-      /** What keeps this purchase order from being imported or mirrored, in words for the merchant. */
+      /** Why this purchase order cannot be imported or mirrored. Shown to the merchant. */
       problem: model.text().nullable(),
-      problem_origin: model.enum(["medusa", "walmart"]).nullable(),
-      /** A problem that the merchant marked as resolved: it is not shown again while it lasts. */
+      problem_origin: model.enum([...ERROR_ORIGINS]).nullable(),
+      /** A problem that the merchant marked as resolved. It is not shown again while it persists. */
       resolved_problem: model.text().nullable(),
-      /** Why Walmart's last answer for this purchase order could not be read; the answer before it still holds. */
+      /** Why Walmart's last response for this purchase order could not be read. The previous one is still valid. */
       read_problem: model.text().nullable(),
       status_details: model.text().nullable(),
-      error_origin: model.enum(["medusa", "walmart"]).nullable(),
+      error_origin: model.enum([...ERROR_ORIGINS]).nullable(),
       return_requested: model.boolean().default(false),
-      /** Refunds made in Medusa of which the merchant said that Walmart is not to be told. */
+      /** Medusa refunds that the merchant decided not to send to Walmart. */
       dismissed_refund_ids: model.json().default([] as unknown as Record<string, unknown>),
-      /** The buyer asked Walmart to cancel; the merchant decides. */
+      /** The buyer asked Walmart to cancel. The merchant decides. */
       cancel_requested: model.boolean().default(false),
       /** At import there was less stock than Walmart had sold. */
       oversold: model.boolean().default(false),
       cancellation_reason: model.text().nullable(),
-      /** The reason that the merchant chose for a cancellation that Medusa is about to make. */
+      /** The merchant's reason for a cancellation that Medusa is about to make. */
       chosen_reason: model.text().nullable(),
-      /** Who fulfils it: the seller, Walmart (WFS) or a third party. */
-      fulfilled_by: model.enum(["seller", "wfs", "third_party"]).default("seller"),
+      /** Who fulfills it: the seller, Walmart (WFS) or a third party. */
+      fulfilled_by: model.enum([...FULFILLED_BY]).default("seller"),
       order_type: model.text().nullable(),
       original_customer_order_id: model.text().nullable(),
       buyer_name: model.text().nullable(),
@@ -83,7 +60,7 @@ const WalmartOrder = model
       currency_code: model.text().default("usd"),
       acknowledged_at: model.dateTime().nullable(),
       last_synced_at: model.dateTime().nullable(),
-      /** Walmart's words, as last received. */
+      /** Walmart's raw data, as last received. */
       raw: model.json().nullable(),
     },
   )
@@ -110,7 +87,7 @@ const WalmartOrder = model
       on: ["ship_by"],
       where: "status IN ('open','partially_shipped','error')",
     },
-    // What the overview counts.
+    // Counted by the overview.
     { name: "IDX_walmart_order_status_account", on: ["status", "account_id"] },
     {
       name: "IDX_walmart_order_cancel_requested",
@@ -127,7 +104,7 @@ const WalmartOrder = model
       on: ["account_id", "import_state"],
       where: "(import_state IN ('claimed','held','unreadable') OR read_problem IS NOT NULL)",
     },
-    // What the reconcile job looks for: what changed, what could not follow, what was not heard of for long.
+    // Searched by the reconcile job: changed orders, orders with a problem, orders not synced for long.
     {
       name: "IDX_walmart_order_changed",
       on: ["account_id", "updated_at"],

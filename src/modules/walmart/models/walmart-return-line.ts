@@ -1,6 +1,6 @@
 import { model } from "@medusajs/framework/utils";
 
-/** A line of a return order: units of one purchase order line that come back. */
+/** A line of a return order: returned units of one purchase order line. */
 const WalmartReturnLine = model
   .define(
     { name: "walmart_return_line", tableName: "walmart_return_line" },
@@ -13,16 +13,16 @@ const WalmartReturnLine = model
       sku: model.text(),
       title: model.text().nullable(),
       quantity: model.number(),
-      /** Units that Walmart says are refunded. */
+      /** Refunded units according to Walmart. */
       walmart_refunded: model.number().default(0),
-      /** Units whose refund Walmart has confirmed to us. */
-      told: model.number().default(0),
-      /** Units refunded: the greater of the two, since Walmart's lists lag behind its answers. */
+      /** Units whose refund Walmart has confirmed in response to our messages. */
+      confirmed_quantity: model.number().default(0),
+      /** The greater of the two: Walmart's lists lag behind its responses. */
       refunded_quantity: model.number().default(0),
       /** Walmart's reason code. */
       reason: model.text().nullable(),
       reason_description: model.text().nullable(),
-      /** What all units of the line give back, taxes and shipping included. */
+      /** Refund amount of all units of the line, taxes and shipping included. */
       amount: model.bigNumber().default(0),
       keep_it: model.boolean().default(false),
       canceled: model.boolean().default(false),
@@ -30,7 +30,7 @@ const WalmartReturnLine = model
       refund_status: model.text().nullable(),
       /** `[{tag, description, at}]`, oldest first. */
       events: model.json().default([] as unknown as Record<string, unknown>),
-      /** Units that this plugin put back into stock. */
+      /** Units that the plugin put back into stock. */
       restocked: model.number().default(0),
     },
   )

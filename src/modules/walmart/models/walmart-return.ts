@@ -1,10 +1,7 @@
 import { model } from "@medusajs/framework/utils";
+import { ERROR_ORIGINS, RETURN_STATUSES, RETURN_TYPES } from "../../../types";
 
-/** What the merchant sees of a return. */
-export const RETURN_STATUSES = ["received", "refunded", "error"] as const;
-export type ReturnStatus = (typeof RETURN_STATUSES)[number];
-
-/** A return order (RMA) of Walmart, and the Medusa return that stands for it. */
+/** A Walmart return order (RMA), and the Medusa return that represents it. */
 const WalmartReturn = model
   .define(
     { name: "walmart_return", tableName: "walmart_return" },
@@ -15,61 +12,61 @@ const WalmartReturn = model
       return_order_id: model.text(),
       customer_order_id: model.text().nullable(),
       purchase_order_id: model.text().nullable(),
-      /** The purchase order's row; null until that is imported. */
+      /** The purchase order's row. Null until it is imported. */
       walmart_order_id: model.text().nullable(),
       /** The Medusa return, once it exists. */
       return_id: model.text().nullable(),
-      type: model.enum(["REFUND", "REPLACEMENT"]).default("REFUND"),
-      /** The order that replaces what comes back. */
+      type: model.enum([...RETURN_TYPES]).default("REFUND"),
+      /** The order that replaces the returned items. */
       replacement_customer_order_id: model.text().nullable(),
       status: model.enum([...RETURN_STATUSES]).default("received"),
       status_details: model.text().nullable(),
-      error_origin: model.enum(["medusa", "walmart"]).nullable(),
-      /** What keeps the Medusa side from following, in words for the merchant. */
+      error_origin: model.enum([...ERROR_ORIGINS]).nullable(),
+      /** Why Medusa cannot mirror the return. Shown to the merchant. */
       problem: model.text().nullable(),
-      problem_origin: model.enum(["medusa", "walmart"]).nullable(),
-      /** A problem that the merchant marked as resolved: it is not shown again while it lasts. */
+      problem_origin: model.enum([...ERROR_ORIGINS]).nullable(),
+      /** A problem that the merchant marked as resolved. It is not shown again while it persists. */
       resolved_problem: model.text().nullable(),
-      /** Why Walmart's last answer for this return could not be read; the answer before it still holds. */
+      /** Why Walmart's last response for this return could not be read. The previous one is still valid. */
       read_problem: model.text().nullable(),
       buyer_name: model.text().nullable(),
       buyer_email: model.text().nullable(),
       requested_at: model.dateTime().nullable(),
-      /** Walmart's date for the return: by then it is to be back and refunded. */
+      /** Walmart's due date: by then the return should have arrived and be refunded. */
       refund_by: model.dateTime().nullable(),
-      /** When it arrived at the return centre. */
+      /** When it arrived at the return center. */
       received_at: model.dateTime().nullable(),
-      /** From then on Walmart refunds in the seller's name. */
+      /** From then on Walmart refunds on the seller's behalf. */
       auto_refund_at: model.dateTime().nullable(),
-      /** Walmart or the buyer called it off. */
+      /** When Walmart or the buyer canceled the return. */
       canceled_at: model.dateTime().nullable(),
-      /** Nothing is left to do at Walmart: all refunded, called off, or replaced. */
+      /** Since when nothing is left to do at Walmart: refunded, canceled or replaced. */
       closed_at: model.dateTime().nullable(),
       refund_amount: model.bigNumber().default(0),
       currency_code: model.text().default("usd"),
-      /** How Walmart says that the refund came about; it no longer tells of newer returns. */
+      /** How the refund was made, according to Walmart. Missing on newer returns. */
       refund_channel: model.text().nullable(),
-      /** Walmart refunded units that the seller had not refunded. */
+      /** Walmart refunded units that the seller had not. */
       refunded_by_walmart: model.boolean().default(false),
-      /** Nothing comes back of any line. */
+      /** The buyer keeps the items of all lines. */
       keep_it: model.boolean().default(false),
       /** A replacement return whose replacement is complete. */
       is_replaced: model.boolean().default(false),
-      /** Walmart fulfilled the order itself (WFS): it refunds the return too, and the seller looks on. */
+      /** Walmart fulfilled the order itself (WFS) and refunds the return too. */
       wfs: model.boolean().default(false),
       item_count: model.number().default(0),
-      /** Units refunded, by whomever. */
+      /** Units refunded by the seller or by Walmart. */
       refunded_units: model.number().default(0),
-      /** Units whose refund Medusa has recorded; null: Medusa has not looked at the return yet. */
+      /** Units whose refund Medusa has recorded. Null: the return was never mirrored. */
       mirrored_units: model.number().nullable(),
-      /** `[{carrier, tracking_number, label_url}]` of the parcels on their way back. */
+      /** `[{carrier, tracking_number, label_url}]` of the returning parcels. */
       labels: model.json().default([] as unknown as Record<string, unknown>),
-      /** Refunds that the merchant made in Medusa and that stand for this return. */
+      /** Medusa refunds that are assigned to this return. */
       refund_ids: model.json().default([] as unknown as Record<string, unknown>),
-      /** When the merchant was told that the deadline is near. */
+      /** When the merchant was notified that the deadline is near. */
       deadline_notified_at: model.dateTime().nullable(),
       last_synced_at: model.dateTime().nullable(),
-      /** Walmart's words, as last received. */
+      /** Walmart's raw data, as last received. */
       raw: model.json().nullable(),
     },
   )

@@ -1,19 +1,11 @@
+import type { PropertyType } from "@medusajs/framework/types";
 import { model } from "@medusajs/framework/utils";
+import { ERROR_ORIGINS, type MessageKind, UPDATE_STATES } from "../../../types";
 
-/** Something that Walmart must be told. Stored before it is sent; never deleted for having failed. */
-export const UPDATE_KINDS = [
-  "acknowledge",
-  "ship",
-  "track",
-  "cancel",
-  "refund",
-  "goodwill",
-] as const;
-export type UpdateKind = (typeof UPDATE_KINDS)[number];
+/** Text without a check constraint, so that a new kind needs no migration. */
+const kind = model.text() as unknown as PropertyType<MessageKind>;
 
-export const UPDATE_STATES = ["pending", "sending", "confirmed", "failed", "resolved"] as const;
-export type UpdateState = (typeof UPDATE_STATES)[number];
-
+/** An outbox message: something Walmart must be sent. Stored before it is sent, and never deleted because it failed. */
 const WalmartUpdate = model
   .define(
     { name: "walmart_update", tableName: "walmart_update" },
@@ -21,31 +13,31 @@ const WalmartUpdate = model
       id: model.id({ prefix: "walupd" }).primaryKey(),
       account_id: model.text(),
       walmart_order_id: model.text().nullable(),
-      /** For refunds of returns: their trouble shows on the return, not on the order. */
+      /** Refunds of a return: their errors show on the return, not on the order. */
       walmart_return_id: model.text().nullable(),
-      kind: model.enum([...UPDATE_KINDS]),
-      /** From business ids, such as `ship:ful_123`: the same fact never becomes two updates. */
+      kind,
+      /** Made from business ids, for example `ship:ful_123`: the same fact never becomes two messages. */
       idempotency_key: model.text(),
       /** Lower goes first. */
       priority: model.number(),
-      /** When Walmart wants it at the latest: of one priority, what is due soonest goes first. */
+      /** Walmart's deadline. Within one priority, the earliest goes first. */
       due_by: model.dateTime().nullable(),
-      /** What the merchant did, as it was when they did it. */
+      /** What the merchant did, as of that moment. */
       payload: model.json(),
       /**
-       * What is being told to Walmart and what Walmart showed before, stored before it is sent. After an uncertain
-       * end it tells which part of it arrived.
+       * The request and Walmart's state before it, stored before it is sent. After an uncertain write it shows which
+       * part arrived.
        */
       plan: model.json().nullable(),
       state: model.enum([...UPDATE_STATES]).default("pending"),
-      /** It was sent and the answer was lost: Walmart must be read before anything is sent again. */
+      /** It may have arrived: read Walmart's state before anything is sent again. */
       uncertain: model.boolean().default(false),
       attempts: model.number().default(0),
       next_attempt_at: model.dateTime().nullable(),
       claimed_by: model.text().nullable(),
       claimed_until: model.dateTime().nullable(),
       last_error: model.text().nullable(),
-      error_origin: model.enum(["medusa", "walmart"]).nullable(),
+      error_origin: model.enum([...ERROR_ORIGINS]).nullable(),
       remedy: model.text().nullable(),
       confirmed_at: model.dateTime().nullable(),
       resolved_at: model.dateTime().nullable(),

@@ -1,9 +1,9 @@
 import { model } from "@medusajs/framework/utils";
-import { HINT_SUBJECTS } from "../../../mapping/webhook-hint";
+import { WEBHOOK_SUBJECTS } from "../../../types";
 
 /**
- * A webhook of Walmart's. Stored before it is answered, so that none is lost with a process; what it is about is read
- * again at Walmart, so only that is kept of it. Goes after some days.
+ * A webhook event from Walmart. Stored before the request is answered, so that a crash loses none. It only names what to
+ * read from Walmart, so nothing else of it is kept. Deleted after a few days.
  */
 const WalmartWebhookEvent = model
   .define(
@@ -11,12 +11,12 @@ const WalmartWebhookEvent = model
     {
       id: model.id({ prefix: "walhok" }).primaryKey(),
       account_id: model.text(),
-      /** Walmart's id of the event, or one made from its text: the same event may come several times. */
+      /** Walmart's event id, or one derived from the body: the same event may arrive several times. */
       event_id: model.text(),
       event_type: model.text(),
-      /** What is to be looked at again. */
-      subject: model.enum([...HINT_SUBJECTS]),
-      /** What to look at: purchase orders, RMAs or SKUs. None: whatever has changed. */
+      /** What to refresh. */
+      subject: model.enum([...WEBHOOK_SUBJECTS]),
+      /** Purchase order numbers, RMA numbers or SKUs to refresh. Empty: everything that has changed. */
       numbers: model.json(),
       attempts: model.number().default(0),
       next_attempt_at: model.dateTime().nullable(),

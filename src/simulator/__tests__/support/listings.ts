@@ -1,9 +1,9 @@
 import type { Shop } from "./seller";
 
-/** UPCs of which nobody's catalogue knows anything yet. */
+/** UPCs that are in no catalog at the start. */
 export const UPCS = ["012345678905", "036000291452", "042100005264"] as const;
 
-/** A feed that matches `[sku, UPC]` with Walmart's catalogue. */
+/** A feed that matches `[sku, UPC]` with Walmart's catalog. */
 export function matchFeed(items: [sku: string, productId: string][], change: object = {}) {
   return {
     MPItemFeedHeader: {
@@ -26,7 +26,7 @@ export function matchFeed(items: [sku: string, productId: string][], change: obj
   };
 }
 
-/** A feed that says `[sku, quantity]`. */
+/** A feed of quantities: `[sku, quantity]`. */
 export function inventoryFeed(items: [sku: string, amount: number][]) {
   return {
     InventoryHeader: { version: "1.4" },
@@ -34,7 +34,7 @@ export function inventoryFeed(items: [sku: string, amount: number][]) {
   };
 }
 
-/** A feed that says `[sku, price]`. */
+/** A feed of prices: `[sku, price]`. */
 export function priceFeed(items: [sku: string, amount: number][]) {
   return {
     PriceHeader: { version: "1.7" },
@@ -42,13 +42,13 @@ export function priceFeed(items: [sku: string, amount: number][]) {
   };
 }
 
-/** The body of a price. */
+/** The body of a price change. */
 export function priceOf(sku: string, amount: number) {
   const currentPrice = { currency: "USD", amount };
   return { sku, pricing: [{ currentPriceType: "BASE", currentPrice }] };
 }
 
-/** Sends a feed in the form's field `file`. */
+/** Submits a feed in the form field `file`. */
 export function submit(shop: Shop, feedType: string, body: unknown, field = "file") {
   const head = `Content-Disposition: form-data; name="${field}"; filename="feed.json"`;
   const file = typeof body === "string" ? body : JSON.stringify(body);
@@ -59,7 +59,7 @@ export function submit(shop: Shop, feedType: string, body: unknown, field = "fil
   });
 }
 
-/** What became of a feed, with the details of its items. */
+/** Returns the status of a feed with the details of its items. */
 export async function outcome(shop: Shop, feedId: string, query = "") {
   const path = `/v3/feeds/${encodeURIComponent(feedId)}?includeDetails=true${query}`;
   return (await shop.call(path)).body;

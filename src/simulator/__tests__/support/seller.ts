@@ -6,33 +6,33 @@ import {
   startSimulator,
 } from "../../index";
 
-export interface Answer {
+export interface ApiResponse {
   status: number;
   headers: Headers;
   text: string;
-  /** The JSON body, or null if it is something else. */
+  /** The JSON body, or null if it is not JSON. */
   body: ReturnType<typeof JSON.parse>;
 }
 
 interface Call {
   method?: string;
   body?: unknown;
-  /** Headers to change; undefined takes one away. */
+  /** Headers to change; undefined removes one. */
   headers?: Record<string, string | undefined>;
 }
 
-/** A started simulator with a seller who is logged in and calls it with plain HTTP. */
+/** A running simulator with an authenticated seller who calls it over plain HTTP. */
 export interface Shop {
   simulator: Simulator;
   token: string;
-  /** Calls the API with all the headers that Walmart demands. */
-  call(path: string, call?: Call): Promise<Answer>;
-  /** Calls the control plane. */
-  control(path: string, body?: unknown, method?: string): Promise<Answer>;
-  login(clientId?: string, secret?: string, headers?: Call["headers"]): Promise<Answer>;
-  /** Makes an order and answers its number. */
+  /** Calls the API with all headers that Walmart requires. */
+  call(path: string, call?: Call): Promise<ApiResponse>;
+  /** Calls the control API. */
+  control(path: string, body?: unknown, method?: string): Promise<ApiResponse>;
+  login(clientId?: string, secret?: string, headers?: Call["headers"]): Promise<ApiResponse>;
+  /** Creates an order and returns its number. */
   order(input?: Partial<OrderInput>): string;
-  /** The statuses of a line as `2 Acknowledged, 1 Shipped 1Z…`. */
+  /** Formats the statuses of a line as `2 Acknowledged, 1 Shipped 1Z…`. */
   statuses(purchaseOrderId: string, line?: number): string;
 }
 
@@ -47,7 +47,7 @@ export async function openShop(options: SimulatorOptions = {}): Promise<Shop> {
     "WM_QOS.CORRELATION_ID": randomUUID(),
     Accept: "application/json",
   });
-  const send = async (path: string, init: RequestInit): Promise<Answer> => {
+  const send = async (path: string, init: RequestInit): Promise<ApiResponse> => {
     const response = await fetch(simulator.url + path, init);
     const text = await response.text();
     return { status: response.status, headers: response.headers, text, body: parse(text) };
@@ -96,7 +96,7 @@ export async function openShop(options: SimulatorOptions = {}): Promise<Shop> {
   return shop;
 }
 
-/** A shipment of one line: `[quantity, tracking number]` for each parcel. */
+/** The body of a shipment of one line: `[quantity, tracking number]` for each parcel. */
 export function shipment(
   parcels: [quantity: number, trackingNumber: string][],
   change: { line?: object; status?: object; tracking?: object; shipment?: object } = {},
@@ -122,7 +122,7 @@ export function shipment(
   return { orderShipment: { ...change.shipment, orderLines: { orderLine: [line] } } };
 }
 
-/** A cancellation: `[line number, quantity]` for each line. */
+/** The body of a cancellation: `[line number, quantity]` for each line. */
 export function cancellation(
   lines: [lineNumber: string, quantity: number][],
   cancellationReason = "SELLER_CANCEL_OUT_OF_STOCK",
@@ -142,9 +142,9 @@ export function cancellation(
   return { orderCancellation: { orderLines: { orderLine } } };
 }
 
-/** The first entry of an error body in the orders API's shape. */
-export function errorOf(answer: Answer) {
-  return answer.body.errors.error[0] as { code: string; field: string; description: string };
+/** The first entry of an error body in the shape of the orders API. */
+export function errorOf(response: ApiResponse) {
+  return response.body.errors.error[0] as { code: string; field: string; description: string };
 }
 
 function describeLine(simulator: Simulator, purchaseOrderId: string, index: number): string {

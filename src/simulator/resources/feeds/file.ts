@@ -3,7 +3,7 @@ import type { ApiRequest } from "../../http/route";
 
 const ORIGIN = "GMP_GATEWAY_API";
 
-/** The file of a feed: the form's field `file`, or the whole body if it is JSON. */
+/** Reads the file of a feed: the form field `file`, or the whole body if it is JSON. */
 export async function readFeedFile(request: ApiRequest, maxBytes: number): Promise<string> {
   const type = request.headers["content-type"] ?? "";
   if (/^application\/json\b/i.test(type)) {
@@ -16,14 +16,20 @@ export async function readFeedFile(request: ApiRequest, maxBytes: number): Promi
   }
   const file = (await readForm(request, type)).get("file");
   if (file === null) {
-    throw apiError(400, ORIGIN, "INVALID_REQUEST_CONTENT", "file", "The form has no field file");
+    throw apiError(
+      400,
+      ORIGIN,
+      "INVALID_REQUEST_CONTENT",
+      "file",
+      "The form has no field named file",
+    );
   }
   const text = typeof file === "string" ? file : await file.text();
   checkSize(typeof file === "string" ? Buffer.byteLength(file) : file.size, maxBytes);
   return text;
 }
 
-/** Node reads forms by itself; it only wants them as an answer's body. */
+/** Node.js parses forms, but only as the body of a response. */
 async function readForm(request: ApiRequest, type: string): Promise<FormData> {
   try {
     return await new Response(new Uint8Array(request.bytes), {
@@ -37,7 +43,7 @@ async function readForm(request: ApiRequest, type: string): Promise<FormData> {
 
 function checkSize(size: number, maxBytes: number): void {
   if (size > maxBytes) {
-    const fault = `The file has ${size} bytes; no more than ${maxBytes} are allowed`;
+    const fault = `The file has ${size} bytes, but the limit is ${maxBytes}`;
     throw apiError(400, ORIGIN, "INVALID_REQUEST_CONTENT", "file", fault);
   }
 }

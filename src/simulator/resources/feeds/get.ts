@@ -1,5 +1,5 @@
 import { apiError } from "../../http/errors";
-import { readNumber, readWord } from "../../http/params";
+import { readNumber, readEnum } from "../../http/params";
 import { ok, type Reply, type SellerRequest } from "../../http/route";
 import { feedStatus } from "../../state/feeds";
 import type { World } from "../../state/world";
@@ -15,9 +15,9 @@ export function getFeed(request: SellerRequest, world: World): Reply {
     throw apiError(404, ORIGIN, "CONTENT_NOT_FOUND", "feedId", `No feed found for ${feedId}`);
   }
   const { query } = request;
-  const details = readWord(query, "includeDetails", ["true", "false"], ORIGIN) === "true";
-  const offset = readNumber(query, "offset", { usual: 0 }, ORIGIN);
-  const limit = readNumber(query, "limit", { usual: 50, least: 1, most: 50 }, ORIGIN);
+  const details = readEnum(query, "includeDetails", ["true", "false"], ORIGIN) === "true";
+  const offset = readNumber(query, "offset", { fallback: 0 }, ORIGIN);
+  const limit = readNumber(query, "limit", { fallback: 50, min: 1, max: 50 }, ORIGIN);
   const now = world.clock.now();
   const ingestionError = feed.results && feed.errors.length > 0 ? feed.errors : undefined;
   return ok({

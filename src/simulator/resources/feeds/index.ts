@@ -8,7 +8,7 @@ import { submitFeed } from "./submit";
 const READS = { tokens: 5000, perMs: 60_000 };
 const shared = { access: "token", scope: "feeds", origin: "GMP_GATEWAY_API" } as const;
 
-/** Feeds: many changes in one file. The limits are those of Walmart's throttling table. */
+/** Feeds: many changes in one file. The limits are from Walmart's throttling table. */
 export const FEED_ROUTES: readonly SellerRoute[] = [
   {
     ...shared,
@@ -36,7 +36,7 @@ export const FEED_ROUTES: readonly SellerRoute[] = [
   },
 ];
 
-/** Each type of feed is counted by itself. */
+/** Each feed type has its own limit. */
 function limitOf({ query }: ApiRequest) {
   const feedType = FEED_TYPES.find((type) => type === query.get("feedType"));
   return feedType && { operation: `feeds.submit ${feedType}`, limit: FEED_KINDS[feedType].limit };

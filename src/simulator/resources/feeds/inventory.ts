@@ -9,7 +9,7 @@ import { type FeedKind, skuOf } from "./types";
 
 const HOUR = 3_600_000;
 
-/** Stock at one ship node: the one that the feed is for, or the seller's first. */
+/** Stock at one ship node: the feed's, or the seller's first. */
 export const INVENTORY_FEED: FeedKind = {
   limit: { tokens: 10, perMs: HOUR },
   maxBytes: 10 * 1024 * 1024,
@@ -25,8 +25,8 @@ export const INVENTORY_FEED: FeedKind = {
       return { sku: skuOf(value), errors: schemaErrors(read.error, INVALID) };
     }
     const shipNode = feed.shipNode ?? world.sellers.get(feed.seller)?.shipNodes[0] ?? "";
-    const { sku, quantity: wanted } = read.data;
-    return change(world, feed.seller, sku, [[shipNode, wanted.amount]], cause);
+    const { sku, quantity: requested } = read.data;
+    return change(world, feed.seller, sku, [[shipNode, requested.amount]], cause);
   },
 };
 
@@ -58,7 +58,7 @@ export const NODES_FEED: FeedKind = {
   },
 };
 
-/** All nodes of the item, or none if one of them is unknown. */
+/** Changes all nodes of the item, or none if one of them is unknown. */
 function change(
   world: World,
   clientId: string,

@@ -4,7 +4,7 @@ import { MATCH_FEED } from "./match";
 import { PRICE_FEED } from "./price";
 import type { FeedKind } from "./types";
 
-/** The feeds that this Walmart takes. */
+/** The supported feed types. */
 export const FEED_KINDS: Record<FeedType, FeedKind> = {
   MP_ITEM_MATCH: MATCH_FEED,
   inventory: INVENTORY_FEED,

@@ -9,20 +9,20 @@ const ORIGIN = "GMP_GATEWAY_API";
 /** `GET /v3/feeds`: newest first. */
 export function listFeeds(request: SellerRequest, world: World): Reply {
   const { query, seller } = request;
-  const offset = readNumber(query, "offset", { usual: 0 }, ORIGIN);
-  const limit = readNumber(query, "limit", { usual: 50, least: 1, most: 50 }, ORIGIN);
+  const offset = readNumber(query, "offset", { fallback: 0 }, ORIGIN);
+  const limit = readNumber(query, "limit", { fallback: 50, min: 1, max: 50 }, ORIGIN);
   const now = world.clock.now();
-  const wanted = (name: string, value: string): boolean => {
-    const words = query.getAll(name).flatMap((text) => text.split(","));
-    return words.length === 0 || words.includes(value);
+  const requested = (name: string, value: string): boolean => {
+    const values = query.getAll(name).flatMap((text) => text.split(","));
+    return values.length === 0 || values.includes(value);
   };
   const found = world.listings.feeds
     .newestFirst(seller.clientId)
     .filter(
       (feed) =>
-        wanted("feedId", feed.feedId) &&
-        wanted("feedType", feed.feedType) &&
-        wanted("feedStatus", feedStatus(feed, now)),
+        requested("feedId", feed.feedId) &&
+        requested("feedType", feed.feedType) &&
+        requested("feedStatus", feedStatus(feed, now)),
     );
   const feed = found
     .slice(offset, offset + limit)

@@ -51,7 +51,7 @@ const matchItem = z.strictObject({
 
 type MatchItem = z.infer<typeof matchItem>;
 
-/** Offers of products that Walmart has already. */
+/** Offers for products that are already in Walmart's catalog. */
 export const MATCH_FEED: FeedKind = {
   limit: { tokens: 20, perMs: 3_600_000 },
   maxBytes: 25 * 1024 * 1024,
@@ -78,7 +78,7 @@ export const MATCH_FEED: FeedKind = {
   },
 };
 
-/** The product that the offer is for, or why it is for none. */
+/** Finds the product of an offer. Returns an error if there is none. */
 function findProduct(
   item: MatchItem,
   seller: string,
@@ -119,9 +119,9 @@ function offer(item: MatchItem, product: CatalogProduct, seller: string, world: 
   const { items } = world.listings;
   const cents = Math.round(item.price * 100);
   const condition = item.condition ?? "New";
-  const known = items.get(seller, item.sku);
-  if (known) {
-    Object.assign(known, { cents, condition });
+  const existing = items.get(seller, item.sku);
+  if (existing) {
+    Object.assign(existing, { cents, condition });
     return;
   }
   const { gtin, wpid, productName, productType } = product;

@@ -4,7 +4,7 @@ import { centsOfBody, priceBody } from "../prices/body";
 import { dataError, INVALID, NO_ITEM, schemaErrors } from "./errors";
 import { type FeedKind, skuOf } from "./types";
 
-/** Prices. */
+/** Prices of items. */
 export const PRICE_FEED: FeedKind = {
   limit: { tokens: 10, perMs: 3_600_000 },
   maxBytes: 10 * 1024 * 1024,

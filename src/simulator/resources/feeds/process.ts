@@ -4,7 +4,7 @@ import type { World } from "../../state/world";
 import { FEED_KINDS } from "./kinds";
 import { skuOf } from "./types";
 
-/** Makes happen the feeds whose time has come. */
+/** Processes the feeds that are due. */
 export function processFeeds(world: World): void {
   for (const { at, what: feed } of world.listings.processing.due(world.clock.now())) {
     const { feedId, correlationId } = feed;
@@ -16,8 +16,8 @@ export function processFeeds(world: World): void {
 
 function processItem(value: unknown, feed: Feed, cause: Cause, world: World): FeedItem {
   const sku = skuOf(value);
-  const refusal = world.listings.refusals.strike(sku, feed.feedType);
-  return refusal
-    ? { sku, errors: [refusal] }
+  const rejection = world.listings.rejections.take(sku, feed.feedType);
+  return rejection
+    ? { sku, errors: [rejection] }
     : FEED_KINDS[feed.feedType].apply(value, feed, cause, world);
 }

@@ -1,7 +1,7 @@
 import { type Feed, type FeedItem, feedStatus } from "../../state/feeds";
 import { skuOf } from "./types";
 
-/** How many items are where. Walmart has counted nothing before it begins. */
+/** Counts the items by status. Walmart counts nothing before it starts processing. */
 export function countItems(feed: Feed, now: number) {
   const received = feed.results?.length ?? feed.payload.length;
   if (!feed.results) {
@@ -22,7 +22,7 @@ export function countItems(feed: Feed, now: number) {
   };
 }
 
-/** Some of the feed's items with what became of them. */
+/** Renders some of the feed's items with their results. */
 export function renderItems(feed: Feed, now: number, offset: number, limit: number) {
   const end = offset + limit;
   if (feed.results) {

@@ -1,4 +1,4 @@
-import { invalidParam, readWord, requireParam } from "../../http/params";
+import { invalidParam, readEnum, requireParam } from "../../http/params";
 import { ok, type Reply, type SellerRequest } from "../../http/route";
 import { FEED_TYPES, type FeedType, type IngestionError, newFeedId } from "../../state/feeds";
 import { recordListing } from "../../state/listing-changes";
@@ -9,10 +9,10 @@ import { FEED_KINDS } from "./kinds";
 
 const ORIGIN = "GMP_GATEWAY_API";
 
-/** `POST /v3/feeds`: takes the file in. What is wrong with it shows later, in the feed's status. */
+/** `POST /v3/feeds`: accepts the file. Errors in it are reported later, in the feed's status. */
 export async function submitFeed(request: SellerRequest, world: World): Promise<Reply> {
   requireParam(request.query, "feedType", ORIGIN);
-  const feedType = readWord(request.query, "feedType", FEED_TYPES, ORIGIN);
+  const feedType = readEnum(request.query, "feedType", FEED_TYPES, ORIGIN);
   if (!feedType) {
     throw invalidParam(ORIGIN, "feedType", `feedType must be one of ${FEED_TYPES.join(", ")}`);
   }
@@ -20,7 +20,7 @@ export async function submitFeed(request: SellerRequest, world: World): Promise<
   const { clientId: seller } = request.seller;
   const { correlationId } = request;
   const submittedAt = world.clock.now();
-  const takes = world.settings.feedSeconds * 1000;
+  const duration = world.settings.feedSeconds * 1000;
   const feed = {
     feedId: newFeedId(),
     feedType,
@@ -28,8 +28,8 @@ export async function submitFeed(request: SellerRequest, world: World): Promise<
     correlationId,
     shipNode: request.query.get("shipNode") || undefined,
     submittedAt,
-    startsAt: submittedAt + takes / 2,
-    endsAt: submittedAt + takes,
+    startsAt: submittedAt + duration / 2,
+    endsAt: submittedAt + duration,
     ...readFile(text, feedType),
     results: null,
   };

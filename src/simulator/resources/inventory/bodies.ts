@@ -1,12 +1,12 @@
 import { z } from "zod";
 
-/** So many pieces. */
+/** A number of units. */
 export const quantity = z.object({
   unit: z.literal("EACH"),
   amount: z.number().int().min(0).max(1_000_000_000),
 });
 
-/** `PUT /v3/inventory`, and an item of the feed `inventory`. */
+/** `PUT /v3/inventory`, and an item of the feed type `inventory`. */
 export const inventoryBody = z.object({ sku: z.string().min(1), quantity });
 
 /** `PUT /v3/inventories/{sku}` */

@@ -10,7 +10,7 @@ const shared = {
   limit: { tokens: 200, perMs: 60_000 },
 } as const;
 
-/** Stock. The limits are those of Walmart's throttling table. */
+/** Stock. The limits are from Walmart's throttling table. */
 export const INVENTORY_ROUTES: readonly SellerRoute[] = [
   route("GET", "/v3/inventory", "inventory.get", getInventory),
   route("PUT", "/v3/inventory", "inventory.put", putInventory),

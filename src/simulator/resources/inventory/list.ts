@@ -4,10 +4,10 @@ import { ok, type Reply, type SellerRequest } from "../../http/route";
 import type { World } from "../../state/world";
 import { ORIGIN, renderNodes } from "./nodes";
 
-/** `GET /v3/inventories`: all items whose stock was ever told, with all their nodes. */
+/** `GET /v3/inventories`: all items with stock, with all their nodes. */
 export function listInventories(request: SellerRequest, world: World): Reply {
   const { clientId } = request.seller;
-  const limit = readNumber(request.query, "limit", { usual: 10, least: 1, most: 50 }, ORIGIN);
+  const limit = readNumber(request.query, "limit", { fallback: 10, min: 1, max: 50 }, ORIGIN);
   const { items, stock } = world.listings;
   const page = items.page(
     clientId,

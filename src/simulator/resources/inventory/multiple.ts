@@ -1,4 +1,4 @@
-import { readJson } from "../../http/body";
+import { readJson } from "../../http/read-json";
 import { ok, type Reply, type SellerRequest } from "../../http/route";
 import { setQuantity } from "../../state/listing-changes";
 import type { World } from "../../state/world";
@@ -13,7 +13,7 @@ export function getInventories(request: SellerRequest, world: World): Reply {
   return ok({ sku: item.sku, nodes: renderNodes(item, world, only) });
 }
 
-/** `PUT /v3/inventories/{sku}`: each node by itself; one that fails does not keep the others. */
+/** `PUT /v3/inventories/{sku}`: each node separately; one that fails does not stop the others. */
 export function putInventories(request: SellerRequest, world: World): Reply {
   const body = readJson(request, nodesBody, ORIGIN);
   const item = requireItem(request, world, request.params.sku ?? "", ORIGIN);

@@ -8,14 +8,14 @@ import { requireItem } from "../items/find";
 
 export const ORIGIN = "GMP_INVENTORY_API";
 
-/** What is wrong with a ship node: sellers can be made to have only certain ones. */
+/** Why a ship node is invalid; null if it is valid. Only sellers with given ship nodes reject others. */
 export function nodeProblem(seller: Seller, shipNode: string): string | null {
   return seller.otherNodes || seller.shipNodes.includes(shipNode)
     ? null
     : `There is no ship node ${shipNode}`;
 }
 
-/** The ship node that is meant; the seller's first one if none is named. */
+/** Returns the given ship node, or the seller's first one. */
 export function readNode(seller: Seller, named: string | null | undefined): string {
   const shipNode = named || (seller.shipNodes[0] ?? "");
   const problem = nodeProblem(seller, shipNode);
@@ -25,25 +25,25 @@ export function readNode(seller: Seller, named: string | null | undefined): stri
   return shipNode;
 }
 
-/** The item that `sku` of the query names. */
+/** Returns the item of the query parameter `sku`. */
 export function itemOfQuery(request: SellerRequest, world: World): SellerItem {
   return requireItem(request, world, requireParam(request.query, "sku", ORIGIN), ORIGIN);
 }
 
-/** A quantity as Walmart writes it. */
-export function each(amount: number): { unit: "EACH"; amount: number } {
+/** A quantity in Walmart's format. */
+export function toQuantity(amount: number): { unit: "EACH"; amount: number } {
   return { unit: "EACH", amount };
 }
 
-/** The item's stock at all its nodes, or at one. */
+/** Renders the item's stock at all its nodes, or at one. */
 export function renderNodes(item: SellerItem, world: World, only?: string) {
   const nodes = [...world.listings.stock.nodes(item.seller, item.sku)];
   return nodes
     .filter(([shipNode]) => !only || shipNode === only)
     .map(([shipNode, { quantity, reserved }]) => ({
       shipNode,
-      inputQty: each(quantity),
-      availToSellQty: each(Math.max(0, quantity - reserved)),
-      reservedQty: each(reserved),
+      inputQty: toQuantity(quantity),
+      availToSellQty: toQuantity(Math.max(0, quantity - reserved)),
+      reservedQty: toQuantity(reserved),
     }));
 }

@@ -4,7 +4,7 @@ import { gtinOf, PRODUCT_ID_TYPES } from "../../state/identifiers";
 import type { SellerItem } from "../../state/items";
 import type { World } from "../../state/world";
 
-/** The seller's item of that SKU. Other sellers' items do not exist for them. */
+/** Returns the seller's item with a SKU. Throws 404 if the seller has none; items of other sellers do not count. */
 export function requireItem(
   request: SellerRequest,
   world: World,
@@ -18,19 +18,19 @@ export function requireItem(
   return item;
 }
 
-/** The seller's item with that number, whatever kind of number it is. */
+/** Returns the seller's item with a product identifier of any type. */
 export function findByProductId(
   request: SellerRequest,
   world: World,
   type: string,
   id: string,
 ): SellerItem | undefined {
-  const known = PRODUCT_ID_TYPES.find((each) => each === type);
-  const gtin = known && gtinOf(known, id);
+  const idType = PRODUCT_ID_TYPES.find((each) => each === type);
+  const gtin = idType && gtinOf(idType, id);
   return gtin ? world.listings.items.ofProduct(request.seller.clientId, gtin) : undefined;
 }
 
-/** 404: no such item, or nothing to list. */
+/** 404: no such item, or an empty list. */
 export function itemNotFound(origin: ErrorOrigin, description: string): ApiError {
   return apiError(404, origin, "CONTENT_NOT_FOUND", "data", description);
 }

@@ -7,7 +7,7 @@ const MINUTE = 60_000;
 const perMinute = (tokens: number) => ({ tokens, perMs: MINUTE });
 const shared = { access: "token", scope: "item", origin: "GMP_ITEM_QUERY_API" } as const;
 
-/** The seller's items. The limits are those of Walmart's throttling table. */
+/** The seller's items. The limits are from Walmart's throttling table. */
 export const ITEM_ROUTES: readonly SellerRoute[] = [
   {
     ...shared,

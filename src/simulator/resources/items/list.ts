@@ -10,12 +10,12 @@ import { renderItem } from "./render";
 const ORIGIN = "GMP_ITEM_QUERY_API";
 const CURSOR_LIVES_MS = 120_000;
 
-/** `GET /v3/items`: by cursor, begun with `nextCursor=*`, or by offset. */
+/** `GET /v3/items`: by cursor, starting with `nextCursor=*`, or by offset. */
 export function listItems(request: SellerRequest, world: World): Reply {
   const sku = request.query.get("sku");
   if (sku) {
     const item = world.listings.items.get(request.seller.clientId, sku);
-    return answer(item ? [item] : [], item ? 1 : 0);
+    return listReply(item ? [item] : [], item ? 1 : 0);
   }
   const cursor = request.query.get("nextCursor");
   return cursor ? byCursor(cursor, request, world) : byOffset(request, world);
@@ -26,14 +26,18 @@ function byCursor(text: string, request: SellerRequest, world: World): Reply {
     text === "*" ? { offset: 0, query: begin(request, world) } : openCursor(text, request, world);
   const { items, next } = page(request, world, query, offset, query.limit);
   // The last page has no cursor.
-  return answer(items, query.total, next === null ? undefined : issue(request, world, query, next));
+  return listReply(
+    items,
+    query.total,
+    next === null ? undefined : issue(request, world, query, next),
+  );
 }
 
 function byOffset(request: SellerRequest, world: World): Reply {
   const query = begin(request, world);
-  const offset = readNumber(request.query, "offset", { usual: 0 }, ORIGIN);
+  const offset = readNumber(request.query, "offset", { fallback: 0 }, ORIGIN);
   const { items } = page(request, world, query, 0, offset + query.limit);
-  return answer(items.slice(offset), query.total);
+  return listReply(items.slice(offset), query.total);
 }
 
 function begin(request: SellerRequest, world: World): ItemQuery {
@@ -94,7 +98,7 @@ function issue(request: SellerRequest, world: World, query: ItemQuery, offset: n
   });
 }
 
-function answer(items: SellerItem[], totalItems: number, nextCursor?: string): Reply {
+function listReply(items: SellerItem[], totalItems: number, nextCursor?: string): Reply {
   if (items.length === 0) {
     throw itemNotFound(ORIGIN, "Requested content could not be found.");
   }

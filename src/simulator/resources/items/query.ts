@@ -1,4 +1,4 @@
-import { readNumber, readWord } from "../../http/params";
+import { readNumber, readEnum } from "../../http/params";
 import {
   LIFECYCLE_STATUSES,
   type LifecycleStatus,
@@ -6,24 +6,24 @@ import {
   type PublishedStatus,
 } from "../../state/items";
 
-/** What a list of items, or of their stock, is filtered by. */
+/** The filters of a list of items or of their stock. */
 export interface ItemQuery {
   limit: number;
   lifecycleStatus: LifecycleStatus;
   publishedStatus?: PublishedStatus;
-  /** How many there were when the list was begun. */
+  /** Number of items when the list was started. */
   total: number;
-  /** When its cursor is of no use any more. */
+  /** When its cursor expires. */
   expiresAt: number;
 }
 
 const ORIGIN = "GMP_ITEM_QUERY_API";
 
-/** Reads the filters of the items' list. */
+/** Reads the filters of the list of items. */
 export function readItemQuery(query: URLSearchParams): Omit<ItemQuery, "total" | "expiresAt"> {
   return {
-    limit: readNumber(query, "limit", { usual: 20, least: 1, most: 50 }, ORIGIN),
-    lifecycleStatus: readWord(query, "lifecycleStatus", LIFECYCLE_STATUSES, ORIGIN) ?? "ACTIVE",
-    publishedStatus: readWord(query, "publishedStatus", PUBLISHED_STATUSES, ORIGIN),
+    limit: readNumber(query, "limit", { fallback: 20, min: 1, max: 50 }, ORIGIN),
+    lifecycleStatus: readEnum(query, "lifecycleStatus", LIFECYCLE_STATUSES, ORIGIN) ?? "ACTIVE",
+    publishedStatus: readEnum(query, "publishedStatus", PUBLISHED_STATUSES, ORIGIN),
   };
 }

@@ -1,7 +1,7 @@
 import { upcOf } from "../../state/identifiers";
 import type { SellerItem } from "../../state/items";
 
-/** An item as Walmart's API answers it. */
+/** An item as Walmart's API returns it. */
 export function renderItem(item: SellerItem): Record<string, unknown> {
   return {
     mart: "WALMART_US",

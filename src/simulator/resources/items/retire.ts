@@ -3,7 +3,7 @@ import { recordListing } from "../../state/listing-changes";
 import type { World } from "../../state/world";
 import { requireItem } from "./find";
 
-/** `DELETE /v3/items/{sku}`: for good, but not at once. Until then nothing shows. */
+/** `DELETE /v3/items/{sku}`: permanently, but after a delay. Until then the item does not change. */
 export function retireItem(request: SellerRequest, world: World): Reply {
   const item = requireItem(request, world, request.params.id ?? "", "GMP_ITEM_QUERY_API");
   const { sku, seller } = item;
@@ -20,6 +20,6 @@ export function retireItem(request: SellerRequest, world: World): Reply {
     world.listings.retiring.add(at + world.settings.retireSeconds * 1000, item);
   }
   const what = "Your item has been submitted for retirement from Walmart Catalog.";
-  const patience = "It can take up to 48 hours for items to be retired.";
-  return ok({ sku, message: `Thank you. ${what} ${patience}` });
+  const delay = "It can take up to 48 hours for items to be retired.";
+  return ok({ sku, message: `Thank you. ${what} ${delay}` });
 }

@@ -1,23 +1,23 @@
 import type { Reply, SellerRequest } from "../../http/route";
-import { recordEffect, touch } from "../../state/changes";
+import { recordEffect, markChanged } from "../../state/changes";
 import { moveUnits, quantityIn } from "../../state/portions";
 import type { World } from "../../state/world";
-import { callError, refuseWfs, requireOrder } from "./find";
+import { callError, rejectWfs, requireOrder } from "./find";
 import { orderReply } from "./get";
 
 /**
- * `POST /v3/orders/{purchaseOrderId}/acknowledge`: the whole order. Doing it again is allowed as long as nothing went
- * further.
+ * `POST /v3/orders/{purchaseOrderId}/acknowledge`: the whole order. It may be repeated as long as no unit is beyond
+ * Acknowledged.
  */
 export function acknowledgeOrder(request: SellerRequest, world: World): Reply {
   const order = requireOrder(request, world);
-  refuseWfs(order);
+  rejectWfs(order);
   const further = order.lines.some(
     (line) => quantityIn(line, "Shipped", "Delivered", "Refund") > 0,
   );
   const open = order.lines.some((line) => quantityIn(line, "Created", "Acknowledged") > 0);
   if (further || !open) {
-    // Two blanks and the quotes are Walmart's.
+    // The two spaces and the quotes are Walmart's.
     const call = `Failed when called acknowledge API for '${order.purchaseOrderId}'.`;
     throw callError(`${call}  Some or all qty in higher status`);
   }
@@ -30,7 +30,7 @@ export function acknowledgeOrder(request: SellerRequest, world: World): Reply {
     return [{ line, quantity }];
   });
   if (changed.length > 0) {
-    touch(
+    markChanged(
       world,
       order,
       changed.map(({ line }) => line),

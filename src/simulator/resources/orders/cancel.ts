@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { readJson } from "../../http/body";
+import { readJson } from "../../http/read-json";
 import { orderError } from "../../http/errors";
 import type { Reply, SellerRequest } from "../../http/route";
-import { recordEffect, touch } from "../../state/changes";
+import { recordEffect, markChanged } from "../../state/changes";
 import type { SimulatedLine, SimulatedOrder } from "../../state/order";
 import { moveUnits, quantityIn } from "../../state/portions";
 import type { World } from "../../state/world";
-import { callError, refuseWfs, requireLine, requireOrder, terminalError } from "./find";
+import { callError, rejectWfs, requireLine, requireOrder, terminalError } from "./find";
 import { orderReply } from "./get";
 
 const REASONS = [
@@ -47,13 +47,13 @@ interface Cancellation {
   reason: string;
 }
 
-/** `POST /v3/orders/{purchaseOrderId}/cancel`: fails whole if any of its lines has nothing left to cancel. */
+/** `POST /v3/orders/{purchaseOrderId}/cancel`: fails as a whole if one of its lines has nothing left to cancel. */
 export function cancelLines(request: SellerRequest, world: World): Reply {
   const body = readJson(request, cancelBody, "GMP_ORDER_API");
   const order = requireOrder(request, world);
-  refuseWfs(order);
-  const asked = body.orderCancellation.orderLines.orderLine;
-  const cancellations = asked.flatMap((line) => readCancellations(order, line));
+  rejectWfs(order);
+  const bodyLines = body.orderCancellation.orderLines.orderLine;
+  const cancellations = bodyLines.flatMap((line) => readCancellations(order, line));
   for (const line of new Set(cancellations.map((cancellation) => cancellation.line))) {
     checkQuantity(order, line, cancellations);
   }
@@ -64,7 +64,7 @@ export function cancelLines(request: SellerRequest, world: World): Reply {
       cancellationReason: reason,
     }));
   }
-  touch(
+  markChanged(
     world,
     order,
     cancellations.map(({ line }) => line),
@@ -76,13 +76,13 @@ export function cancelLines(request: SellerRequest, world: World): Reply {
 
 function readCancellations(
   order: SimulatedOrder,
-  asked: z.infer<typeof cancelLine>,
+  bodyLine: z.infer<typeof cancelLine>,
 ): Cancellation[] {
-  const line = requireLine(order, asked.lineNumber);
+  const line = requireLine(order, bodyLine.lineNumber);
   if (quantityIn(line, "Created", "Acknowledged") === 0) {
     throw terminalError(order, line);
   }
-  return asked.orderLineStatuses.orderLineStatus.map((status) => {
+  return bodyLine.orderLineStatuses.orderLineStatus.map((status) => {
     checkReason(status.cancellationReason, line);
     const quantity = Number(status.statusQuantity.amount);
     return { line, quantity, reason: status.cancellationReason };
@@ -93,9 +93,9 @@ function checkReason(reason: string, line: SimulatedLine): void {
   if (!REASONS.includes(reason)) {
     throw orderError("cancellationReason", `Cancellation reason ${reason} is not supported`);
   }
-  // Sellers may not put their own cancellations down to the buyer.
+  // Sellers may not attribute their own cancellations to the buyer.
   if (reason === "CUSTOMER_REQUESTED_SELLER_TO_CANCEL" && !line.intentToCancel) {
-    const fault = `is only for lines that the buyer asked to cancel; line number ${line.lineNumber}`;
+    const fault = `is only for lines that the buyer requested to cancel; line number ${line.lineNumber}`;
     throw orderError("cancellationReason", `Cancellation reason ${reason} ${fault} is not one`);
   }
 }
@@ -105,10 +105,10 @@ function checkQuantity(
   line: SimulatedLine,
   cancellations: Cancellation[],
 ): void {
-  const wanted = cancellations
+  const requested = cancellations
     .filter((cancellation) => cancellation.line === line)
     .reduce((sum, cancellation) => sum + cancellation.quantity, 0);
-  if (wanted > quantityIn(line, "Created", "Acknowledged")) {
+  if (requested > quantityIn(line, "Created", "Acknowledged")) {
     const call = `Failed when called cancel API for ${order.purchaseOrderId}.`;
     throw callError(`${call} Some or All Line(s)/Qty cannot be Cancelled`);
   }

@@ -1,4 +1,4 @@
-/** Walmart's carriers, in its own spelling. Any other one goes into `otherCarrier`. */
+/** Walmart's carriers, in its spelling. Any other carrier belongs in `otherCarrier`. */
 export const CARRIERS: ReadonlySet<string> = new Set(
   [
     "UPS, USPS, FedEx, Airborne, OnTrac, DHL Ecommerce - US, DHL, LS, UDS, UPSMI, FDX, PILOT, ESTES, SAIA, FDS Express",

@@ -6,12 +6,12 @@ import { invalidParam, type OrderQuery } from "./query";
 
 const MARKS = ["hasMoreElements", "soIndex", "poIndex", "partnerId", "sellerId"];
 
-/** Whether the query is a cursor rather than filters. */
+/** Whether the query is a cursor instead of filters. */
 export function isCursor(query: URLSearchParams): boolean {
   return MARKS.some((mark) => query.has(mark));
 }
 
-/** The place that the cursor stands for. It must come back exactly as it was handed out, and alone. */
+/** Returns the position of a cursor. It must be sent back verbatim, with no other parameters. */
 export function openCursor(request: SellerRequest, world: World): Cursor<OrderQuery> {
   const cursor = world.orderCursors.find(request.rawQuery);
   const own = cursor?.seller === request.seller.clientId && cursor.path === request.path;
@@ -20,12 +20,12 @@ export function openCursor(request: SellerRequest, world: World): Cursor<OrderQu
   }
   if (cursor.offset >= world.settings.maxResults) {
     const limit = `${world.settings.maxResults} orders`;
-    throw invalidParam("nextCursor", `No more than ${limit} can be listed; narrow the dates`);
+    throw invalidParam("nextCursor", `No more than ${limit} can be listed; narrow the date range`);
   }
   return cursor;
 }
 
-/** A cursor to the page after `offset`: a ready query string. */
+/** Creates a cursor for the page after `offset`: a complete query string. */
 export function nextCursor(
   request: SellerRequest,
   world: World,
@@ -61,7 +61,7 @@ export function nextCursor(
   ];
   const text = filters
     .filter((filter): filter is [string, string] => filter[1] !== undefined)
-    // Colons stay as they are, as in Walmart's cursors: a client that encodes them has changed the cursor.
+    // Colons are not encoded, like in Walmart's cursors, so a client that encodes them sends another cursor.
     .map(([name, value]) => `${name}=${encodeURIComponent(value).replace(/%3A/g, ":")}`)
     .join("&");
   const cursor = { seller: seller.clientId, path, query, offset: next };

@@ -4,8 +4,8 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
 
 /**
- * A date of the query in epoch milliseconds. Only `YYYY-MM-DD` and `YYYY-MM-DDTHH:mm:ssZ` are taken: milliseconds,
- * which JavaScript writes by default, have been refused by the live API.
+ * Parses a date of the query to epoch milliseconds. Only `YYYY-MM-DD` and `YYYY-MM-DDTHH:mm:ssZ` are accepted: the live
+ * API has rejected milliseconds, which JavaScript writes by default.
  */
 export function readDate(name: string, text: string | undefined): number | undefined {
   if (text === undefined) {
@@ -18,7 +18,7 @@ export function readDate(name: string, text: string | undefined): number | undef
   return time;
 }
 
-/** A time as it stands in queries: without milliseconds. */
+/** Formats a time for queries: without milliseconds. */
 export function writeDate(time: number): string {
   return new Date(time).toISOString().replace(/\.\d{3}Z$/, "Z");
 }

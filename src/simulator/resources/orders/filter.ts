@@ -3,7 +3,7 @@ import type { SimulatedOrder } from "../../state/order";
 import { quantityIn } from "../../state/portions";
 import type { OrderQuery } from "./query";
 
-/** Whether the order belongs into the list that the query asks for. */
+/** Whether the order matches the query of a list. */
 export function matches(
   order: SimulatedOrder,
   query: OrderQuery,
@@ -25,7 +25,7 @@ export function matches(
   );
 }
 
-/** Whether the seller has still to acknowledge something. Walmart acknowledges its own warehouse's orders itself. */
+/** Whether the seller still has to acknowledge something. Walmart acknowledges WFS orders itself. */
 export function isReleased(order: SimulatedOrder): boolean {
   return (
     order.shipNodeType !== "WFSFulfilled" &&
@@ -34,7 +34,7 @@ export function isReleased(order: SimulatedOrder): boolean {
 }
 
 function hasStatus(order: SimulatedOrder, status: string, settings: SimulatorSettings): boolean {
-  // Seen at Walmart: a list of Created lines with lines in other states among them.
+  // Observed at Walmart: a list of Created lines that includes lines in other states.
   const leaks = settings.statusFilterLeaks && status === "Created";
   return (
     leaks || order.lines.some((line) => line.portions.some((portion) => portion.status === status))
@@ -45,10 +45,10 @@ function within(time: number, start = -Infinity, end = Infinity): boolean {
   return time >= start && time <= end;
 }
 
-function same(value: string, wanted: string | undefined): boolean {
-  return wanted === undefined || value === wanted;
+function same(value: string, requested: string | undefined): boolean {
+  return requested === undefined || value === requested;
 }
 
-function some<T>(wanted: T | undefined, test: (wanted: T) => boolean): boolean {
-  return wanted === undefined || test(wanted);
+function some<T>(requested: T | undefined, test: (requested: T) => boolean): boolean {
+  return requested === undefined || test(requested);
 }

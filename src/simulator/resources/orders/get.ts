@@ -9,7 +9,7 @@ export function getOrder(request: SellerRequest, world: World): Reply {
   return orderReply(requireOrder(request, world), request, world);
 }
 
-/** `{"order": …}`, as one order and every action on it are answered. */
+/** `{"order": …}`, the response for a single order and for every action on it. */
 export function orderReply(order: SimulatedOrder, request: SellerRequest, world: World): Reply {
   const extras = {
     replacementInfo: request.query.get("replacementInfo") === "true",

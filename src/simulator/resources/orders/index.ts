@@ -15,7 +15,7 @@ const shared = { access: "token", scope: "orders", origin: "GMP_ORDER_API" } as 
 
 type Handle = SellerRoute["handle"];
 
-/** Purchase orders. The limits are those of Walmart's throttling table. */
+/** Purchase orders. The limits are from Walmart's throttling table. */
 export const ORDER_ROUTES: readonly SellerRoute[] = [
   get("/v3/orders", "orders.list", READS, listOrders),
   get("/v3/orders/released", "orders.listReleased", RELEASED, listReleasedOrders),

@@ -13,14 +13,14 @@ export function listOrders(request: SellerRequest, world: World): Reply {
   return listPage(request, world, () => true);
 }
 
-/** `GET /v3/orders/released`: what the seller has still to acknowledge. */
+/** `GET /v3/orders/released`: what the seller still has to acknowledge. */
 export function listReleasedOrders(request: SellerRequest, world: World): Reply {
   return listPage(request, world, isReleased);
 }
 
 /**
- * One page. The cursor is a position, as its `poIndex` suggests: what drops out of the list between two pages moves
- * the rest up, and a client that acknowledges while it pages through the released orders skips some.
+ * Returns one page. The cursor is a position, as its `poIndex` suggests: an order that drops out between two pages
+ * moves the rest up, so a client that acknowledges while it pages through the released orders skips some.
  */
 function listPage(
   request: SellerRequest,
@@ -40,7 +40,7 @@ function listPage(
         matches(order, query, world.settings),
     );
   const page = found.slice(offset, offset + query.limit);
-  if (page.length === 0 && answerEmptyAs404(world)) {
+  if (page.length === 0 && isEmptyAs404(world)) {
     throw orderNotFound("Requested content could not be found.");
   }
   const more = offset + query.limit < found.length;
@@ -62,7 +62,7 @@ function listBody(
   return world.settings.singletons ? unwrapSingletons(body) : body;
 }
 
-function answerEmptyAs404(world: World): boolean {
+function isEmptyAs404(world: World): boolean {
   const { emptyAs } = world.settings;
   return emptyAs === "alternate" ? world.emptyLists++ % 2 === 0 : emptyAs === "404";
 }

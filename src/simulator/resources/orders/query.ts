@@ -2,7 +2,7 @@ import { orderError } from "../../http/errors";
 import { LINE_STATUSES, SHIP_NODE_TYPES } from "../../state/order";
 import { readDate } from "./dates";
 
-/** What a list of orders is filtered by. */
+/** The filters of a list of orders. */
 export interface OrderQuery {
   limit: number;
   createdStart: number;
@@ -26,18 +26,18 @@ const DAY = 86_400_000;
 const ORDER_TYPES = ["REGULAR", "REPLACEMENT", "PREORDER"];
 const MAX_LIMIT = 200;
 
-/** Reads the query's filters as strictly as Walmart does. */
+/** Reads the filters of the query as strictly as Walmart does. */
 export function readOrderQuery(query: URLSearchParams, now: number): OrderQuery {
   const text = (name: string): string | undefined => query.get(name) || undefined;
   const start = (name: string): number | undefined => readDate(name, text(name));
   const end = (name: string): number | undefined => endOfSecond(readDate(name, text(name)));
   const pick = (name: string, allowed: readonly string[]): string | undefined =>
     oneOf(name, text(name), allowed);
-  refuseForeignCursor(query);
+  rejectCursorParameter(query);
   return {
     limit: readLimit(text("limit")),
-    // The default holds even beside lastModifiedStartDate: what is older stays hidden, however recently it changed.
-    // Nothing older than 180 days is kept.
+    // The default applies even with lastModifiedStartDate: older orders stay hidden, however recently they changed.
+    // Orders older than 180 days are never listed.
     createdStart: Math.max(start("createdStartDate") ?? now - 7 * DAY, now - 180 * DAY),
     createdEnd: end("createdEndDate") ?? now,
     lastModifiedStart: start("lastModifiedStartDate"),
@@ -56,7 +56,7 @@ export function readOrderQuery(query: URLSearchParams, now: number): OrderQuery 
   };
 }
 
-/** Queries know no milliseconds: what happened at 10:00:00.500 happened at 10:00:00. */
+/** Queries have no milliseconds: 10:00:00.500 counts as 10:00:00. */
 function endOfSecond(time: number | undefined): number | undefined {
   return time === undefined ? undefined : time + 999;
 }
@@ -76,8 +76,8 @@ function oneOf(name: string, value: string | undefined, allowed: readonly string
   return value;
 }
 
-/** A cursor is the whole query; as a parameter of one it means nothing here. */
-function refuseForeignCursor(query: URLSearchParams): void {
+/** Rejects a cursor that is sent as a parameter: it must be the whole query. */
+function rejectCursorParameter(query: URLSearchParams): void {
   for (const name of query.keys()) {
     if (name === "nextCursor" || /[?&=]/.test(name)) {
       throw invalidParam(name, "The cursor must be sent as the whole query, exactly as received");
@@ -85,7 +85,7 @@ function refuseForeignCursor(query: URLSearchParams): void {
   }
 }
 
-/** 400: a query parameter is wrong. */
+/** 400: a query parameter is invalid. */
 export function invalidParam(name: string, description: string) {
   return orderError(name, description, "INVALID_REQUEST_PARAM");
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** Walmart's reasons for giving money back on a line. */
+/** Walmart's reasons for a refund on a line. */
 const REASONS = [
   "BillingError",
   "TaxExemptCustomer",
@@ -29,7 +29,7 @@ const REASONS = [
 const twoDecimals = (amount: number): boolean =>
   Math.abs(amount * 100 - Math.round(amount * 100)) < 1e-6;
 
-/** What is given back is negative. */
+/** Refunded amounts are negative. */
 const given = z.object({
   currency: z.literal("USD"),
   amount: z.number().negative("must be negative").refine(twoDecimals, "has fractions of a cent"),

@@ -1,31 +1,33 @@
 import type { z } from "zod";
-import { readJson } from "../../http/body";
+import { readJson } from "../../http/read-json";
 import { orderError } from "../../http/errors";
 import type { Reply, SellerRequest } from "../../http/route";
-import { recordEffect, touch } from "../../state/changes";
+import { recordEffect, markChanged } from "../../state/changes";
 import type { Refund, SimulatedLine } from "../../state/order";
 import { moveUnits, quantityIn } from "../../state/portions";
 import type { World } from "../../state/world";
-import { lineError, refuseWfs, requireLine, requireOrder } from "./find";
+import { lineError, rejectWfs, requireLine, requireOrder } from "./find";
 import { orderReply } from "./get";
 import { refundBody, type refundLine } from "./refund-body";
 import { leftToRefund, sumCents } from "../../state/refundable";
 
-/** `POST /v3/orders/{purchaseOrderId}/refund`: money back on shipped lines; not for returns. */
+/** `POST /v3/orders/{purchaseOrderId}/refund`: refunds on shipped lines; not for returns. */
 export function refundLines(request: SellerRequest, world: World): Reply {
   const { orderRefund } = readJson(request, refundBody, "GMP_ORDER_API");
   const order = requireOrder(request, world);
-  refuseWfs(order);
+  rejectWfs(order);
   if (orderRefund.purchaseOrderId !== order.purchaseOrderId) {
-    throw orderError("purchaseOrderId", "purchaseOrderId is not the one of the path");
+    throw orderError("purchaseOrderId", "purchaseOrderId does not match the path");
   }
-  const planned = orderRefund.orderLines.orderLine.map((asked) => {
-    const line = requireLine(order, asked.lineNumber);
+  const planned = orderRefund.orderLines.orderLine.map((bodyLine) => {
+    const line = requireLine(order, bodyLine.lineNumber);
     if (quantityIn(line, "Shipped", "Delivered", "Refund") === 0) {
       throw lineError(order, line.lineNumber, "is not in SHIPPED status");
     }
-    const refunds = asked.isFullRefund ? fullRefund(line, asked) : partialRefund(line, asked);
-    return { line, refunds, full: asked.isFullRefund === true };
+    const refunds = bodyLine.isFullRefund
+      ? fullRefund(line, bodyLine)
+      : partialRefund(line, bodyLine);
+    return { line, refunds, full: bodyLine.isFullRefund === true };
   });
   for (const { line, refunds, full } of planned) {
     line.refunds.push(...refunds);
@@ -37,7 +39,7 @@ export function refundLines(request: SellerRequest, world: World): Reply {
       }));
     }
   }
-  touch(
+  markChanged(
     world,
     order,
     planned.map(({ line }) => line),
@@ -53,10 +55,10 @@ export function refundLines(request: SellerRequest, world: World): Reply {
   return orderReply(order, request, world);
 }
 
-type Asked = z.infer<typeof refundLine>;
+type RefundBodyLine = z.infer<typeof refundLine>;
 
-function fullRefund(line: SimulatedLine, asked: Asked): Refund[] {
-  const first = asked.refunds?.refund[0];
+function fullRefund(line: SimulatedLine, bodyLine: RefundBodyLine): Refund[] {
+  const first = bodyLine.refunds?.refund[0];
   const refunds = leftToRefund(line, line.refunds).map((left) => ({
     ...left,
     reason: first?.refundCharges.refundCharge[0]?.refundReason ?? "General adjustment",
@@ -68,8 +70,8 @@ function fullRefund(line: SimulatedLine, asked: Asked): Refund[] {
   return refunds;
 }
 
-function partialRefund(line: SimulatedLine, asked: Asked): Refund[] {
-  const refunds = (asked.refunds?.refund ?? []).flatMap((refund) =>
+function partialRefund(line: SimulatedLine, bodyLine: RefundBodyLine): Refund[] {
+  const refunds = (bodyLine.refunds?.refund ?? []).flatMap((refund) =>
     refund.refundCharges.refundCharge.map(({ refundReason, charge }) => ({
       reason: refundReason,
       comments: refund.refundComments,
@@ -80,7 +82,7 @@ function partialRefund(line: SimulatedLine, asked: Asked): Refund[] {
     })),
   );
   if (refunds.length === 0) {
-    throw orderError("refundCharges", `Line number ${line.lineNumber}: nothing to refund is named`);
+    throw orderError("refundCharges", `Line number ${line.lineNumber}: there is nothing to refund`);
   }
   // All refunds of a line together may not exceed what the buyer paid for it.
   const left = leftToRefund(line, []);

@@ -2,8 +2,8 @@ import type { SimulatorSettings } from "../../settings";
 import type { SimulatedLine, SimulatedOrder } from "../../state/order";
 
 /**
- * The charges of a line. Whether an amount is for all units or for one is not documented; the setting `chargeAmounts`
- * chooses.
+ * Renders the charges of a line. Walmart does not document whether an amount is for all units or for one: the setting
+ * `chargeAmounts` decides.
  */
 export function renderCharges(line: SimulatedLine, settings: SimulatorSettings) {
   const share = settings.chargeAmounts === "unit" ? line.quantity : 1;
@@ -18,7 +18,7 @@ export function renderCharges(line: SimulatedLine, settings: SimulatorSettings) 
   }));
 }
 
-/** What was given back on a line, as one refund with a charge for each; undefined if nothing was. */
+/** Renders what was refunded on a line: one refund with all charges; undefined if nothing was refunded. */
 export function renderRefund(line: SimulatedLine, order: SimulatedOrder) {
   if (line.refunds.length === 0) {
     return undefined;
@@ -40,7 +40,7 @@ export function renderRefund(line: SimulatedLine, order: SimulatedOrder) {
   };
 }
 
-/** All that the buyer pays for these lines, taxes included. */
+/** What the buyer pays for these lines, including taxes. */
 export function totalCents(lines: SimulatedLine[]): number {
   return lines
     .flatMap((line) => line.charges)

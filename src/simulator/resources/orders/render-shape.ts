@@ -1,12 +1,12 @@
-/** A quantity in Walmart's words: text, not a number. */
-export function each(quantity: number) {
+/** A quantity in Walmart's format: text, not a number. */
+export function toQuantity(quantity: number) {
   return { unitOfMeasurement: "EACH", amount: String(quantity) };
 }
 
-/** The arrays of orders that Walmart's XML-born JSON has been seen to collapse. */
+/** The arrays of orders that Walmart's XML-based JSON has been seen to collapse. */
 const COLLAPSING = new Set(["order", "orderLine", "charge", "orderLineStatus", "refundCharge"]);
 
-/** The same body with one-element arrays of these names as the bare object. */
+/** Replaces one-element arrays with these names by their element. */
 export function unwrapSingletons(
   body: Record<string, unknown>,
   names: ReadonlySet<string> = COLLAPSING,

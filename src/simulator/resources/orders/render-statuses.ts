@@ -1,7 +1,7 @@
 import type { Portion, SimulatedLine, Tracking } from "../../state/order";
-import { each } from "./render-shape";
+import { toQuantity } from "./render-shape";
 
-/** One entry per status, and per parcel where there is one. */
+/** Renders one entry per status, and per parcel if there is one. */
 export function renderStatuses(line: SimulatedLine) {
   return line.portions.map((portion) => renderPortion(portion));
 }
@@ -9,7 +9,7 @@ export function renderStatuses(line: SimulatedLine) {
 function renderPortion(portion: Portion) {
   return {
     status: portion.status,
-    statusQuantity: each(portion.quantity),
+    statusQuantity: toQuantity(portion.quantity),
     ...(portion.cancellationReason && { cancellationReason: portion.cancellationReason }),
     ...(portion.tracking && { trackingInfo: renderTracking(portion.tracking) }),
   };

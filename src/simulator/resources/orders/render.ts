@@ -2,18 +2,18 @@ import type { SimulatorSettings } from "../../settings";
 import type { SimulatedLine, SimulatedOrder } from "../../state/order";
 import { quantityIn } from "../../state/portions";
 import { renderCharges, renderRefund, totalCents } from "./render-charges";
-import { each, unwrapSingletons } from "./render-shape";
+import { toQuantity, unwrapSingletons } from "./render-shape";
 import { renderStatuses } from "./render-statuses";
 
-/** What a query can ask for on top. */
+/** Optional fields that a query can request. */
 export interface Extras {
-  /** Tell replacement orders from regular ones. */
+  /** Whether an order is a replacement. */
   replacementInfo?: boolean;
   /** Image and weight of the items. */
   productInfo?: boolean;
 }
 
-/** The order as Walmart's API writes it. */
+/** Renders an order as Walmart's API returns it. */
 export function renderOrder(
   order: SimulatedOrder,
   extras: Extras,
@@ -76,7 +76,7 @@ function renderLine(
       ...product,
     },
     charges: { charge: renderCharges(line, settings) },
-    orderLineQuantity: each(line.quantity),
+    orderLineQuantity: toQuantity(line.quantity),
     statusDate: line.statusDate,
     orderLineStatuses: { orderLineStatus: renderStatuses(line) },
     refund: renderRefund(line, order),
@@ -91,7 +91,7 @@ function renderLine(
   };
 }
 
-/** A raw order as it was given, except for the statuses of lines that the simulator has changed since. */
+/** Renders a raw order verbatim, except for the statuses of lines that have changed since. */
 function renderRaw(order: SimulatedOrder, raw: Record<string, unknown>): Record<string, unknown> {
   if (!order.changed) {
     return raw;
@@ -115,7 +115,7 @@ function renderRawLine(rawLine: Record<string, unknown>, order: SimulatedOrder) 
   };
 }
 
-/** The lines of a raw order, whether they came as an array or as a single object. */
+/** The lines of a raw order, given as an array or as a single object. */
 export function rawLinesOf(raw: Record<string, unknown>): Record<string, unknown>[] {
   const lines = (raw.orderLines as { orderLine?: unknown } | undefined)?.orderLine;
   const list = Array.isArray(lines) ? lines : lines ? [lines] : [];

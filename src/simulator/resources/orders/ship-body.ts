@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** The body of a shipping call, as far as its shape goes; what it may say is checked by the operation. */
+/** The shape of the body of a shipment; the operation checks the values. */
 const quantity = z.object({
   unitOfMeasurement: z.enum(["EACH", "EA"]),
   amount: z.string().regex(/^[1-9]\d*$/, "must be a whole number of at least 1, as text"),
@@ -14,7 +14,7 @@ const tracking = z.object({
   trackingURL: z.string().optional(),
 });
 
-/** Where exactly it stands is not documented; both places are taken. */
+/** Walmart does not document where it belongs, so both places are accepted. */
 const currentTrackingInfo = z.object({ trackingNumber: z.string().min(1) }).optional();
 
 export const shipBody = z.object({
@@ -25,7 +25,7 @@ export const shipBody = z.object({
         .array(
           z.object({
             lineNumber: z.string().min(1),
-            // Printed on return labels, where there is room for no more.
+            // Printed on return labels, which have no room for more.
             sellerOrderId: z.string().min(1).max(30),
             intentToCancelOverride: z.boolean().optional(),
             currentTrackingInfo,

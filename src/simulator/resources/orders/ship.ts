@@ -1,11 +1,11 @@
-import { readJson } from "../../http/body";
+import { readJson } from "../../http/read-json";
 import { orderError } from "../../http/errors";
 import type { Reply, SellerRequest } from "../../http/route";
-import { recordEffect, touch } from "../../state/changes";
+import { recordEffect, markChanged } from "../../state/changes";
 import type { SimulatedLine, SimulatedOrder, Tracking } from "../../state/order";
 import { moveUnits, quantityIn } from "../../state/portions";
 import type { World } from "../../state/world";
-import { callError, lineError, refuseWfs, requireLine, requireOrder, terminalError } from "./find";
+import { callError, lineError, rejectWfs, requireLine, requireOrder, terminalError } from "./find";
 import { orderReply } from "./get";
 import { shipBody, type ShipBodyLine } from "./ship-body";
 import { correctTracking } from "./track";
@@ -24,13 +24,13 @@ interface Parcel {
 export function shipLines(request: SellerRequest, world: World): Reply {
   const { orderShipment } = readJson(request, shipBody, "GMP_ORDER_API");
   const order = requireOrder(request, world);
-  refuseWfs(order);
+  rejectWfs(order);
   const lines = orderShipment.orderLines.orderLine;
   if (orderShipment.processMode === "PARTIAL_UPDATE") {
     correctTracking(order, lines, request, world);
     return orderReply(order, request, world);
   }
-  refuseOldOrder(order, world);
+  rejectOldOrder(order, world);
   const parcels = lines.flatMap((line) => readParcels(order, line));
   for (const line of new Set(parcels.map((parcel) => parcel.line))) {
     checkQuantity(order, line, parcels);
@@ -45,7 +45,7 @@ export function shipLines(request: SellerRequest, world: World): Reply {
       shippedAt,
     }));
   }
-  touch(
+  markChanged(
     world,
     order,
     parcels.map(({ line }) => line),
@@ -55,40 +55,40 @@ export function shipLines(request: SellerRequest, world: World): Reply {
   return orderReply(order, request, world);
 }
 
-function readParcels(order: SimulatedOrder, asked: ShipBodyLine): Parcel[] {
-  const line = requireLine(order, asked.lineNumber);
+function readParcels(order: SimulatedOrder, bodyLine: ShipBodyLine): Parcel[] {
+  const line = requireLine(order, bodyLine.lineNumber);
   if (quantityIn(line, "Created", "Acknowledged") === 0) {
     throw terminalError(order, line);
   }
-  if (line.intentToCancel && asked.intentToCancelOverride !== true) {
-    const fault = `The buyer asked to cancel the Line: ${line.lineNumber}`;
+  if (line.intentToCancel && bodyLine.intentToCancelOverride !== true) {
+    const fault = `The buyer requested to cancel the Line: ${line.lineNumber}`;
     throw orderError("intentToCancelOverride", `${fault} of PO: ${order.purchaseOrderId}`);
   }
-  return asked.orderLineStatuses.orderLineStatus.map((status) => ({
+  return bodyLine.orderLineStatuses.orderLineStatus.map((status) => ({
     line,
     quantity: Number(status.statusQuantity.amount),
     tracking: readTracking(status.trackingInfo, line.lineNumber),
-    sellerOrderId: asked.sellerOrderId,
+    sellerOrderId: bodyLine.sellerOrderId,
   }));
 }
 
 function checkQuantity(order: SimulatedOrder, line: SimulatedLine, parcels: Parcel[]): void {
-  const wanted = parcels
+  const requested = parcels
     .filter((parcel) => parcel.line === line)
     .reduce((sum, parcel) => sum + parcel.quantity, 0);
   const shippable = quantityIn(line, "Acknowledged");
-  if (wanted <= shippable) {
+  if (requested <= shippable) {
     return;
   }
-  // Units that were not acknowledged cannot be shipped. How Walmart words that is not known.
-  if (wanted <= shippable + quantityIn(line, "Created")) {
+  // Units that are not acknowledged cannot be shipped. Walmart's real text is not known.
+  if (requested <= shippable + quantityIn(line, "Created")) {
     throw lineError(order, line.lineNumber, "is in CREATED status");
   }
   const call = `Failed when called shipConfirm API for ${order.purchaseOrderId}.`;
   throw callError(`${call} Qty OverShipped : Some or All Line(s)/Qty cannot be Shipped`);
 }
 
-function refuseOldOrder(order: SimulatedOrder, world: World): void {
+function rejectOldOrder(order: SimulatedOrder, world: World): void {
   const { shipWithinDays } = world.settings;
   if (world.clock.now() - order.orderDate > shipWithinDays * DAY) {
     throw callError(`The PO: ${order.purchaseOrderId} is older than ${shipWithinDays} days`);

@@ -1,6 +1,6 @@
 import { orderError } from "../../http/errors";
 import type { SellerRequest } from "../../http/route";
-import { recordEffect, touch } from "../../state/changes";
+import { recordEffect, markChanged } from "../../state/changes";
 import type { Portion, SimulatedLine, SimulatedOrder, Tracking } from "../../state/order";
 import { mergePortions, quantityIn } from "../../state/portions";
 import type { World } from "../../state/world";
@@ -16,18 +16,18 @@ interface Correction {
   tracking: Tracking;
 }
 
-/** `processMode: PARTIAL_UPDATE`: other tracking for units that were shipped a little while ago. */
+/** `processMode: PARTIAL_UPDATE`: replaces the tracking of recently shipped units. */
 export function correctTracking(
   order: SimulatedOrder,
   lines: ShipBodyLine[],
   request: SellerRequest,
   world: World,
 ): void {
-  const corrections = lines.flatMap((asked) => {
-    const line = requireLine(order, asked.lineNumber);
-    return asked.orderLineStatuses.orderLineStatus.map((status) => {
-      const portion = findShipment(order, line, asked, status);
-      refuseLate(order, line, portion, world);
+  const corrections = lines.flatMap((bodyLine) => {
+    const line = requireLine(order, bodyLine.lineNumber);
+    return bodyLine.orderLineStatuses.orderLineStatus.map((status) => {
+      const portion = findShipment(order, line, bodyLine, status);
+      rejectLate(order, line, portion, world);
       return { line, portion, tracking: readTracking(status.trackingInfo, line.lineNumber) };
     });
   });
@@ -36,7 +36,7 @@ export function correctTracking(
   for (const line of touched) {
     line.portions = mergePortions(line.portions);
   }
-  touch(world, order, touched);
+  markChanged(world, order, touched);
   const { correlationId } = request;
   recordEffect(world, order, { kind: "track", source: "api", correlationId }, changed);
 }
@@ -48,13 +48,13 @@ function apply({ line, portion, tracking }: Correction) {
 }
 
 /**
- * Which shipment of the line is meant. With several ones `currentTrackingInfo` has to name it; that it does so by the
- * tracking number is conjecture.
+ * Finds the shipment of the line to correct. If there are several, `currentTrackingInfo` must name one; by the tracking
+ * number, which is an assumption.
  */
 function findShipment(
   order: SimulatedOrder,
   line: SimulatedLine,
-  asked: ShipBodyLine,
+  bodyLine: ShipBodyLine,
   status: ShipBodyStatus,
 ): Portion {
   const shipments = line.portions.filter((portion) => portion.status === "Shipped");
@@ -64,19 +64,19 @@ function findShipment(
       ? lineError(order, line.lineNumber, "is not in SHIPPED status")
       : terminalError(order, line);
   }
-  const current = status.currentTrackingInfo ?? asked.currentTrackingInfo;
+  const current = status.currentTrackingInfo ?? bodyLine.currentTrackingInfo;
   const named = shipments.find(
     (portion) => portion.tracking?.trackingNumber === current?.trackingNumber,
   );
   const shipment = current || shipments.length > 1 ? named : only;
   if (!shipment || Number(status.statusQuantity.amount) > shipment.quantity) {
-    const fault = shipment ? "more units than that shipment has" : "no shipment or several fit";
+    const fault = shipment ? "that shipment has fewer units" : "no shipment matches, or several do";
     throw orderError("currentTrackingInfo", `Line number ${line.lineNumber}: ${fault}`);
   }
   return shipment;
 }
 
-function refuseLate(
+function rejectLate(
   order: SimulatedOrder,
   line: SimulatedLine,
   portion: Portion,
@@ -84,7 +84,7 @@ function refuseLate(
 ): void {
   const hours = world.settings.trackingEditHours;
   if (world.clock.now() - (portion.shippedAt ?? 0) > hours * HOUR) {
-    const fault = `was shipped more than ${hours} hours ago; its tracking cannot be changed`;
+    const fault = `was shipped more than ${hours} hours ago, so its tracking cannot be changed`;
     throw lineError(order, line.lineNumber, fault);
   }
 }

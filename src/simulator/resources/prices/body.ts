@@ -9,7 +9,7 @@ const money = z.object({
     .refine((amount) => centsOf(amount) !== null, "must not have more than two decimals"),
 });
 
-/** `PUT /v3/price`, and an item of the feed `price`. */
+/** `PUT /v3/price`, and an item of the feed type `price`. */
 export const priceBody = z.strictObject({
   sku: z.string().min(1),
   offerId: z.string().optional(),

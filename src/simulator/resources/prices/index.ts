@@ -1,7 +1,7 @@
 import type { SellerRoute } from "../../http/route";
 import { putPrice } from "./put";
 
-/** Prices. The limit is that of Walmart's throttling table. */
+/** Prices. The limit is from Walmart's throttling table. */
 export const PRICE_ROUTES: readonly SellerRoute[] = [
   {
     access: "token",

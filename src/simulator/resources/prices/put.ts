@@ -1,4 +1,4 @@
-import { readJson } from "../../http/body";
+import { readJson } from "../../http/read-json";
 import { ok, type Reply, type SellerRequest } from "../../http/route";
 import { setPrice } from "../../state/listing-changes";
 import type { World } from "../../state/world";
@@ -6,7 +6,7 @@ import { requireItem } from "../items/find";
 import { centsOfBody, priceBody } from "./body";
 
 const ORIGIN = "GMP_GATEWAY_API";
-let answers = 0;
+let responses = 0;
 
 /** `PUT /v3/price` */
 export function putPrice(request: SellerRequest, world: World): Reply {
@@ -17,11 +17,11 @@ export function putPrice(request: SellerRequest, world: World): Reply {
   setPrice(world, item, centsOfBody(body), cause);
   const done = "Thank you. Your price has been updated.";
   const message = `${done} Please allow up to five minutes for this change to be reflected.`;
-  const answer = { mart: "WALMART_US", sku: item.sku, message };
-  return ok(wrapped(world) ? { ItemPriceResponse: answer } : { ...answer, statusCode: 200 });
+  const response = { mart: "WALMART_US", sku: item.sku, message };
+  return ok(wrapped(world) ? { ItemPriceResponse: response } : { ...response, statusCode: 200 });
 }
 
 function wrapped(world: World): boolean {
-  const { priceAnswer } = world.settings;
-  return priceAnswer === "alternate" ? answers++ % 2 === 0 : priceAnswer === "wrapped";
+  const { priceResponse } = world.settings;
+  return priceResponse === "alternate" ? responses++ % 2 === 0 : priceResponse === "wrapped";
 }

@@ -4,12 +4,12 @@ import type { World } from "../../state/world";
 import { invalidParam } from "./dates";
 import type { ReturnQuery } from "./query";
 
-/** Whether the query is a cursor rather than filters. */
+/** Whether the query is a cursor instead of filters. */
 export function isCursor(query: URLSearchParams): boolean {
   return query.has("sellerId") || query.has("offset");
 }
 
-/** The place that the cursor stands for. It must come back exactly as it was handed out, and alone. */
+/** Returns the position of a cursor. It must be sent back verbatim, with no other parameters. */
 export function openCursor(request: SellerRequest, world: World): Cursor<ReturnQuery> {
   const cursor = world.returnCursors.find(request.rawQuery);
   if (cursor?.seller !== request.seller.clientId) {
@@ -18,7 +18,7 @@ export function openCursor(request: SellerRequest, world: World): Cursor<ReturnQ
   return cursor;
 }
 
-/** A cursor to the page after `offset`: a ready query string. */
+/** Creates a cursor for the page after `offset`: a complete query string. */
 export function nextCursor(
   request: SellerRequest,
   world: World,
@@ -33,7 +33,7 @@ export function nextCursor(
     ["offset", String(next)],
     ...query.filters,
   ]
-    // Colons stay as they are: a client that encodes them has changed the cursor.
+    // Colons are not encoded, so a client that encodes them sends another cursor.
     .map(([name, value]) => `${name}=${encodeURIComponent(value ?? "").replace(/%3A/g, ":")}`)
     .join("&");
   const cursor = { seller: clientId, path: request.path, query, offset: next };

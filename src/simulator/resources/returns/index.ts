@@ -6,7 +6,7 @@ const MINUTE = 60_000;
 
 const shared = { access: "token", scope: "returns", origin: "GMP_RETURN_API" } as const;
 
-/** Return orders. The limits are those of Walmart's throttling table. */
+/** Return orders. The limits are from Walmart's throttling table. */
 export const RETURN_ROUTES: readonly SellerRoute[] = [
   {
     ...shared,

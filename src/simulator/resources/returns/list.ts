@@ -9,8 +9,8 @@ import { type ReturnQuery, readReturnQuery } from "./query";
 import { COLLAPSING, renderReturn } from "./render";
 
 /**
- * `GET /v3/returns`, one page with the newest first. The cursor is a position, as its `offset` says: a return that is
- * made between two pages moves the rest down, and one that drops out of the list moves it up.
+ * `GET /v3/returns`: one page, newest first. The cursor is a position, as its `offset` suggests: a return that is
+ * created between two pages moves the rest down, and one that drops out moves it up.
  */
 export function listReturns(request: SellerRequest, world: World): Reply {
   const { offset, query } = isCursor(request.query)
@@ -21,7 +21,7 @@ export function listReturns(request: SellerRequest, world: World): Reply {
     .filter((order) => order.seller === request.seller.clientId && matches(order, query))
     .filter((order) => query.isWfs === undefined || isWfsReturn(world, order) === query.isWfs);
   const page = found.slice(offset, offset + query.limit);
-  if (page.length === 0 && answerEmptyAs404(world)) {
+  if (page.length === 0 && isEmptyAs404(world)) {
     throw returnsNotFound("Requested content could not be found.");
   }
   const more = offset + query.limit < found.length;
@@ -41,27 +41,27 @@ function matches(order: SimulatedReturn, query: ReturnQuery): boolean {
     same(order.returnOrderId, query.returnOrderId) &&
     same(order.customerOrderId, query.customerOrderId) &&
     same(order.type, query.returnType) &&
-    // A status belongs to a line: one is enough.
+    // Statuses belong to lines; one matching line is enough.
     (!query.status || order.lines.some((line) => statusOf(line) === query.status)) &&
     within(order.returnOrderDate, query.created) &&
     within(order.lastModified, query.lastModified)
   );
 }
 
-/** Whether Walmart's own warehouse has sent what comes back. */
+/** Whether the returned units were shipped by Walmart's own warehouse. */
 function isWfsReturn(world: World, order: SimulatedReturn): boolean {
   return world.orders.get(order.purchaseOrderId)?.shipNodeType === "WFSFulfilled";
 }
 
-function same(value: string, wanted: string | undefined): boolean {
-  return wanted === undefined || value === wanted;
+function same(value: string, requested: string | undefined): boolean {
+  return requested === undefined || value === requested;
 }
 
 function within(time: number, period: Period | undefined): boolean {
   return !period || (time >= period.start && time <= period.end);
 }
 
-function answerEmptyAs404(world: World): boolean {
+function isEmptyAs404(world: World): boolean {
   const { emptyAs } = world.settings;
   return emptyAs === "alternate" ? world.emptyLists++ % 2 === 0 : emptyAs === "404";
 }

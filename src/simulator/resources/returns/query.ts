@@ -2,7 +2,7 @@ import { RETURN_TYPES } from "../../state/return";
 import { RETURN_STATUSES } from "../../state/return-events";
 import { invalidParam, type Period, readPeriod } from "./dates";
 
-/** What a list of returns is filtered by. */
+/** The filters of a list of returns. */
 export interface ReturnQuery {
   limit: number;
   returnOrderId?: string;
@@ -12,20 +12,20 @@ export interface ReturnQuery {
   created?: Period;
   lastModified?: Period;
   replacementInfo: boolean;
-  /** Only returns of orders that Walmart fulfils itself, or only the others; without it all. */
+  /** Only returns of WFS orders, or only the others; undefined means all. */
   isWfs?: boolean;
-  /** The parameters as they came, for the cursor. */
+  /** The parameters as received, for the cursor. */
   filters: [name: string, value: string][];
 }
 
 const MAX_LIMIT = 200;
 
-/** Reads the query's filters as strictly as Walmart does. */
+/** Reads the filters of the query as strictly as Walmart does. */
 export function readReturnQuery(query: URLSearchParams): ReturnQuery {
   const text = (name: string): string | undefined => query.get(name) || undefined;
   const pick = (name: string, allowed: readonly string[]): string | undefined =>
     oneOf(name, text(name), allowed);
-  refuseForeignCursor(query);
+  rejectCursorParameter(query);
   return {
     limit: readLimit(text("limit")),
     returnOrderId: text("returnOrderId"),
@@ -59,8 +59,8 @@ function oneOf(name: string, value: string | undefined, allowed: readonly string
   return value;
 }
 
-/** A cursor is the whole query; as a parameter of one it means nothing here. */
-function refuseForeignCursor(query: URLSearchParams): void {
+/** Rejects a cursor that is sent as a parameter: it must be the whole query. */
+function rejectCursorParameter(query: URLSearchParams): void {
   for (const name of query.keys()) {
     if (name === "nextCursor" || /[?&=]/.test(name)) {
       throw invalidParam(name, "The cursor must be sent as the whole query, exactly as received");

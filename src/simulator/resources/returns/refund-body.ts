@@ -1,12 +1,12 @@
 import { z } from "zod";
 
-/** Without it all that is refundable is meant. */
+/** Everything refundable if absent. */
 const quantity = z.object({
   unitOfMeasure: z.enum(["EACH", "EA"]).optional(),
   measurementValue: z.number(),
 });
 
-/** The body of a refund, as far as its shape goes. What is left out is told in Walmart's own words. */
+/** The shape of the body of a refund. Missing fields are reported by the operation, in Walmart's wording. */
 export const refundBody = z.object({
   customerOrderId: z.string().optional(),
   refundLines: z

@@ -1,4 +1,4 @@
-import { readJson } from "../../http/body";
+import { readJson } from "../../http/read-json";
 import { returnError } from "../../http/errors";
 import { ok, type Reply, type SellerRequest } from "../../http/route";
 import type { SimulatedReturn, SimulatedReturnLine } from "../../state/return";
@@ -6,7 +6,10 @@ import { type RefundChoice, refundableQuantity, refundReturn } from "../../state
 import type { World } from "../../state/world";
 import { refundBody, type RefundBodyLine } from "./refund-body";
 
-/** `POST /v3/returns/{returnOrderId}/refund`: all of the call or nothing. It names units; the amounts are Walmart's. */
+/**
+ * `POST /v3/returns/{returnOrderId}/refund`: all of the call or nothing. It only has units; Walmart determines the
+ * amounts.
+ */
 export function refundReturnOrder(request: SellerRequest, world: World): Reply {
   const { customerOrderId, refundLines } = readJson(request, refundBody, "GMP_RETURN_API");
   if (!customerOrderId || !refundLines?.length) {
@@ -16,7 +19,7 @@ export function refundReturnOrder(request: SellerRequest, world: World): Reply {
   const order = requireReturn(request, world, customerOrderId);
   if (world.orders.get(order.purchaseOrderId)?.shipNodeType === "WFSFulfilled")
     throw returnError("returnOrderId", "Returns of WFS orders are view only");
-  const chosen = refundLines.map((asked) => choose(world, order, asked));
+  const chosen = refundLines.map((bodyLine) => choose(world, order, bodyLine));
   for (const { line } of chosen) {
     checkQuantity(world, order, line, chosen);
   }
@@ -36,7 +39,7 @@ export function refundReturnOrder(request: SellerRequest, world: World): Reply {
   });
 }
 
-/** The seller's return that the path names, if it is one of that customer order. */
+/** Returns the seller's return that the path names, if it belongs to the customer order. */
 function requireReturn(
   request: SellerRequest,
   world: World,
@@ -50,8 +53,8 @@ function requireReturn(
   return order;
 }
 
-function choose(world: World, order: SimulatedReturn, asked: RefundBodyLine): RefundChoice {
-  const { returnOrderLineNumber } = asked;
+function choose(world: World, order: SimulatedReturn, bodyLine: RefundBodyLine): RefundChoice {
+  const { returnOrderLineNumber } = bodyLine;
   if (returnOrderLineNumber === undefined && order.lines.length > 1) {
     throw returnError(
       "returnOrderLineNumber",
@@ -66,7 +69,7 @@ function choose(world: World, order: SimulatedReturn, asked: RefundBodyLine): Re
     throw notAvailable();
   }
   const all = refundableQuantity(world, order, line);
-  return { line, quantity: asked.quantity?.measurementValue ?? all };
+  return { line, quantity: bodyLine.quantity?.measurementValue ?? all };
 }
 
 function checkQuantity(
@@ -77,8 +80,8 @@ function checkQuantity(
 ): void {
   const quantities = chosen.filter((each) => each.line === line).map(({ quantity }) => quantity);
   const whole = quantities.every((quantity) => Number.isInteger(quantity) && quantity > 0);
-  const wanted = quantities.reduce((sum, quantity) => sum + quantity, 0);
-  if (!whole || wanted > refundableQuantity(world, order, line)) {
+  const requested = quantities.reduce((sum, quantity) => sum + quantity, 0);
+  if (!whole || requested > refundableQuantity(world, order, line)) {
     throw notAvailable();
   }
 }

@@ -3,7 +3,7 @@ import type { ReturnCharge, SimulatedReturnLine, UnitAmount } from "../../state/
 import { amountFor } from "../../state/return-charges";
 import { dollars } from "./render-values";
 
-/** The charges of a returned line, for one unit each. */
+/** Renders the charges of a returned line, per unit. */
 export function renderReturnCharges(line: SimulatedReturnLine, settings: SimulatorSettings) {
   return line.charges.map((charge) => ({
     chargeCategory: charge.chargeType,
@@ -28,7 +28,7 @@ function renderTaxes({ tax, chargeName }: ReturnCharge) {
     : [];
 }
 
-/** What all units of the line come to, in cents, by Walmart's names. */
+/** Totals of all units of the line in cents, by Walmart's names. */
 export function totalsOf(line: SimulatedReturnLine) {
   const billable = line.charges.filter(({ isBillable }) => isBillable);
   const shipping = billable.filter(({ chargeType }) => chargeType === "SHIPPING");
@@ -52,7 +52,7 @@ export function totalsOf(line: SimulatedReturnLine) {
   };
 }
 
-/** The price of one unit, in cents. */
+/** The price of one unit in cents. */
 export function unitPrice(line: SimulatedReturnLine): number {
   return line.charges.find(({ chargeName }) => chargeName === "ItemPrice")?.perUnitCents ?? 0;
 }

@@ -1,7 +1,7 @@
 import type { SimulatorSettings } from "../../settings";
 import type { SimulatedOrder } from "../../state/order";
 import {
-  isCancelled,
+  isCanceled,
   lastEvent,
   type SimulatedReturn,
   type SimulatedReturnLine,
@@ -14,11 +14,11 @@ import { dollars, iso } from "./render-values";
 interface Context {
   order: SimulatedReturn;
   line: SimulatedReturnLine;
-  /** The purchase order that the units were sold with. */
+  /** The purchase order of the returned units. */
   sale: SimulatedOrder | undefined;
 }
 
-/** A returned line as Walmart's API writes it. */
+/** Renders a returned line as Walmart's API returns it. */
 export function renderReturnLine(
   { order, line, sale }: Context,
   extras: { replacementInfo?: boolean },
@@ -66,7 +66,7 @@ export function renderReturnLine(
   };
 }
 
-/** Who refunded, once somebody did. Walmart does it in the seller's name, so the seller bears both. */
+/** Who refunded, if anybody did. Walmart refunds in the seller's name, so the seller pays either way. */
 function renderRefundedBy({ refundChannel }: SimulatedReturnLine, settings: SimulatorSettings) {
   const { refundedByField } = settings;
   if (!refundChannel || refundedByField === "none") {
@@ -93,17 +93,17 @@ function renderEvents(order: SimulatedReturn, line: SimulatedReturnLine) {
     .reverse();
 }
 
-/** Which other values there are besides `NOT_SHIPPED` is not documented. */
+/** Values other than `NOT_SHIPPED` are not documented. */
 function deliveryStatus(line: SimulatedReturnLine): string {
   const tags = line.events.map(({ tag }) => tag);
   if (tags.includes("DELIVERED_AT_RETURN_CENTER") || tags.includes("DELIVERED_AFTER_INVOICE")) {
     return "DELIVERED";
   }
   const moved = tags.includes("RETURN_IN_TRANSIT") || tags.includes("INTRANSIT_AFTER_INVOICE");
-  return moved && !isCancelled(line) ? "IN_TRANSIT" : "NOT_SHIPPED";
+  return moved && !isCanceled(line) ? "IN_TRANSIT" : "NOT_SHIPPED";
 }
 
-/** Which other values there are besides `NOT_REFUNDED` is not documented. */
+/** Values other than `NOT_REFUNDED` are not documented. */
 function refundStatus({ quantity, refundedQuantity }: SimulatedReturnLine): string {
   if (refundedQuantity === 0) {
     return "NOT_REFUNDED";

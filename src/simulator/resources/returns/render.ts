@@ -5,7 +5,7 @@ import { totalsOf } from "./render-charges";
 import { renderReturnLine } from "./render-line";
 import { dollars, iso } from "./render-values";
 
-/** The arrays that collapse to the bare object when they have one element. */
+/** The arrays that collapse to the bare object if they have one element. */
 export const COLLAPSING: ReadonlySet<string> = new Set([
   "returnOrders",
   "returnLineGroups",
@@ -19,7 +19,7 @@ export const COLLAPSING: ReadonlySet<string> = new Set([
   "returnTrackingDetail",
 ]);
 
-/** The return order as Walmart's API writes it. Its type, and what comes of that, stands there only when asked for. */
+/** Renders a return order as Walmart's API returns it. The type and its consequences are only included on request. */
 export function renderReturn(
   world: World,
   order: SimulatedReturn,

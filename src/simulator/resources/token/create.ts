@@ -4,7 +4,7 @@ import { header, invalid, missing } from "../../middleware/headers";
 import type { Seller } from "../../state/sellers";
 import type { World } from "../../state/world";
 
-/** `POST /v3/token`: client id and secret (Basic) for an access token. */
+/** `POST /v3/token`: issues an access token for client ID and secret (Basic). */
 export function createToken(request: ApiRequest, world: World): Reply {
   const authorization = header(request.headers, "Authorization");
   if (!authorization) {
@@ -25,7 +25,7 @@ export function createToken(request: ApiRequest, world: World): Reply {
   if (!seller) {
     throw gatewayError(world.settings.badCredentialsStatus, "UNAUTHORIZED", "Unauthorized", {
       field: "UNAUTHORIZED",
-      info: "The client id or the client secret is wrong.",
+      info: "The client ID or the client secret is wrong.",
     });
   }
   const token = world.tokens.issue(seller, world.settings.tokenSeconds);

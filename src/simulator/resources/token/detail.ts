@@ -2,7 +2,7 @@ import { ok, type Reply, type SellerRequest } from "../../http/route";
 import { requireToken } from "../../middleware/token";
 import type { World } from "../../state/world";
 
-/** `GET /v3/token/detail`: how long the token lives and what the API key may do. */
+/** `GET /v3/token/detail`: when the token expires and which permissions the API key has. */
 export function tokenDetail(request: SellerRequest, world: World): Reply {
   const token = requireToken(request, world);
   return ok({

@@ -15,7 +15,7 @@ const authDetails = z
   })
   .refine((auth) => auth.authMethod !== "HMAC" || (auth.clientSecret && auth.authHeaderName), {
     path: ["clientSecret"],
-    message: "HMAC needs clientSecret and authHeaderName",
+    message: "HMAC requires clientSecret and authHeaderName",
   });
 
 const fields = {
@@ -28,12 +28,12 @@ const fields = {
 };
 const status = z.enum(["ACTIVE", "INACTIVE"]);
 
-/** One wish to be told of something. */
+/** A subscription to one event type. */
 const event = z
   .strictObject({ ...fields, status })
   .refine(({ eventType, resourceName }) => EVENT_TYPES[eventType][0] === resourceName, {
     path: ["resourceName"],
-    message: "is not the resource of the event type",
+    message: "does not match the event type",
   });
 
 /** `POST /v3/webhooks/subscriptions` */

@@ -1,17 +1,18 @@
 import type { SellerRoute } from "../../http/route";
+import { listEventTypes } from "./list-event-types";
 import {
   createSubscriptions,
   deleteSubscription,
   listSubscriptions,
   patchSubscription,
 } from "./subscriptions";
-import { listEventTypes, testSubscription } from "./probe";
+import { testSubscription } from "./test-subscription";
 
 const MINUTE = 60_000;
 const LIST = "/v3/webhooks/subscriptions";
 const ONE = `${LIST}/:subscriptionId`;
 
-/** Webhooks. The limits are those of Walmart's throttling table. */
+/** Webhooks. The limits are from Walmart's throttling table. */
 export const WEBHOOK_ROUTES: readonly SellerRoute[] = [
   route("POST", LIST, "webhooks.create", 200, createSubscriptions),
   route("GET", LIST, "webhooks.list", 50, listSubscriptions),

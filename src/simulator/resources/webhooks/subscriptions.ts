@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { readJson } from "../../http/body";
+import { readJson } from "../../http/read-json";
 import { apiError } from "../../http/errors";
 import { ok, type Reply, type SellerRequest } from "../../http/route";
 import type { Subscription } from "../../state/subscriptions";
@@ -15,8 +15,8 @@ export function listSubscriptions(request: SellerRequest, world: World): Reply {
     .ofSeller(request.seller.clientId)
     .filter((each) =>
       names.every((name) => {
-        const wanted = request.query.get(name);
-        return !wanted || each[name] === wanted;
+        const requested = request.query.get(name);
+        return !requested || each[name] === requested;
       }),
     )
     .map(render);

@@ -6,13 +6,15 @@ import type {
   WalmartUpdateRow,
 } from "../../../modules/walmart/types";
 import {
-  type OrderAnswer,
+  type ParsedOrder,
   type OrdersApi,
   WalmartError,
   type WalmartPurchaseOrder,
 } from "../../../walmart-api";
-import { judge } from "../../outbox/judge";
-import type { UpdateContext, UpdateKindHandler } from "../types";
+import { DEFAULT_DELAYS } from "../../delivery/back-off";
+import { classify } from "../../delivery/failures";
+import { settlementOf } from "../../delivery/settlement";
+import type { OrderMessageContext, OrderMessageDefinition } from "../message-definition";
 
 /** What becomes of a call: `lost` and `vanished` end alike for the caller, after the effect and without one. */
 export type Fate = "ok" | "lost" | "vanished" | "refused for now";
@@ -139,7 +141,7 @@ export class FakeWalmart {
       }),
   } as Pick<OrdersApi, "acknowledge" | "ship" | "cancel">;
 
-  private write(effect: () => void): OrderAnswer {
+  private write(effect: () => void): ParsedOrder {
     const fate = this.next();
     if (fate === "refused for now") throw trouble(false);
     if (fate === "vanished") throw trouble(true);
@@ -163,21 +165,21 @@ function trouble(uncertain: boolean): WalmartError {
   });
 }
 
-/** A queue of one order's updates: what the database does for the real one. */
+/** Delivers the messages of one order, as the database and the engine do for the real ones. */
 export class FakeQueue {
   readonly done: WalmartUpdateRow[] = [];
 
   constructor(private readonly walmart: FakeWalmart) {}
 
-  /** Tries an update until it has come to its end; answers that. A process may die at any `hold`. */
+  /** Attempts a message until it is settled and returns the outcome. The process may die at any `renew`. */
   async run(
-    handler: UpdateKindHandler,
+    definition: OrderMessageDefinition,
     kind: WalmartUpdateRow["kind"],
     payload: unknown,
     crashes: readonly boolean[] = [],
   ): Promise<{ state: string; problem?: string }> {
     const deaths = [...crashes];
-    const update = {
+    const message = {
       id: randomUUID(),
       kind,
       payload,
@@ -186,45 +188,52 @@ export class FakeQueue {
       attempts: 0,
     } as unknown as WalmartUpdateRow;
     for (let attempt = 1; attempt <= 200; attempt += 1) {
-      update.attempts = attempt;
+      message.attempts = attempt;
       try {
-        const outcome = await handler.send(this.contextOf(update, deaths));
-        if (outcome.state === "confirmed") this.done.push(update);
+        const outcome = await definition.send(this.contextOf(message, deaths));
+        if (outcome.state === "confirmed") this.done.push(message);
         return outcome;
       } catch (error) {
         if (error instanceof Died) {
-          update.uncertain = true;
+          message.uncertain = true;
           continue;
         }
-        const settled = judge(error, update, handler, new Date());
-        if (settled.state === "failed") throw error;
-        update.uncertain = settled.uncertain;
-        if (!settled.uncertain) update.plan = null;
+        const policy = { ...DEFAULT_DELAYS, unknownSubject: "fail" } as const;
+        const settled = settlementOf(
+          classify(error),
+          message,
+          policy,
+          definition.remedy,
+          Date.now(),
+        );
+        if (settled.end !== "retry") throw error;
+        message.uncertain = settled.uncertain;
+        if (!settled.uncertain) message.plan = null;
       }
     }
-    throw new Error("It never came to an end");
+    throw new Error("It was never settled");
   }
 
-  private contextOf(update: WalmartUpdateRow, deaths: boolean[]): UpdateContext {
-    const hold = async (plan: unknown) => {
-      update.plan = plan as WalmartUpdateRow["plan"];
+  private contextOf(message: WalmartUpdateRow, deaths: boolean[]): OrderMessageContext {
+    const renew = async (plan: unknown) => {
+      message.plan = plan as WalmartUpdateRow["plan"];
       if (deaths.shift()) throw new Died();
     };
     return {
-      // The handler sees what was claimed, not what is stored meanwhile.
-      update: { ...update },
+      // An attempt sees what was claimed, not what is stored meanwhile.
+      message: { ...message },
       order: {
         purchase_order_id: "1",
         claimed_order_id: "order_1",
         display_id: 7,
       } as WalmartOrderRow,
       lines: this.walmart.rows,
-      confirmedSiblings: [...this.done],
+      confirmedMessages: [...this.done],
       read: () => this.walmart.read(),
-      hold,
-      tell: async (plan, say) => {
-        await hold(plan);
-        return (await say(this.walmart.orders as OrdersApi)).order;
+      renew,
+      write: async (plan, call) => {
+        await renew(plan);
+        return (await call(this.walmart.orders as OrdersApi)).order;
       },
     };
   }

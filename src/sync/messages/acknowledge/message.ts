@@ -1,16 +1,17 @@
-import type { NewUpdate } from "../../../modules/walmart/types";
+import type { NewMessage } from "../../../modules/walmart/types";
+import { newMessage } from "../new-message";
+import { acknowledge } from ".";
 
-/** Acknowledge a whole purchase order; once in its life. */
-export function acknowledgeUpdate(
+/** Acknowledges a whole purchase order, once in its life. */
+export function acknowledgeMessage(
   accountId: string,
   walmartOrderId: string,
   purchaseOrderId: string,
-): NewUpdate {
-  return {
+): NewMessage {
+  return newMessage(acknowledge, {
     account_id: accountId,
     walmart_order_id: walmartOrderId,
-    kind: "acknowledge",
     idempotency_key: `acknowledge:${accountId}:${purchaseOrderId}`,
     payload: {},
-  };
+  });
 }

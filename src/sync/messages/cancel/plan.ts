@@ -2,15 +2,15 @@ import {
   allocateCancellation,
   type CancellationReason,
   lineQuantities,
-  onlyOnRequest,
+  requiresCancelRequest,
 } from "../../../mapping";
 import type { WalmartPurchaseOrder } from "../../../walmart-api";
 import type { CancelPayload, CancelPlan } from "./payload";
-import type { LineItemOfLine } from "../ship/plan";
+import { itemsByLine, type LineItemOfLine } from "../line-items";
 
 export type CancelPlanResult = { ok: true; plan: CancelPlan } | { ok: false; problem: string };
 
-/** Chooses the purchase order lines whose units are to be cancelled. */
+/** Chooses the purchase order lines whose units are canceled. */
 export function planCancel(
   payload: CancelPayload,
   order: WalmartPurchaseOrder,
@@ -31,11 +31,11 @@ export function planCancel(
     return gone > 0
       ? {
           ok: false,
-          problem: `${gone} unit(s) of the purchase order are shipped at Walmart: it can no longer be cancelled as a whole.`,
+          problem: `${gone} unit(s) of this purchase order have shipped at Walmart, so the whole order can no longer be canceled.`,
         }
       : planOf(units.map((line) => ({ line_number: line.line_number, quantity: line.open })));
   }
-  const itemOf = new Map(lines.map((line) => [line.line_number, line.line_item_id]));
+  const itemOf = itemsByLine(lines);
   const allocation = allocateCancellation({
     lines: units.map((line) => ({
       line_number: line.line_number,
@@ -48,8 +48,9 @@ export function planCancel(
 }
 
 /**
- * What of a plan has not happened yet; after a lost answer. Whoever cancelled units of the line since the plan was made
- * is taken for this update: Walmart does not tell, and to cancel too little can be mended, to cancel twice cannot.
+ * The part of a plan that Walmart does not show as canceled yet; used after an uncertain write. Every cancellation of
+ * the line since the plan was made counts as this one: Walmart does not show who canceled, and canceling too little can
+ * be fixed, canceling twice can't.
  */
 export function remainingCancellation(plan: CancelPlan, order: WalmartPurchaseOrder): CancelPlan {
   const cancelled = new Map(
@@ -64,7 +65,7 @@ export function remainingCancellation(plan: CancelPlan, order: WalmartPurchaseOr
   };
 }
 
-/** How many units a plan has in all. */
+/** Number of units in a plan. */
 export function unitsToCancel(plan: CancelPlan): number {
   return plan.lines.reduce((sum, line) => sum + line.quantity, 0);
 }
@@ -77,8 +78,8 @@ function openLines(order: WalmartPurchaseOrder, reason: CancellationReason | nul
       open: created + acknowledged,
       gone: shipped + delivered,
       cancelled,
-      // Walmart takes the buyer's own reason only for the lines that the buyer asked about.
-      covered: !reason || !onlyOnRequest(reason) || line.intentToCancel,
+      // Walmart accepts the reason that the buyer asked only for the lines that the buyer asked about.
+      covered: !reason || !requiresCancelRequest(reason) || line.intentToCancel,
     };
   });
 }

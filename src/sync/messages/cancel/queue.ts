@@ -3,17 +3,19 @@ import { isCancellationReason } from "../../../mapping";
 import type { WalmartOrderRow } from "../../../modules/walmart/types";
 import { annotateCancellation } from "../../medusa/annotate-cancellation";
 import { queryOf, walmartService } from "../../kernel/container";
-import type { Queued } from "../ship/queue";
+import { newMessage } from "../new-message";
+import type { QueuedMessages } from "../queued-messages";
+import { cancel } from ".";
 
 /**
- * Queues what Walmart must be told of cancelled Medusa orders; those of other channels, those of deleted accounts, and
- * those of which Walmart has nothing left to cancel are passed over.
+ * Queues a message for each canceled Medusa order that is a Walmart order. Orders of other channels or deleted accounts,
+ * and those with nothing left to cancel at Walmart, are skipped.
  */
 export async function queueCancellations(
   container: MedusaContainer,
   orderIds: string[],
-): Promise<Queued> {
-  if (!orderIds.length) return { updates: [], queued: 0 };
+): Promise<QueuedMessages> {
+  if (!orderIds.length) return { messages: [], queued: 0 };
   const service = walmartService(container);
   const rows = await service.listWalmartOrders(
     {
@@ -25,17 +27,16 @@ export async function queueCancellations(
   );
   const canceled = await canceledRows(container, rows);
   for (const row of canceled) await noteReason(container, row);
-  const updates = canceled.map((row) => {
+  const messages = canceled.map((row) => {
     const reason = reasonOf(row);
-    return {
+    return newMessage(cancel, {
       account_id: row.account_id,
       walmart_order_id: row.id,
-      kind: "cancel" as const,
       idempotency_key: `cancel:${row.claimed_order_id}`,
       payload: { reason: isCancellationReason(reason) ? reason : null, items: null },
-    };
+    });
   });
-  return { updates, queued: await service.queueUpdates(updates) };
+  return { messages, queued: await service.messages.add(messages) };
 }
 
 type Row = Pick<

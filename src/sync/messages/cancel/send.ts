@@ -1,82 +1,55 @@
-import { mirrorCancellation } from "../../orders/mirror-cancellation";
-import { repeatQuantities } from "../../stock-price/resend-quantities";
-import { walmartService } from "../../kernel/container";
 import { isWalmartError } from "../../../walmart-api";
-import { planCancel, remainingCancellation, unitsToCancel } from "./plan";
+import type { MessageOutcome, OrderMessageContext } from "../message-definition";
+import { unknownOrder } from "../unknown-order";
 import { cancelPayloadSchema, cancelPlanSchema } from "./payload";
-import { unknownOrder, type UpdateKindHandler, type UpdateOutcome } from "../types";
+import { planCancel, remainingCancellation, unitsToCancel } from "./plan";
 
-/** With this reason Walmart sets the item's quantity to zero. */
-const OUT_OF_STOCK = "SELLER_CANCEL_OUT_OF_STOCK";
+/** Cancels units at Walmart with a reason, each unit once. */
+export async function sendCancellation({
+  message,
+  order,
+  lines,
+  read,
+  write,
+}: OrderMessageContext): Promise<MessageOutcome> {
+  const payload = cancelPayloadSchema.parse(message.payload);
+  const now = await read();
+  if (!now) return unknownOrder(order);
 
-/** Tells Walmart that units will not be shipped, and why. */
-export const cancel: UpdateKindHandler = {
-  operation: "orders.cancel",
-  remedy: "Cancel the lines in Seller Center, then mark this as resolved.",
+  const earlier = message.uncertain ? cancelPlanSchema.safeParse(message.plan).data : undefined;
+  let plan = earlier;
+  let left = earlier && remainingCancellation(earlier, now);
+  // Nothing of the earlier plan has arrived: plan again from the order as it is now.
+  if (!earlier || !plan || !left || unitsToCancel(left) === unitsToCancel(earlier)) {
+    const planned = planCancel(payload, now, lines);
+    if (!planned.ok) return { state: "failed", problem: planned.problem, origin: "medusa" };
+    plan = left = planned.plan;
+  }
+  if (!left.lines.length) return { state: "confirmed" };
 
-  async send({ update, order, lines, read, tell }): Promise<UpdateOutcome> {
-    const payload = cancelPayloadSchema.parse(update.payload);
-    const now = await read();
-    if (!now) return unknownOrder(order);
-
-    const earlier = update.uncertain ? cancelPlanSchema.safeParse(update.plan).data : undefined;
-    let plan = earlier;
-    let left = earlier && remainingCancellation(earlier, now);
-    // Nothing of it has arrived: then it is made anew from how things are now.
-    if (!earlier || !plan || !left || unitsToCancel(left) === unitsToCancel(earlier)) {
-      const planned = planCancel(payload, now, lines);
-      if (!planned.ok)
-        return {
-          state: "failed",
-          problem: planned.problem,
-          remedy: cancel.remedy,
-          origin: "medusa",
-        };
-      plan = left = planned.plan;
-    }
-    if (!left.lines.length) return { state: "confirmed" };
-
-    const { reason } = payload;
-    if (!reason) {
-      return {
-        state: "failed",
-        problem:
-          "The order was cancelled in Medusa without one of Walmart's reasons, so Walmart was not told.",
-        remedy:
-          "Choose a reason in the order's Walmart widget (Cancel on Walmart), or with " +
-          `POST /admin/walmart/orders/${order.id}/cancel-lines.`,
-        origin: "medusa",
-      };
-    }
-    const said = left.lines.map(({ line_number, quantity }) => ({
-      lineNumber: line_number,
-      quantity,
-      reason,
-    }));
-    try {
-      await tell(plan, (orders) => orders.cancel(order.purchase_order_id, said));
-    } catch (error) {
-      if (!isWalmartError(error) || error.kind !== "rejected") throw error;
-      // Refused, because the buyer or Walmart cancelled in this very moment: then there is nothing left to say.
-      const after = await read();
-      // Shipped instead, it stays to be told: the merchant has to know that nothing was cancelled.
-      if (!after || unitsToCancel(remainingCancellation(left, after)) > 0) throw error;
-    }
-    return { state: "confirmed" };
-  },
-
-  /** The import does all of this too; here it is done at once, so that the merchant sees the Medusa order follow. */
-  async afterwards(container, update) {
-    if (!update.walmart_order_id) return;
-    const { reason } = cancelPayloadSchema.parse(update.payload);
-    const service = walmartService(container);
-    const order = await service.retrieveWalmartOrder(update.walmart_order_id, {
-      select: ["id", "cancellation_reason"],
-    });
-    // Walmart's own word for it comes first, where there is one.
-    if (reason && !order.cancellation_reason)
-      await service.updateWalmartOrders({ id: order.id, cancellation_reason: reason });
-    await mirrorCancellation(container, order.id);
-    if (reason === OUT_OF_STOCK) await repeatQuantities(container, order.id);
-  },
-};
+  const { reason } = payload;
+  if (!reason) {
+    return {
+      state: "failed",
+      problem:
+        "The order was canceled in Medusa without a Walmart cancellation reason, so it was not canceled at Walmart.",
+      remedy: "Choose a reason with Cancel on Walmart in the order's Walmart widget.",
+      origin: "medusa",
+    };
+  }
+  const canceled = left.lines.map(({ line_number, quantity }) => ({
+    lineNumber: line_number,
+    quantity,
+    reason,
+  }));
+  try {
+    await write(plan, (orders) => orders.cancel(order.purchase_order_id, canceled));
+  } catch (error) {
+    if (!isWalmartError(error) || error.kind !== "rejected") throw error;
+    // The buyer or Walmart may have canceled at the same moment: then there is nothing left to send.
+    const after = await read();
+    // Shipped instead: the rejection stays, because the merchant has to know that nothing was canceled.
+    if (!after || unitsToCancel(remainingCancellation(left, after)) > 0) throw error;
+  }
+  return { state: "confirmed" };
+}

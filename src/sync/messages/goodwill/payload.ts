@@ -8,12 +8,12 @@ const chargeSchema = z.object({
   tax: z.object({ name: z.string(), amount: z.number() }).nullable(),
 });
 
-/** Money that the merchant gives back without a return, as it was when they did it. */
+/** What the merchant refunds without a return, as of that moment. */
 export const goodwillPayloadSchema = z.object({
   /** One of Walmart's refund reasons. */
   reason: z.string(),
   comments: z.string().nullish(),
-  /** All of the lines with taxes and shipping. */
+  /** Whether it is everything: the lines with taxes and shipping. */
   full: z.boolean(),
   currency: z.string(),
   lines: z.array(z.object({ line_number: z.string(), charges: z.array(chargeSchema) })).min(1),
@@ -21,7 +21,7 @@ export const goodwillPayloadSchema = z.object({
 });
 export type GoodwillPayload = z.output<typeof goodwillPayloadSchema>;
 
-/** What of each line was given back for the same reason before, in cents. */
+/** What is refunded on each line, and what was refunded on it for the same reason before, in cents. */
 export const goodwillPlanSchema = z.object({
   lines: z.array(z.object({ line_number: z.string(), cents: z.number(), before: z.number() })),
 });

@@ -1,43 +1,38 @@
 import { refundedForReason } from "../../../mapping";
 import { isWalmartError, type WalmartPurchaseOrder } from "../../../walmart-api";
-import { settleGoodwill } from "../../orders/record-goodwill";
+import type { MessageOutcome, OrderMessageContext } from "../message-definition";
+import { unknownOrder } from "../unknown-order";
 import {
   type GoodwillPayload,
   goodwillPayloadSchema,
   type GoodwillPlan,
   goodwillPlanSchema,
 } from "./payload";
-import { unknownOrder, type UpdateKindHandler, type UpdateOutcome } from "../types";
 
-/** Tells Walmart to give its buyer a part of the money back without a return. */
-export const goodwill: UpdateKindHandler = {
-  operation: "orders.refund",
-  remedy: "Refund it in Seller Center, then mark this as resolved.",
-
-  async send({ update, order, read, tell }): Promise<UpdateOutcome> {
-    const payload = goodwillPayloadSchema.parse(update.payload);
-    const now = await read();
-    if (!now) return unknownOrder(order);
-    const earlier = update.uncertain ? goodwillPlanSchema.safeParse(update.plan).data : undefined;
-    // Walmart takes the call as a whole or not at all.
-    if (earlier && hasArrived(earlier, payload, now)) return { state: "confirmed" };
-    const plan = planOf(payload, now);
-    try {
-      await tell(plan, (orders) => orders.refund(order.purchase_order_id, toLines(payload)));
-    } catch (error) {
-      if (!isWalmartError(error) || error.kind !== "rejected" || !update.uncertain) throw error;
-      // Walmart's lists lag behind its answers: what was refused because it had arrived shows up a moment later.
-      const after = await read();
-      if (!after || !earlier || !hasArrived(earlier, payload, after)) throw error;
-    }
-    return { state: "confirmed" };
-  },
-
-  /** Reconcile does this too; here it is done at once. */
-  async afterwards(container, update) {
-    await settleGoodwill(container, update);
-  },
-};
+/** Has Walmart refund the buyer without a return. Never twice: a refund can't be taken back. */
+export async function sendGoodwill({
+  message,
+  order,
+  read,
+  write,
+}: OrderMessageContext): Promise<MessageOutcome> {
+  const payload = goodwillPayloadSchema.parse(message.payload);
+  const now = await read();
+  if (!now) return unknownOrder(order);
+  const earlier = message.uncertain ? goodwillPlanSchema.safeParse(message.plan).data : undefined;
+  // Walmart accepts the call as a whole or not at all.
+  if (earlier && hasArrived(earlier, payload, now)) return { state: "confirmed" };
+  const plan = planOf(payload, now);
+  try {
+    await write(plan, (orders) => orders.refund(order.purchase_order_id, toLines(payload)));
+  } catch (error) {
+    if (!isWalmartError(error) || error.kind !== "rejected" || !message.uncertain) throw error;
+    // Walmart's lists lag behind: a refund that was rejected because it had arrived shows up a moment later.
+    const after = await read();
+    if (!after || !earlier || !hasArrived(earlier, payload, after)) throw error;
+  }
+  return { state: "confirmed" };
+}
 
 function planOf(payload: GoodwillPayload, now: WalmartPurchaseOrder): GoodwillPlan {
   return {

@@ -1,39 +1,46 @@
-import type { NewUpdate, WalmartReturnRow, WalmartUpdateRow } from "../../../modules/walmart/types";
+import type {
+  NewMessage,
+  WalmartReturnRow,
+  WalmartUpdateRow,
+} from "../../../modules/walmart/types";
 import type { RefundPayload, ReturnUnits } from "./payload";
 import { nthKey } from "../open-messages";
+import { newMessage } from "../new-message";
+import { refund } from ".";
 
 /**
- * A refund of a return as an update for Walmart. One that stands for a refund in Medusa is known by that; any other by
- * its units and how often the same units were refunded before, so that the same click twice is one update.
+ * The message that refunds units of a return. One that reports a refund in Medusa is identified by that refund; any
+ * other by its units and how often the same units were refunded before, so that a double click is one message.
+ *
+ * @param earlier the refund messages of the return so far
  */
-export function refundUpdate(
+export function refundMessage(
   row: Pick<WalmartReturnRow, "id" | "account_id" | "walmart_order_id">,
   units: ReturnUnits[],
   earlier: readonly Pick<WalmartUpdateRow, "idempotency_key" | "state">[],
-  wish: { restock?: boolean; refund_id?: string | null; actor_id?: string | null },
-): NewUpdate {
+  choice: { restock?: boolean; refund_id?: string | null; actor_id?: string | null },
+): NewMessage {
   const payload: RefundPayload = {
     lines: units,
-    restock: wish.restock ?? null,
-    refund_id: wish.refund_id ?? null,
-    actor_id: wish.actor_id ?? null,
+    restock: choice.restock ?? null,
+    refund_id: choice.refund_id ?? null,
+    actor_id: choice.actor_id ?? null,
   };
-  return {
+  return newMessage(refund, {
     account_id: row.account_id,
     walmart_order_id: row.walmart_order_id,
     walmart_return_id: row.id,
-    kind: "refund",
-    idempotency_key: wish.refund_id
-      ? `refund:${row.id}:${wish.refund_id}`
+    idempotency_key: choice.refund_id
+      ? `refund:${row.id}:${choice.refund_id}`
       : refundKey(row.id, units, earlier),
     payload,
-  };
+  });
 }
 
 /**
- * Names a refund of units: a second click on the same button finds the first one under way.
+ * The idempotency key of a refund of units, so that a double click finds the first one in progress.
  *
- * @param earlier the refunds of the return so far
+ * @param earlier the refund messages of the return so far
  */
 export function refundKey(
   id: string,

@@ -1,11 +1,11 @@
 import { z } from "@medusajs/framework/zod";
 
-/** What the merchant refunds of a return, as it was when they did it. */
+/** What the merchant refunds of a return, as of that moment. */
 export const refundPayloadSchema = z.object({
   lines: z.array(z.object({ return_order_line_number: z.number(), quantity: z.number() })).min(1),
-  /** Put back into stock what Medusa has not received yet; null: all but what the buyer keeps. */
+  /** Whether to restock what Medusa has not received yet; null: everything but what the buyer keeps. */
   restock: z.boolean().nullable(),
-  /** The refund in Medusa that this stands for; null: Medusa follows when Walmart has confirmed. */
+  /** The refund in Medusa that this reports; null: the refund is recorded in Medusa once Walmart confirms. */
   refund_id: z.string().nullish(),
   actor_id: z.string().nullish(),
 });

@@ -5,10 +5,10 @@ import type { RefundPayload, RefundPlan } from "./payload";
 export type RefundPlanResult = { ok: true; plan: RefundPlan } | { ok: false; problem: string };
 
 /**
- * What is to be said so that the units of a refund are refunded at Walmart. Units that are refunded there already, by
- * Walmart itself or in Seller Center, need not be said; if that is all of them the plan is empty.
+ * What to send so that the units of a refund are refunded at Walmart. Units that Walmart or somebody in Seller Center
+ * has refunded already are left out; if that is all of them, the plan is empty.
  *
- * @param others units of each line that other refunds from here stand for: those are not this one's
+ * @param others units by line number that other refunds sent from here account for
  */
 export function planRefund(
   payload: RefundPayload,
@@ -24,22 +24,20 @@ export function planRefund(
     if (!line || quantity > total) {
       return {
         ok: false,
-        problem:
-          `Line ${return_order_line_number} of the return has ${total} unit(s) at Walmart that can be refunded, ` +
-          `not ${quantity}.`,
+        problem: `Line ${return_order_line_number} of the return has only ${total} unit(s) that can be refunded, not ${quantity}.`,
       };
     }
     const before = refundedUnits(line);
     const byOthers = Math.min(before, others.get(return_order_line_number) ?? 0);
-    // Refunded there by somebody else: the buyer has the money for these units.
+    // Refunded by somebody else: the buyer already has the money for these units.
     const left = Math.min(quantity, total - before);
     const covered = before - byOthers;
     if (left < quantity - covered) {
       return {
         ok: false,
         problem:
-          `Line ${return_order_line_number} of the return has ${total - before} unit(s) left at Walmart that can be ` +
-          `refunded, not ${quantity}.`,
+          `Line ${return_order_line_number} of the return has only ${total - before} unit(s) left that can be refunded, ` +
+          `not ${quantity}.`,
       };
     }
     if (left > 0) plan.lines.push({ return_order_line_number, quantity: left, before });
@@ -47,7 +45,7 @@ export function planRefund(
   return { ok: true, plan };
 }
 
-/** What of a plan has not arrived; after a lost answer. */
+/** The part of a plan that Walmart does not show yet; used after an uncertain write. */
 export function remainingRefund(plan: RefundPlan, order: WalmartReturnOrder): RefundPlan {
   const now = new Map(
     order.returnOrderLines.map((line) => [line.returnOrderLineNumber, refundedUnits(line)]),
@@ -61,7 +59,7 @@ export function remainingRefund(plan: RefundPlan, order: WalmartReturnOrder): Re
   };
 }
 
-/** How many units a plan has in all. */
+/** Number of units in a plan. */
 export function unitsToRefund(plan: RefundPlan): number {
   return plan.lines.reduce((sum, line) => sum + line.quantity, 0);
 }

@@ -1,7 +1,9 @@
-import type { NewUpdate } from "../../../modules/walmart/types";
+import type { NewMessage } from "../../../modules/walmart/types";
 import type { ShipPayload } from "./payload";
+import { newMessage } from "../new-message";
+import { ship } from ".";
 
-/** A Medusa fulfilment with its labels, as Query answers it. */
+/** A Medusa fulfillment with its labels, as Query returns it. */
 export interface ShippedFulfillment {
   id: string;
   shipped_at: string | Date | null;
@@ -27,7 +29,7 @@ export interface ShippedFulfillment {
   } | null;
 }
 
-/** What has to be asked of Query to get a {@link ShippedFulfillment}. */
+/** The fields of a {@link ShippedFulfillment} for Query. */
 export const SHIPPED_FULFILLMENT_FIELDS = [
   "id",
   "shipped_at",
@@ -46,23 +48,20 @@ export const SHIPPED_FULFILLMENT_FIELDS = [
   "order.items.variant.inventory_items.required_quantity",
 ];
 
-/** The purchase order that a fulfilment belongs to. */
+/** The purchase order that a fulfillment belongs to. */
 export interface ShippedOrder {
   id: string;
   account_id: string;
-  /** Medusa items that stand for Walmart's lines. */
+  /** Ids of the Medusa items that lines of the purchase order became. */
   lineItemIds: ReadonlySet<string>;
 }
 
-/**
- * What Walmart must be told of a shipment; `null` if there is nothing to tell: not shipped, or only items that Walmart
- * did not sell.
- */
-export function shipmentUpdate(
+/** The message that reports a fulfillment; `null` if it is not shipped or holds no item that Walmart sold. */
+export function shipmentMessage(
   fulfillment: ShippedFulfillment,
   order: ShippedOrder,
   carriers: Record<string, string>,
-): NewUpdate | null {
+): NewMessage | null {
   if (!fulfillment.shipped_at || fulfillment.canceled_at) return null;
   const items = unitsByItem(fulfillment).filter((item) => order.lineItemIds.has(item.line_item_id));
   if (!items.length) return null;
@@ -81,18 +80,17 @@ export function shipmentUpdate(
       carriers[fulfillment.provider_id ?? ""] ??
       null,
   };
-  return {
+  return newMessage(ship, {
     account_id: order.account_id,
     walmart_order_id: order.id,
-    kind: "ship",
     idempotency_key: `ship:${fulfillment.id}`,
     payload,
-  };
+  });
 }
 
 /**
- * Units of each Medusa item. A fulfilment counts pieces of stock: a kit has an item for each of its parts, with as
- * many pieces as its units take; all of them say the same number of units.
+ * Units of each Medusa item. A fulfillment counts stock items: a kit has one entry for each of its parts, with the
+ * pieces that its units need, and every entry gives the same number of units.
  */
 function unitsByItem(
   fulfillment: ShippedFulfillment,

@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod";
 
-/** What the merchant shipped, as it was when they did it. */
+/** What the merchant shipped, as of that moment. */
 export const shipPayloadSchema = z.object({
   fulfillment_id: z.string(),
   /** ISO 8601. */
@@ -10,18 +10,18 @@ export const shipPayloadSchema = z.object({
     z.object({
       tracking_number: z.string(),
       tracking_url: z.string().nullable(),
-      /** Of this parcel alone, once the merchant has corrected it. */
+      /** Of this parcel only, if the merchant corrected it. */
       carrier: z.string().nullish(),
     }),
   ),
   /** The carrier as the merchant named it. */
   carrier: z.string().nullable(),
-  /** What the account's carrier map says for the shipping option or provider. */
+  /** The carrier that the account's settings map to the shipping option or provider. */
   mapped_carrier: z.string().nullable(),
 });
 export type ShipPayload = z.output<typeof shipPayloadSchema>;
 
-/** One parcel's units of one line. */
+/** How the units are distributed over lines and parcels. */
 export const shipPlanSchema = z.object({
   packages: z.array(
     z.object({

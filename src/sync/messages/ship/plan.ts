@@ -7,17 +7,12 @@ import {
 } from "../../../mapping";
 import type { WalmartPurchaseOrder } from "../../../walmart-api";
 import type { ShipPayload, ShipPlan } from "./payload";
+import { itemsByLine, type LineItemOfLine } from "../line-items";
 import { parcelKey } from "../parcels";
-
-/** Which of our items a purchase order line stands for. */
-export interface LineItemOfLine {
-  line_number: string;
-  line_item_id: string | null;
-}
 
 export type ShipPlanResult = { ok: true; plan: ShipPlan } | { ok: false; problem: string };
 
-/** Deals a shipment out over what Walmart still has Acknowledged, and names the carrier of each parcel. */
+/** Distributes a shipment over the units that are still Acknowledged at Walmart, and determines each parcel's carrier. */
 export function planShipment(
   payload: ShipPayload,
   order: WalmartPurchaseOrder,
@@ -57,46 +52,46 @@ export function planShipment(
   return { ok: true, plan };
 }
 
-/** Labels that no unit was left for. */
+/** Labels that no unit is left for. */
 export function labelsLeft(payload: ShipPayload, plan: ShipPlan): ShipPayload["labels"] {
   const used = new Set(plan.packages.map((one) => one.tracking_number));
   return payload.labels.filter((label) => !used.has(cleanTrackingNumber(label.tracking_number)));
 }
 
-/** How many units a plan has in all. */
+/** Number of units in a plan. */
 export function unitsOf(plan: ShipPlan): number {
   return plan.packages.reduce((sum, one) => sum + one.quantity, 0);
 }
 
 /**
- * What of a plan is not at Walmart yet. Units count as told if Walmart has them on the line under the tracking number,
- * beyond those that other confirmed shipments put there. This is how a lost answer is found out.
+ * The part of a plan that Walmart does not have yet; used after an uncertain write. A unit has arrived if Walmart shows
+ * it on the line under the tracking number, not counting those of other confirmed shipments.
  */
 export function remainingPackages(
   plan: ShipPlan,
   others: readonly ShipPlan[],
   order: WalmartPurchaseOrder,
 ): ShipPlan {
-  const told = new ToldUnits(order, others);
+  const arrived = new ArrivedUnits(order, others);
   return {
     packages: plan.packages.flatMap((one) => {
-      const left = one.quantity - told.take(one.line_number, one.tracking_number, one.quantity);
+      const left = one.quantity - arrived.take(one.line_number, one.tracking_number, one.quantity);
       return left > 0 ? [{ ...one, quantity: left }] : [];
     }),
   };
 }
 
 /**
- * The parcels at Walmart that a shipment stands for, if all its units are there already under its tracking numbers,
- * beyond those that other confirmed shipments put there; `null` if not.
+ * The parcels at Walmart that a shipment stands for, if Walmart already shows all its units under its tracking numbers,
+ * not counting those of other confirmed shipments; `null` if it does not.
  */
-export function toldPackages(
+export function arrivedPackages(
   payload: ShipPayload,
   lines: readonly LineItemOfLine[],
   others: readonly ShipPlan[],
   order: WalmartPurchaseOrder,
 ): ShipPlan | null {
-  const told = new ToldUnits(order, others);
+  const arrived = new ArrivedUnits(order, others);
   const itemOf = itemsByLine(lines);
   const numbers = [
     ...new Set(payload.labels.map((label) => cleanTrackingNumber(label.tracking_number))),
@@ -107,7 +102,7 @@ export function toldPackages(
     for (const { lineNumber } of order.orderLines.orderLine) {
       if (itemOf.get(lineNumber) !== item.line_item_id) continue;
       for (const number of numbers) {
-        const quantity = told.take(lineNumber, number, left);
+        const quantity = arrived.take(lineNumber, number, left);
         if (quantity === 0) continue;
         left -= quantity;
         packages.push({
@@ -125,8 +120,8 @@ export function toldPackages(
   return packages.length ? { packages } : null;
 }
 
-/** Units that Walmart has under tracking numbers and that no other shipment accounts for. */
-class ToldUnits {
+/** Units that Walmart shows under tracking numbers and that no other shipment accounts for. */
+class ArrivedUnits {
   private readonly units = new Map<string, number>();
 
   constructor(order: WalmartPurchaseOrder, others: readonly ShipPlan[]) {
@@ -139,7 +134,7 @@ class ToldUnits {
       this.add(one.line_number, one.tracking_number, -one.quantity);
   }
 
-  /** Takes up to so many units out; answers how many there were. */
+  /** Takes out up to the wanted number of units and returns how many there were. */
   take(line: string, number: string, wanted: number): number {
     const taken = Math.max(0, Math.min(wanted, this.units.get(keyOf(line, number)) ?? 0));
     this.add(line, number, -taken);
@@ -154,8 +149,4 @@ class ToldUnits {
 
 function keyOf(line: string, number: string): string {
   return `${line}\n${parcelKey(number)}`;
-}
-
-function itemsByLine(lines: readonly LineItemOfLine[]): Map<string, string | null> {
-  return new Map(lines.map((line) => [line.line_number, line.line_item_id]));
 }

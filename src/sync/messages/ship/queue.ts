@@ -1,24 +1,18 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { NewUpdate } from "../../../modules/walmart/types";
 import { queryOf, walmartService } from "../../kernel/container";
 import { readSettings } from "../../../types/schemas/account-settings";
-import { SHIPPED_FULFILLMENT_FIELDS, type ShippedFulfillment, shipmentUpdate } from "./message";
-
-/** Updates that stand for something, and how many of them are new. */
-export interface Queued {
-  updates: NewUpdate[];
-  queued: number;
-}
+import { SHIPPED_FULFILLMENT_FIELDS, type ShippedFulfillment, shipmentMessage } from "./message";
+import type { QueuedMessages } from "../queued-messages";
 
 /**
- * Queues what Walmart must be told of fulfilments; those of other channels and those that are not shipped are passed
- * over, and those that are known already stay as they are.
+ * Queues a message for each shipped fulfillment of a Walmart order. Fulfillments of other channels and those that are
+ * not shipped are skipped; a message that is stored already stays as it is.
  */
 export async function queueShipments(
   container: MedusaContainer,
   fulfillmentIds: string[],
-): Promise<Queued> {
-  const nothing = { updates: [], queued: 0 };
+): Promise<QueuedMessages> {
+  const nothing = { messages: [], queued: 0 };
   if (!fulfillmentIds.length) return nothing;
   const { data } = await queryOf(container).graph({
     entity: "fulfillment",
@@ -47,18 +41,18 @@ export async function queueShipments(
     accounts.map((account) => [account.id, readSettings(account.settings).carriers ?? {}]),
   );
 
-  const updates = fulfillments.flatMap((fulfillment) => {
+  const messages = fulfillments.flatMap((fulfillment) => {
     const order = orders.find((one) => one.claimed_order_id === fulfillment.order?.id);
     const carriers = order && carriersOf.get(order.account_id);
-    // Without carriers the account is deleted: Walmart is told nothing of it any more.
+    // Without carriers the account is deleted: nothing can be sent for it.
     if (!carriers) return [];
     const lineItemIds = new Set(
       lines.flatMap((line) =>
         line.walmart_order_id === order.id && line.line_item_id ? [line.line_item_id] : [],
       ),
     );
-    const update = shipmentUpdate(fulfillment, { ...order, lineItemIds }, carriers);
-    return update ? [update] : [];
+    const message = shipmentMessage(fulfillment, { ...order, lineItemIds }, carriers);
+    return message ? [message] : [];
   });
-  return { updates, queued: await service.queueUpdates(updates) };
+  return { messages, queued: await service.messages.add(messages) };
 }

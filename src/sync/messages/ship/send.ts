@@ -5,125 +5,107 @@ import {
   type WalmartError,
   type WalmartPurchaseOrder,
 } from "../../../walmart-api";
-import { repeatQuantities } from "../../stock-price/resend-quantities";
+import { createdUnits } from "../acknowledge/created-units";
+import type { MessageNote, MessageOutcome, OrderMessageContext } from "../message-definition";
 import { confirmedParcels } from "../parcels";
-import { labelsLeft, planShipment, remainingPackages, toldPackages, unitsOf } from "./plan";
-import { createdUnits } from "../acknowledge/send";
+import { unknownOrder } from "../unknown-order";
 import { type ShipPayload, type ShipPlan, shipPayloadSchema, shipPlanSchema } from "./payload";
-import {
-  unknownOrder,
-  type UpdateContext,
-  type UpdateKindHandler,
-  type UpdateNote,
-  type UpdateOutcome,
-} from "../types";
+import { arrivedPackages, labelsLeft, planShipment, remainingPackages, unitsOf } from "./plan";
 
-/** Tells Walmart what was shipped; the buyer is charged for it, so it must be told exactly once. */
-export const ship: UpdateKindHandler = {
-  operation: "orders.ship",
-  remedy:
-    "Correct its tracking with Change tracking in the order's Walmart widget, or retry; or enter the shipment in Seller Center and mark this as resolved.",
+/** Reports what was shipped, exactly once: Walmart charges the buyer for it. */
+export async function sendShipment(context: OrderMessageContext): Promise<MessageOutcome> {
+  const { message, order, lines, read, renew, write } = context;
+  const payload = shipPayloadSchema.parse(message.payload);
+  const others = confirmedParcels(context.confirmedMessages);
 
-  async send(context): Promise<UpdateOutcome> {
-    const { update, order, lines, read, hold, tell } = context;
-    const payload = shipPayloadSchema.parse(update.payload);
-    const others = confirmedParcels(context.confirmedSiblings);
+  let now = await read();
+  if (!now) return unknownOrder(order);
+  const arrived = arrivedPackages(payload, lines, others, now);
+  if (arrived) {
+    // Sent by an attempt whose answer was lost, or entered in Seller Center.
+    await renew(arrived);
+    return { state: "confirmed", note: noteOf(payload, arrived) };
+  }
 
-    let now = await read();
-    if (!now) return unknownOrder(order);
-    const told = toldPackages(payload, lines, others, now);
-    if (told) {
-      // By the attempt whose answer was lost, or by somebody in Seller Center.
-      await hold(told);
-      return { state: "confirmed", note: noteOf(payload, told) };
+  const earlier = message.uncertain ? shipPlanSchema.safeParse(message.plan).data : undefined;
+  const missing = earlier && remainingPackages(earlier, others, now);
+  if (earlier && missing && unitsOf(missing) < unitsOf(earlier)) {
+    if (unitsOf(missing) > 0) {
+      const shipment = toShipmentLines(context, missing, payload, now);
+      await write(earlier, (orders) => orders.ship(order.purchase_order_id, shipment));
     }
+    return { state: "confirmed", note: noteOf(payload, earlier) };
+  }
 
-    const earlier = update.uncertain ? shipPlanSchema.safeParse(update.plan).data : undefined;
-    const missing = earlier && remainingPackages(earlier, others, now);
-    if (earlier && missing && unitsOf(missing) < unitsOf(earlier)) {
-      if (unitsOf(missing) > 0) {
-        const shipment = toShipmentLines(context, missing, payload, now);
-        await tell(earlier, (orders) => orders.ship(order.purchase_order_id, shipment));
-      }
-      return { state: "confirmed", note: noteOf(payload, earlier) };
-    }
-
-    let planned = planShipment(payload, now, lines);
-    if (!planned.ok && createdUnits(now) > 0) {
-      // Walmart takes shipments of acknowledged units alone; an acknowledgement that failed is made up for here.
-      now = await tell(null, (orders) => orders.acknowledge(order.purchase_order_id));
-      planned = planShipment(payload, now, lines);
-    }
-    if (!planned.ok) return cannotShip(planned.problem, now);
-    const shipment = toShipmentLines(context, planned.plan, payload, now);
-    try {
-      await tell(planned.plan, (orders) => orders.ship(order.purchase_order_id, shipment));
-    } catch (error) {
-      if (!isWalmartError(error) || error.kind !== "rejected") throw error;
-      return await refused(error, context, payload, others);
-    }
-    return { state: "confirmed", note: noteOf(payload, planned.plan) };
-  },
-
-  /** Walmart takes shipped units off the item's quantity; the stock here was less since the order came. */
-  async afterwards(container, update) {
-    if (update.walmart_order_id) await repeatQuantities(container, update.walmart_order_id);
-  },
-};
+  let planned = planShipment(payload, now, lines);
+  if (!planned.ok && createdUnits(now) > 0) {
+    // Walmart only accepts shipments of acknowledged units: make up for an acknowledgement that failed.
+    now = await write(null, (orders) => orders.acknowledge(order.purchase_order_id));
+    planned = planShipment(payload, now, lines);
+  }
+  if (!planned.ok) return cannotShip(planned.problem, now);
+  const shipment = toShipmentLines(context, planned.plan, payload, now);
+  try {
+    await write(planned.plan, (orders) => orders.ship(order.purchase_order_id, shipment));
+  } catch (error) {
+    if (!isWalmartError(error) || error.kind !== "rejected") throw error;
+    return await afterRejection(error, context, payload, others);
+  }
+  return { state: "confirmed", note: noteOf(payload, planned.plan) };
+}
 
 /**
- * Walmart takes a shipment or refuses it as a whole. Refused, because the order was cancelled or shipped elsewhere in
- * this very moment: then what has become of it says more than the refusal, which else is thrown.
+ * Walmart accepts or rejects a shipment as a whole. If the order was canceled or shipped elsewhere at the same moment,
+ * its state says more to a merchant than the rejection does; otherwise the rejection is thrown.
  */
-async function refused(
+async function afterRejection(
   error: WalmartError,
-  { lines, read, hold }: UpdateContext,
+  { lines, read, renew }: OrderMessageContext,
   payload: ShipPayload,
   others: ShipPlan[],
-): Promise<UpdateOutcome> {
+): Promise<MessageOutcome> {
   const now = await read();
   if (!now) throw error;
-  const told = toldPackages(payload, lines, others, now);
-  if (told) {
-    await hold(told);
-    return { state: "confirmed", note: noteOf(payload, told) };
+  const arrived = arrivedPackages(payload, lines, others, now);
+  if (arrived) {
+    await renew(arrived);
+    return { state: "confirmed", note: noteOf(payload, arrived) };
   }
   const planned = planShipment(payload, now, lines);
   if (planned.ok) throw error;
   return cannotShip(planned.problem, now);
 }
 
-function cannotShip(problem: string, now: WalmartPurchaseOrder): UpdateOutcome {
+function cannotShip(problem: string, now: WalmartPurchaseOrder): MessageOutcome {
   const status = deriveOrderStatus(
     now.orderLines.orderLine.map((line) => ({
       quantity: line.orderLineQuantity.amount,
       quantities: lineQuantities(line),
     })),
   );
-  if (status !== "canceled")
-    return { state: "failed", problem, remedy: ship.remedy, origin: "medusa" };
+  if (status !== "canceled") return { state: "failed", problem, origin: "medusa" };
   return {
     state: "failed",
-    problem: "Walmart has cancelled this purchase order, but a shipment was made here.",
+    problem: "Walmart canceled this purchase order, but a shipment was created in Medusa.",
     remedy: "Stop the parcel if you can, then mark this as resolved.",
     origin: "walmart",
   };
 }
 
-/** Walmart takes one label for a unit; what it has no room for must not be lost. */
-function noteOf(payload: ShipPayload, plan: ShipPlan): UpdateNote | undefined {
+/** Walmart takes one label per unit. The labels that it has no room for are kept in the activity. */
+function noteOf(payload: ShipPayload, plan: ShipPlan): MessageNote | undefined {
   const left = labelsLeft(payload, plan);
   if (!left.length) return undefined;
   const numbers = left.map((label) => label.tracking_number).join(", ");
   return {
     action: "ship.labels_left",
-    message: `The shipment has more labels than units. Walmart takes one for each unit and was not told of ${numbers}.`,
+    message: `The shipment has more labels than units. Walmart takes one per unit, so these were not sent: ${numbers}.`,
     details: { labels: left },
   };
 }
 
 function toShipmentLines(
-  { order }: UpdateContext,
+  { order }: OrderMessageContext,
   plan: ShipPlan,
   { shipped_at }: ShipPayload,
   now: WalmartPurchaseOrder,
@@ -133,15 +115,15 @@ function toShipmentLines(
     display_id: order.display_id,
   });
   const methodCode = shipMethodCode(now);
-  const asked = new Set(
+  const cancelRequested = new Set(
     now.orderLines.orderLine.filter((line) => line.intentToCancel).map((line) => line.lineNumber),
   );
   const numbers = [...new Set(plan.packages.map((one) => one.line_number))];
   return numbers.map((lineNumber) => ({
     lineNumber,
     sellerOrderId: number,
-    // The buyer asked to cancel and the merchant shipped all the same: that is their answer.
-    ...(asked.has(lineNumber) ? { intentToCancelOverride: true } : {}),
+    // The buyer asked to cancel, and the merchant shipped anyway: that answers the request.
+    ...(cancelRequested.has(lineNumber) ? { intentToCancelOverride: true } : {}),
     packages: plan.packages
       .filter((one) => one.line_number === lineNumber)
       .map((one) => ({

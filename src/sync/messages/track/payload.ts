@@ -1,12 +1,12 @@
 import { z } from "@medusajs/framework/zod";
 
-/** Other tracking for a parcel that has been shipped, with its carrier as Walmart is told of it. */
+/** New tracking for a shipped parcel, with its carrier as it is sent to Walmart. */
 export const trackPayloadSchema = z.object({
-  /** The number that the parcel has at Walmart until now. */
+  /** The number that Walmart shows for the parcel so far. */
   current: z.string(),
   tracking_number: z.string(),
   tracking_url: z.string().nullable(),
-  /** One of Walmart's list; else `other_carrier` names it. */
+  /** A carrier from Walmart's list; any other is in `other_carrier`. */
   carrier: z.string().nullable(),
   other_carrier: z.string().nullable(),
   actor_id: z.string().nullable(),

@@ -1,49 +1,38 @@
 import { sellerOrderId, shipMethodCode } from "../../../mapping";
 import type { ShipmentLine } from "../../../walmart-api";
+import type { MessageOutcome, OrderMessageContext } from "../message-definition";
 import { hasParcel, parcelsToCorrect, type ShippedParcel } from "../parcels";
+import { unknownOrder } from "../unknown-order";
 import { type TrackPayload, trackPayloadSchema } from "./payload";
-import {
-  unknownOrder,
-  type UpdateContext,
-  type UpdateKindHandler,
-  type UpdateOutcome,
-} from "../types";
 
-/** Tells Walmart that a parcel travels under another number, or with another carrier, than it was told before. */
-export const track: UpdateKindHandler = {
-  operation: "orders.ship",
-  // Walmart's shipping call takes a partial update for about four hours.
-  remedy:
-    "Walmart takes other tracking for about four hours after the shipment. Change it in Seller Center, then mark this as resolved.",
+/** Changes the tracking number, carrier or link of a parcel that Walmart already shows as shipped. */
+export async function sendTracking(context: OrderMessageContext): Promise<MessageOutcome> {
+  const { message, order, read, write } = context;
+  const payload = trackPayloadSchema.parse(message.payload);
+  const now = await read();
+  if (!now) return unknownOrder(order);
+  const parcels = parcelsToCorrect(now, payload);
+  if (!parcels.length)
+    return hasParcel(now, payload.tracking_number) ? { state: "confirmed" } : noParcel(payload);
+  const shipment = toShipmentLines(context, parcels, payload, shipMethodCode(now));
+  await write({ parcels }, (orders) =>
+    orders.ship(order.purchase_order_id, shipment, { processMode: "PARTIAL_UPDATE" }),
+  );
+  return { state: "confirmed" };
+}
 
-  async send(context): Promise<UpdateOutcome> {
-    const { update, order, read, tell } = context;
-    const payload = trackPayloadSchema.parse(update.payload);
-    const now = await read();
-    if (!now) return unknownOrder(order);
-    const parcels = parcelsToCorrect(now, payload);
-    if (!parcels.length)
-      return hasParcel(now, payload.tracking_number) ? { state: "confirmed" } : noParcel(payload);
-    const shipment = toShipmentLines(context, parcels, payload, shipMethodCode(now));
-    await tell({ parcels }, (orders) =>
-      orders.ship(order.purchase_order_id, shipment, { processMode: "PARTIAL_UPDATE" }),
-    );
-    return { state: "confirmed" };
-  },
-};
-
-function noParcel({ current }: TrackPayload): UpdateOutcome {
+function noParcel({ current }: TrackPayload): MessageOutcome {
   return {
     state: "failed",
-    problem: `Walmart shows no parcel on its way under the tracking number ${current}, so its tracking cannot be changed.`,
+    problem: `Walmart shows no parcel in transit with tracking number ${current}, so its tracking can't be changed.`,
     remedy:
-      "If the shipment itself has failed, mend that first, then retry. Else look at the order in Seller Center and mark this as resolved.",
+      "If the shipment itself failed, fix that first and retry. Otherwise check the order in Seller Center and mark this as resolved.",
     origin: "medusa",
   };
 }
 
 function toShipmentLines(
-  { order }: UpdateContext,
+  { order }: OrderMessageContext,
   parcels: readonly ShippedParcel[],
   payload: TrackPayload,
   methodCode: ReturnType<typeof shipMethodCode>,

@@ -1,4 +1,4 @@
-import type { OpenNotice } from "../../../modules/walmart/notice-store";
+import type { OpenNotice } from "../../../modules/walmart/types";
 import { errorNotice } from "../error-notice";
 
 const order = (number: string, cause = `SKU ${number} is unknown.`): OpenNotice => ({

@@ -20,7 +20,7 @@ const row = (lines: TestLine[], more: Partial<ClaimedRow> = {}): ClaimedRow => (
   raw: JSON.parse(JSON.stringify(purchaseOrder(lines))) as Record<string, unknown>,
   fulfilled_by: "seller",
   import_state: "claimed",
-  asked_for: false,
+  import_requested: false,
   walmart_status: "open",
   ...more,
 });
@@ -60,10 +60,10 @@ describe("whether a Medusa order is still wanted", () => {
     ["held", "delivered", false, true],
     ["held", "shipped", true, false],
   ])("%s, %s at Walmart, asked for %s: over %s", (import_state, walmart_status, asked, over) => {
-    const now = { import_state, walmart_status, asked_for: false };
+    const now = { import_state, walmart_status, import_requested: false };
     expect(isOver(now, { includeShipped: asked })).toBe(over);
     // Asked for once, it stays wanted: a poll that comes later does not let go of it.
-    expect(isOver({ ...now, asked_for: asked }, { includeShipped: false })).toBe(over);
+    expect(isOver({ ...now, import_requested: asked }, { includeShipped: false })).toBe(over);
   });
 });
 

@@ -3,7 +3,7 @@ import {
   CANCELLATION_REASONS,
   type CancellationReason,
   isCancellationReason,
-  onlyOnRequest,
+  requiresCancelRequest,
 } from "../../../mapping";
 
 /**
@@ -30,7 +30,7 @@ export function checkReason(
       `${field}: ${JSON.stringify(value)} is none of Walmart's reasons. Use one of ${codes}.`,
     );
   }
-  if (onlyOnRequest(value) && !cancelRequested) {
+  if (requiresCancelRequest(value) && !cancelRequested) {
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
       `${field}: "${value}" is only for orders whose buyer asked to cancel, and this one's has not. Choose another reason.`,

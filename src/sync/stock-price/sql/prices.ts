@@ -1,4 +1,4 @@
-import { OFFERED } from "../../../modules/walmart/offered";
+import { OFFERED } from "../../../modules/walmart/sql/offered";
 
 /** Price lists that hold now, with the moment of their last change. */
 const ACTIVE_LISTS = `
@@ -9,18 +9,17 @@ const ACTIVE_LISTS = `
     AND (pl.starts_at IS NULL OR pl.starts_at <= now()) AND (pl.ends_at IS NULL OR pl.ends_at >= now())`;
 
 /**
- * The price set of each listing, and a `basis` that tells one state of its prices and rules from another; lists that
- * begin or end by the clock change it too. Parameters: currency, account id, key of the rules, what `only` wants.
+ * The price set of each listing, and the fingerprint of its prices and rules. Price lists that start or end change it too.
  *
- * @param only further condition on `l`, with its own parameter at the end
+ * @param only a further condition on `l`
  */
 export const pricesOf = (only = "") => `
-SELECT l.id, u.price_set_id, concat_ws('|', u.rules, l.overrides::text, u.basis) AS basis, l.price_basis
+SELECT l.id, u.price_set_id, concat_ws('|', u.rules, l.overrides::text, u.inputs) AS fingerprint, l.price_fingerprint
 FROM (
   SELECT l.id, p.rules, min(link.price_set_id) AS price_set_id,
     concat_ws(',', count(price.id), sum(price.amount), max(extract(epoch FROM price.updated_at)),
-      count(list.id), max(extract(epoch FROM list.updated_at)), max(extract(epoch FROM rule.updated_at))) AS basis
-  FROM (SELECT ?::text AS currency_code, ?::text AS account_id, ?::text AS rules) AS p
+      count(list.id), max(extract(epoch FROM list.updated_at)), max(extract(epoch FROM rule.updated_at))) AS inputs
+  FROM (SELECT :currency_code::text AS currency_code, :account_id::text AS account_id, :rules::text AS rules) AS p
   JOIN walmart_listing l ON l.account_id = p.account_id AND ${OFFERED} ${only}
   LEFT JOIN product_variant_price_set link ON link.variant_id = l.variant_id AND link.deleted_at IS NULL
   LEFT JOIN (
@@ -33,26 +32,26 @@ FROM (
 ) AS u
 JOIN walmart_listing l ON l.id = u.id`;
 
-/** Listings that do not cost what they should although nothing is on its way to them. Parameter: account id. */
-export const REPEATED_PRICES_SQL = `
+/** Listings whose confirmed price is not the right one, although no change is open. */
+export const RESENT_PRICES_SQL = `
 SELECT l.account_id, l.id AS listing_id, 'price' AS kind, false AS forced
 FROM walmart_listing l
-WHERE l.account_id = ? AND ${OFFERED} AND l.price IS NOT NULL AND l.price_error IS NULL
+WHERE l.account_id = :account_id AND ${OFFERED} AND l.price IS NOT NULL AND l.price_error IS NULL
   AND l.walmart_price IS DISTINCT FROM l.price
   AND NOT EXISTS (
     SELECT 1 FROM walmart_listing_change c
     WHERE c.listing_id = l.id AND c.kind = 'price' AND c.deleted_at IS NULL
   )`;
 
-/** One line that any change of prices, or of the listings themselves, changes. Parameters: account id, key of the rules. */
+/** One line that changes with any price, or with the listings themselves. */
 export const PRICE_CHECKSUM_SQL = `
 SELECT concat_ws(';',
   (SELECT concat_ws(',', count(*), sum(amount), max(updated_at), max(deleted_at)) FROM price),
   (SELECT concat_ws(',', count(*), max(updated_at), max(deleted_at)) FROM price_rule),
   (SELECT concat_ws(',', count(*), max(updated_at), max(deleted_at)) FROM product_variant_price_set),
   (SELECT string_agg(concat_ws(',', list.id, list.updated_at), ',' ORDER BY list.id) FROM (${ACTIVE_LISTS}) AS list),
-  (SELECT concat_ws(',', count(*), count(price_basis), sum(hashtext(l.overrides::text)::bigint),
+  (SELECT concat_ws(',', count(*), count(price_fingerprint), sum(hashtext(l.overrides::text)::bigint),
      sum(hashtext(l.variant_id)::bigint))
-   FROM walmart_listing l WHERE l.account_id = ? AND ${OFFERED}),
-  ?::text
+   FROM walmart_listing l WHERE l.account_id = :account_id AND ${OFFERED}),
+  :rules::text
 ) AS checksum`;

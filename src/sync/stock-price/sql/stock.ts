@@ -1,17 +1,17 @@
-import { OFFERED } from "../../../modules/walmart/offered";
+import { OFFERED } from "../../../modules/walmart/sql/offered";
 
 /**
- * What can be sold of listings at each ship node, in whole units: of a kit as many as its scarcest part allows. A variant
- * that was deleted has none; `null` where stock is not managed. `basis` tells one state of stock and rules from another.
+ * The units of each listing that can be sold at each ship node (of a kit as many as its scarcest part allows), and the
+ * fingerprint of stock and rules. A deleted variant has none; `null` where stock is not managed. `nodes`: a JSON array of
+ * `{ship_node, location_id}`.
  *
- * @param only further condition on `l`, with its own parameter at the end
- * Parameters: a JSON array of `{ship_node, location_id}`, account id, key of the rules, what `only` wants.
+ * @param only a further condition on `l`
  */
 export const stockOf = (only = "") => `
-SELECT l.id, u.units, concat_ws('|', u.rules, l.overrides::text, u.basis) AS basis, l.quantity_basis
+SELECT l.id, u.units, concat_ws('|', u.rules, l.overrides::text, u.inputs) AS fingerprint, l.quantity_fingerprint
 FROM (
   SELECT n.id, n.rules, jsonb_object_agg(n.ship_node, n.units) AS units,
-    string_agg(COALESCE(n.units::text, '*'), ',' ORDER BY n.ship_node) AS basis
+    string_agg(COALESCE(n.units::text, '*'), ',' ORDER BY n.ship_node) AS inputs
   FROM (
     SELECT l.id, node.ship_node, p.rules,
       CASE
@@ -21,8 +21,8 @@ FROM (
           COALESCE(s.stocked_quantity - s.reserved_quantity, 0) / NULLIF(part.required_quantity, 0)
         )), 0)::bigint
       END AS units
-    FROM jsonb_to_recordset(?::jsonb) AS node(ship_node text, location_id text)
-    CROSS JOIN (SELECT ?::text AS account_id, ?::text AS rules) AS p
+    FROM jsonb_to_recordset(:nodes::jsonb) AS node(ship_node text, location_id text)
+    CROSS JOIN (SELECT :account_id::text AS account_id, :rules::text AS rules) AS p
     JOIN walmart_listing l ON l.account_id = p.account_id AND ${OFFERED} ${only}
     LEFT JOIN product_variant v ON v.id = l.variant_id
     LEFT JOIN product_variant_inventory_item part ON part.variant_id = v.id AND part.deleted_at IS NULL
@@ -35,9 +35,8 @@ FROM (
 JOIN walmart_listing l ON l.id = u.id`;
 
 /**
- * One line that any change of stock, of what variants are made of, or of the listings themselves changes. A pass over
- * each table, without joining them: what makes it cheap to find that nothing has changed. Parameters: account id, key of
- * the rules.
+ * One line that changes with any stock level, inventory item of a variant, or the listings themselves. It reads each
+ * table once without joins, so that it is cheap to find that nothing has changed.
  */
 export const STOCK_CHECKSUM_SQL = `
 SELECT concat_ws(';',
@@ -47,49 +46,49 @@ SELECT concat_ws(';',
    FROM product_variant_inventory_item),
   (SELECT concat_ws(',', count(*), count(*) FILTER (WHERE manage_inventory), max(updated_at), max(deleted_at))
    FROM product_variant),
-  (SELECT concat_ws(',', count(*), count(quantity_basis), sum(hashtext(l.overrides::text)::bigint),
+  (SELECT concat_ws(',', count(*), count(quantity_fingerprint), sum(hashtext(l.overrides::text)::bigint),
      sum(hashtext(l.variant_id)::bigint))
-   FROM walmart_listing l WHERE l.account_id = ? AND ${OFFERED}),
-  ?::text
+   FROM walmart_listing l WHERE l.account_id = :account_id AND ${OFFERED}),
+  :rules::text
 ) AS checksum`;
 
-/** Listings of variants that were changed. Parameter: variant ids. */
+/** Listings of variants. */
 export const LISTINGS_OF_VARIANTS_SQL = `
-SELECT id FROM walmart_listing WHERE variant_id = ANY(?::text[]) AND deleted_at IS NULL`;
+SELECT id FROM walmart_listing WHERE variant_id = ANY(:ids::text[]) AND deleted_at IS NULL`;
 
-/** Listings that stand for what lies in stock levels, also deleted ones. Parameter: level ids. */
+/** Listings of inventory levels, also deleted ones. */
 export const LISTINGS_OF_LEVELS_SQL = `
 SELECT DISTINCT l.id FROM inventory_level s
 JOIN product_variant_inventory_item part ON part.inventory_item_id = s.inventory_item_id
 JOIN walmart_listing l ON l.variant_id = part.variant_id AND l.deleted_at IS NULL
-WHERE s.id = ANY(?::text[])`;
+WHERE s.id = ANY(:ids::text[])`;
 
-/** Listings that reservations keep units of, also deleted ones. Parameter: reservation ids. */
+/** Listings of reservations, also deleted ones. */
 export const LISTINGS_OF_RESERVATIONS_SQL = `
 SELECT DISTINCT l.id FROM reservation_item r
 JOIN product_variant_inventory_item part ON part.inventory_item_id = r.inventory_item_id
 JOIN walmart_listing l ON l.variant_id = part.variant_id AND l.deleted_at IS NULL
-WHERE r.id = ANY(?::text[])`;
+WHERE r.id = ANY(:ids::text[])`;
 
 /**
- * Listings whose quantity Walmart has changed by itself since it confirmed ours: it takes off what is shipped, and sets to
- * zero what is cancelled as out of stock. Parameter: account id.
+ * Listings whose quantity Walmart has changed since it confirmed ours: it subtracts shipped units, and sets items that are
+ * canceled as out of stock to zero.
  */
 const CHANGED_BY_WALMART = `
 SELECT l.account_id, l.id AS listing_id, 'quantity' AS kind, true AS forced
 FROM walmart_update u
 JOIN walmart_order_line line ON line.walmart_order_id = u.walmart_order_id AND line.deleted_at IS NULL
 JOIN walmart_listing l ON l.account_id = u.account_id AND l.sku = line.sku
-WHERE u.account_id = ? AND u.state = 'confirmed' AND u.confirmed_at > now() - interval '1 day'
+WHERE u.account_id = :account_id AND u.state = 'confirmed' AND u.confirmed_at > now() - interval '1 day'
   AND (u.kind = 'ship' OR (u.kind = 'cancel' AND u.payload ->> 'reason' = 'SELLER_CANCEL_OUT_OF_STOCK'))
   AND l.quantity_confirmed_at <= u.confirmed_at AND ${OFFERED}
 GROUP BY l.account_id, l.id`;
 
-/** Listings that do not show what they should although nothing is on its way to them. Parameter: account id. */
-const UNTOLD_QUANTITIES = `
+/** Listings whose confirmed quantity is not the right one, although no change is open. */
+const UNCONFIRMED_QUANTITIES = `
 SELECT l.account_id, l.id AS listing_id, 'quantity' AS kind, false AS forced
 FROM walmart_listing l
-WHERE l.account_id = ? AND ${OFFERED} AND l.quantity IS NOT NULL AND l.quantity_error IS NULL
+WHERE l.account_id = :account_id AND ${OFFERED} AND l.quantity IS NOT NULL AND l.quantity_error IS NULL
   AND (l.walmart_quantity IS DISTINCT FROM l.quantity
     OR COALESCE(l.walmart_node_quantities IS DISTINCT FROM l.node_quantities, false))
   AND NOT EXISTS (
@@ -97,20 +96,20 @@ WHERE l.account_id = ? AND ${OFFERED} AND l.quantity IS NOT NULL AND l.quantity_
     WHERE c.listing_id = l.id AND c.kind = 'quantity' AND c.deleted_at IS NULL
   )`;
 
-/** What must be told again although nothing has changed here. Parameters: account id, twice. */
-export const REPEATED_QUANTITIES_SQL = `
+/** Listings whose quantity must be sent again although nothing has changed in the store. */
+export const RESENT_QUANTITIES_SQL = `
 SELECT account_id, listing_id, kind, bool_or(forced) AS forced
-FROM (${CHANGED_BY_WALMART} UNION ALL ${UNTOLD_QUANTITIES}) AS repeated
+FROM (${CHANGED_BY_WALMART} UNION ALL ${UNCONFIRMED_QUANTITIES}) AS repeated
 GROUP BY account_id, listing_id, kind`;
 
-/** Listings of what a purchase order is about. Parameter: Walmart order id. */
+/** Listings of the lines of a purchase order. */
 export const LISTINGS_OF_ORDER_SQL = `
 SELECT DISTINCT l.id FROM walmart_order o
 JOIN walmart_order_line line ON line.walmart_order_id = o.id AND line.deleted_at IS NULL
 JOIN walmart_listing l ON l.account_id = o.account_id AND l.sku = line.sku AND l.deleted_at IS NULL
-WHERE o.id = ?`;
+WHERE o.id = :walmart_order_id`;
 
-/** Of listings, those whose variant is gone from the store. Parameter: listing ids. */
+/** Of listings, those whose variant was deleted from the store. */
 export const ORPHANS_SQL = `
 SELECT l.id FROM walmart_listing l LEFT JOIN product_variant v ON v.id = l.variant_id
-WHERE l.id = ANY(?::text[]) AND (v.id IS NULL OR v.deleted_at IS NOT NULL)`;
+WHERE l.id = ANY(:ids::text[]) AND (v.id IS NULL OR v.deleted_at IS NOT NULL)`;

@@ -1,7 +1,7 @@
-import type { ChangeKind } from "../../../modules/walmart/models/walmart-listing-change";
-import type { OfferKind } from "../types";
+import type { ChangeKind } from "../../../modules/walmart/types";
+import type { ValueKind } from "../types";
 import { price } from "./price";
 import { quantity } from "./quantity";
 
 /** What Walmart is told of listings again and again. */
-export const OFFER_KINDS: Record<ChangeKind, OfferKind> = { quantity, price };
+export const VALUE_KINDS: Record<ChangeKind, ValueKind> = { quantity, price };

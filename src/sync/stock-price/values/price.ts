@@ -1,27 +1,25 @@
 import { Modules } from "@medusajs/framework/utils";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { mergeRules, shownPrice } from "../../../mapping";
-import { addChanges } from "../../../modules/walmart/queries/changes";
-import { pgArray } from "../../../modules/walmart/sql";
+import { mergeRules, walmartPrice } from "../../../mapping";
 import type { WalmartAccountRow } from "../../../modules/walmart/types";
 import { readOverrides } from "../../../types/schemas/listing-overrides";
 import { readSettings } from "../../../types/schemas/account-settings";
-import { orphansOf } from "../orphaned-listings";
+import { orphanedListings } from "../orphaned-listings";
 import { rowsOf } from "../rows-of";
 import { rulesKey } from "../value";
-import { PRICE_CHECKSUM_SQL, pricesOf, REPEATED_PRICES_SQL } from "../sql/prices";
-import type { Offer, OfferKind } from "../types";
+import { PRICE_CHECKSUM_SQL, pricesOf, RESENT_PRICES_SQL } from "../sql/prices";
+import type { ComputedValue, ValueKind } from "../types";
 
 const FEED_ENTRIES = 10_000;
 
 interface PriceRow {
   id: string;
   price_set_id: string | null;
-  basis: string;
+  fingerprint: string;
 }
 
 /** What a unit of a listing costs. */
-export const price: OfferKind = {
+export const price: ValueKind = {
   change: "price",
   feed: "price",
   remedy: "Change the price, or the account's price rules; it is sent again then.",
@@ -30,52 +28,59 @@ export const price: OfferKind = {
 
   checksum: async (container, account) => ({
     sql: PRICE_CHECKSUM_SQL,
-    parameters: [account.id, keyOf(account, await currencyOf(container, account))],
+    bindings: {
+      account_id: account.id,
+      rules: keyOf(account, await currencyOf(container, account)),
+    },
   }),
 
   async compare(container, account) {
     const currency = await currencyOf(container, account);
     return {
-      sql: addChanges(`
-        SELECT ?::text AS account_id, s.id AS listing_id, 'price' AS kind, false AS forced
-        FROM (${pricesOf()}) AS s WHERE s.basis IS DISTINCT FROM s.price_basis`),
-      parameters: [account.id, currency, account.id, keyOf(account, currency)],
+      sql: `
+        SELECT :account_id::text AS account_id, s.id AS listing_id, 'price' AS kind, false AS forced
+        FROM (${pricesOf()}) AS s WHERE s.fingerprint IS DISTINCT FROM s.price_fingerprint`,
+      bindings: bindingsOf(account, currency),
     };
   },
 
-  repeat: (account) => ({ sql: addChanges(REPEATED_PRICES_SQL), parameters: [account.id] }),
+  resend: (account) => ({ sql: RESENT_PRICES_SQL, bindings: { account_id: account.id } }),
 
-  async workOut(container, account, listings) {
+  async recompute(container, account, listings) {
     const currency_code = await currencyOf(container, account);
-    // The basis first: a price that changes in between leaves an old basis, and is found again.
+    // The fingerprint first: a price that changes in between leaves an old fingerprint, and is found again.
     const rows = await rowsOf<PriceRow>(container, {
-      sql: pricesOf("AND l.id = ANY(?::text[])"),
-      parameters: [
-        currency_code,
-        account.id,
-        keyOf(account, currency_code),
-        pgArray(listings.map(({ listing_id }) => listing_id)),
-      ],
+      sql: pricesOf("AND l.id = ANY(:ids::text[])"),
+      bindings: {
+        ...bindingsOf(account, currency_code),
+        ids: listings.map(({ listing_id }) => listing_id),
+      },
     });
     const sets = new Map(rows.map((row) => [row.id, row]));
     const amounts = await calculate(container, account, currency_code, rows);
-    const orphans = await orphansOf(container, listings);
+    const orphans = await orphanedListings(container, listings);
     const rule = readSettings(account.settings).price;
     return new Map(
-      listings.flatMap(({ listing_id, overrides }): [string, Offer][] => {
+      listings.flatMap(({ listing_id, overrides }): [string, ComputedValue][] => {
         const row = sets.get(listing_id);
         if (!row) return [];
         if (orphans.has(listing_id))
-          return [[listing_id, { value: null, basis: row.basis, problem: ORPHAN, currency_code }]];
+          return [
+            [
+              listing_id,
+              { value: null, fingerprint: row.fingerprint, problem: ORPHAN, currency_code },
+            ],
+          ];
         const amount = amounts.get(row.price_set_id ?? "") ?? null;
-        const value = shownPrice(amount, mergeRules(rule, readOverrides(overrides).price));
+        const value = walmartPrice(amount, mergeRules(rule, readOverrides(overrides).price));
         const problem = value === null ? problemOf(amount, currency_code) : null;
-        return [[listing_id, { value, basis: row.basis, problem, currency_code }]];
+        return [[listing_id, { value, fingerprint: row.fingerprint, problem, currency_code }]];
       }),
     );
   },
 
-  async tell(client, { sku, value, currency_code }) {
+  async send(client, { sku, value, currency_code }, renew) {
+    await renew();
     // As it was worked out: a price is one number.
     await client.prices.put({ sku, price: Number(value), currency: currency_code.toUpperCase() });
     return { value };
@@ -110,6 +115,10 @@ async function currencyOf(container: MedusaContainer, account: WalmartAccountRow
     .resolve(Modules.REGION)
     .retrieveRegion(account.region_id, { select: ["currency_code"] });
   return region.currency_code;
+}
+
+function bindingsOf(account: WalmartAccountRow, currency_code: string) {
+  return { account_id: account.id, currency_code, rules: keyOf(account, currency_code) };
 }
 
 function keyOf(account: WalmartAccountRow, currency: string): string {

@@ -1,18 +1,26 @@
-import type { DueChange, OfferValue } from "../../../modules/walmart/types";
+import type { DueChange, ListingValue } from "../../../modules/walmart/types";
 import type { WalmartClient } from "../../../walmart-api";
-import type { Told } from "../types";
+import type { SentValue } from "../types";
 
 /** Sets a quantity, or the quantities at several ship nodes. */
-export async function tellQuantity(client: WalmartClient, change: DueChange): Promise<Told> {
+export async function sendQuantity(
+  client: WalmartClient,
+  change: DueChange,
+  renew: () => Promise<void>,
+): Promise<SentValue> {
   const { sku, value } = change;
   if (typeof value === "number") {
-    // Where ship nodes were used before, they have nothing left to sell; the default one among them is set afterwards.
-    if (change.walmart_node_quantities)
+    // Ship nodes that were used before are emptied first; the default one among them is set after that.
+    if (change.walmart_node_quantities) {
+      await renew();
       await emptyNodes(client, sku, change.walmart_node_quantities);
+    }
+    await renew();
     const answer = await client.inventory.put({ sku, quantity: value });
     return { value: answer.quantity.amount };
   }
   const nodes = withForgottenNodes(value, change.walmart_node_quantities);
+  await renew();
   const answer = await client.inventory.putNodes(
     sku,
     Object.entries(nodes).map(([shipNode, quantity]) => ({ shipNode, quantity })),
@@ -32,12 +40,12 @@ export async function tellQuantity(client: WalmartClient, change: DueChange): Pr
   };
 }
 
-/** What Walmart has, in the form of what it is told. */
+/** Walmart's quantities, in the form of the value that is sent. */
 export async function readQuantity(
   client: WalmartClient,
   sku: string,
-  like: OfferValue | null,
-): Promise<OfferValue | null> {
+  like: ListingValue | null,
+): Promise<ListingValue | null> {
   if (typeof like === "number" || like === null)
     return (await client.inventory.get(sku))?.quantity.amount ?? null;
   const answer = await client.inventory.getNodes(sku);
@@ -48,7 +56,7 @@ export async function readQuantity(
   );
 }
 
-/** Leaves nothing of an item to sell, at the ship nodes where it was shown or at Walmart's default one. */
+/** Sets an item's quantity to zero, at its ship nodes or at Walmart's default one. */
 export async function emptyItem(
   client: WalmartClient,
   sku: string,
@@ -69,7 +77,7 @@ async function emptyNodes(
   );
 }
 
-/** A ship node that was taken out of the settings has nothing left to sell. */
+/** Adds zero for ship nodes that were removed from the settings. */
 function withForgottenNodes(
   value: Record<string, number>,
   before: Record<string, number> | null,

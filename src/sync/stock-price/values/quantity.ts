@@ -1,15 +1,13 @@
-import { mergeRules, shownQuantity } from "../../../mapping";
-import { addChanges } from "../../../modules/walmart/queries/changes";
-import { pgArray } from "../../../modules/walmart/sql";
-import type { OfferValue, WalmartAccountRow } from "../../../modules/walmart/types";
+import { mergeRules, walmartQuantity } from "../../../mapping";
+import type { ListingValue, WalmartAccountRow } from "../../../modules/walmart/types";
 import { readOverrides } from "../../../types/schemas/listing-overrides";
 import { readSettings } from "../../../types/schemas/account-settings";
-import { orphansOf } from "../orphaned-listings";
+import { orphanedListings } from "../orphaned-listings";
 import { rowsOf } from "../rows-of";
 import { rulesKey } from "../value";
-import { REPEATED_QUANTITIES_SQL, STOCK_CHECKSUM_SQL, stockOf } from "../sql/stock";
-import type { Offer, OfferKind } from "../types";
-import { readQuantity, tellQuantity } from "./quantity-calls";
+import { RESENT_QUANTITIES_SQL, STOCK_CHECKSUM_SQL, stockOf } from "../sql/stock";
+import type { ComputedValue, ValueKind } from "../types";
+import { readQuantity, sendQuantity } from "./quantity-calls";
 
 /** Entries of one feed: a file of ten thousand is about a megabyte of the ten that Walmart takes. */
 const FEED_ENTRIES = 10_000;
@@ -21,11 +19,11 @@ interface StockRow {
   id: string;
   /** By ship node; `null`: the stock is not managed. */
   units: Record<string, number | null>;
-  basis: string;
+  fingerprint: string;
 }
 
 /** How many units of a listing can be bought. */
-export const quantity: OfferKind = {
+export const quantity: ValueKind = {
   change: "quantity",
   feed: "inventory",
   remedy: "Look the item up in Seller Center; the quantity is sent again when the stock changes.",
@@ -40,47 +38,52 @@ export const quantity: OfferKind = {
 
   checksum: async (_container, account) => ({
     sql: STOCK_CHECKSUM_SQL,
-    parameters: [account.id, keyOf(account)],
+    bindings: { account_id: account.id, rules: keyOf(account) },
   }),
 
   compare: async (_container, account) => ({
-    sql: addChanges(`
-      SELECT ?::text AS account_id, s.id AS listing_id, 'quantity' AS kind, false AS forced
-      FROM (${stockOf()}) AS s WHERE s.basis IS DISTINCT FROM s.quantity_basis`),
-    parameters: [account.id, ...parametersOf(account)],
+    sql: `
+      SELECT :account_id::text AS account_id, s.id AS listing_id, 'quantity' AS kind, false AS forced
+      FROM (${stockOf()}) AS s WHERE s.fingerprint IS DISTINCT FROM s.quantity_fingerprint`,
+    bindings: bindingsOf(account),
   }),
 
-  repeat: (account) => ({
-    sql: addChanges(REPEATED_QUANTITIES_SQL),
-    parameters: [account.id, account.id],
+  resend: (account) => ({
+    sql: RESENT_QUANTITIES_SQL,
+    bindings: { account_id: account.id },
   }),
 
-  async workOut(container, account, listings) {
+  async recompute(container, account, listings) {
     const rows = await rowsOf<StockRow>(container, {
-      sql: stockOf("AND l.id = ANY(?::text[])"),
-      parameters: [...parametersOf(account), pgArray(listings.map(({ listing_id }) => listing_id))],
+      sql: stockOf("AND l.id = ANY(:ids::text[])"),
+      bindings: { ...bindingsOf(account), ids: listings.map(({ listing_id }) => listing_id) },
     });
     const stock = new Map(rows.map((row) => [row.id, row]));
-    const orphans = await orphansOf(container, listings);
+    const orphans = await orphanedListings(container, listings);
     const rule = readSettings(account.settings).inventory;
     return new Map(
-      listings.flatMap(({ listing_id, overrides }): [string, Offer][] => {
+      listings.flatMap(({ listing_id, overrides }): [string, ComputedValue][] => {
         const row = stock.get(listing_id);
         if (!row) return [];
         const own = mergeRules(rule, readOverrides(overrides).inventory);
         // Of what the store does not sell any more nothing is shown, whatever the rules say.
         const isOrphan = orphans.has(listing_id);
         const shown = Object.entries(row.units).map(
-          ([node, units]) => [node, isOrphan ? 0 : shownQuantity(units, own)] as const,
+          ([node, units]) => [node, isOrphan ? 0 : walmartQuantity(units, own)] as const,
         );
         const unknown = shown.some(([, value]) => value === null);
         const value = unknown ? null : toValue(account, shown as [string, number][]);
-        return [[listing_id, { value, basis: row.basis, problem: unknown ? UNMANAGED : null }]];
+        return [
+          [
+            listing_id,
+            { value, fingerprint: row.fingerprint, problem: unknown ? UNMANAGED : null },
+          ],
+        ];
       }),
     );
   },
 
-  tell: tellQuantity,
+  send: sendQuantity,
   read: readQuantity,
 };
 
@@ -102,10 +105,10 @@ function keyOf(account: WalmartAccountRow): string {
   return rulesKey(nodesOf(account), readSettings(account.settings).inventory ?? {});
 }
 
-function parametersOf(account: WalmartAccountRow): unknown[] {
-  return [JSON.stringify(nodesOf(account)), account.id, keyOf(account)];
+function bindingsOf(account: WalmartAccountRow) {
+  return { nodes: JSON.stringify(nodesOf(account)), account_id: account.id, rules: keyOf(account) };
 }
 
-function toValue(account: WalmartAccountRow, shown: [string, number][]): OfferValue {
+function toValue(account: WalmartAccountRow, shown: [string, number][]): ListingValue {
   return shipNodesOf(account) ? Object.fromEntries(shown) : (shown[0]?.[1] ?? 0);
 }

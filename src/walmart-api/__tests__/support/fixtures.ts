@@ -6,7 +6,7 @@ import {
 } from "../../index";
 import { CLIENT_ID, CLIENT_SECRET, type WalmartServer } from "./walmart-server";
 
-/** A clock that moves only by sleeping, or by hand. */
+/** A clock that only moves by sleeping or when a test sets it. */
 export class Clock {
   time = Date.parse("2026-03-01T12:00:00.000Z");
   readonly slept: number[] = [];
@@ -32,7 +32,7 @@ export function clientOf(
   });
 }
 
-/** The error that a call ends with. Fails if it ends well, or with something else. */
+/** Returns the error that a call rejects with. Fails if the call succeeds or throws anything else. */
 export async function errorOf(call: Promise<unknown>): Promise<WalmartError> {
   const outcome: unknown = await call.then(
     () => undefined,
@@ -42,7 +42,7 @@ export async function errorOf(call: Promise<unknown>): Promise<WalmartError> {
   throw new Error("expected a WalmartError", { cause: outcome });
 }
 
-/** A line of a purchase order, as Walmart sends it. */
+/** A purchase order line as Walmart sends it. */
 export function line(lineNumber = "1", status = "Created") {
   return {
     lineNumber,
@@ -67,7 +67,7 @@ export function line(lineNumber = "1", status = "Created") {
   };
 }
 
-/** A purchase order, as Walmart sends it. */
+/** A purchase order as Walmart sends it. */
 export function purchaseOrder(purchaseOrderId = "1796277083022", lines: unknown = [line()]) {
   return {
     purchaseOrderId,
@@ -92,7 +92,7 @@ export function purchaseOrder(purchaseOrderId = "1796277083022", lines: unknown 
   };
 }
 
-/** A page of orders, as Walmart sends it. */
+/** A page of orders as Walmart sends it. */
 export function orderList(orders: unknown, meta: Record<string, unknown> = {}) {
   return { list: { meta, elements: { order: orders } } };
 }

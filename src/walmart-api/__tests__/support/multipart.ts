@@ -1,11 +1,11 @@
 import type { SeenRequest } from "./walmart-server";
 
-/** The only file of a form, as the server got it. Fails if there is anything else in it. */
+/** Returns the only file of a form as the server received it. Fails if the form has anything else in it. */
 export function fileOf({ headers, body }: SeenRequest) {
   const boundary = /^multipart\/form-data; boundary=(.+)$/.exec(headers["content-type"] ?? "")?.[1];
   const [before, part, after, ...more] = body.split(`--${boundary}`);
   if (boundary === undefined || before !== "" || part === undefined || after !== "--\r\n")
-    throw new Error(`no form with one file: ${body.slice(0, 300)}`);
+    throw new Error(`not a form with one file: ${body.slice(0, 300)}`);
   if (more.length > 0) throw new Error("more than one part");
   const end = part.indexOf("\r\n\r\n");
   return {

@@ -1,6 +1,6 @@
 const money = (currencyAmount: number) => ({ currencyAmount, currencyUnit: "USD" });
 
-/** A line of a return order, as Walmart sends it. */
+/** A return order line as Walmart sends it. */
 export function returnLine(returnOrderLineNumber = 1, over: Record<string, unknown> = {}) {
   return {
     returnOrderLineNumber,
@@ -46,7 +46,7 @@ export function returnLine(returnOrderLineNumber = 1, over: Record<string, unkno
   };
 }
 
-/** A return order, as Walmart sends it. */
+/** A return order as Walmart sends it. */
 export function returnOrder(
   returnOrderId = "103738048909818825",
   over: Record<string, unknown> = {},
@@ -79,7 +79,7 @@ export function returnOrder(
   };
 }
 
-/** A page of return orders, as Walmart sends it. */
+/** A page of return orders as Walmart sends it. */
 export function returnList(returnOrders: unknown, meta: Record<string, unknown> = {}) {
   return { meta, returnOrders };
 }

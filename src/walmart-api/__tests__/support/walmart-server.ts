@@ -6,33 +6,33 @@ import {
 } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** What the server was asked. */
+/** A request that the server received. */
 export interface SeenRequest {
   method: string;
-  /** Path and query, as sent. */
+  /** Path and query as sent. */
   url: string;
   headers: IncomingHttpHeaders;
   body: string;
 }
 
-export interface Answer {
+export interface StubResponse {
   status?: number;
   headers?: Record<string, string>;
-  /** Sent as JSON, text as it is. */
+  /** Objects are sent as JSON, text as it is. */
   body?: unknown;
 }
 
 type Handler = (
   request: SeenRequest,
   response: ServerResponse,
-) => Answer | undefined | Promise<Answer | undefined>;
+) => StubResponse | undefined | Promise<StubResponse | undefined>;
 
 export const CLIENT_ID = "an-api-key-id";
 export const CLIENT_SECRET = "S3cr3t/of+the seller";
 
 /**
- * A real HTTP server that answers what a test says. `/v3/token` issues token-1, token-2 … unless `onToken` is set;
- * everything else goes to `on`. A handler that answers nothing has dealt with the response itself, or lets it hang.
+ * A real HTTP server with scripted responses. `/v3/token` issues token-1, token-2 … unless `onToken` is set; everything
+ * else goes to `on`. A handler that returns nothing has handled the response itself, or leaves the request hanging.
  */
 export class WalmartServer {
   readonly seen: SeenRequest[] = [];
@@ -43,7 +43,7 @@ export class WalmartServer {
   });
   private server?: Server;
 
-  /** The token that was issued last. */
+  /** The most recently issued token. */
   lastToken(): string {
     return `issued-token-${this.tokenRequests.length}`;
   }
@@ -62,7 +62,7 @@ export class WalmartServer {
       incoming.on("data", (chunk: Buffer) => chunks.push(chunk));
       incoming.on("end", () => {
         const { method = "", url = "", headers } = incoming;
-        void this.answer(
+        void this.respond(
           { method, url, headers, body: Buffer.concat(chunks).toString() },
           response,
         );
@@ -79,12 +79,12 @@ export class WalmartServer {
     await new Promise<void>((resolve) => (server ? server.close(() => resolve()) : resolve()));
   }
 
-  private async answer(request: SeenRequest, response: ServerResponse): Promise<void> {
+  private async respond(request: SeenRequest, response: ServerResponse): Promise<void> {
     const isToken = request.url === "/v3/token";
     (isToken ? this.tokenRequests : this.seen).push(request);
-    const answer = await (isToken ? this.onToken : this.on)(request, response);
-    if (!answer) return;
-    const { status = 200, headers = {}, body } = answer;
+    const stub = await (isToken ? this.onToken : this.on)(request, response);
+    if (!stub) return;
+    const { status = 200, headers = {}, body } = stub;
     const text = body === undefined ? "" : typeof body === "string" ? body : JSON.stringify(body);
     response.writeHead(status, { "content-type": "application/json", ...headers });
     response.end(text);

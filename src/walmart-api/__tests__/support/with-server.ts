@@ -1,10 +1,10 @@
 import { Clock } from "./fixtures";
 import { WalmartServer } from "./walmart-server";
 
-// Real requests, in some tests hundreds: a busy machine needs its time.
+// Some tests send hundreds of real requests, which takes time on a busy machine.
 jest.setTimeout(60_000);
 
-/** A server and a clock for each test of a file. */
+/** Provides a server and a clock for each test of a file. */
 export function withServer(): { readonly server: WalmartServer; readonly clock: Clock } {
   const state = { server: new WalmartServer(), clock: new Clock() };
   beforeEach(async () => {

@@ -44,14 +44,14 @@ const storeAccountStep = createStep(
       { withDeleted: true, order: { deleted_at: "DESC" }, take: 1 },
     );
     if (deleted) {
-      await service.reviveAccount(deleted.id, input.name);
+      await service.accounts.restore(deleted.id, input.name);
       await service.updateWalmartAccounts({
         id: deleted.id,
         ...row,
         health: "unknown",
         health_message: null,
       });
-      await service.replaceSettings(deleted.id, row.settings);
+      await service.accounts.replaceSettings(deleted.id, row.settings);
       return new StepResponse({ id: deleted.id }, { id: deleted.id, restored: true });
     }
     const created = await service.createWalmartAccounts(row);

@@ -39,9 +39,12 @@ const changeAccountStep = createStep(
     });
     // Another seller's webhooks are not signed with this secret, and those of the former are nobody's any more.
     if (input.client_id && input.client_id !== before.client_id)
-      await service.keepWebhooks(input.id, null);
+      await service.accounts.storeWebhooks(input.id, null);
     if (input.settings)
-      await service.replaceSettings(input.id, mergeSettings(before.settings ?? {}, input.settings));
+      await service.accounts.replaceSettings(
+        input.id,
+        mergeSettings(before.settings ?? {}, input.settings),
+      );
     return new StepResponse({ id: input.id }, before);
   },
   async (before, { container }) => {
@@ -56,7 +59,7 @@ const changeAccountStep = createStep(
       enabled,
       ...placeOf(before),
     });
-    await service.replaceSettings(id, settings ?? {});
+    await service.accounts.replaceSettings(id, settings ?? {});
   },
 );
 

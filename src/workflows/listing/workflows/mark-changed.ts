@@ -5,12 +5,12 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
-import { offersChanged, type OffersChangedInput } from "../../../sync/stock-price/mark-changed";
+import { markChanged, type MarkChangedInput } from "../../../sync/stock-price/mark-changed";
 
 const offersChangedStep = createStep(
   "walmart-offers-changed-step",
-  async (input: OffersChangedInput, { container }) => {
-    await offersChanged(container, input);
+  async (input: MarkChangedInput, { container }) => {
+    await markChanged(container, input);
     return new StepResponse(undefined);
   },
 );
@@ -18,5 +18,5 @@ const offersChangedStep = createStep(
 /** Stock, variants or prices were changed: tells Walmart what it should show now. */
 export const offersChangedWorkflow = createWorkflow(
   "walmart-offers-changed",
-  (input: WorkflowData<OffersChangedInput>) => new WorkflowResponse(offersChangedStep(input)),
+  (input: WorkflowData<MarkChangedInput>) => new WorkflowResponse(offersChangedStep(input)),
 );

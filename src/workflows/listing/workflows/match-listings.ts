@@ -8,6 +8,7 @@ import {
 } from "@medusajs/framework/workflows-sdk";
 import type { WalmartListingRow } from "../../../modules/walmart/types";
 import { runFeeds } from "../../../sync/feeds/run-feeds";
+import { itemFeedHandler } from "../../../sync/listings/match-feed-handler";
 import { walmartService } from "../../../sync/kernel/container";
 import { listingsToMatch } from "../../../sync/listings/listings-to-match";
 import { queueMatch } from "../../../sync/listings/queue-match-feed";
@@ -35,7 +36,7 @@ const matchListingsStep = createStep(
       const counts = await queueMatch(container, account, listings as WalmartListingRow[]);
       result.queued += counts.queued;
       result.refused += counts.refused;
-      const { errors } = await runFeeds(container, { account, kind: "item" });
+      const { errors } = await runFeeds(container, { account, handler: itemFeedHandler });
       result.errors.push(...errors);
       await service.flushActivity();
     }

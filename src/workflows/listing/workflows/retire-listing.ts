@@ -20,7 +20,7 @@ const retireListingStep = createStep(
     const service = walmartService(container);
     const listing = await service.retrieveWalmartListing(listing_id);
     const isNew = !listing.retire_requested_at;
-    if (await service.deleteUnoffered(listing_id)) {
+    if (await service.listings.deleteUnmatched(listing_id)) {
       await noteDecision(service, listing, "delete", actor_id);
       return new StepResponse({ id: listing_id });
     }

@@ -26,7 +26,7 @@ const updateListingStep = createStep(
     if (overrides) {
       const merged = { ...readOverrides(before.overrides), ...overrides };
       const kept = Object.entries(merged).filter(([, rule]) => rule != null);
-      await service.replaceOverrides(listing_id, Object.fromEntries(kept));
+      await service.listings.replaceOverrides(listing_id, Object.fromEntries(kept));
     }
     await noteDecision(service, before, "update", actor_id, { excluded, overrides });
     return new StepResponse({ id: listing_id }, before);
@@ -35,7 +35,7 @@ const updateListingStep = createStep(
     if (!before) return;
     const service = walmartService(container);
     await service.updateWalmartListings({ id: before.id, excluded: before.excluded });
-    await service.replaceOverrides(before.id, before.overrides ?? {});
+    await service.listings.replaceOverrides(before.id, before.overrides ?? {});
   },
 );
 

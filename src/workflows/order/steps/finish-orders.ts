@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { walmartService } from "../../../sync/kernel/container";
-import { acknowledgeUpdate } from "../../../sync/messages/acknowledge/message";
+import { acknowledgeMessage } from "../../../sync/messages/acknowledge/message";
 import type { PreparedOrder } from "../../../sync/orders/prepared-order";
 
 interface FinishOrdersInput {
@@ -15,7 +15,7 @@ export const finishOrdersStep = createStep(
   "walmart-finish-orders",
   async ({ account_id, orders, display_ids, oversold }: FinishOrdersInput, { container }) => {
     const short = new Set(oversold);
-    await walmartService(container).finishOrders(
+    await walmartService(container).orders.finish(
       orders.map((order) => ({
         id: order.id,
         order_id: order.order_id,
@@ -27,7 +27,7 @@ export const finishOrdersStep = createStep(
       })),
       orders
         .filter((order) => order.needs_acknowledgement)
-        .map((order) => acknowledgeUpdate(account_id, order.id, order.purchase_order_id)),
+        .map((order) => acknowledgeMessage(account_id, order.id, order.purchase_order_id)),
     );
     return new StepResponse(orders.map((order) => order.id));
   },

@@ -20,7 +20,7 @@ export const prepareOrdersStep = createStep(
   "walmart-prepare-orders",
   async (input: CreateMedusaOrdersInput, { container }) => {
     const service = walmartService(container);
-    const claimed = await service.claimOrders(input.walmart_order_ids, input.run_id);
+    const claimed = await service.orders.claim(input.walmart_order_ids, input.run_id);
     if (!claimed.length) return new StepResponse<PreparedOrders>({ ready: [], held: [] });
 
     const rows = await service.listWalmartOrders(
@@ -34,7 +34,7 @@ export const prepareOrdersStep = createStep(
           "fulfilled_by",
           "import_state",
           "walmart_status",
-          "asked_for",
+          "import_requested",
         ],
       },
     );
@@ -60,11 +60,11 @@ export const prepareOrdersStep = createStep(
       if ("prepared" in result) outcome.ready.push(result.prepared);
       else outcome.held.push(result.held);
     }
-    await service.skipOrders(
+    await service.orders.skip(
       over.map((row) => row.id),
       input.run_id,
     );
-    await service.holdOrders(outcome.held, input.run_id);
+    await service.orders.hold(outcome.held, input.run_id);
     return new StepResponse(outcome);
   },
 );

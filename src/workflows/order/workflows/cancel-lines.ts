@@ -11,11 +11,13 @@ import type { WalmartOrderRow } from "../../../modules/walmart/types";
 import { walmartService } from "../../../sync/kernel/container";
 import { nthKey, OPEN_STATES } from "../../../sync/messages/open-messages";
 import { requireAccount } from "../../../sync/accounts/require-account";
-import { sendNow } from "../../../sync/outbox/deliver-now";
+import { deliverNow } from "../../../sync/outbox/deliver-now";
 import { checkReason } from "../../../sync/orders/guards/check-reason";
 import { checkItem, type ItemUnits, mergeItems } from "../../../sync/orders/lines-to-cancel";
 import { readMedusaOrder } from "../../../sync/medusa/medusa-order";
 import { refreshFromWalmart } from "../../../sync/orders/read-back-order";
+import { newMessage } from "../../../sync/messages/new-message";
+import { cancel } from "../../../sync/messages/cancel";
 
 export interface CancelLinesInput {
   walmart_order_id: string;
@@ -35,7 +37,7 @@ const cancelLinesStep = createStep(
     // Found out before anything else is done: a second click on the same button finds the first one under way.
     const key = await keyOf(container, order, items);
     await queue(container, order, key, items, input);
-    await sendNow(container, { account_id: order.account_id, walmart_order_id: order.id });
+    await deliverNow(container, { account_id: order.account_id, walmart_order_id: order.id });
     return new StepResponse({ id: order.id });
   },
 );
@@ -76,14 +78,13 @@ async function queue(
   ]);
   const reason = checkReason(input.reason, "reason", fresh.cancel_requested);
   for (const item of items) checkItem(item, reason, lines, open, medusaOrder);
-  await service.queueUpdates([
-    {
+  await service.messages.add([
+    newMessage(cancel, {
       account_id: order.account_id,
       walmart_order_id: order.id,
-      kind: "cancel",
       idempotency_key: key,
       payload: { reason, items, actor_id: input.actor_id ?? null },
-    },
+    }),
   ]);
 }
 

@@ -15,10 +15,12 @@ import { type TrackPayload, trackPayloadSchema } from "../../../sync/messages/tr
 import { nthKey } from "../../../sync/messages/open-messages";
 import { parcelKey } from "../../../sync/messages/parcels";
 import { requireAccount } from "../../../sync/accounts/require-account";
-import { sendNow } from "../../../sync/outbox/deliver-now";
+import { deliverNow } from "../../../sync/outbox/deliver-now";
 import { requireTracking, type TrackingChange } from "../../../sync/orders/guards/require-tracking";
 import { currentNumber } from "../../../sync/orders/current-number";
 import { relabelFulfillments } from "../../../sync/orders/relabel-fulfillments";
+import { newMessage } from "../../../sync/messages/new-message";
+import { track } from "../../../sync/messages/track";
 
 export interface ChangeTrackingInput extends TrackingChange {
   walmart_order_id: string;
@@ -34,7 +36,7 @@ const changeTrackingStep = createStep(
     await exclusively(container, `walmart:tracking:${order.id}`, {}, () =>
       change(container, order, wanted),
     );
-    await sendNow(container, { account_id: order.account_id, walmart_order_id: order.id });
+    await deliverNow(container, { account_id: order.account_id, walmart_order_id: order.id });
     return new StepResponse({ id: order.id });
   },
 );
@@ -64,7 +66,7 @@ async function change(
     (await rewriteUntold(container, updates, wanted)) ||
     (await queue(container, order, updates, wanted));
   if (isNew) {
-    await service.noteActivities([
+    await service.activity.add([
       {
         account_id: order.account_id,
         direction: "internal",
@@ -77,7 +79,7 @@ async function change(
         request: wanted,
       },
     ]);
-    await service.refreshStatuses([order.id]);
+    await service.orders.refreshStatuses([order.id]);
   }
   await relabelFulfillments(container, order.claimed_order_id, wanted);
 }
@@ -93,14 +95,13 @@ async function queue(
   if (current === null) return false;
   const { tracking_number, carrier, other_carrier, tracking_url } = wanted;
   const what = [current, tracking_number, carrier ?? other_carrier, tracking_url].join(":");
-  const queued = await walmartService(container).queueUpdates([
-    {
+  const queued = await walmartService(container).messages.add([
+    newMessage(track, {
       account_id: order.account_id,
       walmart_order_id: order.id,
-      kind: "track",
       idempotency_key: nthKey(`track:${order.id}:${what}:`, updates),
       payload: { ...wanted, current },
-    },
+    }),
   ]);
   return queued > 0;
 }
@@ -114,7 +115,7 @@ async function rewriteUntold(
   let isDone = false;
   for (const update of updates) {
     const payload = corrected(update, wanted);
-    if (payload && (await walmartService(container).rewriteUpdate(update.id, payload)))
+    if (payload && (await walmartService(container).messages.replacePayload(update.id, payload)))
       isDone = true;
   }
   return isDone;

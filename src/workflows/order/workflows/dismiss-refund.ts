@@ -35,8 +35,9 @@ const dismissRefundStep = createStep(
     const dismissed = order.dismissed_refund_ids as unknown as string[];
     if (dismissed.includes(refund_id)) return new StepResponse({ id: order.id });
     await requireWaitingRefund(container, order, refund_id);
-    if (!(await service.dismissRefund(order.id, refund_id))) throw decidedAlready(refund_id);
-    await service.noteActivities([
+    if (!(await service.returns.dismissRefund(order.id, refund_id)))
+      throw decidedAlready(refund_id);
+    await service.activity.add([
       {
         account_id: order.account_id,
         direction: "internal",

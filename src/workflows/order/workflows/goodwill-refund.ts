@@ -12,10 +12,12 @@ import { walmartService } from "../../../sync/kernel/container";
 import { exclusively } from "../../../sync/kernel/run-lock";
 import { nthKey } from "../../../sync/messages/open-messages";
 import { requireAccount } from "../../../sync/accounts/require-account";
-import { sendNow } from "../../../sync/outbox/deliver-now";
+import { deliverNow } from "../../../sync/outbox/deliver-now";
 import { goodwillLines, type GoodwillLine } from "../../../sync/orders/goodwill-lines";
 import { readStoredOrder } from "../../../sync/orders/prepare-order";
 import { refreshFromWalmart } from "../../../sync/orders/read-back-order";
+import { newMessage } from "../../../sync/messages/new-message";
+import { goodwill } from "../../../sync/messages/goodwill";
 
 export interface GoodwillRefundInput {
   walmart_order_id: string;
@@ -38,7 +40,7 @@ const goodwillRefundStep = createStep(
     await exclusively(container, `walmart:goodwill:${order.id}`, {}, () =>
       queue(container, order, key, input),
     );
-    await sendNow(container, { account_id: order.account_id, walmart_order_id: order.id });
+    await deliverNow(container, { account_id: order.account_id, walmart_order_id: order.id });
     return new StepResponse({ id: order.id });
   },
 );
@@ -72,11 +74,10 @@ async function queue(
     );
   }
   const { lines, full } = goodwillLines(now, input.lines);
-  await service.queueUpdates([
-    {
+  await service.messages.add([
+    newMessage(goodwill, {
       account_id: order.account_id,
       walmart_order_id: order.id,
-      kind: "goodwill",
       idempotency_key: key,
       payload: {
         reason: input.reason,
@@ -86,7 +87,7 @@ async function queue(
         lines,
         actor_id: input.actor_id ?? null,
       },
-    },
+    }),
   ]);
 }
 

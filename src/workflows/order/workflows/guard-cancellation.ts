@@ -7,7 +7,7 @@ import {
 } from "@medusajs/framework/workflows-sdk";
 import { MedusaError, Modules } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
-import { onlyOnRequest } from "../../../mapping";
+import { requiresCancelRequest } from "../../../mapping";
 import type { WalmartOrderLineRow } from "../../../modules/walmart/types";
 import { walmartService } from "../../../sync/kernel/container";
 import { clearDeadChanges } from "../../../sync/medusa/order-changes";
@@ -50,7 +50,7 @@ const guardCancellationStep = createStep(
     const lines = await service.listWalmartOrderLines({ walmart_order_id: row.id });
     if (lines.some((line) => line.shipped + line.delivered > 0))
       throw notAsAWhole("Part of this Walmart order is shipped", row.id);
-    if (onlyOnRequest(reason) && lines.some((line) => isOpen(line) && !line.cancel_requested))
+    if (requiresCancelRequest(reason) && lines.some((line) => isOpen(line) && !line.cancel_requested))
       throw notAsAWhole("The buyer asked to cancel some lines of this Walmart order only", row.id);
     await clearDeadChanges(container.resolve(Modules.ORDER), order_id);
     await service.updateWalmartOrders({ id: row.id, chosen_reason: reason });

@@ -8,8 +8,8 @@ import {
 import { MedusaError } from "@medusajs/framework/utils";
 import { walmartService } from "../../../sync/kernel/container";
 import { exclusively } from "../../../sync/kernel/run-lock";
-import { dispatchUpdates } from "../../../sync/outbox/deliver";
-import { waitUntilSent } from "../../../sync/outbox/wait-until-delivered";
+import { deliverMessages } from "../../../sync/outbox/deliver";
+import { waitUntilDelivered } from "../../../sync/outbox/wait-until-delivered";
 import { importOrders } from "../../../sync/orders/import-orders";
 import type { ImportOrdersInput } from "../../../sync/orders/import-result";
 
@@ -35,8 +35,8 @@ const importNowStep = createStep(
       importOrders(container, wanted),
     );
     // Acknowledgements may be on their way already, by the event of their having been queued.
-    await dispatchUpdates(container, { account_id: account.id });
-    await waitUntilSent(container, account.id);
+    await deliverMessages(container, { account_id: account.id });
+    await waitUntilDelivered(container, account.id);
     return new StepResponse(
       result ?? { imported: 0, updated: 0, held: 0, mirrored: 0, errors: [] },
     );

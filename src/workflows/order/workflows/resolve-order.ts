@@ -19,7 +19,11 @@ const resolveOrderStep = createStep(
   async ({ walmart_order_id, actor_id, note }: ResolveOrderInput, { container }) => {
     const service = walmartService(container);
     const order = await service.retrieveWalmartOrder(walmart_order_id);
-    const resolved = await service.resolveUpdates(order.id, actor_id ?? null, note ?? null);
+    const resolved = await service.messageRetries.resolveOrder(
+      order.id,
+      actor_id ?? null,
+      note ?? null,
+    );
     const settles = order.problem !== null && order.import_state === "imported";
     if (!resolved.length && !settles) return new StepResponse({ resolved: 0 });
     if (settles) {
@@ -30,7 +34,7 @@ const resolveOrderStep = createStep(
         resolved_problem: order.problem,
       });
     }
-    await service.noteActivities([
+    await service.activity.add([
       {
         account_id: order.account_id,
         direction: "internal",
@@ -43,7 +47,7 @@ const resolveOrderStep = createStep(
         request: { resolved, problem: order.problem },
       },
     ]);
-    await service.refreshStatuses([order.id]);
+    await service.orders.refreshStatuses([order.id]);
     // From here on the status follows what Walmart says; so ask.
     await refreshFromWalmart(container, order);
     return new StepResponse({ resolved: resolved.length });

@@ -5,10 +5,9 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
-import { aboutOrder } from "../../../modules/walmart/update-retries";
 import { importOrders } from "../../../sync/orders/import-orders";
 import { walmartService } from "../../../sync/kernel/container";
-import { dispatchUpdates } from "../../../sync/outbox/deliver";
+import { deliverMessages } from "../../../sync/outbox/deliver";
 
 export interface RetryOrderInput {
   walmart_order_id: string;
@@ -20,11 +19,11 @@ const retryOrderStep = createStep(
   async ({ walmart_order_id, actor_id }: RetryOrderInput, { container }) => {
     const service = walmartService(container);
     const order = await service.retrieveWalmartOrder(walmart_order_id);
-    const retried = await service.retryUpdates(order, actor_id ?? null);
+    const retried = await service.messageRetries.retryOrder(order, actor_id ?? null);
     const isStuck = order.problem !== null || order.read_problem !== null;
     if (!retried && !isStuck) return new StepResponse({ retried });
-    if (!retried) await service.noteRetry(aboutOrder(order), actor_id ?? null, []);
-    await service.refreshStatuses([order.id]);
+    if (!retried) await service.messageRetries.recordOrderRetry(order, actor_id ?? null);
+    await service.orders.refreshStatuses([order.id]);
     const accounts = await service.listWalmartAccounts(
       { id: order.account_id, enabled: true },
       { select: ["id"] },
@@ -37,7 +36,7 @@ const retryOrderStep = createStep(
           purchase_order_ids: [order.purchase_order_id],
         });
       }
-      await dispatchUpdates(container, {
+      await deliverMessages(container, {
         account_id: account.id,
         walmart_order_ids: [order.id],
       });

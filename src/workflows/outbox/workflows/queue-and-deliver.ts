@@ -5,7 +5,7 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
-import { dispatchUpdates } from "../../../sync/outbox/deliver";
+import { deliverMessages } from "../../../sync/outbox/deliver";
 import { queueCancellations } from "../../../sync/messages/cancel/queue";
 import { queueShipments } from "../../../sync/messages/ship/queue";
 
@@ -24,7 +24,7 @@ const queueStep = createStep(
   async (input: QueueAndSendInput, { container }) => {
     const shipments = await queueShipments(container, input.fulfillment_ids ?? []);
     const cancellations = await queueCancellations(container, input.order_ids ?? []);
-    const orders = [...shipments.updates, ...cancellations.updates].flatMap(
+    const orders = [...shipments.messages, ...cancellations.messages].flatMap(
       ({ account_id, walmart_order_id }) =>
         walmart_order_id ? [{ account_id, walmart_order_id }] : [],
     );
@@ -35,7 +35,7 @@ const queueStep = createStep(
 /** Only what concerns these orders: a merchant's click does not wait for a long queue to be sent. */
 const sendStep = createStep("walmart-send-updates", async (orders: Orders, { container }) => {
   for (const account_id of new Set(orders.map((order) => order.account_id))) {
-    await dispatchUpdates(container, {
+    await deliverMessages(container, {
       account_id,
       walmart_order_ids: orders
         .filter((order) => order.account_id === account_id)

@@ -9,8 +9,8 @@ import type { ReturnUnits } from "../../../sync/messages/refund/payload";
 import { walmartService } from "../../../sync/kernel/container";
 import { isOpen } from "../../../sync/messages/open-messages";
 import { requireAccount } from "../../../sync/accounts/require-account";
-import { sendNow } from "../../../sync/outbox/deliver-now";
-import { refundUpdate } from "../../../sync/messages/refund/message";
+import { deliverNow } from "../../../sync/outbox/deliver-now";
+import { refundMessage } from "../../../sync/messages/refund/message";
 import { requireRefundable } from "../../../sync/returns/require-refundable";
 import { nothingLeft, refundableUnits, unitsToRefund } from "../../../sync/returns/units-to-refund";
 import {
@@ -46,11 +46,11 @@ const assignRefundStep = createStep(
       const open = updates.filter(isOpen);
       const units = unitsToRefund(row, refundableUnits(lines, open), input.lines);
       if (!units.length) throw nothingLeft(row, lines);
-      const update = refundUpdate(row, units, updates, input);
-      if (!(await service.assignRefund(row.id, input.refund_id, update)))
+      const update = refundMessage(row, units, updates, input);
+      if (!(await service.returns.assignRefund(row.id, input.refund_id, update)))
         throw decidedAlready(input.refund_id);
     }
-    await sendNow(container, row);
+    await deliverNow(container, row);
     return new StepResponse({ id: row.id });
   },
 );

@@ -6,7 +6,7 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
 import { queryOf } from "../../../sync/kernel/container";
-import { dispatchUpdates } from "../../../sync/outbox/deliver";
+import { deliverMessages } from "../../../sync/outbox/deliver";
 import { adoptRefunds } from "../../../sync/returns/assign-matching-refunds";
 import { ordersOfPayments } from "../../../sync/returns/orders-of-payments";
 
@@ -34,7 +34,7 @@ const sendRefundsStep = createStep(
   "walmart-send-refunds",
   async (queued: Queued, { container }) => {
     for (const { account_id, walmart_order_id } of queued)
-      await dispatchUpdates(container, { account_id, walmart_order_ids: [walmart_order_id] });
+      await deliverMessages(container, { account_id, walmart_order_ids: [walmart_order_id] });
     return new StepResponse(queued);
   },
 );

@@ -13,8 +13,8 @@ import { walmartService } from "../../../sync/kernel/container";
 import { exclusively } from "../../../sync/kernel/run-lock";
 import { isOpen } from "../../../sync/messages/open-messages";
 import { requireAccount } from "../../../sync/accounts/require-account";
-import { sendNow } from "../../../sync/outbox/deliver-now";
-import { refundKey, refundUpdate } from "../../../sync/messages/refund/message";
+import { deliverNow } from "../../../sync/outbox/deliver-now";
+import { refundKey, refundMessage } from "../../../sync/messages/refund/message";
 import { refreshReturn } from "../../../sync/returns/refresh-return";
 import { requireRefundable } from "../../../sync/returns/require-refundable";
 import {
@@ -47,7 +47,7 @@ const refundReturnStep = createStep(
     await exclusively(container, `walmart:return:${row.id}`, {}, () =>
       queue(container, row, key, input),
     );
-    await sendNow(container, row);
+    await deliverNow(container, row);
     return new StepResponse({ id: row.id });
   },
 );
@@ -81,7 +81,7 @@ async function queue(
     if (open.length) return;
     throw nothingLeft(row, lines);
   }
-  await service.queueUpdates([refundUpdate(row, units, updates, input)]);
+  await service.messages.add([refundMessage(row, units, updates, input)]);
 }
 
 /** The n-th refund of just these units; `null` where it is all that is left. */

@@ -20,7 +20,11 @@ const resolveReturnStep = createStep(
   async ({ walmart_return_id, actor_id, note }: ResolveReturnInput, { container }) => {
     const service = walmartService(container);
     const row = await service.retrieveWalmartReturn(walmart_return_id);
-    const resolved = await service.resolveReturnUpdates(row.id, actor_id ?? null, note ?? null);
+    const resolved = await service.messageRetries.resolveReturn(
+      row.id,
+      actor_id ?? null,
+      note ?? null,
+    );
     if (!resolved.length && row.problem === null) return new StepResponse({ resolved: 0 });
     if (row.problem !== null) {
       await service.updateWalmartReturns({
@@ -30,7 +34,7 @@ const resolveReturnStep = createStep(
         resolved_problem: row.problem,
       });
     }
-    await service.noteActivities([
+    await service.activity.add([
       {
         account_id: row.account_id,
         direction: "internal",
@@ -45,7 +49,7 @@ const resolveReturnStep = createStep(
     ]);
     // From here on the status follows what Walmart says; so ask.
     await refreshReturn(container, row);
-    await service.refreshReturns([row.id]);
+    await service.returns.refresh([row.id]);
     await mirrorReturn(container, row.id);
     return new StepResponse({ resolved: resolved.length });
   },

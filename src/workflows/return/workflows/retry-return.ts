@@ -5,9 +5,8 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
-import { aboutReturn } from "../../../modules/walmart/update-retries";
 import { walmartService } from "../../../sync/kernel/container";
-import { dispatchUpdates } from "../../../sync/outbox/deliver";
+import { deliverMessages } from "../../../sync/outbox/deliver";
 import { refreshReturn } from "../../../sync/returns/refresh-return";
 import { mirrorReturn } from "../../../sync/returns/mirror-return";
 
@@ -21,19 +20,19 @@ const retryReturnStep = createStep(
   async ({ walmart_return_id, actor_id }: RetryReturnInput, { container }) => {
     const service = walmartService(container);
     const row = await service.retrieveWalmartReturn(walmart_return_id);
-    const retried = await service.retryReturnUpdates(row, actor_id ?? null);
+    const retried = await service.messageRetries.retryReturn(row, actor_id ?? null);
     const isStuck = row.status === "error" && !retried;
     if (!retried && !isStuck) return new StepResponse({ retried });
-    if (isStuck) await service.noteRetry(aboutReturn(row), actor_id ?? null, []);
+    if (isStuck) await service.messageRetries.recordReturnRetry(row, actor_id ?? null);
     await refreshReturn(container, row);
-    await service.linkReturns(row.account_id);
-    await service.refreshReturns([row.id]);
+    await service.returns.link(row.account_id);
+    await service.returns.refresh([row.id]);
     const accounts = await service.listWalmartAccounts(
       { id: row.account_id, enabled: true },
       { select: ["id"] },
     );
     for (const account of accounts) {
-      await dispatchUpdates(container, {
+      await deliverMessages(container, {
         account_id: account.id,
         walmart_order_ids: row.walmart_order_id ? [row.walmart_order_id] : [],
       });

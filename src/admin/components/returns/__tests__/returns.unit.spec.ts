@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { amountOfUnits as serverAmount } from "../../../../mapping";
+import { refundOfUnits as serverAmount } from "../../../../mapping";
 import { GOODWILL_REASONS } from "../../../../types";
 import type { AdminWalmartReturn, AdminWalmartReturnLine } from "../../../../types";
 import resources from "../../../i18n";
-import { amountOfUnitsByLine, amountOfUnits, refundDeadline, returnState } from "../return-state";
+import { amountOfUnitsByLine, refundOfUnits, refundDeadline, returnState } from "../return-state";
 
 const line = (some: Partial<AdminWalmartReturnLine>): AdminWalmartReturnLine => ({
   return_order_line_number: 1,
@@ -24,7 +24,7 @@ const line = (some: Partial<AdminWalmartReturnLine>): AdminWalmartReturnLine => 
   ...some,
 });
 
-describe("amountOfUnits", () => {
+describe("refundOfUnits", () => {
   it("says before what the server will refund, to the cent", () => {
     fc.assert(
       fc.property(
@@ -39,7 +39,7 @@ describe("amountOfUnits", () => {
             amount: cents / 100,
             refundable_quantity: quantity - before,
           });
-          expect(amountOfUnits(one, units)).toBe(serverAmount(one, before, units));
+          expect(refundOfUnits(one, units)).toBe(serverAmount(one, before, units));
         },
       ),
     );

@@ -1,10 +1,11 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { WALMART_MODULE, type WalmartModuleService } from "../../../../modules/walmart";
+import type { ListingListInput } from "../../../../modules/walmart/types";
 import type {
   AdminCreateWalmartListingsResponse,
   AdminWalmartListingListResponse,
 } from "../../../../types";
 import { addWalmartListingsWorkflow } from "../../../../workflows";
-import { listWalmartListings, type ListWalmartListingsInput } from "../../../../workflows/reads";
 import { presentListing } from "./presenter";
 import { readListings, requireAccount } from "./read";
 import type { AddListingsBody, ListListingsQuery } from "./validators";
@@ -18,12 +19,13 @@ export async function GET(
   res: MedusaResponse<AdminWalmartListingListResponse>,
 ): Promise<void> {
   const { limit, offset, order, q, ...filters } = req.validatedQuery;
-  const { rows, count } = await listWalmartListings(req.scope, {
+  const service = req.scope.resolve<WalmartModuleService>(WALMART_MODULE);
+  const { rows, count } = await service.listingList.page({
     filters,
     q,
     order: {
       // Checked by the validator.
-      field: order.replace(/^-/, "") as ListWalmartListingsInput["order"]["field"],
+      field: order.replace(/^-/, "") as ListingListInput["order"]["field"],
       direction: order.startsWith("-") ? "desc" : "asc",
     },
     limit,

@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod";
 import { LISTING_STATUSES } from "../../../../types";
 import { listingOverridesSchema } from "../../../../workflows";
-import { LISTING_SORT_FIELDS } from "../../../../workflows/reads";
+import { LISTING_SORT_FIELDS } from "../../../../modules/walmart/types";
 import { id } from "../../../../types/schemas/fields";
 import { flag, severalOf } from "../../../utils/fields";
 import { listQuery } from "../../../utils/list-query";

@@ -1,4 +1,4 @@
-import { trackingNumbersOf } from "../../../../workflows/reads";
+import { trackingNumbersOf } from "../../../../sync/views/tracking-numbers";
 import { sellerCenterOrderUrl } from "../../../../mapping";
 import type { WalmartOrderLineRow, WalmartUpdateRow } from "../../../../modules/walmart/types";
 import type {
@@ -8,7 +8,8 @@ import type {
   AdminWalmartUnassignedRefund,
   AdminWalmartUpdate,
 } from "../../../../types";
-import type { UnassignedRefund, WalmartOrderListRow } from "../../../../workflows/reads";
+import type { UnassignedRefund } from "../../../../sync/views/unassigned-refunds";
+import type { WalmartOrderListRow } from "../../../../modules/walmart/types";
 import { moment, momentOrNull } from "../../../utils/present";
 
 /** A purchase order as lists answer it. */

@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { WALMART_MODULE, type WalmartModuleService } from "../../../../modules/walmart";
 import type { AdminWalmartOrderDetail } from "../../../../types";
-import { readUnassignedRefunds, refundableAmounts } from "../../../../workflows/reads";
+import { refundableAmounts } from "../../../../sync/views/refundable-amounts";
+import { readUnassignedRefunds } from "../../../../sync/views/unassigned-refunds";
 import { notFound } from "../../../utils/not-found";
 import { presentActivity } from "../activity/presenter";
 import { readReturnsOfOrder } from "../returns/read";

@@ -1,6 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { WALMART_MODULE, type WalmartModuleService } from "../../../../modules/walmart";
+import type { OrderListInput } from "../../../../modules/walmart/types";
 import type { AdminWalmartOrderListResponse } from "../../../../types";
-import { type ListWalmartOrdersInput, listWalmartOrders } from "../../../../workflows/reads";
 import { presentOrder } from "./presenter";
 import type { ListOrdersQuery } from "./validators";
 
@@ -10,12 +11,13 @@ export async function GET(
   res: MedusaResponse<AdminWalmartOrderListResponse>,
 ): Promise<void> {
   const { limit, offset, order, q, ...filters } = req.validatedQuery;
-  const { rows, count } = await listWalmartOrders(req.scope, {
+  const service = req.scope.resolve<WalmartModuleService>(WALMART_MODULE);
+  const { rows, count } = await service.orderList.page({
     filters,
     q,
     order: {
       // Checked by the validator.
-      field: order.replace(/^-/, "") as ListWalmartOrdersInput["order"]["field"],
+      field: order.replace(/^-/, "") as OrderListInput["order"]["field"],
       direction: order.startsWith("-") ? "desc" : "asc",
     },
     limit,

@@ -7,7 +7,7 @@ import {
   goodwillRefundSchema,
   importOrdersSchema,
 } from "../../../../types/schemas/order-actions";
-import { ORDER_LIST_FIELDS } from "../../../../workflows/reads";
+import { ORDER_LIST_FIELDS } from "../../../../modules/walmart/types";
 import { flag, severalOf } from "../../../utils/fields";
 import { listQuery } from "../../../utils/list-query";
 

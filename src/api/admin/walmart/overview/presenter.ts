@@ -1,6 +1,5 @@
-import type { WalmartAccountRow } from "../../../../modules/walmart/types";
+import type { Overview, WalmartAccountRow } from "../../../../modules/walmart/types";
 import type { AdminWalmartOverview } from "../../../../types";
-import type { OrdersOverview } from "../../../../workflows/reads";
 import { moment, momentOrNull } from "../../../utils/present";
 
 export const ACCOUNT_SUMMARY_FIELDS = [
@@ -16,18 +15,18 @@ type AccountSummaryRow = Pick<WalmartAccountRow, (typeof ACCOUNT_SUMMARY_FIELDS)
 
 /** The overview as the API answers it. */
 export function presentOverview(
-  { counts, returns, listings, deadlines, failing_updates, talk }: OrdersOverview,
+  { counts, returns, listings, deadlines, failed_messages, request_errors }: Overview,
   accounts: AccountSummaryRow[],
 ): AdminWalmartOverview {
-  const talkOf = new Map(talk.map((row) => [row.account_id, row]));
+  const errorsOf = new Map(request_errors.map((row) => [row.account_id, row]));
   return {
     orders: counts,
     returns,
     listings,
     deadlines: deadlines.map((deadline) => ({ ...deadline, at: moment(deadline.at) })),
-    failing_updates: failing_updates.map((update) => ({
-      ...update,
-      created_at: moment(update.created_at),
+    failing_updates: failed_messages.map((message) => ({
+      ...message,
+      created_at: moment(message.created_at),
     })),
     accounts: accounts.map((account) => ({
       id: account.id,
@@ -36,8 +35,8 @@ export function presentOverview(
       health: account.health,
       health_message: account.health_message,
       last_imported_at: momentOrNull(account.last_imported_at),
-      errors_last_day: talkOf.get(account.id)?.errors ?? 0,
-      throttled_last_hour: talkOf.get(account.id)?.throttled ?? 0,
+      errors_last_day: errorsOf.get(account.id)?.errors ?? 0,
+      throttled_last_hour: errorsOf.get(account.id)?.throttled ?? 0,
     })),
   };
 }

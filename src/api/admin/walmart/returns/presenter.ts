@@ -1,11 +1,14 @@
-import { amountOfUnits } from "../../../../mapping";
+import { refundOfUnits } from "../../../../mapping";
 import type {
   AdminWalmartReturn,
   AdminWalmartReturnEvent,
   AdminWalmartReturnLabel,
   AdminWalmartReturnLine,
 } from "../../../../types";
-import type { WalmartReturnListLine, WalmartReturnListRow } from "../../../../workflows/reads";
+import type {
+  WalmartReturnListLine,
+  WalmartReturnListRow,
+} from "../../../../modules/walmart/types";
 import { moment, momentOrNull } from "../../../utils/present";
 
 /** A return as lists answer it. */
@@ -79,7 +82,7 @@ function presentReturnLine(
 function refundedAmount(lines: readonly WalmartReturnListLine[]): number {
   const cents = lines.reduce((sum, line) => {
     const whole = { quantity: line.quantity, amount: Number(line.amount) };
-    return sum + Math.round(amountOfUnits(whole, 0, line.refunded_quantity) * 100);
+    return sum + Math.round(refundOfUnits(whole, 0, line.refunded_quantity) * 100);
   }, 0);
   return cents / 100;
 }

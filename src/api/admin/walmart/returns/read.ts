@@ -1,7 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { WALMART_MODULE, type WalmartModuleService } from "../../../../modules/walmart";
 import type { AdminWalmartReturn, AdminWalmartReturnDetail } from "../../../../types";
-import { listWalmartReturns } from "../../../../workflows/reads";
 import { notFound } from "../../../utils/not-found";
 import { presentActivity } from "../activity/presenter";
 import { presentUpdate } from "../orders/presenter";
@@ -29,7 +28,7 @@ export async function readReturn(
 ): Promise<AdminWalmartReturnDetail> {
   const service = serviceOf(container);
   const [{ rows }, [words]] = await Promise.all([
-    listWalmartReturns(container, {
+    service.returnList.page({
       filters: { id },
       order: { field: "id", direction: "asc" },
       limit: 1,
@@ -67,7 +66,7 @@ export async function readReturnsOfOrder(
   container: MedusaContainer,
   walmartOrderId: string,
 ): Promise<AdminWalmartReturn[]> {
-  const { rows } = await listWalmartReturns(container, {
+  const { rows } = await serviceOf(container).returnList.page({
     filters: { walmart_order_id: walmartOrderId },
     order: { field: "requested_at", direction: "desc" },
     limit: SHOWN_OF_ORDER,

@@ -1,6 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { WALMART_MODULE, type WalmartModuleService } from "../../../../modules/walmart";
+import type { ReturnListInput } from "../../../../modules/walmart/types";
 import type { AdminWalmartReturnListResponse } from "../../../../types";
-import { type ListWalmartReturnsInput, listWalmartReturns } from "../../../../workflows/reads";
 import { presentReturn } from "./presenter";
 import type { ListReturnsQuery } from "./validators";
 
@@ -10,12 +11,13 @@ export async function GET(
   res: MedusaResponse<AdminWalmartReturnListResponse>,
 ): Promise<void> {
   const { limit, offset, order, q, ...filters } = req.validatedQuery;
-  const { rows, count } = await listWalmartReturns(req.scope, {
+  const service = req.scope.resolve<WalmartModuleService>(WALMART_MODULE);
+  const { rows, count } = await service.returnList.page({
     filters,
     q,
     order: {
       // Checked by the validator.
-      field: order.replace(/^-/, "") as ListWalmartReturnsInput["order"]["field"],
+      field: order.replace(/^-/, "") as ReturnListInput["order"]["field"],
       direction: order.startsWith("-") ? "desc" : "asc",
     },
     limit,

@@ -2,7 +2,7 @@ import { z } from "@medusajs/framework/zod";
 import { RETURN_STATUSES, RETURN_TYPES } from "../../../../types";
 import { id, note } from "../../../../types/schemas/fields";
 import { refundReturnSchema } from "../../../../types/schemas/return-actions";
-import { RETURN_SORT_FIELDS } from "../../../../workflows/reads";
+import { RETURN_SORT_FIELDS } from "../../../../modules/walmart/types";
 import { flag, severalOf } from "../../../utils/fields";
 import { listQuery } from "../../../utils/list-query";
 

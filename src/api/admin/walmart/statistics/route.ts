@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { WALMART_MODULE, type WalmartModuleService } from "../../../../modules/walmart";
 import type { AdminWalmartStatisticsResponse } from "../../../../types";
-import { readStatistics } from "../../../../workflows/reads";
 import type { StatisticsQuery } from "./validators";
 
 /** Orders, sales and delays day by day. */
@@ -8,5 +8,6 @@ export async function GET(
   req: AuthenticatedMedusaRequest<unknown, StatisticsQuery>,
   res: MedusaResponse<AdminWalmartStatisticsResponse>,
 ): Promise<void> {
-  res.json({ statistics: await readStatistics(req.scope, req.validatedQuery) });
+  const service = req.scope.resolve<WalmartModuleService>(WALMART_MODULE);
+  res.json({ statistics: await service.statistics.read(req.validatedQuery) });
 }

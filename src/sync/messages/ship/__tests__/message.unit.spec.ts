@@ -1,4 +1,4 @@
-import { type ShippedFulfillment, shipmentUpdate } from "../message";
+import { type ShippedFulfillment, shipmentMessage } from "../message";
 
 const order = { id: "walord_1", account_id: "walacc_1", lineItemIds: new Set(["item_1", "kit_1"]) };
 
@@ -33,13 +33,15 @@ const fulfillment = (more: Partial<ShippedFulfillment> = {}): ShippedFulfillment
   ...more,
 });
 
-describe("shipmentUpdate", () => {
-  it("keeps what was shipped as it was, under the fulfilment's own key", () => {
-    expect(shipmentUpdate(fulfillment(), order, {})).toEqual({
+describe("shipmentMessage", () => {
+  it("holds what was shipped, under the fulfillment's own key", () => {
+    expect(shipmentMessage(fulfillment(), order, {})).toEqual({
       account_id: "walacc_1",
       walmart_order_id: "walord_1",
       kind: "ship",
       idempotency_key: "ship:ful_1",
+      priority: 40,
+      due: "ship_by",
       payload: {
         fulfillment_id: "ful_1",
         shipped_at: "2026-01-02T03:04:05.000Z",
@@ -64,7 +66,7 @@ describe("shipmentUpdate", () => {
       { items: [{ line_item_id: null, inventory_item_id: "iitem_1", quantity: 1 }] },
     ],
   ])("has nothing to tell of a fulfilment that is %s", (_, more) => {
-    expect(shipmentUpdate(fulfillment(more), order, {})).toBeNull();
+    expect(shipmentMessage(fulfillment(more), order, {})).toBeNull();
   });
 
   it("counts a kit's units, not its pieces", () => {
@@ -72,7 +74,7 @@ describe("shipmentUpdate", () => {
       { line_item_id: "kit_1", inventory_item_id: "iitem_1", quantity: "4" },
       { line_item_id: "kit_1", inventory_item_id: "iitem_2", quantity: 6 },
     ];
-    expect(shipmentUpdate(fulfillment({ items }), order, {})?.payload).toMatchObject({
+    expect(shipmentMessage(fulfillment({ items }), order, {})?.payload).toMatchObject({
       items: [{ line_item_id: "kit_1", quantity: 2 }],
     });
   });
@@ -86,7 +88,7 @@ describe("shipmentUpdate", () => {
     ["none that is blank", {}, { carrier: "  " }, null, null],
     ["none that is no text", {}, { carrier: 7 }, null, null],
   ])("takes the carrier: %s", (_, carriers, metadata, carrier, mapped_carrier) => {
-    expect(shipmentUpdate(fulfillment({ metadata }), order, carriers)?.payload).toMatchObject({
+    expect(shipmentMessage(fulfillment({ metadata }), order, carriers)?.payload).toMatchObject({
       carrier,
       mapped_carrier,
     });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { shownPrice, shownQuantity } from "../../../../../mapping";
+import { walmartPrice, walmartQuantity } from "../../../../../mapping";
 import { examplePrice, exampleQuantity } from "../rule-example";
 import { ROUNDINGS } from "../rule-form";
 
@@ -22,7 +22,7 @@ it("shows as an example the quantity that Walmart would be told", () => {
   );
   fc.assert(
     fc.property(fc.integer({ min: -50, max: 100_000 }), rule, (units, given) => {
-      expect(exampleQuantity(units, given)).toBe(shownQuantity(units, given));
+      expect(exampleQuantity(units, given)).toBe(walmartQuantity(units, given));
     }),
     { numRuns: 1000 },
   );
@@ -50,7 +50,7 @@ it("shows as an example the price that Walmart would be told", () => {
         ...(floor !== undefined && { floor }),
         ...(to !== undefined && { rounding: to }),
       };
-      expect(examplePrice(price, given)).toBe(shownPrice(price, given));
+      expect(examplePrice(price, given)).toBe(walmartPrice(price, given));
     }),
     { numRuns: 2000 },
   );

@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { WALMART_MODULE, type WalmartModuleService } from "../../../../../modules/walmart";
 import type { AdminWalmartListingCountsResponse } from "../../../../../types";
-import { countWalmartListings } from "../../../../../workflows/reads";
 import type { CountListingsQuery } from "../validators";
 
 /** How many listings are in which status, not linked, or not as they should be. */
@@ -8,5 +8,6 @@ export async function GET(
   req: AuthenticatedMedusaRequest<unknown, CountListingsQuery>,
   res: MedusaResponse<AdminWalmartListingCountsResponse>,
 ): Promise<void> {
-  res.json({ counts: await countWalmartListings(req.scope, req.validatedQuery) });
+  const service = req.scope.resolve<WalmartModuleService>(WALMART_MODULE);
+  res.json({ counts: await service.listingList.counts(req.validatedQuery.account_id ?? null) });
 }

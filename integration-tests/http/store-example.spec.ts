@@ -1,0 +1,110 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
+import { createUsersWorkflow } from "@medusajs/medusa/core-flows";
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { type Simulator, startSimulator } from "../../src/simulator";
+
+jest.setTimeout(300_000);
+
+let walmart: Simulator;
+
+beforeAll(async () => {
+  walmart = await startSimulator();
+  // Read by medusa-config.ts when the store starts.
+  process.env.WALMART_API_URL = walmart.url;
+  // The test decides when something runs.
+  for (const job of ["ORDERS", "UPDATES", "RETURNS", "LISTINGS", "RECONCILE"]) {
+    process.env[`WALMART_${job}_CRON`] = "off";
+  }
+});
+
+afterAll(async () => {
+  await walmart.stop();
+});
+
+medusaIntegrationTestRunner({
+  inApp: true,
+  testSuite: ({ api, getContainer }) => {
+    it("ships a Walmart order once, although the answer is lost", async () => {
+      const login = await createAdmin(getContainer());
+      const { data } = await api.post("/auth/user/emailpass", login);
+      const config = { headers: { authorization: `Bearer ${data.token}` } };
+      const admin = {
+        get: async (path: string) => (await api.get(path, config)).data,
+        post: async (path: string, body?: unknown) => (await api.post(path, body, config)).data,
+      };
+
+      // Connect: creates what the store does not have, such as a region and a shipping option.
+      const { account } = await admin.post("/admin/walmart/accounts", {
+        name: "Walmart US",
+        client_id: "simulator-client",
+        client_secret: "simulator-secret",
+      });
+      const { shipping_profiles } = await admin.get("/admin/shipping-profiles");
+      await admin.post("/admin/products", {
+        title: "Mug",
+        status: "published",
+        shipping_profile_id: shipping_profiles[0].id,
+        options: [{ title: "Size", values: ["One"] }],
+        variants: [
+          {
+            title: "One",
+            sku: "MUG",
+            manage_inventory: false,
+            options: { Size: "One" },
+            prices: [{ currency_code: "usd", amount: 9.99 }],
+          },
+        ],
+      });
+
+      // A buyer orders, and the store imports and acknowledges the order.
+      const { purchaseOrderId } = walmart.createOrder({
+        lines: [{ sku: "MUG", quantity: 2, price: 9.99 }],
+      });
+      await admin.post("/admin/walmart/sync", { what: ["orders", "updates"] });
+      const { orders } = await admin.get("/admin/walmart/orders");
+      expect(orders).toMatchObject([{ purchase_order_id: purchaseOrderId, status: "open" }]);
+      expect(walmart.effects({ kind: "acknowledge" })).toHaveLength(1);
+
+      // Ship it in Medusa. Walmart takes the shipment, and its answer gets lost.
+      walmart.injectFault({ method: "POST", path: "/shipping", kind: "reset", effect: "after" });
+      const address = `/admin/orders/${orders[0].order_id}`;
+      const { order } = await admin.get(address);
+      const items = [{ id: order.items[0].id, quantity: 2 }];
+      const packed = await admin.post(`${address}/fulfillments?fields=*fulfillments`, {
+        location_id: account.stock_location_id,
+        items,
+      });
+      const [fulfillment] = packed.order.fulfillments;
+      await admin.post(`${address}/fulfillments/${fulfillment.id}/shipments`, {
+        items,
+        labels: [{ tracking_number: "1Z5R89390357567127", tracking_url: "#", label_url: "#" }],
+      });
+
+      // The first attempt ends without an answer. The second reads the order and finds the shipment there.
+      const sync = { what: ["reconcile", "updates"], force: true };
+      await admin.post("/admin/walmart/sync", sync);
+      await admin.post("/admin/walmart/sync", sync);
+      const shipped = await admin.get(`/admin/walmart/orders/${orders[0].id}`);
+      expect(shipped.order).toMatchObject({ status: "shipped", failed_updates_count: 0 });
+      expect(walmart.effects({ kind: "ship" })).toMatchObject([
+        { purchaseOrderId, lines: [{ tracking: { carrier: "UPS" } }] },
+      ]);
+    });
+  },
+});
+
+/** Creates an admin user and returns its login. */
+async function createAdmin(container: MedusaContainer) {
+  const login = { email: "admin@example.com", password: "supersecret" };
+  const { result } = await createUsersWorkflow(container).run({
+    input: { users: [{ email: login.email }] },
+  });
+  const auth = container.resolve(Modules.AUTH);
+  const { authIdentity } = await auth.register("emailpass", { body: login });
+  await auth.updateAuthIdentities({
+    id: authIdentity!.id,
+    app_metadata: { user_id: result[0]!.id },
+  });
+  return login;
+}

@@ -1,0 +1,85 @@
+import { readdir } from "node:fs/promises";
+import path from "node:path";
+import { moduleIntegrationTestRunner } from "@medusajs/test-utils";
+import { WALMART_MODULE, type WalmartModuleService } from "../../src/modules/walmart";
+import { SqlRepository } from "../../src/modules/walmart/sql/sql-repository";
+
+const MODULE = path.resolve(__dirname, "../../src/modules/walmart");
+const REPOSITORIES = path.join(MODULE, "repositories");
+
+const REPOSITORY_NAMES = [
+  "accounts",
+  "activity",
+  "feeds",
+  "listingChanges",
+  "listingList",
+  "listings",
+  "messageRetries",
+  "messages",
+  "notices",
+  "orderLeases",
+  "orderList",
+  "orders",
+  "overview",
+  "returnList",
+  "returns",
+  "runLocks",
+  "statistics",
+  "webhookEvents",
+] as const;
+
+/** The classes that the files export. Medusa registers every exported function, so there must be no others. */
+async function repositoryClasses(): Promise<(new (...args: never[]) => SqlRepository)[]> {
+  const files = await readdir(REPOSITORIES);
+  const modules = await Promise.all(
+    files.map((file) => import(path.join(REPOSITORIES, file)) as Promise<Record<string, never>>),
+  );
+  return modules.flatMap((exported) => Object.values(exported));
+}
+
+moduleIntegrationTestRunner<WalmartModuleService>({
+  moduleName: WALMART_MODULE,
+  resolve: MODULE,
+  moduleOptions: { encryptionKey: Buffer.alloc(32, "test").toString("base64") },
+  testSuite: ({ service }) => {
+    describe("the module's service", () => {
+      it("has one repository of each class", async () => {
+        const classes = await repositoryClasses();
+        const repositories = [...REPOSITORY_NAMES].map((name) => service[name] as unknown);
+        for (const repository of repositories) expect(repository).toBeInstanceOf(SqlRepository);
+        expect(
+          repositories.map((repository) => (repository as object).constructor.name).sort(),
+        ).toEqual(classes.map(({ name }) => name).sort());
+      });
+
+      it("keeps the generated methods beside them", async () => {
+        expect(await service.listWalmartOrders()).toEqual([]);
+        expect(await service.orders.listUnmirrored("walacc_1", new Date(0))).toEqual([]);
+        expect(await service.runLocks.take("walmart:test", "run_1")).toBe(true);
+        expect(await service.runLocks.take("walmart:test", "run_2")).toBe(false);
+        expect(await service.listWalmartRunLocks()).toMatchObject([{ key: "walmart:test" }]);
+      });
+
+      it("runs statements of several repositories in one transaction", async () => {
+        const message = {
+          account_id: "walacc_1",
+          walmart_order_id: null,
+          kind: "goodwill" as const,
+          priority: 55,
+          due: null,
+          idempotency_key: "goodwill:1",
+          payload: {},
+        };
+        await expect(
+          service.orders.finish(
+            [{ id: "walord_1", order_id: "order_1", display_id: 1, oversold: false, lines: [] }],
+            [message, { ...message, idempotency_key: "goodwill:2", priority: "high" as never }],
+          ),
+        ).rejects.toThrow(/integer/);
+        expect(await service.listWalmartUpdates()).toEqual([]);
+        expect(await service.messages.add([message, message])).toBe(1);
+        expect(await service.messages.add([message])).toBe(0);
+      });
+    });
+  },
+});

@@ -1,0 +1,335 @@
+import { Migration } from "@medusajs/framework/mikro-orm/migrations";
+
+/** All tables of the module: what Medusa generates from its models, and the indexes that models cannot express. */
+export class Migration20261127161742 extends Migration {
+  override async up(): Promise<void> {
+    this.addSql(
+      `create table if not exists "walmart_account" ("id" text not null, "name" text not null, "client_id" text not null, "client_secret" text not null, "sales_channel_id" text not null, "stock_location_id" text not null, "region_id" text not null, "shipping_option_id" text not null, "enabled" boolean not null default true, "settings" jsonb not null default '{}', "health" text check ("health" in ('connected', 'not_connected', 'unknown')) not null default 'unknown', "health_message" text null, "health_checked_at" timestamptz null, "orders_cursor" timestamptz null, "reconcile_cursor" timestamptz null, "returns_cursor" timestamptz null, "value_checksums" jsonb null, "webhook_secret" text null, "webhook_subscriptions" jsonb null, "last_imported_at" timestamptz null, "items_read_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "walmart_account_pkey" primary key ("id"));`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_account_deleted_at" ON "walmart_account" ("deleted_at") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_walmart_account_name_unique" ON "walmart_account" ("name") WHERE deleted_at IS NULL;`,
+    );
+
+    this.addSql(
+      `create table if not exists "walmart_activity" ("id" text not null, "account_id" text not null, "direction" text check ("direction" in ('outgoing', 'incoming', 'internal')) not null, "entity" text not null, "entity_id" text null, "action" text not null, "outcome" text check ("outcome" in ('ok', 'error', 'uncertain')) not null, "message" text null, "http_status" integer null, "duration_ms" integer null, "request" jsonb null, "response" jsonb null, "correlation_id" text null, "actor_id" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "walmart_activity_pkey" primary key ("id"));`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_activity_deleted_at" ON "walmart_activity" ("deleted_at") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_activity_entity" ON "walmart_activity" ("entity", "entity_id", "created_at") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_activity_account_created_at" ON "walmart_activity" ("account_id", "created_at") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_activity_created_at" ON "walmart_activity" ("created_at") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_activity_error" ON "walmart_activity" ("created_at", "id") WHERE outcome = 'error' AND deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_activity_correlation_id" ON "walmart_activity" ("correlation_id") WHERE deleted_at IS NULL;`,
+    );
+
+    this.addSql(
+      `create table if not exists "walmart_feed" ("id" text not null, "account_id" text not null, "kind" text check ("kind" in ('item', 'inventory', 'price')) not null, "feed_type" text not null, "feed_id" text null, "file_name" text not null, "items" jsonb not null, "item_count" integer not null, "state" text check ("state" in ('pending', 'sending', 'sent', 'processed', 'failed')) not null default 'pending', "uncertain" boolean not null default false, "walmart_status" text null, "succeeded_count" integer not null default 0, "failed_count" integer not null default 0, "errors" jsonb null, "attempts" integer not null default 0, "next_attempt_at" timestamptz null, "claimed_by" text null, "claimed_until" timestamptz null, "last_error" text null, "sent_at" timestamptz null, "finished_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "walmart_feed_pkey" primary key ("id"));`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_feed_deleted_at" ON "walmart_feed" ("deleted_at") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_walmart_feed_account_feed_id_unique" ON "walmart_feed" ("account_id", "feed_id") WHERE feed_id IS NOT NULL AND deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_walmart_feed_file_name_unique" ON "walmart_feed" ("file_name") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_feed_open" ON "walmart_feed" ("account_id", "kind", "next_attempt_at") WHERE state IN ('pending','sending','sent') AND deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_feed_account_created_at" ON "walmart_feed" ("account_id", "created_at") WHERE deleted_at IS NULL;`,
+    );
+
+    this.addSql(
+      `create table if not exists "walmart_listing" ("id" text not null, "account_id" text not null, "variant_id" text null, "product_id" text null, "linked_by" text check ("linked_by" in ('draft', 'sku', 'identifier', 'user')) null, "sku" text not null, "title" text null, "identifier_type" text check ("identifier_type" in ('UPC', 'GTIN', 'EAN', 'ISBN', 'ISSN')) null, "identifier" text null, "status" text check ("status" in ('draft', 'processing', 'matched', 'staged', 'published', 'unpublished', 'error')) not null default 'draft', "status_before" text check ("status_before" in ('draft', 'processing', 'matched', 'staged', 'published', 'unpublished', 'error')) null, "status_details" text null, "error_origin" text check ("error_origin" in ('medusa', 'walmart')) null, "error_code" text null, "error_field" text null, "remedy" text null, "match_feed_id" text null, "wpid" text null, "item_id" text null, "published_status" text null, "lifecycle_status" text null, "unpublished_reasons" jsonb null, "seen_at" timestamptz null, "excluded" boolean not null default false, "overrides" jsonb not null default '{}', "quantity" integer null, "node_quantities" jsonb null, "walmart_quantity" integer null, "walmart_node_quantities" jsonb null, "quantity_confirmed_at" timestamptz null, "quantity_fingerprint" text null, "quantity_error" text null, "price" numeric null, "walmart_price" numeric null, "currency_code" text not null default 'usd', "price_confirmed_at" timestamptz null, "price_fingerprint" text null, "price_error" text null, "confirmed_at" timestamptz null, "retire_requested_at" timestamptz null, "retire_sent_at" timestamptz null, "raw_price" jsonb null, "raw_walmart_price" jsonb null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "walmart_listing_pkey" primary key ("id"));`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_listing_deleted_at" ON "walmart_listing" ("deleted_at") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_walmart_listing_account_sku_unique" ON "walmart_listing" ("account_id", "sku") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_listing_sku_id" ON "walmart_listing" ("sku", "id") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_listing_created_at_id" ON "walmart_listing" ("created_at", "id") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_listing_account_status" ON "walmart_listing" ("account_id", "status", "sku") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_listing_status_sku" ON "walmart_listing" ("status", "sku") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_listing_variant_id" ON "walmart_listing" ("variant_id", "account_id") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_listing_product_id" ON "walmart_listing" ("product_id") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_listing_identifier" ON "walmart_listing" ("account_id", "identifier") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_listing_unlinked" ON "walmart_listing" ("account_id", "sku") WHERE variant_id IS NULL AND deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_listing_match_feed" ON "walmart_listing" ("match_feed_id") WHERE match_feed_id IS NOT NULL AND deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_listing_retiring" ON "walmart_listing" ("account_id") WHERE retire_requested_at IS NOT NULL AND deleted_at IS NULL;`,
+    );
+
+    this.addSql(
+      `create table if not exists "walmart_listing_change" ("id" text not null, "account_id" text not null, "listing_id" text not null, "kind" text check ("kind" in ('quantity', 'price')) not null, "version" integer not null default 1, "computed_version" integer not null default 0, "value" jsonb null, "forced" boolean not null default false, "priority" integer not null default 1, "feed_id" text null, "feed_version" integer null, "feed_value" jsonb null, "superseded" boolean not null default false, "sending" boolean not null default false, "uncertain" boolean not null default false, "attempts" integer not null default 0, "next_attempt_at" timestamptz null, "claimed_by" text null, "claimed_until" timestamptz null, "last_error" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "walmart_listing_change_pkey" primary key ("id"));`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_listing_change_deleted_at" ON "walmart_listing_change" ("deleted_at") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_walmart_listing_change_listing_unique" ON "walmart_listing_change" ("listing_id", "kind") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_listing_change_due" ON "walmart_listing_change" ("account_id", "kind", "priority", "id") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_listing_change_feed" ON "walmart_listing_change" ("feed_id") WHERE feed_id IS NOT NULL AND deleted_at IS NULL;`,
+    );
+
+    this.addSql(
+      `create table if not exists "walmart_notice" ("id" text not null, "account_id" text not null, "subject" text check ("subject" in ('order', 'return', 'listing', 'account')) not null, "subject_id" text not null, "number" text not null, "cause" text not null, "notified_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "walmart_notice_pkey" primary key ("id"));`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_notice_deleted_at" ON "walmart_notice" ("deleted_at") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_walmart_notice_subject_unique" ON "walmart_notice" ("subject_id") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_notice_account" ON "walmart_notice" ("account_id") WHERE deleted_at IS NULL;`,
+    );
+
+    this.addSql(
+      `create table if not exists "walmart_order" ("id" text not null, "account_id" text not null, "purchase_order_id" text not null, "customer_order_id" text null, "import_state" text check ("import_state" in ('claimed', 'held', 'imported', 'skipped', 'unreadable')) not null default 'claimed', "import_requested" boolean not null default false, "claimed_order_id" text not null, "order_id" text null, "display_id" integer null, "claimed_by" text null, "claimed_until" timestamptz null, "status" text check ("status" in ('open', 'partially_shipped', 'shipped', 'delivered', 'canceled', 'error')) not null default 'open', "walmart_status" text check ("walmart_status" in ('open', 'partially_shipped', 'shipped', 'delivered', 'canceled', 'error')) not null default 'open', "problem" text null, "problem_origin" text check ("problem_origin" in ('medusa', 'walmart')) null, "resolved_problem" text null, "read_problem" text null, "status_details" text null, "error_origin" text check ("error_origin" in ('medusa', 'walmart')) null, "return_requested" boolean not null default false, "dismissed_refund_ids" jsonb not null default '[]', "cancel_requested" boolean not null default false, "oversold" boolean not null default false, "cancellation_reason" text null, "chosen_reason" text null, "fulfilled_by" text check ("fulfilled_by" in ('seller', 'wfs', 'third_party')) not null default 'seller', "order_type" text null, "original_customer_order_id" text null, "buyer_name" text null, "buyer_email" text null, "ordered_at" timestamptz null, "acknowledge_by" timestamptz null, "ship_by" timestamptz null, "deliver_by" timestamptz null, "ship_method" text null, "item_count" integer not null default 0, "total" numeric not null default 0, "currency_code" text not null default 'usd', "acknowledged_at" timestamptz null, "last_synced_at" timestamptz null, "raw" jsonb null, "raw_total" jsonb not null default '{"value":"0","precision":20}', "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "walmart_order_pkey" primary key ("id"));`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_order_deleted_at" ON "walmart_order" ("deleted_at") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_walmart_order_account_po_unique" ON "walmart_order" ("account_id", "purchase_order_id") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_walmart_order_claimed_order_id_unique" ON "walmart_order" ("claimed_order_id") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_order_order_id" ON "walmart_order" ("order_id") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_order_customer_order_id" ON "walmart_order" ("customer_order_id") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_order_ordered_at_id" ON "walmart_order" ("ordered_at", "id") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_order_status_ordered_at" ON "walmart_order" ("status", "ordered_at") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_order_account_ordered_at" ON "walmart_order" ("account_id", "ordered_at") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_order_ship_by" ON "walmart_order" ("ship_by") WHERE status IN ('open','partially_shipped','error') AND deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_order_status_account" ON "walmart_order" ("status", "account_id") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_order_cancel_requested" ON "walmart_order" ("ordered_at", "id") WHERE cancel_requested AND deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_order_return_requested" ON "walmart_order" ("ordered_at", "id") WHERE return_requested AND deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_order_unfinished" ON "walmart_order" ("account_id", "import_state") WHERE (import_state IN ('claimed','held','unreadable') OR read_problem IS NOT NULL) AND deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_order_changed" ON "walmart_order" ("account_id", "updated_at") WHERE import_state = 'imported' AND deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_order_problem" ON "walmart_order" ("account_id") WHERE import_state = 'imported' AND problem IS NOT NULL AND deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_order_stale" ON "walmart_order" ("account_id", "last_synced_at") WHERE import_state = 'imported' AND walmart_status IN ('open','partially_shipped') AND deleted_at IS NULL;`,
+    );
+
+    this.addSql(
+      `create table if not exists "walmart_order_line" ("id" text not null, "walmart_order_id" text not null, "line_number" text not null, "sku" text not null, "title" text null, "quantity" integer not null, "created" integer not null default 0, "acknowledged" integer not null default 0, "shipped" integer not null default 0, "delivered" integer not null default 0, "cancelled" integer not null default 0, "refunded" integer not null default 0, "cancel_requested" boolean not null default false, "cancellation_reason" text null, "tracking" jsonb not null default '[]', "line_item_id" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "walmart_order_line_pkey" primary key ("id"));`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_order_line_deleted_at" ON "walmart_order_line" ("deleted_at") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_walmart_order_line_number_unique" ON "walmart_order_line" ("walmart_order_id", "line_number") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_order_line_line_item_id" ON "walmart_order_line" ("line_item_id") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_order_line_sku" ON "walmart_order_line" ("sku") WHERE deleted_at IS NULL;`,
+    );
+
+    this.addSql(
+      `create table if not exists "walmart_return" ("id" text not null, "account_id" text not null, "return_order_id" text not null, "customer_order_id" text null, "purchase_order_id" text null, "walmart_order_id" text null, "return_id" text null, "type" text check ("type" in ('REFUND', 'REPLACEMENT')) not null default 'REFUND', "replacement_customer_order_id" text null, "status" text check ("status" in ('received', 'refunded', 'error')) not null default 'received', "status_details" text null, "error_origin" text check ("error_origin" in ('medusa', 'walmart')) null, "problem" text null, "problem_origin" text check ("problem_origin" in ('medusa', 'walmart')) null, "resolved_problem" text null, "read_problem" text null, "buyer_name" text null, "buyer_email" text null, "requested_at" timestamptz null, "refund_by" timestamptz null, "received_at" timestamptz null, "auto_refund_at" timestamptz null, "canceled_at" timestamptz null, "closed_at" timestamptz null, "refund_amount" numeric not null default 0, "currency_code" text not null default 'usd', "refund_channel" text null, "refunded_by_walmart" boolean not null default false, "keep_it" boolean not null default false, "is_replaced" boolean not null default false, "wfs" boolean not null default false, "item_count" integer not null default 0, "refunded_units" integer not null default 0, "mirrored_units" integer null, "labels" jsonb not null default '[]', "refund_ids" jsonb not null default '[]', "deadline_notified_at" timestamptz null, "last_synced_at" timestamptz null, "raw" jsonb null, "raw_refund_amount" jsonb not null default '{"value":"0","precision":20}', "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "walmart_return_pkey" primary key ("id"));`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_return_deleted_at" ON "walmart_return" ("deleted_at") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_walmart_return_account_rma_unique" ON "walmart_return" ("account_id", "return_order_id") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_return_order" ON "walmart_return" ("walmart_order_id") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_return_requested_at_id" ON "walmart_return" ("requested_at", "id") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_return_status_requested_at" ON "walmart_return" ("status", "requested_at") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_return_account_requested_at" ON "walmart_return" ("account_id", "requested_at") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_return_auto_refund_at" ON "walmart_return" ("auto_refund_at") WHERE closed_at IS NULL AND deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_return_refund_by" ON "walmart_return" ("refund_by") WHERE closed_at IS NULL AND deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_return_unlinked" ON "walmart_return" ("account_id", "purchase_order_id") WHERE walmart_order_id IS NULL AND deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_return_unmirrored" ON "walmart_return" ("account_id") WHERE (mirrored_units IS DISTINCT FROM refunded_units OR problem IS NOT NULL) AND deleted_at IS NULL;`,
+    );
+
+    this.addSql(
+      `create table if not exists "walmart_return_line" ("id" text not null, "walmart_return_id" text not null, "return_order_line_number" integer not null, "purchase_order_id" text null, "purchase_order_line_number" text null, "sku" text not null, "title" text null, "quantity" integer not null, "walmart_refunded" integer not null default 0, "confirmed_quantity" integer not null default 0, "refunded_quantity" integer not null default 0, "reason" text null, "reason_description" text null, "amount" numeric not null default 0, "keep_it" boolean not null default false, "canceled" boolean not null default false, "delivery_status" text null, "refund_status" text null, "events" jsonb not null default '[]', "restocked" integer not null default 0, "raw_amount" jsonb not null default '{"value":"0","precision":20}', "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "walmart_return_line_pkey" primary key ("id"));`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_return_line_deleted_at" ON "walmart_return_line" ("deleted_at") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_walmart_return_line_number_unique" ON "walmart_return_line" ("walmart_return_id", "return_order_line_number") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_return_line_sku" ON "walmart_return_line" ("sku") WHERE deleted_at IS NULL;`,
+    );
+
+    this.addSql(
+      `create table if not exists "walmart_run_lock" ("key" text not null, "run_id" text not null, "held_until" timestamptz not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "walmart_run_lock_pkey" primary key ("key"));`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_run_lock_deleted_at" ON "walmart_run_lock" ("deleted_at") WHERE deleted_at IS NULL;`,
+    );
+
+    this.addSql(
+      `create table if not exists "walmart_update" ("id" text not null, "account_id" text not null, "walmart_order_id" text null, "walmart_return_id" text null, "kind" text not null, "idempotency_key" text not null, "priority" integer not null, "due_by" timestamptz null, "payload" jsonb not null, "plan" jsonb null, "state" text check ("state" in ('pending', 'sending', 'confirmed', 'failed', 'resolved')) not null default 'pending', "uncertain" boolean not null default false, "attempts" integer not null default 0, "next_attempt_at" timestamptz null, "claimed_by" text null, "claimed_until" timestamptz null, "last_error" text null, "error_origin" text check ("error_origin" in ('medusa', 'walmart')) null, "remedy" text null, "confirmed_at" timestamptz null, "resolved_at" timestamptz null, "resolved_by" text null, "note" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "walmart_update_pkey" primary key ("id"));`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_update_deleted_at" ON "walmart_update" ("deleted_at") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_walmart_update_idempotency_key_unique" ON "walmart_update" ("idempotency_key") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_update_due" ON "walmart_update" ("account_id", "priority", "due_by", "created_at") WHERE state IN ('pending','sending') AND deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_update_order" ON "walmart_update" ("walmart_order_id", "state") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_update_return" ON "walmart_update" ("walmart_return_id", "state") WHERE walmart_return_id IS NOT NULL AND deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_update_failed" ON "walmart_update" ("account_id", "created_at") WHERE state = 'failed' AND deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_update_confirmed" ON "walmart_update" ("kind", "confirmed_at") WHERE state = 'confirmed' AND kind <> 'acknowledge' AND deleted_at IS NULL;`,
+    );
+
+    this.addSql(
+      `create table if not exists "walmart_webhook_event" ("id" text not null, "account_id" text not null, "event_id" text not null, "event_type" text not null, "subject" text check ("subject" in ('orders', 'returns', 'listings', 'stock', 'nothing')) not null, "numbers" jsonb not null, "attempts" integer not null default 0, "next_attempt_at" timestamptz null, "last_error" text null, "handled_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "walmart_webhook_event_pkey" primary key ("id"));`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_webhook_event_deleted_at" ON "walmart_webhook_event" ("deleted_at") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_walmart_webhook_event_unique" ON "walmart_webhook_event" ("account_id", "event_id") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_webhook_event_open" ON "walmart_webhook_event" ("account_id", "created_at") WHERE handled_at IS NULL AND deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_webhook_event_created_at" ON "walmart_webhook_event" ("created_at") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(SEARCH_INDEXES);
+  }
+
+  override async down(): Promise<void> {
+    for (const table of TABLES) this.addSql(`drop table if exists "walmart_${table}" cascade;`);
+  }
+}
+
+const TABLES = [
+  "account",
+  "activity",
+  "feed",
+  "listing",
+  "listing_change",
+  "notice",
+  "order",
+  "order_line",
+  "return",
+  "return_line",
+  "run_lock",
+  "update",
+  "webhook_event",
+];
+
+/**
+ * Indexes for searches within texts need PostgreSQL's pg_trgm. It is a trusted extension, which a database's owner may
+ * install. Where the store's user may not, or the server does not have it, searches work without the indexes, only
+ * slower. That is why the models do not declare them.
+ */
+const SEARCH_INDEXES = `
+DO $$
+BEGIN
+  CREATE EXTENSION IF NOT EXISTS pg_trgm;
+  CREATE INDEX IF NOT EXISTS "IDX_walmart_order_search" ON "walmart_order" USING gin (
+    "purchase_order_id" gin_trgm_ops, "customer_order_id" gin_trgm_ops,
+    "buyer_name" gin_trgm_ops, "buyer_email" gin_trgm_ops
+  ) WHERE deleted_at IS NULL;
+  CREATE INDEX IF NOT EXISTS "IDX_walmart_order_line_search" ON "walmart_order_line" USING gin (
+    "sku" gin_trgm_ops
+  ) WHERE deleted_at IS NULL;
+  CREATE INDEX IF NOT EXISTS "IDX_walmart_listing_search" ON "walmart_listing" USING gin (
+    "sku" gin_trgm_ops, "title" gin_trgm_ops, "identifier" gin_trgm_ops
+  ) WHERE deleted_at IS NULL;
+EXCEPTION
+  WHEN OTHERS THEN
+    RAISE NOTICE 'walmart: searches do without pg_trgm: %', SQLERRM;
+END
+$$;`;

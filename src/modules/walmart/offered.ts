@@ -1,8 +1,0 @@
-/**
- * Of which listings (`l`) Walmart is told quantity and price: it knows them, and nobody has switched them off. What it has
- * no more is offered anew first.
- */
-export const OFFERED = `l.deleted_at IS NULL AND l.variant_id IS NOT NULL AND NOT l.excluded
-  AND l.retire_requested_at IS NULL
-  AND NOT (l.lifecycle_status IS NOT DISTINCT FROM 'RETIRED' AND l.published_status IS NULL AND l.status IN ('draft', 'unpublished', 'error'))
-  AND (l.status IN ('matched', 'staged', 'published', 'unpublished') OR l.seen_at IS NOT NULL OR l.status_before IS NOT NULL)`;

@@ -1,0 +1,61 @@
+import type { WalmartOptions } from "../options";
+import type { ChangeKind } from "../rows/listing-change";
+import { encryptSecret } from "../secrets";
+import {
+  REPLACE_SETTINGS_SQL,
+  RESTORE_ACCOUNT_SQL,
+  STORE_CHECKSUM_SQL,
+  STORE_WEBHOOKS_SQL,
+} from "../sql/accounts";
+import { type SqlContext, type SqlDependencies, SqlRepository } from "../sql/sql-repository";
+
+/** Writes to accounts that the generated methods cannot express. */
+export class AccountRepository extends SqlRepository {
+  private readonly options: WalmartOptions;
+
+  constructor(dependencies: SqlDependencies & { walmartOptions: WalmartOptions }) {
+    super(dependencies);
+    this.options = dependencies.walmartOptions;
+  }
+
+  /** Replaces an account's settings. Medusa's own update merges objects, so it cannot remove a key. */
+  async replaceSettings(
+    id: string,
+    settings: Record<string, unknown>,
+    context?: SqlContext,
+  ): Promise<void> {
+    await this.rows(REPLACE_SETTINGS_SQL, { id, settings: this.json(settings) }, context);
+  }
+
+  /** Restores a deleted account under a new name, since another account may use the former one by now. */
+  async restore(id: string, name: string, context?: SqlContext): Promise<void> {
+    await this.rows(RESTORE_ACCOUNT_SQL, { id, name }, context);
+  }
+
+  /** Stores the secret that Walmart signs with, encrypted, and the ids of its subscriptions. `null`: there are none. */
+  async storeWebhooks(
+    id: string,
+    webhooks: { secret: string; subscriptions: string[] } | null,
+    context?: SqlContext,
+  ): Promise<void> {
+    await this.rows(
+      STORE_WEBHOOKS_SQL,
+      {
+        id,
+        secret: webhooks && encryptSecret(this.options.encryptionKey, webhooks.secret),
+        subscriptions: webhooks && this.json(webhooks.subscriptions),
+      },
+      context,
+    );
+  }
+
+  /** Stores the checksum of the stock or prices that all listings were compared with, and the time. */
+  async storeChecksum(
+    id: string,
+    kind: ChangeKind,
+    checksum: string,
+    context?: SqlContext,
+  ): Promise<void> {
+    await this.rows(STORE_CHECKSUM_SQL, { id, kind, checksum }, context);
+  }
+}

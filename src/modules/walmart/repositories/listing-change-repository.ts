@@ -1,0 +1,272 @@
+import { generateEntityId } from "@medusajs/framework/utils";
+import type { FeedKind } from "../../../types";
+import { leaseSeconds } from "../lease-times";
+import type { WalmartOptions } from "../options";
+import type {
+  ChangeKind,
+  ChangeSettlement,
+  DirtyChange,
+  DueChange,
+  FeedResult,
+  ListingValue,
+  RecomputedValue,
+} from "../rows/listing-change";
+import {
+  CLAIM_DIRTY_SQL,
+  CLAIM_DUE_LEAST_TRIED_SQL,
+  CLAIM_DUE_SQL,
+  CONFIRM_FED_SQL,
+  CONFIRM_VALUE_SQL,
+  COUNT_DUE_SQL,
+  DELETE_OBSOLETE_SQL,
+  DELETE_RECOMPUTED_SQL,
+  END_CHANGE_SQL,
+  END_FED_CHANGES_SQL,
+  LOCK_CHANGE_SQL,
+  MARK_LISTINGS_SQL,
+  markChanges,
+  PACK_FEED_SQL,
+  REJECT_FED_SQL,
+  RELEASE_CHANGE_SQL,
+  RELEASE_FED_CHANGES_SQL,
+  RELEASE_RECOMPUTED_SQL,
+  RENEW_CHANGE_SQL,
+  STORE_PROBLEM_SQL,
+  STORE_VALUES_SQL,
+} from "../sql/listing-changes";
+import {
+  type Selection,
+  type SqlContext,
+  type SqlDependencies,
+  SqlRepository,
+} from "../sql/sql-repository";
+
+/** Until a value that a feed could not set is sent again. */
+const FEED_RETRY_SECONDS = 60;
+
+/** Quantities and prices that Walmart may not show yet, which any number of workers may lease. */
+export class ListingChangeRepository extends SqlRepository {
+  private readonly leaseSeconds: number;
+
+  constructor(dependencies: SqlDependencies & { walmartOptions: WalmartOptions }) {
+    super(dependencies);
+    this.leaseSeconds = leaseSeconds(dependencies.walmartOptions);
+  }
+
+  /**
+   * Marks listings whose values may have changed. Listings whose values are not sent are left out.
+   *
+   * @param forced send the value even if Walmart has confirmed the same one before
+   * @returns the ids of the accounts concerned.
+   */
+  async mark(
+    listingIds: readonly string[],
+    kinds: readonly ChangeKind[],
+    forced = false,
+    context?: SqlContext,
+  ): Promise<string[]> {
+    if (!listingIds.length) return [];
+    const rows = await this.rows<{ account_id: string }>(
+      MARK_LISTINGS_SQL,
+      { listing_ids: listingIds, kinds, forced },
+      context,
+    );
+    return [...new Set(rows.map((row) => row.account_id))];
+  }
+
+  /**
+   * Marks the rows of a SELECT of `account_id, listing_id, kind, forced`.
+   *
+   * @returns how many listings are marked.
+   */
+  async markFrom({ sql, bindings }: Selection, context?: SqlContext): Promise<number> {
+    return await this.count(markChanges(sql), bindings, context);
+  }
+
+  /** Deletes changes of listings that are excluded, unlinked, being retired or deleted. */
+  async deleteObsolete(accountId: string, kind: ChangeKind, context?: SqlContext): Promise<void> {
+    await this.rows(DELETE_OBSOLETE_SQL, { account_id: accountId, kind }, context);
+  }
+
+  /** Leases changes whose value must be recomputed to one run. */
+  async claimDirty(
+    input: { accountId: string; kind: ChangeKind; runId: string; limit: number },
+    context?: SqlContext,
+  ): Promise<DirtyChange[]> {
+    return await this.rows<DirtyChange>(
+      CLAIM_DIRTY_SQL[input.kind],
+      {
+        account_id: input.accountId,
+        kind: input.kind,
+        limit: input.limit,
+        run_id: input.runId,
+        lease_seconds: this.leaseSeconds,
+      },
+      context,
+    );
+  }
+
+  /** Stores recomputed values and ends their leases. Changes that another run holds by now are left to it. */
+  async storeRecomputed(
+    kind: ChangeKind,
+    runId: string,
+    values: readonly RecomputedValue[],
+    outer?: SqlContext,
+  ): Promise<void> {
+    if (!values.length) return;
+    const bindings = { values: this.json(values), run_id: runId };
+    await this.inTransaction(outer, async (context) => {
+      await this.rows(STORE_VALUES_SQL[kind], bindings, context);
+      await this.rows(DELETE_RECOMPUTED_SQL, bindings, context);
+      await this.rows(RELEASE_RECOMPUTED_SQL, bindings, context);
+    });
+  }
+
+  /** Counts due changes, at most `limit`, and how many of them could go by a feed. */
+  async countDue(
+    input: { accountId: string; kind: ChangeKind; force: boolean; limit: number },
+    context?: SqlContext,
+  ): Promise<{ due: number; for_feed: number }> {
+    const { accountId, kind, force, limit } = input;
+    const bindings = { account_id: accountId, kind, force, limit };
+    const [row] = await this.rows<{ due: number; for_feed: number }>(
+      COUNT_DUE_SQL,
+      bindings,
+      context,
+    );
+    return row ?? { due: 0, for_feed: 0 };
+  }
+
+  /**
+   * Leases due changes that are sent one by one to one run, sold-out items first.
+   *
+   * @param input.leastTriedFirst the least tried changes first
+   */
+  async claimDue(
+    input: {
+      accountId: string;
+      kind: ChangeKind;
+      force: boolean;
+      except: readonly string[];
+      limit: number;
+      runId: string;
+      leastTriedFirst?: boolean;
+    },
+    context?: SqlContext,
+  ): Promise<DueChange[]> {
+    const rows = await this.rows<DueChange>(
+      input.leastTriedFirst ? CLAIM_DUE_LEAST_TRIED_SQL : CLAIM_DUE_SQL,
+      {
+        account_id: input.accountId,
+        kind: input.kind,
+        force: input.force,
+        except: input.except,
+        limit: input.limit,
+        run_id: input.runId,
+        lease_seconds: this.leaseSeconds,
+      },
+      context,
+    );
+    return rows.sort((a, b) => a.priority - b.priority || (a.id < b.id ? -1 : 1));
+  }
+
+  /**
+   * Renews the lease right before a change is sent.
+   *
+   * @returns false if another run holds the change by now: nothing must be sent.
+   */
+  async renew(id: string, runId: string, context?: SqlContext): Promise<boolean> {
+    const bindings = { id, run_id: runId, lease_seconds: this.leaseSeconds };
+    return (await this.count(RENEW_CHANGE_SQL, bindings, context)) > 0;
+  }
+
+  /** Puts due changes into a new feed and returns how many. */
+  async packFeed(
+    input: {
+      accountId: string;
+      kind: ChangeKind;
+      force: boolean;
+      limit: number;
+      feedKind: FeedKind;
+      feedType: string;
+    },
+    outer?: SqlContext,
+  ): Promise<number> {
+    const id = generateEntityId(undefined, "walfed");
+    const bindings = {
+      account_id: input.accountId,
+      kind: input.kind,
+      force: input.force,
+      limit: input.limit,
+      feed_id: id,
+      feed_kind: input.feedKind,
+      feed_type: input.feedType,
+      file_name: `${input.feedKind}-${id}`,
+    };
+    return await this.inTransaction(outer, (context) =>
+      this.count(PACK_FEED_SQL, bindings, context),
+    );
+  }
+
+  /**
+   * Ends the lease on a change with the outcome of an attempt.
+   *
+   * @returns false, and nothing is changed, if another run holds the change by now.
+   */
+  async settle(
+    kind: ChangeKind,
+    { id, listing_id }: Pick<DueChange, "id" | "listing_id">,
+    runId: string,
+    outcome: ChangeSettlement,
+    outer?: SqlContext,
+  ): Promise<boolean> {
+    return await this.inTransaction(outer, async (context) => {
+      const isHeld = await this.count(LOCK_CHANGE_SQL, { id, run_id: runId }, context);
+      if (!isHeld) return false;
+      if (outcome.confirmed !== undefined)
+        await this.storeConfirmed(kind, listing_id, outcome.confirmed, context);
+      if (outcome.problem !== undefined)
+        await this.rows(
+          STORE_PROBLEM_SQL[kind],
+          { listing_id, rejection: this.json(outcome.problem) },
+          context,
+        );
+      if (outcome.wait_ms === null && (await this.count(END_CHANGE_SQL, { id }, context)))
+        return true;
+      const { uncertain, last_error, wait_ms } = outcome;
+      const released = { uncertain, last_error, wait_ms, sent: wait_ms === null };
+      await this.rows(RELEASE_CHANGE_SQL, { id, outcome: this.json(released) }, context);
+      return true;
+    });
+  }
+
+  /** Stores the result of a feed on its listings, in one transaction. Repeating it changes nothing. */
+  async finishFeed(
+    kind: ChangeKind,
+    feedRowId: string,
+    { rejected, resend }: FeedResult,
+    outer?: SqlContext,
+  ): Promise<void> {
+    const feed_id = feedRowId;
+    const unconfirmed = [...rejected.map(({ sku }) => sku), ...resend];
+    await this.inTransaction(outer, async (context) => {
+      await this.rows(CONFIRM_FED_SQL[kind], { feed_id, unconfirmed }, context);
+      if (rejected.length)
+        await this.rows(REJECT_FED_SQL[kind], { feed_id, rejected: this.json(rejected) }, context);
+      await this.rows(END_FED_CHANGES_SQL, { feed_id, resend }, context);
+      const bindings = { feed_id, resend, retry_seconds: FEED_RETRY_SECONDS };
+      await this.rows(RELEASE_FED_CHANGES_SQL, bindings, context);
+    });
+  }
+
+  /** Stores the value that Walmart shows as confirmed. `null`: it is unknown. */
+  async storeConfirmed(
+    kind: ChangeKind,
+    listingId: string,
+    value: ListingValue | null,
+    context?: SqlContext,
+  ): Promise<void> {
+    const bindings = { listing_id: listingId, confirmed: this.json(value) };
+    await this.rows(CONFIRM_VALUE_SQL[kind], bindings, context);
+  }
+}

@@ -1,0 +1,89 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import {
+  ORDER_LIST_FIELDS,
+  type OrderListInput,
+  type WalmartOrderListRow,
+} from "../rows/order-list";
+import { containing, failedMessages, sortedBy } from "../sql/list-query";
+import { LATE_SQL, TO_ACKNOWLEDGE_SQL, TO_SHIP_SQL } from "../sql/order-conditions";
+import { SqlRepository } from "../sql/sql-repository";
+
+/** The list of purchase orders. */
+export class OrderListRepository extends SqlRepository {
+  /**
+   * A page of purchase orders, and how many there are in all. The generated list methods neither search in lines nor
+   * count failed messages.
+   *
+   * The ids of the page are found first and its rows read then, since sorting whole rows is slow on large tables. A
+   * search has to read every row, so it counts in the same pass; without one, a separate count is faster.
+   */
+  async page(input: OrderListInput): Promise<{ rows: WalmartOrderListRow[]; count: number }> {
+    const knex = this.knex();
+    const matching = matchingOrders(knex, input);
+    const page = matching
+      .clone()
+      .select("o.id")
+      .select(
+        input.q ? knex.raw("count(*) over()::integer as matches") : knex.raw("null as matches"),
+      )
+      .orderBy(sortedBy("o", input.order))
+      .limit(input.limit)
+      .offset(input.offset);
+    const reading = this.query<WalmartOrderListRow & { matches: number | null }>(
+      knex
+        .with("page", page)
+        .from("page")
+        .join("walmart_order as r", "r.id", "page.id")
+        .select(ORDER_LIST_FIELDS.map((field) => `r.${field}`))
+        .select("page.matches", failedMessages(knex, "walmart_order_id"))
+        .orderBy(sortedBy("r", input.order)),
+    );
+    if (!input.q) {
+      const [rows, count] = await Promise.all([reading, this.countOf(matching)]);
+      return { rows, count };
+    }
+    const rows = await reading;
+    const isFirstPage = input.offset === 0 && input.limit > 0;
+    return { rows, count: rows[0]?.matches ?? (isFirstPage ? 0 : await this.countOf(matching)) };
+  }
+}
+
+function matchingOrders(knex: Knex, { filters, q }: OrderListInput): Knex.QueryBuilder {
+  const { status, late, to_ship, to_acknowledge, ship_by_from, ship_by_until, ...equal } = filters;
+  const query = knex("walmart_order as o").whereNull("o.deleted_at");
+  for (const [field, value] of Object.entries(equal)) {
+    if (value !== undefined) void query.where(`o.${field}`, value);
+  }
+  if (status) void query.whereIn("o.status", status);
+  // The same conditions as the overview's counts, so that a number there leads to as many rows here.
+  if (late !== undefined) void query.whereRaw(late ? LATE_SQL : `(${LATE_SQL}) IS NOT TRUE`);
+  if (to_ship !== undefined) void query.whereRaw(to_ship ? TO_SHIP_SQL : `NOT (${TO_SHIP_SQL})`);
+  if (to_acknowledge !== undefined) {
+    void query.whereRaw(to_acknowledge ? TO_ACKNOWLEDGE_SQL : `NOT (${TO_ACKNOWLEDGE_SQL})`);
+  }
+  if (ship_by_from) void query.where("o.ship_by", ">=", ship_by_from);
+  if (ship_by_until) void query.where("o.ship_by", "<", ship_by_until);
+  if (!q) return query;
+  return query.whereIn("o.id", found(knex, q));
+}
+
+/** Ids of orders that contain a text. Two queries, since each table has its own search index. */
+function found(knex: Knex, q: string): Knex.QueryBuilder {
+  const pattern = containing(q);
+  return knex("walmart_order")
+    .select("id")
+    .whereNull("deleted_at")
+    .where((either) => {
+      void either
+        .whereILike("purchase_order_id", pattern)
+        .orWhereILike("customer_order_id", pattern)
+        .orWhereILike("buyer_name", pattern)
+        .orWhereILike("buyer_email", pattern);
+    })
+    .union(
+      knex("walmart_order_line")
+        .select("walmart_order_id")
+        .whereNull("deleted_at")
+        .whereILike("sku", pattern),
+    );
+}

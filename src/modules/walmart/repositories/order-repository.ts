@@ -1,0 +1,168 @@
+import { generateEntityId } from "@medusajs/framework/utils";
+import { IMPORT_LEASE_MS } from "../constants";
+import type { NewMessage } from "../rows/message";
+import type {
+  FinishedOrder,
+  HeldOrder,
+  OrderSnapshot,
+  StoredOrder,
+  UnmirroredOrder,
+  UnreadableSnapshot,
+} from "../rows/order";
+import {
+  CLAIM_ORDERS_SQL,
+  FINISH_ORDERS_SQL,
+  HOLD_ORDERS_SQL,
+  LINK_LINES_SQL,
+  SKIP_ORDERS_SQL,
+} from "../sql/order-imports";
+import { LOCK_ORDERS_SQL, REFRESH_STATUS_SQL } from "../sql/order-statuses";
+import { type SqlContext, type SqlDependencies, SqlRepository } from "../sql/sql-repository";
+import { STORE_ORDER_LINES_SQL, STORE_ORDERS_SQL, STORE_UNREADABLE_SQL } from "../sql/store-orders";
+import { LIST_UNMIRRORED_SQL } from "../sql/unmirrored-orders";
+import type { MessageRepository } from "./message-repository";
+
+/** Purchase orders and their lines, in statements for any number of orders. */
+export class OrderRepository extends SqlRepository {
+  private readonly messages: MessageRepository;
+
+  constructor(dependencies: SqlDependencies & { messageRepository: MessageRepository }) {
+    super(dependencies);
+    this.messages = dependencies.messageRepository;
+  }
+
+  /**
+   * Stores snapshots of purchase orders and their lines. A snapshot that is older than the stored one is ignored, and not
+   * returned.
+   *
+   * @param ageMs how old Walmart's data is at least; a newer state may have been stored since.
+   */
+  async store(
+    snapshots: readonly OrderSnapshot[],
+    ageMs = 0,
+    outer?: SqlContext,
+  ): Promise<StoredOrder[]> {
+    if (!snapshots.length) return [];
+    return await this.inTransaction(outer, async (context) => {
+      const orders = inLockOrder(snapshots.map(({ lines: _lines, ...order }) => order));
+      const stored = await this.rows<StoredOrder>(
+        STORE_ORDERS_SQL,
+        { age_seconds: ageMs / 1000, orders: this.json(orders) },
+        context,
+      );
+      const ids = new Map(stored.map((order) => [order.purchase_order_id, order.id]));
+      const lines = snapshots.flatMap((order) => {
+        const walmart_order_id = ids.get(order.purchase_order_id);
+        if (!walmart_order_id) return [];
+        return order.lines.map((line) => ({
+          ...line,
+          new_id: generateEntityId(undefined, "walline"),
+          walmart_order_id,
+        }));
+      });
+      if (lines.length)
+        await this.rows(STORE_ORDER_LINES_SQL, { lines: this.json(lines) }, context);
+      return stored;
+    });
+  }
+
+  /** Stores purchase orders that cannot be read, with Walmart's raw data. */
+  async storeUnreadable(
+    snapshots: readonly UnreadableSnapshot[],
+    context?: SqlContext,
+  ): Promise<StoredOrder[]> {
+    if (!snapshots.length) return [];
+    const orders = this.json(inLockOrder(snapshots));
+    return await this.rows<StoredOrder>(STORE_UNREADABLE_SQL, { orders }, context);
+  }
+
+  /** Leases purchase orders that need a Medusa order to one run of an import. Returns the ids that it got. */
+  async claim(ids: readonly string[], runId: string, outer?: SqlContext): Promise<string[]> {
+    if (!ids.length) return [];
+    return await this.inTransaction(outer, async (context) => {
+      await this.lock(ids, context);
+      const rows = await this.rows<{ id: string }>(
+        CLAIM_ORDERS_SQL,
+        { ids, run_id: runId, lease_seconds: IMPORT_LEASE_MS / 1000 },
+        context,
+      );
+      return rows.map((row) => row.id);
+    });
+  }
+
+  /** Holds leased purchase orders that cannot become Medusa orders yet, with the reason. */
+  async hold(orders: readonly HeldOrder[], runId: string, outer?: SqlContext): Promise<void> {
+    if (!orders.length) return;
+    await this.inTransaction(outer, async (context) => {
+      const ids = orders.map(({ id }) => id);
+      await this.lock(ids, context);
+      await this.rows(HOLD_ORDERS_SQL, { orders: this.json(orders), run_id: runId }, context);
+      await this.rows(REFRESH_STATUS_SQL, { ids }, context);
+    });
+  }
+
+  /** Marks leased purchase orders that no longer need a Medusa order. */
+  async skip(ids: readonly string[], runId: string, outer?: SqlContext): Promise<void> {
+    if (!ids.length) return;
+    await this.inTransaction(outer, async (context) => {
+      await this.lock(ids, context);
+      await this.rows(SKIP_ORDERS_SQL, { ids, run_id: runId }, context);
+      await this.rows(REFRESH_STATUS_SQL, { ids }, context);
+    });
+  }
+
+  /** Records in one transaction that Medusa orders are complete, and adds the messages that follow. */
+  async finish(
+    orders: readonly FinishedOrder[],
+    messages: readonly NewMessage[],
+    outer?: SqlContext,
+  ): Promise<void> {
+    if (!orders.length) return;
+    await this.inTransaction(outer, async (context) => {
+      const ids = orders.map(({ id }) => id);
+      await this.lock(ids, context);
+      const lines = orders.flatMap((order) =>
+        order.lines.map((line) => ({ ...line, walmart_order_id: order.id })),
+      );
+      await this.rows(LINK_LINES_SQL, { lines: this.json(lines) }, context);
+      const finished = orders.map(({ lines: _lines, ...order }) => order);
+      await this.rows(FINISH_ORDERS_SQL, { orders: this.json(finished) }, context);
+      await this.messages.add(messages, context);
+      await this.rows(REFRESH_STATUS_SQL, { ids }, context);
+    });
+  }
+
+  /** Sets the status that the merchant sees, from messages, problems and Walmart's status. */
+  async refreshStatuses(orderIds: readonly string[], outer?: SqlContext): Promise<void> {
+    if (!orderIds.length) return;
+    const ids = [...new Set(orderIds)];
+    await this.inTransaction(outer, async (context) => {
+      await this.lock(ids, context);
+      await this.rows(REFRESH_STATUS_SQL, { ids }, context);
+    });
+  }
+
+  /**
+   * Purchase orders with canceled units or with all parcels delivered that have changed since a moment, or that have a
+   * problem: their Medusa orders must be compared again.
+   */
+  async listUnmirrored(
+    accountId: string,
+    since: Date,
+    context?: SqlContext,
+  ): Promise<UnmirroredOrder[]> {
+    const bindings = { account_id: accountId, since };
+    const rows = await this.rows<UnmirroredOrder>(LIST_UNMIRRORED_SQL, bindings, context);
+    return rows.filter((row) => row.cancelled || row.delivered);
+  }
+
+  /** Locks orders until the transaction ends. */
+  async lock(ids: readonly string[], context: SqlContext): Promise<void> {
+    await this.rows(LOCK_ORDERS_SQL, { ids }, context);
+  }
+}
+
+/** All transactions lock orders in this order, so that no two wait for each other. */
+function inLockOrder<T extends { purchase_order_id: string }>(orders: readonly T[]): T[] {
+  return orders.toSorted((a, b) => (a.purchase_order_id < b.purchase_order_id ? -1 : 1));
+}

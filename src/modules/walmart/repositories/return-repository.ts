@@ -1,0 +1,174 @@
+import { generateEntityId } from "@medusajs/framework/utils";
+import type { NewMessage } from "../rows/message";
+import type { ReturnSnapshot, StoredReturn, UnreadableReturnSnapshot } from "../rows/return";
+import { ASSIGN_REFUND_SQL, DISMISS_REFUND_SQL } from "../sql/return-refunds";
+import {
+  COUNT_REFUNDED_SQL,
+  COUNT_RESTOCKED_SQL,
+  FLAG_ORDERS_SQL,
+  LINK_RETURNS_SQL,
+  LIST_UNMIRRORED_RETURNS_SQL,
+  LOCK_RETURNS_SQL,
+  REFRESH_RETURNS_SQL,
+  SET_MIRRORED_SQL,
+} from "../sql/return-statuses";
+import { type SqlContext, type SqlDependencies, SqlRepository } from "../sql/sql-repository";
+import {
+  STORE_RETURN_LINES_SQL,
+  STORE_RETURNS_SQL,
+  STORE_UNREADABLE_RETURNS_SQL,
+} from "../sql/store-returns";
+import type { MessageRepository } from "./message-repository";
+import type { OrderRepository } from "./order-repository";
+
+/** How many returns one run mirrors. */
+const UNMIRRORED_LIMIT = 200;
+
+/** Return orders and their lines, and the Medusa refunds that belong to them. */
+export class ReturnRepository extends SqlRepository {
+  private readonly messages: MessageRepository;
+  private readonly orders: OrderRepository;
+
+  constructor(
+    dependencies: SqlDependencies & {
+      messageRepository: MessageRepository;
+      orderRepository: OrderRepository;
+    },
+  ) {
+    super(dependencies);
+    this.messages = dependencies.messageRepository;
+    this.orders = dependencies.orderRepository;
+  }
+
+  /**
+   * Stores snapshots of return orders and their lines. A snapshot that is older than the stored one is ignored, and not
+   * returned.
+   *
+   * @param ageMs how old Walmart's data is at least; a newer state may have been stored since.
+   */
+  async store(
+    snapshots: readonly ReturnSnapshot[],
+    ageMs = 0,
+    outer?: SqlContext,
+  ): Promise<StoredReturn[]> {
+    if (!snapshots.length) return [];
+    return await this.inTransaction(outer, async (context) => {
+      const returns = snapshots
+        .map(({ lines: _lines, ...one }) => one)
+        .toSorted((a, b) => (a.return_order_id < b.return_order_id ? -1 : 1));
+      const stored = await this.rows<StoredReturn>(
+        STORE_RETURNS_SQL,
+        { age_seconds: ageMs / 1000, returns: this.json(returns) },
+        context,
+      );
+      const ids = new Map(stored.map((one) => [one.return_order_id, one.id]));
+      const lines = snapshots.flatMap((one) => {
+        const walmart_return_id = ids.get(one.return_order_id);
+        if (!walmart_return_id) return [];
+        return one.lines.map((line) => ({
+          ...line,
+          new_id: generateEntityId(undefined, "walretl"),
+          walmart_return_id,
+        }));
+      });
+      if (lines.length)
+        await this.rows(STORE_RETURN_LINES_SQL, { lines: this.json(lines) }, context);
+      return stored;
+    });
+  }
+
+  /** Stores return orders that cannot be read, with Walmart's raw data. */
+  async storeUnreadable(
+    snapshots: readonly UnreadableReturnSnapshot[],
+    context?: SqlContext,
+  ): Promise<StoredReturn[]> {
+    if (!snapshots.length) return [];
+    const returns = this.json(snapshots);
+    return await this.rows<StoredReturn>(STORE_UNREADABLE_RETURNS_SQL, { returns }, context);
+  }
+
+  /** Links returns of an account to purchase orders that were imported after them. Returns how many. */
+  async link(accountId: string, outer?: SqlContext): Promise<number> {
+    return await this.inTransaction(outer, async (context) => {
+      const linked = await this.rows<{ id: string }>(
+        LINK_RETURNS_SQL,
+        { account_id: accountId },
+        context,
+      );
+      await this.refreshLocked(
+        linked.map((one) => one.id),
+        context,
+      );
+      return linked.length;
+    });
+  }
+
+  /** Sets what the merchant sees of returns, from Walmart's data, messages and problems. */
+  async refresh(ids: readonly string[], outer?: SqlContext): Promise<void> {
+    await this.inTransaction(outer, (context) => this.refreshLocked([...new Set(ids)], context));
+  }
+
+  /** Returns of an account that Medusa has not fully mirrored, the longest waiting first. */
+  async listUnmirrored(accountId: string, context?: SqlContext): Promise<string[]> {
+    const bindings = { account_id: accountId, limit: UNMIRRORED_LIMIT };
+    const rows = await this.rows<{ id: string }>(LIST_UNMIRRORED_RETURNS_SQL, bindings, context);
+    return rows.map((row) => row.id);
+  }
+
+  /** Records how many refunded units of a return Medusa has mirrored, and the Medusa return. */
+  async setMirrored(
+    id: string,
+    units: number,
+    returnId: string | null,
+    context?: SqlContext,
+  ): Promise<void> {
+    await this.rows(SET_MIRRORED_SQL, { id, units, return_id: returnId }, context);
+  }
+
+  /** Records how many units of a line are back in stock. */
+  async countRestocked(lineId: string, units: number, context?: SqlContext): Promise<void> {
+    await this.rows(COUNT_RESTOCKED_SQL, { line_id: lineId, units }, context);
+  }
+
+  /**
+   * Assigns a Medusa refund to a return and adds its message, in one transaction.
+   *
+   * @returns false, and nothing is changed, if the refund is assigned to a return of the order or dismissed already.
+   */
+  async assignRefund(
+    id: string,
+    refundId: string,
+    message: NewMessage,
+    outer?: SqlContext,
+  ): Promise<boolean> {
+    return await this.inTransaction(outer, async (context) => {
+      // One decision at a time about the refunds of an order.
+      if (message.walmart_order_id) await this.orders.lock([message.walmart_order_id], context);
+      const bindings = { id, refund_id: refundId };
+      const isAssigned = (await this.count(ASSIGN_REFUND_SQL, bindings, context)) > 0;
+      if (isAssigned) await this.messages.add([message], context);
+      return isAssigned;
+    });
+  }
+
+  /**
+   * Dismisses a Medusa refund, so that it is not sent to Walmart.
+   *
+   * @returns false, and nothing is changed, if it is assigned to a return by now or dismissed already.
+   */
+  async dismissRefund(orderId: string, refundId: string, outer?: SqlContext): Promise<boolean> {
+    return await this.inTransaction(outer, async (context) => {
+      await this.orders.lock([orderId], context);
+      const bindings = { order_id: orderId, refund_id: refundId };
+      return (await this.count(DISMISS_REFUND_SQL, bindings, context)) > 0;
+    });
+  }
+
+  private async refreshLocked(ids: readonly string[], context: SqlContext): Promise<void> {
+    if (!ids.length) return;
+    await this.rows(LOCK_RETURNS_SQL, { ids }, context);
+    await this.rows(COUNT_REFUNDED_SQL, { ids }, context);
+    await this.rows(REFRESH_RETURNS_SQL, { ids }, context);
+    await this.rows(FLAG_ORDERS_SQL, { ids }, context);
+  }
+}

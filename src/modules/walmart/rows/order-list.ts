@@ -1,0 +1,65 @@
+import type { SortOrder } from "./sort-order";
+import type { WalmartOrderRow } from "./table-rows";
+
+/** The columns of a purchase order in lists. Walmart's raw data is long and only read for a single order. */
+export const ORDER_LIST_FIELDS = [
+  "id",
+  "account_id",
+  "purchase_order_id",
+  "customer_order_id",
+  "order_id",
+  "display_id",
+  "status",
+  "status_details",
+  "error_origin",
+  "return_requested",
+  "cancel_requested",
+  "oversold",
+  "cancellation_reason",
+  "fulfilled_by",
+  "order_type",
+  "original_customer_order_id",
+  "buyer_name",
+  "ordered_at",
+  "acknowledge_by",
+  "ship_by",
+  "deliver_by",
+  "ship_method",
+  "item_count",
+  "total",
+  "currency_code",
+  "acknowledged_at",
+  "last_synced_at",
+  "created_at",
+  "updated_at",
+] as const satisfies (keyof WalmartOrderRow)[];
+
+export type WalmartOrderListRow = Pick<WalmartOrderRow, (typeof ORDER_LIST_FIELDS)[number]> & {
+  failed_updates_count: number;
+};
+
+export interface OrderListInput {
+  filters: {
+    account_id?: string;
+    order_id?: string;
+    purchase_order_id?: string;
+    status?: string[];
+    return_requested?: boolean;
+    cancel_requested?: boolean;
+    oversold?: boolean;
+    /** The seller still has units to ship, and ship-by has passed. */
+    late?: boolean;
+    /** The seller still has units to ship. */
+    to_ship?: boolean;
+    /** The seller still has to acknowledge it. */
+    to_acknowledge?: boolean;
+    /** Ship-by from this moment on, and before that one. ISO 8601. */
+    ship_by_from?: string;
+    ship_by_until?: string;
+  };
+  /** Part of an order number, of a line's SKU, or of the buyer's name or email address. Case does not matter. */
+  q?: string;
+  order: SortOrder<(typeof ORDER_LIST_FIELDS)[number]>;
+  limit: number;
+  offset: number;
+}

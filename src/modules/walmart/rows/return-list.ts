@@ -1,0 +1,69 @@
+import type { SortOrder } from "./sort-order";
+import type { WalmartReturnLineRow, WalmartReturnRow } from "./table-rows";
+
+/** The columns of a return in lists. Walmart's raw data is long and only read for a single return. */
+export const RETURN_LIST_FIELDS = [
+  "id",
+  "account_id",
+  "return_order_id",
+  "customer_order_id",
+  "purchase_order_id",
+  "walmart_order_id",
+  "return_id",
+  "type",
+  "replacement_customer_order_id",
+  "status",
+  "status_details",
+  "error_origin",
+  "buyer_name",
+  "requested_at",
+  "refund_by",
+  "received_at",
+  "auto_refund_at",
+  "canceled_at",
+  "closed_at",
+  "refund_amount",
+  "currency_code",
+  "refunded_by_walmart",
+  "keep_it",
+  "wfs",
+  "item_count",
+  "labels",
+  "last_synced_at",
+  "created_at",
+  "updated_at",
+] as const satisfies (keyof WalmartReturnRow)[];
+
+/** The fields by which a list of returns can be sorted. */
+export const RETURN_SORT_FIELDS = RETURN_LIST_FIELDS.filter((field) => field !== "labels");
+
+/** A line of a return, with the units whose refund is in an open message. */
+export type WalmartReturnListLine = WalmartReturnLineRow & { open_quantity: number };
+
+export type WalmartReturnListRow = Pick<WalmartReturnRow, (typeof RETURN_LIST_FIELDS)[number]> & {
+  order_id: string | null;
+  display_id: number | null;
+  replacement_walmart_order_id: string | null;
+  replacement_order_id: string | null;
+  failed_updates_count: number;
+  lines: WalmartReturnListLine[];
+};
+
+export interface ReturnListInput {
+  filters: {
+    id?: string;
+    account_id?: string;
+    order_id?: string;
+    walmart_order_id?: string;
+    return_order_id?: string;
+    purchase_order_id?: string;
+    type?: string;
+    status?: string[];
+    open?: boolean;
+  };
+  /** Part of a number (RMA, orders), of a line's SKU, or of the buyer's name or email address. Case does not matter. */
+  q?: string;
+  order: SortOrder<(typeof RETURN_SORT_FIELDS)[number]>;
+  limit: number;
+  offset: number;
+}

@@ -1,0 +1,12 @@
+/**
+ * What a purchase order waits for, as conditions on `walmart_order o`. An order in `error` keeps its deadlines, since
+ * Walmart does not wait. `status` is named although `walmart_status` decides, because the index on `ship_by` uses it.
+ */
+export const TO_SHIP_SQL = `o.status IN ('open', 'partially_shipped', 'error')
+  AND o.walmart_status IN ('open', 'partially_shipped') AND o.fulfilled_by = 'seller'`;
+
+/** Past ship-by, and the seller still has units to ship. */
+export const LATE_SQL = `${TO_SHIP_SQL} AND o.ship_by < now()`;
+
+export const TO_ACKNOWLEDGE_SQL = `o.status IN ('open', 'error') AND o.walmart_status = 'open'
+  AND o.fulfilled_by = 'seller' AND o.acknowledged_at IS NULL`;

@@ -1,0 +1,40 @@
+import { isFree, isHeld, release, take } from "./lease";
+
+/** Leases purchase orders to one run of an import, so that no two runs work on the same one. */
+export const CLAIM_ORDERS_SQL = `
+UPDATE walmart_order AS o SET ${take}
+WHERE o.id = ANY(:ids) AND o.import_state IN ('claimed', 'held') AND (${isFree("o")} OR ${isHeld("o")})
+RETURNING o.id`;
+
+/**
+ * Holds purchase orders that cannot become Medusa orders yet. Only the run that leased one may do so. `orders`: a JSON
+ * array of `{id, problem}`.
+ */
+export const HOLD_ORDERS_SQL = `
+UPDATE walmart_order AS o SET
+  import_state = 'held', problem = s.problem, problem_origin = 'medusa', ${release}, updated_at = now()
+FROM jsonb_to_recordset(:orders::jsonb) AS s(id text, problem text)
+WHERE o.id = s.id AND o.import_state IN ('claimed', 'held') AND ${isHeld("o")}
+RETURNING o.id`;
+
+/** Marks purchase orders that no longer need a Medusa order. */
+export const SKIP_ORDERS_SQL = `
+UPDATE walmart_order AS o SET
+  import_state = 'skipped', problem = NULL, problem_origin = NULL, ${release}, updated_at = now()
+WHERE o.id = ANY(:ids) AND o.import_state IN ('claimed', 'held') AND ${isHeld("o")}
+RETURNING o.id`;
+
+/** Marks purchase orders as imported. `orders`: a JSON array of `{id, order_id, display_id, oversold}`. */
+export const FINISH_ORDERS_SQL = `
+UPDATE walmart_order AS o SET
+  import_state = 'imported', order_id = s.order_id, display_id = s.display_id, oversold = s.oversold,
+  problem = NULL, problem_origin = NULL, ${release}, updated_at = now()
+FROM jsonb_to_recordset(:orders::jsonb) AS s(id text, order_id text, display_id integer, oversold boolean)
+WHERE o.id = s.id AND o.import_state IN ('claimed', 'held')
+RETURNING o.id`;
+
+/** Links lines to Medusa items. `lines`: a JSON array of `{walmart_order_id, line_number, line_item_id}`. */
+export const LINK_LINES_SQL = `
+UPDATE walmart_order_line AS l SET line_item_id = s.line_item_id, updated_at = now()
+FROM jsonb_to_recordset(:lines::jsonb) AS s(walmart_order_id text, line_number text, line_item_id text)
+WHERE l.walmart_order_id = s.walmart_order_id AND l.line_number = s.line_number AND l.deleted_at IS NULL`;

@@ -1,0 +1,10 @@
+import { isFree, isHeld, release, take } from "./lease";
+
+/** Leases an imported purchase order to one run, so that no two runs change its Medusa order at once. */
+export const TAKE_ORDER_LEASE_SQL = `
+UPDATE walmart_order AS o SET ${take}
+WHERE o.id = :id AND o.import_state = 'imported' AND o.deleted_at IS NULL AND ${isFree("o")}
+RETURNING o.id`;
+
+export const RELEASE_ORDER_LEASE_SQL = `
+UPDATE walmart_order AS o SET ${release} WHERE o.id = :id AND ${isHeld("o")}`;

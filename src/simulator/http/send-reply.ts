@@ -1,0 +1,16 @@
+import type { ServerResponse } from "node:http";
+import type { Reply } from "./route";
+
+/** Sends a response: an object as JSON, a string verbatim. */
+export function sendReply(response: ServerResponse, reply: Reply): void {
+  if (response.destroyed || response.headersSent) {
+    return;
+  }
+  response.statusCode = reply.status;
+  for (const [name, value] of Object.entries(reply.headers ?? {})) {
+    response.setHeader(name, value);
+  }
+  response.setHeader("content-type", reply.type ?? "application/json;charset=utf-8");
+  const { body } = reply;
+  response.end(typeof body === "string" ? body : body === undefined ? "" : JSON.stringify(body));
+}

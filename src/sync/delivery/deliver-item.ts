@@ -1,0 +1,82 @@
+import { loggerOf } from "../kernel/container";
+import { describeError } from "../kernel/describe-error";
+import { classify } from "./failures";
+import type { Clock } from "./clock";
+import { leaseOf, LeaseLost } from "./lease";
+import { retryLater, settlementOf } from "./settlement";
+import type {
+  DeliveryAttempt,
+  DeliveryHandler,
+  DeliveryQueue,
+  DeliveryRun,
+  Leased,
+  Settlement,
+} from "./types";
+
+/** A queue with what delivers its items. */
+export interface Delivery<Item extends Leased, Result> {
+  queue: DeliveryQueue<Item, Result>;
+  handler: DeliveryHandler<Item, Result>;
+  clock: Clock;
+  /** When the items were claimed, by the clock's monotonic time. */
+  claimedAt: number;
+}
+
+/**
+ * Makes one attempt at a claimed item and settles it. Never throws, so that one item cannot hold up the others.
+ *
+ * @returns `null` if another run has taken over the item
+ */
+export async function deliverItem<Item extends Leased, Result>(
+  run: DeliveryRun,
+  delivery: Delivery<Item, Result>,
+  item: Item,
+): Promise<Settlement<Result> | null> {
+  const { queue, handler, clock, claimedAt } = delivery;
+  try {
+    const lease = leaseOf(run, queue, item, clock, claimedAt);
+    const started = await handler.start(run, item, lease);
+    const settlement = await deliver(delivery, started, item);
+    if (!settlement) return null;
+    // What Walmart answered comes first: if the process dies before the item is settled, reading back finds it again.
+    await unlessItFails(run, delivery, item, async () => await started.beforeSettle?.());
+    if (!(await queue.settle(run, item, settlement))) return null;
+    await unlessItFails(run, delivery, item, async () => await started.settled?.(settlement));
+    return settlement;
+  } catch (error) {
+    // Such as the database. The lease runs out, and whoever claims the item next reads Walmart first.
+    loggerOf(run.container).error(
+      `walmart: ${queue.name} ${item.id} was interrupted: ${describeError(error)}`,
+    );
+    return retryLater(classify(error), item, queue.policy, clock.now());
+  }
+}
+
+async function deliver<Item extends Leased, Result>(
+  { queue, handler, clock }: Delivery<Item, Result>,
+  started: DeliveryAttempt<Result>,
+  item: Item,
+): Promise<Settlement<Result> | null> {
+  try {
+    return await started.deliver();
+  } catch (error) {
+    if (error instanceof LeaseLost) return null;
+    return settlementOf(classify(error), item, queue.policy, handler.remedy(item), clock.now());
+  }
+}
+
+/** Walmart has been asked, and that counts: what else goes wrong here is logged, and the jobs make up for it. */
+async function unlessItFails<Item extends Leased, Result>(
+  { container }: DeliveryRun,
+  { queue }: Delivery<Item, Result>,
+  item: Item,
+  work: () => Promise<void>,
+): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    loggerOf(container).error(
+      `walmart: ${queue.name} ${item.id}: a follow-up failed: ${describeError(error)}`,
+    );
+  }
+}

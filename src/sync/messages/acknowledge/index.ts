@@ -1,0 +1,16 @@
+import { z } from "@medusajs/framework/zod";
+import type { OrderMessageDefinition } from "../message-definition";
+import { sendAcknowledgement } from "./send";
+
+/** Confirms that the seller has the order. Walmart expects it within 4 hours of the order. */
+export const acknowledge: OrderMessageDefinition<Record<string, never>> = {
+  kind: "acknowledge",
+  subject: "order",
+  operation: "orders.acknowledge",
+  priority: 10,
+  due: "acknowledge_by",
+  remedy:
+    "Acknowledge the order in Seller Center within 4 hours of the order, then mark this as resolved.",
+  payload: z.strictObject({}),
+  send: sendAcknowledgement,
+};

@@ -1,0 +1,15 @@
+import type { OrderMessageDefinition } from "../message-definition";
+import { type CancelPayload, cancelPayloadSchema } from "./payload";
+import { sendCancellation } from "./send";
+
+/** Cancels units that will not be shipped. Goes early: until then the buyer waits for a parcel. */
+export const cancel: OrderMessageDefinition<CancelPayload> = {
+  kind: "cancel",
+  subject: "order",
+  operation: "orders.cancel",
+  priority: 30,
+  due: null,
+  remedy: "Cancel the lines in Seller Center, then mark this as resolved.",
+  payload: cancelPayloadSchema,
+  send: sendCancellation,
+};

@@ -1,0 +1,15 @@
+import type { OrderMessageDefinition } from "../message-definition";
+import { type GoodwillPayload, goodwillPayloadSchema } from "./payload";
+import { sendGoodwill } from "./send";
+
+/** Refunds a part of a shipped order without a return. */
+export const goodwill: OrderMessageDefinition<GoodwillPayload> = {
+  kind: "goodwill",
+  subject: "order",
+  operation: "orders.refund",
+  priority: 55,
+  due: null,
+  remedy: "Refund it in Seller Center, then mark this as resolved.",
+  payload: goodwillPayloadSchema,
+  send: sendGoodwill,
+};

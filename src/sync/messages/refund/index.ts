@@ -1,0 +1,15 @@
+import type { ReturnMessageDefinition } from "../message-definition";
+import { type RefundPayload, refundPayloadSchema } from "./payload";
+import { sendRefund } from "./send";
+
+/** Refunds units of a return. Walmart refunds on its own 48 hours after delivery, so it is due within days. */
+export const refund: ReturnMessageDefinition<RefundPayload> = {
+  kind: "refund",
+  subject: "return",
+  operation: "returns.refund",
+  priority: 50,
+  due: "refund_by",
+  remedy: "Refund the return in Seller Center, then mark this as resolved.",
+  payload: refundPayloadSchema,
+  send: sendRefund,
+};

@@ -1,0 +1,116 @@
+import type { WalmartUpdateRow } from "../../modules/walmart/types";
+import { recordHealth } from "../accounts/record-health";
+import { failure } from "../delivery/failures";
+import type {
+  DeliveryAttempt,
+  DeliveryHandler,
+  DeliveryRun,
+  Lease,
+  Settlement,
+} from "../delivery/types";
+import { loggerOf, walmartService } from "../kernel/container";
+import { describeError } from "../kernel/describe-error";
+import { MESSAGES } from "../messages";
+import type { MessageNote } from "../messages/message-definition";
+import { FOLLOW_UPS } from "./follow-ups";
+import type { DeliveredMessage } from "./queue";
+import { loadSubject } from "./subjects/load-subject";
+import type { Subject } from "./subjects/types";
+
+/** Delivers messages about orders and returns. One for each run. */
+export class OutboxHandler implements DeliveryHandler<WalmartUpdateRow, DeliveredMessage> {
+  private readonly purchaseOrderIds = new Map<string, string>();
+
+  remedy({ kind }: WalmartUpdateRow): string {
+    return MESSAGES[kind].remedy;
+  }
+
+  /** Walmart's number of the purchase order that a message of this run is about. */
+  purchaseOrderIdOf({ id }: WalmartUpdateRow): string | undefined {
+    return this.purchaseOrderIds.get(id);
+  }
+
+  async start(
+    run: DeliveryRun,
+    message: WalmartUpdateRow,
+    lease: Lease,
+  ): Promise<DeliveryAttempt<DeliveredMessage>> {
+    const subject = await loadSubject(run, message, lease);
+    if (!subject) return { deliver: async () => SUBJECT_IS_GONE };
+    if (subject.purchaseOrderId) this.purchaseOrderIds.set(message.id, subject.purchaseOrderId);
+    return {
+      deliver: () => deliver(subject, MESSAGES[message.kind].remedy),
+      beforeSettle: () => subject.storeReadBack(),
+      settled: (settlement) => follow(run, message, subject, settlement),
+    };
+  }
+}
+
+/** A message about something that is gone can never be sent. */
+const SUBJECT_IS_GONE: Settlement<never> = {
+  end: "failed",
+  failure: failure({
+    class: "invalid",
+    message: "The order or return that this message is about is no longer stored.",
+  }),
+  remedy: "Look it up in Seller Center.",
+};
+
+async function deliver(
+  subject: Subject,
+  remedyOfKind: string,
+): Promise<Settlement<DeliveredMessage>> {
+  const outcome = await subject.send();
+  if (outcome.state === "confirmed") return { end: "done", result: outcome.note ?? null };
+  const { problem: message, origin, remedy = remedyOfKind } = outcome;
+  return { end: "failed", failure: failure({ class: "refused", message, origin }), remedy };
+}
+
+async function follow(
+  run: DeliveryRun,
+  message: WalmartUpdateRow,
+  subject: Subject,
+  settlement: Settlement<DeliveredMessage>,
+): Promise<void> {
+  await subject.refresh();
+  if (settlement.end === "done") {
+    if (settlement.result) await storeNote(run, subject, settlement.result);
+    await followUp(run, message, subject);
+    return;
+  }
+  const why = settlement.failure?.message ?? "";
+  const verb = settlement.end === "failed" ? "failed" : "will be retried";
+  loggerOf(run.container).warn(`walmart: ${message.kind} of ${subject.entityId} ${verb}: ${why}`);
+  if (settlement.failure?.class === "no_access")
+    await recordHealth(run.container, run.account, why);
+}
+
+async function storeNote(run: DeliveryRun, subject: Subject, note: MessageNote): Promise<void> {
+  await walmartService(run.container).activity.add([
+    {
+      account_id: run.account.id,
+      direction: "internal",
+      entity: subject.entity,
+      entity_id: subject.entityId,
+      action: note.action,
+      outcome: "ok",
+      message: note.message,
+      request: note.details,
+    },
+  ]);
+}
+
+/** Walmart has confirmed the message in any case, and the jobs find what is missing. */
+async function followUp(
+  { container }: DeliveryRun,
+  message: WalmartUpdateRow,
+  { entityId }: Subject,
+): Promise<void> {
+  try {
+    await FOLLOW_UPS[message.kind]?.(container, message);
+  } catch (error) {
+    loggerOf(container).error(
+      `walmart: Medusa could not follow the ${message.kind} of ${entityId}: ${describeError(error)}`,
+    );
+  }
+}

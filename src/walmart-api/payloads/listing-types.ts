@@ -1,0 +1,58 @@
+/** The available quantity of a SKU. */
+export interface InventoryItem {
+  sku: string;
+  /** Whole units, 0 or more. */
+  quantity: number;
+}
+
+/** The quantity at one ship node. */
+export interface NodeQuantity {
+  shipNode: string;
+  /** Whole units, 0 or more. */
+  quantity: number;
+}
+
+export interface NodeInventoryItem {
+  sku: string;
+  nodes: NodeQuantity[];
+}
+
+export interface PriceItem {
+  sku: string;
+  /** Decimal units of the currency, with at most two decimals. */
+  price: number;
+  /** Default USD. */
+  currency?: string;
+}
+
+/** Kinds of product identifiers in Walmart's catalog. */
+export const PRODUCT_ID_TYPES = ["UPC", "GTIN", "EAN", "ISBN"] as const;
+export type ProductIdType = (typeof PRODUCT_ID_TYPES)[number];
+
+/** An offer for a product that may already be in Walmart's catalog. */
+export interface MatchItem {
+  sku: string;
+  productIdType: ProductIdType;
+  /** 1 to 14 characters, check digit included. */
+  productId: string;
+  /** In USD, with at most two decimals. */
+  price: number;
+  /** In pounds. */
+  shippingWeight: number;
+  /** Default `New`. */
+  condition?: string;
+}
+
+/** Where Walmart sends a type of event, and how it signs it. */
+export interface WebhookTarget {
+  /** ORDER_UPDATES, RETURN_CREATED, INVENTORY_OOS, OFFER_UNPUBLISHED … */
+  eventType: string;
+  /** ORDER, RETURNS, INVENTORY, ITEM, PRICE … */
+  resourceName: string;
+  /** Default V1. */
+  eventVersion?: string;
+  /** An https URL. */
+  eventUrl: string;
+  /** The header for the HMAC-SHA256 of the body, and the key. */
+  hmac: { headerName: string; secret: string };
+}

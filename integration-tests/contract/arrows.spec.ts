@@ -9,7 +9,7 @@ import { ESLint } from "eslint";
  */
 const project = mkdtempSync(path.join(tmpdir(), "arrows-"));
 const FILES = [
-  "src/admin/lib/money.ts",
+  "src/admin/format/money.ts",
   "src/api/middlewares.ts",
   "src/elsewhere/index.ts",
   "src/mapping/index.ts",
@@ -75,8 +75,8 @@ describe("the linter refuses an import against the arrows", () => {
     ["src/api/admin/x/route.ts", 'import { x } from "../../../walmart-api";', ARROW],
     ["src/api/admin/x/route.ts", 'import { x } from "@medusajs/medusa/core-flows";', PACKAGE],
     ["src/workflows/x.ts", 'import { x } from "../api/middlewares";', ARROW],
-    ["src/admin/lib/x.ts", 'import { x } from "../../mapping";', ARROW],
-    ["src/admin/lib/x.ts", 'import { x } from "@medusajs/framework/utils";', PACKAGE],
+    ["src/admin/format/x.ts", 'import { x } from "../../mapping";', ARROW],
+    ["src/admin/format/x.ts", 'import { x } from "@medusajs/framework/utils";', PACKAGE],
     ["src/simulator/x.ts", 'import { x } from "../walmart-api/client";', ARROW],
     ["src/simulator/x.ts", 'import { orderSchema } from "../walmart-api/schemas/order";', ARROW],
     ["src/simulator/x.ts", 'import { x } from "@medusajs/framework/utils";', PACKAGE],
@@ -107,7 +107,7 @@ describe("the linter lets an import along the arrows pass", () => {
     ["src/jobs/x.ts", 'import { WALMART_MODULE } from "../modules/walmart/constants";'],
     ["src/api/admin/x/route.ts", 'import { x } from "../../../workflows/order";'],
     ["src/api/admin/x/presenter.ts", 'import { x } from "../../../mapping";'],
-    ["src/admin/lib/x.ts", 'import type { AdminOrder } from "../../types";'],
+    ["src/admin/format/x.ts", 'import type { AdminOrder } from "../../types";'],
     ["src/simulator/x.ts", 'import type { Order } from "../walmart-api/schemas/order";'],
     ["src/types/x.ts", 'import type { Order } from "../walmart-api/schemas/order";'],
   ])("%s: %s", async (file, code) => {

@@ -1,28 +1,44 @@
 import { toast } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
-import { listOrders } from "../lib/api";
-import { listListings } from "../lib/api-listings";
-import { listReturns } from "../lib/api-returns";
-import { saveFile } from "../lib/csv";
-import { listingsCsv } from "../lib/listing-csv";
-import { listingListParams } from "../lib/listing-filters";
-import { ordersCsv } from "../lib/order-csv";
-import { orderListParams } from "../lib/order-filters";
-import { readAll } from "../lib/read-all";
-import { returnsCsv } from "../lib/return-csv";
-import { returnListParams } from "../lib/return-filters";
-import { runTask } from "../lib/tasks";
-import type { ListControls } from "./use-list-state";
+import { MAX_LIST_LIMIT } from "../../types";
+import { saveFile } from "../format/csv";
+import { runTask } from "../tasks/tasks";
 
-interface ExportOf<TRow extends { id: string }> {
-  /** What is exported: the file is called after it, and its texts stand under it. */
-  what: "orders" | "returns" | "listings";
-  csv: (rows: readonly TRow[]) => string;
-  readPage: Parameters<typeof readAll<TRow>>[0];
+type ReadPage<TRow> = (page: {
+  limit: number;
+  offset: number;
+}) => Promise<{ rows: TRow[]; count: number }>;
+
+/** All rows that a list's filters find, read page by page. */
+async function readAll<TRow extends { id: string }>(
+  readPage: ReadPage<TRow>,
+  onProgress: (done: number, total: number) => void,
+): Promise<TRow[]> {
+  const all = new Map<string, TRow>();
+  for (let offset = 0; ; offset += MAX_LIST_LIMIT) {
+    const { rows, count } = await readPage({ limit: MAX_LIST_LIMIT, offset });
+    // A row that arrives meanwhile pushes others to the next page: each counts once.
+    rows.forEach((row) => all.set(row.id, row));
+    onProgress(Math.min(all.size, count), count);
+    if (rows.length < MAX_LIST_LIMIT) {
+      return [...all.values()];
+    }
+  }
 }
 
-/** Saves what is chosen, or all that a list's filters find, as a file. */
-function useExport<TRow extends { id: string }>({ what, csv, readPage }: ExportOf<TRow>) {
+interface ExportOptions<TRow> {
+  /** Names the file, and the group of its texts. */
+  what: "orders" | "returns" | "listings";
+  csv: (rows: readonly TRow[]) => string;
+  readPage: ReadPage<TRow>;
+}
+
+/** Saves the selected rows, or all that a list's filters find, as a CSV file. */
+export function useExport<TRow extends { id: string }>({
+  what,
+  csv,
+  readPage,
+}: ExportOptions<TRow>) {
   const { t } = useTranslation("walmart");
   const save = (rows: readonly TRow[]) =>
     saveFile(
@@ -31,7 +47,7 @@ function useExport<TRow extends { id: string }>({ what, csv, readPage }: ExportO
       "text/csv;charset=utf-8",
     );
   return {
-    exportChosen: save,
+    exportSelected: save,
     exportAll: async () => {
       const task = await runTask(t(`${what}.export.running`), async (report) => {
         const rows = await readAll(readPage, (done, total) => report({ done, total }));
@@ -44,36 +60,3 @@ function useExport<TRow extends { id: string }>({ what, csv, readPage }: ExportO
     },
   };
 }
-
-export const useOrderExport = (state: ListControls) =>
-  useExport({
-    what: "orders",
-    csv: ordersCsv,
-    readPage: async (page) => {
-      const params = orderListParams(state, state.pageSize, new Date());
-      const { orders, count } = await listOrders({ ...params, ...page });
-      return { rows: orders, count };
-    },
-  });
-
-export const useReturnExport = (state: ListControls) =>
-  useExport({
-    what: "returns",
-    csv: returnsCsv,
-    readPage: async (page) => {
-      const params = returnListParams(state, state.pageSize);
-      const { returns, count } = await listReturns({ ...params, ...page });
-      return { rows: returns, count };
-    },
-  });
-
-export const useListingExport = (state: ListControls) =>
-  useExport({
-    what: "listings",
-    csv: listingsCsv,
-    readPage: async (page) => {
-      const params = listingListParams(state, state.pageSize);
-      const { listings, count } = await listListings({ ...params, ...page });
-      return { rows: listings, count };
-    },
-  });

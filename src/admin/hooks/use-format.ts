@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { formatDay, formatDuration } from "../lib/charts";
-import { intlLocale } from "../lib/locale";
-import { formatMoney } from "../lib/money";
-import { formatDateTime, formatRelative, zoneName } from "../lib/time";
+import { formatDay, formatDuration } from "../routes/walmart/chart-values";
+import { intlLocale } from "../format/locale";
+import { formatMoney } from "../format/money";
+import { formatDateTime, formatRelative, zoneName } from "../format/time";
 
 /** Money and times as the admin's language writes them. */
 export function useFormat() {

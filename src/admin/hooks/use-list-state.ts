@@ -1,8 +1,87 @@
 import { useCallback, useMemo } from "react";
 import { useSearchParams } from "react-router-dom";
-import { readListState, writeListState, type ListState } from "../lib/list-state";
 
-export const PAGE_SIZE = 20;
+/** Rows on a page of a list. */
+const PAGE_SIZE = 20;
+
+/** What a list shows: kept in the address, so that it can be linked to, gone back to and shared. */
+export interface ListState {
+  q: string;
+  /** A field, with `-` before it for descending; empty for the list's own order. */
+  order: string;
+  offset: number;
+  /** Chosen values by filter; a filter without any is left out. */
+  filters: Record<string, string[]>;
+}
+
+/** What tells one page of a list from another, for query keys. */
+export const listKey = ({ q, order, offset, filters }: ListState): ListState => ({
+  q,
+  order,
+  offset,
+  filters,
+});
+
+/** Reads a list's state out of the address. What it does not know, or cannot be, is passed over. */
+export function readListState(params: URLSearchParams, filterIds: readonly string[]): ListState {
+  const offset = Number(params.get("offset") ?? 0);
+  return {
+    q: params.get("q") ?? "",
+    order: params.get("order") ?? "",
+    offset: Number.isInteger(offset) && offset > 0 ? Math.floor(offset / PAGE_SIZE) * PAGE_SIZE : 0,
+    filters: Object.fromEntries(
+      filterIds
+        .map((id): [string, string[]] => [id, (params.get(id) ?? "").split(",").filter(Boolean)])
+        .filter(([, values]) => values.length > 0),
+    ),
+  };
+}
+
+/**
+ * The address with another state of the list. Other parameters stay. What changes which rows there are goes back to
+ * the first page, unless the page itself is what changes.
+ */
+export function writeListState(
+  params: URLSearchParams,
+  change: Partial<ListState>,
+): URLSearchParams {
+  const next = new URLSearchParams(params);
+  const set = (name: string, value: string) => {
+    if (value) next.set(name, value);
+    else next.delete(name);
+  };
+  if (change.q !== undefined) set("q", change.q);
+  if (change.order !== undefined) set("order", change.order);
+  for (const [id, values] of Object.entries(change.filters ?? {})) {
+    set(id, values.join(","));
+  }
+  set("offset", change.offset ? String(change.offset) : "");
+  return next;
+}
+
+/**
+ * The parameters of a list's request. Several values of a filter go as `a,b`. Values that the server would reject are
+ * left out: an address may have been written by hand.
+ *
+ * @param allowed the values that a filter can have, where they are known; `status` takes several, other filters one
+ */
+export function listParams(
+  state: ListState,
+  allowed: Readonly<Record<string, readonly string[]>> = {},
+): Record<string, string | number> {
+  const filters = Object.entries(state.filters).flatMap(([id, values]) => {
+    const known = values.filter((value) => allowed[id]?.includes(value) ?? true);
+    const taken = id === "status" ? known : known.slice(0, 1);
+    return taken.length > 0 ? [[id, taken.join(",")]] : [];
+  });
+  return {
+    limit: PAGE_SIZE,
+    offset: state.offset,
+    ...(state.q && { q: state.q }),
+    ...(state.order && { order: state.order }),
+    ...Object.fromEntries(filters),
+  };
+}
 
 export interface ListControls extends ListState {
   pageSize: number;
@@ -17,7 +96,7 @@ export interface ListControls extends ListState {
 export function useListState(filterIds: readonly string[]): ListControls {
   const [params, setParams] = useSearchParams();
   const ids = filterIds.join(",");
-  const state = useMemo(() => readListState(params, ids.split(","), PAGE_SIZE), [params, ids]);
+  const state = useMemo(() => readListState(params, ids.split(",")), [params, ids]);
 
   const update = useCallback(
     (change: Partial<ListState>) => {

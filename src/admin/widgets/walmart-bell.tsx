@@ -2,8 +2,8 @@ import { defineWidgetConfig } from "@medusajs/admin-sdk";
 import { ExclamationCircle } from "@medusajs/icons";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
-import { useOverview } from "../hooks/use-overview";
-import { troubleCount } from "../lib/needs";
+import { troubleCount } from "../routes/walmart/needs";
+import { useOverview } from "../hooks/api/overview";
 
 const REFRESH_MS = 2 * 60_000;
 

@@ -1,9 +1,7 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk";
-import { OrderCard } from "../components/order/order-card";
-import { OrderCardError } from "../components/order/order-card-error";
-import { OrderCardLoading } from "../components/order/order-card-loading";
-import { useWalmartOrder } from "../hooks/use-walmart-order";
-import { orderRevision, saysWalmart, type WidgetOrder } from "../lib/widget-order";
+import { orderRevision, saysWalmart, type WidgetOrder } from "./_order/medusa-order";
+import { OrderCard, OrderCardError, OrderCardLoading } from "./_order/order-card";
+import { useOrderOfMedusa } from "../hooks/api/orders";
 
 interface WalmartOrderWidgetProps {
   data: WidgetOrder;
@@ -14,7 +12,7 @@ interface WalmartOrderWidgetProps {
  * even while it is being found out that they are.
  */
 const WalmartOrderWidget = ({ data }: WalmartOrderWidgetProps) => {
-  const { order, error, retry } = useWalmartOrder(data.id, orderRevision(data));
+  const { order, error, retry } = useOrderOfMedusa(data.id, orderRevision(data));
 
   if (order) {
     return <OrderCard order={order} medusaOrder={data} />;

@@ -1,14 +1,14 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk";
-import { Button, Container, Skeleton } from "@medusajs/ui";
+import { Container, Skeleton } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
-import { Notice } from "../components/common/notice";
-import { ProductCard } from "../components/product/product-card";
-import { useAccounts } from "../hooks/use-accounts";
-import { useProductListings } from "../hooks/use-product-listings";
-import type { WidgetProduct } from "../lib/product-listings";
+import { LoadError } from "../components/feedback/notice";
+import { ProductCard } from "./_product/product-card";
+import { useAccounts } from "../hooks/api/accounts";
+import { useProductListings } from "../hooks/api/listings";
 
 interface WalmartProductWidgetProps {
-  data: WidgetProduct;
+  /** What Medusa's product page gives to its widgets, as far as it is used. */
+  data: { id: string };
 }
 
 /** What Walmart has of a product's variants. Stores without a Walmart account see nothing of it. */
@@ -21,22 +21,16 @@ const WalmartProductWidget = ({ data }: WalmartProductWidgetProps) => {
     return null;
   }
   if (listings.data) {
-    return <ProductCard product={data} accounts={accounts.data} listings={listings.data} />;
+    return <ProductCard productId={data.id} accounts={accounts.data} listings={listings.data} />;
   }
   return (
     <Container className="p-6">
       {listings.error ? (
-        <Notice
-          variant="error"
+        <LoadError
           title={t("product.failed")}
-          actions={
-            <Button size="small" variant="secondary" onClick={() => void listings.refetch()}>
-              {t("actions.tryAgain")}
-            </Button>
-          }
-        >
-          {listings.error.message}
-        </Notice>
+          message={listings.error.message}
+          onRetry={() => void listings.refetch()}
+        />
       ) : (
         <div role="status" aria-label={t("product.loading")}>
           <Skeleton className="h-5 w-40" />

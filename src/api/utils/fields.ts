@@ -1,26 +1,6 @@
 import { z } from "@medusajs/framework/zod";
 import { isTimeZone } from "../../mapping/local-days";
 
-/** A text that says something. */
-export function text(max: number): z.ZodString {
-  return z.string().trim().min(1).max(max);
-}
-
-/** What a person wrote, or nothing. */
-export function note() {
-  return z
-    .string()
-    .trim()
-    .max(2000)
-    .nullish()
-    .transform((value) => value || undefined);
-}
-
-/** An id of this store's. */
-export function id(): z.ZodString {
-  return text(255);
-}
-
 /** `true` or `false` in a query. */
 export function flag() {
   return z.enum(["true", "false"]).transform((value) => value === "true");
@@ -32,12 +12,6 @@ export function severalOf<T extends string>(values: readonly [T, ...T[]]) {
     (value) => (typeof value === "string" ? value.split(",") : value),
     z.array(z.enum(values)).min(1),
   );
-}
-
-/** A number of units. */
-export function units() {
-  const error = "must be a whole number of 1 or more";
-  return z.int({ error }).min(1, { error });
 }
 
 /** A zone's name as the time zone database has it; UTC if left out. */

@@ -1,7 +1,7 @@
 import { Button, Drawer, Heading, Skeleton } from "@medusajs/ui";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { Notice } from "../common/notice";
+import { LoadError } from "../feedback/notice";
 
 interface DetailDrawerProps {
   open: boolean;
@@ -46,17 +46,7 @@ export const DetailDrawer = (props: DetailDrawerProps) => {
             children
           ) : error ? (
             <div className="px-6 py-4" role="alert">
-              <Notice
-                variant="error"
-                title={props.failed}
-                actions={
-                  <Button size="small" variant="secondary" onClick={props.onTryAgain}>
-                    {t("actions.tryAgain")}
-                  </Button>
-                }
-              >
-                {error.message}
-              </Notice>
+              <LoadError title={props.failed} message={error.message} onRetry={props.onTryAgain} />
             </div>
           ) : (
             <div role="status" className="flex flex-col gap-y-3 px-6 py-4">

@@ -2,20 +2,21 @@ import {
   Button,
   Checkbox,
   Container,
-  DataTable,
   createDataTableColumnHelper,
-  useDataTable,
+  DataTable,
   type DataTableColumnDef,
   type DataTableRowSelectionState,
+  Heading,
+  Text,
+  useDataTable,
 } from "@medusajs/ui";
-import { useMemo, type ReactNode } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ListControls } from "../../hooks/use-list-state";
-import { Notice } from "../common/notice";
-import type { ListFilter } from "./filter-menu";
-import { ListToolbar } from "./list-toolbar";
+import { LoadError } from "../feedback/notice";
+import { FilterMenu, type ListFilter } from "./filter-menu";
 
-export interface ListRow {
+interface ListRow {
   id: string;
 }
 
@@ -35,11 +36,10 @@ interface ListTableProps<TRow extends ListRow> {
   empty: { heading: string; description: string; custom?: ReactNode };
   onOpen?: (row: TRow) => void;
   selection?: {
-    chosen: DataTableRowSelectionState;
-    onChange: (chosen: DataTableRowSelectionState) => void;
-    /** How a row is called, for screen readers. */
+    /** The name of a row, for screen readers. */
     nameOf: (row: TRow) => string;
-    bar: ReactNode;
+    /** What can be done with the selected rows. */
+    bar: (rows: TRow[], clear: () => void) => ReactNode;
   };
 }
 
@@ -48,6 +48,7 @@ export const ListTable = <TRow extends ListRow>(props: ListTableProps<TRow>) => 
   const { state, rows, count = 0, error, empty, onOpen, selection, columns } = props;
   const { t: core } = useTranslation();
   const { t } = useTranslation("walmart");
+  const [selected, setSelected] = useState<DataTableRowSelectionState>({});
   const nameOf = selection?.nameOf;
   const allColumns = useMemo(
     () => (nameOf ? [selectColumn(nameOf, t), ...columns] : columns),
@@ -85,11 +86,9 @@ export const ListTable = <TRow extends ListRow>(props: ListTableProps<TRow>) => 
         state.update({ offset: pageIndex * pageSize }),
     },
     filtering: { state: state.filters, onFilteringChange: () => undefined },
-    rowSelection: selection
-      ? { state: selection.chosen, onRowSelectionChange: selection.onChange }
-      : undefined,
+    rowSelection: selection ? { state: selected, onRowSelectionChange: setSelected } : undefined,
   });
-  const anyChosen = Object.keys(selection?.chosen ?? {}).length > 0;
+  const selectedRows = (rows ?? []).filter(({ id }) => selected[id]);
 
   return (
     <Container className="overflow-hidden p-0">
@@ -101,21 +100,15 @@ export const ListTable = <TRow extends ListRow>(props: ListTableProps<TRow>) => 
           filters={props.filters}
           state={state}
           actions={props.actions}
-          selection={anyChosen ? selection?.bar : undefined}
+          selection={selectedRows.length > 0 && selection?.bar(selectedRows, () => setSelected({}))}
         />
         {error && !rows ? (
           <div className="border-t px-6 py-4" role="alert">
-            <Notice
-              variant="error"
+            <LoadError
               title={t("list.failed")}
-              actions={
-                <Button size="small" variant="secondary" onClick={props.onTryAgain}>
-                  {t("actions.tryAgain")}
-                </Button>
-              }
-            >
-              {error.message}
-            </Notice>
+              message={error.message}
+              onRetry={props.onTryAgain}
+            />
           </div>
         ) : (
           <>
@@ -166,3 +159,58 @@ function selectColumn<TRow extends ListRow>(
     ),
   });
 }
+
+interface ListToolbarProps {
+  heading: string;
+  description?: string;
+  searchLabel: string;
+  filters: ListFilter[];
+  state: ListControls;
+  /** Buttons beside the heading. */
+  actions?: ReactNode;
+  /** Takes the filters' place while rows are selected. */
+  selection?: ReactNode;
+}
+
+/** Heading, search and filters of a list. It is part of the DataTable, whose search it is. */
+const ListToolbar = (props: ListToolbarProps) => {
+  const { heading, description, searchLabel, filters, state, actions, selection } = props;
+  const { t } = useTranslation("walmart");
+  return (
+    <div className="flex flex-col gap-y-4 px-6 py-4">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <div>
+          <Heading level="h1">{heading}</Heading>
+          {description && (
+            <Text size="small" className="text-ui-fg-subtle">
+              {description}
+            </Text>
+          )}
+        </div>
+        {actions && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
+      </div>
+      {selection || (
+        <div className="flex flex-wrap items-center justify-between gap-2">
+          <div className="flex flex-wrap items-center gap-2">
+            {filters.map((filter) => (
+              <FilterMenu
+                key={filter.id}
+                filter={filter}
+                chosen={state.filters[filter.id] ?? []}
+                onChange={(values) => state.setFilter(filter.id, values)}
+              />
+            ))}
+            {state.isNarrowed && (
+              <Button size="small" variant="transparent" onClick={state.clear}>
+                {t("list.clear")}
+              </Button>
+            )}
+          </div>
+          <div className="w-full sm:w-64">
+            <DataTable.Search placeholder={searchLabel} aria-label={searchLabel} />
+          </div>
+        </div>
+      )}
+    </div>
+  );
+};

@@ -1,6 +1,6 @@
-import { Skeleton, StatusBadge, Text, clx } from "@medusajs/ui";
+import { clx, Skeleton, StatusBadge, Text } from "@medusajs/ui";
+import type { BadgeColor } from "../../format/badge-colors";
 import type { ListControls } from "../../hooks/use-list-state";
-import type { BadgeColor } from "../../lib/status";
 
 export interface StatusCard {
   id: string;

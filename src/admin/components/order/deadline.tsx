@@ -1,7 +1,7 @@
 import { Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../../hooks/use-format";
-import { timeLeft } from "../../lib/time";
+import { timeLeft } from "../../format/time";
 
 interface DeadlineProps {
   at: string;

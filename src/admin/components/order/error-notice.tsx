@@ -1,8 +1,32 @@
+import { Button } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import type { AdminWalmartOrderDetail } from "../../../types";
-import type { OrderActions } from "../../hooks/use-order-actions";
-import { Notice } from "../common/notice";
-import { ErrorActions } from "./error-actions";
+import { Notice } from "../feedback/notice";
+import { ResolvePrompt } from "./resolve-prompt";
+import type { OrderActions } from "../../hooks/api/orders";
+
+interface ErrorActionsProps {
+  retry: { isPending: boolean; mutate: () => void };
+  resolve: { isPending: boolean; mutate: (note: string) => void };
+}
+
+/** What the merchant can do about an error: try again, or say that it is mended. */
+export const ErrorActions = ({ retry, resolve }: ErrorActionsProps) => {
+  const { t } = useTranslation("walmart");
+  return (
+    <>
+      <Button
+        size="small"
+        variant="secondary"
+        isLoading={retry.isPending}
+        onClick={() => retry.mutate()}
+      >
+        {t("actions.retry")}
+      </Button>
+      <ResolvePrompt onResolve={(note) => resolve.mutate(note)} isResolving={resolve.isPending} />
+    </>
+  );
+};
 
 interface ErrorNoticeProps {
   order: AdminWalmartOrderDetail;

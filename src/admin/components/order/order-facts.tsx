@@ -4,9 +4,9 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { AdminWalmartOrderDetail } from "../../../types";
 import { useFormat } from "../../hooks/use-format";
-import { totalOpenUnits } from "../../lib/lines";
-import { CopyButton } from "../common/copy-button";
-import { ExternalLink } from "../common/external-link";
+import { totalOpenUnits } from "./line-groups";
+import { CopyButton } from "../feedback/copy-button";
+import { ExternalLink } from "../feedback/external-link";
 import { Deadline } from "./deadline";
 
 interface OrderFactsProps {

@@ -1,34 +1,34 @@
-import type { AdminWalmartOrderDetail } from "../../../types";
-import type { OrderActions } from "../../hooks/use-order-actions";
-import type { WidgetOrder } from "../../lib/widget-order";
-import { Notice } from "../common/notice";
-import { CancelRequestNotice } from "./cancel-request-notice";
-import { ErrorNotice } from "./error-notice";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { totalOpenUnits } from "../../lib/lines";
+import type { AdminWalmartOrderDetail } from "../../../types";
+import type { OrderActions } from "../../hooks/api/orders";
+import { Notice } from "../feedback/notice";
+import { ErrorNotice } from "./error-notice";
+import { totalOpenUnits } from "./line-groups";
 
 interface OrderNoticesProps {
   order: AdminWalmartOrderDetail;
-  medusaOrder: WidgetOrder;
   actions: OrderActions;
+  /** Shown while the buyer's request to cancel is open. */
+  cancelRequest: ReactNode;
 }
 
-/** What needs the merchant now, most urgent first. Nothing at all if nothing does. */
-export const OrderNotices = ({ order, medusaOrder, actions }: OrderNoticesProps) => {
+/** What needs attention, most urgent first. Hidden if nothing does. */
+export const OrderNotices = ({ order, actions, cancelRequest }: OrderNoticesProps) => {
   const { t } = useTranslation("walmart");
-  const failed = order.status === "error" || order.failed_updates_count > 0;
-  const open = totalOpenUnits(order.lines) > 0;
-  const asked = order.cancel_requested && open;
-  const oversold = order.oversold && open;
+  const hasFailed = order.status === "error" || order.failed_updates_count > 0;
+  const isOpen = totalOpenUnits(order.lines) > 0;
+  const isCancelRequested = order.cancel_requested && isOpen;
+  const isOversold = order.oversold && isOpen;
 
-  if (!failed && !asked && !oversold && !order.return_requested) {
+  if (!hasFailed && !isCancelRequested && !isOversold && !order.return_requested) {
     return null;
   }
   return (
     <div className="flex flex-col gap-y-2 px-6 py-4">
-      {failed && <ErrorNotice order={order} actions={actions} />}
-      {asked && <CancelRequestNotice order={order} medusaOrder={medusaOrder} actions={actions} />}
-      {oversold && (
+      {hasFailed && <ErrorNotice order={order} actions={actions} />}
+      {isCancelRequested && cancelRequest}
+      {isOversold && (
         <Notice variant="warning" title={t("oversold.title")}>
           {t("oversold.description")}
         </Notice>

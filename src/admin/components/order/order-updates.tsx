@@ -1,8 +1,77 @@
-import { Button, Heading, Text } from "@medusajs/ui";
+import { Button, clx, Heading, StatusBadge, Text } from "@medusajs/ui";
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { AdminWalmartUpdate } from "../../../types";
-import { OrderUpdateRow } from "./order-update-row";
+import { badgeColor, UPDATE_STATE_COLORS } from "../../format/badge-colors";
+import { useFormat } from "../../hooks/use-format";
+
+const MINUTE_MS = 60_000;
+
+interface OrderUpdateRowProps {
+  update: AdminWalmartUpdate;
+  /** What the order's error notice says already, and need not be said again. */
+  said: string | null;
+  now: number;
+}
+
+/** One update: what it tells, how far it has come, and why it has not arrived. */
+const OrderUpdateRow = ({ update, said, now }: OrderUpdateRowProps) => {
+  const { t } = useTranslation("walmart");
+  const format = useFormat();
+  const { kind, state, attempts, next_attempt_at, error_origin, remedy, note } = update;
+  // What went wrong on the way no longer matters once Walmart has confirmed.
+  const error = state === "confirmed" ? null : update.last_error;
+  const at = update.confirmed_at ?? update.resolved_at ?? update.created_at;
+  const due = next_attempt_at === null || Date.parse(next_attempt_at) - now < MINUTE_MS;
+
+  const facts = [
+    format.dateTime(at),
+    (attempts > 1 || error) && t("updates.attempts", { count: attempts }),
+    state === "pending" &&
+      attempts > 0 &&
+      (due
+        ? t("updates.nextAttemptNow")
+        : t("updates.nextAttempt", { time: format.relative(next_attempt_at, now) })),
+    error && error_origin && t(`error.${error_origin}`),
+  ].filter(Boolean);
+
+  return (
+    <li className="flex flex-col gap-y-1">
+      <div className="flex items-center justify-between gap-x-4">
+        <Text as="span" size="small" leading="compact" weight="plus" className="text-ui-fg-base">
+          {t(`updates.kinds.${kind}`, { defaultValue: kind })}
+        </Text>
+        <StatusBadge color={badgeColor(UPDATE_STATE_COLORS, state)} className="text-nowrap">
+          {t(`updates.states.${state}`, { defaultValue: state })}
+        </StatusBadge>
+      </div>
+      <Text size="small" leading="compact" className="text-ui-fg-subtle text-pretty">
+        {facts.join(" · ")}
+      </Text>
+      {error && (
+        <Text
+          size="small"
+          className={clx("break-words", {
+            "text-ui-fg-error": state === "failed",
+            "text-ui-fg-subtle": state !== "failed",
+          })}
+        >
+          {error}
+        </Text>
+      )}
+      {error && remedy && !said?.includes(remedy) && (
+        <Text size="small" className="text-ui-fg-subtle break-words">
+          {remedy}
+        </Text>
+      )}
+      {note && (
+        <Text size="small" leading="compact" className="text-ui-fg-subtle break-words">
+          {t("updates.note", { note })}
+        </Text>
+      )}
+    </li>
+  );
+};
 
 const SHOWN = 4;
 

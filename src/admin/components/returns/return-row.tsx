@@ -1,21 +1,74 @@
 import { StatusBadge, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
-import type { AdminWalmartReturn } from "../../../types";
+import type {
+  AdminWalmartReturn,
+  AdminWalmartReturnLabel,
+  AdminWalmartReturnLine,
+} from "../../../types";
+import { badgeColor } from "../../format/badge-colors";
 import { useFormat } from "../../hooks/use-format";
-import { useReturnActions } from "../../hooks/use-return-actions";
-import {
-  refundableLines,
-  refundDeadline,
-  returnState,
-  RETURN_STATE_COLORS,
-} from "../../lib/returns";
-import { badgeColor } from "../../lib/status";
-import { Notice } from "../common/notice";
+import { ExternalLink } from "../feedback/external-link";
+import { Notice } from "../feedback/notice";
 import { Deadline } from "../order/deadline";
-import { ErrorActions } from "../order/error-actions";
+import { ErrorActions } from "../order/error-notice";
 import { RefundDrawer } from "./refund-drawer";
-import { ReturnLabels } from "./return-labels";
-import { ReturnLines } from "./return-lines";
+import { refundableLines, refundDeadline, RETURN_STATE_COLORS, returnState } from "./return-state";
+import { useReturnActions } from "../../hooks/api/returns";
+
+/** What comes back: items, units, and the buyer's reason in their own words. */
+const ReturnLines = ({ lines }: { lines: AdminWalmartReturnLine[] }) => {
+  const { t } = useTranslation("walmart");
+  return (
+    <ul className="flex flex-col gap-y-2">
+      {lines.map((line) => (
+        <li key={line.return_order_line_number} className="flex flex-col gap-y-0.5">
+          <div className="flex items-baseline justify-between gap-x-4">
+            <Text as="span" size="small" leading="compact" className="min-w-0 break-words">
+              {line.title ?? line.sku}
+              <span className="text-ui-fg-subtle">{` · ${line.sku}`}</span>
+            </Text>
+            <Text
+              as="span"
+              size="small"
+              leading="compact"
+              className="text-ui-fg-subtle shrink-0 tabular-nums"
+            >
+              {t("returns.units", { refunded: line.refunded_quantity, count: line.quantity })}
+            </Text>
+          </div>
+          {(line.reason_description ?? line.reason) && (
+            <Text size="small" leading="compact" className="text-ui-fg-subtle break-words">
+              {t("returns.reasonOf", { reason: line.reason_description ?? line.reason })}
+            </Text>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** The parcels on their way back, with Walmart's labels. */
+const ReturnLabels = ({ labels }: { labels: AdminWalmartReturnLabel[] }) => {
+  const { t } = useTranslation("walmart");
+  const shown = labels.filter((label) => label.tracking_number ?? label.label_url);
+  if (shown.length === 0) return null;
+  return (
+    <ul className="flex flex-col gap-y-1">
+      {shown.map((label) => (
+        <li key={label.tracking_number ?? label.label_url} className="flex flex-wrap gap-x-2">
+          <Text as="span" size="small" leading="compact" className="text-ui-fg-subtle">
+            {[label.carrier, label.tracking_number].filter(Boolean).join(" ")}
+          </Text>
+          {label.label_url && (
+            <ExternalLink href={label.label_url} className="txt-compact-small">
+              {t("returns.label")}
+            </ExternalLink>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+};
 
 interface ReturnRowProps {
   row: AdminWalmartReturn;

@@ -1,9 +1,9 @@
 import { clx } from "@medusajs/ui";
-import { useEffect, useRef, type ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { NavLink } from "react-router-dom";
-import { SECTION_PAGES } from "../../lib/pages";
-import { TaskTray } from "./task-tray";
+import { SECTION_PAGES } from "../../pages";
+import { TaskTray } from "../../tasks/task-tray";
 
 /**
  * The frame of every page of the section. On a wide screen Medusa's sidebar leads to the other pages; where it is
@@ -50,4 +50,10 @@ export const SectionPage = ({ children }: { children: ReactNode }) => {
       {children}
     </div>
   );
+};
+
+/** A page's name in the bar above it. */
+export const Crumb = ({ label }: { label: string }) => {
+  const { t } = useTranslation("walmart");
+  return <>{t(label)}</>;
 };

@@ -22,6 +22,7 @@ const settingsDe: Texts<typeof en> = {
     },
     email: "E-Mail-Adresse für Warnungen",
     emailHint: "Empfänger für Warnungen (leer: keine).",
+    emailWrong: "Geben Sie eine E-Mail-Adresse ein oder lassen Sie das Feld leer.",
     event: "Ereignis „Bestellung aufgegeben“ auslösen",
     eventHint:
       "Standardmäßig aus: Die meisten Shops senden bei diesem Ereignis eine Bestätigungs-E-Mail, und Käufer bei Walmart haben nur Weiterleitungsadressen.",

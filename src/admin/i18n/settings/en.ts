@@ -17,6 +17,7 @@ const settingsEn = {
     },
     email: "Email for alerts",
     emailHint: "Who gets alerts. Leave empty for none.",
+    emailWrong: "Enter an email address, or leave this empty.",
     event: "Trigger the order placed event",
     eventHint:
       "Off by default: most stores send a confirmation email on this event, and Walmart buyers only have relay addresses.",

@@ -22,6 +22,7 @@ const settingsEs: Texts<typeof en> = {
     },
     email: "Correo electrónico para alertas",
     emailHint: "Quién recibe las alertas. Déjalo vacío para no enviarlas.",
+    emailWrong: "Introduce una dirección de correo o deja el campo vacío.",
     event: "Activar el evento «pedido realizado»",
     eventHint:
       "Desactivado de forma predeterminada: la mayoría de las tiendas envían un correo de confirmación con este evento, y los compradores de Walmart solo tienen direcciones de reenvío.",

@@ -22,6 +22,7 @@ const settingsNl: Texts<typeof en> = {
     },
     email: "E-mailadres voor waarschuwingen",
     emailHint: "Ontvanger van waarschuwingen. Laat leeg voor geen.",
+    emailWrong: "Voer een e-mailadres in of laat dit leeg.",
     event: "Gebeurtenis ‘bestelling geplaatst’ activeren",
     eventHint:
       "Standaard uit: de meeste winkels sturen bij deze gebeurtenis een bevestigingsmail, en kopers bij Walmart hebben alleen doorstuuradressen.",

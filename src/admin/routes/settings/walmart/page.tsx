@@ -1,8 +1,8 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
-import { SettingsPage } from "../../../components/settings/settings-page";
+import { Settings } from "../../walmart/settings/settings";
 
 /** Settings → Walmart: the same page as in the section. */
-const WalmartSettingsPage = () => <SettingsPage />;
+const WalmartSettingsPage = () => <Settings />;
 
 export const config = defineRouteConfig({
   label: "title",

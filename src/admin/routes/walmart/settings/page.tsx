@@ -1,11 +1,10 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
-import { Crumb } from "../../../components/section/crumb";
-import { SectionPage } from "../../../components/section/section-page";
-import { SettingsPage } from "../../../components/settings/settings-page";
+import { Crumb, SectionPage } from "../../../components/section/section-page";
+import { Settings } from "./settings";
 
 const WalmartSettingsPage = () => (
   <SectionPage>
-    <SettingsPage />
+    <Settings />
   </SectionPage>
 );
 

@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod";
 import { ACTIVITY_OUTCOMES } from "../../../../types";
-import { id, text } from "../../../utils/fields";
+import { id, text } from "../../../../types/schemas/fields";
 import { listQuery } from "../../../utils/list-query";
 
 const ACTIVITY_ORDER_FIELDS = [

@@ -2,7 +2,8 @@ import { z } from "@medusajs/framework/zod";
 import { LISTING_STATUSES } from "../../../../types";
 import { listingOverridesSchema } from "../../../../workflows";
 import { LISTING_SORT_FIELDS } from "../../../../modules/walmart/types";
-import { flag, id, severalOf } from "../../../utils/fields";
+import { id } from "../../../../types/schemas/fields";
+import { flag, severalOf } from "../../../utils/fields";
 import { listQuery } from "../../../utils/list-query";
 
 /** Things that one request may name. */

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod";
-import { id, timeZone } from "../../../utils/fields";
+import { id } from "../../../../types/schemas/fields";
+import { timeZone } from "../../../utils/fields";
 
 export const overviewQuery = z.strictObject({
   account_id: id().optional(),

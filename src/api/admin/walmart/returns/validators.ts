@@ -1,10 +1,10 @@
 import { z } from "@medusajs/framework/zod";
 import { RETURN_STATUSES, RETURN_TYPES } from "../../../../types";
+import { id, note } from "../../../../types/schemas/fields";
+import { refundReturnSchema } from "../../../../types/schemas/return-actions";
 import { RETURN_SORT_FIELDS } from "../../../../modules/walmart/types";
-import { flag, id, note, severalOf, units } from "../../../utils/fields";
+import { flag, severalOf } from "../../../utils/fields";
 import { listQuery } from "../../../utils/list-query";
-
-const MAX_LINES = 1000;
 
 export const listReturnsQuery = listQuery(RETURN_SORT_FIELDS, "-requested_at", {
   account_id: id().optional(),
@@ -18,20 +18,7 @@ export const listReturnsQuery = listQuery(RETURN_SORT_FIELDS, "-requested_at", {
 });
 export type ListReturnsQuery = z.output<typeof listReturnsQuery>;
 
-const lines = z
-  .array(
-    z.strictObject({
-      return_order_line_number: z.int({ error: "must be the number of a line" }),
-      quantity: units(),
-    }),
-  )
-  .min(1)
-  .max(MAX_LINES);
-
-export const refundReturnBody = z.strictObject({
-  lines: lines.optional(),
-  restock: z.boolean().optional(),
-});
+export const refundReturnBody = refundReturnSchema;
 export type RefundReturnBody = z.output<typeof refundReturnBody>;
 
 export const assignRefundBody = refundReturnBody.extend({ refund_id: id() });

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod";
-import { id, timeZone } from "../../../utils/fields";
+import { id } from "../../../../types/schemas/fields";
+import { timeZone } from "../../../utils/fields";
 
 const DEFAULT_DAYS = 30;
 const MAX_DAYS = 90;

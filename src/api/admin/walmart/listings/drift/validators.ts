@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod";
 import { OFFER_PARTS } from "../../../../../types";
-import { id, severalOf } from "../../../../utils/fields";
+import { id } from "../../../../../types/schemas/fields";
+import { severalOf } from "../../../../utils/fields";
 
 /** Each listing is a request or two to Walmart. */
 const MAX_LISTINGS = 50;

@@ -1,0 +1,81 @@
+import { Button, Drawer, Heading } from "@medusajs/ui";
+import { useState, type ReactNode } from "react";
+import type { FieldValues } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import { SubmitForm } from "./submit-form";
+import type { SchemaForm } from "./use-schema-form";
+
+interface FormDrawerProps {
+  /** The button that opens it. */
+  trigger: ReactNode;
+  title: string;
+  description: string;
+  isWide?: boolean;
+  /** The form, which is new each time the drawer opens. */
+  children: (close: () => void) => ReactNode;
+}
+
+/** A drawer with a form. */
+export const FormDrawer = (props: FormDrawerProps) => {
+  const [open, setOpen] = useState(false);
+  return (
+    <Drawer open={open} onOpenChange={setOpen}>
+      <Drawer.Trigger asChild>{props.trigger}</Drawer.Trigger>
+      <Drawer.Content className={props.isWide ? "sm:max-w-[640px]" : undefined}>
+        <Drawer.Header>
+          <Drawer.Title asChild>
+            <Heading>{props.title}</Heading>
+          </Drawer.Title>
+          <Drawer.Description>{props.description}</Drawer.Description>
+        </Drawer.Header>
+        {props.children(() => setOpen(false))}
+      </Drawer.Content>
+    </Drawer>
+  );
+};
+
+interface DrawerFormProps<TValues extends FieldValues, TOutput> {
+  form: SchemaForm<TValues, TOutput>;
+  onSubmit: (output: TOutput) => Promise<unknown> | void;
+  /** The text of the button that submits. */
+  submit: string;
+  /** The text of the button that closes the drawer. */
+  cancel?: string;
+  isDangerous?: boolean;
+  isBlocked?: boolean;
+  children: ReactNode;
+}
+
+/** The fields of a form in a drawer, and the buttons that close or submit it. */
+export const DrawerForm = <TValues extends FieldValues, TOutput>({
+  form,
+  onSubmit,
+  submit,
+  cancel,
+  isDangerous,
+  isBlocked,
+  children,
+}: DrawerFormProps<TValues, TOutput>) => {
+  const { t } = useTranslation("walmart");
+  return (
+    <SubmitForm form={form} onSubmit={onSubmit} className="flex flex-1 flex-col overflow-hidden">
+      <Drawer.Body className="flex flex-1 flex-col gap-y-6 overflow-y-auto">{children}</Drawer.Body>
+      <Drawer.Footer>
+        <Drawer.Close asChild>
+          <Button size="small" variant="secondary" type="button">
+            {cancel ?? t("actions.dismiss")}
+          </Button>
+        </Drawer.Close>
+        <Button
+          size="small"
+          type="submit"
+          variant={isDangerous ? "danger" : "primary"}
+          disabled={isBlocked}
+          isLoading={form.formState.isSubmitting}
+        >
+          {submit}
+        </Button>
+      </Drawer.Footer>
+    </SubmitForm>
+  );
+};

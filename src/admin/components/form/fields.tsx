@@ -1,0 +1,182 @@
+import { Form } from "@medusajs/dashboard/components";
+import { Input, Label, RadioGroup, Select, Switch, Textarea } from "@medusajs/ui";
+import { useId, type ReactElement } from "react";
+import { useFormContext, type ControllerRenderProps } from "react-hook-form";
+
+interface FieldProps {
+  /** The path of the value in the form. */
+  name: string;
+  label: string;
+  hint?: string;
+}
+
+interface FieldFrameProps extends FieldProps {
+  /** The control, which gets its label and its description. */
+  control: (field: ControllerRenderProps) => ReactElement;
+}
+
+/** Label, control, hint, and what is wrong. */
+const FieldFrame = ({ name, label, hint, control }: FieldFrameProps) => (
+  <Form.Field
+    name={name}
+    render={({ field }) => (
+      <Form.Item>
+        <Form.Label>{label}</Form.Label>
+        <Form.Control>{control(field)}</Form.Control>
+        {hint && <Form.Hint>{hint}</Form.Hint>}
+        <Form.ErrorMessage role="alert" />
+      </Form.Item>
+    )}
+  />
+);
+
+interface TextFieldProps extends FieldProps {
+  /** `password` is not offered to password managers; `date` takes no later day than today. */
+  type?: "text" | "password" | "date";
+  inputMode?: "decimal" | "url";
+  placeholder?: string;
+  /** Values to propose. */
+  suggestions?: readonly string[];
+}
+
+/** A line of text. */
+export const TextField = ({
+  type = "text",
+  inputMode,
+  placeholder,
+  suggestions,
+  ...rest
+}: TextFieldProps) => {
+  const listId = useId();
+  return (
+    <>
+      <FieldFrame
+        {...rest}
+        control={(field) => (
+          <Input
+            {...field}
+            type={type}
+            max={type === "date" ? new Date().toISOString().slice(0, 10) : undefined}
+            autoComplete={type === "password" ? "new-password" : "off"}
+            spellCheck={false}
+            inputMode={inputMode}
+            placeholder={placeholder}
+            list={suggestions && listId}
+          />
+        )}
+      />
+      {suggestions && (
+        <datalist id={listId}>
+          {suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
+      )}
+    </>
+  );
+};
+
+interface TextareaFieldProps extends FieldProps {
+  rows?: number;
+  maxLength?: number;
+}
+
+/** Several lines of text. */
+export const TextareaField = ({ rows, maxLength, ...rest }: TextareaFieldProps) => (
+  <FieldFrame
+    {...rest}
+    control={(field) => <Textarea {...field} rows={rows} maxLength={maxLength} />}
+  />
+);
+
+export interface Option {
+  value: string;
+  label: string;
+}
+
+interface SelectFieldProps extends FieldProps {
+  options: readonly Option[];
+  placeholder?: string;
+}
+
+/** Stands for the empty value, which Select does not know. */
+const EMPTY = "empty";
+
+/** One of a few in a menu. The option with the empty value, if there is one, stands for no choice. */
+export const SelectField = ({ options, placeholder, ...rest }: SelectFieldProps) => {
+  const hasEmpty = options.some(({ value }) => value === "");
+  return (
+    <Form.Field
+      name={rest.name}
+      render={({ field: { ref, value, onChange, ...field } }) => (
+        <Form.Item>
+          <Form.Label>{rest.label}</Form.Label>
+          <Select
+            {...field}
+            value={value === "" && hasEmpty ? EMPTY : String(value)}
+            onValueChange={(chosen) => onChange(chosen === EMPTY ? "" : chosen)}
+          >
+            <Form.Control>
+              <Select.Trigger ref={ref}>
+                <Select.Value placeholder={placeholder} />
+              </Select.Trigger>
+            </Form.Control>
+            <Select.Content>
+              {options.map((option) => (
+                <Select.Item key={option.value} value={option.value || EMPTY}>
+                  {option.label}
+                </Select.Item>
+              ))}
+            </Select.Content>
+          </Select>
+          {rest.hint && <Form.Hint>{rest.hint}</Form.Hint>}
+          <Form.ErrorMessage role="alert" />
+        </Form.Item>
+      )}
+    />
+  );
+};
+
+/** Yes or no. */
+export const SwitchField = ({ name, label, hint }: FieldProps) => (
+  <Form.Field
+    name={name}
+    render={({ field: { value, onChange, ...field } }) => (
+      <Form.Item className="flex-row items-start gap-x-3 space-y-0">
+        <Form.Control>
+          <Switch {...field} checked={value === true} onCheckedChange={onChange} />
+        </Form.Control>
+        <div>
+          <Form.Label>{label}</Form.Label>
+          {hint && <Form.Hint className="text-pretty">{hint}</Form.Hint>}
+        </div>
+      </Form.Item>
+    )}
+  />
+);
+
+interface ChoiceFieldProps extends Omit<FieldProps, "hint"> {
+  options: readonly Option[];
+}
+
+/** One of a few, all in view. The label is for screen readers. */
+export const ChoiceField = ({ name, label, options }: ChoiceFieldProps) => {
+  const id = useId();
+  const { setValue, watch } = useFormContext();
+  return (
+    <RadioGroup
+      aria-label={label}
+      value={String(watch(name))}
+      onValueChange={(value) => setValue(name, value)}
+    >
+      {options.map((option) => (
+        <div key={option.value} className="flex items-center gap-x-3">
+          <RadioGroup.Item value={option.value} id={`${id}-${option.value}`} />
+          <Label htmlFor={`${id}-${option.value}`} weight="plus" size="small">
+            {option.label}
+          </Label>
+        </div>
+      ))}
+    </RadioGroup>
+  );
+};

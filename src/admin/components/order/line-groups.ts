@@ -1,0 +1,103 @@
+import type {
+  AdminWalmartLineQuantities,
+  AdminWalmartOrderLine,
+  AdminWalmartTracking,
+} from "../../../types";
+
+/** What one Medusa line item (or, without one, one SKU) is at Walmart: one line or many. */
+export interface LineGroup {
+  key: string;
+  line_item_id: string | null;
+  sku: string;
+  title: string | null;
+  line_numbers: string[];
+  quantity: number;
+  quantities: AdminWalmartLineQuantities;
+  /** Parcels with the same number are one parcel. */
+  tracking: AdminWalmartTracking[];
+  cancellation_reasons: string[];
+}
+
+/** Units that Walmart still waits for: neither shipped nor cancelled. */
+export function openUnits(quantities: AdminWalmartLineQuantities): number {
+  return quantities.created + quantities.acknowledged;
+}
+
+/** Open units of all lines. */
+export function totalOpenUnits(lines: readonly AdminWalmartOrderLine[]): number {
+  return lines.reduce((sum, line) => sum + openUnits(line.quantities), 0);
+}
+
+/** Some unit has left the house. */
+export function anythingShipped(lines: readonly AdminWalmartOrderLine[]): boolean {
+  return lines.some(
+    ({ quantities }) => quantities.shipped + quantities.delivered + quantities.refunded > 0,
+  );
+}
+
+function mergeTracking(
+  known: readonly AdminWalmartTracking[],
+  more: readonly AdminWalmartTracking[],
+): AdminWalmartTracking[] {
+  const merged = known.map((parcel) => ({ ...parcel }));
+  for (const parcel of more) {
+    const same = merged.find(
+      ({ carrier, tracking_number }) =>
+        carrier === parcel.carrier && tracking_number === parcel.tracking_number,
+    );
+    if (same) {
+      same.quantity += parcel.quantity;
+      same.tracking_url ??= parcel.tracking_url;
+    } else {
+      merged.push({ ...parcel });
+    }
+  }
+  return merged;
+}
+
+function addQuantities(
+  a: AdminWalmartLineQuantities,
+  b: AdminWalmartLineQuantities,
+): AdminWalmartLineQuantities {
+  return {
+    created: a.created + b.created,
+    acknowledged: a.acknowledged + b.acknowledged,
+    shipped: a.shipped + b.shipped,
+    delivered: a.delivered + b.delivered,
+    cancelled: a.cancelled + b.cancelled,
+    refunded: a.refunded + b.refunded,
+  };
+}
+
+/**
+ * Walmart sends three units of a SKU as one line of three or as three lines of one. The merchant
+ * sees one item either way.
+ */
+export function groupLines(lines: readonly AdminWalmartOrderLine[]): LineGroup[] {
+  const groups = new Map<string, LineGroup>();
+  for (const line of lines) {
+    const key = line.line_item_id ?? `sku:${line.sku}`;
+    const reasons = line.cancellation_reason ? [line.cancellation_reason] : [];
+    const group = groups.get(key);
+    if (!group) {
+      groups.set(key, {
+        key,
+        line_item_id: line.line_item_id,
+        sku: line.sku,
+        title: line.title ?? null,
+        line_numbers: [line.line_number],
+        quantity: line.quantity,
+        quantities: { ...line.quantities },
+        tracking: mergeTracking([], line.tracking),
+        cancellation_reasons: reasons,
+      });
+      continue;
+    }
+    group.line_numbers.push(line.line_number);
+    group.quantity += line.quantity;
+    group.quantities = addQuantities(group.quantities, line.quantities);
+    group.tracking = mergeTracking(group.tracking, line.tracking);
+    group.cancellation_reasons = [...new Set([...group.cancellation_reasons, ...reasons])];
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,39 @@
+import type { AdminWalmartListing } from "../../../types";
+import { toCsv } from "../csv";
+import { listingsCsv } from "../../routes/walmart/listings/csv";
+
+it("quotes what would break a row", () => {
+  expect(toCsv(["a", "b"], [['say "hi"', "x,y"]])).toBe('\uFEFFa,b\r\n"say ""hi""","x,y"\r\n');
+  expect(toCsv(["a"], [["two\nlines"], [null], [0], [false]])).toBe(
+    '\uFEFFa\r\n"two\nlines"\r\n\r\n0\r\nfalse\r\n',
+  );
+});
+
+it.each(["=1+1", "+1", "-1", "@SUM(A1)", "\tx"])("lets no spreadsheet run %j", (text) => {
+  expect(toCsv(["a"], [[text]])).toContain(`'${text}`);
+});
+
+it("leaves negative numbers numbers", () => {
+  expect(toCsv(["a"], [[-5]])).toBe("\uFEFFa\r\n-5\r\n");
+});
+
+it("tells what Walmart should show of a listing, what it shows, and what is wrong", () => {
+  const listing = {
+    sku: "SKU-1",
+    quantity: 3,
+    walmart_quantity: 4,
+    remedy: "Add a brand, please",
+    unpublished_reasons: ["No brand", "No picture"],
+  } as AdminWalmartListing;
+  const [heads, row] = listingsCsv([listing]).replace("\uFEFF", "").split("\r\n");
+  const cells = Object.fromEntries(
+    (heads ?? "").split(",").map((head, place) => [head, row?.split(/,(?! )/)[place]]),
+  );
+  expect(cells).toMatchObject({
+    sku: "SKU-1",
+    remedy: '"Add a brand, please"',
+    quantity: "3",
+    walmart_quantity: "4",
+    unpublished_reasons: "No brand; No picture",
+  });
+});

@@ -1,0 +1,66 @@
+import { orderListParams } from "../../routes/walmart/orders/filters";
+import { listParams, readListState, writeListState } from "../use-list-state";
+
+const IDS = ["status", "account_id"];
+const read = (query: string) => readListState(new URLSearchParams(query), IDS);
+const write = (query: string, change: Parameters<typeof writeListState>[1]) =>
+  writeListState(new URLSearchParams(query), change).toString();
+
+it("reads what the address says, and passes over what it cannot be", () => {
+  expect(read("q=mug&order=-total&offset=45&status=open,error&open=1")).toEqual({
+    q: "mug",
+    order: "-total",
+    offset: 40,
+    filters: { status: ["open", "error"] },
+  });
+  for (const offset of ["-20", "x", "1.5", ""]) {
+    expect(read(`offset=${offset}`).offset).toBe(0);
+  }
+});
+
+it("writes it back, and leaves other parameters alone", () => {
+  const state = read("q=mug&order=-total&offset=40&status=open,error");
+  expect(readListState(new URLSearchParams(write("open=1", state)), IDS)).toEqual(state);
+  expect(write("open=1", state)).toContain("open=1");
+});
+
+it("goes back to the first page when other rows are asked for", () => {
+  expect(write("offset=40", { q: "mug" })).toBe("q=mug");
+  expect(write("offset=40&status=open", { filters: { status: [] } })).toBe("");
+  expect(write("q=mug", { offset: 20 })).toBe("q=mug&offset=20");
+});
+
+it("asks the server for several values at once", () => {
+  expect(listParams(read("status=open,error&offset=20"))).toEqual({
+    limit: 20,
+    offset: 20,
+    status: "open,error",
+  });
+});
+
+describe("orders", () => {
+  const now = new Date(2026, 10, 24, 15, 30);
+  const params = (filters: Record<string, string[]>) =>
+    orderListParams({ q: "", order: "", offset: 0, filters }, now);
+
+  it("turns what is due into the merchant's own day", () => {
+    expect(params({ due: ["today"] })).toEqual({
+      limit: 20,
+      offset: 0,
+      to_ship: true,
+      ship_by_from: now.toISOString(),
+      ship_by_until: new Date(2026, 10, 25).toISOString(),
+    });
+    expect(params({ due: ["tomorrow"] })).toMatchObject({
+      ship_by_from: new Date(2026, 10, 25).toISOString(),
+      ship_by_until: new Date(2026, 10, 26).toISOString(),
+    });
+    expect(params({ due: ["late"] })).toMatchObject({ late: true });
+  });
+
+  it("asks for nothing that the server would refuse", () => {
+    expect(
+      params({ status: ["open", "lost"], return_requested: ["perhaps"], due: ["never"] }),
+    ).toEqual({ limit: 20, offset: 0, status: "open" });
+  });
+});

@@ -1,0 +1,128 @@
+import { toast } from "@medusajs/ui";
+import { useQuery, useQueryClient, type QueryClient } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import {
+  MAX_LIST_LIMIT,
+  type AdminCreateWalmartAccount,
+  type AdminUpdateWalmartAccount,
+  type AdminWalmartAccount,
+  type AdminWalmartAccountDeleteResponse,
+  type AdminWalmartAccountListResponse,
+  type AdminWalmartAccountResponse,
+  type AdminWalmartAccountTestResponse,
+} from "../../../types";
+import { LIVE, useAction } from "../use-action";
+import { request } from "./request";
+
+const REFRESH_MS = 30_000;
+
+const keys = {
+  all: [...LIVE, "accounts"],
+  test: (id: string) => ["walmart", "account-tests", id],
+};
+
+/** Changes an account: only what is given. */
+export const updateAccount = (
+  id: string,
+  body: AdminUpdateWalmartAccount,
+): Promise<AdminWalmartAccountResponse> => request.post(["accounts", id], body);
+
+const testAccount = (id: string): Promise<AdminWalmartAccountTestResponse> =>
+  request.post(["accounts", id, "test"]);
+
+/** All seller accounts, with their health kept fresh. */
+export function useAccounts() {
+  return useQuery({
+    queryKey: keys.all,
+    queryFn: async () => {
+      const query = { limit: MAX_LIST_LIMIT };
+      return (await request.get<AdminWalmartAccountListResponse>(["accounts"], query)).accounts;
+    },
+    refetchInterval: REFRESH_MS,
+  });
+}
+
+/** The accounts that are synchronized; none until they are loaded. */
+export function useEnabledAccounts(): AdminWalmartAccount[] {
+  const { data: accounts = [] } = useAccounts();
+  return accounts.filter((account) => account.enabled);
+}
+
+/** Names of the accounts by id; null while there is at most one, which needs no name. */
+export function useAccountNames(): ReadonlyMap<string, string> | null {
+  const { data: accounts } = useAccounts();
+  return useMemo(
+    () =>
+      accounts && accounts.length > 1 ? new Map(accounts.map(({ id, name }) => [id, name])) : null,
+    [accounts],
+  );
+}
+
+/** Tests the credentials and their permissions at Walmart, and shows the result as a toast. */
+async function showTest(client: QueryClient, id: string): Promise<void> {
+  const test = await testAccount(id);
+  client.setQueryData(keys.test(id), test);
+  if (test.ok) toast.success(test.message);
+  else toast.error(test.message);
+}
+
+/**
+ * Connects a new account or changes one; then tests it, so that a typing error shows at once.
+ *
+ * @param id the account to change; without it a new one is connected
+ */
+export function useSaveAccount(id?: string) {
+  const { t } = useTranslation("walmart");
+  const client = useQueryClient();
+  return useAction({
+    act: async (body: AdminCreateWalmartAccount | AdminUpdateWalmartAccount) => {
+      const { account } = id
+        ? await updateAccount(id, body)
+        : await request.post<AdminWalmartAccountResponse>(["accounts"], body);
+      toast.success(
+        t(id ? "accounts.toast.saved" : "accounts.toast.added", { name: account.name }),
+      );
+      // The account is saved whatever the test says.
+      await showTest(client, account.id).catch((error: Error) => toast.error(error.message));
+    },
+    done: () => ({}),
+    errors: "form",
+  });
+}
+
+/** Tests an account's connection. */
+export function useTestAccount(id: string) {
+  const client = useQueryClient();
+  return useAction({ act: () => showTest(client, id), done: () => ({}) });
+}
+
+/** The result of the last test in this window; sends no request. */
+export function useAccountTest(id: string) {
+  return useQuery({
+    queryKey: keys.test(id),
+    queryFn: () => testAccount(id),
+    enabled: false,
+    staleTime: Infinity,
+  });
+}
+
+/** Removes an account; `true` removes it even if messages to Walmart are still open. */
+export function useRemoveAccount({ id, name }: AdminWalmartAccount) {
+  const { t } = useTranslation("walmart");
+  return useAction({
+    act: (force: boolean) =>
+      request.delete<AdminWalmartAccountDeleteResponse>(["accounts", id], { force }),
+    done: () => t("accounts.toast.removed", { name }),
+    errors: "form",
+  });
+}
+
+/** Pauses an account or resumes it. */
+export function useToggleAccount({ id, name, enabled }: AdminWalmartAccount) {
+  const { t } = useTranslation("walmart");
+  return useAction({
+    act: () => updateAccount(id, { enabled: !enabled }),
+    done: () => t(enabled ? "accounts.toast.paused" : "accounts.toast.resumed", { name }),
+  });
+}

@@ -1,0 +1,151 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { sdk } from "../../sdk";
+
+const PRODUCTS_SHOWN = 20;
+const VARIANTS_SHOWN = 10;
+/** More than there are of anything that is chosen from a menu. */
+const ALL = 200;
+/** More variants than a product has. */
+const ALL_VARIANTS = 1_000;
+
+const key = (params: object) => ["walmart", "catalog", params];
+
+/** A product as the picker shows it. */
+export interface PickableProduct {
+  id: string;
+  title: string;
+  variants: { id: string; title: string | null; sku: string | null }[];
+}
+
+/** Products of the store that match a search, with their variants. */
+export function useProductSearch(q: string) {
+  return useQuery({
+    queryKey: key({ products: q }),
+    queryFn: async (): Promise<{ products: PickableProduct[]; count: number }> => {
+      const { products, count } = await sdk.admin.product.list({
+        ...(q ? { q } : {}),
+        limit: PRODUCTS_SHOWN,
+        order: "title",
+        fields: "id,title,variants.id,variants.title,variants.sku",
+      });
+      return {
+        count,
+        products: products.map(({ id, title, variants }) => ({
+          id,
+          title,
+          variants: (variants ?? []).map((variant) => ({
+            id: variant.id,
+            title: variant.title,
+            sku: variant.sku,
+          })),
+        })),
+      };
+    },
+    placeholderData: keepPreviousData,
+  });
+}
+
+interface FoundVariant {
+  id: string;
+  name: string;
+  sku: string | null;
+}
+
+/** Variants of the store that match a search; an empty search sends no request. */
+export function useVariantSearch(q: string) {
+  return useQuery({
+    queryKey: key({ variants: q }),
+    queryFn: async (): Promise<FoundVariant[]> => {
+      const { variants } = await sdk.admin.productVariant.list({
+        q,
+        limit: VARIANTS_SHOWN,
+        fields: "id,title,sku,product.title",
+      });
+      return variants.map(({ id, title, sku, product }) => ({
+        id,
+        sku,
+        name: [product?.title, title].filter(Boolean).join(" / "),
+      }));
+    },
+    enabled: q !== "",
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** The ids of a product's variants, which Medusa's product page does not give to its widgets. */
+export function useProductVariants(productId: string): string[] {
+  const { data } = useQuery({
+    queryKey: key({ variants_of: productId }),
+    queryFn: async () => {
+      const query = { fields: "id", limit: ALL_VARIANTS };
+      const { variants } = await sdk.admin.product.listVariants(productId, query);
+      return variants.map(({ id }) => id);
+    },
+  });
+  return data ?? [];
+}
+
+/** Something of the store to choose from. */
+export interface Choice {
+  id: string;
+  name: string;
+}
+
+/** The store's collections. */
+export function useCollections(): Choice[] {
+  const { data } = useQuery({
+    queryKey: key({ collections: true }),
+    queryFn: async () => {
+      const query = { limit: ALL, fields: "id,title" };
+      const { collections } = await sdk.admin.productCollection.list(query);
+      return collections.map(({ id, title }) => ({ id, name: title }));
+    },
+  });
+  return data ?? [];
+}
+
+/** The parts of the store that an account's orders belong to. */
+export const PLACE_FIELDS = [
+  "sales_channel_id",
+  "stock_location_id",
+  "region_id",
+  "shipping_option_id",
+] as const;
+export type PlaceField = (typeof PLACE_FIELDS)[number];
+
+/** The store's sales channels, stock locations, regions and shipping options. */
+export function usePlaces(): Record<PlaceField, Choice[]> {
+  const { data } = useQuery({
+    queryKey: key({ places: true }),
+    queryFn: async (): Promise<Record<PlaceField, Choice[]>> => {
+      const query = { limit: ALL, fields: "id,name" };
+      const [channels, locations, regions, options] = await Promise.all([
+        sdk.admin.salesChannel.list(query),
+        sdk.admin.stockLocation.list(query),
+        sdk.admin.region.list(query),
+        sdk.admin.shippingOption.list(query),
+      ]);
+      return {
+        sales_channel_id: channels.sales_channels,
+        stock_location_id: locations.stock_locations,
+        region_id: regions.regions,
+        shipping_option_id: options.shipping_options,
+      };
+    },
+  });
+  return (
+    data ?? { sales_channel_id: [], stock_location_id: [], region_id: [], shipping_option_id: [] }
+  );
+}
+
+/** The store's fulfillment providers. */
+export function useFulfillmentProviders(): Choice[] {
+  const { data } = useQuery({
+    queryKey: key({ providers: true }),
+    queryFn: async () => {
+      const { fulfillment_providers } = await sdk.admin.fulfillmentProvider.list({ limit: ALL });
+      return fulfillment_providers.map(({ id }) => ({ id, name: id }));
+    },
+  });
+  return data ?? [];
+}

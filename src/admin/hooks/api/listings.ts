@@ -1,0 +1,191 @@
+import { toast } from "@medusajs/ui";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import {
+  MAX_LIST_LIMIT,
+  type AdminCreateWalmartListings,
+  type AdminCreateWalmartListingsResponse,
+  type AdminMatchWalmartListings,
+  type AdminMatchWalmartListingsResponse,
+  type AdminMendWalmartDrift,
+  type AdminUpdateWalmartListing,
+  type AdminWalmartDriftListResponse,
+  type AdminWalmartDriftParams,
+  type AdminWalmartDriftResponse,
+  type AdminWalmartListing,
+  type AdminWalmartListingCountsResponse,
+  type AdminWalmartListingDeleteResponse,
+  type AdminWalmartListingListParams,
+  type AdminWalmartListingListResponse,
+  type AdminWalmartListingResponse,
+} from "../../../types";
+import { LIVE, useAction } from "../use-action";
+import { listKey, type ListState } from "../use-list-state";
+import { listingsPollInterval } from "./polling";
+import { request } from "./request";
+
+const COUNT_MS = 30_000;
+const OPEN_REFRESH_MS = 5_000;
+
+const keys = {
+  list: (key: object) => [...LIVE, "listings", "list", key],
+  one: (id: string) => [...LIVE, "listings", "detail", id],
+  counts: (accountId: string) => [...LIVE, "listings", "counts", accountId],
+  /** The listings of a product's variants. */
+  of: (productId: string) => [...LIVE, "listings", "of", productId],
+};
+
+export const listListings = (
+  params: AdminWalmartListingListParams,
+): Promise<AdminWalmartListingListResponse> => request.get(["listings"], params);
+
+export const addListings = (
+  body: AdminCreateWalmartListings,
+): Promise<AdminCreateWalmartListingsResponse> => request.post(["listings"], body);
+
+export const matchListings = (
+  body: AdminMatchWalmartListings,
+): Promise<AdminMatchWalmartListingsResponse> => request.post(["listings", "match"], body);
+
+export const updateListing = (
+  id: string,
+  body: AdminUpdateWalmartListing,
+): Promise<AdminWalmartListingResponse> => request.post(["listings", id], body);
+
+export const retireListing = (id: string): Promise<AdminWalmartListingDeleteResponse> =>
+  request.delete(["listings", id]);
+
+/** Compares a page of listings with what Walmart shows of them. */
+export const readDrift = (
+  params: AdminWalmartDriftParams,
+): Promise<AdminWalmartDriftListResponse> => request.get(["listings", "drift"], params);
+
+/** Sends Walmart the right stock and price of listings that show other ones. */
+export const repairDrift = (body: AdminMendWalmartDrift): Promise<AdminWalmartDriftResponse> =>
+  request.post(["listings", "drift"], body);
+
+/** A page of listings, kept fresh: often while Walmart processes some. */
+export function useListings(
+  state: ListState,
+  params: (state: ListState) => AdminWalmartListingListParams,
+) {
+  return useQuery({
+    queryKey: keys.list(listKey(state)),
+    queryFn: () => listListings(params(state)),
+    refetchInterval: (query) => listingsPollInterval(query.state.data?.listings),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** How many listings have which status, of one account or of all. */
+export function useListingCounts(accountId?: string) {
+  return useQuery({
+    queryKey: keys.counts(accountId ?? ""),
+    queryFn: async () => {
+      const query = accountId ? { account_id: accountId } : {};
+      return (await request.get<AdminWalmartListingCountsResponse>(["listings", "counts"], query))
+        .counts;
+    },
+    refetchInterval: COUNT_MS,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** One listing by its id, kept fresh while it is open. */
+export function useListing(id: string | null) {
+  return useQuery({
+    queryKey: keys.one(id ?? ""),
+    queryFn: async () =>
+      (await request.get<AdminWalmartListingResponse>(["listings", id ?? ""])).listing,
+    enabled: id !== null,
+    refetchInterval: OPEN_REFRESH_MS,
+  });
+}
+
+/** The listings of a product's variants on all accounts, kept fresh. */
+export function useProductListings(product_id: string) {
+  return useQuery({
+    queryKey: keys.of(product_id),
+    queryFn: async () => (await listListings({ product_id, limit: MAX_LIST_LIMIT })).listings,
+    refetchInterval: (query) => listingsPollInterval(query.state.data),
+  });
+}
+
+/** What the merchant can do with a product's listings. */
+export function useProductListingActions(productId: string) {
+  const { t } = useTranslation("walmart");
+  return {
+    add: useAction({
+      act: (account_id: string) => addListings({ account_id, product_ids: [productId] }),
+      done: ({ added, errors }) => {
+        if (added) toast.success(t("product.toast.added", { count: added }));
+        else if (!errors.length) toast.info(t("product.toast.nothingAdded"));
+        return { problems: errors };
+      },
+    }),
+    match: useAction({
+      act: (ids: string[]) => matchListings({ ids }),
+      done: ({ queued, errors }) => {
+        if (queued) toast.success(t("product.toast.matching"));
+        return { problems: errors };
+      },
+    }),
+    exclude: useAction({
+      act: ({ id, excluded }: Pick<AdminWalmartListing, "id" | "excluded">) =>
+        updateListing(id, { excluded }),
+      done: ({ listing: { sku, excluded } }) =>
+        t(excluded ? "product.toast.excluded" : "product.toast.included", { sku }),
+    }),
+  };
+}
+
+export type ProductListingActions = ReturnType<typeof useProductListingActions>;
+
+/** What the merchant can do with one listing. */
+export function useListingActions({ id, sku }: AdminWalmartListing) {
+  const { t } = useTranslation("walmart");
+  return {
+    match: useAction({
+      act: () => matchListings({ ids: [id] }),
+      done: ({ queued, listings, errors }) => {
+        const rejected = queued > 0 ? [] : listings.map((listing) => listing.status_details);
+        return {
+          text: t("product.toast.matching"),
+          problems: [...errors, ...rejected.flatMap((message) => (message ? [{ message }] : []))],
+        };
+      },
+    }),
+    /** Reads what Walmart shows of it, and sends stock and price again if they differ. */
+    push: useAction({
+      act: () => repairDrift({ ids: [id] }),
+      done: ({ drift, errors }) => ({
+        text: t(drift.length > 0 ? "listings.toast.pushed" : "listings.toast.asItShould"),
+        problems: errors,
+      }),
+    }),
+    exclude: useAction({
+      act: (excluded: boolean) => updateListing(id, { excluded }),
+      done: (_answer, excluded) =>
+        t(excluded ? "product.toast.excluded" : "product.toast.included", { sku }),
+    }),
+    setRules: useAction({
+      act: (overrides: NonNullable<AdminUpdateWalmartListing["overrides"]>) =>
+        updateListing(id, { overrides }),
+      done: () => t("listings.toast.rules", { sku }),
+      errors: "form",
+    }),
+    /** Links it with a variant of the store; null removes the link. */
+    link: useAction({
+      act: (variant_id: string | null) =>
+        request.post<AdminWalmartListingResponse>(["listings", id, "link"], { variant_id }),
+      done: (_answer, variantId) =>
+        t(variantId ? "listings.toast.linked" : "listings.toast.unlinked", { sku }),
+    }),
+    retire: useAction({
+      act: () => retireListing(id),
+      done: () => t("listings.toast.retiring", { sku }),
+    }),
+  };
+}
+
+export type ListingActions = ReturnType<typeof useListingActions>;

@@ -1,0 +1,178 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import type {
+  AdminCancelWalmartOrder,
+  AdminCancelWalmartOrderLines,
+  AdminChangeWalmartTracking,
+  AdminImportWalmartOrders,
+  AdminImportWalmartOrdersResponse,
+  AdminWalmartOrderDetail,
+  AdminWalmartOrderListParams,
+  AdminWalmartOrderListResponse,
+  AdminWalmartOrderResponse,
+} from "../../../types";
+import { sdk } from "../../sdk";
+import { LIVE, useAction } from "../use-action";
+import { listKey, type ListState } from "../use-list-state";
+import { FAST_POLL_MS, pollInterval } from "./polling";
+import { request } from "./request";
+import { sync } from "./sync";
+
+const REFRESH_MS = 20_000;
+/** After a click in Medusa's own sections the message to Walmart appears within this time. */
+const WATCH_AFTER_CHANGE_MS = 12_000;
+
+export const orderKeys = {
+  all: [...LIVE, "orders"],
+  list: (key: object) => [...orderKeys.all, "list", key],
+  one: (id: string) => [...orderKeys.all, "detail", id],
+  /** The purchase order of a Medusa order. */
+  of: (orderId: string) => [...orderKeys.all, "of", orderId],
+};
+
+export const listOrders = (
+  params: AdminWalmartOrderListParams,
+): Promise<AdminWalmartOrderListResponse> => request.get(["orders"], params);
+
+const getOrder = async (id: string): Promise<AdminWalmartOrderDetail> =>
+  (await request.get<AdminWalmartOrderResponse>(["orders", id])).order;
+
+export const importOrders = (
+  body: AdminImportWalmartOrders,
+): Promise<AdminImportWalmartOrdersResponse> => request.post(["orders", "import"], body);
+
+export const retryOrder = (id: string): Promise<AdminWalmartOrderResponse> =>
+  request.post(["orders", id, "retry"]);
+
+/** @param note what was done instead; may be empty */
+export const resolveOrder = (id: string, note: string): Promise<AdminWalmartOrderResponse> =>
+  request.post(["orders", id, "resolve"], note ? { note } : {});
+
+/** A page of purchase orders, kept fresh. The previous page stays in view while another one loads. */
+export function useOrders(
+  state: ListState,
+  params: (state: ListState) => AdminWalmartOrderListParams,
+) {
+  return useQuery({
+    queryKey: orderKeys.list(listKey(state)),
+    queryFn: () => listOrders(params(state)),
+    refetchInterval: REFRESH_MS,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** One purchase order by its id, kept fresh while it is open. */
+export function useOrder(id: string | null) {
+  return useQuery({
+    queryKey: orderKeys.one(id ?? ""),
+    queryFn: () => getOrder(id ?? ""),
+    enabled: id !== null,
+    refetchInterval: (query) => pollInterval(query.state.data, Date.now()),
+  });
+}
+
+interface OrderOfMedusa {
+  /** Undefined while loading; null if the Medusa order is no Walmart order. */
+  order: AdminWalmartOrderDetail | null | undefined;
+  error: Error | null;
+  retry: () => void;
+}
+
+/**
+ * The purchase order of a Medusa order, kept fresh: every few seconds while messages to Walmart are
+ * under way, slowly otherwise.
+ *
+ * @param revision changes with the Medusa order (shipped, canceled …); then the purchase order is polled closely for a
+ * while
+ */
+export function useOrderOfMedusa(orderId: string, revision: string): OrderOfMedusa {
+  const fastUntil = useRef(0);
+
+  const found = useQuery({
+    queryKey: orderKeys.of(orderId),
+    queryFn: async () => (await listOrders({ order_id: orderId, limit: 1 })).orders[0]?.id ?? null,
+    staleTime: FAST_POLL_MS,
+  });
+
+  const id = found.data;
+  const detail = useQuery({
+    queryKey: orderKeys.one(id ?? ""),
+    queryFn: () => getOrder(id ?? ""),
+    enabled: !!id,
+    refetchInterval: (query) => pollInterval(query.state.data, Date.now(), fastUntil.current),
+  });
+
+  const seen = useRef(revision);
+  const { refetch } = detail;
+  useEffect(() => {
+    if (seen.current !== revision) {
+      seen.current = revision;
+      fastUntil.current = Date.now() + WATCH_AFTER_CHANGE_MS;
+      if (id) {
+        void refetch();
+      }
+    }
+  }, [revision, id, refetch]);
+
+  return {
+    order: id === null ? null : detail.data,
+    // A poll that fails does not hide what was loaded before.
+    error: detail.data ? null : (found.error ?? detail.error),
+    retry: () => void (found.error ? found.refetch() : detail.refetch()),
+  };
+}
+
+/** A whole order is canceled by Medusa's own route; parts by the plugin's. */
+export type CancellationRequest =
+  | { kind: "order"; reason: AdminCancelWalmartOrder["cancellation_reason"] }
+  | ({ kind: "lines" } & AdminCancelWalmartOrderLines);
+
+/**
+ * What the merchant can do with a purchase order.
+ *
+ * @param orderId the Medusa order's
+ */
+export function useOrderActions(order: AdminWalmartOrderDetail, orderId: string) {
+  const { t } = useTranslation("walmart");
+  const { id, account_id, purchase_order_id } = order;
+
+  return {
+    cancel: useAction({
+      act: ({ kind, ...body }: CancellationRequest) =>
+        kind === "order"
+          ? sdk.client.fetch(`/admin/orders/${encodeURIComponent(orderId)}/cancel`, {
+              method: "POST",
+              body: { cancellation_reason: body.reason },
+            })
+          : request.post(["orders", id, "cancel-lines"], body),
+      done: (_answer, { kind }) =>
+        t(kind === "order" ? "toast.canceledWhole" : "toast.canceledLines"),
+      errors: "form",
+    }),
+    changeTracking: useAction({
+      act: (body: AdminChangeWalmartTracking) => request.post(["orders", id, "tracking"], body),
+      done: () => t("toast.trackingChanged"),
+      errors: "form",
+    }),
+    retry: useAction({ act: () => retryOrder(id), done: () => t("toast.retried") }),
+    resolve: useAction({
+      act: (note: string) => resolveOrder(id, note),
+      done: () => t("toast.resolved"),
+    }),
+    /** Reads this one order at Walmart again. */
+    reread: useAction({
+      act: () => importOrders({ account_id, purchase_order_ids: [purchase_order_id] }),
+      done: ({ errors }) => ({ text: t("toast.synced"), problems: errors }),
+    }),
+    sync: useAction({
+      act: () => sync({ account_id, what: ["orders", "returns", "updates"] }),
+      done: ({ results }) => ({
+        text: t("toast.synced"),
+        problems: results.flatMap(({ errors }) => errors),
+      }),
+    }),
+  };
+}
+
+export type OrderActions = ReturnType<typeof useOrderActions>;

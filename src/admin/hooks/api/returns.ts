@@ -1,0 +1,103 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import type {
+  AdminGoodwillWalmartRefund,
+  AdminRefundWalmartReturn,
+  AdminWalmartOrderResponse,
+  AdminWalmartReturnListParams,
+  AdminWalmartReturnListResponse,
+  AdminWalmartReturnResponse,
+} from "../../../types";
+import { LIVE, useAction } from "../use-action";
+import { listKey, type ListState } from "../use-list-state";
+import { request } from "./request";
+
+const REFRESH_MS = 20_000;
+/** While a return is open: a refund is confirmed within seconds. */
+const OPEN_REFRESH_MS = 5_000;
+
+const keys = {
+  list: (key: object) => [...LIVE, "returns", "list", key],
+  one: (id: string) => [...LIVE, "returns", "detail", id],
+};
+
+export const listReturns = (
+  params: AdminWalmartReturnListParams,
+): Promise<AdminWalmartReturnListResponse> => request.get(["returns"], params);
+
+export const retryReturn = (id: string): Promise<AdminWalmartReturnResponse> =>
+  request.post(["returns", id, "retry"]);
+
+/** @param note what was done instead; may be empty */
+export const resolveReturn = (id: string, note: string): Promise<AdminWalmartReturnResponse> =>
+  request.post(["returns", id, "resolve"], note ? { note } : {});
+
+/** A page of returns, kept fresh. */
+export function useReturns(
+  state: ListState,
+  params: (state: ListState) => AdminWalmartReturnListParams,
+) {
+  return useQuery({
+    queryKey: keys.list(listKey(state)),
+    queryFn: () => listReturns(params(state)),
+    refetchInterval: REFRESH_MS,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** One return by its id, kept fresh while it is open. */
+export function useReturn(id: string | null) {
+  return useQuery({
+    queryKey: keys.one(id ?? ""),
+    queryFn: async () =>
+      (await request.get<AdminWalmartReturnResponse>(["returns", id ?? ""])).return,
+    enabled: id !== null,
+    refetchInterval: OPEN_REFRESH_MS,
+  });
+}
+
+/** Refund, retry, resolve a return, and assign it a refund made in Medusa. */
+export function useReturnActions(id: string) {
+  const { t } = useTranslation("walmart");
+  return {
+    refund: useAction({
+      act: (body: AdminRefundWalmartReturn) =>
+        request.post<AdminWalmartReturnResponse>(["returns", id, "refund"], body),
+      done: () => t("returns.toast.refunded"),
+      errors: "form",
+    }),
+    retry: useAction({
+      act: () => retryReturn(id),
+      done: () => t("returns.toast.retried"),
+    }),
+    resolve: useAction({
+      act: (note: string) => resolveReturn(id, note),
+      done: () => t("returns.toast.resolved"),
+    }),
+    assign: useAction({
+      act: (refund_id: string) =>
+        request.post<AdminWalmartReturnResponse>(["returns", id, "assign-refund"], { refund_id }),
+      done: () => t("returns.toast.assigned"),
+    }),
+  };
+}
+
+export type ReturnActions = ReturnType<typeof useReturnActions>;
+
+/** Refunds of an order that belong to no return. */
+export function useRefundActions(walmartOrderId: string) {
+  const { t } = useTranslation("walmart");
+  const post = (action: string, body: object) =>
+    request.post<AdminWalmartOrderResponse>(["orders", walmartOrderId, action], body);
+  return {
+    goodwill: useAction({
+      act: (body: AdminGoodwillWalmartRefund) => post("refund", body),
+      done: () => t("returns.toast.goodwill"),
+      errors: "form",
+    }),
+    dismiss: useAction({
+      act: (refund_id: string) => post("dismiss-refund", { refund_id }),
+      done: () => t("returns.toast.dismissed"),
+    }),
+  };
+}

@@ -1,0 +1,56 @@
+import { ordersQueryKeys } from "@medusajs/dashboard/hooks";
+import { toast } from "@medusajs/ui";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useCallback } from "react";
+
+/** Begins the query keys of everything that an action can change: lists, counts, details, the overview. */
+export const LIVE = ["walmart", "live"] as const;
+
+/** Reloads everything in view that an action can change, Medusa's own orders included. */
+export function useReload(): () => Promise<void> {
+  const client = useQueryClient();
+  return useCallback(async () => {
+    await Promise.all(
+      [LIVE, ordersQueryKeys.all].map((queryKey) => client.invalidateQueries({ queryKey })),
+    );
+  }, [client]);
+}
+
+/** What an action shows once it has succeeded. Problems take the place of the text. */
+interface Outcome {
+  text?: string;
+  problems?: readonly { message: string }[];
+}
+
+interface Action<TResult, TInput> {
+  act: (input: TInput) => Promise<TResult>;
+  done: (result: TResult, input: TInput) => string | Outcome;
+  /** Where an error is shown; `form`: whoever calls `mutate` shows it. */
+  errors?: "toast" | "form";
+}
+
+const MAX_PROBLEMS = 3;
+
+/** A request of the merchant's: shows its result as a toast and reloads what it changed. */
+export function useAction<TResult, TInput = void>({
+  act,
+  done,
+  errors = "toast",
+}: Action<TResult, TInput>) {
+  const reload = useReload();
+  return useMutation<TResult, Error, TInput>({
+    mutationFn: act,
+    onSuccess: (result, input) => {
+      const outcome = done(result, input);
+      const { text, problems = [] } = typeof outcome === "string" ? { text: outcome } : outcome;
+      const messages = [...new Set(problems.map(({ message }) => message))];
+      if (messages.length > 0) toast.error(messages.slice(0, MAX_PROBLEMS).join("\n"));
+      else if (text) toast.success(text);
+    },
+    onError: (error) => {
+      if (errors === "toast") toast.error(error.message);
+    },
+    // Also after a failure: it may have changed something, or the reloaded data shows why it failed.
+    onSettled: reload,
+  });
+}

@@ -1,0 +1,130 @@
+import { clx, createDataTableColumnHelper, type DataTableColumnDef } from "@medusajs/ui";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router-dom";
+import type { AdminWalmartListing, AdminWalmartOfferPart } from "../../../../types";
+import { useAccountColumn } from "../../../components/list/account-column";
+import { AgoCell, LongText, none, OpenButton, sortable } from "../../../components/list/cells";
+import { productPage } from "../../../pages";
+import { ListingState } from "./listing-badges";
+import { isSent, oursAndWalmarts, problemsOf, sameOffer } from "./listing-values";
+import { useOfferText } from "./use-offer-text";
+
+/** What is wrong with a listing, and what to do: in full where there is room, and on the pointer. */
+const ListingDetailsCell = ({ listing }: { listing: AdminWalmartListing }) => {
+  const { t } = useTranslation("walmart");
+  const text = problemsOf(listing)
+    .map(({ about, text: problem, remedy }) =>
+      [about === "offer" ? problem : t(`listings.problems.${about}`, { problem }), remedy]
+        .filter(Boolean)
+        .join(" "),
+    )
+    .join(" ");
+  return <LongText text={text} />;
+};
+
+interface OfferCellProps {
+  listing: AdminWalmartListing;
+  part: AdminWalmartOfferPart;
+}
+
+/** A quantity or price: what Walmart should show, then what it has confirmed, which stands out where it is another. */
+const OfferCell = ({ listing, part }: OfferCellProps) => {
+  const { t } = useTranslation("walmart");
+  const text = useOfferText();
+  const { ours, walmarts } = oursAndWalmarts(listing, part);
+  const differs = isSent(listing) && ours !== null && !sameOffer(ours, walmarts);
+  const [own, theirs] = [text(part, ours, true), text(part, walmarts, true)];
+  return (
+    <span
+      className="whitespace-nowrap tabular-nums"
+      title={t("listings.offer", { ours: text(part, ours), walmarts: text(part, walmarts) })}
+    >
+      {own}
+      <span className="text-ui-fg-subtle"> / </span>
+      <span className={clx(differs ? "text-ui-tag-orange-text font-medium" : "text-ui-fg-subtle")}>
+        {theirs}
+      </span>
+    </span>
+  );
+};
+
+const column = createDataTableColumnHelper<AdminWalmartListing>();
+
+/** The columns of the list of listings; each can be sorted by but the account's and the details. */
+export function useListingColumns(
+  now: number,
+  onOpen: (listing: AdminWalmartListing) => void,
+): DataTableColumnDef<AdminWalmartListing>[] {
+  const { t } = useTranslation("walmart");
+  const account = useAccountColumn<AdminWalmartListing>();
+
+  return useMemo(() => {
+    const headed = (label: string, kind: "text" | "number" | "time") => ({
+      header: label,
+      ...sortable(t, label, kind),
+    });
+    return [
+      column.accessor("sku", {
+        ...headed("SKU", "text"),
+        cell: ({ row: { original } }) => (
+          <OpenButton onOpen={() => onOpen(original)}>{original.sku}</OpenButton>
+        ),
+      }),
+      column.accessor("title", {
+        ...headed(t("listings.columns.product"), "text"),
+        cell: ({ row: { original } }) => {
+          const name = original.title ?? original.sku;
+          return original.product_id ? (
+            <Link
+              to={productPage(original.product_id)}
+              title={name}
+              className="text-ui-fg-interactive-hover hover:underline focus-visible:shadow-borders-focus block max-w-[220px] truncate rounded-sm outline-none"
+            >
+              {name}
+            </Link>
+          ) : (
+            <span className="text-ui-fg-subtle block max-w-[220px] truncate" title={name}>
+              {name}
+            </span>
+          );
+        },
+      }),
+      ...account,
+      column.accessor("status", {
+        ...headed(t("orders.columns.status"), "text"),
+        cell: ({ row: { original } }) => <ListingState listing={original} />,
+      }),
+      column.accessor("quantity", {
+        ...headed(t("listings.columns.quantity"), "number"),
+        cell: ({ row: { original } }) => <OfferCell listing={original} part="quantity" />,
+      }),
+      column.accessor("price", {
+        ...headed(t("listings.columns.price"), "number"),
+        cell: ({ row: { original } }) => <OfferCell listing={original} part="price" />,
+      }),
+      column.accessor("status_details", {
+        header: t("orders.columns.details"),
+        minSize: 220,
+        truncateTooltip: false,
+        cell: ({ row: { original } }) => <ListingDetailsCell listing={original} />,
+      }),
+      column.accessor("identifier", {
+        ...headed(t("listings.columns.identifier"), "number"),
+        cell: ({ row: { original } }) =>
+          original.identifier ? (
+            <span className="tabular-nums">
+              <span className="text-ui-fg-subtle">{original.identifier_type} </span>
+              {original.identifier}
+            </span>
+          ) : (
+            none
+          ),
+      }),
+      column.accessor("confirmed_at", {
+        ...headed(t("listings.columns.confirmed"), "time"),
+        cell: ({ getValue }) => <AgoCell at={getValue()} now={now} />,
+      }),
+    ] as DataTableColumnDef<AdminWalmartListing>[];
+  }, [t, now, onOpen, account]);
+}

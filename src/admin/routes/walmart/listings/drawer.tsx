@@ -1,0 +1,212 @@
+import { SectionRow } from "@medusajs/dashboard/components";
+import { Button } from "@medusajs/ui";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router-dom";
+import type { AdminWalmartListing } from "../../../../types";
+import { Notice } from "../../../components/feedback/notice";
+import { DetailDrawer } from "../../../components/list/detail-drawer";
+import { LatestActivity } from "../../../components/list/latest-activity";
+import { useFormat } from "../../../hooks/use-format";
+import { useNow } from "../../../hooks/use-now";
+import { productPage } from "../../../pages";
+import { ListingState } from "./listing-badges";
+import { isSent, oursAndWalmarts, problemsOf } from "./listing-values";
+import { RetirePrompt } from "./retire-prompt";
+import { RulesForm } from "./rules-form";
+import { useOfferText } from "./use-offer-text";
+import { VariantLink } from "./variant-link";
+import { useAccountNames } from "../../../hooks/api/accounts";
+import { useListing, useListingActions } from "../../../hooks/api/listings";
+import { useListingActivity } from "../../../hooks/api/activity";
+import { isMatchable } from "../../../components/listing/is-matchable";
+
+/** What is wrong with a listing: whose fault it is, which field, Walmart's code, and what to do. */
+const ListingProblems = ({ listing }: { listing: AdminWalmartListing }) => {
+  const { t } = useTranslation("walmart");
+  const { status, error_origin, error_field, error_code } = listing;
+  const problems = problemsOf(listing);
+  if (problems.length === 0) {
+    return null;
+  }
+  const isError = status === "error";
+  const where = [
+    error_field && t("listings.problems.field", { field: error_field }),
+    error_code && t("listings.problems.code", { code: error_code }),
+  ].filter(Boolean);
+  return (
+    <div className="px-6 py-4">
+      <Notice
+        variant={isError ? "error" : "warning"}
+        title={isError && error_origin ? t(`error.${error_origin}`) : t(`product.status.${status}`)}
+      >
+        <ul className="flex flex-col gap-y-1">
+          {problems.map(({ about, text, remedy }) => (
+            <li key={`${about}-${text}`}>
+              {about === "offer" ? text : t(`listings.problems.${about}`, { problem: text })}
+              {remedy && <p className="text-ui-fg-base mt-1">{remedy}</p>}
+            </li>
+          ))}
+          {where.length > 0 && <li>{where.join(" · ")}</li>}
+        </ul>
+      </Notice>
+    </div>
+  );
+};
+
+interface ListingFactsProps {
+  listing: AdminWalmartListing;
+  now: number;
+}
+
+/** What should be shown and what Walmart has confirmed, its numbers, and Walmart's words. */
+const ListingFacts = ({ listing, now }: ListingFactsProps) => {
+  const { t } = useTranslation("walmart");
+  const format = useFormat();
+  const offer = useOfferText();
+  const accounts = useAccountNames();
+  const quantity = oursAndWalmarts(listing, "quantity");
+  const price = oursAndWalmarts(listing, "price");
+  const since = (moment: string | null) =>
+    moment ? (
+      <time dateTime={moment} title={format.dateTime(moment)}>
+        {format.relative(moment, now)}
+      </time>
+    ) : null;
+  const both = (
+    part: "quantity" | "price",
+    { ours, walmarts }: typeof quantity,
+    confirmed: string | null,
+  ) => (
+    <div className="txt-compact-small flex flex-col gap-y-1">
+      <span>{t("listings.facts.ours", { value: offer(part, ours) })}</span>
+      <span className="text-ui-fg-subtle">
+        {t("listings.facts.walmarts", { value: offer(part, walmarts) })}
+        {confirmed && <> · {since(confirmed)}</>}
+      </span>
+    </div>
+  );
+  const words = [listing.published_status, listing.lifecycle_status].filter(Boolean);
+  const facts: [string, ReactNode][] = [
+    [t("orders.columns.account"), accounts?.get(listing.account_id)],
+    [t("listings.columns.quantity"), both("quantity", quantity, listing.quantity_confirmed_at)],
+    [t("listings.columns.price"), both("price", price, listing.price_confirmed_at)],
+    [
+      t("listings.columns.identifier"),
+      listing.identifier && `${listing.identifier_type} ${listing.identifier}`,
+    ],
+    [t("listings.facts.published"), words.join(" · ")],
+    [t("listings.facts.itemId"), listing.item_id],
+    ["WPID", listing.wpid],
+    [t("listings.facts.seen"), since(listing.seen_at)],
+    [t("listings.flags.retiring"), since(listing.retire_requested_at)],
+  ];
+  return (
+    <>
+      {facts
+        .filter(([, value]) => value)
+        .map(([title, value]) => (
+          <SectionRow key={title} title={title} value={value} />
+        ))}
+    </>
+  );
+};
+
+interface ListingDrawerBodyProps {
+  listing: AdminWalmartListing;
+  /** Called once there is nothing left to show. */
+  onGone: () => void;
+}
+
+/** All that is known of a listing, and what can be done about it. */
+const ListingDrawerBody = ({ listing, onGone }: ListingDrawerBodyProps) => {
+  const { t } = useTranslation("walmart");
+  const now = useNow();
+  const actions = useListingActions(listing);
+  const { data: activity } = useListingActivity(listing);
+  const { excluded } = listing;
+
+  return (
+    <div className="divide-y">
+      <ListingProblems listing={listing} />
+      <ListingFacts listing={listing} now={now} />
+      <div className="flex flex-wrap gap-2 px-6 py-4">
+        {isMatchable(listing) && (
+          <Button
+            size="small"
+            isLoading={actions.match.isPending}
+            onClick={() => actions.match.mutate()}
+          >
+            {t("listings.actions.match")}
+          </Button>
+        )}
+        {isSent(listing) && (listing.published_status ?? listing.confirmed_at) && (
+          <Button
+            size="small"
+            variant="secondary"
+            isLoading={actions.push.isPending}
+            onClick={() => actions.push.mutate()}
+          >
+            {t("listings.actions.push")}
+          </Button>
+        )}
+        <Button
+          size="small"
+          variant="secondary"
+          isLoading={actions.exclude.isPending}
+          onClick={() => actions.exclude.mutate(!excluded)}
+        >
+          {t(excluded ? "listings.actions.include" : "listings.actions.exclude")}
+        </Button>
+        {!listing.retire_requested_at && (
+          <RetirePrompt
+            count={1}
+            isRetiring={actions.retire.isPending}
+            onRetire={() => actions.retire.mutate(undefined, { onSuccess: onGone })}
+          />
+        )}
+      </div>
+      <VariantLink listing={listing} link={actions.link} />
+      <RulesForm listing={listing} setRules={actions.setRules} />
+      <LatestActivity about={listing.sku} activity={activity?.activities ?? []} now={now} />
+    </div>
+  );
+};
+
+interface ListingDrawerProps {
+  /** The listing that is open; none if null. */
+  id: string | null;
+  onClose: () => void;
+}
+
+/** One listing in full, beside the list: what Walmart shows, what is wrong, its own rules, and its variant. */
+export const ListingDrawer = ({ id, onClose }: ListingDrawerProps) => {
+  const { t } = useTranslation("walmart");
+  const { data: listing, error, refetch } = useListing(id);
+  return (
+    <DetailDrawer
+      open={id !== null}
+      onClose={onClose}
+      title={listing?.sku}
+      badge={listing && <ListingState listing={listing} />}
+      description={listing?.title ?? t("listings.drawer.description")}
+      showDescription={!!listing?.title}
+      loading={t("listings.drawer.loading")}
+      failed={t("listings.drawer.failed")}
+      error={error}
+      onTryAgain={() => void refetch()}
+      actions={
+        listing?.product_id && (
+          <Button size="small" variant="secondary" asChild>
+            <Link to={productPage(listing.product_id)}>{t("listings.drawer.openProduct")}</Link>
+          </Button>
+        )
+      }
+    >
+      {/* A listing that is retired is gone: an error then says so. */}
+      {listing && !error && (
+        <ListingDrawerBody key={listing.id} listing={listing} onGone={onClose} />
+      )}
+    </DetailDrawer>
+  );
+};

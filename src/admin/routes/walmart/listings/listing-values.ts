@@ -1,0 +1,74 @@
+import type {
+  AdminWalmartListing,
+  AdminWalmartListingStatus,
+  AdminWalmartOfferPart,
+  AdminWalmartOfferValue,
+} from "../../../../types";
+
+/** The cards above the list, in the order in which a listing passes through them. */
+export const LISTING_CARDS = [
+  "draft",
+  "processing",
+  "matched",
+  "staged",
+  "published",
+  "unpublished",
+  "error",
+] as const satisfies AdminWalmartListingStatus[];
+
+export interface ListingProblem {
+  /** Its text is `listings.problems.<about>`; `offer`: none is needed. */
+  about: "offer" | "quantity" | "price" | "unpublished";
+  text: string;
+  remedy: string | null;
+}
+
+/** What is wrong with a listing, gravest first. Walmart's reasons stand in the details of what it took off the site. */
+export function problemsOf(listing: AdminWalmartListing): ListingProblem[] {
+  const { status_details, remedy, quantity_error, price_error, unpublished_reasons } = listing;
+  const problems: ListingProblem[] = [];
+  if (status_details) problems.push({ about: "offer", text: status_details, remedy });
+  for (const reason of unpublished_reasons) {
+    if (!status_details?.includes(reason))
+      problems.push({ about: "unpublished", text: reason, remedy: null });
+  }
+  // What refuses a quantity or price is told in the details as well.
+  if (quantity_error && !status_details?.includes(quantity_error))
+    problems.push({ about: "quantity", text: quantity_error, remedy: null });
+  if (price_error && !status_details?.includes(price_error))
+    problems.push({ about: "price", text: price_error, remedy: null });
+  return problems;
+}
+
+/** The name of a listing, for screen readers and problems. */
+export const listingName = (listing: AdminWalmartListing): string => listing.sku;
+
+/** Whether stock and price of a listing are sent to Walmart at all. */
+export const isSent = (listing: AdminWalmartListing): boolean =>
+  listing.variant_id !== null && !listing.excluded && listing.retire_requested_at === null;
+
+/** Whether two quantities, quantities by ship node, or prices are the same. */
+export function sameOffer(
+  ours: AdminWalmartOfferValue | null | undefined,
+  walmarts: AdminWalmartOfferValue | null | undefined,
+): boolean {
+  if (typeof ours !== "object" || typeof walmarts !== "object" || !ours || !walmarts)
+    return (ours ?? null) === (walmarts ?? null);
+  const nodes = new Set([...Object.keys(ours), ...Object.keys(walmarts)]);
+  return [...nodes].every((node) => (ours[node] ?? 0) === (walmarts[node] ?? 0));
+}
+
+/** What Walmart should show of a listing, and what it has confirmed. */
+export function oursAndWalmarts(
+  listing: AdminWalmartListing,
+  part: AdminWalmartOfferPart,
+): { ours: AdminWalmartOfferValue | null; walmarts: AdminWalmartOfferValue | null } {
+  return part === "price"
+    ? { ours: listing.price, walmarts: listing.walmart_price }
+    : {
+        ours: listing.node_quantities ?? listing.quantity,
+        walmarts: listing.node_quantities
+          ? (listing.walmart_node_quantities ?? listing.walmart_quantity)
+          : listing.walmart_quantity,
+      };
+}

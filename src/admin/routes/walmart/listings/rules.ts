@@ -1,0 +1,43 @@
+import { z } from "zod";
+import type { AdminWalmartListingOverrides } from "../../../../types";
+import { listingOverridesSchema } from "../../../../types/schemas/listing-overrides";
+import { numberFields, numberTexts } from "../../../components/form/number-fields";
+
+const INVENTORY = ["quantity", "buffer", "percentage", "maximum"] as const;
+const PRICE = ["amount", "percent", "fixed", "floor"] as const;
+
+/** The paths of a listing's own rules, stock first. */
+export const RULE_FIELDS = [
+  ...INVENTORY.map((field) => `inventory.${field}`),
+  ...PRICE.map((field) => `price.${field}`),
+];
+
+/** The stored rules as texts of the form. */
+export const ruleTexts = ({ inventory, price }: AdminWalmartListingOverrides) => ({
+  inventory: numberTexts(INVENTORY, inventory),
+  price: numberTexts(PRICE, price),
+});
+
+/** Rules that the form does not show, such as rounding, stay. */
+function withHidden<TRule extends object>(
+  shown: readonly string[],
+  typed: TRule,
+  stored: object = {},
+): TRule {
+  const hidden = Object.entries(stored).filter(([key]) => !shown.includes(key));
+  return { ...Object.fromEntries(hidden), ...typed };
+}
+
+const orNull = <TRule extends object>(rule: TRule | undefined): TRule | null =>
+  rule && Object.keys(rule).length > 0 ? rule : null;
+
+/** The form as the rules to store; null removes the rules of a kind. */
+export const rulesSchema = (stored: AdminWalmartListingOverrides) =>
+  z
+    .object({ inventory: numberFields(INVENTORY), price: numberFields(PRICE) })
+    .transform(({ inventory, price }): z.input<typeof listingOverridesSchema> => ({
+      inventory: withHidden(INVENTORY, inventory, stored.inventory),
+      price: withHidden(PRICE, price, stored.price),
+    }))
+    .pipe(listingOverridesSchema)
+    .transform(({ inventory, price }) => ({ inventory: orNull(inventory), price: orNull(price) }));

@@ -1,0 +1,152 @@
+import { useTranslation } from "react-i18next";
+import type { AdminCreateWalmartListings, AdminWalmartListing } from "../../../../types";
+import { isMatchable } from "../../../components/listing/is-matchable";
+import {
+  addListings,
+  matchListings,
+  repairDrift,
+  retireListing,
+  updateListing,
+} from "../../../hooks/api/listings";
+import { sync } from "../../../hooks/api/sync";
+import { batches, forEachOf } from "../../../tasks/batches";
+import type { TaskReport } from "../../../tasks/tasks";
+import { useTaskRunner } from "../../../tasks/use-task-runner";
+import { listingName } from "./listing-values";
+
+/** How many a route takes at once. */
+const MATCHED_AT_ONCE = 200;
+/** Listings repaired by one request: each is some requests to Walmart. */
+export const REPAIRED_AT_ONCE = 10;
+
+const messages = (errors: { message: string }[]): string[] => errors.map(({ message }) => message);
+
+interface Matched {
+  queued: number;
+  refused: number;
+  problems: string[];
+}
+
+async function matchAll(
+  listings: Pick<AdminWalmartListing, "id">[],
+  report: TaskReport,
+): Promise<Matched> {
+  const sum: Matched = { queued: 0, refused: 0, problems: [] };
+  let done = 0;
+  report({ done, total: listings.length });
+  for (const batch of batches(listings, MATCHED_AT_ONCE)) {
+    const { queued, refused, errors } = await matchListings({ ids: batch.map(({ id }) => id) });
+    sum.queued += queued;
+    sum.refused += refused;
+    sum.problems.push(...messages(errors));
+    report({ done: (done += batch.length) });
+  }
+  return sum;
+}
+
+/** All drafts of accounts, however many there are. */
+async function matchDrafts(accountIds: string[], report: TaskReport): Promise<Matched> {
+  const sum: Matched = { queued: 0, refused: 0, problems: [] };
+  for (const [index, account_id] of accountIds.entries()) {
+    report({ done: index, total: accountIds.length > 1 ? accountIds.length : null });
+    const { queued, refused, errors } = await matchListings({ account_id });
+    sum.queued += queued;
+    sum.refused += refused;
+    sum.problems.push(...messages(errors));
+  }
+  return sum;
+}
+
+/** What can be done with many listings at once. The work goes on while the merchant looks at other pages. */
+export function useBulkListings() {
+  const { t } = useTranslation("walmart");
+  const run = useTaskRunner();
+  const matched = ({ queued, refused }: Matched): string =>
+    [
+      t("listings.bulk.matched", { count: queued }),
+      refused > 0 && t("listings.bulk.refused", { count: refused }),
+    ]
+      .filter(Boolean)
+      .join(" ");
+
+  return {
+    match: (listings: AdminWalmartListing[]) =>
+      run(t("listings.bulk.matching", { count: listings.length }), async (report) => {
+        const sum = await matchAll(listings.filter(isMatchable), report);
+        return { message: matched(sum), problems: sum.problems };
+      }),
+
+    matchDrafts: (accountIds: string[]) =>
+      run(t("listings.bulk.matchingDrafts"), async (report) => {
+        const sum = await matchDrafts(accountIds, report);
+        return { message: matched(sum), problems: sum.problems };
+      }),
+
+    exclude: (listings: AdminWalmartListing[], excluded: boolean) => {
+      const [running, done] = excluded
+        ? (["listings.bulk.excluding", "listings.bulk.excluded"] as const)
+        : (["listings.bulk.including", "listings.bulk.included"] as const);
+      return run(t(running, { count: listings.length }), async (report) => {
+        const act = ({ id }: AdminWalmartListing) => updateListing(id, { excluded });
+        return { message: t(done, { count: await forEachOf(listings, report, act, listingName) }) };
+      });
+    },
+
+    retire: (listings: AdminWalmartListing[]) =>
+      run(t("listings.bulk.retiring", { count: listings.length }), async (report) => {
+        const act = ({ id }: AdminWalmartListing) => retireListing(id);
+        const count = await forEachOf(listings, report, act, listingName, 1);
+        return { message: t("listings.bulk.retired", { count }) };
+      }),
+
+    /** Reads what Walmart shows of them, and sends stock and price again where they differ. */
+    push: (listings: AdminWalmartListing[]) =>
+      run(t("listings.bulk.pushing", { count: listings.length }), async (report) => {
+        let done = 0;
+        let repaired = 0;
+        const problems: string[] = [];
+        report({ done, total: listings.length });
+        for (const batch of batches(listings, REPAIRED_AT_ONCE)) {
+          const { drift, errors } = await repairDrift({ ids: batch.map(({ id }) => id) });
+          repaired += drift.filter(({ mended }) => mended).length;
+          problems.push(...messages(errors));
+          report({ done: (done += batch.length) });
+        }
+        return { message: t("listings.bulk.pushed", { count: repaired }), problems };
+      }),
+
+    /** Adds drafts and, if asked, matches them at once. */
+    add: (body: AdminCreateWalmartListings, matchToo: boolean) =>
+      run(t("listings.add.running"), async (report) => {
+        const { listings, count, added, errors } = await addListings(body);
+        const problems = messages(errors);
+        const parts = [t("listings.add.added", { count: added })];
+        if (count > added) parts.push(t("listings.add.known", { count: count - added }));
+        if (matchToo && count > 0) {
+          // The answer holds the first thousand: of more, all drafts of the account are matched.
+          const sum =
+            count > listings.length
+              ? await matchDrafts([body.account_id], report)
+              : await matchAll(listings.filter(isMatchable), report);
+          parts.push(matched(sum));
+          problems.push(...sum.problems);
+        }
+        return { message: parts.join(" "), problems };
+      }),
+
+    /** Reads Walmart's items, and sends quantities and prices that it does not show yet. */
+    sync: (account_id?: string) =>
+      run(t("listings.sync.running"), async () => {
+        const { results } = await sync({
+          ...(account_id ? { account_id } : {}),
+          what: ["listings", "inventory", "prices"],
+        });
+        return {
+          message: t("listings.sync.done"),
+          problems: results.flatMap(({ errors }) => messages(errors)),
+        };
+      }),
+  };
+}
+
+export type BulkListings = ReturnType<typeof useBulkListings>;

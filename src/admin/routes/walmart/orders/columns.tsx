@@ -1,0 +1,149 @@
+import {
+  Badge,
+  createDataTableColumnHelper,
+  type DataTableColumnDef,
+  StatusBadge,
+  Tooltip,
+} from "@medusajs/ui";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import type { AdminWalmartOrder } from "../../../../types";
+import { useAccountColumn } from "../../../components/list/account-column";
+import {
+  AgoCell,
+  MedusaOrderCell,
+  none,
+  OpenButton,
+  sortable,
+  TimeCell,
+} from "../../../components/list/cells";
+import { badgeColor, ORDER_STATUS_COLORS } from "../../../format/badge-colors";
+import { useFormat } from "../../../hooks/use-format";
+
+/** What is wrong, or unusual, with an order: in full where there is room, and on the pointer. */
+const OrderDetailsCell = ({ order }: { order: AdminWalmartOrder }) => {
+  const { t } = useTranslation("walmart");
+  const reason = order.cancellation_reason;
+  const text =
+    order.status_details ??
+    (order.status === "canceled" && reason ? t(`reasons.${reason}`, { defaultValue: reason }) : "");
+  const open = order.status !== "canceled" && order.status !== "delivered";
+  const flags = [
+    order.cancel_requested && open && t("orders.flags.cancelRequested"),
+    order.return_requested && t("orders.flags.returnRequested"),
+    order.oversold && open && t("orders.flags.oversold"),
+    order.fulfilled_by === "wfs" && t("orders.flags.wfs"),
+    order.order_type === "REPLACEMENT" && t("orders.flags.replacement"),
+  ].filter((flag): flag is string => typeof flag === "string");
+
+  return (
+    <div className="flex max-w-[420px] items-center gap-x-2">
+      {flags.map((flag) => (
+        <Badge key={flag} size="2xsmall" color="orange" className="shrink-0">
+          {flag}
+        </Badge>
+      ))}
+      {text && (
+        <Tooltip content={text} maxWidth={400}>
+          <span className="truncate">{text}</span>
+        </Tooltip>
+      )}
+    </div>
+  );
+};
+
+const column = createDataTableColumnHelper<AdminWalmartOrder>();
+
+/** The columns of the list of orders; each can be sorted by but the Medusa order's and the details. */
+export function useOrderColumns(
+  now: number,
+  onOpen: (order: AdminWalmartOrder) => void,
+): DataTableColumnDef<AdminWalmartOrder>[] {
+  const { t } = useTranslation("walmart");
+  const account = useAccountColumn<AdminWalmartOrder>();
+  const format = useFormat();
+
+  return useMemo(() => {
+    const isOver = ({ status }: AdminWalmartOrder) =>
+      status === "canceled" || status === "delivered";
+    const columns = [
+      column.accessor("purchase_order_id", {
+        header: t("orders.columns.walmartOrder"),
+        ...sortable(t, t("orders.columns.walmartOrder"), "number"),
+        cell: ({ row: { original } }) => (
+          <OpenButton onOpen={() => onOpen(original)}>{original.purchase_order_id}</OpenButton>
+        ),
+      }),
+      column.accessor("display_id", {
+        header: t("orders.columns.medusaOrder"),
+        ...sortable(t, t("orders.columns.medusaOrder"), "number"),
+        cell: ({ row: { original } }) => <MedusaOrderCell {...original} />,
+      }),
+      column.accessor("status", {
+        header: t("orders.columns.status"),
+        ...sortable(t, t("orders.columns.status"), "text"),
+        cell: ({ getValue }) => (
+          <StatusBadge color={badgeColor(ORDER_STATUS_COLORS, getValue())}>
+            {t(`status.${getValue()}`, { defaultValue: getValue() })}
+          </StatusBadge>
+        ),
+      }),
+      column.accessor("ship_by", {
+        header: t("orders.columns.shipBy", { zone: format.zone }),
+        ...sortable(t, t("fields.shipBy"), "time"),
+        cell: ({ row: { original } }) => (
+          <TimeCell
+            at={original.ship_by}
+            now={now}
+            left={["open", "partially_shipped", "error"].includes(original.status)}
+          />
+        ),
+      }),
+      column.accessor("item_count", {
+        header: t("orders.columns.items"),
+        ...sortable(t, t("orders.columns.items"), "number"),
+        align: "right",
+        cell: ({ getValue }) => format.number(getValue()),
+      }),
+      column.accessor("total", {
+        header: t("fields.total"),
+        ...sortable(t, t("fields.total"), "number"),
+        align: "right",
+        cell: ({ row: { original } }) => format.money(original.total, original.currency_code),
+      }),
+      column.accessor("ordered_at", {
+        header: t("orders.columns.ordered", { zone: format.zone }),
+        ...sortable(t, t("orders.columns.orderedPlain"), "time"),
+        cell: ({ getValue }) => <TimeCell at={getValue()} now={now} />,
+      }),
+      column.accessor("deliver_by", {
+        header: t("orders.columns.deliverBy", { zone: format.zone }),
+        ...sortable(t, t("fields.deliverBy"), "time"),
+        cell: ({ row: { original } }) => (
+          <TimeCell at={original.deliver_by} now={now} left={!isOver(original)} />
+        ),
+      }),
+      column.accessor("ship_method", {
+        header: t("fields.shipMethod"),
+        ...sortable(t, t("fields.shipMethod"), "text"),
+        cell: ({ getValue }) => {
+          const method = getValue();
+          return method ? t(`shipMethods.${method}`, { defaultValue: method }) : none;
+        },
+      }),
+      column.accessor("updated_at", {
+        header: t("orders.columns.lastUpdate"),
+        ...sortable(t, t("orders.columns.lastUpdate"), "time"),
+        cell: ({ getValue }) => <AgoCell at={getValue()} now={now} />,
+      }),
+      column.accessor("status_details", {
+        header: t("orders.columns.details"),
+        minSize: 260,
+        truncateTooltip: false,
+        cell: ({ row: { original } }) => <OrderDetailsCell order={original} />,
+      }),
+    ];
+    columns.splice(2, 0, ...(account as typeof columns));
+    return columns as DataTableColumnDef<AdminWalmartOrder>[];
+  }, [t, format, now, onOpen, account]);
+}

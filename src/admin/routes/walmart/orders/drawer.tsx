@@ -1,0 +1,98 @@
+import { ArrowPath } from "@medusajs/icons";
+import { Button, StatusBadge } from "@medusajs/ui";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router-dom";
+import type { AdminWalmartOrderDetail } from "../../../../types";
+import { Notice } from "../../../components/feedback/notice";
+import { RawData } from "../../../components/feedback/raw-data";
+import { DetailDrawer } from "../../../components/list/detail-drawer";
+import { LatestActivity } from "../../../components/list/latest-activity";
+import { OrderAnnouncer } from "../../../components/order/order-announcer";
+import { OrderFacts } from "../../../components/order/order-facts";
+import { OrderNotices } from "../../../components/order/order-notices";
+import { OrderLines } from "../../../components/order/order-lines";
+import { OrderUpdates } from "../../../components/order/order-updates";
+import { ReturnsOfOrder } from "../../../components/returns/returns-of-order";
+import { badgeColor, ORDER_STATUS_COLORS } from "../../../format/badge-colors";
+import { useNow } from "../../../hooks/use-now";
+import { medusaOrderPage } from "../../../pages";
+import { useOrder, useOrderActions } from "../../../hooks/api/orders";
+
+/** All that is known of a purchase order. Cancelling is done on the Medusa order, which the drawer leads to. */
+const OrderDrawerBody = ({ order }: { order: AdminWalmartOrderDetail }) => {
+  const { t } = useTranslation("walmart");
+  const now = useNow();
+  const actions = useOrderActions(order, order.order_id ?? "");
+
+  return (
+    <div className="divide-y">
+      <OrderNotices
+        order={order}
+        actions={actions}
+        cancelRequest={
+          <Notice variant="warning" title={t("cancelRequest.title")}>
+            {t("orders.drawer.cancelThere")}
+          </Notice>
+        }
+      />
+      <OrderFacts order={order} now={now} />
+      <OrderLines order={order} />
+      <ReturnsOfOrder order={order} now={now} />
+      <OrderUpdates updates={order.updates} said={order.status_details} now={now} />
+      <LatestActivity about={order.purchase_order_id} activity={order.activity} now={now} />
+      <RawData raw={order.raw} />
+      <div className="flex justify-end px-6 py-4">
+        <Button
+          size="small"
+          variant="secondary"
+          isLoading={actions.reread.isPending}
+          onClick={() => actions.reread.mutate()}
+        >
+          <ArrowPath aria-hidden />
+          {t("orders.drawer.reread")}
+        </Button>
+      </div>
+      <OrderAnnouncer order={order} />
+    </div>
+  );
+};
+
+interface OrderDrawerProps {
+  /** The purchase order that is open; none if null. */
+  id: string | null;
+  onClose: () => void;
+}
+
+/** One purchase order in full, beside the list: lines, updates, what was said, and Walmart's own words. */
+export const OrderDrawer = ({ id, onClose }: OrderDrawerProps) => {
+  const { t } = useTranslation("walmart");
+  const { data: order, error, refetch } = useOrder(id);
+  return (
+    <DetailDrawer
+      open={id !== null}
+      onClose={onClose}
+      title={order && t("orders.drawer.title", { number: order.purchase_order_id })}
+      badge={
+        order && (
+          <StatusBadge color={badgeColor(ORDER_STATUS_COLORS, order.status)}>
+            {t(`status.${order.status}`, { defaultValue: order.status })}
+          </StatusBadge>
+        )
+      }
+      description={t("orders.drawer.description")}
+      loading={t("load.loading")}
+      failed={t("load.failed")}
+      error={error}
+      onTryAgain={() => void refetch()}
+      actions={
+        order?.order_id && (
+          <Button size="small" asChild>
+            <Link to={medusaOrderPage(order.order_id)}>{t("orders.drawer.openMedusa")}</Link>
+          </Button>
+        )
+      }
+    >
+      {order && <OrderDrawerBody order={order} />}
+    </DetailDrawer>
+  );
+};

@@ -1,0 +1,116 @@
+import { Button } from "@medusajs/ui";
+import { useQueryClient } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import type { AdminImportWalmartOrders, AdminWalmartAccount } from "../../../../types";
+import { AccountField } from "../../../components/form/account-field";
+import { DrawerForm, FormDrawer } from "../../../components/form/drawer-form";
+import { ChoiceField, TextareaField, TextField } from "../../../components/form/fields";
+import { useSchemaForm } from "../../../components/form/use-schema-form";
+import { useEnabledAccounts } from "../../../hooks/api/accounts";
+import { importOrders, listOrders, orderKeys } from "../../../hooks/api/orders";
+import { useTaskRunner } from "../../../tasks/use-task-runner";
+import { importFormSchema } from "./import-form";
+
+const COUNT_EVERY_MS = 2_000;
+
+/** Imports orders from Walmart that did not arrive automatically. */
+export const ImportDrawer = () => {
+  const { t } = useTranslation("walmart");
+  const accounts = useEnabledAccounts();
+  return (
+    <FormDrawer
+      trigger={
+        <Button size="small" variant="secondary">
+          {t("orders.import.action")}
+        </Button>
+      }
+      title={t("orders.import.title")}
+      description={t("orders.import.description")}
+    >
+      {(close) => <ImportForm accounts={accounts} onStarted={close} />}
+    </FormDrawer>
+  );
+};
+
+interface ImportFormProps {
+  accounts: AdminWalmartAccount[];
+  onStarted: () => void;
+}
+
+/** Orders since a day, or by number. The import goes on after the drawer is closed. */
+const ImportForm = ({ accounts, onStarted }: ImportFormProps) => {
+  const { t } = useTranslation("walmart");
+  const start = useImportOrders();
+  const form = useSchemaForm(importFormSchema, {
+    defaultValues: { account_id: accounts[0]?.id ?? "", how: "since", since: "", numbers: "" },
+    errorText: () => t("accounts.form.required"),
+  });
+  return (
+    <DrawerForm
+      form={form}
+      onSubmit={(body) => {
+        void start(body);
+        onStarted();
+      }}
+      submit={t("orders.import.start")}
+    >
+      <AccountField name="account_id" />
+      <ChoiceField
+        name="how"
+        label={t("orders.import.title")}
+        options={(["since", "numbers"] as const).map((value) => ({
+          value,
+          label: t(`orders.import.${value}`),
+        }))}
+      />
+      {form.watch("how") === "since" ? (
+        <TextField
+          name="since"
+          type="date"
+          label={t("orders.import.day")}
+          hint={t("orders.import.sinceHint")}
+        />
+      ) : (
+        <TextareaField
+          name="numbers"
+          rows={4}
+          label={t("orders.import.list")}
+          hint={t("orders.import.numbersHint")}
+        />
+      )}
+    </DrawerForm>
+  );
+};
+
+/** How many orders of an account there are. */
+const countOf = async (account_id: string): Promise<number> =>
+  (await listOrders({ account_id, limit: 1 })).count;
+
+/** Imports orders. The server answers once all are there, so the orders are counted meanwhile to show the progress. */
+function useImportOrders() {
+  const { t } = useTranslation("walmart");
+  const client = useQueryClient();
+  const run = useTaskRunner();
+
+  return (body: AdminImportWalmartOrders) =>
+    run(t("orders.import.running"), async (report) => {
+      const before = await countOf(body.account_id);
+      const counting = setInterval(() => {
+        countOf(body.account_id).then(
+          (count) => report({ done: count - before }),
+          // The import itself reports what is wrong.
+          () => undefined,
+        );
+        void client.invalidateQueries({ queryKey: orderKeys.all });
+      }, COUNT_EVERY_MS);
+      try {
+        const { imported, updated, errors } = await importOrders(body);
+        return {
+          message: t("orders.import.done", { imported, updated }),
+          problems: errors.map(({ message }) => message),
+        };
+      } finally {
+        clearInterval(counting);
+      }
+    });
+}

@@ -1,0 +1,108 @@
+import { createDataTableColumnHelper, type DataTableColumnDef, StatusBadge } from "@medusajs/ui";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import type { AdminWalmartReturn } from "../../../../types";
+import { useAccountColumn } from "../../../components/list/account-column";
+import {
+  LongText,
+  MedusaOrderCell,
+  none,
+  OpenButton,
+  sortable,
+  TimeCell,
+} from "../../../components/list/cells";
+import {
+  refundDeadline,
+  RETURN_STATE_COLORS,
+  returnState,
+} from "../../../components/returns/return-state";
+import { badgeColor } from "../../../format/badge-colors";
+import { useFormat } from "../../../hooks/use-format";
+
+const column = createDataTableColumnHelper<AdminWalmartReturn>();
+
+/** The columns of the list of returns. */
+export function useReturnColumns(
+  now: number,
+  onOpen: (row: AdminWalmartReturn) => void,
+): DataTableColumnDef<AdminWalmartReturn>[] {
+  const { t } = useTranslation("walmart");
+  const account = useAccountColumn<AdminWalmartReturn>();
+  const format = useFormat();
+  return useMemo(
+    () =>
+      [
+        column.accessor("return_order_id", {
+          header: t("returns.columns.rma"),
+          ...sortable(t, t("returns.columns.rma"), "number"),
+          cell: ({ row: { original } }) => (
+            <OpenButton onOpen={() => onOpen(original)}>{original.return_order_id}</OpenButton>
+          ),
+        }),
+        column.accessor("display_id", {
+          header: t("orders.columns.medusaOrder"),
+          truncateTooltip: false,
+          cell: ({ row: { original } }) => <MedusaOrderCell {...original} />,
+        }),
+        ...account,
+        column.accessor("status", {
+          header: t("orders.columns.status"),
+          ...sortable(t, t("orders.columns.status"), "text"),
+          cell: ({ row: { original } }) => {
+            const state = returnState(original);
+            return (
+              <StatusBadge color={badgeColor(RETURN_STATE_COLORS, state)}>
+                {t(`returns.status.${state}`, { defaultValue: state })}
+              </StatusBadge>
+            );
+          },
+        }),
+        column.accessor("refund_by", {
+          header: t("returns.columns.refundBy", { zone: format.zone }),
+          ...sortable(t, t("returns.refundBy"), "time"),
+          cell: ({ row: { original } }) => (
+            <TimeCell
+              at={refundDeadline(original)?.at ?? null}
+              now={now}
+              left={!original.closed_at}
+            />
+          ),
+        }),
+        column.accessor("lines", {
+          header: t("orders.columns.items"),
+          truncateTooltip: false,
+          cell: ({ row: { original } }) => (
+            <ul className="py-1.5 leading-5">
+              {original.lines.slice(0, 3).map((line) => (
+                <li key={line.return_order_line_number}>
+                  {line.quantity}x {line.sku}
+                </li>
+              ))}
+              {original.lines.length > 3 && <li>…</li>}
+            </ul>
+          ),
+        }),
+        column.accessor("refund_amount", {
+          header: t("returns.amount"),
+          ...sortable(t, t("returns.amount"), "number"),
+          align: "right",
+          cell: ({ row: { original } }) =>
+            original.type === "REPLACEMENT"
+              ? none
+              : format.money(original.refund_amount, original.currency_code),
+        }),
+        column.accessor("requested_at", {
+          header: t("returns.columns.requested", { zone: format.zone }),
+          ...sortable(t, t("returns.columns.requested", { zone: format.zone }), "time"),
+          cell: ({ getValue }) => <TimeCell at={getValue()} now={now} />,
+        }),
+        column.accessor("status_details", {
+          header: t("orders.columns.details"),
+          minSize: 240,
+          truncateTooltip: false,
+          cell: ({ getValue }) => <LongText text={getValue()} />,
+        }),
+      ] as DataTableColumnDef<AdminWalmartReturn>[],
+    [t, format, now, onOpen, account],
+  );
+}

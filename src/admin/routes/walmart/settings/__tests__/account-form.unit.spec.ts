@@ -1,0 +1,56 @@
+import type { AdminWalmartAccount } from "../../../../../types";
+import { accountChangesSchema, accountValues, newAccountSchema } from "../accounts/account-form";
+
+const account: AdminWalmartAccount = {
+  id: "walacc_1",
+  name: "Walmart US",
+  client_id: "client",
+  sales_channel_id: "sc_1",
+  stock_location_id: "sloc_1",
+  region_id: "reg_1",
+  shipping_option_id: "so_1",
+  enabled: true,
+  settings: {},
+  health: "connected",
+  health_message: null,
+  last_imported_at: null,
+};
+
+const wrongFields = (schema: typeof newAccountSchema, values: object) =>
+  schema
+    .safeParse({ ...accountValues(), ...values })
+    .error?.issues.map(({ path }) => path.join("."));
+const changes = accountChangesSchema(account);
+
+it("a new form misses name and credentials", () => {
+  expect(wrongFields(newAccountSchema, {})).toEqual(["name", "client_id", "client_secret"]);
+  expect(wrongFields(newAccountSchema, { name: "  " })).toContain("name");
+});
+
+it("an account that exists needs no secret, since the stored one is kept", () => {
+  expect(changes.safeParse(accountValues(account)).success).toBe(true);
+  expect(changes.safeParse({ ...accountValues(account), name: " " }).success).toBe(false);
+});
+
+it("leaves the places that were not selected to the plugin", () => {
+  const values = { ...accountValues(), name: " A ", client_id: "b ", client_secret: " c" };
+  expect(newAccountSchema.parse({ ...values, region_id: "reg_1" })).toEqual({
+    name: "A",
+    client_id: "b",
+    client_secret: "c",
+    region_id: "reg_1",
+  });
+});
+
+it("changes only what is different", () => {
+  expect(changes.parse(accountValues(account))).toEqual({});
+  expect(changes.parse({ ...accountValues(account), region_id: "reg_2" })).toEqual({
+    region_id: "reg_2",
+  });
+});
+
+it("sends a secret only if one was entered", () => {
+  expect(changes.parse({ ...accountValues(account), client_secret: " s " })).toEqual({
+    client_secret: "s",
+  });
+});

@@ -1,0 +1,44 @@
+import { runTask, taskStore } from "../tasks";
+import { forEachOf } from "../batches";
+
+afterEach(() => taskStore.current().forEach(({ id }) => taskStore.dismiss(id)));
+
+it("shows how far it is, and how it ended, until it is dismissed", async () => {
+  const seen: (number | string)[] = [];
+  const stop = taskStore.subscribe(() => {
+    const task = taskStore.current()[0];
+    seen.push(task ? task.done : "gone");
+  });
+  const task = await runTask("Counting", async (report) => {
+    report({ done: 1, total: 2 });
+    report({ done: 2 });
+    return { message: "Counted." };
+  });
+  expect(task).toMatchObject({ state: "done", done: 2, total: 2, message: "Counted." });
+  taskStore.dismiss(task?.id ?? 0);
+  expect(seen).toEqual([0, 1, 2, 2, "gone"]);
+  stop();
+});
+
+it("tells what went wrong instead of throwing", async () => {
+  const task = await runTask("Failing", () => Promise.reject(new Error("No network.")));
+  expect(task).toMatchObject({ state: "failed", problems: ["No network."] });
+});
+
+it("goes on with the others when one fails, a few at a time", async () => {
+  let atOnce = 0;
+  let most = 0;
+  const problems: string[] = [];
+  const done = await forEachOf(
+    [1, 2, 3, 4, 5, 6, 7],
+    ({ problem }) => problem && problems.push(problem),
+    async (item) => {
+      most = Math.max(most, ++atOnce);
+      await new Promise((resolve) => setImmediate(resolve));
+      atOnce -= 1;
+      if (item === 4) throw new Error("Four.");
+    },
+    (item) => String(item),
+  );
+  expect({ done, most, problems }).toEqual({ done: 6, most: 3, problems: ["4: Four."] });
+});

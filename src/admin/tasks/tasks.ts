@@ -1,0 +1,74 @@
+/** Work that takes longer than a click. It goes on while the merchant looks at other pages. */
+export interface Task {
+  id: number;
+  title: string;
+  /** Steps done, and how many there are if that is known. */
+  done: number;
+  total: number | null;
+  state: "running" | "done" | "failed";
+  /** What it came to, once it has ended. */
+  message: string | null;
+  /** What went wrong on the way. */
+  problems: string[];
+}
+
+export interface TaskReport {
+  (progress: { done: number; total?: number | null; problem?: string }): void;
+}
+
+export interface TaskResult {
+  message: string;
+  problems?: string[];
+}
+
+let tasks: readonly Task[] = [];
+let lastId = 0;
+const listeners = new Set<() => void>();
+
+function change(next: readonly Task[]): void {
+  tasks = next;
+  listeners.forEach((listener) => listener());
+}
+
+const patch = (id: number, part: (task: Task) => Partial<Task>) =>
+  change(tasks.map((task) => (task.id === id ? { ...task, ...part(task) } : task)));
+
+export const taskStore = {
+  subscribe: (listener: () => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+  current: () => tasks,
+  dismiss: (id: number) => change(tasks.filter((task) => task.id !== id)),
+};
+
+/** Runs something that is shown with its progress until the merchant has seen how it ended. Never throws. */
+export async function runTask(
+  title: string,
+  work: (report: TaskReport) => Promise<TaskResult>,
+): Promise<Task | undefined> {
+  const id = ++lastId;
+  change([
+    ...tasks,
+    { id, title, done: 0, total: null, state: "running", message: null, problems: [] },
+  ]);
+  try {
+    const { message, problems = [] } = await work(({ done, total, problem }) =>
+      patch(id, (task) => ({
+        done,
+        total: total === undefined ? task.total : total,
+        problems: problem ? [...task.problems, problem] : task.problems,
+      })),
+    );
+    patch(id, (task) => {
+      const all = [...new Set([...task.problems, ...problems])];
+      return { message, problems: all, state: all.length > 0 ? "failed" : "done" };
+    });
+  } catch (error) {
+    patch(id, (task) => ({
+      state: "failed",
+      problems: [...task.problems, error instanceof Error ? error.message : String(error)],
+    }));
+  }
+  return tasks.find((task) => task.id === id);
+}

@@ -1,0 +1,179 @@
+import { XCircle } from "@medusajs/icons";
+import { Button, Hint, Label, RadioGroup, Text } from "@medusajs/ui";
+import { useId } from "react";
+import { useFormContext } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import { z } from "zod";
+import {
+  CANCELLATION_REASONS,
+  CUSTOMER_CANCELLATION_REASON,
+  type AdminWalmartOrderDetail,
+} from "../../../types";
+import { cancelLinesSchema } from "../../../types/schemas/order-actions";
+import { Notice } from "../../components/feedback/notice";
+import { DrawerForm, FormDrawer } from "../../components/form/drawer-form";
+import { SelectField } from "../../components/form/fields";
+import { UnitFields } from "../../components/form/unit-fields";
+import { useSchemaForm } from "../../components/form/use-schema-form";
+import { anythingShipped } from "../../components/order/line-groups";
+import type { CancellationRequest, OrderActions } from "../../hooks/api/orders";
+import { cancelChoice, offeredReasons, planCancellation, type CancelScope } from "./cancellation";
+import { hasOpenFulfillment, type WidgetOrder } from "./medusa-order";
+
+interface CancelDrawerProps {
+  order: AdminWalmartOrderDetail;
+  medusaOrder: WidgetOrder;
+  cancel: OrderActions["cancel"];
+}
+
+/** Cancels at Walmart, with a reason that Walmart requires. */
+export const CancelDrawer = (props: CancelDrawerProps) => {
+  const { t } = useTranslation("walmart");
+  return (
+    <FormDrawer
+      trigger={
+        <Button size="small" variant="secondary">
+          <XCircle aria-hidden />
+          {t("actions.cancelOrder")}
+        </Button>
+      }
+      title={t("cancel.title")}
+      description={t("cancel.description")}
+    >
+      {(close) => <CancelForm {...props} onDone={close} />}
+    </FormDrawer>
+  );
+};
+
+/** The form's values as how to cancel. */
+const cancelSchema = (order: AdminWalmartOrderDetail) =>
+  z
+    .object({
+      reason: z.string().pipe(cancelLinesSchema.shape.reason),
+      scope: z.enum(["whole", "some"]),
+      quantities: z.record(z.string(), z.number().optional()),
+    })
+    .transform(({ reason, scope, quantities }, context) => {
+      const choice = cancelChoice(order, { reason, scope, quantities: known(quantities) });
+      const plan = planCancellation(order, reason, choice.quantities);
+      if (!plan) {
+        context.addIssue({ code: "custom", path: ["scope"], message: "is required" });
+        return z.NEVER;
+      }
+      return plan;
+    });
+
+const known = (quantities: Record<string, number | undefined>): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(quantities).flatMap(([id, units]) => (units === undefined ? [] : [[id, units]])),
+  );
+
+/** Reason, scope and quantities. */
+const CancelForm = ({
+  order,
+  medusaOrder,
+  cancel,
+  onDone,
+}: CancelDrawerProps & { onDone: () => void }) => {
+  const { t } = useTranslation("walmart");
+  const form = useSchemaForm<z.input<ReturnType<typeof cancelSchema>>, CancellationRequest>(
+    cancelSchema(order),
+    {
+      defaultValues: {
+        reason: order.cancel_requested ? CUSTOMER_CANCELLATION_REASON : "",
+        scope: "whole",
+        quantities: {},
+      },
+      errorText: (field) =>
+        t(field === "reason" ? "cancel.reasonRequired" : "cancel.nothingChosen"),
+    },
+  );
+  const values = form.watch();
+  const { wholeAllowed, scope, items } = cancelChoice(order, {
+    reason: CANCELLATION_REASONS.find((reason) => reason === values.reason),
+    scope: values.scope,
+    quantities: known(values.quantities),
+  });
+  const isBlocked = scope === "whole" && hasOpenFulfillment(medusaOrder);
+  const nothingSelected = form.formState.errors.scope;
+
+  return (
+    <DrawerForm
+      form={form}
+      onSubmit={async (request) => {
+        await cancel.mutateAsync(request);
+        onDone();
+      }}
+      submit={t("cancel.submit")}
+      cancel={t("cancel.dismiss")}
+      isDangerous
+      isBlocked={isBlocked}
+    >
+      {isBlocked && <Notice variant="warning" title={t("cancel.openFulfillment")} />}
+      <SelectField
+        name="reason"
+        label={t("cancel.reason")}
+        hint={t("cancel.reasonHint")}
+        placeholder={t("cancel.reasonPlaceholder")}
+        options={offeredReasons(order).map((value) => ({ value, label: t(`reasons.${value}`) }))}
+      />
+      {wholeAllowed ? (
+        <ScopeField units={items.reduce((sum, { max }) => sum + max, 0)} />
+      ) : (
+        anythingShipped(order.lines) && (
+          <Text size="small" className="text-ui-fg-subtle">
+            {t("cancel.partlyShipped")}
+          </Text>
+        )
+      )}
+      {scope === "some" && (
+        <UnitFields
+          items={items.map(({ line_item_id, ...item }) => ({
+            name: `quantities.${line_item_id}`,
+            ...item,
+          }))}
+          label={(item) => t("cancel.quantity", { item })}
+          ofMax={(max) => t("cancel.ofMax", { max })}
+        />
+      )}
+      {nothingSelected && (
+        <Hint variant="error" role="alert">
+          {nothingSelected.message}
+        </Hint>
+      )}
+    </DrawerForm>
+  );
+};
+
+/** The whole order, or some of it. Hidden where there is but one unit. */
+const ScopeField = ({ units }: { units: number }) => {
+  const { t } = useTranslation("walmart");
+  const id = useId();
+  const { setValue, watch } = useFormContext<{ scope: CancelScope }>();
+  if (units < 2) {
+    return null;
+  }
+  return (
+    <div className="flex flex-col gap-y-2">
+      <Label id={id} size="small" weight="plus">
+        {t("cancel.scope")}
+      </Label>
+      <RadioGroup
+        aria-labelledby={id}
+        value={watch("scope")}
+        onValueChange={(scope) => setValue("scope", scope as CancelScope)}
+      >
+        <RadioGroup.ChoiceBox
+          value="whole"
+          label={t("cancel.whole")}
+          description={t("cancel.wholeHint", { count: units })}
+        />
+        <RadioGroup.ChoiceBox
+          value="some"
+          label={t("cancel.some")}
+          description={t("cancel.someHint")}
+        />
+      </RadioGroup>
+    </div>
+  );
+};

@@ -1,0 +1,177 @@
+import { ordersQueryKeys } from "@medusajs/dashboard/hooks";
+import { ArrowPath } from "@medusajs/icons";
+import { Button, Container, Heading, Skeleton, StatusBadge } from "@medusajs/ui";
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router-dom";
+import type { AdminWalmartOrderDetail, AdminWalmartOrderStatus } from "../../../types";
+import { LoadError } from "../../components/feedback/notice";
+import { OrderAnnouncer } from "../../components/order/order-announcer";
+import { OrderFacts } from "../../components/order/order-facts";
+import { OrderLines } from "../../components/order/order-lines";
+import { OrderNotices } from "../../components/order/order-notices";
+import { OrderUpdates } from "../../components/order/order-updates";
+import { ReturnsOfOrder } from "../../components/returns/returns-of-order";
+import { badgeColor, ORDER_STATUS_COLORS } from "../../format/badge-colors";
+import { useNow } from "../../hooks/use-now";
+import { orderPage } from "../../pages";
+import { CancelDrawer } from "./cancel-drawer";
+import { CancelRequestNotice } from "./cancel-request-notice";
+import { canCancel, cancellationUnderWay } from "./cancellation";
+import { GoodwillDrawer } from "./goodwill-drawer";
+import { isCanceled, type WidgetOrder } from "./medusa-order";
+import { TrackingDrawer } from "./tracking-drawer";
+import { type OrderActions, useOrderActions } from "../../hooks/api/orders";
+
+/**
+ * When Walmart's side has changed (cancelled there, say), the Medusa order has changed too: lets the
+ * page around the widget load it again.
+ */
+function useCoreRefresh(order: AdminWalmartOrderDetail | null | undefined): void {
+  const client = useQueryClient();
+  const known = useRef<{ id: string; state: string } | null>(null);
+  const id = order?.id;
+  const state = order
+    ? JSON.stringify([order.status, order.lines.map(({ quantities }) => quantities)])
+    : null;
+
+  useEffect(() => {
+    if (!id || state === null) {
+      return;
+    }
+    const before = known.current;
+    known.current = { id, state };
+    if (before?.id === id && before.state !== state) {
+      void client.invalidateQueries({ queryKey: ordersQueryKeys.all });
+    }
+  }, [client, id, state]);
+}
+
+interface OrderHeaderProps {
+  status?: AdminWalmartOrderStatus;
+}
+
+const OrderHeader = ({ status }: OrderHeaderProps) => {
+  const { t } = useTranslation("walmart");
+  return (
+    <div className="flex items-center justify-between gap-x-4 px-6 py-4">
+      <Heading level="h2" id="walmart-order-heading">
+        {t("title")}
+      </Heading>
+      {status && (
+        <StatusBadge color={badgeColor(ORDER_STATUS_COLORS, status)} className="text-nowrap">
+          {t(`status.${status}`, { defaultValue: status })}
+        </StatusBadge>
+      )}
+    </div>
+  );
+};
+
+interface OrderFooterProps {
+  order: AdminWalmartOrderDetail;
+  medusaOrder: WidgetOrder;
+  actions: OrderActions;
+}
+
+/** What can be done at any time: look at Walmart again, correct a parcel, cancel. */
+const OrderFooter = ({ order, medusaOrder, actions }: OrderFooterProps) => {
+  const { t } = useTranslation("walmart");
+  const cancellable = canCancel(order) && !isCanceled(medusaOrder) && !cancellationUnderWay(order);
+
+  return (
+    <div className="bg-ui-bg-subtle flex flex-wrap items-center justify-end gap-2 rounded-b-xl px-4 py-4">
+      <Button size="small" variant="transparent" asChild>
+        <Link to={orderPage(order.id)}>{t("actions.details")}</Link>
+      </Button>
+      <Button
+        size="small"
+        variant="secondary"
+        isLoading={actions.sync.isPending}
+        onClick={() => actions.sync.mutate()}
+      >
+        <ArrowPath aria-hidden />
+        {t("actions.sync")}
+      </Button>
+      <TrackingDrawer order={order} change={actions.changeTracking} />
+      <GoodwillDrawer order={order} />
+      {cancellable && (
+        <CancelDrawer order={order} medusaOrder={medusaOrder} cancel={actions.cancel} />
+      )}
+    </div>
+  );
+};
+
+interface OrderCardProps {
+  order: AdminWalmartOrderDetail;
+  medusaOrder: WidgetOrder;
+}
+
+/** All that Walmart knows of an order, and what can be done with it there. */
+export const OrderCard = ({ order, medusaOrder }: OrderCardProps) => {
+  const now = useNow();
+  const actions = useOrderActions(order, medusaOrder.id);
+  useCoreRefresh(order);
+
+  return (
+    <Container className="divide-y p-0" role="region" aria-labelledby="walmart-order-heading">
+      <OrderHeader status={order.status} />
+      <OrderNotices
+        order={order}
+        actions={actions}
+        cancelRequest={
+          <CancelRequestNotice order={order} medusaOrder={medusaOrder} actions={actions} />
+        }
+      />
+      <OrderFacts order={order} now={now} />
+      <OrderLines order={order} />
+      <ReturnsOfOrder order={order} now={now} />
+      <OrderUpdates updates={order.updates} said={order.status_details} now={now} />
+      <OrderFooter order={order} medusaOrder={medusaOrder} actions={actions} />
+      <OrderAnnouncer order={order} />
+    </Container>
+  );
+};
+
+interface OrderCardErrorProps {
+  message: string;
+  onRetry: () => void;
+}
+
+export const OrderCardError = ({ message, onRetry }: OrderCardErrorProps) => {
+  const { t } = useTranslation("walmart");
+  return (
+    <Container className="divide-y p-0" role="region" aria-labelledby="walmart-order-heading">
+      <OrderHeader />
+      <div className="px-6 py-4" role="alert">
+        <LoadError title={t("load.failed")} message={message} onRetry={onRetry} />
+      </div>
+    </Container>
+  );
+};
+
+const ROWS = ["w-40", "w-44", "w-32", "w-20"];
+
+/** The card's shape while it loads. */
+export const OrderCardLoading = () => {
+  const { t } = useTranslation("walmart");
+  return (
+    <Container
+      className="divide-y p-0"
+      role="region"
+      aria-labelledby="walmart-order-heading"
+      aria-busy
+    >
+      <OrderHeader />
+      <span role="status" className="sr-only">
+        {t("load.loading")}
+      </span>
+      {ROWS.map((width) => (
+        <div key={width} className="grid grid-cols-2 items-center gap-4 px-6 py-4" aria-hidden>
+          <Skeleton className="h-5 w-24 rounded-md" />
+          <Skeleton className={`h-5 rounded-md ${width}`} />
+        </div>
+      ))}
+    </Container>
+  );
+};

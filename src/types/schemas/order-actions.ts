@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { CANCELLATION_REASONS } from "../cancellation";
+import { GOODWILL_REASONS } from "../refund";
+import { amount, id, moment, text, units } from "./fields";
+
+/** Purchase orders that one request may name: each is a request to Walmart. */
+const MAX_PURCHASE_ORDERS = 1000;
+const MAX_LINES = 1000;
+/** Longer than any carrier's. */
+const MAX_TRACKING_NUMBER = 100;
+
+/** `POST /admin/walmart/orders/import` */
+export const importOrdersSchema = z.strictObject({
+  account_id: id(),
+  created_after: moment().optional(),
+  purchase_order_ids: z.array(text(100)).min(1).max(MAX_PURCHASE_ORDERS).optional(),
+});
+
+/** `POST /admin/walmart/orders/:id/cancel-lines` */
+export const cancelLinesSchema = z.strictObject({
+  reason: z.enum(CANCELLATION_REASONS),
+  lines: z
+    .array(z.strictObject({ line_item_id: id(), quantity: units() }))
+    .min(1)
+    .max(MAX_LINES),
+});
+
+/** `POST /admin/walmart/orders/:id/tracking` */
+export const changeTrackingSchema = z.strictObject({
+  tracking_number: text(MAX_TRACKING_NUMBER),
+  new_tracking_number: text(MAX_TRACKING_NUMBER),
+  carrier: text(100).optional(),
+  tracking_url: text(2000).optional(),
+});
+
+/** `POST /admin/walmart/orders/:id/refund`: money back without a return. */
+export const goodwillRefundSchema = z.strictObject({
+  reason: z.enum(GOODWILL_REASONS),
+  comments: text(1000).optional(),
+  lines: z
+    .array(z.strictObject({ line_number: text(50), amount: amount().optional() }))
+    .min(1)
+    .max(MAX_LINES),
+});

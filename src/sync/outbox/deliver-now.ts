@@ -1,24 +1,33 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import type { MessageSubject } from "../messages/queue-once";
 import { dispatchUpdates } from "./deliver";
 import { waitUntilSent } from "./wait-until-delivered";
 
-/** What a merchant's click is about. */
-interface Asked {
-  account_id: string;
-  /** The purchase order; null where it is not in this store. */
-  walmart_order_id: string | null;
+export interface DeliverNowInput {
+  /** Only messages about these are delivered, so that nobody waits for a long queue. */
+  subjects: MessageSubject[];
+  /** Also wait for messages that another worker is sending, at most half a minute. For requests of a person. */
+  wait?: boolean;
 }
 
-/**
- * Sends what a merchant has just asked for, and waits until it is sent, whoever sends it. It does not wait for anything
- * else of the account; what cannot be sent now the updates job sends.
- */
-export async function sendNow(
+/** Delivers messages that have just been queued. What cannot be sent now is left to the updates job. */
+export async function deliverNow(
   container: MedusaContainer,
-  { account_id, walmart_order_id }: Asked,
+  { subjects, wait }: DeliverNowInput,
 ): Promise<void> {
-  // Updates that are about no purchase order of this store are sent with those of any.
-  const walmart_order_ids = walmart_order_id ? [walmart_order_id] : [];
-  await dispatchUpdates(container, { account_id, walmart_order_ids });
-  await waitUntilSent(container, account_id, walmart_order_id ?? undefined);
+  for (const account_id of new Set(subjects.map((subject) => subject.account_id))) {
+    const orders = new Set(
+      subjects
+        .filter((subject) => subject.account_id === account_id)
+        .map((subject) => subject.walmart_order_id),
+    );
+    // Messages about no purchase order of this store are claimed whatever this filter says.
+    const ids = [...orders].filter((id) => typeof id === "string");
+    await dispatchUpdates(
+      container,
+      orders.has(undefined) ? { account_id } : { account_id, walmart_order_ids: ids },
+    );
+    if (!wait) continue;
+    for (const id of orders) await waitUntilSent(container, account_id, id ?? undefined);
+  }
 }

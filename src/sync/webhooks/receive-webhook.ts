@@ -5,7 +5,7 @@ import { type HintSubject, type WebhookHint, webhookHint } from "../../mapping";
 import { storable } from "../../modules/walmart/storable";
 import { loggerOf, walmartService } from "../kernel/container";
 import { describeError } from "../kernel/describe-error";
-import { WEBHOOK_RECEIVED_EVENT } from "./events";
+import { WEBHOOK_RECEIVED_EVENT } from "../../types/event-names";
 import { isSigned } from "./signature";
 import { readWebhookBody, type WebhookBody } from "./webhook-body";
 

@@ -25,21 +25,13 @@ export function refundUpdate(
     kind: "refund",
     idempotency_key: wish.refund_id
       ? `refund:${row.id}:${wish.refund_id}`
-      : refundKey(row.id, units, earlier),
+      : nthKey(refundPrefix(row.id, units), earlier),
     payload,
   };
 }
 
-/**
- * Names a refund of units: a second click on the same button finds the first one under way.
- *
- * @param earlier the refunds of the return so far
- */
-export function refundKey(
-  id: string,
-  units: readonly ReturnUnits[],
-  earlier: readonly Pick<WalmartUpdateRow, "idempotency_key" | "state">[],
-): string {
+/** What the keys of refunds of these units begin with: see {@link nthKey}. */
+export function refundPrefix(id: string, units: readonly ReturnUnits[]): string {
   const what = units.map((one) => `${one.return_order_line_number}x${one.quantity}`).join("+");
-  return nthKey(`refund:${id}:${what}:`, earlier);
+  return `refund:${id}:${what}:`;
 }

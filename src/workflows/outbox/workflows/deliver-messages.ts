@@ -1,20 +1,16 @@
 import {
-  createStep,
   createWorkflow,
-  StepResponse,
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
-import { dispatchUpdates, type DispatchInput } from "../../../sync/outbox/deliver";
+import { type DispatchInput, deliverDueMessagesStep } from "../steps/deliver-due-messages";
 
-const dispatchUpdatesStep = createStep(
-  "walmart-dispatch-updates-step",
-  async (input: DispatchInput, { container }) =>
-    new StepResponse(await dispatchUpdates(container, input)),
-);
+export type { DispatchInput };
 
-/** Sends what is due for an account. Not compensated: what Walmart was told cannot be taken back. */
+export const dispatchUpdatesWorkflowId = "walmart-dispatch-updates";
+
+/** Delivers what is due for an account. */
 export const dispatchUpdatesWorkflow = createWorkflow(
-  "walmart-dispatch-updates",
-  (input: WorkflowData<DispatchInput>) => new WorkflowResponse(dispatchUpdatesStep(input)),
+  dispatchUpdatesWorkflowId,
+  (input: WorkflowData<DispatchInput>) => new WorkflowResponse(deliverDueMessagesStep(input)),
 );

@@ -1,0 +1,30 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { queueCancellations } from "./cancel/queue";
+import type { MessageSubject } from "./queue-once";
+import { queueShipments } from "./ship/queue";
+
+export interface QueueAndSendInput {
+  /** Fulfillments that may have been shipped. */
+  fulfillment_ids?: string[];
+  /** Medusa orders that may have been canceled. */
+  order_ids?: string[];
+}
+
+/** A purchase order of this store whose messages are due. */
+export type QueuedOrder = Required<MessageSubject> & { walmart_order_id: string };
+
+/**
+ * Queues the shipments and cancellations that were made in Medusa. Returns the purchase orders concerned, also those
+ * whose messages were queued before.
+ */
+export async function queueMessages(
+  container: MedusaContainer,
+  { fulfillment_ids, order_ids }: QueueAndSendInput,
+): Promise<QueuedOrder[]> {
+  const shipments = await queueShipments(container, fulfillment_ids ?? []);
+  const cancellations = await queueCancellations(container, order_ids ?? []);
+  return [...shipments.updates, ...cancellations.updates].flatMap(
+    ({ account_id, walmart_order_id }) =>
+      walmart_order_id ? [{ account_id, walmart_order_id }] : [],
+  );
+}

@@ -1,0 +1,23 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { queryOf } from "../kernel/container";
+import { adoptRefunds } from "./assign-matching-refunds";
+import { ordersOfPayments } from "./orders-of-payments";
+
+export interface FollowRefundsInput {
+  /** Medusa orders of which items were received. */
+  order_ids?: string[];
+  /** Payments that were refunded. */
+  payment_ids?: string[];
+}
+
+/**
+ * Queues the refunds made in Medusa that stand for returns at Walmart. Returns the purchase orders that have new
+ * messages.
+ */
+export async function queueMatchingRefunds(
+  container: MedusaContainer,
+  { order_ids, payment_ids }: FollowRefundsInput,
+): Promise<{ account_id: string; walmart_order_id: string }[]> {
+  const ofPayments = await ordersOfPayments(queryOf(container), payment_ids ?? []);
+  return await adoptRefunds(container, [...(order_ids ?? []), ...ofPayments]);
+}

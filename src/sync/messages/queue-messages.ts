@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { queueCancellations } from "./cancel/queue";
-import type { MessageSubject } from "./queue-once";
+import type { QueuedOrder } from "./message-subject";
 import { queueShipments } from "./ship/queue";
 
 export interface QueueAndSendInput {
@@ -9,9 +9,6 @@ export interface QueueAndSendInput {
   /** Medusa orders that may have been canceled. */
   order_ids?: string[];
 }
-
-/** A purchase order of this store whose messages are due. */
-export type QueuedOrder = Required<MessageSubject> & { walmart_order_id: string };
 
 /**
  * Queues the shipments and cancellations that were made in Medusa. Returns the purchase orders concerned, also those

@@ -5,7 +5,7 @@ import { recordDecision } from "../kernel/record-decision";
 import { exclusively } from "../kernel/run-lock";
 import { nthKey } from "../messages/open-messages";
 import { parcelKey } from "../messages/parcels";
-import type { QueuedMessage } from "../messages/queue-once";
+import type { QueuedMessage } from "../messages/message-subject";
 import { type ShipPayload, shipPayloadSchema } from "../messages/ship/payload";
 import { type TrackPayload, trackPayloadSchema } from "../messages/track/payload";
 import { currentNumber } from "./current-number";

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { MessageSubject } from "../messages/queue-once";
+import type { MessageSubject } from "../messages/message-subject";
 import { dispatchUpdates } from "./deliver";
 import { waitUntilSent } from "./wait-until-delivered";
 

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import type { WalmartReturnRow } from "../../modules/walmart/types";
 import { walmartService } from "../kernel/container";
 import { isOpen } from "../messages/open-messages";
-import type { QueuedMessage } from "../messages/queue-once";
+import type { QueuedMessage } from "../messages/message-subject";
 import { refundUpdate } from "../messages/refund/message";
 import type { ReturnUnits } from "../messages/refund/payload";
 import { requireRefundableReturn } from "./require-refundable-return";

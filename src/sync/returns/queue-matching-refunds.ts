@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { queryOf } from "../kernel/container";
+import type { QueuedOrder } from "../messages/message-subject";
 import { adoptRefunds } from "./assign-matching-refunds";
 import { ordersOfPayments } from "./orders-of-payments";
 
@@ -17,7 +18,7 @@ export interface FollowRefundsInput {
 export async function queueMatchingRefunds(
   container: MedusaContainer,
   { order_ids, payment_ids }: FollowRefundsInput,
-): Promise<{ account_id: string; walmart_order_id: string }[]> {
+): Promise<QueuedOrder[]> {
   const ofPayments = await ordersOfPayments(queryOf(container), payment_ids ?? []);
   return await adoptRefunds(container, [...(order_ids ?? []), ...ofPayments]);
 }

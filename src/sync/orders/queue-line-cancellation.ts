@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import type { CancellationReason } from "../../mapping";
 import type { WalmartOrderRow } from "../../modules/walmart/types";
 import { walmartService } from "../kernel/container";
 import { readMedusaOrder } from "../medusa/medusa-order";
@@ -31,18 +32,18 @@ export async function queueLineCancellation(
   const order = await requireChangeableOrder(container, input.walmart_order_id, "cancel");
   const items = mergeItems(input.lines);
   const units = items.map((item) => `${item.line_item_id}x${item.quantity}`).join("+");
-  const message = {
-    account_id: order.account_id,
-    walmart_order_id: order.id,
-    kind: "cancel",
-  } as const;
   const idempotency_key = await requestKey(
     container,
     { walmart_order_id: order.id, kind: "cancel" },
     `cancel:${order.claimed_order_id}:${units}:`,
   );
   await queueOnce(container, {
-    message: { ...message, idempotency_key },
+    message: {
+      account_id: order.account_id,
+      walmart_order_id: order.id,
+      kind: "cancel",
+      idempotency_key,
+    },
     readBack: () => refreshFromWalmart(container, order),
     payload: async () => ({
       reason: await checkedReason(container, order, { ...input, lines: items }, idempotency_key),
@@ -59,7 +60,7 @@ async function checkedReason(
   order: WalmartOrderRow,
   input: CancelLinesInput,
   ownKey: string,
-): Promise<string> {
+): Promise<CancellationReason> {
   const service = walmartService(container);
   const [fresh, lines, open, medusaOrder] = await Promise.all([
     service.retrieveWalmartOrder(order.id, { select: ["id", "cancel_requested"] }),

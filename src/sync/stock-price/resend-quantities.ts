@@ -2,7 +2,7 @@ import { Modules } from "@medusajs/framework/utils";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { walmartService } from "../kernel/container";
 import { LISTINGS_OF_ORDER_SQL } from "./sql/stock";
-import { OFFERS_MARKED_EVENT } from "./events";
+import { OFFERS_MARKED_EVENT } from "../../types/event-names";
 import { rowsOf } from "./rows-of";
 
 /**

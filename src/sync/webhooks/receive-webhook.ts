@@ -5,7 +5,7 @@ import { storable, type WebhookEventData, parseWebhookEvent } from "../../mappin
 import type { WebhookSubject } from "../../types";
 import { loggerOf, walmartService } from "../kernel/container";
 import { describeError } from "../kernel/describe-error";
-import { WEBHOOK_RECEIVED_EVENT } from "./events";
+import { WEBHOOK_RECEIVED_EVENT } from "../../types/event-names";
 import { isSigned } from "./is-signed";
 import { readWebhookBody, type WebhookBody } from "./webhook-body";
 

@@ -32,21 +32,13 @@ export function refundMessage(
     walmart_return_id: row.id,
     idempotency_key: choice.refund_id
       ? `refund:${row.id}:${choice.refund_id}`
-      : refundKey(row.id, units, earlier),
+      : nthKey(refundPrefix(row.id, units), earlier),
     payload,
   });
 }
 
-/**
- * The idempotency key of a refund of units, so that a double click finds the first one in progress.
- *
- * @param earlier the refund messages of the return so far
- */
-export function refundKey(
-  id: string,
-  units: readonly ReturnUnits[],
-  earlier: readonly Pick<WalmartUpdateRow, "idempotency_key" | "state">[],
-): string {
+/** What the keys of refunds of these units begin with: see {@link nthKey}. */
+export function refundPrefix(id: string, units: readonly ReturnUnits[]): string {
   const what = units.map((one) => `${one.return_order_line_number}x${one.quantity}`).join("+");
-  return nthKey(`refund:${id}:${what}:`, earlier);
+  return `refund:${id}:${what}:`;
 }

@@ -1,20 +1,16 @@
 import {
-  createStep,
   createWorkflow,
-  StepResponse,
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
-import { testConnection } from "../../../sync/accounts/test-connection";
+import { type TestConnectionInput, testConnectionStep } from "../steps/test-connection";
 
-/** Asks Walmart about an account's credentials; see {@link testConnection}. */
-export const testConnectionStep = createStep(
-  "walmart-test-connection",
-  async ({ id }: { id: string }, { container }) =>
-    new StepResponse(await testConnection(container, id)),
-);
+export type { TestConnectionInput };
 
+export const testWalmartAccountWorkflowId = "walmart-test-account";
+
+/** Checks an account's credentials at Walmart. */
 export const testWalmartAccountWorkflow = createWorkflow(
-  "walmart-test-account",
-  (input: WorkflowData<{ id: string }>) => new WorkflowResponse(testConnectionStep(input)),
+  testWalmartAccountWorkflowId,
+  (input: WorkflowData<TestConnectionInput>) => new WorkflowResponse(testConnectionStep(input)),
 );

@@ -1,72 +1,26 @@
 import {
-  createStep,
   createWorkflow,
-  StepResponse,
   transform,
   when,
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
-import { walmartService } from "../../../sync/kernel/container";
+import { changeAccountStep } from "../steps/change-account";
+import { testConnectionStep } from "../steps/test-connection";
 import {
-  mergeSettings,
-  placeOf,
   type UpdateAccountInput,
-} from "../../../sync/accounts/account-input";
-import { checkShipNodes } from "../../../sync/accounts/check-ship-nodes";
-import { checkPlace } from "../../../sync/accounts/choose-place";
-import { requireUniqueAccount } from "../../../sync/accounts/require-unique-account";
-import { testConnectionStep } from "./test-account";
+  validateAccountChangeStep,
+} from "../steps/validate-account-change";
 
-const changeAccountStep = createStep(
-  "walmart-change-account",
-  async (input: UpdateAccountInput, { container }) => {
-    const service = walmartService(container);
-    const before = await service.retrieveWalmartAccount(input.id);
-    await requireUniqueAccount(container, input, input.id);
-    // What is not given stays, also if it is gone from the store by now: that is not this change's fault.
-    const place = placeOf(input);
-    await checkPlace(container, place);
-    await checkShipNodes(container, input.settings?.ship_nodes);
-    const secret = input.client_secret?.trim();
-    await service.updateWalmartAccounts({
-      id: input.id,
-      ...place,
-      ...(input.name ? { name: input.name } : {}),
-      ...(input.client_id ? { client_id: input.client_id } : {}),
-      ...(secret ? { client_secret: await service.encryptSecret(secret) } : {}),
-      ...(input.enabled === undefined ? {} : { enabled: input.enabled }),
-    });
-    // Another seller's webhooks are not signed with this secret, and those of the former are nobody's any more.
-    if (input.client_id && input.client_id !== before.client_id)
-      await service.accounts.storeWebhooks(input.id, null);
-    if (input.settings)
-      await service.accounts.replaceSettings(
-        input.id,
-        mergeSettings(before.settings ?? {}, input.settings),
-      );
-    return new StepResponse({ id: input.id }, before);
-  },
-  async (before, { container }) => {
-    if (!before) return;
-    const { id, name, client_id, client_secret, enabled, settings } = before;
-    const service = walmartService(container);
-    await service.updateWalmartAccounts({
-      id,
-      name,
-      client_id,
-      client_secret,
-      enabled,
-      ...placeOf(before),
-    });
-    await service.accounts.replaceSettings(id, settings ?? {});
-  },
-);
+export type { UpdateAccountInput };
 
-/** Changes an account in part, and asks Walmart again whether it works where that may have changed. */
+export const updateWalmartAccountWorkflowId = "walmart-update-account";
+
+/** Changes the given parts of an account, and checks its connection again where that may have changed. */
 export const updateWalmartAccountWorkflow = createWorkflow(
-  "walmart-update-account",
+  updateWalmartAccountWorkflowId,
   (input: WorkflowData<UpdateAccountInput>) => {
+    validateAccountChangeStep(input);
     const account = changeAccountStep(input);
     const concernsWalmart = transform(
       { input },

@@ -1,22 +1,16 @@
 import {
-  createStep,
   createWorkflow,
-  StepResponse,
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
-import { markChanged, type MarkChangedInput } from "../../../sync/stock-price/mark-changed";
+import { type MarkChangedInput, markChangedStep } from "../steps/mark-changed";
 
-const offersChangedStep = createStep(
-  "walmart-offers-changed-step",
-  async (input: MarkChangedInput, { container }) => {
-    await markChanged(container, input);
-    return new StepResponse(undefined);
-  },
-);
+export type { MarkChangedInput };
 
-/** Stock, variants or prices were changed: tells Walmart what it should show now. */
+export const offersChangedWorkflowId = "walmart-offers-changed";
+
+/** Marks listings whose stock, variants or prices changed, and pushes their values to Walmart. */
 export const offersChangedWorkflow = createWorkflow(
-  "walmart-offers-changed",
-  (input: WorkflowData<MarkChangedInput>) => new WorkflowResponse(offersChangedStep(input)),
+  offersChangedWorkflowId,
+  (input: WorkflowData<MarkChangedInput>) => new WorkflowResponse(markChangedStep(input)),
 );

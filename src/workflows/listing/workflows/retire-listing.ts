@@ -1,43 +1,29 @@
 import {
-  createStep,
   createWorkflow,
-  StepResponse,
+  transform,
+  when,
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
-import { walmartService } from "../../../sync/kernel/container";
-import { logDecision } from "../../../sync/listings/log-decision";
-import { syncRetirements } from "../../../sync/listings/sync-retirements";
+import { requestRetirementStep, type RetireListingInput } from "../steps/request-retirement";
+import { sendRetirementsStep } from "../steps/send-retirements";
 
-export interface RetireListingInput {
-  listing_id: string;
-  actor_id: string | null;
-}
+export type { RetireListingInput };
 
-const retireListingStep = createStep(
-  "walmart-retire-listing-step",
-  async ({ listing_id, actor_id }: RetireListingInput, { container }) => {
-    const service = walmartService(container);
-    const listing = await service.retrieveWalmartListing(listing_id);
-    const isNew = !listing.retire_requested_at;
-    if (await service.listings.deleteUnmatched(listing_id)) {
-      await logDecision(service, listing, "delete", actor_id);
-      return new StepResponse({ id: listing_id });
-    }
-    if (isNew) {
-      await service.updateWalmartListings({ id: listing_id, retire_requested_at: new Date() });
-      await logDecision(service, listing, "retire", actor_id);
-    }
-    await syncRetirements(container, listing.account_id);
-    return new StepResponse({ id: listing_id });
-  },
-);
+export const retireWalmartListingWorkflowId = "walmart-retire-listing";
 
-/**
- * Takes a listing off Walmart. The wish is stored and Walmart told; the row goes once Walmart has done it. One that never
- * was at Walmart goes at once.
- */
+/** Retires a listing at Walmart; its row is deleted once Walmart has. One that was never at Walmart is deleted at once. */
 export const retireWalmartListingWorkflow = createWorkflow(
-  "walmart-retire-listing",
-  (input: WorkflowData<RetireListingInput>) => new WorkflowResponse(retireListingStep(input)),
+  retireWalmartListingWorkflowId,
+  (input: WorkflowData<RetireListingInput>) => {
+    const requested = requestRetirementStep(input);
+    when("walmart-listing-is-at-walmart", { requested }, (data) => !data.requested.is_deleted).then(
+      () => {
+        sendRetirementsStep({ account_id: requested.account_id });
+      },
+    );
+    return new WorkflowResponse(
+      transform({ requested }, ({ requested }) => ({ id: requested.id })),
+    );
+  },
 );

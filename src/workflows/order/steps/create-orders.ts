@@ -4,19 +4,21 @@ import { ensureCustomers } from "../../../sync/orders/ensure-customers";
 import { type OrderPlace, toOrderInput } from "../../../sync/orders/order-input";
 import type { PreparedOrder } from "../../../sync/orders/prepared-order";
 
-interface CreateOrdersInput {
+export interface CreateOrdersInput {
   orders: PreparedOrder[];
   place: OrderPlace;
 }
 
+export const createOrdersStepId = "walmart-create-orders";
+
 /**
  * Creates the Medusa orders that do not exist yet, in one call. Their ids were chosen when the purchase orders were
- * stored, so two workers cannot both create one. Answers the display ids by order id.
+ * stored, so two workers cannot both create one. Returns the display ids by order id.
  *
- * Not compensated: what follows is repeated until it is complete, nothing is rolled back.
+ * Not compensated: the import rolls forward, see docs/decisions/0001-roll-forward.md.
  */
 export const createOrdersStep = createStep(
-  "walmart-create-orders",
+  createOrdersStepId,
   async ({ orders, place }: CreateOrdersInput, { container }) => {
     const orderModule = container.resolve(Modules.ORDER);
     const missing = orders.flatMap((order) =>

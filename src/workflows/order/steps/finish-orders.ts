@@ -3,16 +3,22 @@ import { walmartService } from "../../../sync/kernel/container";
 import { acknowledgeMessage } from "../../../sync/messages/acknowledge/message";
 import type { PreparedOrder } from "../../../sync/orders/prepared-order";
 
-interface FinishOrdersInput {
+export interface FinishOrdersInput {
   account_id: string;
   orders: PreparedOrder[];
   display_ids: Record<string, number>;
   oversold: string[];
 }
 
-/** Marks purchase orders as imported and queues their acknowledgements, in one transaction. */
+export const finishOrdersStepId = "walmart-finish-orders";
+
+/**
+ * Marks purchase orders as imported and queues their acknowledgements, in one transaction.
+ *
+ * Not compensated: the import rolls forward, see docs/decisions/0001-roll-forward.md.
+ */
 export const finishOrdersStep = createStep(
-  "walmart-finish-orders",
+  finishOrdersStepId,
   async ({ account_id, orders, display_ids, oversold }: FinishOrdersInput, { container }) => {
     const short = new Set(oversold);
     await walmartService(container).orders.finish(

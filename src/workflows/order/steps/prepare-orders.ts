@@ -7,17 +7,23 @@ import { isOver, prepareOrder, skusOf } from "../../../sync/orders/prepare-order
 import type { PreparedOrder } from "../../../sync/orders/prepared-order";
 import { resolveVariants } from "../../../sync/orders/resolve-variants";
 
+export type { CreateMedusaOrdersInput };
+
 export interface PreparedOrders {
   ready: PreparedOrder[];
   held: HeldOrder[];
 }
 
+export const prepareOrdersStepId = "walmart-prepare-orders";
+
 /**
- * Claims purchase orders for this run and makes everything ready that their Medusa orders need. SKUs are resolved in
- * two queries. Those that another run has claimed, or that are over meanwhile, are left out.
+ * Claims purchase orders for this run and prepares everything that their Medusa orders need. SKUs are resolved in two
+ * queries. Purchase orders that another run has claimed, or that were canceled or shipped meanwhile, are skipped.
+ *
+ * Not compensated: a claim expires, and held orders wait for a later run.
  */
 export const prepareOrdersStep = createStep(
-  "walmart-prepare-orders",
+  prepareOrdersStepId,
   async (input: CreateMedusaOrdersInput, { container }) => {
     const service = walmartService(container);
     const claimed = await service.orders.claim(input.walmart_order_ids, input.run_id);

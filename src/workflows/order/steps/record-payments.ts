@@ -9,6 +9,10 @@ import {
 } from "../../../sync/orders/payment-ids";
 import type { PreparedOrder } from "../../../sync/orders/prepared-order";
 
+export interface RecordPaymentsInput {
+  orders: PreparedOrder[];
+}
+
 /** The plugin's own provider, where the store has registered it, with or without an id of the store's. */
 const OWN_PROVIDER = /^pp_walmart(_|$)/;
 /** Medusa's manual provider: it moves no money, which is right, since Walmart took it. */
@@ -26,14 +30,18 @@ interface BulkPaymentService {
   createCaptures(rows: Rows): Promise<unknown>;
 }
 
+export const recordPaymentsStepId = "walmart-record-payments";
+
 /**
  * Records that Walmart has taken the money: a captured payment for each order, linked to it. Orders of total zero
  * (replacements) get none, since Medusa never calls those captured. Every row's id follows from the order's, and
  * what exists is left alone.
+ *
+ * Not compensated: the import rolls forward, see docs/decisions/0001-roll-forward.md.
  */
 export const recordPaymentsStep = createStep(
-  "walmart-record-payments",
-  async ({ orders }: { orders: PreparedOrder[] }, { container }) => {
+  recordPaymentsStepId,
+  async ({ orders }: RecordPaymentsInput, { container }) => {
     const paid = orders.filter((order) => order.total > 0);
     if (!paid.length) return new StepResponse([] as string[]);
     const payments = container.resolve(Modules.PAYMENT);

@@ -6,7 +6,7 @@ import { derivedId } from "../../../sync/kernel/derived-id";
 import { withStockLock } from "../../../sync/medusa/with-stock-lock";
 import type { PreparedOrder } from "../../../sync/orders/prepared-order";
 
-interface ReserveStockInput {
+export interface ReserveStockInput {
   orders: PreparedOrder[];
   location_id: string;
 }
@@ -24,12 +24,16 @@ interface Need {
 /** Items whose stock is reserved at the same time. */
 const AT_ONCE = 4;
 
+export const reserveStockStepId = "walmart-reserve-stock";
+
 /**
- * Reserves stock for what still has to be shipped, also beyond what is there: Walmart has sold it already. Answers the
- * rows (`walmart_order` ids) that are oversold. A reservation's id follows from item and stock, so it is made once.
+ * Reserves stock for what still has to be shipped, also more than there is: Walmart has sold it already. Returns the
+ * `walmart_order` ids that are oversold. A reservation's id is derived from item and stock, so it is made once.
+ *
+ * Not compensated: the import rolls forward, see docs/decisions/0001-roll-forward.md.
  */
 export const reserveStockStep = createStep(
-  "walmart-reserve-stock",
+  reserveStockStepId,
   async ({ orders, location_id }: ReserveStockInput, { container }) => {
     const byStock = new Map<string, Need[]>();
     for (const need of orders.flatMap(needsOf)) {

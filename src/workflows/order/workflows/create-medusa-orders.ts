@@ -7,7 +7,7 @@ import {
 } from "@medusajs/framework/workflows-sdk";
 import { emitEventStep } from "@medusajs/medusa/core-flows";
 import { OrderWorkflowEvents } from "@medusajs/framework/utils";
-import { UPDATES_QUEUED_EVENT } from "../../../sync/outbox/events";
+import { UPDATES_QUEUED_EVENT } from "../../../types/event-names";
 import {
   CREATE_MEDUSA_ORDERS,
   type CreateMedusaOrdersInput,
@@ -20,6 +20,8 @@ import { recordPaymentsStep } from "../steps/record-payments";
 import { reserveStockStep } from "../steps/reserve-stock";
 
 export const createMedusaOrdersWorkflowId = CREATE_MEDUSA_ORDERS;
+
+export type { CreateMedusaOrdersInput, CreateMedusaOrdersResult };
 
 /**
  * Turns stored purchase orders into Medusa orders, in bulk: claim, resolve SKUs, create orders, record payments,

@@ -1,61 +1,16 @@
 import {
-  createStep,
   createWorkflow,
-  StepResponse,
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
-import {
-  alreadyAssignedError,
-  requireUnassignedRefund,
-} from "../../../sync/returns/require-unassigned-refund";
-import { walmartService } from "../../../sync/kernel/container";
+import { type DismissRefundInput, dismissRefundStep } from "../steps/dismiss-refund";
 
-export interface DismissRefundInput {
-  walmart_order_id: string;
-  /** A refund made in Medusa on the order. */
-  refund_id: string;
-  actor_id?: string | null;
-}
+export type { DismissRefundInput };
 
-const dismissRefundStep = createStep(
-  "walmart-dismiss-refund-step",
-  async ({ walmart_order_id, refund_id, actor_id }: DismissRefundInput, { container }) => {
-    const service = walmartService(container);
-    const order = await service.retrieveWalmartOrder(walmart_order_id, {
-      select: [
-        "id",
-        "account_id",
-        "purchase_order_id",
-        "order_id",
-        "dismissed_refund_ids",
-        "fulfilled_by",
-      ],
-    });
-    const dismissed = order.dismissed_refund_ids as unknown as string[];
-    if (dismissed.includes(refund_id)) return new StepResponse({ id: order.id });
-    await requireUnassignedRefund(container, order, refund_id);
-    if (!(await service.returns.dismissRefund(order.id, refund_id)))
-      throw alreadyAssignedError(refund_id);
-    await service.activity.add([
-      {
-        account_id: order.account_id,
-        direction: "internal",
-        entity: "order",
-        entity_id: order.purchase_order_id,
-        action: "dismiss_refund",
-        outcome: "ok",
-        message: null,
-        actor_id: actor_id ?? null,
-        request: { refund_id },
-      },
-    ]);
-    return new StepResponse({ id: order.id });
-  },
-);
+export const dismissRefundWorkflowId = "walmart-dismiss-refund";
 
-/** The merchant says that Walmart is not to be told of a refund made in Medusa: who and when is kept. */
+/** Records that a refund made in Medusa is not sent to Walmart, who decided it, and when. */
 export const dismissRefundWorkflow = createWorkflow(
-  "walmart-dismiss-refund",
+  dismissRefundWorkflowId,
   (input: WorkflowData<DismissRefundInput>) => new WorkflowResponse(dismissRefundStep(input)),
 );

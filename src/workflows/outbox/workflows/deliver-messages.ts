@@ -1,20 +1,16 @@
 import {
-  createStep,
   createWorkflow,
-  StepResponse,
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
-import { deliverMessages, type DeliverInput } from "../../../sync/outbox/deliver";
+import { type DeliverInput, deliverDueMessagesStep } from "../steps/deliver-due-messages";
 
-const deliverMessagesStep = createStep(
-  "walmart-dispatch-updates-step",
-  async (input: DeliverInput, { container }) =>
-    new StepResponse(await deliverMessages(container, input)),
-);
+export type { DeliverInput };
 
-/** Sends what is due for an account. Not compensated: what Walmart was told cannot be taken back. */
+export const dispatchUpdatesWorkflowId = "walmart-dispatch-updates";
+
+/** Delivers what is due for an account. */
 export const dispatchUpdatesWorkflow = createWorkflow(
-  "walmart-dispatch-updates",
-  (input: WorkflowData<DeliverInput>) => new WorkflowResponse(deliverMessagesStep(input)),
+  dispatchUpdatesWorkflowId,
+  (input: WorkflowData<DeliverInput>) => new WorkflowResponse(deliverDueMessagesStep(input)),
 );

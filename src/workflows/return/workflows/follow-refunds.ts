@@ -1,50 +1,24 @@
 import {
-  createStep,
   createWorkflow,
-  StepResponse,
+  transform,
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
-import { queryOf } from "../../../sync/kernel/container";
-import { deliverMessages } from "../../../sync/outbox/deliver";
-import { assignMatchingRefunds } from "../../../sync/returns/assign-matching-refunds";
-import { ordersOfPayments } from "../../../sync/returns/orders-of-payments";
+import { deliverMessagesStep } from "../../outbox/steps/deliver-messages";
+import { type FollowRefundsInput, queueMatchingRefundsStep } from "../steps/queue-matching-refunds";
 
-export interface FollowRefundsInput {
-  /** Medusa orders of which something was received. */
-  order_ids?: string[];
-  /** Payments of which something was refunded. */
-  payment_ids?: string[];
-}
+export type { FollowRefundsInput };
 
-type Queued = { account_id: string; walmart_order_id: string }[];
+export const followRefundsWorkflowId = "walmart-follow-refunds";
 
-/** The intent is stored before anything is sent; what is not sent now the updates job sends. */
-const adoptRefundsStep = createStep(
-  "walmart-adopt-refunds",
-  async (input: FollowRefundsInput, { container }) => {
-    const ofPayments = await ordersOfPayments(queryOf(container), input.payment_ids ?? []);
-    return new StepResponse<Queued>(
-      await assignMatchingRefunds(container, [...(input.order_ids ?? []), ...ofPayments]),
-    );
-  },
-);
-
-const sendRefundsStep = createStep(
-  "walmart-send-refunds",
-  async (queued: Queued, { container }) => {
-    for (const { account_id, walmart_order_id } of queued)
-      await deliverMessages(container, { account_id, walmart_order_ids: [walmart_order_id] });
-    return new StepResponse(queued);
-  },
-);
-
-/** Refunds made in Medusa that stand for returns: store what Walmart must be told, then tell it. */
+/** Queues refunds made in Medusa that stand for returns, then delivers them to Walmart. */
 export const followRefundsWorkflow = createWorkflow(
-  "walmart-follow-refunds",
+  followRefundsWorkflowId,
   (input: WorkflowData<FollowRefundsInput>) => {
-    const queued = adoptRefundsStep(input);
-    sendRefundsStep(queued);
-    return new WorkflowResponse(queued);
+    const subjects = queueMatchingRefundsStep(input);
+    deliverMessagesStep(transform({ subjects }, ({ subjects }) => ({ subjects }))).config({
+      name: "walmart-send-refunds",
+    });
+    return new WorkflowResponse(subjects);
   },
 );

@@ -1,20 +1,16 @@
 import {
-  createStep,
   createWorkflow,
-  StepResponse,
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
-import { importReturns, type ImportReturnsInput } from "../../../sync/returns/import-returns";
+import { type ImportReturnsInput, importReturnsStep } from "../steps/import-returns";
 
-const importReturnsStep = createStep(
-  "walmart-import-returns-step",
-  async (input: ImportReturnsInput, { container }) =>
-    new StepResponse(await importReturns(container, input)),
-);
+export type { ImportReturnsInput };
 
-/** Reads an account's returns at Walmart and makes Medusa follow them. */
+export const importWalmartReturnsWorkflowId = "walmart-import-returns";
+
+/** Reads an account's returns at Walmart and brings Medusa in line with them. */
 export const importWalmartReturnsWorkflow = createWorkflow(
-  "walmart-import-returns",
+  importWalmartReturnsWorkflowId,
   (input: WorkflowData<ImportReturnsInput>) => new WorkflowResponse(importReturnsStep(input)),
 );

@@ -1,62 +1,29 @@
 import {
-  createStep,
   createWorkflow,
-  StepResponse,
+  transform,
+  when,
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
-import { walmartService } from "../../../sync/kernel/container";
-import { refreshReturn } from "../../../sync/returns/refresh-return";
-import { mirrorReturn } from "../../../sync/returns/mirror-return";
+import { mirrorReturnStep } from "../steps/mirror-return";
+import { resolveReturnStep, type ResolveReturnInput } from "../steps/resolve-return";
 
-export interface ResolveReturnInput {
-  walmart_return_id: string;
-  actor_id?: string | null;
-  note?: string | null;
-}
+export type { ResolveReturnInput };
 
-const resolveReturnStep = createStep(
-  "walmart-resolve-return-step",
-  async ({ walmart_return_id, actor_id, note }: ResolveReturnInput, { container }) => {
-    const service = walmartService(container);
-    const row = await service.retrieveWalmartReturn(walmart_return_id);
-    const resolved = await service.messageRetries.resolveReturn(
-      row.id,
-      actor_id ?? null,
-      note ?? null,
-    );
-    if (!resolved.length && row.problem === null) return new StepResponse({ resolved: 0 });
-    if (row.problem !== null) {
-      await service.updateWalmartReturns({
-        id: row.id,
-        problem: null,
-        problem_origin: null,
-        resolved_problem: row.problem,
-      });
-    }
-    await service.activity.add([
-      {
-        account_id: row.account_id,
-        direction: "internal",
-        entity: "return",
-        entity_id: row.return_order_id,
-        action: "resolve",
-        outcome: "ok",
-        message: note ?? null,
-        actor_id: actor_id ?? null,
-        request: { resolved, problem: row.problem },
-      },
-    ]);
-    // From here on the status follows what Walmart says; so ask.
-    await refreshReturn(container, row);
-    await service.returns.refresh([row.id]);
-    await mirrorReturn(container, row.id);
-    return new StepResponse({ resolved: resolved.length });
-  },
-);
+export const resolveWalmartReturnWorkflowId = "walmart-resolve-return";
 
-/** Records that the merchant mended a return elsewhere: who, when, and their note. */
+/** Records that a person fixed a return elsewhere: who, when, and their note. Medusa then follows Walmart again. */
 export const resolveWalmartReturnWorkflow = createWorkflow(
-  "walmart-resolve-return",
-  (input: WorkflowData<ResolveReturnInput>) => new WorkflowResponse(resolveReturnStep(input)),
+  resolveWalmartReturnWorkflowId,
+  (input: WorkflowData<ResolveReturnInput>) => {
+    const outcome = resolveReturnStep(input);
+    when("walmart-return-is-resolved", { outcome }, ({ outcome }) => outcome.is_changed).then(
+      () => {
+        mirrorReturnStep({ walmart_return_id: input.walmart_return_id });
+      },
+    );
+    return new WorkflowResponse(
+      transform({ outcome }, ({ outcome }) => ({ resolved: outcome.resolved })),
+    );
+  },
 );

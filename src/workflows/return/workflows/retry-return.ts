@@ -1,49 +1,29 @@
 import {
-  createStep,
   createWorkflow,
-  StepResponse,
+  transform,
+  when,
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
-import { walmartService } from "../../../sync/kernel/container";
-import { deliverMessages } from "../../../sync/outbox/deliver";
-import { refreshReturn } from "../../../sync/returns/refresh-return";
-import { mirrorReturn } from "../../../sync/returns/mirror-return";
+import { deliverMessagesStep } from "../../outbox/steps/deliver-messages";
+import { mirrorReturnStep } from "../steps/mirror-return";
+import { retryReturnStep, type RetryReturnInput } from "../steps/retry-return";
 
-export interface RetryReturnInput {
-  walmart_return_id: string;
-  actor_id?: string | null;
-}
+export type { RetryReturnInput };
 
-const retryReturnStep = createStep(
-  "walmart-retry-return-step",
-  async ({ walmart_return_id, actor_id }: RetryReturnInput, { container }) => {
-    const service = walmartService(container);
-    const row = await service.retrieveWalmartReturn(walmart_return_id);
-    const retried = await service.messageRetries.retryReturn(row, actor_id ?? null);
-    const isStuck = row.status === "error" && !retried;
-    if (!retried && !isStuck) return new StepResponse({ retried });
-    if (isStuck) await service.messageRetries.recordReturnRetry(row, actor_id ?? null);
-    await refreshReturn(container, row);
-    await service.returns.link(row.account_id);
-    await service.returns.refresh([row.id]);
-    const accounts = await service.listWalmartAccounts(
-      { id: row.account_id, enabled: true },
-      { select: ["id"] },
-    );
-    for (const account of accounts) {
-      await deliverMessages(container, {
-        account_id: account.id,
-        walmart_order_ids: row.walmart_order_id ? [row.walmart_order_id] : [],
-      });
-    }
-    await mirrorReturn(container, row.id);
-    return new StepResponse({ retried });
-  },
-);
+export const retryWalmartReturnWorkflowId = "walmart-retry-return";
 
-/** Tries a return's failed refunds, and what Medusa could not follow, again at once. With nothing wrong, nothing happens. */
+/** Retries a return's failed refunds and what Medusa could not follow. If nothing failed, nothing happens. */
 export const retryWalmartReturnWorkflow = createWorkflow(
-  "walmart-retry-return",
-  (input: WorkflowData<RetryReturnInput>) => new WorkflowResponse(retryReturnStep(input)),
+  retryWalmartReturnWorkflowId,
+  (input: WorkflowData<RetryReturnInput>) => {
+    const outcome = retryReturnStep(input);
+    when("walmart-return-is-retried", { outcome }, ({ outcome }) => outcome.is_retried).then(() => {
+      deliverMessagesStep(transform({ outcome }, ({ outcome }) => ({ subjects: [outcome] })));
+      mirrorReturnStep({ walmart_return_id: input.walmart_return_id });
+    });
+    return new WorkflowResponse(
+      transform({ outcome }, ({ outcome }) => ({ retried: outcome.retried })),
+    );
+  },
 );

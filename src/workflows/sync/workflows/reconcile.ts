@@ -1,20 +1,16 @@
 import {
-  createStep,
   createWorkflow,
-  StepResponse,
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
-import { reconcile, type ReconcileInput } from "../../../sync/reconcile/reconcile";
+import { type ReconcileInput, reconcileStep } from "../steps/reconcile";
 
-const reconcileStep = createStep(
-  "walmart-reconcile-step",
-  async (input: ReconcileInput, { container }) =>
-    new StepResponse(await reconcile(container, input)),
-);
+export type { ReconcileInput };
 
-/** Finds what events failed to say, on both sides. */
+export const reconcileWorkflowId = "walmart-reconcile";
+
+/** Compares both sides and creates what events failed to. */
 export const reconcileWorkflow = createWorkflow(
-  "walmart-reconcile",
+  reconcileWorkflowId,
   (input: WorkflowData<ReconcileInput>) => new WorkflowResponse(reconcileStep(input)),
 );

@@ -1,30 +1,17 @@
 import {
-  createStep,
   createWorkflow,
-  StepResponse,
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
-import { receiveWebhook } from "../../../sync/webhooks/receive-webhook";
+import { type ReceiveWebhookInput, receiveWebhookStep } from "../steps/receive-webhook";
 
-export interface ReceiveWebhookInput {
-  account_id: string;
-  signature: string | undefined;
-  /** The bytes as they were sent, in base64. */
-  body: string;
-}
+export type { ReceiveWebhookInput };
 
-const receiveWebhookStep = createStep(
-  "walmart-receive-webhook-step",
-  async ({ body, ...input }: ReceiveWebhookInput, { container }) =>
-    new StepResponse(
-      await receiveWebhook(container, { ...input, body: Buffer.from(body, "base64") }),
-    ),
-);
+export const receiveWebhookWorkflowId = "walmart-receive-webhook";
 
-/** Takes what came in at the door for webhooks; `accepted` is false if it is not Walmart's. */
+/** Receives a webhook; `accepted` is false if Walmart did not sign it for this account. */
 export const receiveWebhookWorkflow = createWorkflow(
-  "walmart-receive-webhook",
+  receiveWebhookWorkflowId,
   (input: WorkflowData<ReceiveWebhookInput>) =>
     new WorkflowResponse({ accepted: receiveWebhookStep(input) }),
 );

@@ -1,0 +1,76 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { MedusaError, Modules } from "@medusajs/framework/utils";
+import { z } from "@medusajs/framework/zod";
+import { requiresCancelRequest } from "../../../mapping";
+import type { WalmartOrderLineRow } from "../../../modules/walmart/types";
+import { walmartService } from "../../kernel/container";
+import { clearAbandonedChanges } from "../../medusa/order-changes";
+import { readBackOrder } from "../read-back-order";
+import { checkReason } from "./check-reason";
+import { findGuardedOrder } from "./guarded-order";
+
+export interface GuardCancellationInput {
+  order_id: string;
+  /** The request's body, not validated. */
+  body: unknown;
+}
+
+export interface GuardResult {
+  /** False for orders of other channels, and where there is nothing to check. */
+  guarded: boolean;
+}
+
+const bodySchema = z.looseObject({ cancellation_reason: z.unknown() });
+
+/**
+ * Checks whether core may cancel an order, and stores the reason before core does it. For a Walmart order that is one of
+ * Walmart's reasons; orders of other channels pass.
+ *
+ * @throws MedusaError (INVALID_DATA, NOT_ALLOWED); nothing is changed then
+ */
+export async function guardCancellation(
+  container: MedusaContainer,
+  { order_id, body }: GuardCancellationInput,
+): Promise<GuardResult> {
+  const found = await findGuardedOrder(container, order_id);
+  if (!found) return { guarded: false };
+  const { row } = found;
+  // An order that Walmart has canceled may be canceled here like any other.
+  if (row.walmart_status === "canceled") {
+    await clearAbandonedChanges(container.resolve(Modules.ORDER), order_id);
+    return { guarded: false };
+  }
+  const parsed = bodySchema.safeParse(body ?? {});
+  const given = parsed.success ? parsed.data.cancellation_reason : undefined;
+  // First without Walmart: a missing or unknown reason is reported at once, also while Walmart is down.
+  checkReason(given, "cancellation_reason", true);
+
+  // The buyer's request, shipments and cancellations may be only a minute old.
+  await readBackOrder(container, row);
+  const service = walmartService(container);
+  const fresh = await service.retrieveWalmartOrder(row.id, {
+    select: ["id", "cancel_requested", "walmart_status"],
+  });
+  if (fresh.walmart_status === "canceled") return { guarded: false };
+  const reason = checkReason(given, "cancellation_reason", fresh.cancel_requested);
+  const lines = await service.listWalmartOrderLines({ walmart_order_id: row.id });
+  if (lines.some((line) => line.shipped + line.delivered > 0))
+    throw notAsAWhole("Part of this Walmart order is shipped", row.id);
+  if (requiresCancelRequest(reason) && lines.some((line) => isOpen(line) && !line.cancel_requested))
+    throw notAsAWhole("The buyer asked to cancel only some lines of this Walmart order", row.id);
+  await clearAbandonedChanges(container.resolve(Modules.ORDER), order_id);
+  await service.updateWalmartOrders({ id: row.id, chosen_reason: reason });
+  return { guarded: true };
+}
+
+function isOpen(line: WalmartOrderLineRow): boolean {
+  return line.created + line.acknowledged > 0;
+}
+
+function notAsAWhole(why: string, walmartOrderId: string): MedusaError {
+  return new MedusaError(
+    MedusaError.Types.NOT_ALLOWED,
+    `${why}, so it cannot be canceled as a whole for this reason. Cancel single lines in the order's Walmart widget, ` +
+      `or with POST /admin/walmart/orders/${walmartOrderId}/cancel-lines.`,
+  );
+}

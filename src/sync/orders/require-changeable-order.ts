@@ -1,0 +1,38 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { MedusaError } from "@medusajs/framework/utils";
+import type { WalmartOrderRow } from "../../modules/walmart/types";
+import { requireAccount } from "../accounts/require-account";
+import { walmartService } from "../kernel/container";
+
+const CHANGES = {
+  cancel: "cancel it",
+  track: "change its tracking",
+  refund: "refund it",
+};
+
+/**
+ * A purchase order that the seller may change at Walmart.
+ *
+ * @throws MedusaError NOT_FOUND; NOT_ALLOWED if it has no Medusa order, if Walmart fulfills it, or if its account is deleted
+ */
+export async function requireChangeableOrder(
+  container: MedusaContainer,
+  id: string,
+  change: keyof typeof CHANGES,
+): Promise<WalmartOrderRow> {
+  const order = await walmartService(container).retrieveWalmartOrder(id);
+  if (!order.order_id) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      `This purchase order has no Medusa order yet. Fix the problem shown in its status first, or ${CHANGES[change]} in Seller Center.`,
+    );
+  }
+  if (order.fulfilled_by === "wfs") {
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      `Walmart fulfills this order (WFS), so you can't ${CHANGES[change]} here. Manage it in Seller Center.`,
+    );
+  }
+  await requireAccount(container, order);
+  return order;
+}

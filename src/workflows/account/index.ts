@@ -1,0 +1,21 @@
+export {
+  createWalmartAccountWorkflow,
+  createWalmartAccountWorkflowId,
+  type CreateAccountInput,
+} from "./workflows/create-account";
+export {
+  deleteWalmartAccountWorkflow,
+  deleteWalmartAccountWorkflowId,
+  type DeleteAccountInput,
+} from "./workflows/delete-account";
+export {
+  testWalmartAccountWorkflow,
+  testWalmartAccountWorkflowId,
+  type TestConnectionInput,
+} from "./workflows/test-account";
+export {
+  updateWalmartAccountWorkflow,
+  updateWalmartAccountWorkflowId,
+  type UpdateAccountInput,
+} from "./workflows/update-account";
+export type { ConnectionTest } from "../../sync/accounts/test-connection";

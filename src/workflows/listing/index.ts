@@ -1,0 +1,38 @@
+export {
+  addWalmartListingsWorkflow,
+  addWalmartListingsWorkflowId,
+  type AddListingsInput,
+} from "./workflows/add-listings";
+export {
+  linkWalmartListingWorkflow,
+  linkWalmartListingWorkflowId,
+  type LinkListingInput,
+} from "./workflows/link-listing";
+export {
+  offersChangedWorkflow,
+  offersChangedWorkflowId,
+  type MarkChangedInput,
+} from "./workflows/mark-changed";
+export {
+  matchWalmartListingsWorkflow,
+  matchWalmartListingsWorkflowId,
+  type MatchListingsInput,
+} from "./workflows/match-listings";
+export {
+  mendDriftWorkflow,
+  mendDriftWorkflowId,
+  type MendDriftInput,
+} from "./workflows/mend-drift";
+export { readDriftWorkflow, readDriftWorkflowId, type DriftInput } from "./workflows/read-drift";
+export {
+  retireWalmartListingWorkflow,
+  retireWalmartListingWorkflowId,
+  type RetireListingInput,
+} from "./workflows/retire-listing";
+export {
+  updateWalmartListingWorkflow,
+  updateWalmartListingWorkflowId,
+  type UpdateListingInput,
+} from "./workflows/update-listing";
+export type { DraftsResult } from "../../sync/listings/add-drafts";
+export type { Drift, DriftReport } from "../../sync/stock-price/drift";

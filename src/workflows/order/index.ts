@@ -1,0 +1,64 @@
+export {
+  cancelWalmartLinesWorkflow,
+  cancelWalmartLinesWorkflowId,
+  type CancelLinesInput,
+} from "./workflows/cancel-lines";
+export {
+  changeTrackingWorkflow,
+  changeTrackingWorkflowId,
+  type ChangeTrackingInput,
+} from "./workflows/change-tracking";
+export {
+  createMedusaOrdersWorkflow,
+  createMedusaOrdersWorkflowId,
+  type CreateMedusaOrdersInput,
+  type CreateMedusaOrdersResult,
+} from "./workflows/create-medusa-orders";
+export {
+  dismissRefundWorkflow,
+  dismissRefundWorkflowId,
+  type DismissRefundInput,
+} from "./workflows/dismiss-refund";
+export {
+  goodwillRefundWorkflow,
+  goodwillRefundWorkflowId,
+  type GoodwillRefundInput,
+} from "./workflows/goodwill-refund";
+export {
+  guardCancellationWorkflow,
+  guardCancellationWorkflowId,
+  type GuardCancellationInput,
+} from "./workflows/guard-cancellation";
+export {
+  guardShipmentWorkflow,
+  guardShipmentWorkflowId,
+  type GuardShipmentInput,
+} from "./workflows/guard-shipment";
+export {
+  importWalmartOrdersNowWorkflow,
+  importWalmartOrdersNowWorkflowId,
+  type ImportOrdersInput,
+} from "./workflows/import-orders";
+export {
+  mirrorCancellationWorkflow,
+  mirrorCancellationWorkflowId,
+  type MirrorCancellationInput,
+} from "./workflows/mirror-cancellation";
+export {
+  mirrorDeliveryWorkflow,
+  mirrorDeliveryWorkflowId,
+  type MirrorDeliveryInput,
+} from "./workflows/mirror-delivery";
+export {
+  resolveWalmartOrderWorkflow,
+  resolveWalmartOrderWorkflowId,
+  type ResolveOrderInput,
+} from "./workflows/resolve-order";
+export {
+  retryWalmartOrderWorkflow,
+  retryWalmartOrderWorkflowId,
+  type RetryOrderInput,
+} from "./workflows/retry-order";
+export type { ImportError, ImportOrdersResult } from "../../sync/orders/import-result";
+export type { MirrorOutcome } from "../../sync/orders/mirror-cancellation";
+export type { GuardResult } from "../../sync/orders/guards/guard-cancellation";

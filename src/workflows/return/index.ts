@@ -1,0 +1,37 @@
+export {
+  assignRefundWorkflow,
+  assignRefundWorkflowId,
+  type AssignRefundInput,
+} from "./workflows/assign-refund";
+export {
+  followRefundsWorkflow,
+  followRefundsWorkflowId,
+  type FollowRefundsInput,
+} from "./workflows/follow-refunds";
+export {
+  importWalmartReturnsWorkflow,
+  importWalmartReturnsWorkflowId,
+  type ImportReturnsInput,
+} from "./workflows/import-returns";
+export {
+  mirrorReturnWorkflow,
+  mirrorReturnWorkflowId,
+  type MirrorReturnInput,
+} from "./workflows/mirror-return";
+export {
+  refundWalmartReturnWorkflow,
+  refundWalmartReturnWorkflowId,
+  type RefundReturnInput,
+} from "./workflows/refund-return";
+export {
+  resolveWalmartReturnWorkflow,
+  resolveWalmartReturnWorkflowId,
+  type ResolveReturnInput,
+} from "./workflows/resolve-return";
+export {
+  retryWalmartReturnWorkflow,
+  retryWalmartReturnWorkflowId,
+  type RetryReturnInput,
+} from "./workflows/retry-return";
+export type { ImportReturnsResult } from "../../sync/returns/import-returns";
+export type { MirrorReturnOutcome } from "../../sync/returns/mirror-return";

@@ -1,0 +1,4 @@
+export { reconcileWorkflow, reconcileWorkflowId, type ReconcileInput } from "./workflows/reconcile";
+export { syncWalmartWorkflow, syncWalmartWorkflowId, type SyncInput } from "./workflows/sync";
+export type { ReconcileResult } from "../../sync/reconcile/reconcile";
+export type { SyncResult } from "../../sync/schedule/run-sync";

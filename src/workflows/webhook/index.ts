@@ -1,0 +1,5 @@
+export {
+  receiveWebhookWorkflow,
+  receiveWebhookWorkflowId,
+  type ReceiveWebhookInput,
+} from "./workflows/receive-webhook";

@@ -7,9 +7,9 @@ import {
   updateListingBody,
 } from "../admin/walmart/listings/validators";
 import { createAccountBody } from "../admin/walmart/accounts/validators";
-import { parse } from "../utils/validate";
+import { parse } from "../validation/validate-request";
 
-function refusal(schema: z.ZodType, value: unknown): string | null {
+function rejection(schema: z.ZodType, value: unknown): string | null {
   try {
     parse(schema, value, "The body");
     return null;
@@ -26,8 +26,8 @@ it.each<[z.ZodType, unknown]>([
   [matchListingsBody, { account_id: "a" }],
   [updateListingBody, { overrides: { inventory: { quantity: 3 }, price: null } }],
   [linkListingBody, { variant_id: null }],
-])("takes what is right (%#)", (schema, value) => {
-  expect(refusal(schema, value)).toBeNull();
+])("accepts valid input (%#)", (schema, value) => {
+  expect(rejection(schema, value)).toBeNull();
 });
 
 it.each<[z.ZodType, unknown, string]>([
@@ -52,8 +52,8 @@ it.each<[z.ZodType, unknown, string]>([
     "overrides.inventory.buffer must be a whole number",
   ],
   [linkListingBody, { variant_id: "" }, "variant_id must not be empty"],
-])("refuses what is wrong (%#)", (schema, value, message) => {
-  expect(refusal(schema, value)).toContain(message);
+])("rejects invalid input (%#)", (schema, value, message) => {
+  expect(rejection(schema, value)).toContain(message);
 });
 
 it.each<[Record<string, unknown>, string]>([
@@ -76,9 +76,9 @@ it.each<[Record<string, unknown>, string]>([
     { webhooks: { base_url } },
     "settings.webhooks.base_url must begin with https://",
   ]),
-])("refuses the account's settings %j", (settings, message) => {
+])("rejects the account settings %j", (settings, message) => {
   const account = { name: "A", client_id: "c", client_secret: "s", settings };
-  expect(refusal(createAccountBody, account)).toContain(message);
+  expect(rejection(createAccountBody, account)).toContain(message);
 });
 
 it.each([
@@ -87,8 +87,8 @@ it.each([
   "http://localhost:9000",
   "http://127.0.0.1:9000",
   "http://[::1]:9000",
-])("takes %s for webhooks", (base_url) => {
+])("accepts %s for webhooks", (base_url) => {
   const settings = { webhooks: { base_url } };
   const account = { name: "A", client_id: "c", client_secret: "s", settings };
-  expect(refusal(createAccountBody, account)).toBeNull();
+  expect(rejection(createAccountBody, account)).toBeNull();
 });

@@ -5,7 +5,7 @@ import type {
   MiddlewareRoute,
 } from "@medusajs/framework/http";
 import { guardCancellationWorkflow, guardShipmentWorkflow } from "../../../workflows";
-import { pathParam } from "../../utils/params";
+import { pathParam } from "../../path-param";
 
 /** Core validates no body of a cancellation; ours reads what was sent. */
 async function guardCancellation(

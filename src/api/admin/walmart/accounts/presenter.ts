@@ -1,6 +1,6 @@
 import type { WalmartAccountRow } from "../../../../modules/walmart/types";
 import type { AdminWalmartAccount, AdminWalmartAccountSettings } from "../../../../types";
-import { moment, momentOrNull } from "../../../utils/present";
+import { timestamp, timestampOrNull } from "../../../presenting/timestamp";
 
 /** What is read of an account to answer it. The secret is not even loaded. */
 export const ACCOUNT_FIELDS = [
@@ -37,9 +37,9 @@ export function presentAccount(row: AccountRow): AdminWalmartAccount {
     settings: (row.settings ?? {}) as AdminWalmartAccountSettings,
     health: row.health,
     health_message: row.health_message,
-    health_checked_at: momentOrNull(row.health_checked_at),
-    last_imported_at: momentOrNull(row.last_imported_at),
-    created_at: moment(row.created_at),
-    updated_at: moment(row.updated_at),
+    health_checked_at: timestampOrNull(row.health_checked_at),
+    last_imported_at: timestampOrNull(row.last_imported_at),
+    created_at: timestamp(row.created_at),
+    updated_at: timestamp(row.updated_at),
   };
 }

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { WALMART_MODULE, type WalmartModuleService } from "../../../../modules/walmart";
 import type { AdminWalmartAccount } from "../../../../types";
-import { notFound } from "../../../utils/not-found";
+import { notFound } from "../../../not-found";
 import { ACCOUNT_FIELDS, presentAccount } from "./presenter";
 
 /**

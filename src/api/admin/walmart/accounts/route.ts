@@ -5,7 +5,7 @@ import type {
   AdminWalmartAccountResponse,
 } from "../../../../types";
 import { createWalmartAccountWorkflow } from "../../../../workflows";
-import { containsFilter, orderBy } from "../../../utils/list-config";
+import { containsFilter, orderBy } from "../../../lists/list-config";
 import { ACCOUNT_FIELDS, presentAccount } from "./presenter";
 import { readAccount } from "./read";
 import type { CreateAccountBody, ListAccountsQuery } from "./validators";

@@ -1,8 +1,8 @@
 import { z } from "@medusajs/framework/zod";
 import { ACCOUNT_HEALTHS } from "../../../../types";
 import { accountSettingsSchema } from "../../../../workflows";
-import { flag, id, text } from "../../../utils/fields";
-import { listQuery } from "../../../utils/list-query";
+import { flag, id, text } from "../../../validation/field-schemas";
+import { listQuery } from "../../../lists/list-query-schema";
 
 export const ACCOUNT_ORDER_FIELDS = [
   "id",

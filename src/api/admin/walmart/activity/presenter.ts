@@ -1,6 +1,6 @@
 import type { WalmartActivityRow } from "../../../../modules/walmart/types";
 import type { AdminWalmartActivity } from "../../../../types";
-import { moment } from "../../../utils/present";
+import { timestamp } from "../../../presenting/timestamp";
 
 /** An entry of the activity log as the API answers it. Its secrets were masked before it was stored. */
 export function presentActivity(row: WalmartActivityRow): AdminWalmartActivity {
@@ -19,6 +19,6 @@ export function presentActivity(row: WalmartActivityRow): AdminWalmartActivity {
     response: row.response,
     correlation_id: row.correlation_id,
     actor_id: row.actor_id,
-    created_at: moment(row.created_at),
+    created_at: timestamp(row.created_at),
   };
 }

@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod";
 import { ACTIVITY_OUTCOMES } from "../../../../types";
-import { id, text } from "../../../utils/fields";
-import { listQuery } from "../../../utils/list-query";
+import { id, text } from "../../../validation/field-schemas";
+import { listQuery } from "../../../lists/list-query-schema";
 
 const ACTIVITY_ORDER_FIELDS = [
   "id",

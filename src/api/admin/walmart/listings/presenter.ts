@@ -1,6 +1,6 @@
 import type { WalmartListingRow } from "../../../../modules/walmart/types";
 import type { AdminWalmartListing, AdminWalmartListingOverrides } from "../../../../types";
-import { moment, momentOrNull } from "../../../utils/present";
+import { timestamp, timestampOrNull } from "../../../presenting/timestamp";
 
 /** A listing as the API answers it. */
 export function presentListing(row: WalmartListingRow): AdminWalmartListing {
@@ -32,17 +32,17 @@ export function presentListing(row: WalmartListingRow): AdminWalmartListing {
     node_quantities: row.node_quantities as Record<string, number> | null,
     walmart_node_quantities: row.walmart_node_quantities as Record<string, number> | null,
     quantity_error: row.quantity_error,
-    quantity_confirmed_at: momentOrNull(row.quantity_confirmed_at),
+    quantity_confirmed_at: timestampOrNull(row.quantity_confirmed_at),
     price: amount(row.price),
     walmart_price: amount(row.walmart_price),
     currency_code: row.currency_code,
     price_error: row.price_error,
-    price_confirmed_at: momentOrNull(row.price_confirmed_at),
-    confirmed_at: momentOrNull(row.confirmed_at),
-    retire_requested_at: momentOrNull(row.retire_requested_at),
-    seen_at: momentOrNull(row.seen_at),
-    created_at: moment(row.created_at),
-    updated_at: moment(row.updated_at),
+    price_confirmed_at: timestampOrNull(row.price_confirmed_at),
+    confirmed_at: timestampOrNull(row.confirmed_at),
+    retire_requested_at: timestampOrNull(row.retire_requested_at),
+    seen_at: timestampOrNull(row.seen_at),
+    created_at: timestamp(row.created_at),
+    updated_at: timestamp(row.updated_at),
   };
 }
 

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import { WALMART_MODULE, type WalmartModuleService } from "../../../../modules/walmart";
 import type { AdminWalmartListing } from "../../../../types";
-import { notFound } from "../../../utils/not-found";
+import { notFound } from "../../../not-found";
 import { presentListing } from "./presenter";
 
 /** @throws MedusaError (NOT_FOUND) if there is no such listing. */

@@ -2,8 +2,8 @@ import { z } from "@medusajs/framework/zod";
 import { LISTING_STATUSES } from "../../../../types";
 import { listingOverridesSchema } from "../../../../workflows";
 import { LISTING_SORT_FIELDS } from "../../../../modules/walmart/types";
-import { flag, id, severalOf } from "../../../utils/fields";
-import { listQuery } from "../../../utils/list-query";
+import { flag, id, severalOf } from "../../../validation/field-schemas";
+import { listQuery } from "../../../lists/list-query-schema";
 
 /** Things that one request may name. */
 const MAX_IDS = 10_000;

@@ -10,7 +10,7 @@ import type {
 } from "../../../../types";
 import type { UnassignedRefund } from "../../../../sync/views/unassigned-refunds";
 import type { WalmartOrderListRow } from "../../../../modules/walmart/types";
-import { moment, momentOrNull } from "../../../utils/present";
+import { timestamp, timestampOrNull } from "../../../presenting/timestamp";
 
 /** A purchase order as lists answer it. */
 export function presentOrder(row: WalmartOrderListRow): AdminWalmartOrder {
@@ -28,24 +28,24 @@ export function presentOrder(row: WalmartOrderListRow): AdminWalmartOrder {
     cancel_requested: row.cancel_requested,
     oversold: row.oversold,
     cancellation_reason: row.cancellation_reason,
-    ordered_at: momentOrNull(row.ordered_at),
-    acknowledge_by: momentOrNull(row.acknowledge_by),
-    ship_by: momentOrNull(row.ship_by),
-    deliver_by: momentOrNull(row.deliver_by),
+    ordered_at: timestampOrNull(row.ordered_at),
+    acknowledge_by: timestampOrNull(row.acknowledge_by),
+    ship_by: timestampOrNull(row.ship_by),
+    deliver_by: timestampOrNull(row.deliver_by),
     ship_method: row.ship_method,
     item_count: row.item_count,
     total: Number(row.total),
     currency_code: row.currency_code,
-    acknowledged_at: momentOrNull(row.acknowledged_at),
-    last_synced_at: momentOrNull(row.last_synced_at),
+    acknowledged_at: timestampOrNull(row.acknowledged_at),
+    last_synced_at: timestampOrNull(row.last_synced_at),
     failed_updates_count: row.failed_updates_count,
     seller_center_url: sellerCenterOrderUrl(row.purchase_order_id),
     fulfilled_by: row.fulfilled_by,
     order_type: row.order_type,
     original_customer_order_id: row.original_customer_order_id,
     buyer_name: row.buyer_name,
-    created_at: moment(row.created_at),
-    updated_at: moment(row.updated_at),
+    created_at: timestamp(row.created_at),
+    updated_at: timestamp(row.updated_at),
   };
 }
 
@@ -70,7 +70,7 @@ export function presentLine(
     line_item_id: row.line_item_id,
     tracking: (row.tracking as unknown as AdminWalmartTracking[]).map((parcel) => ({
       ...parcel,
-      shipped_at: momentOrNull(parcel.shipped_at),
+      shipped_at: timestampOrNull(parcel.shipped_at),
     })),
     cancel_requested: row.cancel_requested,
     cancellation_reason: row.cancellation_reason,
@@ -84,7 +84,7 @@ export function presentRefund(refund: UnassignedRefund): AdminWalmartUnassignedR
     id: refund.id,
     amount: Number(refund.amount),
     note: refund.note,
-    created_at: moment(refund.created_at),
+    created_at: timestamp(refund.created_at),
   };
 }
 
@@ -95,13 +95,13 @@ export function presentUpdate(row: WalmartUpdateRow): AdminWalmartUpdate {
     kind: row.kind,
     state: row.state,
     attempts: row.attempts,
-    next_attempt_at: row.state === "pending" ? momentOrNull(row.next_attempt_at) : null,
+    next_attempt_at: row.state === "pending" ? timestampOrNull(row.next_attempt_at) : null,
     last_error: row.last_error,
     error_origin: row.error_origin,
     remedy: row.remedy,
-    created_at: moment(row.created_at),
-    confirmed_at: momentOrNull(row.confirmed_at),
-    resolved_at: momentOrNull(row.resolved_at),
+    created_at: timestamp(row.created_at),
+    confirmed_at: timestampOrNull(row.confirmed_at),
+    resolved_at: timestampOrNull(row.resolved_at),
     resolved_by: row.resolved_by,
     note: row.note,
     tracking_numbers: trackingNumbersOf(row),

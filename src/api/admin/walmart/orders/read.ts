@@ -3,7 +3,7 @@ import { WALMART_MODULE, type WalmartModuleService } from "../../../../modules/w
 import type { AdminWalmartOrderDetail } from "../../../../types";
 import { refundableAmounts } from "../../../../sync/views/refundable-amounts";
 import { readUnassignedRefunds } from "../../../../sync/views/unassigned-refunds";
-import { notFound } from "../../../utils/not-found";
+import { notFound } from "../../../not-found";
 import { presentActivity } from "../activity/presenter";
 import { readReturnsOfOrder } from "../returns/read";
 import { presentLine, presentOrder, presentRefund, presentUpdate } from "./presenter";

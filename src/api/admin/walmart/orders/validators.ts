@@ -1,8 +1,8 @@
 import { z } from "@medusajs/framework/zod";
 import { CANCELLATION_REASONS, GOODWILL_REASONS, ORDER_STATUSES } from "../../../../types";
 import { ORDER_LIST_FIELDS } from "../../../../modules/walmart/types";
-import { flag, id, note, severalOf, text, units } from "../../../utils/fields";
-import { listQuery } from "../../../utils/list-query";
+import { flag, id, note, severalOf, text, units } from "../../../validation/field-schemas";
+import { listQuery } from "../../../lists/list-query-schema";
 
 /** Purchase orders that one request may name: each is a request to Walmart. */
 const MAX_PURCHASE_ORDERS = 1000;

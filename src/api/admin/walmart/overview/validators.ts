@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod";
-import { id, timeZone } from "../../../utils/fields";
+import { id, timeZone } from "../../../validation/field-schemas";
 
 export const overviewQuery = z.strictObject({
   account_id: id().optional(),

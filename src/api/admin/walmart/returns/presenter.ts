@@ -9,7 +9,7 @@ import type {
   WalmartReturnListLine,
   WalmartReturnListRow,
 } from "../../../../modules/walmart/types";
-import { moment, momentOrNull } from "../../../utils/present";
+import { timestamp, timestampOrNull } from "../../../presenting/timestamp";
 
 /** A return as lists answer it. */
 export function presentReturn(row: WalmartReturnListRow): AdminWalmartReturn {
@@ -31,12 +31,12 @@ export function presentReturn(row: WalmartReturnListRow): AdminWalmartReturn {
     status_details: row.status_details,
     error_origin: row.error_origin,
     buyer_name: row.buyer_name,
-    requested_at: momentOrNull(row.requested_at),
-    refund_by: momentOrNull(row.refund_by),
-    received_at: momentOrNull(row.received_at),
-    auto_refund_at: momentOrNull(row.auto_refund_at),
-    canceled_at: momentOrNull(row.canceled_at),
-    closed_at: momentOrNull(row.closed_at),
+    requested_at: timestampOrNull(row.requested_at),
+    refund_by: timestampOrNull(row.refund_by),
+    received_at: timestampOrNull(row.received_at),
+    auto_refund_at: timestampOrNull(row.auto_refund_at),
+    canceled_at: timestampOrNull(row.canceled_at),
+    closed_at: timestampOrNull(row.closed_at),
     refund_amount: Number(row.refund_amount),
     refunded_amount: refundedAmount(row.lines),
     currency_code: row.currency_code,
@@ -46,9 +46,9 @@ export function presentReturn(row: WalmartReturnListRow): AdminWalmartReturn {
     item_count: row.item_count,
     labels: row.labels as unknown as AdminWalmartReturnLabel[],
     failed_updates_count: row.failed_updates_count,
-    last_synced_at: momentOrNull(row.last_synced_at),
-    created_at: moment(row.created_at),
-    updated_at: moment(row.updated_at),
+    last_synced_at: timestampOrNull(row.last_synced_at),
+    created_at: timestamp(row.created_at),
+    updated_at: timestamp(row.updated_at),
     lines: row.lines.map((line) => presentReturnLine(line, row)),
   };
 }

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { WALMART_MODULE, type WalmartModuleService } from "../../../../modules/walmart";
 import type { AdminWalmartReturn, AdminWalmartReturnDetail } from "../../../../types";
-import { notFound } from "../../../utils/not-found";
+import { notFound } from "../../../not-found";
 import { presentActivity } from "../activity/presenter";
 import { presentUpdate } from "../orders/presenter";
 import { presentReturn } from "./presenter";

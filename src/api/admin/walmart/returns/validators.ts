@@ -1,8 +1,8 @@
 import { z } from "@medusajs/framework/zod";
 import { RETURN_STATUSES, RETURN_TYPES } from "../../../../types";
 import { RETURN_SORT_FIELDS } from "../../../../modules/walmart/types";
-import { flag, id, note, severalOf, units } from "../../../utils/fields";
-import { listQuery } from "../../../utils/list-query";
+import { flag, id, note, severalOf, units } from "../../../validation/field-schemas";
+import { listQuery } from "../../../lists/list-query-schema";
 
 const MAX_LINES = 1000;
 

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod";
-import { id, timeZone } from "../../../utils/fields";
+import { id, timeZone } from "../../../validation/field-schemas";
 
 const DEFAULT_DAYS = 30;
 const MAX_DAYS = 90;

@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod";
 import { SYNC_TASKS } from "../../../../types";
-import { id } from "../../../utils/fields";
+import { id } from "../../../validation/field-schemas";
 
 export const syncBody = z.strictObject({
   account_id: id().optional(),

@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { MedusaError } from "@medusajs/framework/utils";
 import { receiveWebhookWorkflow } from "../../../../workflows";
-import { pathParam } from "../../../utils/params";
+import { pathParam } from "../../../path-param";
 
 /** The header that Walmart is asked to sign in. */
 const SIGNATURE = "x-walmart-signature";

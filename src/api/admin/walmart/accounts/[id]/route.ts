@@ -7,7 +7,7 @@ import {
   deleteWalmartAccountWorkflow,
   updateWalmartAccountWorkflow,
 } from "../../../../../workflows";
-import { pathParam } from "../../../../utils/params";
+import { pathParam } from "../../../../path-param";
 import { readAccount } from "../read";
 import type { DeleteAccountQuery, UpdateAccountBody } from "../validators";
 

@@ -7,7 +7,7 @@ import {
   retireWalmartListingWorkflow,
   updateWalmartListingWorkflow,
 } from "../../../../../workflows";
-import { pathParam } from "../../../../utils/params";
+import { pathParam } from "../../../../path-param";
 import { readListing } from "../read";
 import type { UpdateListingBody } from "../validators";
 

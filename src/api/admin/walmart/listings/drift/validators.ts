@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod";
 import { OFFER_PARTS } from "../../../../../types";
-import { id, severalOf } from "../../../../utils/fields";
+import { id, severalOf } from "../../../../validation/field-schemas";
 
 /** Each listing is a request or two to Walmart. */
 const MAX_LISTINGS = 50;

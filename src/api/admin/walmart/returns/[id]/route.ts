@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import type { AdminWalmartReturnResponse } from "../../../../../types";
-import { pathParam } from "../../../../utils/params";
+import { pathParam } from "../../../../path-param";
 import { readReturn } from "../read";
 
 /** One return with its lines, updates and log. */

@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import type { AdminWalmartAccountTestResponse } from "../../../../../../types";
 import { testWalmartAccountWorkflow } from "../../../../../../workflows";
-import { pathParam } from "../../../../../utils/params";
+import { pathParam } from "../../../../../path-param";
 import { readAccount } from "../../read";
 
 /** Asks Walmart whether the credentials work; 200 also if they do not. */

@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import type { AdminWalmartListingResponse } from "../../../../../../types";
 import { linkWalmartListingWorkflow } from "../../../../../../workflows";
-import { pathParam } from "../../../../../utils/params";
+import { pathParam } from "../../../../../path-param";
 import { readListing } from "../../read";
 import type { LinkListingBody } from "../../validators";
 

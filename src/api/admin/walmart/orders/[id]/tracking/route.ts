@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import type { AdminWalmartOrderResponse } from "../../../../../../types";
 import { changeTrackingWorkflow } from "../../../../../../workflows";
-import { pathParam } from "../../../../../utils/params";
+import { pathParam } from "../../../../../path-param";
 import { readOrder, requireOrder } from "../../read";
 import type { ChangeTrackingBody } from "../../validators";
 

@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import type { AdminWalmartReturnResponse } from "../../../../../../types";
 import { resolveWalmartReturnWorkflow } from "../../../../../../workflows";
-import { pathParam } from "../../../../../utils/params";
+import { pathParam } from "../../../../../path-param";
 import { readReturn, requireReturn } from "../../read";
 import type { ResolveReturnBody } from "../../validators";
 

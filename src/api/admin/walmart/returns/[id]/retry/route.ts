@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import type { AdminWalmartReturnResponse } from "../../../../../../types";
 import { retryWalmartReturnWorkflow } from "../../../../../../workflows";
-import { pathParam } from "../../../../../utils/params";
+import { pathParam } from "../../../../../path-param";
 import { readReturn, requireReturn } from "../../read";
 
 /** Tries the failed refunds of a return, and what Medusa could not follow, again. */

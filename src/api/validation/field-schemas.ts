@@ -1,12 +1,12 @@
 import { z } from "@medusajs/framework/zod";
 import { isTimeZone } from "../../mapping/local-days";
 
-/** A text that says something. */
+/** Text of at least one character, trimmed. */
 export function text(max: number): z.ZodString {
   return z.string().trim().min(1).max(max);
 }
 
-/** What a person wrote, or nothing. */
+/** An optional free text. Blank counts as missing. */
 export function note() {
   return z
     .string()
@@ -16,17 +16,17 @@ export function note() {
     .transform((value) => value || undefined);
 }
 
-/** An id of this store's. */
+/** An id. */
 export function id(): z.ZodString {
   return text(255);
 }
 
-/** `true` or `false` in a query. */
+/** `true` or `false` in a query string. */
 export function flag() {
   return z.enum(["true", "false"]).transform((value) => value === "true");
 }
 
-/** One value or several: `status=a`, `status=a,b`, `status[]=a&status[]=b`. */
+/** One or several values: `status=a`, `status=a,b`, `status[]=a&status[]=b`. */
 export function severalOf<T extends string>(values: readonly [T, ...T[]]) {
   return z.preprocess(
     (value) => (typeof value === "string" ? value.split(",") : value),
@@ -34,17 +34,17 @@ export function severalOf<T extends string>(values: readonly [T, ...T[]]) {
   );
 }
 
-/** A number of units. */
+/** A number of units, at least 1. */
 export function units() {
   const error = "must be a whole number of 1 or more";
   return z.int({ error }).min(1, { error });
 }
 
-/** A zone's name as the time zone database has it; UTC if left out. */
+/** An IANA time zone name. Default UTC. */
 export function timeZone() {
   return z
     .string()
     .max(100)
-    .refine(isTimeZone, { error: "must be the name of a time zone, such as America/Chicago" })
+    .refine(isTimeZone, { error: "must be a time zone name, such as America/Chicago" })
     .default("UTC");
 }

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { WALMART_MODULE, type WalmartModuleService } from "../../../../modules/walmart";
 import type { AdminWalmartAccount } from "../../../../types";
 import { notFound } from "../../../not-found";
-import { ACCOUNT_FIELDS, presentAccount } from "./presenter";
+import { ACCOUNT_COLUMNS, presentAccount } from "./presenter";
 
 /**
  * Reads one account as the API answers it.
@@ -15,7 +15,7 @@ export async function readAccount(
 ): Promise<AdminWalmartAccount> {
   const [row] = await container
     .resolve<WalmartModuleService>(WALMART_MODULE)
-    .listWalmartAccounts({ id }, { select: [...ACCOUNT_FIELDS], take: 1 });
+    .listWalmartAccounts({ id }, { select: [...ACCOUNT_COLUMNS], take: 1 });
   if (!row) {
     throw notFound("Walmart account", id, "GET /admin/walmart/accounts lists those that exist.");
   }

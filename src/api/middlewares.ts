@@ -12,7 +12,7 @@ import { syncMiddlewares } from "./admin/walmart/sync/middlewares";
 import { hookMiddlewares } from "./hooks/walmart/middlewares";
 import { rejectUnstorablePath } from "./validation/reject-unstorable-path";
 
-/** No `errorHandler` here: the last one loaded would rule the whole store. */
+/** No `errorHandler` here: the last one loaded applies to the whole store. */
 export default defineMiddlewares({
   routes: [
     { matcher: "/admin/walmart", middlewares: [rejectUnstorablePath] },

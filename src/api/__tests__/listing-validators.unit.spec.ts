@@ -33,7 +33,7 @@ it.each<[z.ZodType, unknown]>([
 it.each<[z.ZodType, unknown, string]>([
   [listListingsQuery, { linked: "maybe" }, 'linked must be one of "true", "false"'],
   [listListingsQuery, { order: "overrides" }, "order must be one of id"],
-  [addListingsBody, { account_id: "a" }, "variant_ids is required, or product_ids"],
+  [addListingsBody, { account_id: "a" }, "variant_ids is required, unless product_ids"],
   [addListingsBody, { variant_ids: ["v"] }, "account_id is required"],
   [addListingsBody, { account_id: "a", variant_ids: Array(10_001).fill("v") }, "at most 10000"],
   [matchListingsBody, {}, "ids is required"],
@@ -57,14 +57,14 @@ it.each<[z.ZodType, unknown, string]>([
 });
 
 it.each<[Record<string, unknown>, string]>([
-  [{ identifiers: [] }, "settings.identifiers must name at least one field"],
+  [{ identifiers: [] }, "settings.identifiers must have at least one field"],
   [{ identifiers: [{ field: "isbn", type: "ISBN" }] }, "settings.identifiers.0.field must be"],
   [{ identifiers: [{ field: "upc", type: "ASIN" }] }, "settings.identifiers.0.type must be one of"],
   [{ inventory: { percentage: 101 } }, "settings.inventory.percentage must be at most 100"],
   [{ inventory: { buffer: 1.5 } }, "settings.inventory.buffer must be a whole number"],
   [{ price: { percent: -100 } }, "settings.price.percent must be above -100"],
   [{ price: { floor: -1 } }, "settings.price.floor must be above 0"],
-  [{ webhooks: { base_url: "shop" } }, "settings.webhooks.base_url must be a full address"],
+  [{ webhooks: { base_url: "shop" } }, "settings.webhooks.base_url must be a full URL"],
   ...[
     "http://shop.example",
     "http://localhost.example",
@@ -74,7 +74,7 @@ it.each<[Record<string, unknown>, string]>([
     "https://shop.example/#x",
   ].map((base_url): [Record<string, unknown>, string] => [
     { webhooks: { base_url } },
-    "settings.webhooks.base_url must begin with https://",
+    "settings.webhooks.base_url must start with https://",
   ]),
 ])("rejects the account settings %j", (settings, message) => {
   const account = { name: "A", client_id: "c", client_secret: "s", settings };

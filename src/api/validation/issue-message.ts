@@ -5,7 +5,7 @@ type RawIssue = z.core.$ZodRawIssue;
 /** Messages by format. Zod's own only say that the value is invalid. */
 const FORMATS: Record<string, string> = {
   email: "must be an email address, such as orders@example.com",
-  url: "must be a full address, such as https://shop.example.com",
+  url: "must be a full URL, such as https://shop.example.com",
   datetime: "must be a time in ISO 8601, such as 2026-01-31T12:00:00Z",
 };
 

@@ -5,9 +5,9 @@ import { notFound } from "../../../not-found";
 import { ACCOUNT_COLUMNS, presentAccount } from "./presenter";
 
 /**
- * Reads one account as the API answers it.
+ * Reads one account as the API returns it.
  *
- * @throws MedusaError (NOT_FOUND) if there is none.
+ * @throws MedusaError (NOT_FOUND) if there is no such account.
  */
 export async function readAccount(
   container: MedusaContainer,
@@ -17,7 +17,7 @@ export async function readAccount(
     .resolve<WalmartModuleService>(WALMART_MODULE)
     .listWalmartAccounts({ id }, { select: [...ACCOUNT_COLUMNS], take: 1 });
   if (!row) {
-    throw notFound("Walmart account", id, "GET /admin/walmart/accounts lists those that exist.");
+    throw notFound("Walmart account", id, "GET /admin/walmart/accounts lists all accounts.");
   }
   return presentAccount(row);
 }

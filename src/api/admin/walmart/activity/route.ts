@@ -6,7 +6,7 @@ import { presentActivity } from "./presenter";
 import { subjectOf } from "./subject";
 import type { ListActivityQuery } from "./validators";
 
-/** The log of what was said to and by Walmart, newest first. */
+/** Lists the activity log, newest first. */
 export async function GET(
   req: AuthenticatedMedusaRequest<unknown, ListActivityQuery>,
   res: MedusaResponse<AdminWalmartActivityListResponse>,

@@ -13,7 +13,7 @@ export const ACCOUNT_SUMMARY_FIELDS = [
 
 type AccountSummaryRow = Pick<WalmartAccountRow, (typeof ACCOUNT_SUMMARY_FIELDS)[number]>;
 
-/** The overview as the API answers it. */
+/** The overview as the API returns it. */
 export function presentOverview(
   { counts, returns, listings, deadlines, failed_messages, request_errors }: Overview,
   accounts: AccountSummaryRow[],

@@ -12,7 +12,7 @@ import { listingAction } from "../listing-action";
 import { readListing } from "../read";
 import type { UpdateListingBody } from "../validators";
 
-/** One listing. */
+/** Returns one listing. */
 export async function GET(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse<AdminWalmartListingResponse>,

@@ -56,13 +56,13 @@ storeSuite("api-accounts", (store) => {
         [{}, "name is required"],
         [[], "body must be an object"],
         [{ ...body, name: " " }, "name must not be empty"],
-        [{ ...body, client_secret: 5 }, "client_secret must be a text"],
+        [{ ...body, client_secret: 5 }, "client_secret must be text"],
         [{ ...body, enabled: "yes" }, "enabled must be true or false"],
         [{ ...body, api_url: "https://evil.example" }, "api_url is unknown"],
         [{ ...body, settings: { colour: 1 } }, "settings.colour is unknown"],
         [{ ...body, settings: { unknown_sku: "drop" } }, "settings.unknown_sku must be one of"],
         [{ ...body, region_id: "reg_none" }, "region_id"],
-        [{ ...body, name: "a\u0000" }, "name holds a character"],
+        [{ ...body, name: "a\u0000" }, "name contains a character"],
       ] as const) {
         const { status, data } = await store.post(ACCOUNTS, wrong);
         expect({ named, status, type: data.type }).toEqual({ named, ...invalid });

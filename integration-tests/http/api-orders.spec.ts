@@ -418,8 +418,8 @@ storeSuite("api-orders", (store) => {
         ["cancel-lines", { ...CANCEL, lines: "all" }, "lines must be a list"],
         ["cancel-lines", { ...CANCEL, reason: "CUSTOMER_REQUESTED_SELLER_TO_CANCEL" }, "lines"],
         ["cancel-lines", CANCEL, "ordli_x"],
-        ["resolve", { note: 5 }, "note must be a text"],
-        ["resolve", { note: "a\u0000b" }, "note holds a character"],
+        ["resolve", { note: 5 }, "note must be text"],
+        ["resolve", { note: "a\u0000b" }, "note contains a character"],
         ["resolve", { comment: "x" }, "comment is unknown"],
       ] as const) {
         const path = `/admin/walmart/orders/${jane.id}/${action}`;
@@ -466,7 +466,7 @@ storeSuite("api-orders", (store) => {
       for (const [body, named] of [
         [{}, "account_id is required"],
         [{ account_id: "x", created_after: "yesterday" }, "created_after must be a time"],
-        [{ account_id: "x", purchase_order_ids: [1001] }, "purchase_order_ids.0 must be a text"],
+        [{ account_id: "x", purchase_order_ids: [1001] }, "purchase_order_ids.0 must be text"],
         [{ account_id: "x", since: "2026-01-01" }, "since is unknown"],
       ] as const) {
         const { status, data } = await store.post("/admin/walmart/orders/import", body);

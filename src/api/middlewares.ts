@@ -10,12 +10,12 @@ import { returnMiddlewares } from "./admin/walmart/returns/middlewares";
 import { statisticsMiddlewares } from "./admin/walmart/statistics/middlewares";
 import { syncMiddlewares } from "./admin/walmart/sync/middlewares";
 import { hookMiddlewares } from "./hooks/walmart/middlewares";
-import { refuseUnstorableAddress } from "./utils/address";
+import { rejectUnstorablePath } from "./validation/reject-unstorable-path";
 
-/** No `errorHandler` here: the last one loaded would rule the whole store. */
+/** No `errorHandler` here: the last one loaded applies to the whole store. */
 export default defineMiddlewares({
   routes: [
-    { matcher: "/admin/walmart", middlewares: [refuseUnstorableAddress] },
+    { matcher: "/admin/walmart", middlewares: [rejectUnstorablePath] },
     ...accountMiddlewares,
     ...activityMiddlewares,
     ...listingMiddlewares,

@@ -2,91 +2,95 @@ import type {
   AdminWalmartDeleteResponse,
   AdminWalmartListPage,
   AdminWalmartListParams,
-  AdminWalmartTimestamp,
 } from "./common";
+import type { Fields, Presented } from "./field-kinds";
 
-/** What the last talk with Walmart told about the credentials. */
+/** Whether the credentials worked at the last request to Walmart. */
 export const ACCOUNT_HEALTHS = ["connected", "not_connected", "unknown"] as const;
 export type AdminWalmartAccountHealth = (typeof ACCOUNT_HEALTHS)[number];
 
-/** What to do with a purchase order whose SKU the store does not know. */
+/** What to do with a purchase order with an unknown SKU. */
 export const UNKNOWN_SKU_POLICIES = ["hold", "custom_item"] as const;
 export type AdminWalmartUnknownSkuPolicy = (typeof UNKNOWN_SKU_POLICIES)[number];
 
-/** What to do with orders that Walmart itself fulfils (WFS). */
+/** What to do with orders that Walmart fulfills itself (WFS). */
 export const WFS_POLICIES = ["ignore", "import"] as const;
 export type AdminWalmartWfsPolicy = (typeof WFS_POLICIES)[number];
 
-/** The product identifiers that Walmart knows. */
+/** The types of product identifiers that Walmart accepts. */
 export const IDENTIFIER_TYPES = ["UPC", "GTIN", "EAN", "ISBN", "ISSN"] as const;
 export type AdminWalmartIdentifierType = (typeof IDENTIFIER_TYPES)[number];
 
-/** Which field of a variant holds which identifier. */
+/** Which field of a variant contains which type of identifier. */
 export interface AdminWalmartIdentifierRule {
   field: "upc" | "ean" | "barcode" | `metadata.${string}`;
   type: AdminWalmartIdentifierType;
 }
 
-/** How much of the stock Walmart is shown. */
+/** How much of the stock is shown on Walmart. */
 export interface AdminWalmartInventoryRule {
-  /** Units kept back from Walmart. */
+  /** Units to keep in reserve. */
   buffer?: number;
-  /** Share of the stock that Walmart sees, 0 to 100. */
+  /** Percentage of the stock to show, 0 to 100. */
   percentage?: number;
-  /** Never show more than this. */
+  /** The most units to show. */
   maximum?: number;
-  /** What to show for variants whose stock is not managed. */
+  /** Units to show for variants without managed stock. */
   unmanaged_quantity?: number;
 }
 
-/** How a price on Walmart is made from the price in the store. */
+/** How the price on Walmart is calculated from the store's price. */
 export interface AdminWalmartPriceRule {
   percent?: number;
   fixed?: number;
-  /** A number: to the nearest multiple of it. Text such as `.99`: up to the next price that ends so. */
+  /** A number: rounds to its nearest multiple. Text such as `.99`: rounds up to the next price with this ending. */
   rounding?: string | number;
-  /** Never sell below this. */
+  /** The lowest price. */
   floor?: number;
 }
 
-/** All optional: what is left out has the default that is named with it. */
+/** All optional. A missing setting has its default. */
 export interface AdminWalmartAccountSettings {
   /** Default `hold`. */
   unknown_sku?: AdminWalmartUnknownSkuPolicy;
   /** Default `ignore`. */
   wfs?: AdminWalmartWfsPolicy;
-  /** Emit `order.placed` for imported orders. Default false: stores would mail Walmart's relay addresses. */
+  /** Emit `order.placed` for imported orders. Default false: stores would email Walmart's relay addresses. */
   place_order_event?: boolean;
-  /** Walmart's carrier by shipping option or fulfilment provider id. */
+  /** Walmart's carrier by shipping option or fulfillment provider id. */
   carriers?: Record<string, string>;
   /** Default upc → UPC, ean → EAN, barcode → GTIN. */
   identifiers?: AdminWalmartIdentifierRule[];
-  /** Stock location by Walmart's ship node. Default: the account's own location, at Walmart's default node. */
+  /** Stock location id by Walmart ship node. Default: the account's own location, at Walmart's default node. */
   ship_nodes?: Record<string, string>;
   inventory?: AdminWalmartInventoryRule;
   price?: AdminWalmartPriceRule;
   notification_email?: string;
-  /** With it the plugin subscribes at Walmart to `base_url + /hooks/walmart/:account_id`. */
+  /** If set, the plugin subscribes `base_url + /hooks/walmart/:account_id` to Walmart's webhooks. */
   webhooks?: { base_url: string };
 }
 
-/** A Walmart seller account. The client secret is write-only and never part of an answer. */
-export interface AdminWalmartAccount {
-  id: string;
-  name: string;
-  client_id: string;
-  sales_channel_id: string;
-  stock_location_id: string;
-  region_id: string;
-  shipping_option_id: string;
-  enabled: boolean;
+/** The columns of an account that the API returns. */
+export const ACCOUNT_FIELDS = {
+  id: "text",
+  name: "text",
+  client_id: "text",
+  sales_channel_id: "text",
+  stock_location_id: "text",
+  region_id: "text",
+  shipping_option_id: "text",
+  enabled: "boolean",
+  health: ACCOUNT_HEALTHS,
+  health_message: "text?",
+  health_checked_at: "timestamp?",
+  last_imported_at: "timestamp?",
+  created_at: "timestamp",
+  updated_at: "timestamp",
+} as const satisfies Fields;
+
+/** A Walmart seller account. The client secret is write-only: no response contains it. */
+export interface AdminWalmartAccount extends Presented<typeof ACCOUNT_FIELDS> {
   settings: AdminWalmartAccountSettings;
-  health: AdminWalmartAccountHealth;
-  health_message: string | null;
-  health_checked_at?: AdminWalmartTimestamp | null;
-  last_imported_at: AdminWalmartTimestamp | null;
-  created_at?: AdminWalmartTimestamp;
-  updated_at?: AdminWalmartTimestamp;
 }
 
 /** `POST /admin/walmart/accounts` */
@@ -94,7 +98,7 @@ export interface AdminCreateWalmartAccount {
   name: string;
   client_id: string;
   client_secret: string;
-  /** Channel, location, region, option: if left out, created or chosen if there is exactly one. */
+  /** Channel, location, region and option. If left out: the only one there is, or a new one. */
   sales_channel_id?: string;
   stock_location_id?: string;
   region_id?: string;
@@ -104,12 +108,12 @@ export interface AdminCreateWalmartAccount {
   enabled?: boolean;
 }
 
-/** Settings of an update are merged key by key; `null` removes a key. */
+/** Updated settings are merged key by key. `null` removes a key. */
 export type AdminWalmartAccountSettingsUpdate = {
   [Key in keyof AdminWalmartAccountSettings]?: AdminWalmartAccountSettings[Key] | null;
 };
 
-/** `POST /admin/walmart/accounts/:id`: only what is given changes; a blank secret keeps the old one. */
+/** `POST /admin/walmart/accounts/:id`: only the given fields change. A blank secret keeps the old one. */
 export interface AdminUpdateWalmartAccount extends Partial<
   Omit<AdminCreateWalmartAccount, "settings">
 > {
@@ -118,7 +122,7 @@ export interface AdminUpdateWalmartAccount extends Partial<
 
 /** `DELETE /admin/walmart/accounts/:id` */
 export interface AdminDeleteWalmartAccountParams {
-  /** Delete although updates for Walmart are still open. */
+  /** Delete even if updates for Walmart are still open. */
   force?: boolean;
 }
 
@@ -137,7 +141,7 @@ export interface AdminWalmartAccountListResponse extends AdminWalmartListPage {
 
 export type AdminWalmartAccountDeleteResponse = AdminWalmartDeleteResponse<"walmart_account">;
 
-/** `POST /admin/walmart/accounts/:id/test`: 200 also if the test fails. */
+/** `POST /admin/walmart/accounts/:id/test`: 200 even if the test fails. */
 export interface AdminWalmartAccountTestResponse {
   ok: boolean;
   /** Permission by API, such as `{orders: "full_access", returns: "view_only"}`. */

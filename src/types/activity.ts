@@ -1,32 +1,36 @@
-import type { AdminWalmartListPage, AdminWalmartListParams, AdminWalmartTimestamp } from "./common";
+import type { AdminWalmartListPage, AdminWalmartListParams } from "./common";
+import type { Fields, Presented } from "./field-kinds";
 
-/** Who spoke: we asked Walmart, Walmart told us, or a person or job decided. */
+/** A request to Walmart, a message from Walmart, or a decision of a person or job. */
 export const ACTIVITY_DIRECTIONS = ["outgoing", "incoming", "internal"] as const;
 export type AdminWalmartActivityDirection = (typeof ACTIVITY_DIRECTIONS)[number];
 
 export const ACTIVITY_OUTCOMES = ["ok", "error", "uncertain"] as const;
 export type AdminWalmartActivityOutcome = (typeof ACTIVITY_OUTCOMES)[number];
 
-/** Something said to or by Walmart. Secrets are masked. */
-export interface AdminWalmartActivity {
-  id: string;
-  account_id: string;
-  direction: AdminWalmartActivityDirection;
+/** The columns of a log entry that the API returns. */
+export const ACTIVITY_FIELDS = {
+  id: "text",
+  account_id: "text",
+  direction: ACTIVITY_DIRECTIONS,
   /** What it is about, such as `order`. */
-  entity: string;
-  entity_id: string | null;
-  action: string;
-  outcome: AdminWalmartActivityOutcome;
-  message: string | null;
-  http_status: number | null;
-  duration_ms: number | null;
-  request: unknown;
-  response: unknown;
+  entity: "text",
+  entity_id: "text?",
+  action: "text",
+  outcome: ACTIVITY_OUTCOMES,
+  message: "text?",
+  http_status: "number?",
+  duration_ms: "number?",
+  request: "json",
+  response: "json",
   /** Walmart's support asks for it. */
-  correlation_id: string | null;
-  actor_id: string | null;
-  created_at: AdminWalmartTimestamp;
-}
+  correlation_id: "text?",
+  actor_id: "text?",
+  created_at: "timestamp",
+} as const satisfies Fields;
+
+/** An entry of the activity log: a request to Walmart, a message from Walmart, or a decision. Secrets are masked. */
+export type AdminWalmartActivity = Presented<typeof ACTIVITY_FIELDS>;
 
 export interface AdminWalmartActivityListParams extends AdminWalmartListParams {
   account_id?: string;

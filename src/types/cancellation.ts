@@ -1,9 +1,9 @@
 import type { CancellationReason } from "../walmart-api/payloads/types";
 
-/** Allowed only where the buyer asked Walmart to cancel. */
+/** Only allowed if the buyer asked Walmart to cancel. */
 export const CUSTOMER_CANCELLATION_REASON = "CUSTOMER_REQUESTED_SELLER_TO_CANCEL";
 
-/** Why the seller cancels, in Walmart's codes and in the order in which a merchant is offered them. */
+/** Walmart's codes for why a seller cancels, in the order in which screens list them. */
 export const CANCELLATION_REASONS = [
   "SELLER_CANCEL_OUT_OF_STOCK",
   "SELLER_CANCEL_PRICING_ERROR",
@@ -13,7 +13,7 @@ export const CANCELLATION_REASONS = [
 ] as const satisfies readonly CancellationReason[];
 export type AdminWalmartCancellationReason = (typeof CANCELLATION_REASONS)[number];
 
-/** The reasons in English, for messages and logs. The admin translates them. */
+/** English labels for messages and logs. The admin has translations. */
 export const CANCELLATION_REASON_LABELS: Record<AdminWalmartCancellationReason, string> = {
   SELLER_CANCEL_OUT_OF_STOCK: "The item is out of stock",
   SELLER_CANCEL_PRICING_ERROR: "Price or other listing errors",
@@ -31,6 +31,6 @@ export interface AdminCancelWalmartOrder {
 /** `POST /admin/walmart/orders/:id/cancel-lines` */
 export interface AdminCancelWalmartOrderLines {
   reason: AdminWalmartCancellationReason;
-  /** Medusa's line items and how many units of each. */
+  /** Medusa line items, and how many units of each to cancel. */
   lines: { line_item_id: string; quantity: number }[];
 }

@@ -1,4 +1,4 @@
-/** `GET /admin/walmart/carriers`: those that Walmart knows by name, in its own spelling. */
+/** `GET /admin/walmart/carriers`: the carriers that Walmart supports, in its spelling. */
 export interface AdminWalmartCarriersResponse {
   carriers: string[];
 }

@@ -1,33 +1,33 @@
-/** A moment as the API answers it: ISO 8601 in UTC. */
+/** A time in API responses: ISO 8601 in UTC. */
 export type AdminWalmartTimestamp = string;
 
-/** Whose fault an error is: the store's side (data, settings, the plugin) or Walmart's. */
+/** Where an error comes from: the store (data, settings, the plugin) or Walmart. */
 export const ERROR_ORIGINS = ["medusa", "walmart"] as const;
 export type AdminWalmartErrorOrigin = (typeof ERROR_ORIGINS)[number];
 
-/** The most rows that one page of a list may hold. */
+/** The most rows in one page of a list. */
 export const MAX_LIST_LIMIT = 200;
 
-/** What every list takes. */
+/** The query parameters of every list. */
 export interface AdminWalmartListParams {
   /** At most {@link MAX_LIST_LIMIT}. */
   limit?: number;
   offset?: number;
-  /** A field's name, with `-` before it for descending. */
+  /** A field, with `-` in front for descending. */
   order?: string;
-  /** Free text. */
+  /** Search text. */
   q?: string;
 }
 
-/** What every list answers beside its rows. */
+/** What every list response has next to its rows. */
 export interface AdminWalmartListPage {
-  /** Rows in all pages. */
+  /** The number of rows on all pages. */
   count: number;
   limit: number;
   offset: number;
 }
 
-/** What every `DELETE` answers. */
+/** The response of every `DELETE`. */
 export interface AdminWalmartDeleteResponse<TObject extends string = string> {
   id: string;
   object: TObject;

@@ -1,8 +1,8 @@
-/** What every route answers instead of its result when it refuses or fails: Medusa's own shape. */
+/** The response of every route when it rejects a request or fails, in Medusa's format. */
 export interface AdminWalmartError {
   /** Such as `invalid_data`, `not_found`, `not_allowed`. */
   type: string;
-  /** Names the field, what is wrong with its value and how to mend it. */
+  /** Which field is wrong, why, and what to enter. */
   message: string;
   code?: string;
 }

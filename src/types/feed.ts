@@ -1,4 +1,4 @@
-/** What a bulk feed sends: matches of items, quantities or prices. */
+/** What a bulk feed contains: items to match, quantities or prices. */
 export const FEED_KINDS = ["item", "inventory", "price"] as const;
 export type FeedKind = (typeof FEED_KINDS)[number];
 

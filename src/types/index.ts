@@ -1,4 +1,4 @@
-/** The HTTP contracts between `api/` and `admin/`: what each route takes and answers. */
+/** The HTTP contracts between `api/` and `admin/`: the requests and responses of each route. */
 export * from "./account";
 export * from "./activity";
 export * from "./cancellation";
@@ -6,6 +6,7 @@ export * from "./carrier";
 export * from "./common";
 export * from "./error";
 export * from "./feed";
+export * from "./field-kinds";
 export * from "./listing";
 export * from "./notice";
 export * from "./offer";

@@ -1,15 +1,15 @@
-import type {
-  AdminWalmartIdentifierType,
-  AdminWalmartInventoryRule,
-  AdminWalmartPriceRule,
+import {
+  IDENTIFIER_TYPES,
+  type AdminWalmartInventoryRule,
+  type AdminWalmartPriceRule,
 } from "./account";
-import type {
-  AdminWalmartDeleteResponse,
-  AdminWalmartErrorOrigin,
-  AdminWalmartListPage,
-  AdminWalmartListParams,
-  AdminWalmartTimestamp,
+import {
+  ERROR_ORIGINS,
+  type AdminWalmartDeleteResponse,
+  type AdminWalmartListPage,
+  type AdminWalmartListParams,
 } from "./common";
+import type { Fields, Presented } from "./field-kinds";
 
 export const LISTING_STATUSES = [
   "draft",
@@ -22,73 +22,76 @@ export const LISTING_STATUSES = [
 ] as const;
 export type AdminWalmartListingStatus = (typeof LISTING_STATUSES)[number];
 
-/** How a listing and its variant found each other. */
+/** How a listing was linked to its variant. */
 export const LISTING_LINKS = ["draft", "sku", "identifier", "user"] as const;
 export type AdminWalmartListingLink = (typeof LISTING_LINKS)[number];
 
-/** Rules of one listing; what is missing comes from the account's settings. */
+/** Rules of one listing. Missing rules come from the account's settings. */
 export interface AdminWalmartListingOverrides {
-  /** `quantity`: show this, whatever the stock is. */
+  /** `quantity`: a fixed quantity, regardless of stock. */
   inventory?: AdminWalmartInventoryRule & { quantity?: number };
-  /** `amount`: the price, whatever the store's is. */
+  /** `amount`: a fixed price, regardless of the store's price. */
   price?: AdminWalmartPriceRule & { amount?: number };
 }
 
-/** A variant offered on Walmart; or an item at Walmart that no variant stands for. */
-export interface AdminWalmartListing {
-  id: string;
-  account_id: string;
-  /** Null: an item of the seller's at Walmart that is not linked to a variant. */
-  variant_id: string | null;
-  product_id: string | null;
-  linked_by: AdminWalmartListingLink | null;
-  sku: string;
-  title: string | null;
-  identifier_type: AdminWalmartIdentifierType | null;
-  identifier: string | null;
-  status: AdminWalmartListingStatus;
-  status_details: string | null;
-  /** Whose fault an error is. */
-  error_origin: AdminWalmartErrorOrigin | null;
-  /** Walmart's code of a refusal. */
-  error_code: string | null;
-  /** The field that is refused. */
-  error_field: string | null;
+/** The columns of a listing that the API returns. */
+export const LISTING_FIELDS = {
+  id: "text",
+  account_id: "text",
+  /** Null: an item at Walmart that is not linked to a variant. */
+  variant_id: "text?",
+  product_id: "text?",
+  linked_by: [...LISTING_LINKS, null],
+  sku: "text",
+  title: "text?",
+  identifier_type: [...IDENTIFIER_TYPES, null],
+  identifier: "text?",
+  status: LISTING_STATUSES,
+  status_details: "text?",
+  error_origin: [...ERROR_ORIGINS, null],
+  /** Walmart's error code. */
+  error_code: "text?",
+  /** The rejected field. */
+  error_field: "text?",
   /** What the merchant can do about it. */
-  remedy: string | null;
-  /** Walmart's own numbers of the product. */
-  wpid: string | null;
-  item_id: string | null;
-  /** Walmart's words. */
-  published_status: string | null;
-  lifecycle_status: string | null;
-  /** Why Walmart took it off the site. */
-  unpublished_reasons: string[];
+  remedy: "text?",
+  /** Walmart's ids of the product. */
+  wpid: "text?",
+  item_id: "text?",
+  /** Walmart's statuses, as last read. */
+  published_status: "text?",
+  lifecycle_status: "text?",
   /** Neither quantity nor price is sent. */
-  excluded: boolean;
-  overrides: AdminWalmartListingOverrides;
+  excluded: "boolean",
   /** What Walmart should show. */
-  quantity: number | null;
-  /** What Walmart confirmed. */
-  walmart_quantity: number | null;
-  /** Both by ship node, where the account has several. */
+  quantity: "number?",
+  /** What Walmart confirmed last. */
+  walmart_quantity: "number?",
+  quantity_error: "text?",
+  quantity_confirmed_at: "timestamp?",
+  price: "number?",
+  walmart_price: "number?",
+  currency_code: "text",
+  price_error: "text?",
+  price_confirmed_at: "timestamp?",
+  /** When Walmart last confirmed anything about this listing. */
+  confirmed_at: "timestamp?",
+  /** When the merchant asked to retire it. The row is deleted once Walmart has retired the item. */
+  retire_requested_at: "timestamp?",
+  /** When Walmart's item list last contained it. */
+  seen_at: "timestamp?",
+  created_at: "timestamp",
+  updated_at: "timestamp",
+} as const satisfies Fields;
+
+/** A variant listed on Walmart, or an item at Walmart that is not linked to a variant. */
+export interface AdminWalmartListing extends Presented<typeof LISTING_FIELDS> {
+  /** Why Walmart unpublished it. */
+  unpublished_reasons: string[];
+  overrides: AdminWalmartListingOverrides;
+  /** `quantity` and `walmart_quantity` by ship node, if the account has several. */
   node_quantities: Record<string, number> | null;
   walmart_node_quantities: Record<string, number> | null;
-  quantity_error: string | null;
-  quantity_confirmed_at: AdminWalmartTimestamp | null;
-  price: number | null;
-  walmart_price: number | null;
-  currency_code: string;
-  price_error: string | null;
-  price_confirmed_at: AdminWalmartTimestamp | null;
-  /** When Walmart last confirmed anything of it. */
-  confirmed_at: AdminWalmartTimestamp | null;
-  /** It is being taken off Walmart; the row goes once Walmart has done it. */
-  retire_requested_at: AdminWalmartTimestamp | null;
-  /** When Walmart's list of items last named it. */
-  seen_at: AdminWalmartTimestamp | null;
-  created_at: AdminWalmartTimestamp;
-  updated_at: AdminWalmartTimestamp;
 }
 
 export interface AdminWalmartListingListParams extends AdminWalmartListParams {
@@ -96,18 +99,18 @@ export interface AdminWalmartListingListParams extends AdminWalmartListParams {
   status?: AdminWalmartListingStatus | AdminWalmartListingStatus[];
   product_id?: string;
   variant_id?: string;
-  /** False: items at Walmart that no variant stands for. */
+  /** False: items at Walmart that are not linked to a variant. */
   linked?: boolean;
   excluded?: boolean;
-  /** Walmart has not confirmed the quantity or the price that it should show. */
+  /** Walmart has not confirmed the quantity or price that it should show. */
   differing?: boolean;
 }
 
-/** `GET /admin/walmart/listings/counts`: of an account, or of all. */
+/** `GET /admin/walmart/listings/counts`: of one account, or of all. */
 export interface AdminWalmartListingCounts extends Record<AdminWalmartListingStatus, number> {
-  /** Items at Walmart that no variant stands for. */
+  /** Items at Walmart that are not linked to a variant. */
   unlinked: number;
-  /** Walmart has not confirmed the quantity or the price that it should show. */
+  /** Walmart has not confirmed the quantity or price that it should show. */
   differing: number;
 }
 
@@ -115,7 +118,7 @@ export interface AdminWalmartListingCountsResponse {
   counts: AdminWalmartListingCounts;
 }
 
-/** `POST /admin/walmart/listings`: adds drafts for variants, or for all variants of what else is named. */
+/** `POST /admin/walmart/listings`: adds drafts for variants, or for all variants of products, a channel or a collection. */
 export interface AdminCreateWalmartListings {
   account_id: string;
   variant_ids?: string[];
@@ -124,13 +127,13 @@ export interface AdminCreateWalmartListings {
   collection_id?: string;
 }
 
-/** `POST /admin/walmart/listings/match`: these, or all drafts of an account. */
+/** `POST /admin/walmart/listings/match`: matches these listings, or all drafts of an account. */
 export interface AdminMatchWalmartListings {
   ids?: string[];
   account_id?: string;
 }
 
-/** `POST /admin/walmart/listings/:id`: only what is given changes; `null` removes an override. */
+/** `POST /admin/walmart/listings/:id`: only the given fields change. `null` removes an override. */
 export interface AdminUpdateWalmartListing {
   excluded?: boolean;
   overrides?: {
@@ -138,7 +141,7 @@ export interface AdminUpdateWalmartListing {
   };
 }
 
-/** `POST /admin/walmart/listings/:id/link`: `null` takes the link away. */
+/** `POST /admin/walmart/listings/:id/link`: `null` removes the link. */
 export interface AdminLinkWalmartListing {
   variant_id: string | null;
 }
@@ -147,24 +150,24 @@ export interface AdminWalmartListingResponse {
   listing: AdminWalmartListing;
 }
 
-/** What routes that make or change several listings answer. */
+/** The response of routes that create or change several listings. */
 export interface AdminWalmartListingsResponse {
   listings: AdminWalmartListing[];
 }
 
-/** What was added, and which variants could not be. */
+/** The added listings, and the variants that could not be added. */
 export interface AdminCreateWalmartListingsResponse extends AdminWalmartListingsResponse {
-  /** Of the variants that were named, new or not. `listings` holds the first thousand. */
+  /** Listings of the given variants, new or not. `listings` has the first 1,000. */
   count: number;
   added: number;
   errors: { variant_id: string; message: string }[];
 }
 
-/** `listings` are those that were named by their ids. */
+/** `listings` are those given by id. */
 export interface AdminMatchWalmartListingsResponse extends AdminWalmartListingsResponse {
-  /** Offered to Walmart now. */
+  /** Queued to be matched. */
   queued: number;
-  /** Cannot be offered as they are: each shows why. */
+  /** Cannot be matched as they are. Each listing shows why. */
   refused: number;
   errors: { message: string }[];
 }

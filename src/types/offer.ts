@@ -1,11 +1,11 @@
-/** What Walmart is told of a listing again and again. */
+/** The values of a listing that are kept up to date at Walmart. */
 export const OFFER_PARTS = ["quantity", "price"] as const;
 export type AdminWalmartOfferPart = (typeof OFFER_PARTS)[number];
 
 /** A quantity, quantities by ship node, or a price. */
 export type AdminWalmartOfferValue = number | Record<string, number>;
 
-/** What a dry run would tell Walmart. */
+/** A value that a dry run would send to Walmart. */
 export interface AdminWalmartTriedOffer {
   listing_id: string;
   sku: string;
@@ -13,13 +13,13 @@ export interface AdminWalmartTriedOffer {
   value: AdminWalmartOfferValue | null;
   /** What Walmart confirmed last. */
   confirmed: AdminWalmartOfferValue | null;
-  /** What Walmart shows now; left out where it was not asked, since there are too many. */
+  /** What Walmart shows now. Missing if there are too many listings to read. */
   walmart?: AdminWalmartOfferValue | null;
-  /** Why nothing can be told. */
+  /** Why the value cannot be sent. */
   problem: string | null;
 }
 
-/** A quantity or price that Walmart shows otherwise than it should. */
+/** A quantity or price at Walmart that is not as it should be. */
 export interface AdminWalmartDrift {
   listing_id: string;
   account_id: string;
@@ -27,15 +27,15 @@ export interface AdminWalmartDrift {
   what: AdminWalmartOfferPart;
   /** What Walmart should show. */
   value: AdminWalmartOfferValue | null;
-  /** What it confirmed last. */
+  /** What Walmart confirmed last. */
   confirmed: AdminWalmartOfferValue | null;
-  /** What it truly shows; null: it does not know the SKU. */
+  /** What Walmart shows now. Null: Walmart does not know the SKU. */
   walmart: AdminWalmartOfferValue | null;
-  /** After mending: Walmart has confirmed what it should show. */
+  /** After a fix: Walmart confirmed the right value. */
   mended?: boolean;
 }
 
-/** `GET /admin/walmart/listings/drift`: reads a page of listings at Walmart. `limit` at most 50. */
+/** `GET /admin/walmart/listings/drift`: reads a page of listings at Walmart. `limit` is at most 50. */
 export interface AdminWalmartDriftParams {
   account_id?: string;
   ids?: string | string[];
@@ -44,7 +44,7 @@ export interface AdminWalmartDriftParams {
   offset?: number;
 }
 
-/** `POST /admin/walmart/listings/drift`: tells Walmart again what it should show. */
+/** `POST /admin/walmart/listings/drift`: sends the right values to Walmart again. */
 export interface AdminMendWalmartDrift {
   ids: string[];
   what?: AdminWalmartOfferPart[];
@@ -52,7 +52,7 @@ export interface AdminMendWalmartDrift {
 
 export interface AdminWalmartDriftResponse {
   drift: AdminWalmartDrift[];
-  /** Listings that were read, and how many there are in all. */
+  /** The number of listings that were read, and of all. */
   checked: number;
   count: number;
   errors: { listing_id: string; message: string }[];

@@ -1,10 +1,11 @@
 import type { AdminWalmartActivity } from "./activity";
-import type {
-  AdminWalmartErrorOrigin,
-  AdminWalmartListPage,
-  AdminWalmartListParams,
-  AdminWalmartTimestamp,
+import {
+  ERROR_ORIGINS,
+  type AdminWalmartListPage,
+  type AdminWalmartListParams,
+  type AdminWalmartTimestamp,
 } from "./common";
+import type { Fields, Presented } from "./field-kinds";
 import type { AdminWalmartReturn, AdminWalmartUnassignedRefund } from "./return";
 import type { AdminWalmartUpdate } from "./update";
 
@@ -33,54 +34,58 @@ export const IMPORT_STATES = [
 ] as const;
 export type ImportState = (typeof IMPORT_STATES)[number];
 
-/** Who fulfils an order: the seller, Walmart (WFS) or a third party. */
+/** Who fulfills an order: the seller, Walmart (WFS) or a third party. */
 export const FULFILLED_BY = ["seller", "wfs", "third_party"] as const;
 export type AdminWalmartFulfilledBy = (typeof FULFILLED_BY)[number];
 
-/** A purchase order (PO) of Walmart as lists show it. */
-export interface AdminWalmartOrder {
-  id: string;
-  account_id: string;
-  purchase_order_id: string;
-  customer_order_id: string | null;
-  /** The Medusa order; null until it exists. */
-  order_id: string | null;
-  display_id: number | null;
-  status: AdminWalmartOrderStatus;
-  /** What is wrong and what to do, in words for the merchant. */
-  status_details: string | null;
-  error_origin: AdminWalmartErrorOrigin | null;
-  return_requested: boolean;
-  /** The buyer asked Walmart to cancel; the merchant decides. */
-  cancel_requested: boolean;
+/** The columns of a purchase order that lists return. Lists can be sorted by each of them. */
+export const ORDER_FIELDS = {
+  id: "text",
+  account_id: "text",
+  purchase_order_id: "text",
+  customer_order_id: "text?",
+  /** The Medusa order. Null until it exists. */
+  order_id: "text?",
+  display_id: "number?",
+  status: ORDER_STATUSES,
+  /** What is wrong and what to do, in text for the merchant. */
+  status_details: "text?",
+  error_origin: [...ERROR_ORIGINS, null],
+  return_requested: "boolean",
+  /** The buyer asked Walmart to cancel. The merchant decides. */
+  cancel_requested: "boolean",
   /** At import there was less stock than Walmart had sold. */
-  oversold: boolean;
-  /** One of CANCELLATION_REASONS, or what Walmart says when it cancelled by itself. */
-  cancellation_reason: string | null;
-  ordered_at: AdminWalmartTimestamp | null;
-  /** Walmart cancels what is not acknowledged by then. */
-  acknowledge_by: AdminWalmartTimestamp | null;
-  ship_by: AdminWalmartTimestamp | null;
-  deliver_by: AdminWalmartTimestamp | null;
-  ship_method: string | null;
-  item_count: number;
-  total: number;
-  currency_code: string;
-  acknowledged_at: AdminWalmartTimestamp | null;
-  last_synced_at: AdminWalmartTimestamp | null;
-  /** Updates that failed and that nobody has retried or resolved. */
+  oversold: "boolean",
+  /** One of CANCELLATION_REASONS, or Walmart's reason if Walmart canceled. */
+  cancellation_reason: "text?",
+  fulfilled_by: FULFILLED_BY,
+  order_type: "text?",
+  original_customer_order_id: "text?",
+  buyer_name: "text?",
+  ordered_at: "timestamp?",
+  /** Walmart cancels orders that are not acknowledged by then. */
+  acknowledge_by: "timestamp?",
+  ship_by: "timestamp?",
+  deliver_by: "timestamp?",
+  ship_method: "text?",
+  item_count: "number",
+  total: "number",
+  currency_code: "text",
+  acknowledged_at: "timestamp?",
+  last_synced_at: "timestamp?",
+  created_at: "timestamp",
+  updated_at: "timestamp",
+} as const satisfies Fields;
+
+/** A Walmart purchase order (PO) as lists return it. */
+export interface AdminWalmartOrder extends Presented<typeof ORDER_FIELDS> {
+  /** Failed updates that nobody has retried or resolved. */
   failed_updates_count: number;
   /** The order in Walmart's Seller Center. */
   seller_center_url: string | null;
-  fulfilled_by?: AdminWalmartFulfilledBy;
-  order_type?: string | null;
-  original_customer_order_id?: string | null;
-  buyer_name?: string | null;
-  created_at?: AdminWalmartTimestamp;
-  updated_at?: AdminWalmartTimestamp;
 }
 
-/** Units of a line by what Walmart says of them. */
+/** Units of a line by their status at Walmart. */
 export interface AdminWalmartLineQuantities {
   created: number;
   acknowledged: number;
@@ -90,7 +95,7 @@ export interface AdminWalmartLineQuantities {
   refunded: number;
 }
 
-/** A parcel as Walmart has it. */
+/** A parcel, as Walmart reports it. */
 export interface AdminWalmartTracking {
   carrier: string | null;
   tracking_number: string | null;
@@ -105,17 +110,17 @@ export interface AdminWalmartOrderLine {
   title?: string | null;
   quantity: number;
   quantities: AdminWalmartLineQuantities;
-  /** The Medusa line item that stands for this line's units; other lines may share it. */
+  /** The Medusa line item that represents this line's units. Other lines may share it. */
   line_item_id: string | null;
   tracking: AdminWalmartTracking[];
   /** The buyer asked to cancel this line. */
   cancel_requested?: boolean;
   cancellation_reason?: string | null;
-  /** What can still be given back of the line without a return, taxes and shipping included; 0 before it is shipped. */
+  /** What can still be refunded for the line without a return, including tax and shipping. 0 before it ships. */
   refundable_amount: number;
 }
 
-/** One purchase order with all that is known of it. */
+/** One purchase order with all its details. */
 export interface AdminWalmartOrderDetail extends AdminWalmartOrder {
   account_name?: string | null;
   lines: AdminWalmartOrderLine[];
@@ -125,9 +130,9 @@ export interface AdminWalmartOrderDetail extends AdminWalmartOrder {
   activity: AdminWalmartActivity[];
   /** Newest first. */
   returns: AdminWalmartReturn[];
-  /** Refunds made in Medusa of which the merchant has to say what Walmart is to be told. */
+  /** Refunds made in Medusa that the merchant has to assign or dismiss. */
   unassigned_refunds: AdminWalmartUnassignedRefund[];
-  /** Walmart's own words, as last received. */
+  /** Walmart's raw data, as last received. */
   raw: unknown;
 }
 
@@ -138,20 +143,20 @@ export interface AdminWalmartOrderListParams extends AdminWalmartListParams {
   return_requested?: boolean;
   cancel_requested?: boolean;
   oversold?: boolean;
-  /** Units are left that the seller has to ship, and the time for it is over. */
+  /** The seller still has units to ship, and ship-by has passed. */
   late?: boolean;
-  /** Units are left that the seller has to ship. */
+  /** The seller still has units to ship. */
   to_ship?: boolean;
-  /** The seller has to acknowledge it. */
+  /** The seller still has to acknowledge it. */
   to_acknowledge?: boolean;
-  /** To be shipped from this moment on … */
+  /** Ship-by at or after this time. */
   ship_by_from?: AdminWalmartTimestamp;
-  /** … and before this one. */
+  /** Ship-by before this time. */
   ship_by_until?: AdminWalmartTimestamp;
   purchase_order_id?: string;
 }
 
-/** What routes that make or change an order answer as well. */
+/** The response for one order, also of routes that change it. */
 export interface AdminWalmartOrderResponse {
   order: AdminWalmartOrderDetail;
 }
@@ -160,7 +165,7 @@ export interface AdminWalmartOrderListResponse extends AdminWalmartListPage {
   orders: AdminWalmartOrder[];
 }
 
-/** `POST /admin/walmart/orders/import`: waits until the work is done. */
+/** `POST /admin/walmart/orders/import`: responds once the import is complete. */
 export interface AdminImportWalmartOrders {
   account_id: string;
   created_after?: AdminWalmartTimestamp;
@@ -173,7 +178,7 @@ export interface AdminImportWalmartOrdersResponse {
   errors: { message: string; purchase_order_id?: string }[];
 }
 
-/** `POST /admin/walmart/orders/:id/resolve`: the merchant mended it in Seller Center. */
+/** `POST /admin/walmart/orders/:id/resolve`: the merchant fixed it in Seller Center. */
 export interface AdminResolveWalmartOrder {
   note?: string;
 }

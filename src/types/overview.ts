@@ -4,7 +4,7 @@ import type { AdminWalmartOrderStatus } from "./order";
 import type { AdminWalmartReturnStatus } from "./return";
 import type { AdminWalmartUpdateKind } from "./update";
 
-/** What has to be done by when. */
+/** A task with a due date. */
 export interface AdminWalmartDeadline {
   kind: "acknowledge" | "ship" | "deliver" | "refund";
   at: AdminWalmartTimestamp;
@@ -13,7 +13,7 @@ export interface AdminWalmartDeadline {
   order_id: string | null;
   display_id: number | null;
   purchase_order_id: string | null;
-  /** Of returns. */
+  /** Set for returns. */
   walmart_return_id: string | null;
   return_order_id: string | null;
 }
@@ -41,16 +41,16 @@ export interface AdminWalmartAccountSummary {
   health: AdminWalmartAccountHealth;
   health_message: string | null;
   last_imported_at: AdminWalmartTimestamp | null;
-  /** What of the last day's talk with Walmart went wrong. */
+  /** Failed requests to Walmart in the last 24 hours. */
   errors_last_day: number;
-  /** How often Walmart asked to wait within the last hour. */
+  /** Requests that Walmart throttled in the last hour. */
   throttled_last_hour: number;
 }
 
 export interface AdminWalmartOverviewParams {
-  /** Orders of this account alone. */
+  /** Only this account. Default: all. */
   account_id?: string;
-  /** Says when today ends, such as `America/Chicago`; UTC by default. */
+  /** The time zone of "today", such as `America/Chicago`. Default UTC. */
   time_zone?: string;
 }
 
@@ -58,12 +58,12 @@ export interface AdminWalmartOverviewParams {
 export interface AdminWalmartOverview {
   orders: Record<AdminWalmartOrderStatus, number> & {
     cancel_requested: number;
-    /** The buyer asked to cancel, and units are left that could be. */
+    /** The buyer asked to cancel, and units can still be canceled. */
     cancel_to_answer: number;
     return_requested: number;
-    /** Past ship-by, and units are left that the seller has to ship. */
+    /** The seller still has units to ship, and ship-by has passed. */
     late: number;
-    /** To be shipped until the end of today (in the zone that was asked for), and not late. */
+    /** Ship-by is before the end of today in the given time zone, and has not passed. */
     ship_today: number;
     ship_tomorrow: number;
     to_acknowledge: number;
@@ -71,13 +71,13 @@ export interface AdminWalmartOverview {
   returns: Record<AdminWalmartReturnStatus, number> & {
     /** Something is left to do at Walmart. */
     open: number;
-    /** Of the open ones: Walmart refunds them by itself, or their date passes, within a day. */
+    /** Open returns that Walmart will refund automatically, or whose due date passes, within 24 hours. */
     due_soon: number;
   };
   listings: {
-    /** Offer, quantity or price is refused. */
+    /** The item, quantity or price was rejected. */
     error: number;
-    /** There is at least one. */
+    /** Whether there are any listings. */
     exists: boolean;
   };
   /** Soonest first. */

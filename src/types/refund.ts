@@ -1,8 +1,8 @@
 import type { RefundReason } from "../walmart-api/payloads/types";
 
 /**
- * Why money is given back without a return, in Walmart's words and in the order in which a merchant is offered them.
- * Walmart's list mixes three generations of names; these are the ones whose meanings differ.
+ * Walmart's reasons for a refund without a return, in the order in which screens list them. Walmart's full list mixes
+ * three generations of names. These are the ones with different meanings.
  */
 export const GOODWILL_REASONS = [
   "Finance -> Goodwill",

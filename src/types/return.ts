@@ -1,10 +1,11 @@
 import type { AdminWalmartActivity } from "./activity";
-import type {
-  AdminWalmartErrorOrigin,
-  AdminWalmartListPage,
-  AdminWalmartListParams,
-  AdminWalmartTimestamp,
+import {
+  ERROR_ORIGINS,
+  type AdminWalmartListPage,
+  type AdminWalmartListParams,
+  type AdminWalmartTimestamp,
 } from "./common";
+import type { Fields, Presented } from "./field-kinds";
 import type { AdminWalmartGoodwillReason } from "./refund";
 import type { AdminWalmartUpdate } from "./update";
 
@@ -14,7 +15,7 @@ export type AdminWalmartReturnStatus = (typeof RETURN_STATUSES)[number];
 export const RETURN_TYPES = ["REFUND", "REPLACEMENT"] as const;
 export type AdminWalmartReturnType = (typeof RETURN_TYPES)[number];
 
-/** A step of a parcel on its way back, or of its refund, in Walmart's words. */
+/** An event of a returning parcel or its refund, with Walmart's tag and description. */
 export interface AdminWalmartReturnEvent {
   tag: string;
   description: string | null;
@@ -26,20 +27,20 @@ export interface AdminWalmartReturnLine {
   sku: string;
   title: string | null;
   quantity: number;
-  /** Units refunded, by whomever. */
+  /** Units refunded by the seller or by Walmart. */
   refunded_quantity: number;
-  /** Units that can still be refunded: neither refunded nor on their way to Walmart. */
+  /** Units that can still be refunded: not refunded, and not in an open refund. */
   refundable_quantity: number;
   /** Walmart's reason code. */
   reason: string | null;
-  /** What the buyer wrote. */
+  /** The buyer's own text. */
   reason_description: string | null;
-  /** What all units of the line give back, taxes and shipping included. */
+  /** The refund for all units of the line, including tax and shipping. */
   amount: number;
   /** The buyer keeps the items. */
   keep_it: boolean;
   canceled: boolean;
-  /** Units that this plugin put back into stock. */
+  /** Units that this plugin restocked. */
   restocked_quantity: number;
   delivery_status: string | null;
   refund_status: string | null;
@@ -47,72 +48,79 @@ export interface AdminWalmartReturnLine {
   events: AdminWalmartReturnEvent[];
 }
 
-/** Walmart's label of a parcel on its way back. */
+/** Walmart's label for a returning parcel. */
 export interface AdminWalmartReturnLabel {
   carrier: string | null;
   tracking_number: string | null;
   label_url: string | null;
 }
 
-/** A return order of Walmart. */
-export interface AdminWalmartReturn {
-  id: string;
-  account_id: string;
+/** The columns of a return that lists return. Lists can be sorted by each of them. */
+export const RETURN_FIELDS = {
+  id: "text",
+  account_id: "text",
   /** The RMA number. */
-  return_order_id: string;
-  customer_order_id: string | null;
-  purchase_order_id: string | null;
-  walmart_order_id: string | null;
+  return_order_id: "text",
+  customer_order_id: "text?",
+  purchase_order_id: "text?",
+  walmart_order_id: "text?",
+  /** The Medusa return. */
+  return_id: "text?",
+  type: RETURN_TYPES,
+  /** The order that replaces the returned items. */
+  replacement_customer_order_id: "text?",
+  status: RETURN_STATUSES,
+  /** What is wrong and what to do, or why there is nothing to do, in text for the merchant. */
+  status_details: "text?",
+  error_origin: [...ERROR_ORIGINS, null],
+  buyer_name: "text?",
+  requested_at: "timestamp?",
+  /** Walmart's due date: by then the return should have arrived and be refunded. */
+  refund_by: "timestamp?",
+  /** When it arrived at the return center. */
+  received_at: "timestamp?",
+  /** From then on Walmart refunds on the seller's behalf: 48 hours after receipt. */
+  auto_refund_at: "timestamp?",
+  canceled_at: "timestamp?",
+  /** Since when nothing is left to do: refunded, canceled or replaced. */
+  closed_at: "timestamp?",
+  refund_amount: "number",
+  currency_code: "text",
+  /** Walmart refunded units that the seller had not. */
+  refunded_by_walmart: "boolean",
+  /** The buyer keeps the items of all lines. */
+  keep_it: "boolean",
+  /** Walmart fulfilled the order itself (WFS) and refunds the return too. Nothing can be done here. */
+  wfs: "boolean",
+  item_count: "number",
+  last_synced_at: "timestamp?",
+  created_at: "timestamp",
+  updated_at: "timestamp",
+} as const satisfies Fields;
+
+/** A Walmart return order (RMA). */
+export interface AdminWalmartReturn extends Presented<typeof RETURN_FIELDS> {
+  /** The Medusa order. */
   order_id: string | null;
   display_id: number | null;
-  /** Medusa's return. */
-  return_id: string | null;
-  type: AdminWalmartReturnType;
-  /** The order that replaces what comes back. */
-  replacement_customer_order_id: string | null;
-  /** The Walmart order and the Medusa order that replace what comes back, once they are imported. */
+  /** The Walmart order and the Medusa order that replace the returned items, once they are imported. */
   replacement_walmart_order_id: string | null;
   replacement_order_id: string | null;
-  status: AdminWalmartReturnStatus;
-  /** What is wrong and what to do, or why there is nothing to do, in words for the merchant. */
-  status_details: string | null;
-  error_origin: AdminWalmartErrorOrigin | null;
-  buyer_name: string | null;
-  requested_at: AdminWalmartTimestamp | null;
-  /** Walmart's date for the return: by then it is to be back and refunded. */
-  refund_by: AdminWalmartTimestamp | null;
-  /** When it arrived at the return centre. */
-  received_at: AdminWalmartTimestamp | null;
-  /** From then on Walmart refunds in the seller's name: 48 hours after receipt. */
-  auto_refund_at: AdminWalmartTimestamp | null;
-  canceled_at: AdminWalmartTimestamp | null;
-  /** Since when nothing is left to do: all refunded, called off, or replaced. */
-  closed_at: AdminWalmartTimestamp | null;
-  refund_amount: number;
-  /** What is refunded of it. */
+  /** How much of `refund_amount` is refunded. */
   refunded_amount: number;
-  currency_code: string;
-  refunded_by_walmart: boolean;
-  keep_it: boolean;
-  /** Walmart fulfilled the order itself (WFS) and refunds its return: nothing can be done here. */
-  wfs: boolean;
-  item_count: number;
   labels: AdminWalmartReturnLabel[];
   failed_updates_count: number;
-  last_synced_at: AdminWalmartTimestamp | null;
-  created_at: AdminWalmartTimestamp;
-  updated_at: AdminWalmartTimestamp;
   lines: AdminWalmartReturnLine[];
 }
 
-/** One return with all that is known of it. */
+/** One return with all its details. */
 export interface AdminWalmartReturnDetail extends AdminWalmartReturn {
   account_name: string | null;
   /** Newest first. */
   updates: AdminWalmartUpdate[];
   /** Newest first. */
   activity: AdminWalmartActivity[];
-  /** Walmart's own words, as last received. */
+  /** Walmart's raw data, as last received. */
   raw: unknown;
 }
 
@@ -124,11 +132,11 @@ export interface AdminWalmartReturnListParams extends AdminWalmartListParams {
   walmart_order_id?: string;
   return_order_id?: string;
   purchase_order_id?: string;
-  /** `true`: something is left to do at Walmart. */
+  /** True: something is left to do at Walmart. */
   open?: boolean;
 }
 
-/** What routes that make or change a return answer as well. */
+/** The response for one return, also of routes that change it. */
 export interface AdminWalmartReturnResponse {
   return: AdminWalmartReturnDetail;
 }
@@ -137,7 +145,7 @@ export interface AdminWalmartReturnListResponse extends AdminWalmartListPage {
   returns: AdminWalmartReturn[];
 }
 
-/** Units of a line of a return. */
+/** Units of a return line. */
 export interface AdminWalmartReturnUnits {
   return_order_line_number: number;
   quantity: number;
@@ -145,13 +153,13 @@ export interface AdminWalmartReturnUnits {
 
 /** `POST /admin/walmart/returns/:id/refund` */
 export interface AdminRefundWalmartReturn {
-  /** All that is refundable if left out. */
+  /** Default: all refundable units. */
   lines?: AdminWalmartReturnUnits[];
-  /** Default true, except where the buyer keeps the item. */
+  /** Default true, except for items that the buyer keeps. */
   restock?: boolean;
 }
 
-/** `POST /admin/walmart/returns/:id/assign-refund`: a refund made in Medusa stands for this return. */
+/** `POST /admin/walmart/returns/:id/assign-refund`: assigns a refund made in Medusa to this return. */
 export interface AdminAssignWalmartRefund extends AdminRefundWalmartReturn {
   refund_id: string;
 }
@@ -161,7 +169,7 @@ export interface AdminResolveWalmartReturn {
   note?: string;
 }
 
-/** A refund made in Medusa of which the merchant has to say what it stands for. */
+/** A refund made in Medusa that the merchant has to assign to a return or dismiss. */
 export interface AdminWalmartUnassignedRefund {
   id: string;
   amount: number;
@@ -169,16 +177,16 @@ export interface AdminWalmartUnassignedRefund {
   created_at: AdminWalmartTimestamp;
 }
 
-/** `POST /admin/walmart/orders/:id/dismiss-refund`: Walmart is not to be told of a refund made in Medusa. */
+/** `POST /admin/walmart/orders/:id/dismiss-refund`: a refund made in Medusa is not sent to Walmart. */
 export interface AdminDismissWalmartRefund {
   refund_id: string;
 }
 
-/** `POST /admin/walmart/orders/:id/refund`: money back without a return. */
+/** `POST /admin/walmart/orders/:id/refund`: a refund without a return. */
 export interface AdminGoodwillWalmartRefund {
   reason: AdminWalmartGoodwillReason;
   /** For Walmart's records. */
   comments?: string;
-  /** Amounts with their taxes; a line without one gives back all that is left of it. */
+  /** Amounts include tax. A line without an amount is refunded in full. */
   lines: { line_number: string; amount?: number }[];
 }

@@ -1,8 +1,8 @@
-/** When a part of the work is done by itself. */
+/** A scheduled job. */
 export interface AdminWalmartSchedule {
-  /** What is done, such as `orders`. */
+  /** What the job does, such as `orders`. */
   what: string;
-  /** In cron's notation; null if it is switched off. */
+  /** A cron expression. Null if the job is disabled. */
   cron: string | null;
   /** The environment variable that sets it. */
   variable: string;

@@ -1,28 +1,28 @@
 export interface AdminWalmartStatisticsParams {
-  /** Of this account alone. */
+  /** Only this account. Default: all. */
   account_id?: string;
-  /** How many days, the last of which is today: 30 by default, at most 90. */
+  /** The number of days up to and including today. Default 30, at most 90. */
   days?: number;
-  /** Says where a day ends, such as `America/Chicago`; UTC by default. */
+  /** The time zone of the days, such as `America/Chicago`. Default UTC. */
   time_zone?: string;
 }
 
 export interface AdminWalmartDayStatistics {
   /** `2026-11-24` */
   date: string;
-  /** Sold on this day. */
+  /** Orders placed on this day. */
   orders: number;
-  /** Their value, less that of cancelled orders. */
+  /** Their total value without canceled orders. */
   sales: number;
-  /** Half of them arrived here within this time of the sale; null where there was nothing to measure. */
+  /** The median time from order to import. Null without data. */
   import_seconds: number | null;
-  /** Half of the shipments that Walmart confirmed on this day were confirmed within this time. */
+  /** The median time from shipment to Walmart's confirmation, by day of confirmation. Null without data. */
   shipment_seconds: number | null;
 }
 
 /** `GET /admin/walmart/statistics` */
 export interface AdminWalmartStatistics {
-  /** The currency of `sales`: the one of most orders. Null if there are none. */
+  /** The currency of `sales`: that of most orders. Null without orders. */
   currency_code: string | null;
   /** Oldest first, without gaps. */
   days: AdminWalmartDayStatistics[];

@@ -1,6 +1,6 @@
 import type { AdminWalmartTriedOffer } from "./offer";
 
-/** What can be run at once, in the order in which it runs. */
+/** The tasks that can be run on demand, in the order in which they run. */
 export const SYNC_TASKS = [
   "orders",
   "updates",
@@ -12,14 +12,14 @@ export const SYNC_TASKS = [
 ] as const;
 export type AdminWalmartSyncTask = (typeof SYNC_TASKS)[number];
 
-/** `POST /admin/walmart/sync`: waits until the work is done. */
+/** `POST /admin/walmart/sync`: responds once all tasks are complete. */
 export interface AdminSyncWalmart {
-  /** All enabled accounts if left out. */
+  /** Default: all enabled accounts. */
   account_id?: string;
   what: AdminWalmartSyncTask[];
-  /** Send updates that wait for a back-off now. Walmart's throttle is kept all the same. */
+  /** Also send updates that are in back-off. Walmart's rate limits still apply. */
   force?: boolean;
-  /** Only tell what would be sent, and how it differs from Walmart now. For `inventory` and `prices` alone. */
+  /** Send nothing: only return what would be sent and what Walmart shows now. Only for `inventory` and `prices`. */
   dry_run?: boolean;
 }
 
@@ -29,7 +29,7 @@ export interface AdminWalmartSyncResult {
   ok: boolean;
   counts: Record<string, number>;
   errors: { message: string }[];
-  /** Of a dry run: what would be sent, at most 200; `counts` has the number of all. */
+  /** Set by a dry run: the first 200 values that would be sent. `counts` has the total. */
   changes?: AdminWalmartTriedOffer[];
 }
 

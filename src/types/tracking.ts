@@ -1,11 +1,11 @@
-/** `POST /admin/walmart/orders/:id/tracking`: other tracking for a parcel that has been shipped. */
+/** `POST /admin/walmart/orders/:id/tracking`: changes the tracking of a shipped parcel. */
 export interface AdminChangeWalmartTracking {
-  /** The number that the parcel has now. */
+  /** The parcel's current number. */
   tracking_number: string;
-  /** May be the same, if only the carrier or the link is another. */
+  /** May be the same if only the carrier or link changes. */
   new_tracking_number: string;
-  /** In the merchant's words; without it the carrier is recognised from the number. */
+  /** The carrier's name. Default: recognized by the number. */
   carrier?: string;
-  /** Begins with https://; needed for a carrier that Walmart does not know. */
+  /** Starts with https://. Required for carriers that Walmart does not support. */
   tracking_url?: string;
 }

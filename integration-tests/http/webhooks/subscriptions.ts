@@ -105,7 +105,7 @@ export function subscriptions(store: TestStore): void {
       const refused = await settings(id, { base_url: "http://shop.example" });
       expect(refused).toMatchObject({
         status: 400,
-        data: { message: expect.stringContaining("settings.webhooks.base_url must begin with") },
+        data: { message: expect.stringContaining("settings.webhooks.base_url must start with") },
       });
     });
 

@@ -7,9 +7,9 @@ import {
   updateListingBody,
 } from "../admin/walmart/listings/validators";
 import { createAccountBody } from "../admin/walmart/accounts/validators";
-import { parse } from "../utils/validate";
+import { parse } from "../validation/validate-request";
 
-function refusal(schema: z.ZodType, value: unknown): string | null {
+function rejection(schema: z.ZodType, value: unknown): string | null {
   try {
     parse(schema, value, "The body");
     return null;
@@ -26,14 +26,14 @@ it.each<[z.ZodType, unknown]>([
   [matchListingsBody, { account_id: "a" }],
   [updateListingBody, { overrides: { inventory: { quantity: 3 }, price: null } }],
   [linkListingBody, { variant_id: null }],
-])("takes what is right (%#)", (schema, value) => {
-  expect(refusal(schema, value)).toBeNull();
+])("accepts valid input (%#)", (schema, value) => {
+  expect(rejection(schema, value)).toBeNull();
 });
 
 it.each<[z.ZodType, unknown, string]>([
   [listListingsQuery, { linked: "maybe" }, 'linked must be one of "true", "false"'],
   [listListingsQuery, { order: "overrides" }, "order must be one of id"],
-  [addListingsBody, { account_id: "a" }, "variant_ids is required, or product_ids"],
+  [addListingsBody, { account_id: "a" }, "variant_ids is required, unless product_ids"],
   [addListingsBody, { variant_ids: ["v"] }, "account_id is required"],
   [addListingsBody, { account_id: "a", variant_ids: Array(10_001).fill("v") }, "at most 10000"],
   [matchListingsBody, {}, "ids is required"],
@@ -52,19 +52,19 @@ it.each<[z.ZodType, unknown, string]>([
     "overrides.inventory.buffer must be a whole number",
   ],
   [linkListingBody, { variant_id: "" }, "variant_id must not be empty"],
-])("refuses what is wrong (%#)", (schema, value, message) => {
-  expect(refusal(schema, value)).toContain(message);
+])("rejects invalid input (%#)", (schema, value, message) => {
+  expect(rejection(schema, value)).toContain(message);
 });
 
 it.each<[Record<string, unknown>, string]>([
-  [{ identifiers: [] }, "settings.identifiers must name at least one field"],
+  [{ identifiers: [] }, "settings.identifiers must have at least one field"],
   [{ identifiers: [{ field: "isbn", type: "ISBN" }] }, "settings.identifiers.0.field must be"],
   [{ identifiers: [{ field: "upc", type: "ASIN" }] }, "settings.identifiers.0.type must be one of"],
   [{ inventory: { percentage: 101 } }, "settings.inventory.percentage must be at most 100"],
   [{ inventory: { buffer: 1.5 } }, "settings.inventory.buffer must be a whole number"],
   [{ price: { percent: -100 } }, "settings.price.percent must be above -100"],
   [{ price: { floor: -1 } }, "settings.price.floor must be above 0"],
-  [{ webhooks: { base_url: "shop" } }, "settings.webhooks.base_url must be a full address"],
+  [{ webhooks: { base_url: "shop" } }, "settings.webhooks.base_url must be a full URL"],
   ...[
     "http://shop.example",
     "http://localhost.example",
@@ -74,11 +74,11 @@ it.each<[Record<string, unknown>, string]>([
     "https://shop.example/#x",
   ].map((base_url): [Record<string, unknown>, string] => [
     { webhooks: { base_url } },
-    "settings.webhooks.base_url must begin with https://",
+    "settings.webhooks.base_url must start with https://",
   ]),
-])("refuses the account's settings %j", (settings, message) => {
+])("rejects the account settings %j", (settings, message) => {
   const account = { name: "A", client_id: "c", client_secret: "s", settings };
-  expect(refusal(createAccountBody, account)).toContain(message);
+  expect(rejection(createAccountBody, account)).toContain(message);
 });
 
 it.each([
@@ -87,8 +87,8 @@ it.each([
   "http://localhost:9000",
   "http://127.0.0.1:9000",
   "http://[::1]:9000",
-])("takes %s for webhooks", (base_url) => {
+])("accepts %s for webhooks", (base_url) => {
   const settings = { webhooks: { base_url } };
   const account = { name: "A", client_id: "c", client_secret: "s", settings };
-  expect(refusal(createAccountBody, account)).toBeNull();
+  expect(rejection(createAccountBody, account)).toBeNull();
 });

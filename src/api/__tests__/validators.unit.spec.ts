@@ -8,10 +8,10 @@ import {
   resolveOrderBody,
 } from "../admin/walmart/orders/validators";
 import { syncBody } from "../admin/walmart/sync/validators";
-import { parse } from "../utils/validate";
+import { parse } from "../validation/validate-request";
 
-/** What a client reads of a wrong request; null if it passes. */
-function refusal(schema: z.ZodType, value: unknown): string | null {
+/** The error message of an invalid request; null if it is valid. */
+function rejection(schema: z.ZodType, value: unknown): string | null {
   try {
     parse(schema, value, "The body");
     return null;
@@ -59,25 +59,25 @@ describe("the query of a list", () => {
     [{ status: { $ne: "open" } }, "status must be a list, not an object."],
     [{ oversold: "1" }, 'oversold must be one of "true", "false", not "1".'],
     [{ account_id: " " }, "account_id must not be empty."],
-    [{ colour: "red" }, "colour is unknown: check its spelling, or leave it out."],
+    [{ color: "red" }, "color is unknown. Check the spelling or leave it out."],
     [{ "a.b.c": "1" }, "a.b.c is unknown"],
-    [{ q: "\0" }, "q holds a character that cannot be stored"],
-    [{ order: "raw" }, 'with "-" before it for descending'],
+    [{ q: "\0" }, "q contains a character that cannot be stored"],
+    [{ order: "raw" }, 'Put "-" in front to sort descending'],
     [{ order: "--total" }, "order must be one of id, account_id"],
     [{ order: "__proto__" }, "order must be one of"],
-  ])("refuses %j", (query, message) => {
-    expect(refusal(listOrdersQuery, query)).toContain(message);
+  ])("rejects %j", (query, message) => {
+    expect(rejection(listOrdersQuery, query)).toContain(message);
   });
 
-  it("refuses what is too long", () => {
-    expect(refusal(listOrdersQuery, { offset: "9".repeat(400) })).toContain("offset must be");
-    expect(refusal(listOrdersQuery, { q: "x".repeat(201) })).toBe(
+  it("rejects what is too long", () => {
+    expect(rejection(listOrdersQuery, { offset: "9".repeat(400) })).toContain("offset must be");
+    expect(rejection(listOrdersQuery, { q: "x".repeat(201) })).toBe(
       "q must have at most 200 characters.",
     );
   });
 
-  it("refuses an outcome of the log that there is not", () => {
-    expect(refusal(listActivityQuery, { outcome: "fine" })).toBe(
+  it("rejects an unknown outcome", () => {
+    expect(rejection(listActivityQuery, { outcome: "fine" })).toBe(
       'outcome must be one of "ok", "error", "uncertain", not "fine".',
     );
   });
@@ -86,36 +86,36 @@ describe("the query of a list", () => {
 describe("the body of an account", () => {
   const account = { name: "US", client_id: "id", client_secret: "secret" };
 
-  it("passes with what is needed, and without spaces around it", () => {
+  it("accepts the required fields, trimmed", () => {
     expect(parse(createAccountBody, { ...account, client_secret: " s " }, "The body")).toEqual({
       ...account,
       client_secret: "s",
     });
   });
 
-  it("takes null for what a form left empty", () => {
+  it("accepts null for empty form fields", () => {
     const body = { ...account, region_id: null, sales_channel_id: null };
-    expect(refusal(createAccountBody, body)).toBeNull();
+    expect(rejection(createAccountBody, body)).toBeNull();
   });
 
   it("never repeats a secret", () => {
     for (const client_secret of [{ value: "hunter2" }, ["hunter2"], "hunter2".repeat(200)]) {
-      expect(refusal(createAccountBody, { ...account, client_secret })).not.toContain("hunter2");
+      expect(rejection(createAccountBody, { ...account, client_secret })).not.toContain("hunter2");
     }
   });
 
   it.each<[Record<string, unknown>, string]>([
-    [{}, "name is required: it must be a text."],
+    [{}, "name is required and must be text."],
     [{ name: " " }, "name must not be empty."],
     [{ name: "x".repeat(101) }, "name must have at most 100 characters."],
-    [{ name: "a\0" }, "name holds a character that cannot be stored"],
-    [{ name: "a\ud800" }, "name holds a character that cannot be stored"],
-    [{ client_id: 5 }, "client_id must be a text, not a number."],
-    [{ enabled: "yes" }, "enabled must be true or false, not a text."],
+    [{ name: "a\0" }, "name contains a character that cannot be stored"],
+    [{ name: "a\ud800" }, "name contains a character that cannot be stored"],
+    [{ client_id: 5 }, "client_id must be text, not a number."],
+    [{ enabled: "yes" }, "enabled must be true or false, not text."],
     [{ secret: "x" }, "secret is unknown"],
     [{ settings: [] }, "settings must be an object, not a list."],
     [{ settings: null }, "settings must be an object, not null."],
-    [{ settings: { colour: 1 } }, "settings.colour is unknown"],
+    [{ settings: { color: 1 } }, "settings.color is unknown"],
     [{ settings: { wfs: "maybe" } }, 'settings.wfs must be one of "ignore", "import", not "maybe"'],
     [{ settings: { inventory: { bufer: 1 } } }, "settings.inventory.bufer is unknown"],
     [
@@ -123,8 +123,8 @@ describe("the body of an account", () => {
       "settings.inventory.buffer must be a whole number",
     ],
     [{ settings: { inventory: { percentage: 101 } } }, "settings.inventory.percentage must be"],
-    [{ settings: { carriers: { so_1: 5 } } }, "settings.carriers.so_1 must be a text"],
-    [{ settings: { notification_email: "x" } }, "settings.notification_email must be an e-mail"],
+    [{ settings: { carriers: { so_1: 5 } } }, "settings.carriers.so_1 must be text"],
+    [{ settings: { notification_email: "x" } }, "settings.notification_email must be an email"],
     [{ settings: { webhooks: {} } }, "settings.webhooks.base_url must be a full"],
     [{ settings: { webhooks: { base_url: "x" } } }, "settings.webhooks.base_url must be a full"],
     [
@@ -132,12 +132,12 @@ describe("the body of an account", () => {
       "settings.identifiers.0.field must be",
     ],
     [{ settings: { unknown_sku: null } }, "settings.unknown_sku must be one of"],
-  ])("is refused with %j", (change, message) => {
+  ])("is rejected with %j", (change, message) => {
     const body = Object.keys(change).length ? { ...account, ...change } : {};
-    expect(refusal(createAccountBody, body)).toContain(message);
+    expect(rejection(createAccountBody, body)).toContain(message);
   });
 
-  it("changes nothing but what is given", () => {
+  it("changes only the given fields", () => {
     expect(parse(updateAccountBody, {}, "The body")).toEqual({});
     expect(parse(updateAccountBody, { client_secret: "  " }, "The body")).toEqual({
       client_secret: undefined,
@@ -149,32 +149,32 @@ describe("the body of an account", () => {
 
   it.each<[Record<string, unknown>, string]>([
     [{ name: "" }, "name must not be empty."],
-    [{ client_secret: 5 }, "client_secret must be a text"],
-    [{ settings: { colour: null } }, "settings.colour is unknown"],
+    [{ client_secret: 5 }, "client_secret must be text"],
+    [{ settings: { color: null } }, "settings.color is unknown"],
     [
       { settings: { inventory: { buffer: null } } },
       "settings.inventory.buffer must be a whole number",
     ],
     [{ id: "walacc_other" }, "id is unknown"],
     [{ health: "connected" }, "health is unknown"],
-  ])("is not changed with %j", (body, message) => {
-    expect(refusal(updateAccountBody, body)).toContain(message);
+  ])("rejects the update %j", (body, message) => {
+    expect(rejection(updateAccountBody, body)).toContain(message);
   });
 });
 
-describe("the body of a cancellation of lines", () => {
+describe("the body of a line cancellation", () => {
   const reason = "SELLER_CANCEL_OUT_OF_STOCK";
   const line = { line_item_id: "ordli_1", quantity: 1 };
 
-  it("passes with each of Walmart's reasons", () => {
-    expect(refusal(cancelLinesBody, { reason, lines: [line] })).toBeNull();
+  it("accepts a reason of Walmart", () => {
+    expect(rejection(cancelLinesBody, { reason, lines: [line] })).toBeNull();
   });
 
   it.each<[unknown, string]>([
     [[], "The body must be an object, not a list."],
-    [{ lines: [line] }, 'reason is required: it must be one of "SELLER_CANCEL_OUT_OF_STOCK"'],
+    [{ lines: [line] }, 'reason is required and must be one of "SELLER_CANCEL_OUT_OF_STOCK"'],
     [{ reason: "BORED", lines: [line] }, 'not "BORED"'],
-    [{ reason }, "lines is required: it must be a list."],
+    [{ reason }, "lines is required and must be a list."],
     [{ reason, lines: [] }, "lines must have at least 1 entry."],
     [{ reason, lines: {} }, "lines must be a list, not an object."],
     [{ reason, lines: [{ ...line, quantity: 0 }] }, "lines.0.quantity must be a whole number"],
@@ -183,8 +183,8 @@ describe("the body of a cancellation of lines", () => {
     [{ reason, lines: [{ ...line, quantity: 1e300 }] }, "lines.0.quantity must be a whole number"],
     [{ reason, lines: [{ quantity: 1 }] }, "lines.0.line_item_id is required"],
     [{ reason, lines: [{ ...line, sku: "x" }] }, "lines.0.sku is unknown"],
-  ])("is refused: %j", (body, message) => {
-    expect(refusal(cancelLinesBody, body)).toContain(message);
+  ])("is rejected: %j", (body, message) => {
+    expect(rejection(cancelLinesBody, body)).toContain(message);
   });
 });
 
@@ -204,20 +204,20 @@ describe("other bodies", () => {
     [importOrdersBody, { account_id: "x", created_after: "yesterday" }, "created_after must be a"],
     [importOrdersBody, { account_id: "x", created_after: "2026-02-31" }, "created_after must be a"],
     [importOrdersBody, { account_id: "x", created_after: 5 }, "created_after must be a time"],
-    [importOrdersBody, { account_id: "x", purchase_order_ids: "1" }, "must be a list, not a text"],
+    [importOrdersBody, { account_id: "x", purchase_order_ids: "1" }, "must be a list, not text"],
     [importOrdersBody, { account_id: "x", purchase_order_ids: [] }, "at least 1 entry"],
     [importOrdersBody, { account_id: "x", purchase_order_ids: [1] }, "purchase_order_ids.0 must"],
     [importOrdersBody, { account_id: "x", purchase_order_ids: [" "] }, "must not be empty"],
-    [resolveOrderBody, { note: 5 }, "note must be a text"],
+    [resolveOrderBody, { note: 5 }, "note must be text"],
     [resolveOrderBody, { note: "x".repeat(2001) }, "note must have at most 2000 characters"],
     [resolveOrderBody, { comment: "x" }, "comment is unknown"],
-    [syncBody, {}, "what is required: it must be a list."],
+    [syncBody, {}, "what is required and must be a list."],
     [syncBody, { what: [] }, "what must have at least 1 entry."],
-    [syncBody, { what: "orders" }, "what must be a list, not a text."],
+    [syncBody, { what: "orders" }, "what must be a list, not text."],
     [syncBody, { what: ["weather"] }, 'what.0 must be one of "orders", '],
     [syncBody, { what: ["orders"], force: "yes" }, "force must be true or false"],
     [syncBody, { what: ["orders"], account: "x" }, "account is unknown"],
-  ])("refuses the wrong one (case %#)", (schema, body, message) => {
-    expect(refusal(schema, body)).toContain(message);
+  ])("rejects invalid bodies (case %#)", (schema, body, message) => {
+    expect(rejection(schema, body)).toContain(message);
   });
 });

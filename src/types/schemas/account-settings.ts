@@ -1,55 +1,55 @@
 import { z } from "zod";
 import { inventoryRuleSchema, priceRuleSchema } from "./listing-overrides";
 
-/**
- * An account's settings, as the merchant sets them. Unknown keys are refused on the way in; on the way out a setting
- * that is missing has its default.
- */
+/** The settings of an account. Unknown keys are rejected. A missing setting has its default. */
 export const accountSettingsSchema = z.strictObject({
-  /** What becomes of a purchase order with a SKU that the store does not have. */
+  /** What to do with a purchase order with an unknown SKU. */
   unknown_sku: z.enum(["hold", "custom_item"]).optional(),
-  /** Orders that Walmart fulfils itself (WFS). */
+  /** What to do with orders that Walmart fulfills itself (WFS). */
   wfs: z.enum(["ignore", "import"]).optional(),
   /** Emit Medusa's `order.placed` for imported orders. */
   place_order_event: z.boolean().optional(),
-  /** Walmart's carrier for a shipping option or fulfilment provider, by its id. */
-  carriers: z.record(z.string(), z.string().min(1)).optional(),
-  /** Which field of a variant holds which identifier; the first that is filled in counts. */
+  /** Walmart's carrier by shipping option or fulfillment provider id. */
+  carriers: z.record(z.string(), z.string().min(1, { error: "must not be empty" })).optional(),
+  /** Which field of a variant contains which type of identifier. The first field with a value is used. */
   identifiers: z
     .array(
       z.strictObject({
         field: z
           .string()
           .regex(/^(upc|ean|barcode|metadata\..+)$/, {
-            error: 'must be "upc", "ean", "barcode" or "metadata.<key>"',
+            error:
+              'must be "upc", "ean", "barcode" or "metadata." and a key, such as "metadata.isbn"',
           })
           .max(200),
         type: z.enum(["UPC", "GTIN", "EAN", "ISBN", "ISSN"]),
       }),
     )
-    .min(1, { error: "must name at least one field, or be left out" })
+    .min(1, { error: "must have at least one field. Leave it out to use the default" })
     .max(50)
     .optional(),
-  /** Which stock location ships from which of Walmart's ship nodes: `{[ship node]: stock_location_id}`. */
+  /** Stock location id by Walmart ship node. */
   ship_nodes: z
     .record(z.string().trim().min(1).max(100), z.string().min(1))
     .refine((nodes) => Object.keys(nodes).length > 0, {
-      error: "must name at least one ship node, or be left out for the account's own location",
+      error: "must have at least one ship node. Leave it out to use the account's stock location",
     })
     .optional(),
   inventory: inventoryRuleSchema.optional(),
   price: priceRuleSchema.optional(),
-  notification_email: z.email().optional(),
+  notification_email: z
+    .email({ error: "must be an email address, such as orders@example.com" })
+    .optional(),
   webhooks: z
     .strictObject({
       base_url: z
         .url({
           protocol: /^https?$/,
-          error: "must be a full address, such as https://shop.example.com",
+          error: "must be a full URL, such as https://shop.example.com",
         })
-        .refine(isReachableSafely, {
+        .refine(isWebhookBaseUrl, {
           error:
-            "must begin with https:// (http:// only for localhost) and have no password, query or fragment: Walmart sends orders there",
+            "must start with https:// (http:// only for localhost). It cannot contain a password, a query or a fragment",
         }),
     })
     .optional(),
@@ -57,7 +57,7 @@ export const accountSettingsSchema = z.strictObject({
 
 export type AccountSettings = z.output<typeof accountSettingsSchema>;
 
-/** Stored settings; what an older release stored and this one does not know is passed over. */
+/** Reads stored settings. Skips settings of older releases that are no longer valid. */
 export function readSettings(stored: unknown): AccountSettings {
   const result = accountSettingsSchema.safeParse(stored ?? {});
   if (result.success) return result.data;
@@ -69,10 +69,10 @@ export function readSettings(stored: unknown): AccountSettings {
   return accountSettingsSchema.parse(known);
 }
 
-/** Whether webhooks may be sent there: past nobody's eyes, and with nothing after the path. */
-function isReachableSafely(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { protocol, hostname, username, password, search, hash } = new URL(address);
+/** Whether webhooks can be sent to a URL: encrypted (unless local), and with nothing after the path. */
+function isWebhookBaseUrl(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, hostname, username, password, search, hash } = new URL(url);
   const isLocal = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
   return (protocol === "https:" || isLocal) && !username && !password && !search && !hash;
 }

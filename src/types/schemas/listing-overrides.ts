@@ -4,8 +4,8 @@ import { PRICE_ENDING } from "../price-ending";
 const MAX_UNITS = 2_147_483_647;
 const MAX_AMOUNT = 1_000_000_000;
 
-function units(what: string) {
-  const error = `must be a whole number from 0 up (${what})`;
+function units() {
+  const error = "must be a whole number, 0 or more";
   return z
     .number({ error })
     .int({ error })
@@ -18,66 +18,61 @@ function amount(error: string) {
     .number({ error })
     .max(MAX_AMOUNT, { error: `must be at most ${MAX_AMOUNT}` })
     .refine((value) => Number(value.toFixed(2)) === value, {
-      error: "must have at most two decimals: Walmart takes no more",
+      error: "must have at most two decimals, such as 4.99",
     });
 }
 
 const inventoryShape = {
-  /** Units kept back from Walmart. */
-  buffer: units("units kept back from Walmart").optional(),
-  /** Share of the stock that Walmart sees. */
+  /** Units to keep in reserve. */
+  buffer: units().optional(),
+  /** Percentage of the stock to show. */
   percentage: z
-    .number()
-    .min(0, { error: "must be at least 0 (percent of the available stock)" })
-    .max(100, { error: "must be at most 100 (percent of the available stock)" })
+    .number({ error: "must be a number from 0 to 100" })
+    .min(0, { error: "must be at least 0" })
+    .max(100, { error: "must be at most 100" })
     .optional(),
-  /** Never show more than this. */
-  maximum: units("the most units that Walmart is shown").optional(),
-  /** What to show for variants whose stock is not managed. */
-  unmanaged_quantity: units("shown where stock is not managed").optional(),
+  /** The most units to show. */
+  maximum: units().optional(),
+  /** Units to show for variants without managed stock. */
+  unmanaged_quantity: units().optional(),
 };
 
 const priceShape = {
-  /** Added to the store's price, in percent; below 0 for less. */
+  /** Added to the store's price, in percent. Negative values lower the price. */
   percent: z
-    .number()
-    .gt(-100, { error: "must be above -100: nothing would be left of the price" })
+    .number({ error: "must be a number, such as 5 or -5" })
+    .gt(-100, { error: "must be above -100, or the price would be 0" })
     .max(10_000, { error: "must be at most 10000" })
     .optional(),
-  /** Added after that, in the account's currency; below 0 for less. */
+  /** Added after that, in the account's currency. Negative values lower the price. */
   fixed: amount("must be an amount, such as 1.5 or -0.5").optional(),
-  /** A number: to the nearest multiple of it. Text such as `.99`: up to the next price that ends so. */
+  /** A number: rounds to its nearest multiple. Text such as `.99`: rounds up to the next price with this ending. */
   rounding: z
     .union([z.number().min(0).max(1000), z.string().regex(PRICE_ENDING)], {
-      error: 'must be a number from 0 to 1000 such as 0.05, or how prices end, such as ".99"',
+      error: 'must be a number from 0 to 1000, such as 0.05, or a price ending, such as ".99"',
     })
     .optional(),
-  /** Never sell below this. */
-  floor: amount("must be an amount above 0")
-    .refine((value) => value > 0, { error: "must be above 0; leave it out for no floor" })
+  /** The lowest price. */
+  floor: amount("must be an amount above 0, such as 4.99")
+    .refine((value) => value > 0, { error: "must be above 0. Leave it out for no lowest price" })
     .optional(),
 };
 
-/** How much of the stock Walmart is shown. */
+/** How much of the stock is shown on Walmart. */
 export const inventoryRuleSchema = z.strictObject(inventoryShape);
-/** How a price at Walmart is made from the store's. */
+/** How the price on Walmart is calculated from the store's price. */
 export const priceRuleSchema = z.strictObject(priceShape);
 
 export type InventoryRule = z.output<typeof inventoryRuleSchema>;
 export type PriceRule = z.output<typeof priceRuleSchema>;
 
-/**
- * Rules of one listing. What is missing comes from the account's; `quantity` and `amount` say outright what Walmart is
- * shown.
- */
+/** Rules of one listing. Missing rules come from the account. `quantity` and `amount` are fixed values. */
 export const listingOverridesSchema = z.strictObject({
-  inventory: z
-    .strictObject({ ...inventoryShape, quantity: units("shown whatever the stock is").optional() })
-    .optional(),
+  inventory: z.strictObject({ ...inventoryShape, quantity: units().optional() }).optional(),
   price: z
     .strictObject({
       ...priceShape,
-      amount: amount("must be an amount above 0")
+      amount: amount("must be an amount above 0, such as 4.99")
         .refine((value) => value > 0, { error: "must be above 0" })
         .optional(),
     })
@@ -90,7 +85,7 @@ export const listingOverridesSchema = z.strictObject({
 
 export type ListingOverrides = z.output<typeof listingOverridesSchema>;
 
-/** Overrides as stored; what an older release stored and this one does not know counts as none. */
+/** Reads stored overrides. Overrides of older releases that are no longer valid count as none. */
 export function readOverrides(stored: unknown): ListingOverrides {
   const result = listingOverridesSchema.safeParse(stored ?? {});
   return result.success ? result.data : {};

@@ -5,9 +5,9 @@ import type {
   MiddlewareRoute,
 } from "@medusajs/framework/http";
 import { guardCancellationWorkflow, guardShipmentWorkflow } from "../../../workflows";
-import { pathParam } from "../../utils/params";
+import { pathParam } from "../../path-param";
 
-/** Core validates no body of a cancellation; ours reads what was sent. */
+/** Core does not validate the body of a cancellation, so the guard reads the raw body. */
 async function guardCancellation(
   req: AuthenticatedMedusaRequest,
   _res: MedusaResponse,
@@ -38,8 +38,8 @@ async function guardShipment(
 }
 
 /**
- * Guards on core's own routes. The matchers are core's, letter for letter: only then do they run after core's
- * validation and before its routes. They let orders of other channels pass.
+ * Guards on core routes. They ignore orders of other channels. The matchers must be identical to core's: only then do
+ * the guards run after core's validation and before its handlers.
  */
 export const orderGuards: MiddlewareRoute[] = [
   {

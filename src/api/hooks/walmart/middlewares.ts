@@ -1,12 +1,12 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
 import { readBytes } from "./read-bytes";
 
-/** Walmart's longest webhook is an order with its lines: a few kilobytes. */
+/** Walmart's largest webhook, an order with its lines, has a few kilobytes. */
 const LIMIT_BYTES = 1024 * 1024;
 
 /**
- * Webhooks are read as bytes. Medusa's parsers would refuse a body that is no JSON before anybody has looked at its
- * signature, and Walmart would send it again and again.
+ * Webhooks are read as bytes. Medusa's parsers would reject a body that is not JSON before its signature is checked, and
+ * Walmart would keep sending it.
  */
 export const hookMiddlewares: MiddlewareRoute[] = [
   {

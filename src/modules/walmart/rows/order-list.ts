@@ -1,38 +1,9 @@
+import { fieldNames, ORDER_FIELDS } from "../../../types";
 import type { SortOrder } from "./sort-order";
 import type { WalmartOrderRow } from "./table-rows";
 
 /** The columns of a purchase order in lists. Walmart's raw data is long and only read for a single order. */
-export const ORDER_LIST_FIELDS = [
-  "id",
-  "account_id",
-  "purchase_order_id",
-  "customer_order_id",
-  "order_id",
-  "display_id",
-  "status",
-  "status_details",
-  "error_origin",
-  "return_requested",
-  "cancel_requested",
-  "oversold",
-  "cancellation_reason",
-  "fulfilled_by",
-  "order_type",
-  "original_customer_order_id",
-  "buyer_name",
-  "ordered_at",
-  "acknowledge_by",
-  "ship_by",
-  "deliver_by",
-  "ship_method",
-  "item_count",
-  "total",
-  "currency_code",
-  "acknowledged_at",
-  "last_synced_at",
-  "created_at",
-  "updated_at",
-] as const satisfies (keyof WalmartOrderRow)[];
+export const ORDER_LIST_FIELDS = fieldNames(ORDER_FIELDS) satisfies (keyof WalmartOrderRow)[];
 
 export type WalmartOrderListRow = Pick<WalmartOrderRow, (typeof ORDER_LIST_FIELDS)[number]> & {
   failed_updates_count: number;

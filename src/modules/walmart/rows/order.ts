@@ -1,4 +1,4 @@
-import type { ImportState } from "../../../types";
+import { type Fields, type ImportState, ORDER_FIELDS, type Presented } from "../../../types";
 
 /** Walmart's data of a purchase order line, ready to be stored. */
 export interface OrderLineSnapshot {
@@ -17,11 +17,29 @@ export interface OrderLineSnapshot {
   tracking: unknown[];
 }
 
+/** The fields of a purchase order that the plugin sets. All others are Walmart's data. */
+const OWN_FIELDS = [
+  "id",
+  "order_id",
+  "display_id",
+  "status",
+  "status_details",
+  "error_origin",
+  "return_requested",
+  "oversold",
+  "acknowledged_at",
+  "last_synced_at",
+  "created_at",
+  "updated_at",
+] as const satisfies (keyof typeof ORDER_FIELDS)[];
+
+type WalmartFields = Omit<typeof ORDER_FIELDS, (typeof OWN_FIELDS)[number]>;
+
+/** The fields of a purchase order that are Walmart's data. Each is a column, and part of an {@link OrderSnapshot}. */
+export const ORDER_SNAPSHOT_FIELDS: WalmartFields & Fields = omit(ORDER_FIELDS, OWN_FIELDS);
+
 /** Walmart's data of a purchase order, ready to be stored. Times are ISO 8601 in UTC, `total` is a decimal number. */
-export interface OrderSnapshot {
-  account_id: string;
-  purchase_order_id: string;
-  customer_order_id: string | null;
+export interface OrderSnapshot extends Presented<WalmartFields> {
   /** Used only if the purchase order is new. */
   new_id: string;
   new_claimed_order_id: string;
@@ -29,21 +47,7 @@ export interface OrderSnapshot {
   /** Shipped elsewhere, and the merchant asked for a Medusa order. */
   import_requested: boolean;
   walmart_status: string;
-  cancel_requested: boolean;
-  cancellation_reason: string | null;
-  fulfilled_by: string;
-  order_type: string | null;
-  original_customer_order_id: string | null;
-  buyer_name: string | null;
   buyer_email: string | null;
-  ordered_at: string | null;
-  acknowledge_by: string | null;
-  ship_by: string | null;
-  deliver_by: string | null;
-  ship_method: string | null;
-  item_count: number;
-  total: number;
-  currency_code: string;
   /** At least one unit is past Created. */
   acknowledged: boolean;
   raw: unknown;
@@ -99,4 +103,11 @@ export interface UnmirroredOrder {
   cancelled: boolean;
   /** All parcels are delivered. */
   delivered: boolean;
+}
+
+function omit<T extends object, K extends keyof T>(fields: T, names: readonly K[]): Omit<T, K> {
+  const omitted: readonly PropertyKey[] = names;
+  return Object.fromEntries(
+    Object.entries(fields).filter(([name]) => !omitted.includes(name)),
+  ) as Omit<T, K>;
 }

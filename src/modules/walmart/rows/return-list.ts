@@ -1,41 +1,12 @@
+import { fieldNames, RETURN_FIELDS } from "../../../types";
 import type { SortOrder } from "./sort-order";
 import type { WalmartReturnLineRow, WalmartReturnRow } from "./table-rows";
 
-/** The columns of a return in lists. Walmart's raw data is long and only read for a single return. */
-export const RETURN_LIST_FIELDS = [
-  "id",
-  "account_id",
-  "return_order_id",
-  "customer_order_id",
-  "purchase_order_id",
-  "walmart_order_id",
-  "return_id",
-  "type",
-  "replacement_customer_order_id",
-  "status",
-  "status_details",
-  "error_origin",
-  "buyer_name",
-  "requested_at",
-  "refund_by",
-  "received_at",
-  "auto_refund_at",
-  "canceled_at",
-  "closed_at",
-  "refund_amount",
-  "currency_code",
-  "refunded_by_walmart",
-  "keep_it",
-  "wfs",
-  "item_count",
-  "labels",
-  "last_synced_at",
-  "created_at",
-  "updated_at",
-] as const satisfies (keyof WalmartReturnRow)[];
-
 /** The fields by which a list of returns can be sorted. */
-export const RETURN_SORT_FIELDS = RETURN_LIST_FIELDS.filter((field) => field !== "labels");
+export const RETURN_SORT_FIELDS = fieldNames(RETURN_FIELDS) satisfies (keyof WalmartReturnRow)[];
+
+/** The columns of a return in lists. Walmart's raw data is long and only read for a single return. */
+export const RETURN_LIST_FIELDS = [...RETURN_SORT_FIELDS, "labels"] as const;
 
 /** A line of a return, with the units whose refund is in an open message. */
 export type WalmartReturnListLine = WalmartReturnLineRow & { open_quantity: number };

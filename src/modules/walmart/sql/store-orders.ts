@@ -1,33 +1,64 @@
+import type { FieldKind } from "../../../types";
+import { ORDER_SNAPSHOT_FIELDS } from "../rows/order";
+
+/** What identifies a purchase order. */
+const KEY = ["account_id", "purchase_order_id"];
+/** The columns with Walmart's data. The buyer's email address is not part of the API. */
+const COLUMNS = Object.entries<FieldKind>({ ...ORDER_SNAPSHOT_FIELDS, buyer_email: "text?" });
+const UPDATED = COLUMNS.filter(([name]) => !KEY.includes(name)).map(([name, kind]) =>
+  isNullable(kind)
+    ? `${name} = COALESCE(EXCLUDED.${name}, o.${name})`
+    : `${name} = EXCLUDED.${name}`,
+);
+
+function isNullable(kind: FieldKind): boolean {
+  return typeof kind === "string" ? kind.endsWith("?") || kind === "json" : kind.includes(null);
+}
+
+function sqlType(kind: FieldKind): string {
+  switch (kind) {
+    case "number":
+    case "number?":
+      return "numeric";
+    case "boolean":
+      return "boolean";
+    case "timestamp":
+    case "timestamp?":
+      return "timestamptz";
+    case "json":
+      return "jsonb";
+    default:
+      return "text";
+  }
+}
+
+function names(prefix = ""): string {
+  return COLUMNS.map(([name]) => prefix + name).join(", ");
+}
+
 /**
  * Stores snapshots of purchase orders: one statement for any number of orders and one for their lines. Repeating them
  * changes nothing. A snapshot that is older than the stored one is ignored.
  *
- * The columns of this side (ids, import state of a known row, display id, oversold) are never overwritten.
- * `cancel_requested`, dates and totals follow Walmart. A null from Walmart does not erase a known value, since Walmart
- * removes estimated dates from shipped orders. `orders`: a JSON array of {@link OrderSnapshot}.
+ * The columns of this side (ids, import state of a known row, display id, oversold) are never overwritten. Walmart's
+ * columns follow Walmart, but a null from Walmart does not erase a known value, since Walmart removes estimated dates
+ * from shipped orders. `orders`: a JSON array of {@link OrderSnapshot}.
  */
 export const STORE_ORDERS_SQL = `
 INSERT INTO walmart_order AS o (
-  id, account_id, purchase_order_id, customer_order_id, import_state, import_requested, claimed_order_id, status, walmart_status,
-  cancel_requested, cancellation_reason, fulfilled_by, order_type, original_customer_order_id, buyer_name, buyer_email,
-  ordered_at, acknowledge_by, ship_by, deliver_by, ship_method, item_count, total, raw_total, currency_code,
-  acknowledged_at, last_synced_at, raw
+  id, claimed_order_id, import_state, import_requested, status, walmart_status, raw_total, acknowledged_at,
+  last_synced_at, raw, ${names()}
 )
 SELECT
-  s.new_id, s.account_id, s.purchase_order_id, s.customer_order_id, s.import_state, COALESCE(s.import_requested, false), s.new_claimed_order_id,
-  s.walmart_status, s.walmart_status, s.cancel_requested, s.cancellation_reason, s.fulfilled_by, s.order_type,
-  s.original_customer_order_id, s.buyer_name, s.buyer_email, s.ordered_at, s.acknowledge_by, s.ship_by, s.deliver_by,
-  s.ship_method, s.item_count, s.total, jsonb_build_object('value', s.total::text, 'precision', 20), s.currency_code,
-  CASE WHEN s.acknowledged THEN now() END, clock_timestamp() - make_interval(secs => :age_seconds), s.raw
+  s.new_id, s.new_claimed_order_id, s.import_state, COALESCE(s.import_requested, false), s.walmart_status,
+  s.walmart_status, jsonb_build_object('value', s.total::text, 'precision', 20),
+  CASE WHEN s.acknowledged THEN now() END, clock_timestamp() - make_interval(secs => :age_seconds), s.raw,
+  ${names("s.")}
 FROM jsonb_to_recordset(:orders::jsonb) AS s(
-  new_id text, account_id text, purchase_order_id text, customer_order_id text, import_state text,
-  import_requested boolean, new_claimed_order_id text, walmart_status text, cancel_requested boolean, cancellation_reason text,
-  fulfilled_by text, order_type text, original_customer_order_id text, buyer_name text, buyer_email text,
-  ordered_at timestamptz, acknowledge_by timestamptz, ship_by timestamptz, deliver_by timestamptz, ship_method text,
-  item_count integer, total numeric, currency_code text, acknowledged boolean, raw jsonb
+  new_id text, new_claimed_order_id text, import_state text, import_requested boolean, walmart_status text,
+  acknowledged boolean, raw jsonb, ${COLUMNS.map(([name, kind]) => `${name} ${sqlType(kind)}`).join(", ")}
 )
-ON CONFLICT (account_id, purchase_order_id) WHERE deleted_at IS NULL DO UPDATE SET
-  customer_order_id = COALESCE(EXCLUDED.customer_order_id, o.customer_order_id),
+ON CONFLICT (${KEY.join(", ")}) WHERE deleted_at IS NULL DO UPDATE SET
   import_state = CASE
     WHEN o.import_state = 'unreadable' THEN EXCLUDED.import_state
     -- Shipped elsewhere and skipped; now the merchant asks for it.
@@ -36,26 +67,12 @@ ON CONFLICT (account_id, purchase_order_id) WHERE deleted_at IS NULL DO UPDATE S
   import_requested = o.import_requested OR EXCLUDED.import_requested,
   walmart_status = EXCLUDED.walmart_status,
   read_problem = NULL,
-  cancel_requested = EXCLUDED.cancel_requested,
-  cancellation_reason = COALESCE(EXCLUDED.cancellation_reason, o.cancellation_reason),
-  fulfilled_by = EXCLUDED.fulfilled_by,
-  order_type = COALESCE(EXCLUDED.order_type, o.order_type),
-  original_customer_order_id = COALESCE(EXCLUDED.original_customer_order_id, o.original_customer_order_id),
-  buyer_name = COALESCE(EXCLUDED.buyer_name, o.buyer_name),
-  buyer_email = COALESCE(EXCLUDED.buyer_email, o.buyer_email),
-  ordered_at = COALESCE(EXCLUDED.ordered_at, o.ordered_at),
-  acknowledge_by = COALESCE(EXCLUDED.acknowledge_by, o.acknowledge_by),
-  ship_by = COALESCE(EXCLUDED.ship_by, o.ship_by),
-  deliver_by = COALESCE(EXCLUDED.deliver_by, o.deliver_by),
-  ship_method = COALESCE(EXCLUDED.ship_method, o.ship_method),
-  item_count = EXCLUDED.item_count,
-  total = EXCLUDED.total,
   raw_total = EXCLUDED.raw_total,
-  currency_code = EXCLUDED.currency_code,
   acknowledged_at = COALESCE(o.acknowledged_at, EXCLUDED.acknowledged_at),
   last_synced_at = EXCLUDED.last_synced_at,
   raw = EXCLUDED.raw,
-  updated_at = now()
+  updated_at = now(),
+  ${UPDATED.join(",\n  ")}
 WHERE o.last_synced_at IS NULL OR o.last_synced_at <= EXCLUDED.last_synced_at
 RETURNING o.id, o.purchase_order_id, o.import_state, o.claimed_order_id, o.order_id, (xmax = 0) AS is_new`;
 

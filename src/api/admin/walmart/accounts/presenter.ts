@@ -1,45 +1,24 @@
 import type { WalmartAccountRow } from "../../../../modules/walmart/types";
-import type { AdminWalmartAccount, AdminWalmartAccountSettings } from "../../../../types";
-import { moment, momentOrNull } from "../../../utils/present";
+import {
+  ACCOUNT_FIELDS,
+  fieldNames,
+  type AdminWalmartAccount,
+  type AdminWalmartAccountSettings,
+} from "../../../../types";
+import { present } from "../../../presenting/present";
 
-/** What is read of an account to answer it. The secret is not even loaded. */
-export const ACCOUNT_FIELDS = [
-  "id",
-  "name",
-  "client_id",
-  "sales_channel_id",
-  "stock_location_id",
-  "region_id",
-  "shipping_option_id",
-  "enabled",
+/** The columns to read for a response. The secrets are not even loaded. */
+export const ACCOUNT_COLUMNS = [
+  ...fieldNames(ACCOUNT_FIELDS),
   "settings",
-  "health",
-  "health_message",
-  "health_checked_at",
-  "last_imported_at",
-  "created_at",
-  "updated_at",
 ] as const satisfies (keyof WalmartAccountRow)[];
 
-type AccountRow = Pick<WalmartAccountRow, (typeof ACCOUNT_FIELDS)[number]>;
+type AccountRow = Pick<WalmartAccountRow, (typeof ACCOUNT_COLUMNS)[number]>;
 
-/** An account as the API answers it: field by field, so that nothing slips out. */
+/** An account as the API returns it. */
 export function presentAccount(row: AccountRow): AdminWalmartAccount {
   return {
-    id: row.id,
-    name: row.name,
-    client_id: row.client_id,
-    sales_channel_id: row.sales_channel_id,
-    stock_location_id: row.stock_location_id,
-    region_id: row.region_id,
-    shipping_option_id: row.shipping_option_id,
-    enabled: row.enabled,
+    ...present(ACCOUNT_FIELDS, row),
     settings: (row.settings ?? {}) as AdminWalmartAccountSettings,
-    health: row.health,
-    health_message: row.health_message,
-    health_checked_at: momentOrNull(row.health_checked_at),
-    last_imported_at: momentOrNull(row.last_imported_at),
-    created_at: moment(row.created_at),
-    updated_at: moment(row.updated_at),
   };
 }

@@ -1,13 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { WALMART_MODULE, type WalmartModuleService } from "../../../../modules/walmart";
 import type { AdminWalmartAccount } from "../../../../types";
-import { notFound } from "../../../utils/not-found";
-import { ACCOUNT_FIELDS, presentAccount } from "./presenter";
+import { notFound } from "../../../not-found";
+import { ACCOUNT_COLUMNS, presentAccount } from "./presenter";
 
 /**
- * Reads one account as the API answers it.
+ * Reads one account as the API returns it.
  *
- * @throws MedusaError (NOT_FOUND) if there is none.
+ * @throws MedusaError (NOT_FOUND) if there is no such account.
  */
 export async function readAccount(
   container: MedusaContainer,
@@ -15,9 +15,9 @@ export async function readAccount(
 ): Promise<AdminWalmartAccount> {
   const [row] = await container
     .resolve<WalmartModuleService>(WALMART_MODULE)
-    .listWalmartAccounts({ id }, { select: [...ACCOUNT_FIELDS], take: 1 });
+    .listWalmartAccounts({ id }, { select: [...ACCOUNT_COLUMNS], take: 1 });
   if (!row) {
-    throw notFound("Walmart account", id, "GET /admin/walmart/accounts lists those that exist.");
+    throw notFound("Walmart account", id, "GET /admin/walmart/accounts lists all accounts.");
   }
   return presentAccount(row);
 }

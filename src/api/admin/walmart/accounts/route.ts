@@ -5,8 +5,8 @@ import type {
   AdminWalmartAccountResponse,
 } from "../../../../types";
 import { createWalmartAccountWorkflow } from "../../../../workflows";
-import { containsFilter, orderBy } from "../../../utils/list-config";
-import { ACCOUNT_FIELDS, presentAccount } from "./presenter";
+import { containsFilter, orderBy } from "../../../lists/list-config";
+import { ACCOUNT_COLUMNS, presentAccount } from "./presenter";
 import { readAccount } from "./read";
 import type { CreateAccountBody, ListAccountsQuery } from "./validators";
 
@@ -20,7 +20,7 @@ export async function GET(
     .resolve<WalmartModuleService>(WALMART_MODULE)
     .listAndCountWalmartAccounts(
       { ...filters, ...containsFilter(["name", "client_id"], q) },
-      { select: [...ACCOUNT_FIELDS], take: limit, skip: offset, order: orderBy(order) },
+      { select: [...ACCOUNT_COLUMNS], take: limit, skip: offset, order: orderBy(order) },
     );
   res.json({ accounts: rows.map(presentAccount), count, limit, offset });
 }

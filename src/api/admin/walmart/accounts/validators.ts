@@ -1,8 +1,8 @@
 import { z } from "@medusajs/framework/zod";
 import { ACCOUNT_HEALTHS } from "../../../../types";
 import { createAccountSchema, updateAccountSchema } from "../../../../types/schemas/account";
-import { flag } from "../../../utils/fields";
-import { listQuery } from "../../../utils/list-query";
+import { flag } from "../../../validation/field-schemas";
+import { listQuery } from "../../../lists/list-query-schema";
 
 export const ACCOUNT_ORDER_FIELDS = [
   "id",

@@ -1,5 +1,5 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
-import { validateQuery } from "../../../utils/validate";
+import { validateQuery } from "../../../validation/validate-request";
 import { listActivityQuery } from "./validators";
 
 export const activityMiddlewares: MiddlewareRoute[] = [

@@ -1,12 +1,12 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { WALMART_MODULE, type WalmartModuleService } from "../../../../modules/walmart";
 import type { AdminWalmartActivityListResponse } from "../../../../types";
-import { containsFilter, orderBy } from "../../../utils/list-config";
+import { containsFilter, orderBy } from "../../../lists/list-config";
 import { presentActivity } from "./presenter";
 import { subjectOf } from "./subject";
 import type { ListActivityQuery } from "./validators";
 
-/** The log of what was said to and by Walmart, newest first. */
+/** Lists the activity log, newest first. */
 export async function GET(
   req: AuthenticatedMedusaRequest<unknown, ListActivityQuery>,
   res: MedusaResponse<AdminWalmartActivityListResponse>,

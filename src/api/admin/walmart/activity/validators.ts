@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod";
 import { ACTIVITY_OUTCOMES } from "../../../../types";
 import { id, text } from "../../../../types/schemas/fields";
-import { listQuery } from "../../../utils/list-query";
+import { listQuery } from "../../../lists/list-query-schema";
 
 const ACTIVITY_ORDER_FIELDS = [
   "id",

@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { WALMART_CARRIERS } from "../../../../mapping";
 import type { AdminWalmartCarriersResponse } from "../../../../types";
 
-/** The carriers that Walmart knows by name, for the account's carrier map. */
+/** Lists the carriers that Walmart supports, for the account's carrier map. */
 export function GET(
   _req: AuthenticatedMedusaRequest,
   res: MedusaResponse<AdminWalmartCarriersResponse>,

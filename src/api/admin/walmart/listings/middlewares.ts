@@ -1,5 +1,5 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
-import { validateBody, validateQuery } from "../../../utils/validate";
+import { validateBody, validateQuery } from "../../../validation/validate-request";
 import {
   addListingsBody,
   countListingsQuery,
@@ -9,7 +9,7 @@ import {
   updateListingBody,
 } from "./validators";
 
-/** Ten thousand ids are longer than what Medusa takes by default. */
+/** Medusa's default limit is too small for 10,000 ids. */
 const MANY_IDS = { sizeLimit: "1mb" };
 
 export const listingMiddlewares: MiddlewareRoute[] = [
@@ -36,7 +36,7 @@ export const listingMiddlewares: MiddlewareRoute[] = [
     middlewares: [validateBody(matchListingsBody)],
   },
   {
-    // `match` and `drift` are no ids: their bodies are other ones.
+    // `match` and `drift` are routes with their own bodies, not ids.
     matcher: /^\/admin\/walmart\/listings\/(?!(?:match|drift)\/?$)[^/]+\/?$/,
     methods: ["POST"],
     middlewares: [validateBody(updateListingBody)],

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import { WALMART_MODULE, type WalmartModuleService } from "../../../../modules/walmart";
 import type { AdminWalmartListing } from "../../../../types";
-import { notFound } from "../../../utils/not-found";
+import { notFound } from "../../../not-found";
 import { presentListing } from "./presenter";
 
 /** @throws MedusaError (NOT_FOUND) if there is no such listing. */
@@ -12,12 +12,12 @@ export async function readListing(
 ): Promise<AdminWalmartListing> {
   const [row] = await serviceOf(container).listWalmartListings({ id }, { take: 1 });
   if (!row) {
-    throw notFound("Walmart listing", id, "GET /admin/walmart/listings lists those that exist.");
+    throw notFound("Walmart listing", id, "GET /admin/walmart/listings lists all listings.");
   }
   return presentListing(row);
 }
 
-/** Listings by their ids, in the order of their SKUs; those that are gone by now are left out. */
+/** Reads listings by id, sorted by SKU. Deleted ones are left out. */
 export async function readListings(
   container: MedusaContainer,
   ids: string[],
@@ -29,13 +29,13 @@ export async function readListings(
   return rows.map(presentListing);
 }
 
-/** @throws MedusaError (NOT_FOUND) that names the field, if there is no such account. */
+/** @throws MedusaError (NOT_FOUND) for the field `account_id` if there is no such account. */
 export async function requireAccount(container: MedusaContainer, id: string): Promise<void> {
   const [row] = await serviceOf(container).listWalmartAccounts({ id }, { select: ["id"], take: 1 });
   if (row) return;
   throw new MedusaError(
     MedusaError.Types.NOT_FOUND,
-    `account_id: there is no Walmart account with the id "${id.slice(0, 100)}". GET /admin/walmart/accounts lists those that exist.`,
+    `account_id: there is no Walmart account with the id "${id.slice(0, 100)}". GET /admin/walmart/accounts lists all accounts.`,
   );
 }
 

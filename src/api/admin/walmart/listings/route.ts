@@ -10,10 +10,10 @@ import { presentListing } from "./presenter";
 import { readListings, requireAccount } from "./read";
 import type { AddListingsBody, ListListingsQuery } from "./validators";
 
-/** Listings that one answer may hold; a whole catalogue is read with `GET`. */
-const ANSWERED = 1000;
+/** The most listings in one response. Read whole catalogs with `GET`. */
+const MAX_RETURNED = 1000;
 
-/** Lists the listings, by SKU. */
+/** Lists the listings, sorted by SKU. */
 export async function GET(
   req: AuthenticatedMedusaRequest<unknown, ListListingsQuery>,
   res: MedusaResponse<AdminWalmartListingListResponse>,
@@ -24,7 +24,7 @@ export async function GET(
     filters,
     q,
     order: {
-      // Checked by the validator.
+      // The validator only accepts known fields.
       field: order.replace(/^-/, "") as ListingListInput["order"]["field"],
       direction: order.startsWith("-") ? "desc" : "asc",
     },
@@ -34,7 +34,7 @@ export async function GET(
   res.json({ listings: rows.map(presentListing), count, limit, offset });
 }
 
-/** Adds drafts. */
+/** Adds draft listings. */
 export async function POST(
   req: AuthenticatedMedusaRequest<AddListingsBody>,
   res: MedusaResponse<AdminCreateWalmartListingsResponse>,
@@ -45,9 +45,9 @@ export async function POST(
   });
   const ids = [...new Set(result.ids)];
   res.json({
-    listings: await readListings(req.scope, ids.slice(0, ANSWERED)),
+    listings: await readListings(req.scope, ids.slice(0, MAX_RETURNED)),
     count: ids.length,
     added: result.added,
-    errors: result.errors.slice(0, ANSWERED),
+    errors: result.errors.slice(0, MAX_RETURNED),
   });
 }

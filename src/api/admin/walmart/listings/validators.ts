@@ -3,10 +3,10 @@ import { LISTING_STATUSES } from "../../../../types";
 import { listingOverridesSchema } from "../../../../workflows";
 import { LISTING_SORT_FIELDS } from "../../../../modules/walmart/types";
 import { id } from "../../../../types/schemas/fields";
-import { flag, severalOf } from "../../../utils/fields";
-import { listQuery } from "../../../utils/list-query";
+import { flag, severalOf } from "../../../validation/field-schemas";
+import { listQuery } from "../../../lists/list-query-schema";
 
-/** Things that one request may name. */
+/** The most ids in one request. */
 const MAX_IDS = 10_000;
 
 export const listListingsQuery = listQuery(LISTING_SORT_FIELDS, "sku", {
@@ -29,7 +29,7 @@ const ids = z
   .max(MAX_IDS)
   .transform((values) => [...new Set(values)]);
 
-const NAMED = ["variant_ids", "product_ids", "sales_channel_id", "collection_id"] as const;
+const SOURCES = ["variant_ids", "product_ids", "sales_channel_id", "collection_id"] as const;
 
 export const addListingsBody = z
   .strictObject({
@@ -39,9 +39,9 @@ export const addListingsBody = z
     sales_channel_id: id().optional(),
     collection_id: id().optional(),
   })
-  .refine((body) => NAMED.some((name) => body[name] !== undefined), {
+  .refine((body) => SOURCES.some((name) => body[name] !== undefined), {
     path: ["variant_ids"],
-    error: "is required, or product_ids, sales_channel_id or collection_id",
+    error: "is required, unless product_ids, sales_channel_id or collection_id is set",
   });
 export type AddListingsBody = z.output<typeof addListingsBody>;
 
@@ -49,7 +49,8 @@ export const matchListingsBody = z
   .strictObject({ ids: ids.optional(), account_id: id().optional() })
   .refine((body) => (body.ids === undefined) !== (body.account_id === undefined), {
     path: ["ids"],
-    error: "is required: the listings to match; or account_id alone, for all drafts of the account",
+    error:
+      "is required, unless account_id is set to match all drafts of an account. Set only one of the two",
   });
 export type MatchListingsBody = z.output<typeof matchListingsBody>;
 

@@ -1,51 +1,29 @@
-import { trackingNumbersOf } from "../../../../sync/views/tracking-numbers";
 import { sellerCenterOrderUrl } from "../../../../mapping";
-import type { WalmartOrderLineRow, WalmartUpdateRow } from "../../../../modules/walmart/types";
 import type {
-  AdminWalmartOrder,
-  AdminWalmartOrderLine,
-  AdminWalmartTracking,
-  AdminWalmartUnassignedRefund,
-  AdminWalmartUpdate,
-} from "../../../../types";
+  WalmartOrderLineRow,
+  WalmartOrderListRow,
+  WalmartUpdateRow,
+} from "../../../../modules/walmart/types";
+import { trackingNumbersOf } from "../../../../sync/views/tracking-numbers";
 import type { UnassignedRefund } from "../../../../sync/views/read-unassigned-refunds";
-import type { WalmartOrderListRow } from "../../../../modules/walmart/types";
-import { moment, momentOrNull } from "../../../utils/present";
+import {
+  ORDER_FIELDS,
+  UPDATE_FIELDS,
+  type AdminWalmartOrder,
+  type AdminWalmartOrderLine,
+  type AdminWalmartTracking,
+  type AdminWalmartUnassignedRefund,
+  type AdminWalmartUpdate,
+} from "../../../../types";
+import { present } from "../../../presenting/present";
+import { timestamp, timestampOrNull } from "../../../presenting/timestamp";
 
-/** A purchase order as lists answer it. */
+/** A purchase order as lists return it. */
 export function presentOrder(row: WalmartOrderListRow): AdminWalmartOrder {
   return {
-    id: row.id,
-    account_id: row.account_id,
-    purchase_order_id: row.purchase_order_id,
-    customer_order_id: row.customer_order_id,
-    order_id: row.order_id,
-    display_id: row.display_id,
-    status: row.status,
-    status_details: row.status_details,
-    error_origin: row.error_origin,
-    return_requested: row.return_requested,
-    cancel_requested: row.cancel_requested,
-    oversold: row.oversold,
-    cancellation_reason: row.cancellation_reason,
-    ordered_at: momentOrNull(row.ordered_at),
-    acknowledge_by: momentOrNull(row.acknowledge_by),
-    ship_by: momentOrNull(row.ship_by),
-    deliver_by: momentOrNull(row.deliver_by),
-    ship_method: row.ship_method,
-    item_count: row.item_count,
-    total: Number(row.total),
-    currency_code: row.currency_code,
-    acknowledged_at: momentOrNull(row.acknowledged_at),
-    last_synced_at: momentOrNull(row.last_synced_at),
+    ...present(ORDER_FIELDS, row),
     failed_updates_count: row.failed_updates_count,
     seller_center_url: sellerCenterOrderUrl(row.purchase_order_id),
-    fulfilled_by: row.fulfilled_by,
-    order_type: row.order_type,
-    original_customer_order_id: row.original_customer_order_id,
-    buyer_name: row.buyer_name,
-    created_at: moment(row.created_at),
-    updated_at: moment(row.updated_at),
   };
 }
 
@@ -70,7 +48,7 @@ export function presentLine(
     line_item_id: row.line_item_id,
     tracking: (row.tracking as unknown as AdminWalmartTracking[]).map((parcel) => ({
       ...parcel,
-      shipped_at: momentOrNull(parcel.shipped_at),
+      shipped_at: timestampOrNull(parcel.shipped_at),
     })),
     cancel_requested: row.cancel_requested,
     cancellation_reason: row.cancellation_reason,
@@ -84,26 +62,15 @@ export function presentRefund(refund: UnassignedRefund): AdminWalmartUnassignedR
     id: refund.id,
     amount: Number(refund.amount),
     note: refund.note,
-    created_at: moment(refund.created_at),
+    created_at: timestamp(refund.created_at),
   };
 }
 
-/** Something that Walmart must be told, without its payload. */
+/** An outbox message without its payload. */
 export function presentUpdate(row: WalmartUpdateRow): AdminWalmartUpdate {
   return {
-    id: row.id,
-    kind: row.kind,
-    state: row.state,
-    attempts: row.attempts,
-    next_attempt_at: row.state === "pending" ? momentOrNull(row.next_attempt_at) : null,
-    last_error: row.last_error,
-    error_origin: row.error_origin,
-    remedy: row.remedy,
-    created_at: moment(row.created_at),
-    confirmed_at: momentOrNull(row.confirmed_at),
-    resolved_at: momentOrNull(row.resolved_at),
-    resolved_by: row.resolved_by,
-    note: row.note,
+    ...present(UPDATE_FIELDS, row),
+    next_attempt_at: row.state === "pending" ? timestampOrNull(row.next_attempt_at) : null,
     tracking_numbers: trackingNumbersOf(row),
   };
 }

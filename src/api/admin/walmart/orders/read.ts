@@ -3,13 +3,13 @@ import { WALMART_MODULE, type WalmartModuleService } from "../../../../modules/w
 import type { AdminWalmartOrderDetail } from "../../../../types";
 import { refundableAmounts } from "../../../../sync/views/refundable-amounts";
 import { readUnassignedRefunds } from "../../../../sync/views/read-unassigned-refunds";
-import { notFound } from "../../../utils/not-found";
+import { notFound } from "../../../not-found";
 import { presentActivity } from "../activity/presenter";
 import { readReturnsOfOrder } from "../returns/read";
 import { presentLine, presentOrder, presentRefund, presentUpdate } from "./presenter";
 
-/** The latest entries of the log that one order answers; `GET /admin/walmart/activity` has all. */
-const ACTIVITY_SHOWN = 50;
+/** The most log entries in one response. `GET /admin/walmart/activity` has all. */
+const MAX_ACTIVITY = 50;
 
 /** @throws MedusaError (NOT_FOUND) if there is no such purchase order. */
 export async function requireOrder(container: MedusaContainer, id: string): Promise<void> {
@@ -18,9 +18,9 @@ export async function requireOrder(container: MedusaContainer, id: string): Prom
 }
 
 /**
- * Reads one purchase order with all that is known of it, in a few statements whatever its size.
+ * Reads one purchase order with all its details, in a fixed number of statements.
  *
- * @throws MedusaError (NOT_FOUND) if there is none.
+ * @throws MedusaError (NOT_FOUND) if there is no such purchase order.
  */
 export async function readOrder(
   container: MedusaContainer,
@@ -37,11 +37,11 @@ export async function readOrder(
     ),
     service.listWalmartActivities(
       { entity: "order", entity_id: row.purchase_order_id, account_id: row.account_id },
-      { take: ACTIVITY_SHOWN, order: { created_at: "DESC", id: "DESC" } },
+      { take: MAX_ACTIVITY, order: { created_at: "DESC", id: "DESC" } },
     ),
     readReturnsOfOrder(container, id),
     readUnassignedRefunds(container, row),
-    // Deleted accounts too: their orders stay readable.
+    // Includes deleted accounts: their orders stay readable.
     service.listWalmartAccounts(
       { id: row.account_id },
       { select: ["id", "name"], withDeleted: true, take: 1 },
@@ -71,11 +71,11 @@ function unknownOrder(id: string) {
   return notFound(
     "Walmart purchase order",
     id,
-    "GET /admin/walmart/orders?purchase_order_id=… finds the id of a PO number, ?order_id=… that of a Medusa order.",
+    "To find the id, use GET /admin/walmart/orders with purchase_order_id (a PO number) or order_id (a Medusa order).",
   );
 }
 
-/** Line numbers are texts of Walmart's: 2 before 10. */
+/** Line numbers are text. 2 comes before 10. */
 function byLineNumber(a: { line_number: string }, b: { line_number: string }): number {
   return a.line_number.localeCompare(b.line_number, "en", { numeric: true });
 }

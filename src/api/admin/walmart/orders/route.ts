@@ -16,7 +16,7 @@ export async function GET(
     filters,
     q,
     order: {
-      // Checked by the validator.
+      // The validator only accepts known fields.
       field: order.replace(/^-/, "") as OrderListInput["order"]["field"],
       direction: order.startsWith("-") ? "desc" : "asc",
     },

@@ -8,8 +8,8 @@ import {
   importOrdersSchema,
 } from "../../../../types/schemas/order-actions";
 import { ORDER_LIST_FIELDS } from "../../../../modules/walmart/types";
-import { flag, severalOf } from "../../../utils/fields";
-import { listQuery } from "../../../utils/list-query";
+import { flag, severalOf } from "../../../validation/field-schemas";
+import { listQuery } from "../../../lists/list-query-schema";
 
 export const listOrdersQuery = listQuery(ORDER_LIST_FIELDS, "-ordered_at", {
   account_id: id().optional(),

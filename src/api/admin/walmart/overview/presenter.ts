@@ -1,6 +1,6 @@
 import type { Overview, WalmartAccountRow } from "../../../../modules/walmart/types";
 import type { AdminWalmartOverview } from "../../../../types";
-import { moment, momentOrNull } from "../../../utils/present";
+import { timestamp, timestampOrNull } from "../../../presenting/timestamp";
 
 export const ACCOUNT_SUMMARY_FIELDS = [
   "id",
@@ -13,7 +13,7 @@ export const ACCOUNT_SUMMARY_FIELDS = [
 
 type AccountSummaryRow = Pick<WalmartAccountRow, (typeof ACCOUNT_SUMMARY_FIELDS)[number]>;
 
-/** The overview as the API answers it. */
+/** The overview as the API returns it. */
 export function presentOverview(
   { counts, returns, listings, deadlines, failed_messages, request_errors }: Overview,
   accounts: AccountSummaryRow[],
@@ -23,10 +23,10 @@ export function presentOverview(
     orders: counts,
     returns,
     listings,
-    deadlines: deadlines.map((deadline) => ({ ...deadline, at: moment(deadline.at) })),
+    deadlines: deadlines.map((deadline) => ({ ...deadline, at: timestamp(deadline.at) })),
     failing_updates: failed_messages.map((message) => ({
       ...message,
-      created_at: moment(message.created_at),
+      created_at: timestamp(message.created_at),
     })),
     accounts: accounts.map((account) => ({
       id: account.id,
@@ -34,7 +34,7 @@ export function presentOverview(
       enabled: account.enabled,
       health: account.health,
       health_message: account.health_message,
-      last_imported_at: momentOrNull(account.last_imported_at),
+      last_imported_at: timestampOrNull(account.last_imported_at),
       errors_last_day: errorsOf.get(account.id)?.errors ?? 0,
       throttled_last_hour: errorsOf.get(account.id)?.throttled ?? 0,
     })),

@@ -4,7 +4,7 @@ import type { AdminWalmartOverviewResponse } from "../../../../types";
 import { ACCOUNT_SUMMARY_FIELDS, presentOverview } from "./presenter";
 import type { OverviewQuery } from "./validators";
 
-/** What has to be done: orders by status, next deadlines, failing updates, health of the accounts. */
+/** Returns what needs attention: order counts, next deadlines, failed updates and account health. */
 export async function GET(
   req: AuthenticatedMedusaRequest<unknown, OverviewQuery>,
   res: MedusaResponse<AdminWalmartOverviewResponse>,

@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod";
 import { id } from "../../../../types/schemas/fields";
-import { timeZone } from "../../../utils/fields";
+import { timeZone } from "../../../validation/field-schemas";
 
 export const overviewQuery = z.strictObject({
   account_id: id().optional(),

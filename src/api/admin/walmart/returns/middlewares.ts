@@ -1,5 +1,5 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
-import { validateBody, validateQuery } from "../../../utils/validate";
+import { validateBody, validateQuery } from "../../../validation/validate-request";
 import {
   assignRefundBody,
   listReturnsQuery,

@@ -1,54 +1,28 @@
 import { refundOfUnits } from "../../../../mapping";
 import type {
-  AdminWalmartReturn,
-  AdminWalmartReturnEvent,
-  AdminWalmartReturnLabel,
-  AdminWalmartReturnLine,
-} from "../../../../types";
-import type {
   WalmartReturnListLine,
   WalmartReturnListRow,
 } from "../../../../modules/walmart/types";
-import { moment, momentOrNull } from "../../../utils/present";
+import {
+  RETURN_FIELDS,
+  type AdminWalmartReturn,
+  type AdminWalmartReturnEvent,
+  type AdminWalmartReturnLabel,
+  type AdminWalmartReturnLine,
+} from "../../../../types";
+import { present } from "../../../presenting/present";
 
-/** A return as lists answer it. */
+/** A return as lists return it. */
 export function presentReturn(row: WalmartReturnListRow): AdminWalmartReturn {
   return {
-    id: row.id,
-    account_id: row.account_id,
-    return_order_id: row.return_order_id,
-    customer_order_id: row.customer_order_id,
-    purchase_order_id: row.purchase_order_id,
-    walmart_order_id: row.walmart_order_id,
+    ...present(RETURN_FIELDS, row),
     order_id: row.order_id,
     display_id: row.display_id,
-    return_id: row.return_id,
-    type: row.type,
-    replacement_customer_order_id: row.replacement_customer_order_id,
     replacement_walmart_order_id: row.replacement_walmart_order_id,
     replacement_order_id: row.replacement_order_id,
-    status: row.status,
-    status_details: row.status_details,
-    error_origin: row.error_origin,
-    buyer_name: row.buyer_name,
-    requested_at: momentOrNull(row.requested_at),
-    refund_by: momentOrNull(row.refund_by),
-    received_at: momentOrNull(row.received_at),
-    auto_refund_at: momentOrNull(row.auto_refund_at),
-    canceled_at: momentOrNull(row.canceled_at),
-    closed_at: momentOrNull(row.closed_at),
-    refund_amount: Number(row.refund_amount),
     refunded_amount: refundedAmount(row.lines),
-    currency_code: row.currency_code,
-    refunded_by_walmart: row.refunded_by_walmart,
-    keep_it: row.keep_it,
-    wfs: row.wfs,
-    item_count: row.item_count,
     labels: row.labels as unknown as AdminWalmartReturnLabel[],
     failed_updates_count: row.failed_updates_count,
-    last_synced_at: momentOrNull(row.last_synced_at),
-    created_at: moment(row.created_at),
-    updated_at: moment(row.updated_at),
     lines: row.lines.map((line) => presentReturnLine(line, row)),
   };
 }

@@ -1,15 +1,15 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { WALMART_MODULE, type WalmartModuleService } from "../../../../modules/walmart";
 import type { AdminWalmartReturn, AdminWalmartReturnDetail } from "../../../../types";
-import { notFound } from "../../../utils/not-found";
+import { notFound } from "../../../not-found";
 import { presentActivity } from "../activity/presenter";
 import { presentUpdate } from "../orders/presenter";
 import { presentReturn } from "./presenter";
 
-/** The latest entries of the log that one return answers; `GET /admin/walmart/activity` has all. */
-const ACTIVITY_SHOWN = 50;
-/** The most returns of one order that its page shows. */
-const SHOWN_OF_ORDER = 50;
+/** The most log entries in one response. `GET /admin/walmart/activity` has all. */
+const MAX_ACTIVITY = 50;
+/** The most returns in the response for one order. */
+const MAX_RETURNS_OF_ORDER = 50;
 
 /** @throws MedusaError (NOT_FOUND) if there is no such return. */
 export async function requireReturn(container: MedusaContainer, id: string): Promise<void> {
@@ -18,16 +18,16 @@ export async function requireReturn(container: MedusaContainer, id: string): Pro
 }
 
 /**
- * Reads one return with all that is known of it.
+ * Reads one return with all its details.
  *
- * @throws MedusaError (NOT_FOUND) if there is none.
+ * @throws MedusaError (NOT_FOUND) if there is no such return.
  */
 export async function readReturn(
   container: MedusaContainer,
   id: string,
 ): Promise<AdminWalmartReturnDetail> {
   const service = serviceOf(container);
-  const [{ rows }, [words]] = await Promise.all([
+  const [{ rows }, [stored]] = await Promise.all([
     service.returnList.page({
       filters: { id },
       order: { field: "id", direction: "asc" },
@@ -45,7 +45,7 @@ export async function readReturn(
     ),
     service.listWalmartActivities(
       { entity: "return", entity_id: row.return_order_id, account_id: row.account_id },
-      { take: ACTIVITY_SHOWN, order: { created_at: "DESC", id: "DESC" } },
+      { take: MAX_ACTIVITY, order: { created_at: "DESC", id: "DESC" } },
     ),
     service.listWalmartAccounts(
       { id: row.account_id },
@@ -57,7 +57,7 @@ export async function readReturn(
     account_name: account?.name ?? null,
     updates: updates.map(presentUpdate),
     activity: activity.map(presentActivity),
-    raw: words?.raw ?? null,
+    raw: stored?.raw ?? null,
   };
 }
 
@@ -69,7 +69,7 @@ export async function readReturnsOfOrder(
   const { rows } = await serviceOf(container).returnList.page({
     filters: { walmart_order_id: walmartOrderId },
     order: { field: "requested_at", direction: "desc" },
-    limit: SHOWN_OF_ORDER,
+    limit: MAX_RETURNS_OF_ORDER,
     offset: 0,
   });
   return rows.map(presentReturn);
@@ -83,6 +83,6 @@ function unknownReturn(id: string) {
   return notFound(
     "Walmart return",
     id,
-    "GET /admin/walmart/returns?return_order_id=… finds the id of an RMA number, ?order_id=… those of a Medusa order.",
+    "To find the id, use GET /admin/walmart/returns with return_order_id (an RMA number) or order_id (a Medusa order).",
   );
 }

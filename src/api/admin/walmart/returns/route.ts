@@ -5,7 +5,7 @@ import type { AdminWalmartReturnListResponse } from "../../../../types";
 import { presentReturn } from "./presenter";
 import type { ListReturnsQuery } from "./validators";
 
-/** Lists the returns, the latest requested first. */
+/** Lists the returns, newest first. */
 export async function GET(
   req: AuthenticatedMedusaRequest<unknown, ListReturnsQuery>,
   res: MedusaResponse<AdminWalmartReturnListResponse>,
@@ -16,7 +16,7 @@ export async function GET(
     filters,
     q,
     order: {
-      // Checked by the validator.
+      // The validator only accepts known fields.
       field: order.replace(/^-/, "") as ReturnListInput["order"]["field"],
       direction: order.startsWith("-") ? "desc" : "asc",
     },

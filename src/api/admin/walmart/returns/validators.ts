@@ -3,8 +3,8 @@ import { RETURN_STATUSES, RETURN_TYPES } from "../../../../types";
 import { id, note } from "../../../../types/schemas/fields";
 import { refundReturnSchema } from "../../../../types/schemas/return-actions";
 import { RETURN_SORT_FIELDS } from "../../../../modules/walmart/types";
-import { flag, severalOf } from "../../../utils/fields";
-import { listQuery } from "../../../utils/list-query";
+import { flag, severalOf } from "../../../validation/field-schemas";
+import { listQuery } from "../../../lists/list-query-schema";
 
 export const listReturnsQuery = listQuery(RETURN_SORT_FIELDS, "-requested_at", {
   account_id: id().optional(),

@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import type { AdminWalmartSchedulesResponse } from "../../../../types";
 import { readSchedules } from "../../../../sync/views/schedules";
 
-/** When the plugin does its work by itself. The environment sets it, so the admin can only show it. */
+/** Lists the scheduled jobs. They are set by environment variables, so the admin can only show them. */
 export function GET(
   _req: AuthenticatedMedusaRequest,
   res: MedusaResponse<AdminWalmartSchedulesResponse>,

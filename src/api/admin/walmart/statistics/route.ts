@@ -3,7 +3,7 @@ import { WALMART_MODULE, type WalmartModuleService } from "../../../../modules/w
 import type { AdminWalmartStatisticsResponse } from "../../../../types";
 import type { StatisticsQuery } from "./validators";
 
-/** Orders, sales and delays day by day. */
+/** Returns orders, sales and delays by day. */
 export async function GET(
   req: AuthenticatedMedusaRequest<unknown, StatisticsQuery>,
   res: MedusaResponse<AdminWalmartStatisticsResponse>,

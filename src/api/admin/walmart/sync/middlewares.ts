@@ -1,5 +1,5 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
-import { validateBody } from "../../../utils/validate";
+import { validateBody } from "../../../validation/validate-request";
 import { syncBody } from "./validators";
 
 export const syncMiddlewares: MiddlewareRoute[] = [

@@ -3,12 +3,12 @@ import type { AdminSyncWalmartResponse, AdminWalmartSyncResult } from "../../../
 import { syncWalmartWorkflow } from "../../../../workflows";
 import type { SyncBody } from "./validators";
 
-/** Runs what is asked for now, and answers what each did once it is done. */
+/** Runs the given tasks, and responds with their results once all are complete. */
 export async function POST(
   req: AuthenticatedMedusaRequest<SyncBody>,
   res: MedusaResponse<AdminSyncWalmartResponse>,
 ): Promise<void> {
   const { result } = await syncWalmartWorkflow(req.scope).run({ input: req.validatedBody });
-  // Checked by the validator: no other `what` was run.
+  // The validator only accepts known tasks.
   res.json({ results: result.results as AdminWalmartSyncResult[] });
 }

@@ -1,12 +1,12 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { MedusaError } from "@medusajs/framework/utils";
 import { receiveWebhookWorkflow } from "../../../../workflows";
-import { pathParam } from "../../../utils/params";
+import { pathParam } from "../../../path-param";
 
-/** The header that Walmart is asked to sign in. */
+/** The header for Walmart's signature, as set in the subscription. */
 const SIGNATURE = "x-walmart-signature";
 
-/** Walmart's webhooks: answered once stored, worked on afterwards. Whatever is not Walmart's gets one and the same 401. */
+/** Receives Walmart's webhooks. They are stored before the response and processed after it. Any other request gets the same 401. */
 export async function POST(
   req: MedusaRequest,
   res: MedusaResponse<{ received: true }>,
@@ -21,13 +21,13 @@ export async function POST(
   if (!result.accepted) {
     throw new MedusaError(
       MedusaError.Types.UNAUTHORIZED,
-      "This webhook is not signed as it must be.",
+      "The webhook's signature is missing or invalid.",
     );
   }
   res.json({ received: true });
 }
 
-/** No body at all is not read into bytes. */
+/** The body is not a Buffer if the request had none. */
 function bytesOf(body: unknown): Buffer {
   return Buffer.isBuffer(body) ? body : Buffer.alloc(0);
 }

@@ -13,7 +13,10 @@ const account: AdminWalmartAccount = {
   settings: {},
   health: "connected",
   health_message: null,
+  health_checked_at: null,
   last_imported_at: null,
+  created_at: "2026-01-01T00:00:00.000Z",
+  updated_at: "2026-01-01T00:00:00.000Z",
 };
 
 const wrongFields = (schema: typeof newAccountSchema, values: object) =>

@@ -7,11 +7,11 @@ import {
   deleteWalmartAccountWorkflow,
   updateWalmartAccountWorkflow,
 } from "../../../../../workflows";
-import { pathParam } from "../../../../utils/params";
+import { pathParam } from "../../../../path-param";
 import { readAccount } from "../read";
 import type { DeleteAccountQuery, UpdateAccountBody } from "../validators";
 
-/** One seller account, without its secret. */
+/** Returns one seller account, without its secret. */
 export async function GET(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse<AdminWalmartAccountResponse>,
@@ -19,7 +19,7 @@ export async function GET(
   res.json({ account: await readAccount(req.scope, pathParam(req, "id")) });
 }
 
-/** Changes what is given. */
+/** Changes the given fields. */
 export async function POST(
   req: AuthenticatedMedusaRequest<UpdateAccountBody>,
   res: MedusaResponse<AdminWalmartAccountResponse>,
@@ -29,7 +29,7 @@ export async function POST(
   res.json({ account: await readAccount(req.scope, id) });
 }
 
-/** Deletes an account; its orders stay readable. */
+/** Deletes an account. Its orders stay readable. */
 export async function DELETE(
   req: AuthenticatedMedusaRequest<unknown, DeleteAccountQuery>,
   res: MedusaResponse<AdminWalmartAccountDeleteResponse>,

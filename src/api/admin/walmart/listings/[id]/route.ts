@@ -7,11 +7,12 @@ import {
   retireWalmartListingWorkflow,
   updateWalmartListingWorkflow,
 } from "../../../../../workflows";
-import { pathParam } from "../../../../utils/params";
+import { pathParam } from "../../../../path-param";
+import { listingAction } from "../listing-action";
 import { readListing } from "../read";
 import type { UpdateListingBody } from "../validators";
 
-/** One listing. */
+/** Returns one listing. */
 export async function GET(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse<AdminWalmartListingResponse>,
@@ -19,20 +20,12 @@ export async function GET(
   res.json({ listing: await readListing(req.scope, pathParam(req, "id")) });
 }
 
-/** Switches a listing off or on, and sets its own rules. */
-export async function POST(
-  req: AuthenticatedMedusaRequest<UpdateListingBody>,
-  res: MedusaResponse<AdminWalmartListingResponse>,
-): Promise<void> {
-  const id = pathParam(req, "id");
-  await readListing(req.scope, id);
-  await updateWalmartListingWorkflow(req.scope).run({
-    input: { ...req.validatedBody, listing_id: id, actor_id: req.auth_context.actor_id },
-  });
-  res.json({ listing: await readListing(req.scope, id) });
-}
+/** Includes or excludes a listing, and sets its own rules. */
+export const POST = listingAction<UpdateListingBody>(({ container, id, actor_id, body }) =>
+  updateWalmartListingWorkflow(container).run({ input: { ...body, listing_id: id, actor_id } }),
+);
 
-/** Retires a listing: the row goes once Walmart has taken the item off. */
+/** Retires a listing. The row is deleted once Walmart has retired the item. */
 export async function DELETE(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse<AdminWalmartListingDeleteResponse>,

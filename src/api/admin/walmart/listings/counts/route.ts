@@ -3,7 +3,7 @@ import { WALMART_MODULE, type WalmartModuleService } from "../../../../../module
 import type { AdminWalmartListingCountsResponse } from "../../../../../types";
 import type { CountListingsQuery } from "../validators";
 
-/** How many listings are in which status, not linked, or not as they should be. */
+/** Counts listings by status, the unlinked and the differing ones. */
 export async function GET(
   req: AuthenticatedMedusaRequest<unknown, CountListingsQuery>,
   res: MedusaResponse<AdminWalmartListingCountsResponse>,

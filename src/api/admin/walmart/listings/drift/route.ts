@@ -4,9 +4,9 @@ import type {
   AdminWalmartDriftResponse,
 } from "../../../../../types";
 import { mendDriftWorkflow, readDriftWorkflow } from "../../../../../workflows";
-import type { MendDriftBody, ReadDriftQuery } from "./validators";
+import type { FixDriftBody, ReadDriftQuery } from "./validators";
 
-/** Reads at Walmart what it truly shows of some listings, and answers what is not as it should be. */
+/** Reads what Walmart shows for some listings, and returns the differences. */
 export async function GET(
   req: AuthenticatedMedusaRequest<unknown, ReadDriftQuery>,
   res: MedusaResponse<AdminWalmartDriftListResponse>,
@@ -16,9 +16,9 @@ export async function GET(
   res.json({ ...result, limit, offset });
 }
 
-/** Tells Walmart again what it should show of the listings that are named. */
+/** Sends the right values of the given listings to Walmart again. */
 export async function POST(
-  req: AuthenticatedMedusaRequest<MendDriftBody>,
+  req: AuthenticatedMedusaRequest<FixDriftBody>,
   res: MedusaResponse<AdminWalmartDriftResponse>,
 ): Promise<void> {
   const { result } = await mendDriftWorkflow(req.scope).run({ input: req.validatedBody });

@@ -1,11 +1,11 @@
 import { z } from "@medusajs/framework/zod";
 import { OFFER_PARTS } from "../../../../../types";
 import { id } from "../../../../../types/schemas/fields";
-import { severalOf } from "../../../../utils/fields";
+import { severalOf } from "../../../../validation/field-schemas";
 
-/** Each listing is a request or two to Walmart. */
+/** Each listing takes one or two requests to Walmart. */
 const MAX_LISTINGS = 50;
-const whole = (max: number) => z.coerce.number().int().min(0).max(max);
+const wholeNumber = (max: number) => z.coerce.number().int().min(0).max(max);
 
 export const readDriftQuery = z.strictObject({
   account_id: id().optional(),
@@ -16,13 +16,13 @@ export const readDriftQuery = z.strictObject({
     )
     .optional(),
   what: severalOf(OFFER_PARTS).optional(),
-  limit: whole(MAX_LISTINGS).default(20),
-  offset: whole(10_000_000).default(0),
+  limit: wholeNumber(MAX_LISTINGS).default(20),
+  offset: wholeNumber(10_000_000).default(0),
 });
 export type ReadDriftQuery = z.output<typeof readDriftQuery>;
 
-export const mendDriftBody = z.strictObject({
+export const fixDriftBody = z.strictObject({
   ids: z.array(id()).min(1).max(MAX_LISTINGS),
   what: z.array(z.enum(OFFER_PARTS)).min(1).optional(),
 });
-export type MendDriftBody = z.output<typeof mendDriftBody>;
+export type FixDriftBody = z.output<typeof fixDriftBody>;

@@ -4,7 +4,7 @@ import { matchWalmartListingsWorkflow } from "../../../../../workflows";
 import { readListings, requireAccount } from "../read";
 import type { MatchListingsBody } from "../validators";
 
-/** Offers listings to Walmart; what it makes of them shows later. */
+/** Queues listings to be matched at Walmart. The results follow later. */
 export async function POST(
   req: AuthenticatedMedusaRequest<MatchListingsBody>,
   res: MedusaResponse<AdminMatchWalmartListingsResponse>,

@@ -1,9 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import type { AdminWalmartOrderResponse } from "../../../../../types";
-import { pathParam } from "../../../../utils/params";
+import { pathParam } from "../../../../path-param";
 import { readOrder } from "../read";
 
-/** One purchase order with its lines, updates and log. */
+/** Returns one purchase order with its lines, updates and log. */
 export async function GET(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse<AdminWalmartOrderResponse>,

@@ -3,7 +3,7 @@ import type { AdminImportWalmartOrdersResponse } from "../../../../../types";
 import { importWalmartOrdersNowWorkflow } from "../../../../../workflows";
 import type { ImportOrdersBody } from "../validators";
 
-/** Imports purchase orders now, also those that the running import would pass over. */
+/** Imports purchase orders now, including those that the scheduled import skips. */
 export async function POST(
   req: AuthenticatedMedusaRequest<ImportOrdersBody>,
   res: MedusaResponse<AdminImportWalmartOrdersResponse>,

@@ -1,9 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import type { AdminWalmartReturnResponse } from "../../../../../types";
-import { pathParam } from "../../../../utils/params";
+import { pathParam } from "../../../../path-param";
 import { readReturn } from "../read";
 
-/** One return with its lines, updates and log. */
+/** Returns one return with its lines, updates and log. */
 export async function GET(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse<AdminWalmartReturnResponse>,

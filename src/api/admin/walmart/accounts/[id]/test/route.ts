@@ -1,10 +1,10 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import type { AdminWalmartAccountTestResponse } from "../../../../../../types";
 import { testWalmartAccountWorkflow } from "../../../../../../workflows";
-import { pathParam } from "../../../../../utils/params";
+import { pathParam } from "../../../../../path-param";
 import { readAccount } from "../../read";
 
-/** Asks Walmart whether the credentials work; 200 also if they do not. */
+/** Tests the credentials at Walmart. Responds 200 even if they do not work. */
 export async function POST(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse<AdminWalmartAccountTestResponse>,

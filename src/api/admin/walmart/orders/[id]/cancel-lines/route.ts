@@ -1,24 +1,8 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import type { AdminWalmartOrderResponse } from "../../../../../../types";
 import { cancelWalmartLinesWorkflow } from "../../../../../../workflows";
-import { pathParam } from "../../../../../utils/params";
-import { readOrder, requireOrder } from "../../read";
+import { orderAction } from "../../order-action";
 import type { CancelLinesBody } from "../../validators";
 
 /** Cancels units of a purchase order at Walmart and in Medusa. */
-export async function POST(
-  req: AuthenticatedMedusaRequest<CancelLinesBody>,
-  res: MedusaResponse<AdminWalmartOrderResponse>,
-): Promise<void> {
-  const id = pathParam(req, "id");
-  await requireOrder(req.scope, id);
-  await cancelWalmartLinesWorkflow(req.scope).run({
-    input: {
-      walmart_order_id: id,
-      reason: req.validatedBody.reason,
-      lines: req.validatedBody.lines,
-      actor_id: req.auth_context.actor_id,
-    },
-  });
-  res.json({ order: await readOrder(req.scope, id) });
-}
+export const POST = orderAction<CancelLinesBody>(({ container, id, actor_id, body }) =>
+  cancelWalmartLinesWorkflow(container).run({ input: { walmart_order_id: id, actor_id, ...body } }),
+);

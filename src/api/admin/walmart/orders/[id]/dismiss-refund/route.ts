@@ -1,23 +1,8 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import type { AdminWalmartOrderResponse } from "../../../../../../types";
 import { dismissRefundWorkflow } from "../../../../../../workflows";
-import { pathParam } from "../../../../../utils/params";
-import { readOrder, requireOrder } from "../../read";
+import { orderAction } from "../../order-action";
 import type { DismissRefundBody } from "../../validators";
 
-/** Walmart is not to be told of a refund that was made in Medusa. */
-export async function POST(
-  req: AuthenticatedMedusaRequest<DismissRefundBody>,
-  res: MedusaResponse<AdminWalmartOrderResponse>,
-): Promise<void> {
-  const id = pathParam(req, "id");
-  await requireOrder(req.scope, id);
-  await dismissRefundWorkflow(req.scope).run({
-    input: {
-      walmart_order_id: id,
-      refund_id: req.validatedBody.refund_id,
-      actor_id: req.auth_context.actor_id,
-    },
-  });
-  res.json({ order: await readOrder(req.scope, id) });
-}
+/** Records that a refund made in Medusa is not sent to Walmart. */
+export const POST = orderAction<DismissRefundBody>(({ container, id, actor_id, body }) =>
+  dismissRefundWorkflow(container).run({ input: { walmart_order_id: id, actor_id, ...body } }),
+);

@@ -1,23 +1,8 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import type { AdminWalmartOrderResponse } from "../../../../../../types";
 import { changeTrackingWorkflow } from "../../../../../../workflows";
-import { pathParam } from "../../../../../utils/params";
-import { readOrder, requireOrder } from "../../read";
+import { orderAction } from "../../order-action";
 import type { ChangeTrackingBody } from "../../validators";
 
-/** Gives a shipped parcel another tracking number, carrier or link, in Medusa and at Walmart. */
-export async function POST(
-  req: AuthenticatedMedusaRequest<ChangeTrackingBody>,
-  res: MedusaResponse<AdminWalmartOrderResponse>,
-): Promise<void> {
-  const id = pathParam(req, "id");
-  await requireOrder(req.scope, id);
-  await changeTrackingWorkflow(req.scope).run({
-    input: {
-      ...req.validatedBody,
-      walmart_order_id: id,
-      actor_id: req.auth_context.actor_id,
-    },
-  });
-  res.json({ order: await readOrder(req.scope, id) });
-}
+/** Changes the tracking number, carrier or link of a shipped parcel, in Medusa and at Walmart. */
+export const POST = orderAction<ChangeTrackingBody>(({ container, id, actor_id, body }) =>
+  changeTrackingWorkflow(container).run({ input: { walmart_order_id: id, actor_id, ...body } }),
+);

@@ -1,19 +1,10 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import type { AdminWalmartReturnResponse } from "../../../../../../types";
 import { refundWalmartReturnWorkflow } from "../../../../../../workflows";
-import { pathParam } from "../../../../../utils/params";
-import { readReturn, requireReturn } from "../../read";
+import { returnAction } from "../../return-action";
 import type { RefundReturnBody } from "../../validators";
 
-/** Refunds all or some units of a return at Walmart; Medusa follows when Walmart has confirmed. */
-export async function POST(
-  req: AuthenticatedMedusaRequest<RefundReturnBody>,
-  res: MedusaResponse<AdminWalmartReturnResponse>,
-): Promise<void> {
-  const id = pathParam(req, "id");
-  await requireReturn(req.scope, id);
-  await refundWalmartReturnWorkflow(req.scope).run({
-    input: { walmart_return_id: id, actor_id: req.auth_context.actor_id, ...req.validatedBody },
-  });
-  res.json({ return: await readReturn(req.scope, id) });
-}
+/** Refunds all or some units of a return at Walmart. Medusa follows once Walmart has confirmed. */
+export const POST = returnAction<RefundReturnBody>(({ container, id, actor_id, body }) =>
+  refundWalmartReturnWorkflow(container).run({
+    input: { walmart_return_id: id, actor_id, ...body },
+  }),
+);

@@ -6,10 +6,10 @@ const MAX_OFFSET = 2 ** 31 - 1;
 const MAX_SEARCH_LENGTH = 200;
 
 /**
- * The schema of a list's query: `limit`, `offset`, `order`, `q` and filters.
+ * The schema of a list query: `limit`, `offset`, `order`, `q` and filters.
  *
- * @param sortable the fields that `order` may name
- * @param defaultOrder what `order` is if it is left out
+ * @param sortable The fields to sort by.
+ * @param defaultOrder A field, with `-` in front for descending.
  */
 export function listQuery<TFilters extends z.ZodRawShape>(
   sortable: readonly string[],
@@ -30,14 +30,6 @@ export function listQuery<TFilters extends z.ZodRawShape>(
   });
 }
 
-/** What a query of {@link listQuery} adds to its filters. */
-export interface ListQuery {
-  limit: number;
-  offset: number;
-  order: string;
-  q?: string;
-}
-
 function wholeNumber(max: number) {
   const error = `must be a whole number from 0 to ${max}`;
   return z
@@ -49,6 +41,6 @@ function wholeNumber(max: number) {
 
 function order(sortable: readonly string[]) {
   return z.string().refine((value) => sortable.includes(value.replace(/^-/, "")), {
-    error: `must be one of ${sortable.join(", ")}; with "-" before it for descending`,
+    error: `must be one of ${sortable.join(", ")}. Put "-" in front to sort descending`,
   });
 }

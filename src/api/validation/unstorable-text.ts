@@ -1,13 +1,12 @@
-/** NUL, which PostgreSQL has no room for, and halves of surrogate pairs, which are no characters. */
-// eslint-disable-next-line no-control-regex -- NUL is what it looks for
-const UNSTORABLE = /\u0000|\p{Surrogate}/u;
+/** NUL, which PostgreSQL cannot store, and unpaired surrogates, which are not valid characters. */
+const UNSTORABLE = /\0|\p{Surrogate}/u;
 
-/** Whether PostgreSQL refuses to store a text. */
+/** Whether PostgreSQL rejects a text. */
 export function isUnstorable(text: string): boolean {
   return UNSTORABLE.test(text);
 }
 
-/** The path of the first text (a value or a key) that PostgreSQL refuses to store; null if there is none. */
+/** The path of the first text (value or key) that PostgreSQL rejects. Null if there is none. */
 export function unstorableIn(value: unknown, path = ""): string | null {
   if (typeof value === "string") return isUnstorable(value) ? path : null;
   if (typeof value !== "object" || value === null) return null;

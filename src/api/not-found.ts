@@ -1,6 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils";
 
-/** The error for an id that nothing has. */
+/** The error for an unknown id. */
 export function notFound(what: string, id: string, remedy: string): MedusaError {
   return new MedusaError(
     MedusaError.Types.NOT_FOUND,

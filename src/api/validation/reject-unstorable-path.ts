@@ -1,9 +1,9 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { MedusaError } from "@medusajs/framework/utils";
-import { isUnstorable } from "./unstorable";
+import { isUnstorable } from "./unstorable-text";
 
-/** Refuses an address with a character that no id can hold: PostgreSQL would stumble over it, and that would be a 500. */
-export function refuseUnstorableAddress(
+/** Rejects a URL with a character that no id can contain. PostgreSQL would fail on it, and the response would be a 500. */
+export function rejectUnstorablePath(
   req: MedusaRequest,
   _res: MedusaResponse,
   next: MedusaNextFunction,
@@ -11,7 +11,7 @@ export function refuseUnstorableAddress(
   if (isUnstorable(decodeURIComponent(req.path))) {
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
-      "The address holds a NUL character: use the id as the lists answer it.",
+      "The URL contains a NUL character. Use the id exactly as the list routes return it.",
     );
   }
   next();

@@ -2,15 +2,15 @@ import { type z } from "@medusajs/framework/zod";
 
 type RawIssue = z.core.$ZodRawIssue;
 
-/** What a format asks for, where zod's own words say only that the value is invalid. */
+/** Messages by format. Zod's own only say that the value is invalid. */
 const FORMATS: Record<string, string> = {
-  email: "must be an e-mail address, such as orders@example.com",
-  url: "must be a full address, such as https://shop.example.com",
+  email: "must be an email address, such as orders@example.com",
+  url: "must be a full URL, such as https://shop.example.com",
   datetime: "must be a time in ISO 8601, such as 2026-01-31T12:00:00Z",
 };
 
 const EXPECTED: Record<string, string> = {
-  string: "a text",
+  string: "text",
   number: "a number",
   int: "a whole number",
   boolean: "true or false",
@@ -20,30 +20,30 @@ const EXPECTED: Record<string, string> = {
 };
 
 /**
- * What is wrong with a value and how to mend it, to be read after the field's name. Schemas may say it in their own
- * words (`{ error: "must be …" }`). Values are told only where a secret cannot be among them.
+ * What is wrong with a value and what to enter, to follow the field's name. A schema's own `{ error: "must be …" }`
+ * takes precedence. Values are only repeated where they cannot be secrets.
  */
-export function fault(issue: RawIssue): string {
+export function issueMessage(issue: RawIssue): string {
   const { input } = issue;
   switch (issue.code) {
     case "invalid_type":
       return input === undefined
-        ? `is required: it must be ${expected(issue.expected)}`
+        ? `is required and must be ${expected(issue.expected)}`
         : `must be ${expected(issue.expected)}, not ${typeName(input)}`;
     case "invalid_value":
-      return `${input === undefined ? "is required: it " : ""}must be ${oneOf(issue.values)}${told(input)}`;
+      return `${input === undefined ? "is required and " : ""}must be ${oneOf(issue.values)}${butWas(input)}`;
     case "too_big":
-      return sizeFault("at most", issue.origin, issue.maximum);
+      return sizeMessage("at most", issue.origin, issue.maximum);
     case "too_small":
       return issue.origin === "string" && Number(issue.minimum) === 1
         ? "must not be empty"
-        : sizeFault("at least", issue.origin, issue.minimum);
+        : sizeMessage("at least", issue.origin, issue.minimum);
     case "invalid_format":
-      return FORMATS[issue.format] ?? "has the wrong form";
+      return FORMATS[issue.format] ?? "has an invalid format";
     case "unrecognized_keys":
-      return "is unknown: check its spelling, or leave it out";
+      return "is unknown. Check the spelling or leave it out";
     default:
-      return "is not valid";
+      return "is invalid";
   }
 }
 
@@ -56,11 +56,11 @@ function oneOf(values: readonly unknown[]): string {
   return quoted.length === 1 ? String(quoted[0]) : `one of ${quoted.join(", ")}`;
 }
 
-function told(input: unknown): string {
+function butWas(input: unknown): string {
   return typeof input === "string" ? `, not ${JSON.stringify(input.slice(0, 60))}` : "";
 }
 
-function sizeFault(bound: string, origin: string, size: unknown): string {
+function sizeMessage(bound: string, origin: string, size: unknown): string {
   const unit = origin === "string" ? "characters" : size === 1 ? "entry" : "entries";
   return origin === "string" || origin === "array"
     ? `must have ${bound} ${String(size)} ${unit}`
@@ -72,7 +72,7 @@ function typeName(input: unknown): string {
   if (Array.isArray(input)) return "a list";
   if (typeof input === "number" && !Number.isFinite(input)) return "infinite";
   return (
-    { string: "a text", number: "a number", boolean: "true or false" }[typeof input as "string"] ??
+    { string: "text", number: "a number", boolean: "true or false" }[typeof input as "string"] ??
     "an object"
   );
 }

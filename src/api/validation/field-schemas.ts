@@ -6,7 +6,7 @@ export function flag() {
   return z.enum(["true", "false"]).transform((value) => value === "true");
 }
 
-/** One value or several: `status=a`, `status=a,b`, `status[]=a&status[]=b`. */
+/** One or several values: `status=a`, `status=a,b`, `status[]=a&status[]=b`. */
 export function severalOf<T extends string>(values: readonly [T, ...T[]]) {
   return z.preprocess(
     (value) => (typeof value === "string" ? value.split(",") : value),
@@ -19,6 +19,6 @@ export function timeZone() {
   return z
     .string()
     .max(100)
-    .refine(isTimeZone, { error: "must be the name of a time zone, such as America/Chicago" })
+    .refine(isTimeZone, { error: "must be a time zone name, such as America/Chicago" })
     .default("UTC");
 }

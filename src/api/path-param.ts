@@ -1,6 +1,6 @@
 import type { MedusaRequest } from "@medusajs/framework/http";
 
-/** A part of the address that the route's folder names, such as `[id]`. */
+/** A parameter of the URL path, such as `id` for a route folder `[id]`. */
 export function pathParam(req: Pick<MedusaRequest, "params">, name: string): string {
   return req.params[name] ?? "";
 }

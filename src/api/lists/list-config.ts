@@ -1,10 +1,10 @@
-/** `-field` of a list's query as the module service's list methods take it; rows that are equal keep one order. */
+/** `field` or `-field` of a list query, as the module service's list methods take it. Ties are sorted by id. */
 export function orderBy(order: string): Record<string, "ASC" | "DESC"> {
   const direction = order.startsWith("-") ? "DESC" : "ASC";
   return { [order.replace(/^-/, "")]: direction, id: direction };
 }
 
-/** The filter for a free text that one of the fields contains, whatever its case. */
+/** A filter for rows where one of the fields contains the search text. Case does not matter. */
 export function containsFilter(
   fields: readonly string[],
   q: string | undefined,

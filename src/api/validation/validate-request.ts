@@ -1,8 +1,8 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { MedusaError } from "@medusajs/framework/utils";
 import { type z } from "@medusajs/framework/zod";
-import { fault } from "./fault";
-import { unstorableIn } from "./unstorable";
+import { issueMessage } from "./issue-message";
+import { unstorableIn } from "./unstorable-text";
 
 type Middleware = (
   req: MedusaRequest,
@@ -10,12 +10,12 @@ type Middleware = (
   next: MedusaNextFunction,
 ) => Promise<void>;
 
-/** As many faults as a person reads at once. */
-const TOLD = 5;
+/** The most problems that one response lists. */
+const MAX_ISSUES = 5;
 
 /**
- * Checks the request's body into `req.validatedBody`. Does what Medusa's `validateAndTransformBody` does, with messages
- * that name the field, the value's fault and the remedy whatever the kind of fault is. No body counts as `{}`.
+ * Validates the request body into `req.validatedBody`. Like Medusa's `validateAndTransformBody`, but every message says
+ * which field is wrong, why, and what to enter. A missing body counts as `{}`.
  */
 export function validateBody(schema: z.ZodType): Middleware {
   return async (req, _res, next) => {
@@ -25,8 +25,8 @@ export function validateBody(schema: z.ZodType): Middleware {
 }
 
 /**
- * Checks the request's query into `req.validatedQuery`. Medusa's `validateAndTransformQuery` serves Query's `fields`,
- * which these routes do not have, and answers 500 for a key such as `a.b.c`.
+ * Validates the request query into `req.validatedQuery`. Medusa's `validateAndTransformQuery` is made for Query's
+ * `fields`, which these routes do not have, and it responds 500 for a key such as `a.b.c`.
  */
 export function validateQuery(schema: z.ZodType): Middleware {
   return async (req, _res, next) => {
@@ -35,18 +35,18 @@ export function validateQuery(schema: z.ZodType): Middleware {
   };
 }
 
-/** @throws MedusaError (INVALID_DATA) that tells what is wrong. */
+/** @throws MedusaError (INVALID_DATA) that lists what is wrong. */
 export function parse<T>(schema: z.ZodType<T>, value: unknown, whole: string): T {
-  const result = schema.safeParse(value, { error: fault });
+  const result = schema.safeParse(value, { error: issueMessage });
   if (!result.success) {
-    const faults = result.error.issues.flatMap((issue) => sentences(issue, whole));
-    throw new MedusaError(MedusaError.Types.INVALID_DATA, faults.slice(0, TOLD).join(" "));
+    const messages = result.error.issues.flatMap((issue) => sentences(issue, whole));
+    throw new MedusaError(MedusaError.Types.INVALID_DATA, messages.slice(0, MAX_ISSUES).join(" "));
   }
   const unstorable = unstorableIn(result.data);
   if (unstorable !== null) {
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
-      `${unstorable || whole} holds a character that cannot be stored (NUL or half of a pair): remove it.`,
+      `${unstorable || whole} contains a character that cannot be stored (NUL or an unpaired surrogate). Remove it.`,
     );
   }
   return result.data;

@@ -205,7 +205,8 @@ storeSuite(
         const { effects } = await adapter.prepare();
         expect(await adapter.run()).toMatchObject({ done: 1, failed: 0, retried: 0 });
         expect(await effects()).toBe(1);
-        expect(await adapter.run()).toMatchObject({ done: 0, retried: 0 });
+        await seller.atRest();
+        expect(await adapter.run()).toMatchObject({ retried: 0 });
         expect(await effects()).toBe(1);
       });
 

@@ -123,7 +123,7 @@ storeSuite(
               walmart_order_id: row.id,
               kind: "cancel",
               idempotency_key: `cancel:${po}`,
-              payload: { reason: "CUSTOMER_REQUESTED_SELLER_TO_CANCEL", items: null },
+              payload: { reason: "SELLER_CANCEL_PRICING_ERROR", items: null },
               priority: 30,
               due: null,
             },

@@ -123,7 +123,7 @@ storeSuite(
               walmart_order_id: row.id,
               kind: "cancel",
               idempotency_key: `cancel:${po}`,
-              payload: { reason: "CUSTOMER_REQUESTED_SELLER_TO_CANCEL", items: null },
+              payload: { reason: "SELLER_CANCEL_PRICING_ERROR", items: null },
               priority: 30,
               due: null,
             },
@@ -205,7 +205,8 @@ storeSuite(
         const { effects } = await adapter.prepare();
         expect(await adapter.run()).toMatchObject({ done: 1, failed: 0, retried: 0 });
         expect(await effects()).toBe(1);
-        expect(await adapter.run()).toMatchObject({ done: 0, retried: 0 });
+        await seller.atRest();
+        expect(await adapter.run()).toMatchObject({ retried: 0 });
         expect(await effects()).toBe(1);
       });
 

@@ -37,7 +37,7 @@ export function wfsReturns(store: TestStore): void {
     });
     expect(await returner.refund(rma)).toMatchObject({
       status: 400,
-      message: expect.stringMatching(/fulfilled itself \(WFS\): Walmart refunds it/),
+      message: expect.stringMatching(/fulfilled \(WFS\): Walmart refunds it/),
     });
     // No deadline of the merchant's, neither on the overview nor as a notice.
     const { overview } = (await store.get("/admin/walmart/overview")).data;

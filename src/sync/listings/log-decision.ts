@@ -1,7 +1,7 @@
 import type { WalmartModuleService } from "../../modules/walmart";
 import type { WalmartListingRow } from "../../modules/walmart/types";
 
-/** Keeps in the log what a person decided about a listing. */
+/** Adds a person's decision about a listing to the activity log. */
 export async function logDecision(
   service: WalmartModuleService,
   listing: Pick<WalmartListingRow, "account_id" | "sku">,

@@ -1,2 +1,2 @@
-/** Emitted when a webhook was stored: `{account_id}`. A hint; a job handles what it fails to tell. */
+/** Emitted when a webhook was stored: `{account_id}`. Only a hint: a job handles webhooks whose event is lost. */
 export const WEBHOOK_RECEIVED_EVENT = "walmart.webhook-received";

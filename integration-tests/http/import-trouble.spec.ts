@@ -146,12 +146,12 @@ storeSuite("import-trouble", (store) => {
 
     await store.container.resolve(Modules.REGION).deleteRegions([store.seeded.region_id]);
     expect(await store.sync(["orders"])).toMatchObject([
-      { ok: false, errors: [{ message: expect.stringMatching(/^region_id: .*gone.*Choose/) }] },
+      { ok: false, errors: [{ message: expect.stringMatching(/^region_id: .*no longer exists.*Choose/) }] },
     ]);
   });
 
   describe("an order that cannot be read", () => {
-    it("is a row in error with Walmart's words; the others come in; it heals", async () => {
+    it("becomes a row in error with the raw data, while the others are imported, and recovers later", async () => {
       await store.connect();
       const broken = raw("108111000001");
       store.walmart.createOrder({ raw: without(broken, "customerOrderId") });

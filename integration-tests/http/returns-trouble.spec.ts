@@ -35,7 +35,7 @@ storeSuite("returns-trouble", (store) => {
     expect(refunds.map((one) => one.amount)).toEqual([row.refund_amount]);
   };
 
-  it("tells a refund once, whatever becomes of the answers", async () => {
+  it("sends a refund once, whatever happens to the responses", async () => {
     const faults: FaultInput[] = [
       { kind: "status", status: 500, effect: "after" },
       { kind: "reset", effect: "after" },
@@ -86,7 +86,7 @@ storeSuite("returns-trouble", (store) => {
     await expectRefundedOnce(one);
   });
 
-  it("shows a refusal with Walmart's words; retry sends it again, resolve takes it off", async () => {
+  it("shows a rejection with Walmart's message; retry sends it again, resolve dismisses it", async () => {
     const refused = {
       kind: "status" as const,
       status: 400,
@@ -197,10 +197,10 @@ storeSuite("returns-trouble", (store) => {
       return `${status} ${data.message}`;
     };
     for (const [body, message] of [
-      [{ lines: [line(1, 3)] }, /3 unit\(s\) of line 1 were asked for, 2 can be refunded/],
+      [{ lines: [line(1, 3)] }, /3 unit\(s\) of line 1 were requested, but only 2 can be refunded/],
       // The same line twice: its units are added up.
       [{ lines: [line(1, 2), line(1, 1)] }, /3 unit\(s\) of line 1 .* 2 can/],
-      [{ lines: [line(2, 1), line(9, 1)] }, /has no line 9. It has 1, 2/],
+      [{ lines: [line(2, 1), line(9, 1)] }, /has no line 9. Its lines: 1, 2/],
       [{ lines: [line(-1, 1)] }, /has no line -1/],
       [{ lines: [line(1, Number.MAX_SAFE_INTEGER)] }, /9007199254740991 unit\(s\) .* 2 can/],
       [{ lines: [line(1, 1e300)] }, /lines.0.quantity must be a whole number/],
@@ -241,14 +241,16 @@ storeSuite("returns-trouble", (store) => {
     expect(answers[0]).toMatchObject({ status: 200 });
     for (const answer of answers.slice(1)) expect([200, 400]).toContain(answer.status);
     expect(returner.effects(one.rma)).toHaveLength(1);
-    expect(await refused(body)).toMatch(/^400 .*2 unit\(s\) of line 1 were asked for, 0 can/);
+    expect(await refused(body)).toMatch(
+      /^400 .*2 unit\(s\) of line 1 were requested, but only 0 can/,
+    );
     expect(await returner.refund(one.rma)).toMatchObject({ status: 200 });
     await returner.settled(one.rma, "refunded");
     expect(await refused({})).toMatch(/^400 .*nothing left to refund: 3 of 3/);
     expect(returner.effects(one.rma)).toHaveLength(2);
   });
 
-  it("is told of in the admin where the store has no provider for e-mail", async () => {
+  it("is shown in the admin if the store has no email provider", async () => {
     const one = await returner.sellAndReturn({ lines: [{ sku: "SKU-A" }] });
     await returner.poll();
     const body = { errors: { error: [{ code: "INVALID_REQUEST", description: "Too late." }] } };

@@ -117,11 +117,13 @@ storeSuite("returns", (store) => {
     });
     expect(await returner.refund(rma, units(4))).toMatchObject({
       status: 400,
-      message: expect.stringMatching(/4 unit\(s\) of line 1 were asked for, 3 can be refunded/),
+      message: expect.stringMatching(
+        /4 unit\(s\) of line 1 were requested, but only 3 can be refunded/,
+      ),
     });
     expect(
       await returner.refund(rma, { lines: [{ return_order_line_number: 7, quantity: 1 }] }),
-    ).toMatchObject({ status: 400, message: expect.stringMatching(/no line 7. It has 1/) });
+    ).toMatchObject({ status: 400, message: expect.stringMatching(/no line 7. Its lines: 1/) });
     for (const body of [{ lines: [] }, units(0), units(1.5), { restock: "yes" }, { line: 1 }]) {
       expect(await returner.refund(rma, body)).toMatchObject({ status: 400 });
     }
@@ -207,7 +209,7 @@ storeSuite("returns", (store) => {
     expect(await stock()).toEqual({ "SKU-A": done, "SKU-B": left });
   });
 
-  it("records what Walmart refunded by itself, and tells Walmart nothing", async () => {
+  it("records what Walmart refunded automatically, and sends nothing to Walmart", async () => {
     const { rma, orderId } = await returner.sellAndReturn({
       lines: [{ sku: "SKU-C", quantity: 2, price: 7.77, tax: 1.28 }],
     });
@@ -232,7 +234,7 @@ storeSuite("returns", (store) => {
     expect(medusaReturn.status).toBe("received");
   });
 
-  it("closes a cancelled return, refunds a keep-it without restocking, and moves no money for a replacement", async () => {
+  it("closes a canceled return, refunds a keep-it return without restocking, and moves no money for a replacement", async () => {
     const cancelled = await returner.sellAndReturn({ lines: [{ sku: "SKU-A" }] });
     const kept = await returner.sellAndReturn({ lines: [{ sku: "SKU-B" }] }, { keepIt: true });
     const replaced = await returner.sellAndReturn(
@@ -267,7 +269,7 @@ storeSuite("returns", (store) => {
     });
     expect(await returner.refund(replaced.rma)).toMatchObject({
       status: 400,
-      message: expect.stringMatching(/replaced by another order/),
+      message: expect.stringMatching(/is a replacement/),
     });
     expect(await returner.refunds(replaced.orderId)).toEqual([]);
   });

@@ -4,11 +4,11 @@ import { paymentsOf, readMedusaOrder } from "./medusa-order";
 
 export interface AnnotateCancellationInput {
   order_id: string;
-  /** Walmart's code of the reason. */
+  /** Walmart's reason code. */
   reason: string | null;
 }
 
-/** Writes the reason of a cancellation on the order and its payments, where merchants look for it. Can be repeated. */
+/** Stores the cancellation reason in the metadata of the order and its payments. Can be repeated. */
 export async function annotateCancellation(
   container: MedusaContainer,
   { order_id, reason }: AnnotateCancellationInput,
@@ -26,7 +26,7 @@ export async function annotateCancellation(
       .resolve(Modules.ORDER)
       .updateOrders([{ id: order.id, metadata: withReason(order) }]);
   }
-  // The published type knows neither metadata nor this method in the plural; the module has both.
+  // The published type has neither metadata nor this plural method; the module has both.
   const payments = container.resolve(Modules.PAYMENT) as unknown as {
     updatePayments(data: { id: string; metadata: Record<string, unknown> }): Promise<unknown>;
   };

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { queryOf } from "../kernel/container";
 
-/** A tax line as Medusa keeps it: a rate in percent. */
+/** A tax line of Medusa; the rate is in percent. */
 export interface MedusaTaxLine {
   id: string;
   rate: number;
@@ -43,7 +43,7 @@ export interface MedusaFulfillment {
   items: { line_item_id: string | null; inventory_item_id: string | null }[];
 }
 
-/** What has to be known of a Medusa order to make it follow its purchase order. */
+/** The fields of a Medusa order that mirroring needs. */
 export interface MedusaOrder {
   id: string;
   status: string;
@@ -63,7 +63,7 @@ export interface MedusaOrder {
   }[];
   currency_code: string;
   credit_lines?: { amount: number }[] | null;
-  /** What was paid and given back, as the order's own books have it. */
+  /** Payments and refunds as recorded on the order. */
   transactions: { reference: string | null; reference_id: string | null; amount: number }[];
 }
 
@@ -75,7 +75,7 @@ export interface MedusaRefund {
   created_at: string;
 }
 
-/** One Medusa order, or `null` where there is none (any more). */
+/** Reads a Medusa order; `null` if it does not exist. */
 export async function readMedusaOrder(
   container: MedusaContainer,
   orderId: string,

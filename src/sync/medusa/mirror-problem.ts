@@ -1,6 +1,6 @@
 import type { ErrorOrigin } from "../../modules/walmart/types";
 
-/** Why a Medusa order cannot follow its purchase order, in words for the merchant. */
+/** A reason, described for the merchant, why Medusa could not be updated to match Walmart. */
 export class MirrorProblem extends Error {
   constructor(
     message: string,

@@ -5,13 +5,13 @@ import { walmartService } from "../kernel/container";
 import { WORKER_ID } from "../kernel/worker-id";
 
 const STEP_MS = 100;
-/** Longest wait for whoever changes the same order, a little longer than a turn holds. */
+/** Longest wait for another holder, slightly longer than a lease lasts. */
 const WAIT_MS = 65_000;
 
 /**
- * Runs work that changes a Medusa order because of Walmart, one at a time for each order, whichever process does it: two
- * at once would refund twice. The turn is a claim on the row, which ends by itself if its holder dies. `null`: somebody
- * else does it, and is slow about it.
+ * Runs work that changes a Medusa order because of Walmart, one at a time per order in all processes: two at once
+ * would refund twice. The lease is stored on the row and expires if its holder dies. Returns `null` if another holder
+ * did not finish in time.
  */
 export async function withOrderLease<T>(
   container: MedusaContainer,

@@ -5,39 +5,40 @@ import { type MedusaOrder, paymentsOf, readMedusaOrder } from "./medusa-order";
 import { MirrorProblem } from "./mirror-problem";
 import { clearOrderChanges, CREATED_BY, RETURN_WAITS_FOR_CHANGE } from "./order-changes";
 
-/** Amounts that differ by less are the same. */
+/** Amounts that differ by less are equal. */
 const EPSILON = 1e-6;
-/** Credit lines that add up to no more than this are nothing to core, until more of them come. */
-const UNCOUNTED = 0.01;
+/** Core ignores credit lines while they add up to no more than this. */
+const IGNORED_CREDIT = 0.01;
 
-/** What a refund that Walmart has given stands under in Medusa. */
+/** How a refund by Walmart is recorded in Medusa. */
 export interface RefundEntry {
-  /** Names the refund on the payment; the same note is the same refund, whoever tries again. */
+  /** Identifies the refund on the payment: a retry with the same note adds nothing. */
   note: string;
-  /** What the refunds under this note are to add up to, in units of the order's currency. */
+  /** Target sum of the refunds with this note, in units of the order's currency. */
   amount: number;
-  /** Refunds that the merchant made in Medusa and that count as well. */
+  /** Refunds by the merchant in Medusa that count toward the amount. */
   refund_ids: readonly string[];
 }
 
 /**
- * Records a refund in Medusa that Walmart has given, so that payments and totals say what Walmart's buyer has got: an
- * offline refund of what is missing, and a credit line where the order's own reckoning (received units at their price
- * and tax) differs from Walmart's amount. Compares before it writes, so it can be repeated. Answers what it refunded.
+ * Records a refund by Walmart in Medusa, so that payments and totals match what the buyer received: an offline refund
+ * of the missing amount, and a credit line if the order's own calculation (received units at their price and tax)
+ * differs from Walmart's amount. Compares before it writes, so it can be repeated. Returns the amount that it
+ * refunded.
  *
- * @throws MirrorProblem if the payments have less left than Walmart gave back
+ * @throws MirrorProblem if less can be refunded on the payments than Walmart refunded
  */
 export async function recordRefund(
   container: MedusaContainer,
   orderId: string,
   entry: RefundEntry,
 ): Promise<number> {
-  await completeBooks(container, orderId, entry);
+  await addMissingTransactions(container, orderId, entry);
   const order = await readMedusaOrder(container, orderId);
   if (!order) return 0;
   const due = dueOf(order, entry);
   if (due <= 0) return 0;
-  await balance(container, order, due, entry);
+  await addCreditLine(container, order, due, entry);
   let left = due;
   for (const payment of paymentsOf(order)) {
     const captured = total(payment.captures);
@@ -50,16 +51,15 @@ export async function recordRefund(
   }
   if (left > 0) {
     throw new MirrorProblem(
-      `Walmart has given its buyer ${due.toFixed(2)} back, but the order's payments have only ` +
-        `${(due - left).toFixed(2)} left to refund. Look which refunds of the order were made by hand, then mark this ` +
-        "as resolved.",
+      `Walmart refunded ${due.toFixed(2)} to the buyer, but only ${(due - left).toFixed(2)} can still be refunded on ` +
+        "the order's payments in Medusa. Check which refunds of the order were made by hand, then mark this as resolved.",
       "medusa",
     );
   }
   return due;
 }
 
-/** What is still to be refunded under a note. */
+/** The amount that is still to be refunded under a note. */
 function dueOf(order: MedusaOrder, entry: RefundEntry): number {
   const refunds = paymentsOf(order).flatMap((payment) => payment.refunds);
   const done = refunds.filter(
@@ -69,20 +69,23 @@ function dueOf(order: MedusaOrder, entry: RefundEntry): number {
 }
 
 /**
- * Makes the order owe exactly what is refunded. The credit line is ours and comes first: core's refund would make one
- * only where the order owes less.
+ * Makes the order owe exactly the refunded amount. Our credit line comes first: core's refund would add one only if
+ * the order owes less.
  */
-async function balance(
+async function addCreditLine(
   container: MedusaContainer,
   order: MedusaOrder,
   due: number,
   entry: RefundEntry,
 ): Promise<void> {
-  const credit = MathBN.sub(MathBN.add(due, order.summary.pending_difference), uncounted(order));
+  const credit = MathBN.sub(
+    MathBN.add(due, order.summary.pending_difference),
+    ignoredCredit(order),
+  );
   if (credit.abs().isLessThan(EPSILON)) return;
   const orders = container.resolve(Modules.ORDER);
   await clearOrderChanges(orders, order.id, RETURN_WAITS_FOR_CHANGE);
-  // The published type knows neither the kind of change nor its actions; the module takes both.
+  // The published type has neither this kind of change nor its actions; the module accepts both.
   const [change] = await orders.createOrderChange([
     {
       order_id: order.id,
@@ -104,14 +107,14 @@ async function balance(
   if (change) await orders.confirmOrderChange({ id: change.id, confirmed_by: CREATED_BY });
 }
 
-/** What the order's credit lines add up to, where core does not count it yet: with another one it will. */
-function uncounted({ credit_lines }: MedusaOrder): number {
+/** The sum of the order's credit lines if core does not count it yet: with another credit line it will. */
+function ignoredCredit({ credit_lines }: MedusaOrder): number {
   const credits = total(credit_lines ?? []);
-  return Math.abs(credits) <= UNCOUNTED ? credits : 0;
+  return Math.abs(credits) <= IGNORED_CREDIT ? credits : 0;
 }
 
-/** A run that was cut short may have refunded the payment and not entered it in the order's books. */
-async function completeBooks(
+/** Adds the order transaction that an interrupted run may have left out after it refunded the payment. */
+async function addMissingTransactions(
   container: MedusaContainer,
   orderId: string,
   entry: RefundEntry,

@@ -4,12 +4,15 @@ import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows";
 import type { WalmartOrderRow } from "../../modules/walmart/types";
 import { paymentsOf, readMedusaOrder } from "./medusa-order";
 
-/** Marks the refunds that stand for cancelled units, so that they can be told from refunds of returns. */
+/**
+ * Note on refunds for canceled units, which distinguishes them from refunds of returns. Stored on refunds, so it must
+ * not change.
+ */
 export const CANCELLATION_REFUND_NOTE = "Cancelled at Walmart";
 
 /**
- * Refunds on paper what the cancelled units cost (Walmart pays its customer), less what was refunded for cancellations
- * before. Never more than the order is overpaid: what could not be taken off the order is not refunded either. Answers
+ * Records a refund for canceled units in Medusa (Walmart pays the buyer), less earlier refunds for cancellations.
+ * Never more than the order is overpaid: units that could not be removed from the order are not refunded. Returns
  * whether there was anything to refund.
  */
 export async function refundCanceled(

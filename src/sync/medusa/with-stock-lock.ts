@@ -5,9 +5,9 @@ import { Modules } from "@medusajs/framework/utils";
 const WAIT_SECONDS = 60;
 
 /**
- * Changes the reservations of one inventory item while nobody else does, core included: its counters are read, then
- * written. Always one item at a time: whoever holds one and waits for another may wait for somebody who does the same,
- * and Medusa's Redis locks would keep both from everybody for a minute.
+ * Changes stock or reservations of one inventory item under Medusa's lock, which core uses too, because the counters
+ * are read and then written. Lock one item at a time: two holders that wait for each other's item would block both
+ * for a minute.
  */
 export async function withStockLock<T>(
   container: MedusaContainer,

@@ -11,8 +11,8 @@ import { refundMessage } from "../messages/refund/message";
 import { linesByItem, returnGroupsOf } from "./return-group";
 
 /**
- * Takes refunds that the merchant made in Medusa for the returns that they stand for, and queues what Walmart must be
- * told. A refund that fits no open return of its order is left to the merchant. Answers what was queued.
+ * Assigns refunds that the merchant made in Medusa to the returns that they match, and queues their messages. A
+ * refund that matches no open return of its order is left to the merchant. Returns what it queued.
  */
 export async function assignMatchingRefunds(
   container: MedusaContainer,

@@ -4,8 +4,8 @@ import { returnReasonLabel } from "../../mapping";
 import { derivedId } from "../kernel/derived-id";
 
 /**
- * Medusa's return reasons for Walmart's reason codes; those that are missing are made. Their ids follow from the codes,
- * so that two runs at once make each but once. Answers ids by code.
+ * Finds or creates Medusa's return reasons for Walmart's reason codes. Ids are derived from the codes, so concurrent
+ * runs create each reason once. Returns ids by code.
  */
 export async function ensureReturnReasons(
   container: MedusaContainer,
@@ -27,12 +27,12 @@ export async function ensureReturnReasons(
         id: derivedId("rr", "walmart", code),
         value: code,
         label: returnReasonLabel(code),
-        description: `A reason that Walmart's buyers give (${code}).`,
+        description: `Return reason from Walmart (${code}).`,
         metadata: { walmart: true },
       })),
     );
   } catch (error) {
-    // Another run has made them in this moment, or it is an error that tells itself.
+    // Another run may have created them at the same time; otherwise the error is real.
     const now = await known();
     if (missing.some((code) => !now.has(code))) throw error;
     return now;

@@ -25,24 +25,23 @@ export interface ImportReturnsResult {
   imported: number;
   /** Known returns that were read again. */
   updated: number;
-  /** Returns that Medusa followed. */
+  /** Returns mirrored in Medusa. */
   mirrored: number;
-  /** Merchants told of a deadline that is near. */
+  /** Notifications about deadlines. */
   notified: number;
   errors: { message: string }[];
 }
 
-/** Walmart's changes are asked for from a little before the last run, for clocks that differ and late entries. */
+/** A poll starts this long before the last one, for clocks that differ and for late entries. */
 const OVERLAP_MS = 30 * 60_000;
-/** How far back a new account's first run looks: as far as its first import of orders. */
+/** How far back the first import of a new account reads, as for orders. */
 const FIRST_RUN_MS = 30 * 24 * 3_600_000;
-/** The end of the time that is asked for lies a little ahead, for Walmart's clock may do so too. */
+/** The requested period ends in the future, because Walmart's clock may be ahead. */
 const AHEAD_MS = 5 * 60_000;
 
 /**
- * Reads what changed in an account's returns since the last time, stores it as rows, and makes Medusa follow what it
- * has not followed yet, from this run or an earlier one. Throws only if it could not begin; what goes wrong later is in
- * the result's errors.
+ * Imports an account's returns that changed since the last import, stores them, and mirrors all that Medusa has not
+ * followed yet. Throws only if the import cannot start; later errors are in the result.
  */
 export async function importReturns(
   container: MedusaContainer,
@@ -66,7 +65,7 @@ export async function importReturns(
   return result;
 }
 
-/** A page that is stored is not lost when a later one fails; the cursor moves only if every page was read. */
+/** A stored page is not lost if a later one fails; the cursor moves only after all pages. */
 async function fetchReturns(
   container: MedusaContainer,
   account: WalmartAccountRow,
@@ -89,7 +88,9 @@ async function fetchReturns(
     }
   } catch (error) {
     result.errors.push({ message: describeError(error) });
-    loggerOf(container).error(`walmart: returns of account ${account.id}: ${describeError(error)}`);
+    loggerOf(container).error(
+      `walmart: import of returns for account ${account.id} failed: ${describeError(error)}`,
+    );
     if (isWalmartError(error) && error.kind === "auth")
       await recordHealth(container, account, error);
     return;
@@ -98,7 +99,7 @@ async function fetchReturns(
   if (account.health === "not_connected") await testConnection(container, account.id);
 }
 
-/** Walmart lists the returns of what it fulfils itself (WFS) apart from the others, at least for some sellers. */
+/** Walmart lists returns of WFS orders separately, at least for some sellers. */
 async function* pagesOf(
   client: WalmartClient,
   query: ListReturnsQuery,

@@ -7,12 +7,12 @@ import type {
 import type { ReturnUnits } from "../messages/refund/payload";
 import { refundableUnits } from "./units-to-refund";
 
-/** A return that a refund may stand for, and what the merchant has received of it in Medusa. */
+/** A return that a refund may belong to, and what was received of it in Medusa. */
 export interface MatchCandidate {
   row: WalmartReturnRow;
   lines: WalmartReturnLineRow[];
   open: Pick<WalmartUpdateRow, "payload">[];
-  /** Units received in Medusa, by the line's number. */
+  /** Units received in Medusa, by line number. */
   received: ReadonlyMap<number, number>;
 }
 
@@ -22,8 +22,8 @@ export interface RefundMatch {
 }
 
 /**
- * The return that a refund made in Medusa stands for: the one whose received units, or else all of whose units, give
- * back exactly this amount. `null` where none does, or several do: then the merchant has to say.
+ * The return that a refund made in Medusa belongs to: the one whose received units, or else all units, amount to
+ * exactly this sum. `null` if there is none or more than one; the merchant then has to assign it.
  */
 export function matchRefund(
   amount: number,
@@ -32,7 +32,7 @@ export function matchRefund(
   for (const part of ["received", "all"] as const) {
     const matches = candidates.flatMap((candidate) => {
       const units = unitsOf(candidate, part);
-      return units.length && isSame(amountOf(candidate, units), amount)
+      return units.length && isEqualAmount(amountOf(candidate, units), amount)
         ? [{ row: candidate.row, units }]
         : [];
     });
@@ -42,7 +42,7 @@ export function matchRefund(
   return null;
 }
 
-/** What all units that can be refunded of a return give back. */
+/** The refund amount of units of a return. */
 export function amountOf(candidate: Pick<MatchCandidate, "lines">, units: ReturnUnits[]): number {
   const cents = units.reduce((sum, { return_order_line_number, quantity }) => {
     const line = candidate.lines.find(
@@ -70,6 +70,6 @@ function unitsOf(
   });
 }
 
-function isSame(a: number, b: number): boolean {
+function isEqualAmount(a: number, b: number): boolean {
   return Math.abs(a - b) < 0.005;
 }

@@ -21,7 +21,7 @@ export interface MedusaReturn {
   }[];
 }
 
-/** The Medusa return that stands for a Walmart return on an order, if it was made. */
+/** The Medusa return of a Walmart return on an order, if it exists. */
 export async function findMedusaReturn(
   container: MedusaContainer,
   orderId: string,
@@ -51,9 +51,9 @@ export async function findMedusaReturn(
 }
 
 /**
- * Makes the Medusa return for the units that come back, unless it is there. The RMA stands on its items, in the same
- * transaction: that is how a run that was cut short is found again. `null` where nothing of it was fulfilled in Medusa
- * (shipped elsewhere): Medusa takes back only what it has sent.
+ * Creates the Medusa return for the returned units unless it exists. The RMA is stored on its items in the same
+ * transaction, so an interrupted run finds it again. `null` if nothing was fulfilled in Medusa (shipped elsewhere),
+ * because Medusa accepts only units that it sent.
  */
 export async function ensureMedusaReturn(
   container: MedusaContainer,
@@ -83,7 +83,7 @@ export async function ensureMedusaReturn(
     location_id: locationId,
     created_by: CREATED_BY,
     internal_note: note,
-    // The published type lacks it; the module stores it.
+    // The published type lacks this field; the module stores it.
     ...{ requested_at: row.requested_at ? new Date(row.requested_at) : new Date() },
     items: wanted.map(({ id, quantity, lines }) => ({
       id,
@@ -105,7 +105,7 @@ function unitsOf(lines: readonly WalmartReturnLineRow[]): number {
   return lines.reduce((sum, line) => sum + line.quantity, 0);
 }
 
-/** Units of an item that were fulfilled and that no return has asked for. */
+/** Fulfilled units of an item that no return has requested yet. */
 function returnableUnits(order: MedusaOrder, itemId: string): number {
   const detail = order.items.find((item) => item.id === itemId)?.detail;
   if (!detail) return 0;

@@ -23,21 +23,21 @@ import { unitsToRestock } from "./units-to-restock";
 import { linesByItem, type ReturnGroup } from "./return-group";
 import { recordRefund } from "../medusa/record-refund";
 
-/** Names the refunds of a return on the payments of its order. */
+/** Note on the refunds of a return on the order's payments. */
 export function returnRefundNote(rma: string): string {
   return `Walmart return ${rma}`;
 }
 
 export interface MirroredReturn {
-  /** The Medusa return; null where Medusa has sent nothing that could come back. */
+  /** The Medusa return; `null` if Medusa sent nothing that could be returned. */
   return_id: string | null;
 }
 
 /**
- * Brings one Medusa order to where a return at Walmart is. Call it in the order's turn. `null`: the Medusa order is not
- * there yet.
+ * Mirrors a return at Walmart in one Medusa order. Call it with the lease of the order. Returns `null` if the Medusa
+ * order does not exist yet.
  *
- * @throws MirrorProblem for what the merchant has to mend
+ * @throws MirrorProblem for a problem that the merchant has to fix
  */
 export async function mirrorReturnForOrder(
   container: MedusaContainer,
@@ -59,12 +59,12 @@ export async function mirrorReturnForOrder(
   const locationId = account.stock_location_id;
 
   const medusaReturn = row.canceled_at
-    ? await canceledReturn(container, row, order.id)
+    ? await cancelMedusaReturn(container, row, order.id)
     : await ensureMedusaReturn(container, row, group, order, locationId);
   if (medusaReturn && !medusaReturn.canceled_at) {
     const before = await receivedUnits(container, medusaReturn.id);
-    const inAll = await allReceivedUnits(container, medusaReturn);
-    const units = unitsToReceive(row, group, medusaReturn, updates, { here: before, inAll });
+    const total = await allReceivedUnits(container, medusaReturn);
+    const units = unitsToReceive(row, group, medusaReturn, updates, { byPlugin: before, total });
     await receiveUnits(container, order.id, medusaReturn, units);
     const received = units.length ? await receivedUnits(container, medusaReturn.id) : before;
     for (const [item_id, [holder]] of linesByItem(group.lines)) {
@@ -78,7 +78,7 @@ export async function mirrorReturnForOrder(
   }
   if (row.type === "REPLACEMENT") return { return_id: medusaReturn?.id ?? null };
 
-  // What was cancelled is settled first: it must not be taken for money of the return.
+  // Refunds of cancellations come first, so that they are not mistaken for refunds of the return.
   await refundCanceled(container, group.order, order.id);
   const amount = group.lines.reduce((sum, { line }) => sum + refundedAmount(line) * 100, 0);
   await recordRefund(container, order.id, {
@@ -89,8 +89,8 @@ export async function mirrorReturnForOrder(
   return { return_id: medusaReturn?.id ?? null };
 }
 
-/** A return that the buyer called off asks for nothing more in Medusa, and leaves its units to another return. */
-async function canceledReturn(
+/** Cancels the Medusa return of a return that the buyer canceled, so that its units can be returned again. */
+async function cancelMedusaReturn(
   container: MedusaContainer,
   row: WalmartReturnRow,
   orderId: string,
@@ -117,13 +117,13 @@ function refundedAmount(line: WalmartReturnLineRow): number {
   );
 }
 
-/** Refunded units that Medusa has not received: those to be put back into stock apart from the others. */
+/** Refunded units that Medusa has not received yet, split into units to restock and others. */
 function unitsToReceive(
   row: WalmartReturnRow,
   group: ReturnGroup,
   medusaReturn: MedusaReturn,
   updates: WalmartUpdateRow[],
-  receipts: { here: ReadonlyMap<string, ReceivedUnits>; inAll: ReadonlyMap<string, number> },
+  receipts: { byPlugin: ReadonlyMap<string, ReceivedUnits>; total: ReadonlyMap<string, number> },
 ): UnitsToReceive[] {
   return [...linesByItem(group.lines)].flatMap(([item_id, lines]) => {
     const item = medusaReturn.items.find((one) => one.item_id === item_id);
@@ -132,16 +132,16 @@ function unitsToReceive(
       lines.reduce((sum, line) => sum + line.refunded_quantity, 0),
       Number(item.quantity),
     );
-    const received = receipts.inAll.get(item_id) ?? 0;
+    const received = receipts.total.get(item_id) ?? 0;
     const left = refunded - received;
     if (left <= 0) return [];
-    const wished = lines.reduce((sum, line) => sum + unitsToRestock(row, line, updates), 0);
-    // What the merchant has received in Medusa has gone into stock there.
-    const putBack = received - (receipts.here.get(item_id)?.other ?? 0);
-    const back = Math.max(0, Math.min(left, wished - putBack));
+    const toRestock = lines.reduce((sum, line) => sum + unitsToRestock(row, line, updates), 0);
+    // Units that the merchant received in Medusa were restocked there.
+    const restocked = received - (receipts.byPlugin.get(item_id)?.other ?? 0);
+    const restockNow = Math.max(0, Math.min(left, toRestock - restocked));
     return [
-      { item_id, quantity: back, restock: true },
-      { item_id, quantity: left - back, restock: false },
+      { item_id, quantity: restockNow, restock: true },
+      { item_id, quantity: left - restockNow, restock: false },
     ].filter((units) => units.quantity > 0);
   });
 }

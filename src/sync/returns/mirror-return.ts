@@ -7,12 +7,12 @@ import { withOrderLease } from "../medusa/order-lease";
 import { mirrorReturnForOrder } from "./mirror-return-for-order";
 import { returnGroupsOf } from "./return-group";
 
-export type MirrorReturnOutcome = "followed" | "problem" | "waiting";
+export type MirrorReturnOutcome = "mirrored" | "problem" | "waiting";
 
 /**
- * Makes Medusa follow a return at Walmart: a Medusa return is requested; what is refunded there, by whomever, is
- * received, put back into stock where that is wished, and refunded on paper. Compares both sides and does what is
- * missing, so it can be repeated; what it cannot do is shown on the return.
+ * Mirrors a return at Walmart in Medusa: requests a Medusa return, receives the units that were refunded (by
+ * whomever), restocks them where chosen, and records the refund. Compares both sides and does what is missing, so it
+ * can be repeated. Problems are shown on the return.
  */
 export async function mirrorReturn(
   container: MedusaContainer,
@@ -25,18 +25,18 @@ export async function mirrorReturn(
   let returnId: string | null = null;
   try {
     for (const { order } of groups) {
-      // Nothing of it is in Medusa, and nothing will be.
+      // The order has no Medusa order and will not get one.
       if (order.import_state === "skipped") continue;
-      const followed = await withOrderLease(container, order.id, async () => {
-        // Read again: whoever had the turn before may have done some of it.
+      const mirrored = await withOrderLease(container, order.id, async () => {
+        // Read again: the previous holder of the lease may have done part of it.
         const fresh = await service.retrieveWalmartReturn(id);
         const group = (await returnGroupsOf(container, fresh)).find(
           (one) => one.order.id === order.id,
         );
         return group ? await mirrorReturnForOrder(container, fresh, group) : null;
       });
-      if (!followed) isWaiting = true;
-      returnId ??= followed?.return_id ?? null;
+      if (!mirrored) isWaiting = true;
+      returnId ??= mirrored?.return_id ?? null;
     }
   } catch (error) {
     await setProblem(container, row, problemOf(container, row, error));
@@ -44,9 +44,9 @@ export async function mirrorReturn(
   }
   await setProblem(container, row, null);
   if (isWaiting) return "waiting";
-  // As many units as it had when this began: if there are more by now, there is more to follow.
+  // The units refunded when this started: if there are more by now, the return must be mirrored again.
   await service.returns.setMirrored(row.id, row.refunded_units, returnId);
-  return "followed";
+  return "mirrored";
 }
 
 function problemOf(
@@ -56,8 +56,8 @@ function problemOf(
 ): MirrorProblem {
   if (error instanceof MirrorProblem) return error;
   const message =
-    `The Medusa order could not follow the return: ${describeError(error)} It is tried again by itself; Retry tries it ` +
-    "now.";
+    `The return could not be applied to the Medusa order: ${describeError(error)} The plugin retries automatically. ` +
+    "To retry now, choose Retry.";
   loggerOf(container).error(`walmart: return ${row.return_order_id}: ${message}`);
   return new MirrorProblem(message, "medusa");
 }
@@ -67,7 +67,7 @@ async function setProblem(
   row: WalmartReturnRow,
   found: MirrorProblem | null,
 ): Promise<void> {
-  // What the merchant marked as resolved is not shown again while it lasts.
+  // A problem that the merchant marked as resolved is not shown again while it lasts.
   const isResolved = found !== null && found.message === row.resolved_problem;
   const problem = found && !isResolved ? found : null;
   if ((problem?.message ?? null) === row.problem) return;

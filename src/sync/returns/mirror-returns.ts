@@ -3,7 +3,7 @@ import { walmartService } from "../kernel/container";
 import { describeError } from "../kernel/describe-error";
 import { mirrorReturn } from "./mirror-return";
 
-/** Makes Medusa follow those returns of an account that it has not followed to the end; one's trouble stays its own. */
+/** Mirrors the returns of an account that Medusa has not fully mirrored; an error in one does not stop the others. */
 export async function mirrorReturns(
   container: MedusaContainer,
   accountId: string,
@@ -12,7 +12,7 @@ export async function mirrorReturns(
   for (const id of await walmartService(container).returns.listUnmirrored(accountId)) {
     try {
       const result = await mirrorReturn(container, id);
-      if (result === "followed") outcome.mirrored += 1;
+      if (result === "mirrored") outcome.mirrored += 1;
     } catch (error) {
       outcome.errors.push({ message: `${id}: ${describeError(error)}` });
     }

@@ -3,13 +3,13 @@ import type { WalmartAccountRow, WalmartReturnRow } from "../../modules/walmart/
 import { walmartService } from "../kernel/container";
 import { notifyMerchant } from "../notices/notify-merchant";
 
-/** The merchant is told of a deadline that is this near. */
+/** How long before a deadline the merchant is notified. */
 const WARN_BEFORE_MS = 24 * 3_600_000;
 const LIMIT = 100;
 
 /**
- * Tells the merchant of returns whose deadline is near: Walmart's automatic refund 48 hours after receipt, or the date
- * by which the return is to be refunded. Once for each of them. Answers how many it told of.
+ * Notifies the merchant of returns whose deadline is near, once each: Walmart's automatic refund 48 hours after
+ * receipt, or the date by which the return must be refunded. Returns the number of notifications.
  */
 export async function notifyDeadlines(
   container: MedusaContainer,
@@ -30,7 +30,8 @@ export async function notifyDeadlines(
   );
   for (const row of due) {
     await notifyMerchant(container, account, {
-      // Once, also if this process dies before it is noted below; Walmart's own refund is told of besides the date.
+      // The key prevents a second notice if this process dies before it stores the date. An automatic refund is a
+      // notice of its own.
       key: `walmart-return-deadline:${row.id}${row.auto_refund_at ? ":auto" : ""}`,
       title: `Walmart return ${row.return_order_id}: refund ${dateOf(deadlineOf(row))}`,
       description: descriptionOf(row),
@@ -48,7 +49,7 @@ function descriptionOf(row: WalmartReturnRow): string {
   const until = dateOf(deadlineOf(row));
   const amount = `${Number(row.refund_amount).toFixed(2)} ${row.currency_code.toUpperCase()}`;
   return row.auto_refund_at
-    ? `It has arrived at the return centre. Refund ${amount} ${until}, or Walmart refunds it in your name.`
+    ? `It has arrived at the return center. Refund ${amount} ${until}, or Walmart refunds it automatically.`
     : `Refund ${amount} ${until}.`;
 }
 

@@ -1,6 +1,6 @@
 import type { queryOf } from "../kernel/container";
 
-/** The Medusa orders that payments are for; those of carts and others are left out. */
+/** The ids of the Medusa orders of payments; payments of carts have none. */
 export async function ordersOfPayments(
   query: ReturnType<typeof queryOf>,
   paymentIds: string[],

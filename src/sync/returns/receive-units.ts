@@ -3,7 +3,7 @@ import { ChangeActionType, Modules, OrderChangeStatus } from "@medusajs/framewor
 import { clearOrderChanges, CREATED_BY, RETURN_WAITS_FOR_CHANGE } from "../medusa/order-changes";
 import { type MedusaReturn } from "./medusa-return";
 
-/** On what was received to be put back into stock. */
+/** Notes on received units, which record whether to restock them. Stored in Medusa, so they must not change. */
 const RESTOCK_NOTE = "To be put back into stock";
 const NO_RESTOCK_NOTE = "Not put back into stock";
 
@@ -14,8 +14,8 @@ export interface UnitsToReceive {
 }
 
 /**
- * Receives units of a Medusa return. Whether they are to be put back into stock stands on the change of the order, in
- * the same transaction; {@link receivedUnits} tells, and it is done afterwards.
+ * Receives units of a Medusa return. Whether to restock them is stored on the order change in the same transaction;
+ * {@link receivedUnits} reads it, and the restocking follows.
  */
 export async function receiveUnits(
   container: MedusaContainer,
@@ -38,17 +38,17 @@ export async function receiveUnits(
   });
 }
 
-/** The change with what its published type leaves out. */
+/** Fields that the published type lacks. */
 type Change = OrderChangeDTO & { created_by?: string | null };
 
 /** Units of an item that this plugin received. */
 export interface ReceivedUnits {
-  /** To be put back into stock. */
+  /** Units to restock. */
   restock: number;
   other: number;
 }
 
-/** Units of each item of a Medusa return that this plugin received; what the merchant received is not among them. */
+/** Units of each item of a Medusa return that this plugin received; units received by the merchant are not included. */
 export async function receivedUnits(
   container: MedusaContainer,
   returnId: string,
@@ -67,8 +67,8 @@ export async function receivedUnits(
 }
 
 /**
- * Units of each item of a Medusa return that were received, by whomever. A return's items do not tell: core's receipt
- * writes over what was received before it.
+ * Units of each item of a Medusa return that were received by anyone. Read from the order changes, because core
+ * overwrites the quantities on the return's items with each receipt.
  */
 export async function allReceivedUnits(
   container: MedusaContainer,

@@ -6,10 +6,10 @@ import { loggerOf, walmartService } from "../kernel/container";
 import { describeError } from "../kernel/describe-error";
 import { storeReturns } from "./store-returns";
 
-/** A merchant waits for this: while Walmart is away, what was known has to do. */
-const PATIENCE_MS = 5_000;
+/** A merchant waits for this: after the timeout, the stored snapshot is used. */
+const TIMEOUT_MS = 5_000;
 
-/** Reads one return again and stores what Walmart says; while Walmart cannot be asked, what was known stays. */
+/** Reads one return from Walmart and stores it; if Walmart does not answer in time, the stored snapshot stays. */
 export async function refreshReturn(
   container: MedusaContainer,
   row: Pick<WalmartReturnRow, "account_id" | "return_order_id">,
@@ -17,22 +17,22 @@ export async function refreshReturn(
   const service = walmartService(container);
   const [account] = await service.listWalmartAccounts({ id: row.account_id, enabled: true });
   if (!account) return;
-  const patience = new AbortController();
+  const timeout = new AbortController();
   const askedAt = performance.now();
   try {
     const client = await service.clientFor(account);
     const answer = await Promise.race([
       client.returns.get(row.return_order_id),
-      pause(PATIENCE_MS, null, { signal: patience.signal }),
+      pause(TIMEOUT_MS, null, { signal: timeout.signal }),
     ]);
     if (answer)
       await storeReturns(container, account.id, { returns: [answer], unreadable: [] }, askedAt);
   } catch (error) {
     if (!isWalmartError(error)) throw error;
     loggerOf(container).warn(
-      `walmart: return ${row.return_order_id} could not be read again: ${describeError(error)}`,
+      `walmart: return ${row.return_order_id} could not be read back: ${describeError(error)}`,
     );
   } finally {
-    patience.abort();
+    timeout.abort();
   }
 }

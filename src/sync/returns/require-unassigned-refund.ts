@@ -6,10 +6,9 @@ import { walmartService } from "../kernel/container";
 import { unassignedRefunds } from "./unassigned-refunds";
 
 /**
- * Makes sure that a refund was made in Medusa on a purchase order's Medusa order, and that nobody has said yet what it
- * stands for.
+ * Makes sure that a refund exists on the Medusa order and that nobody has assigned or dismissed it yet.
  *
- * @throws MedusaError (INVALID_DATA) that names those of which that is true
+ * @throws MedusaError (INVALID_DATA) that lists the unassigned refunds
  */
 export async function requireUnassignedRefund(
   container: MedusaContainer,
@@ -24,15 +23,15 @@ export async function requireUnassignedRefund(
   if (refunds.some((refund) => refund.id === refundId)) return;
   throw new MedusaError(
     MedusaError.Types.INVALID_DATA,
-    `refund_id: "${refundId}" is no refund of this order that waits to be assigned. ` +
-      `Waiting: ${refunds.map((refund) => refund.id).join(", ") || "none"}.`,
+    `refund_id: This order has no unassigned refund "${refundId}". ` +
+      `Unassigned refunds: ${refunds.map((refund) => refund.id).join(", ") || "none"}.`,
   );
 }
 
-/** Somebody else has said at the same moment what a refund stands for. */
+/** For a refund that somebody else assigned or dismissed at the same time. */
 export function alreadyAssignedError(refundId: string): MedusaError {
   return new MedusaError(
     MedusaError.Types.INVALID_DATA,
-    `refund_id: "${refundId}" was assigned or set aside a moment ago. Reload to see what it stands for.`,
+    `refund_id: "${refundId}" was just assigned or dismissed. Reload the page to see its current state.`,
   );
 }

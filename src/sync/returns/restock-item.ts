@@ -10,23 +10,22 @@ import type { MedusaOrder } from "../medusa/medusa-order";
 import { withStockLock } from "../medusa/with-stock-lock";
 import { walmartService } from "../kernel/container";
 
-/** Stands on a stock level: the units of return lines that its quantity holds already, by the line's id. */
+/** Metadata key on an inventory level: the units of return lines that its quantity already includes, by line id. */
 const MARK = "walmart_restocked";
 const marksSchema = z.record(z.string(), z.number()).catch({});
 
-/** Where something is in stock. */
-interface Shelf {
+/** An inventory item at a location. */
+interface Level {
   inventory_item_id: string;
   location_id: string;
 }
 
 /**
- * Puts units of an item back into stock, up to a number in all; of a kit each of its pieces, one after the other.
- * Inventory and this plugin's rows cannot change in one transaction; so a stock level says itself, in its metadata, up
- * to which unit it was raised, and changes both at once. A run that was cut short between two pieces is so finished by
- * the next, whatever was sold meanwhile.
+ * Restocks units of an item up to a total; for a kit, each of its parts in turn. Inventory and this plugin's rows
+ * cannot change in one transaction, so the inventory level stores in its metadata up to which unit it was raised,
+ * together with its quantity. The next run therefore completes an interrupted one, whatever was sold in between.
  *
- * @param holder the line that keeps count for the item
+ * @param holder the line that counts the restocked units of the item
  */
 export async function restockItem(
   container: MedusaContainer,
@@ -37,7 +36,7 @@ export async function restockItem(
   if (units <= holder.restocked) return;
   const parts = order.items.find((item) => item.id === item_id)?.variant?.inventory_items ?? [];
   for (const part of parts) {
-    // Deleted since it was sold: nothing of it is kept in stock.
+    // The inventory item was deleted since the sale.
     if (!part) continue;
     const { inventory_item_id, required_quantity } = part;
     await withStockLock(container, inventory_item_id, () =>
@@ -50,46 +49,46 @@ export async function restockItem(
   await walmartService(container).returns.countRestocked(holder.id, units);
 }
 
-/** Raises one stock level by the units that it lacks. Call it while nobody else changes the item's stock. */
+/** Raises one inventory level by the missing units. Call it with the stock lock. */
 async function raise(
   container: MedusaContainer,
   lineId: string,
   units: number,
   perUnit: number,
-  shelf: Shelf,
+  target: Level,
 ): Promise<void> {
   const inventory = container.resolve(Modules.INVENTORY);
-  // Read under the lock: whoever had it before may have done this.
+  // Read under the lock: the previous holder may have done this.
   const [line] = await walmartService(container).listWalmartReturnLines({ id: lineId });
   if (!line) return;
-  const level = await levelOf(container, shelf);
+  const level = await levelOf(container, target);
   const marks = marksSchema.parse(level.metadata?.[MARK]);
   const done = Math.max(line.restocked, marks[lineId] ?? 0);
   if (units <= done) return;
   await inventory.updateInventoryLevels([
     {
-      ...shelf,
+      ...target,
       stocked_quantity: MathBN.add(
         level.stocked_quantity,
         MathBN.mult(units - done, perUnit),
       ).toNumber(),
       metadata: { [MARK]: { ...(await withoutCounted(container, marks)), [lineId]: units } },
-      // The published type lacks it; the module stores it.
+      // The published type lacks this field; the module stores it.
     } as UpdateInventoryLevelInput,
   ]);
-  // As core's own flows do: what follows the stock hears of it.
+  // Core's workflows emit this event as well.
   await container
     .resolve(Modules.EVENT_BUS)
     .emit({ name: "inventory-level.updated", data: { id: level.id } });
 }
 
-async function levelOf(container: MedusaContainer, shelf: Shelf): Promise<InventoryLevelDTO> {
+async function levelOf(container: MedusaContainer, target: Level): Promise<InventoryLevelDTO> {
   const inventory = container.resolve(Modules.INVENTORY);
-  const [level] = await inventory.listInventoryLevels({ ...shelf });
-  return level ?? (await inventory.createInventoryLevels({ ...shelf, stocked_quantity: 0 }));
+  const [level] = await inventory.listInventoryLevels({ ...target });
+  return level ?? (await inventory.createInventoryLevels({ ...target, stocked_quantity: 0 }));
 }
 
-/** Marks of lines that count those units themselves by now have done their work. */
+/** Drops marks of lines that count those units themselves by now. */
 async function withoutCounted(
   container: MedusaContainer,
   marks: Record<string, number>,

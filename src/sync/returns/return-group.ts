@@ -6,19 +6,21 @@ import type {
 } from "../../modules/walmart/types";
 import { walmartService } from "../kernel/container";
 
-/** A line of a return and the Medusa item that it brings back; null where the order's item is not known. */
+/** A return line and its Medusa line item; `null` if that is unknown. */
 export interface LineOfReturn {
   line: WalmartReturnLineRow;
   line_item_id: string | null;
 }
 
-/** The part of a return that concerns one purchase order. A buyer may send back several of their purchase orders in one. */
+/**
+ * The part of a return that belongs to one purchase order. A buyer can return several purchase orders in one return.
+ */
 export interface ReturnGroup {
   order: WalmartOrderRow;
   lines: LineOfReturn[];
 }
 
-/** Splits a return by purchase orders; those that are not in this store are left out. */
+/** Splits a return by purchase order; orders that are not in this store are left out. */
 export async function returnGroupsOf(
   container: MedusaContainer,
   row: WalmartReturnRow,
@@ -49,7 +51,7 @@ export async function returnGroupsOf(
               one.walmart_order_id === order.id &&
               one.line_number === line.purchase_order_line_number,
           )?.line_item_id ??
-          // Walmart may leave the number out; the SKU tells as well where only one line has it.
+          // Walmart sometimes omits the line number; the SKU identifies the line if it is unique.
           onlyOne(
             orderLines.filter((one) => one.walmart_order_id === order.id && one.sku === line.sku),
           )?.line_item_id ??
@@ -58,7 +60,7 @@ export async function returnGroupsOf(
   }));
 }
 
-/** Lines of a return by the Medusa item that they bring back: several lines may share one. */
+/** Return lines by Medusa line item, which several lines may share. */
 export function linesByItem(lines: readonly LineOfReturn[]): Map<string, WalmartReturnLineRow[]> {
   const items = new Map<string, WalmartReturnLineRow[]>();
   for (const { line, line_item_id } of lines) {

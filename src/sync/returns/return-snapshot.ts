@@ -19,7 +19,7 @@ import type {
   WalmartReturnOrder,
 } from "../../walmart-api";
 
-/** A return order as it is stored. */
+/** The snapshot of a return to store. */
 export function toReturnSnapshot(
   accountId: string,
   { returnOrder: order, raw }: ParsedReturn,
@@ -45,7 +45,7 @@ export function toReturnSnapshot(
     received_at: iso(progress.received_at),
     auto_refund_at: iso(progress.auto_refund_at),
     canceled_at: iso(progress.canceled_at),
-    // A replacement moves no money, whatever Walmart writes beside it.
+    // A replacement refunds nothing, whatever amounts Walmart lists.
     refund_amount: progress.type === "REPLACEMENT" ? 0 : amounts.total,
     currency_code: amounts.currency_code,
     refund_channel: progress.refund_channel,
@@ -60,7 +60,7 @@ export function toReturnSnapshot(
   };
 }
 
-/** A return order that cannot be read, kept with Walmart's words; without a number by one that follows from those. */
+/** The snapshot of a return that cannot be read. Without a number, a hash of the raw data replaces it. */
 export function toUnreadableReturn(
   accountId: string,
   { returnOrderId, raw, problem }: UnreadableReturn,
@@ -71,8 +71,8 @@ export function toUnreadableReturn(
     return_order_id: returnOrderId ?? `without-number-${digest.slice(0, 12)}`,
     new_id: generateEntityId(undefined, "walret"),
     read_problem:
-      `Walmart's answer for this return cannot be read: ${problem}. It is kept as it came and read again when Walmart ` +
-      "changes it; until then handle the return in Seller Center.",
+      `Walmart's data for this return cannot be read: ${problem}. The plugin tries again when Walmart changes the ` +
+      "return. Until then, handle it in Seller Center.",
     raw,
   };
 }

@@ -11,10 +11,10 @@ export interface StoredReturns {
 }
 
 /**
- * Stores a page of Walmart's returns as rows before anything is done about it, with their purchase orders where those
- * are here. One bad return never loses the page.
+ * Stores a page of returns before anything else is done with it, and links purchase orders that are known. A return
+ * that cannot be stored never loses the page.
  *
- * @param asOf as of when this is what Walmart says, by `performance.now()`; what is known in a newer state stays
+ * @param asOf when the data was requested, by `performance.now()`; rows with newer data are left alone
  */
 export async function storeReturns(
   container: MedusaContainer,
@@ -23,7 +23,7 @@ export async function storeReturns(
   asOf: number,
 ): Promise<StoredReturns> {
   const service = walmartService(container);
-  // Walmart may list a return twice in one page; the statement that stores them takes each but once.
+  // Walmart may list a return twice in a page, and one SQL statement cannot upsert a row twice.
   const snapshots = new Map(
     page.returns.map((answer) => {
       const snapshot = toReturnSnapshot(accountId, answer);
@@ -33,13 +33,13 @@ export async function storeReturns(
   const { stored, refused } = await storeOrRefuse([...snapshots.values()], (some) =>
     service.returns.store(some, performance.now() - asOf),
   );
-  const unstorable = refused.map(({ snapshot: { return_order_id, raw }, problem }) => ({
+  const rejected = refused.map(({ snapshot: { return_order_id, raw }, problem }) => ({
     returnOrderId: return_order_id,
     raw,
     problem,
   }));
   const unreadable = new Map(
-    [...page.unreadable, ...unstorable].map((one) => {
+    [...page.unreadable, ...rejected].map((one) => {
       const snapshot = toUnreadableReturn(accountId, one);
       return [snapshot.return_order_id, snapshot];
     }),

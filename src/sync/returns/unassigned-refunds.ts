@@ -3,9 +3,9 @@ import { type MedusaOrder, type MedusaRefund, paymentsOf } from "../medusa/medus
 import { CREATED_BY } from "../medusa/order-changes";
 
 /**
- * Refunds that somebody made in Medusa and of which it is not known what Walmart is to be told: not those that record
- * what Walmart did, nor those that stand for a return, nor those that the merchant has set aside. What was refunded
- * because the order was cancelled stands for the cancellation; of what Walmart fulfils itself it is told nothing.
+ * Refunds that somebody made in Medusa and that nobody has assigned to a return or dismissed. Refunds that record
+ * what Walmart did are not included, nor those of canceled orders (they belong to the cancellation) or WFS orders
+ * (Walmart refunds those).
  */
 export function unassignedRefunds(
   order: Pick<MedusaOrder, "payment_collections" | "canceled_at" | "status">,

@@ -6,17 +6,17 @@ import type {
 } from "../../modules/walmart/types";
 import { refundPayloadSchema, type ReturnUnits } from "../messages/refund/payload";
 
-/** Units of each line that can still be refunded, less those that Walmart is being told of. */
+/** Refundable units of each line, less those in pending messages. */
 export function refundableUnits(
   lines: readonly WalmartReturnLineRow[],
   open: readonly Pick<WalmartUpdateRow, "payload">[],
 ): Map<number, number> {
-  const asked = new Map<number, number>();
+  const requested = new Map<number, number>();
   for (const update of open) {
     for (const line of refundPayloadSchema.safeParse(update.payload).data?.lines ?? []) {
-      asked.set(
+      requested.set(
         line.return_order_line_number,
-        (asked.get(line.return_order_line_number) ?? 0) + line.quantity,
+        (requested.get(line.return_order_line_number) ?? 0) + line.quantity,
       );
     }
   }
@@ -29,16 +29,16 @@ export function refundableUnits(
             0,
             line.quantity -
               line.refunded_quantity -
-              (asked.get(line.return_order_line_number) ?? 0),
+              (requested.get(line.return_order_line_number) ?? 0),
           ),
     ]),
   );
 }
 
-/** Each line once, in the order of their numbers. */
-export function mergeUnits(asked: readonly ReturnUnits[]): ReturnUnits[] {
+/** Merges entries of the same line, sorted by number. */
+export function mergeUnits(requested: readonly ReturnUnits[]): ReturnUnits[] {
   const sums = new Map<number, number>();
-  for (const { return_order_line_number: number, quantity } of asked)
+  for (const { return_order_line_number: number, quantity } of requested)
     sums.set(number, (sums.get(number) ?? 0) + quantity);
   return [...sums]
     .map(([return_order_line_number, quantity]) => ({ return_order_line_number, quantity }))
@@ -46,39 +46,39 @@ export function mergeUnits(asked: readonly ReturnUnits[]): ReturnUnits[] {
 }
 
 /**
- * The units that a request means: those that it names, or all that can be refunded.
+ * The units to refund: the requested ones, or all that can be refunded.
  *
- * @throws MedusaError (INVALID_DATA) that tells how many were asked for and how many there are
+ * @throws MedusaError (INVALID_DATA) with the requested and the refundable quantity
  */
 export function unitsToRefund(
   row: Pick<WalmartReturnRow, "return_order_id">,
   refundable: ReadonlyMap<number, number>,
-  asked: readonly ReturnUnits[] | undefined,
+  requested: readonly ReturnUnits[] | undefined,
 ): ReturnUnits[] {
-  if (!asked) {
+  if (!requested) {
     return [...refundable].flatMap(([return_order_line_number, quantity]) =>
       quantity > 0 ? [{ return_order_line_number, quantity }] : [],
     );
   }
-  return mergeUnits(asked).map(({ return_order_line_number: number, quantity }) => {
+  return mergeUnits(requested).map(({ return_order_line_number: number, quantity }) => {
     const left = refundable.get(number);
     if (left === undefined) {
       throw new MedusaError(
         MedusaError.Types.INVALID_DATA,
-        `lines: the return ${row.return_order_id} has no line ${number}. It has ${[...refundable.keys()].join(", ")}.`,
+        `lines: Return ${row.return_order_id} has no line ${number}. Its lines: ${[...refundable.keys()].join(", ")}.`,
       );
     }
     if (quantity > left) {
       throw new MedusaError(
         MedusaError.Types.INVALID_DATA,
-        `lines: ${quantity} unit(s) of line ${number} were asked for, ${left} can be refunded.`,
+        `lines: ${quantity} unit(s) of line ${number} were requested, but only ${left} can be refunded.`,
       );
     }
     return { return_order_line_number: number, quantity };
   });
 }
 
-/** Refuses a refund of all that is left where that is nothing. */
+/** The error for a return of which all units are already refunded or being refunded. */
 export function nothingLeftError(
   row: Pick<WalmartReturnRow, "return_order_id">,
   lines: readonly Pick<WalmartReturnLineRow, "canceled" | "quantity" | "refunded_quantity">[],
@@ -87,7 +87,7 @@ export function nothingLeftError(
   const refunded = lines.reduce((sum, line) => sum + line.refunded_quantity, 0);
   return new MedusaError(
     MedusaError.Types.INVALID_DATA,
-    `The return ${row.return_order_id} has nothing left to refund: ${refunded} of ${total} unit(s) are refunded` +
-      `${refunded < total ? ", the others are about to be" : ""}.`,
+    `Return ${row.return_order_id} has nothing left to refund: ${refunded} of ${total} unit(s) are refunded` +
+      `${refunded < total ? ", and refunds of the others are being sent" : ""}.`,
   );
 }

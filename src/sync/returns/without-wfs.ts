@@ -9,8 +9,8 @@ import {
 import { walmartService } from "../kernel/container";
 
 /**
- * Leaves out the returns of orders that Walmart fulfils itself (WFS), for an account that does without such orders.
- * Returns do not say whose they are; so of a purchase order that is not in this store Walmart is asked.
+ * Removes returns of WFS orders, for an account that does not import such orders. Returns do not say who fulfilled
+ * the order, so unknown purchase orders are read from Walmart.
  */
 export async function withoutWfs(
   container: MedusaContainer,
@@ -23,13 +23,13 @@ export async function withoutWfs(
     { account_id: accountId, purchase_order_id: numbers },
     { select: ["id", "purchase_order_id"] },
   );
-  const here = new Set(known.map((order) => order.purchase_order_id));
+  const stored = new Set(known.map((order) => order.purchase_order_id));
   const wfs = new Set<string>();
   for (const number of numbers)
-    if (!here.has(number) && (await isWfs(client, number))) wfs.add(number);
-  const isOthers = (answer: ParsedReturn) =>
+    if (!stored.has(number) && (await isWfs(client, number))) wfs.add(number);
+  const isFulfilledByWalmart = (answer: ParsedReturn) =>
     purchaseOrdersOf(answer).some((number) => wfs.has(number));
-  return { ...page, returns: page.returns.filter((answer) => !isOthers(answer)) };
+  return { ...page, returns: page.returns.filter((answer) => !isFulfilledByWalmart(answer)) };
 }
 
 function purchaseOrdersOf({ returnOrder }: ParsedReturn): string[] {
@@ -41,7 +41,8 @@ async function isWfs(client: WalmartClient, purchaseOrderId: string): Promise<bo
     const answer = await client.orders.get(purchaseOrderId, { replacementInfo: true });
     return answer !== null && fulfilledBy(answer.order) === "wfs";
   } catch (error) {
-    // An order that cannot be read is shown, with its return. What may pass ends this run: the next reads the page again.
+    // An unreadable order is kept, with its return. A temporary error ends this run: the next one reads the page
+    // again.
     if (isWalmartError(error) && error.kind === "unknown_shape") return false;
     throw error;
   }

@@ -15,26 +15,26 @@ const line = (refunded_quantity: number, keep_it = false) => ({
 const ARRIVED = { received_at: "2026-01-01T00:00:00Z" };
 const ON_ITS_WAY = { received_at: null };
 
-describe("units that are put back into stock", () => {
+describe("unitsToRestock", () => {
   it.each([
-    ["as the merchant wished", ON_ITS_WAY, line(2), [refund(2, true)], 2],
-    ["none against the merchant's wish", ARRIVED, line(2), [refund(2, false)], 0],
-    ["all without a wish", ON_ITS_WAY, line(2), [refund(2, null)], 2],
-    ["none that the buyer keeps, without a wish", ARRIVED, line(2, true), [refund(2, null)], 0],
-    ["in parts, each by its wish", ON_ITS_WAY, line(3), [refund(1, true), refund(2, false)], 1],
+    ["all units, as chosen by the merchant", ON_ITS_WAY, line(2), [refund(2, true)], 2],
+    ["none if the merchant chose not to", ARRIVED, line(2), [refund(2, false)], 0],
+    ["all without a choice", ON_ITS_WAY, line(2), [refund(2, null)], 2],
+    ["none that the buyer keeps, without a choice", ARRIVED, line(2, true), [refund(2, null)], 0],
+    ["each part by its choice", ON_ITS_WAY, line(3), [refund(1, true), refund(2, false)], 1],
     ["none of a refund that failed", ON_ITS_WAY, line(0), [refund(2, true, "failed")], 0],
-    ["of Walmart's own refund what has arrived", ARRIVED, line(2), [], 2],
-    ["of Walmart's own refund nothing before", ON_ITS_WAY, line(2), [], 0],
-    ["of Walmart's own refund nothing that is kept", ARRIVED, line(2, true), [], 0],
+    ["what arrived, for a refund by Walmart", ARRIVED, line(2), [], 2],
+    ["nothing before arrival, for a refund by Walmart", ON_ITS_WAY, line(2), [], 0],
+    ["nothing that the buyer keeps, for a refund by Walmart", ARRIVED, line(2, true), [], 0],
     [
-      "by the wish of what was refunded elsewhere",
+      "by the choice of a refund resolved elsewhere",
       ARRIVED,
       line(2),
       [refund(2, false, "resolved")],
       0,
     ],
     [
-      "by the later wish, if what was resolved never happened",
+      "by the later choice if the resolved refund never happened",
       ARRIVED,
       line(2),
       [refund(2, false, "resolved"), refund(2, true)],

@@ -180,7 +180,7 @@ storeSuite("listings that are offered", (store) => {
     store.walmart.injectFault({ method: "POST", path: "/v3/feeds", kind: "status", status: 400 });
     const { "SKU-A": a } = await offers.add(account, ["SKU-A"]);
     expect(await offers.match([a.id])).toMatchObject({
-      "SKU-A": { status: "error", error_origin: "walmart", remedy: "Match it again." },
+      "SKU-A": { status: "error", error_origin: "walmart", remedy: "Match the listing again." },
     });
     expect(await offers.offer(account, ["SKU-A"])).toMatchObject({
       "SKU-A": { status: "published" },
@@ -198,7 +198,7 @@ storeSuite("listings that are offered", (store) => {
     expect(await post("", { account_id: account, variant_ids: [] })).toMatch(/^400 variant_ids/);
     expect(await post("", { account_id: "nope", variant_ids })).toMatch(/^404 account_id: there/);
     expect(await post("", { account_id: account, variant_ids: ["nope"] })).toMatch(
-      /^404 variant_ids: there is no variant with the id "nope"/,
+      /^404 variant_ids: There is no variant with the id "nope"/,
     );
     expect(await post("", { account_id: account, product_ids: ["nope"] })).toMatch(
       /^404 product_ids/,

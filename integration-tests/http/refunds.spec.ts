@@ -108,7 +108,9 @@ storeSuite("refunds", (store) => {
       await assignment({ refund_id: "ref_odd" }),
     ]) {
       expect(refused.status).toBe(400);
-      expect(refused.data.message).toMatch(/"ref_odd" is no refund .* Waiting: .*ref.*, .*ref/);
+      expect(refused.data.message).toMatch(
+        /no unassigned refund "ref_odd". Unassigned refunds: .*ref.*, .*ref/,
+      );
     }
     for (const body of [{}, [], { refund_id: 1 }, { refund_id: "" }, { refund_id: null }, { id }]) {
       expect(await dismissal(body)).toMatchObject({ status: 400 });
@@ -118,7 +120,7 @@ storeSuite("refunds", (store) => {
     const lines = [{ return_order_line_number: 1, quantity: 2 }];
     const tooMany = await assignment({ refund_id: assigned, lines });
     expect(tooMany.status).toBe(400);
-    expect(tooMany.data.message).toMatch(/2 unit\(s\) of line 1 were asked for, 1 can/);
+    expect(tooMany.data.message).toMatch(/2 unit\(s\) of line 1 were requested, but only 1 can/);
 
     expect(await dismissal({ refund_id: dismissed })).toMatchObject({ status: 200 });
     expect(await dismissal({ refund_id: dismissed })).toMatchObject({ status: 200 });
@@ -154,7 +156,7 @@ storeSuite("refunds", (store) => {
         { lines: [{ line_number: "1", amount: 26.66 }] },
         /26.66 for line 1 is too high.*At most 26.65/,
       ],
-      [{ lines: [{ line_number: "9", amount: 1 }] }, /no line 9. It has 1/],
+      [{ lines: [{ line_number: "9", amount: 1 }] }, /no line 9. Its lines: 1/],
       [{ lines: [{ line_number: "1", amount: 0.001 }] }, /at most two decimals/],
       [{ lines: [{ line_number: "1", amount: 1 }], reason: "Because" }, /reason must be one of/],
       [{ lines: [{ line_number: "1", amount: 1 }], reason: null }, /reason/],

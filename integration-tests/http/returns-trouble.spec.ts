@@ -197,10 +197,10 @@ storeSuite("returns-trouble", (store) => {
       return `${status} ${data.message}`;
     };
     for (const [body, message] of [
-      [{ lines: [line(1, 3)] }, /3 unit\(s\) of line 1 were asked for, 2 can be refunded/],
+      [{ lines: [line(1, 3)] }, /3 unit\(s\) of line 1 were requested, but only 2 can be refunded/],
       // The same line twice: its units are added up.
       [{ lines: [line(1, 2), line(1, 1)] }, /3 unit\(s\) of line 1 .* 2 can/],
-      [{ lines: [line(2, 1), line(9, 1)] }, /has no line 9. It has 1, 2/],
+      [{ lines: [line(2, 1), line(9, 1)] }, /has no line 9. Its lines: 1, 2/],
       [{ lines: [line(-1, 1)] }, /has no line -1/],
       [{ lines: [line(1, Number.MAX_SAFE_INTEGER)] }, /9007199254740991 unit\(s\) .* 2 can/],
       [{ lines: [line(1, 1e300)] }, /lines.0.quantity must be a whole number/],
@@ -241,7 +241,9 @@ storeSuite("returns-trouble", (store) => {
     expect(answers[0]).toMatchObject({ status: 200 });
     for (const answer of answers.slice(1)) expect([200, 400]).toContain(answer.status);
     expect(returner.effects(one.rma)).toHaveLength(1);
-    expect(await refused(body)).toMatch(/^400 .*2 unit\(s\) of line 1 were asked for, 0 can/);
+    expect(await refused(body)).toMatch(
+      /^400 .*2 unit\(s\) of line 1 were requested, but only 0 can/,
+    );
     expect(await returner.refund(one.rma)).toMatchObject({ status: 200 });
     await returner.settled(one.rma, "refunded");
     expect(await refused({})).toMatch(/^400 .*nothing left to refund: 3 of 3/);

@@ -7,19 +7,19 @@ import { skuProblem, toListingDraft } from "./listing-draft";
 import type { ListableVariant } from "./read-variants";
 
 export interface DraftsResult {
-  /** Of all listings that the variants have now, new or not. */
+  /** Ids of all listings of the variants, new or existing. */
   ids: string[];
   added: number;
-  /** Variants that cannot be listed as they are. */
+  /** Variants that cannot be listed. */
   errors: { variant_id: string; message: string }[];
 }
 
-/** Rows in one statement. */
+/** Rows per statement. */
 const CHUNK = 500;
 
 /**
- * Gives variants a listing each; those that have one keep it. An item at Walmart with the variant's SKU that nothing is
- * linked to becomes the variant's. Can be repeated: the SKU is unique in the account.
+ * Creates a draft listing for each variant that has none. An unlinked item at Walmart with the variant's SKU is
+ * linked to the variant instead. Can be repeated: SKUs are unique per account.
  */
 export async function addDrafts(
   container: MedusaContainer,
@@ -35,7 +35,7 @@ export async function addDrafts(
     return !message;
   });
   for (const chunk of chunks(usable, CHUNK)) {
-    // Whatever its SKU was when it was listed: Walmart knows it by that.
+    // A listed variant keeps its listing even if its SKU changed since.
     const listed = await service.listWalmartListings(
       { account_id: account.id, variant_id: chunk.map(({ id }) => id) },
       { select: ["id", "variant_id"] },
@@ -61,5 +61,5 @@ export async function addDrafts(
 }
 
 function takenBy(sku: string, variantId: string | null | undefined): string {
-  return `sku: the listing "${sku}" stands for another variant (${variantId ?? "unknown"}). Link it to this one, or give this variant another SKU.`;
+  return `sku: The listing "${sku}" is linked to another variant (${variantId ?? "unknown"}). Link it to this variant, or give this variant another SKU.`;
 }

@@ -18,9 +18,8 @@ export interface FoundVariant {
 }
 
 /**
- * The variants that stand for items at Walmart, by the items' SKUs: those of the same SKU, else those of the same product
- * identifier if it is one variant's alone and that variant has no listing yet. A few queries, whatever the number of
- * items.
+ * The variants of items at Walmart, by the items' SKUs: the variant with the same SKU, or else the only variant with
+ * the same product identifier if it has no listing yet. A few queries for any number of items.
  */
 export async function findVariants(
   container: MedusaContainer,
@@ -48,13 +47,13 @@ export async function findVariants(
     const variant = byGtin.get(itemGtin(item) ?? "");
     if (!variant || !free.has(variant.id)) continue;
     found.set(item.sku, { variant, linked_by: "identifier" });
-    // A second item of the product is a person's to decide.
+    // A second item with the same identifier is left for the merchant to link.
     free.delete(variant.id);
   }
   return found;
 }
 
-/** Walmart's number of the product, with 14 digits. */
+/** The item's GTIN with 14 digits; `null` if it has none. */
 export function itemGtin({ gtin, upc }: Pick<WalmartItem, "gtin" | "upc">): string | null {
   const number = (gtin ?? upc ?? "").trim();
   return /^\d{8,14}$/.test(number) ? number.padStart(14, "0") : null;
@@ -79,7 +78,7 @@ async function variantsByGtin(
     const identifier = identifierOf(variant, settings.identifiers);
     if (!isIdentifier(identifier)) continue;
     const gtin = gtinOf(identifier);
-    // Two variants of one number: none of them is told from the other.
+    // Two variants with the same GTIN cannot be told apart.
     if (gtins.has(gtin)) byGtin.set(gtin, byGtin.has(gtin) ? null : variant);
   }
   return new Map(
@@ -87,7 +86,7 @@ async function variantsByGtin(
   );
 }
 
-/** The field of the account's map as a filter. */
+/** A filter for a field of the account's identifier map. */
 function whereField(field: string, spellings: string[]): Record<string, unknown> {
   const key = /^metadata\.(.+)$/.exec(field)?.[1];
   return key ? { metadata: { [key]: { $in: spellings } } } : { [field]: spellings };

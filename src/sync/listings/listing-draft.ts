@@ -6,17 +6,20 @@ import type { ListableVariant } from "./read-variants";
 
 const MAX_SKU = 50;
 
-/** What keeps a variant from becoming a listing, in words for the merchant; `null` if nothing does. */
+/** Why a variant cannot be listed, for the merchant; `null` if it can. */
 export function skuProblem({ id, sku }: ListableVariant): string | null {
   if (!sku?.trim())
-    return `sku: the variant ${id} has no SKU, by which Walmart knows an offer. Give it one.`;
+    return `sku: The variant ${id} has no SKU, which Walmart requires. Add a SKU to the variant.`;
   if (sku.length > MAX_SKU) {
-    return `sku: "${sku.slice(0, 60)}" has ${sku.length} characters; Walmart takes at most ${MAX_SKU}. Give the variant ${id} a shorter one.`;
+    return `sku: "${sku.slice(0, 60)}" has ${sku.length} characters, but Walmart accepts at most ${MAX_SKU}. Shorten the SKU of the variant ${id}.`;
   }
   return null;
 }
 
-/** A variant as a draft: its identifier is read now, so that a wrong one shows before anything is sent. */
+/**
+ * The draft listing of a variant. Reads the product identifier now, so that an invalid one is shown before anything
+ * is sent.
+ */
 export function toListingDraft(
   variant: ListableVariant & { sku: string },
   accountId: string,
@@ -40,7 +43,7 @@ export function toListingDraft(
   };
 }
 
-/** The product's name, with the variant's where it says something. */
+/** The product title, with the variant title unless that is Medusa's default. */
 export function listingTitle({ product, title }: ListableVariant): string | null {
   const parts = [product?.title, title === "Default variant" ? null : title].filter(Boolean);
   return parts.length ? parts.join(" / ") : null;

@@ -9,10 +9,10 @@ const PAGE = 5000;
 type Listing = MatchableListing & { account_id: string; excluded: boolean };
 
 /**
- * The listings that are to be matched, by account. Whether each can be is decided when it is taken: what is on its way or
- * on the site already is left alone.
+ * The listings to match, by account. Listings that are pending or already at Walmart are skipped later, when the feed
+ * is queued.
  *
- * @throws MedusaError if one that is named does not exist (NOT_FOUND) or is excluded (INVALID_DATA)
+ * @throws MedusaError if a requested listing does not exist (NOT_FOUND) or is excluded (INVALID_DATA)
  */
 export async function listingsToMatch(
   container: MedusaContainer,
@@ -41,14 +41,14 @@ async function namedListings(container: MedusaContainer, ids: string[]): Promise
   if (missing !== undefined) {
     throw new MedusaError(
       MedusaError.Types.NOT_FOUND,
-      `ids: there is no Walmart listing with the id "${missing.slice(0, 100)}". GET /admin/walmart/listings lists those that exist.`,
+      `ids: There is no Walmart listing with the id "${missing.slice(0, 100)}". Use ids from GET /admin/walmart/listings.`,
     );
   }
   const excluded = rows.find((row) => row.excluded);
   if (excluded) {
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
-      `ids: the listing "${excluded.sku}" (${excluded.id}) is excluded from Walmart. Include it first.`,
+      `ids: The listing "${excluded.sku}" is excluded from Walmart. Include it first.`,
     );
   }
   return rows;

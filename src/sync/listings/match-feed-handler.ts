@@ -7,10 +7,10 @@ import { walmartService } from "../kernel/container";
 import { MATCH_FEED } from "./queue-match-feed";
 
 const CHUNK = 1000;
-const UNHEARD = "Walmart did not say what became of the offer.";
-const AGAIN = "Match it again.";
+const NO_RESULT = "Walmart did not report a result for this listing.";
+const MATCH_AGAIN = "Match the listing again.";
 
-/** Feeds of offers for products that Walmart's catalogue may have. Each listing gets its own outcome. */
+/** Handles feeds that match listings with products in Walmart's catalog. Each listing gets its own result. */
 export const matchFeedHandler: FeedHandler = {
   kind: "item",
   operations: { [MATCH_FEED]: "feeds.submitItemMatch" },
@@ -24,19 +24,19 @@ export const matchFeedHandler: FeedHandler = {
   async finish(container, feed, outcome) {
     const service = walmartService(container);
     if (outcome.state === "failed") {
-      await service.listings.giveUpMatch(feed.id, outcome.problem ?? UNHEARD, AGAIN);
+      await service.listings.giveUpMatch(feed.id, outcome.problem ?? NO_RESULT, MATCH_AGAIN);
       return;
     }
     const [row] = await service.listWalmartFeeds({ id: feed.id }, { select: ["id", "items"] });
     const offers = (row?.items ?? []) as unknown as MatchItem[];
     const bySku = new Map(offers.map((offer) => [offer.sku, offer]));
     const outcomes = outcome.items.flatMap((item) => {
-      // Walmart names the place of what it cannot read the SKU of.
+      // Walmart reports the index of an item whose SKU it could not read.
       const offer = bySku.get(item.sku) ?? offers[item.index ?? -1];
       return offer ? [toMatchOutcome(item, offer)] : [];
     });
     for (const some of chunks(outcomes, CHUNK)) await service.listings.finishMatch(feed.id, some);
-    await service.listings.giveUpMatch(feed.id, UNHEARD, AGAIN);
+    await service.listings.giveUpMatch(feed.id, NO_RESULT, MATCH_AGAIN);
   },
 };
 
@@ -45,7 +45,7 @@ function toMatchOutcome(item: FeedItemOutcome, offer: MatchItem): MatchResult {
     return {
       sku: offer.sku,
       status: "matched",
-      status_details: "Walmart has the product and is about to publish the offer.",
+      status_details: "Walmart has the product and will publish the listing soon.",
       error_origin: null,
       error_code: null,
       error_field: null,

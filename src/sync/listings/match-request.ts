@@ -17,9 +17,9 @@ export type MatchRequestResult = { request: MatchRequest } | { refused: Rejected
 export type MatchableListing = Pick<WalmartListingRow, "id" | "sku" | "overrides" | "variant_id">;
 
 /**
- * A listing as Walmart is offered it, from what its variant is now; or why it cannot be.
+ * The feed entry for a listing from the current data of its variant, or the reason why it cannot be matched.
  *
- * @param price what the variant costs in the store
+ * @param price the variant's price in the store, in US dollars
  */
 export function toMatchRequest(
   listing: MatchableListing,
@@ -37,8 +37,8 @@ export function toMatchRequest(
   if (!variant) {
     return refuse(
       "variant_id",
-      "No variant of this store stands for the listing.",
-      "Link it to a variant.",
+      "The listing is not linked to a variant.",
+      "Link the listing to a variant.",
     );
   }
   const found = identifierOf(variant, settings.identifiers);
@@ -48,7 +48,7 @@ export function toMatchRequest(
     return refuse(
       "price",
       "The variant has no price in USD in the account's region.",
-      "Give it one; Walmart takes no offer without a price.",
+      "Add a USD price to the variant. Walmart requires a price.",
     );
   }
   const { type, id } = toProductId(found);
@@ -69,7 +69,7 @@ export function toMatchRequest(
   };
 }
 
-/** The listing's own rule; what it leaves out comes from the account's. */
+/** The listing's price rule, completed with the account's. */
 export function priceRuleOf(
   listing: Pick<WalmartListingRow, "overrides">,
   settings: AccountSettings,
@@ -78,6 +78,6 @@ export function priceRuleOf(
 }
 
 function weightOf({ weight, product }: ListableVariant): number | null {
-  // The product's is text in Medusa.
+  // Medusa stores a product's weight as text.
   return weight ?? (product?.weight ? Number(product.weight) : null);
 }

@@ -2,10 +2,14 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import { queryOf } from "../kernel/container";
 
-/** Products in one page. */
+/** Products per page. */
 const PAGE = 500;
 
-/** Published products of a sales channel, page by page. @throws MedusaError (NOT_FOUND) if there is no such channel. */
+/**
+ * Published products of a sales channel, page by page.
+ *
+ * @throws MedusaError (NOT_FOUND) if the channel does not exist
+ */
 export async function* channelProducts(
   container: MedusaContainer,
   id: string,
@@ -25,7 +29,11 @@ export async function* channelProducts(
   }
 }
 
-/** The same of a collection. */
+/**
+ * Published products of a collection, page by page.
+ *
+ * @throws MedusaError (NOT_FOUND) if the collection does not exist
+ */
 export async function* collectionProducts(
   container: MedusaContainer,
   id: string,
@@ -66,6 +74,6 @@ async function requireOne(
       : ["collection_id", "collection"];
   throw new MedusaError(
     MedusaError.Types.NOT_FOUND,
-    `${field}: there is no ${thing} with the id "${id.slice(0, 100)}".`,
+    `${field}: There is no ${thing} with the id "${id.slice(0, 100)}".`,
   );
 }

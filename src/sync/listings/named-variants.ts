@@ -3,7 +3,11 @@ import { MedusaError } from "@medusajs/framework/utils";
 import { queryOf } from "../kernel/container";
 import { type ListableVariant, readVariantsBy } from "./read-variants";
 
-/** Variants by their ids. @throws MedusaError (NOT_FOUND) that names one that does not exist. */
+/**
+ * Variants by their ids.
+ *
+ * @throws MedusaError (NOT_FOUND) that names an id that does not exist
+ */
 export async function variantsById(
   container: MedusaContainer,
   ids: string[],
@@ -18,7 +22,11 @@ export async function variantsById(
   return variants;
 }
 
-/** All variants of products. @throws MedusaError (NOT_FOUND) that names a product that does not exist. */
+/**
+ * All variants of products.
+ *
+ * @throws MedusaError (NOT_FOUND) that names a product that does not exist
+ */
 export async function variantsOfProducts(
   container: MedusaContainer,
   ids: string[],
@@ -43,6 +51,6 @@ function refuseMissing(field: string, thing: string, asked: string[], found: str
   if (missing === undefined) return;
   throw new MedusaError(
     MedusaError.Types.NOT_FOUND,
-    `${field}: there is no ${thing} with the id "${missing.slice(0, 100)}".`,
+    `${field}: There is no ${thing} with the id "${missing.slice(0, 100)}".`,
   );
 }

@@ -8,14 +8,14 @@ import { type MatchableListing, toMatchRequest } from "./match-request";
 import { storePrices } from "./store-prices";
 import { readVariantsBy } from "./read-variants";
 
-/** Walmart's type of feed. */
+/** Walmart's feed type for matching. */
 export const MATCH_FEED = "MP_ITEM_MATCH";
 
 /**
- * Offers in one feed. An entry takes 600 bytes at most (a SKU of 50 characters, each six bytes as JSON writes the
- * strangest, and 250 for the rest), so the file stays far below Walmart's 25 MB; and what Walmart works on stays small.
+ * Entries per feed. An entry has at most 600 bytes (a SKU of 50 characters with up to six bytes each in JSON, and 250
+ * for the rest), far below Walmart's limit of 25 MB per file. Smaller feeds are also processed sooner.
  */
-const OFFERS_IN_FEED = 10_000;
+const ENTRIES_PER_FEED = 10_000;
 /** Listings whose variants and prices are read at once. */
 const CHUNK = 1000;
 
@@ -25,8 +25,8 @@ export interface MatchCounts {
 }
 
 /**
- * Makes offers of listings and stores the feeds that carry them; those that cannot be offered show why. A listing is in
- * one feed at a time, whoever asks for it again.
+ * Queues feeds that match listings; listings that cannot be matched show the reason. A listing is in at most one feed
+ * at a time.
  */
 export async function queueMatchFeed(
   container: MedusaContainer,
@@ -37,14 +37,14 @@ export async function queueMatchFeed(
   const requests: MatchRequest[] = [];
   const refused: RejectedListing[] = [];
   for (const some of chunks(listings, CHUNK)) {
-    for (const offer of await toOffers(container, account, some)) {
-      if ("request" in offer) requests.push(offer.request);
-      else refused.push(offer.refused);
+    for (const result of await toMatchRequests(container, account, some)) {
+      if ("request" in result) requests.push(result.request);
+      else refused.push(result.refused);
     }
   }
   for (const some of chunks(refused, CHUNK)) await service.listings.reject(some);
   let queued = 0;
-  for (const some of chunks(requests, OFFERS_IN_FEED)) {
+  for (const some of chunks(requests, ENTRIES_PER_FEED)) {
     queued += await service.listings.queueMatch(some, {
       id: generateEntityId(undefined, "walfed"),
       account_id: account.id,
@@ -55,7 +55,7 @@ export async function queueMatchFeed(
   return { queued, refused: refused.length };
 }
 
-async function toOffers(
+async function toMatchRequests(
   container: MedusaContainer,
   account: WalmartAccountRow,
   listings: MatchableListing[],

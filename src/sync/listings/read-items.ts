@@ -4,21 +4,21 @@ import type { WalmartClient } from "../../walmart-api";
 import { walmartService } from "../kernel/container";
 import { storeItems } from "./store-items";
 
-/** Listings of which Walmart is asked one by one in a run. */
+/** Items read one by one per run. */
 const SINGLE_READS = 100;
-const GONE = "Walmart does not have this item any more.";
-const OFFER_ANEW = "Match it to offer it anew, or delete the listing.";
+const GONE = "This item is no longer at Walmart.";
+const MATCH_AGAIN = "Match the listing again, or delete it.";
 
 export interface ReadItemsResult {
   read: number;
   added: number;
   linked: number;
-  /** What Walmart does not have any more. */
+  /** Listings whose item is no longer at Walmart. */
   gone: number;
   errors: { message: string }[];
 }
 
-/** What reading an account's items works with. */
+/** The context for reading an account's items. */
 export interface ItemReading {
   container: MedusaContainer;
   account: WalmartAccountRow;
@@ -27,8 +27,9 @@ export interface ItemReading {
 }
 
 /**
- * Reads all items of the seller's, page by page, each stored before the next is read. What Walmart had and does not name
- * any more is asked for by itself, since a list may skip something while others change.
+ * Reads all items of the seller, page by page, and stores each page before it reads the next. Items that were at
+ * Walmart but are missing in the list are then read one by one, because a list may skip items that change while it is
+ * read.
  */
 export async function readAllItems(reading: ItemReading): Promise<void> {
   const { container, account, client, result } = reading;
@@ -44,13 +45,14 @@ export async function readAllItems(reading: ItemReading): Promise<void> {
     for (const { sku, problem } of page.unreadable) {
       readable = false;
       result.errors.push({
-        message: `The item ${sku ?? "without SKU"} cannot be read: ${problem}`,
+        message: `Walmart's data for the item ${sku ?? "without a SKU"} cannot be read: ${problem}`,
       });
     }
     askedAt = new Date();
   }
   const service = walmartService(container);
-  // One that cannot be read must not be taken for one that is gone; those are asked for when all can be read again.
+  // An unreadable item must not be mistaken for a missing one, so missing items are checked only after a run that
+  // could read all.
   if (readable) {
     const unseen = await service.listings.listUnseen(account.id, startedAt, SINGLE_READS);
     await readSingly(reading, unseen);
@@ -58,7 +60,7 @@ export async function readAllItems(reading: ItemReading): Promise<void> {
   await service.updateWalmartAccounts({ id: account.id, items_read_at: startedAt });
 }
 
-/** Asks for those that are on their way to the site: between two readings of all items. */
+/** Reads items that are about to be published, between two full reads. */
 export async function readAwaitedItems(reading: ItemReading): Promise<void> {
   const { container, account } = reading;
   const awaited = await walmartService(container).listings.listUnpublished(
@@ -68,7 +70,7 @@ export async function readAwaitedItems(reading: ItemReading): Promise<void> {
   await readSingly(reading, awaited, { keepMissing: true });
 }
 
-/** Reads the items that somebody names; answers the SKUs that Walmart does not know. */
+/** Reads the given items. Returns the SKUs that are not at Walmart. */
 export async function readNamedItems(
   container: MedusaContainer,
   accountId: string,
@@ -87,7 +89,7 @@ export async function readNamedItems(
   return unknown;
 }
 
-/** @param options.keepMissing what Walmart does not know (yet) is left as it is */
+/** @param options.keepMissing leave listings alone whose item is not at Walmart (yet) */
 async function readSingly(
   { container, account, client, result }: ItemReading,
   listings: { id: string; sku: string }[],
@@ -102,6 +104,6 @@ async function readSingly(
       result.read += 1;
     } else if (!keepMissing) gone.push(id);
   }
-  await walmartService(container).listings.removeItems(gone, GONE, OFFER_ANEW);
+  await walmartService(container).listings.removeItems(gone, GONE, MATCH_AGAIN);
   result.gone += gone.length;
 }

@@ -3,7 +3,7 @@ import type { IdentifiedVariant } from "../../mapping";
 import { chunks } from "../kernel/chunks";
 import { queryOf } from "../kernel/container";
 
-/** A variant of the store, with what Walmart asks of one that is offered. */
+/** A store variant with the fields that a listing needs. */
 export interface ListableVariant extends IdentifiedVariant {
   id: string;
   title: string | null;
@@ -13,7 +13,7 @@ export interface ListableVariant extends IdentifiedVariant {
   product: { id: string; title: string | null; weight: number | string | null } | null;
 }
 
-/** Ids in one query. */
+/** Values per query. */
 const CHUNK = 1000;
 
 const FIELDS = [
@@ -31,7 +31,7 @@ const FIELDS = [
   "product.weight",
 ];
 
-/** The store's variants that any of the filters' values fits. */
+/** Reads variants by a filter. */
 export async function readVariants(
   container: MedusaContainer,
   filters: Record<string, unknown>,
@@ -40,7 +40,7 @@ export async function readVariants(
   return data as unknown as ListableVariant[];
 }
 
-/** Variants by one field's values, however many there are. */
+/** Reads variants by the values of a field, in chunks. */
 export async function readVariantsBy(
   container: MedusaContainer,
   field: "id" | "sku" | "product_id",

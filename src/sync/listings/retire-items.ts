@@ -5,15 +5,12 @@ import { emptyItem } from "../stock-price/values/quantity-calls";
 import { describeError } from "../kernel/describe-error";
 import type { ItemReading } from "./read-items";
 
-/** Listings in one run. */
+/** Listings per run. */
 const LIMIT = 200;
-/** Walmart takes up to 48 hours; an offer that it took a moment ago may not be found before. */
-const PATIENCE_MS = 48 * 3_600_000;
+/** Walmart may take up to 48 hours, and may not find an item that was just created. */
+const RETIREMENT_MS = 48 * 3_600_000;
 
-/**
- * Tells Walmart of listings that are to be taken off it, and looks whether it has done so: then the rows go. To tell it
- * twice does no harm.
- */
+/** Retires items at Walmart and deletes the listings once Walmart has done so. Can be repeated. */
 export async function retireItems(reading: ItemReading): Promise<void> {
   const listings = await walmartService(reading.container).listings.listRetiring(
     reading.account.id,
@@ -27,7 +24,7 @@ export async function retireItems(reading: ItemReading): Promise<void> {
   }
 }
 
-/** Makes the next step with one listing; true if Walmart does not have it any more. */
+/** Takes the next step for one listing. Returns whether the item is gone from Walmart. */
 async function isGone(reading: ItemReading, listing: RetiringListing): Promise<boolean> {
   const { client, result } = reading;
   if (listing.retire_sent_at) {
@@ -35,7 +32,7 @@ async function isGone(reading: ItemReading, listing: RetiringListing): Promise<b
     return answer ? answer.item.lifecycleStatus === "RETIRED" : true;
   }
   try {
-    await sellNoMore(reading, listing);
+    await setQuantityToZero(reading, listing);
     await client.items.retire(listing.sku);
     await walmartService(reading.container).updateWalmartListings({
       id: listing.id,
@@ -45,22 +42,22 @@ async function isGone(reading: ItemReading, listing: RetiringListing): Promise<b
   } catch (error) {
     if (!isWalmartError(error) || error.kind === "auth" || error.kind === "throttled") throw error;
     if (error.kind === "not_found" && error.baseCode === "CONTENT_NOT_FOUND")
-      return listing.seen_at !== null || isOld(listing);
+      return listing.seen_at !== null || isOverdue(listing);
     const message = describeError(error);
     result.errors.push({ message });
     await walmartService(reading.container).updateWalmartListings({
       id: listing.id,
-      status_details: `It could not be retired yet. ${message}`,
+      status_details: `The listing could not be retired yet. ${message} The plugin retries automatically.`,
     });
     return false;
   }
 }
 
 /**
- * Walmart takes up to 48 hours to retire an item. Nothing of it is told any more meanwhile, so nothing of it may be sold
- * either. An item whose stock Walmart does not take is retired all the same.
+ * Sets the quantity to zero. Walmart may take up to 48 hours to retire an item, and no stock is sent meanwhile, so it
+ * must not be sold either. An item whose stock Walmart rejects is retired anyway.
  */
-async function sellNoMore(
+async function setQuantityToZero(
   { container, client }: ItemReading,
   { id, sku, walmart_quantity, walmart_node_quantities: nodes }: RetiringListing,
 ): Promise<void> {
@@ -74,6 +71,6 @@ async function sellNoMore(
   await walmartService(container).updateWalmartListings({ id, quantity: 0, walmart_quantity: 0 });
 }
 
-function isOld({ retire_requested_at }: RetiringListing): boolean {
-  return Date.now() - new Date(retire_requested_at).getTime() > PATIENCE_MS;
+function isOverdue({ retire_requested_at }: RetiringListing): boolean {
+  return Date.now() - new Date(retire_requested_at).getTime() > RETIREMENT_MS;
 }

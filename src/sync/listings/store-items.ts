@@ -12,13 +12,13 @@ import { walmartService } from "../kernel/container";
 import { findVariants, type FoundVariant, itemGtin } from "./find-variants";
 
 export interface StoreItemsResult {
-  /** Items that no row knew. */
+  /** Items without a listing until now. */
   added: number;
-  /** Rows that now have a variant and had none. */
+  /** Listings that are newly linked to a variant. */
   linked: number;
 }
 
-/** Stores a page of the seller's items, and links those that have no variant yet. Can be repeated. */
+/** Stores a page of the seller's items and links listings that have no variant. Can be repeated. */
 export async function storeItems(
   container: MedusaContainer,
   account: WalmartAccountRow,
@@ -38,7 +38,7 @@ export async function storeItems(
   );
   const unlinked = items.filter(({ sku }) => !settled.has(sku));
   const variants = unlinked.length ? await findVariants(container, account, unlinked) : new Map();
-  // A catalogue that is imported anew has other variants of the same SKUs.
+  // A re-imported catalog has new variants with the same SKUs.
   const replaced = known.filter((row) => orphans.has(row.id) && variants.has(row.sku));
   if (replaced.length)
     await service.updateWalmartListings(
@@ -56,7 +56,7 @@ export async function storeItems(
   };
 }
 
-/** Rows whose variant was deleted from the store, but for links that a person made. */
+/** Listings whose variant was deleted from the store, except links made by a person. */
 async function linkedOrphans(
   container: MedusaContainer,
   rows: Pick<WalmartListingRow, "id" | "variant_id" | "linked_by">[],
@@ -84,7 +84,7 @@ function toSnapshot(item: WalmartItem, found: FoundVariant | undefined): ItemSna
     error_origin: standing.origin,
     error_code: standing.code,
     remedy: standing.remedy,
-    // A word of its own, so that the row shows that Walmart has it.
+    // Never null, so that the row shows that the item is at Walmart.
     published_status: item.publishedStatus ?? "UNKNOWN",
     lifecycle_status: item.lifecycleStatus ?? null,
     unpublished_reasons: item.unpublishedReasons?.reason ?? [],

@@ -4,12 +4,12 @@ import type { WalmartAccountRow } from "../../modules/walmart/types";
 import { chunks } from "../kernel/chunks";
 import { queryOf } from "../kernel/container";
 
-/** Walmart's marketplace in the US is told prices in this currency. */
+/** The currency of prices at Walmart Marketplace in the US. */
 export const PRICE_CURRENCY = "usd";
 
 const CHUNK = 500;
 
-/** What variants cost in the account's region, price lists included. Those without a price are left out. */
+/** Variant prices in the account's region, with price lists. Variants without a price are left out. */
 export async function storePrices(
   container: MedusaContainer,
   account: Pick<WalmartAccountRow, "region_id">,

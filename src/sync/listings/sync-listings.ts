@@ -10,12 +10,12 @@ import { describeError } from "../kernel/describe-error";
 import { type ItemReading, readAllItems, readAwaitedItems } from "./read-items";
 import { retireItems } from "./retire-items";
 
-/** Between two readings of all items by the job. */
+/** Time between two full reads by the job. */
 const READ_ALL_MS = 60 * 60_000;
 
 export interface SyncListingsInput {
   account_id: string;
-  /** A person asks for it: everything is read now, and feeds that Walmart is quick with are waited for. */
+  /** Requested by a person: read everything now, and wait for feeds that Walmart processes quickly. */
   thorough: boolean;
   force?: boolean;
 }
@@ -32,8 +32,8 @@ export interface SyncListingsResult {
 }
 
 /**
- * Sends the item feeds that wait, brings the outcome of others to their listings, retires what is to be retired, and
- * reads what Walmart has. Each part stands by itself: what one leaves, the next run does.
+ * Sends queued item feeds, stores the results of others, retires listings, and reads items. Each part is independent:
+ * the next run completes what one leaves.
  */
 export async function syncListings(
   container: MedusaContainer,

@@ -5,9 +5,7 @@ import { loggerOf, walmartService } from "../kernel/container";
 import { describeError } from "../kernel/describe-error";
 import { retireItems } from "./retire-items";
 
-/**
- * Tells Walmart of the account's retirements now. Never throws: they are stored, and the job tells what could not be told.
- */
+/** Sends the account's retirements now. Never throws: they are stored, and the job retries. */
 export async function syncRetirements(
   container: MedusaContainer,
   accountId: string,
@@ -26,6 +24,8 @@ export async function syncRetirements(
   } catch (error) {
     if (isWalmartError(error) && error.kind === "auth")
       await recordHealth(container, account, error);
-    loggerOf(container).warn(`walmart: a listing is retired later: ${describeError(error)}`);
+    loggerOf(container).warn(
+      `walmart: a listing could not be retired yet: ${describeError(error)}`,
+    );
   }
 }

@@ -3,12 +3,12 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { loggerOf, walmartService } from "../kernel/container";
 import { reconcileSubscriptions } from "./reconcile-subscriptions";
 
-/** A person waits for it. */
-const PATIENCE_MS = 10_000;
+/** A person waits for this. */
+const TIMEOUT_MS = 10_000;
 
 /**
- * Ends an account's subscriptions before it is deleted. What Walmart cannot be told now it goes on sending; that is
- * answered with 401, and ended if the account is ever connected again.
+ * Ends an account's webhook subscriptions before it is deleted. Walmart keeps sending webhooks of subscriptions that
+ * could not be ended; they get 401 and are ended if the account is ever connected again.
  */
 export async function endSubscriptions(
   container: MedusaContainer,
@@ -16,14 +16,14 @@ export async function endSubscriptions(
 ): Promise<void> {
   const account = await walmartService(container).retrieveWalmartAccount(accountId);
   if (!account.webhook_secret) return;
-  const patience = new AbortController();
+  const timeout = new AbortController();
   const problem = await Promise.race([
     reconcileSubscriptions(container, { ...account, settings: {} }),
-    pause(PATIENCE_MS, "Walmart did not answer in time.", { signal: patience.signal }),
+    pause(TIMEOUT_MS, "Walmart did not answer in time.", { signal: timeout.signal }),
   ]);
-  patience.abort();
+  timeout.abort();
   if (problem)
     loggerOf(container).warn(
-      `walmart: the webhooks of ${accountId} are not ended at Walmart: ${problem}`,
+      `walmart: the webhooks of account ${accountId} could not be ended at Walmart: ${problem}`,
     );
 }

@@ -1,6 +1,6 @@
 import type { WalmartWebhookEventType, WalmartWebhookSubscription } from "../../walmart-api";
 
-/** A kind of event that an account subscribes to. */
+/** An event type that an account subscribes to. */
 export interface WantedEvent {
   eventType: string;
   resourceName: string;
@@ -8,13 +8,13 @@ export interface WantedEvent {
 }
 
 const ORDER_UPDATES: WantedEvent = { eventType: "ORDER_UPDATES", resourceName: "ORDER" };
-/** What was told of orders before there was one event for all of it; until the end of 2026. */
-const BY_THEMSELVES: WantedEvent[] = [
+/** The order events that ORDER_UPDATES replaces; available until the end of 2026. */
+const LEGACY_ORDER_EVENTS: WantedEvent[] = [
   { eventType: "PO_CREATED", resourceName: "ORDER" },
   { eventType: "PO_LINE_AUTOCANCELLED", resourceName: "ORDER" },
   { eventType: "INTENT_TO_CANCEL", resourceName: "ORDER" },
 ];
-const OTHERS: WantedEvent[] = [
+const OTHER_EVENTS: WantedEvent[] = [
   { eventType: "RETURN_CREATED", resourceName: "RETURNS" },
   { eventType: "OFFER_PUBLISHED", resourceName: "ITEM" },
   { eventType: "OFFER_UNPUBLISHED", resourceName: "ITEM" },
@@ -22,7 +22,7 @@ const OTHERS: WantedEvent[] = [
   { eventType: "BUY_BOX_CHANGED", resourceName: "PRICE" },
 ];
 
-/** Where an account's webhooks go. */
+/** The URL for an account's webhooks. */
 export function webhookUrl(baseUrl: string, accountId: string): string {
   return `${baseUrl.replace(/\/+$/, "")}${pathOf(accountId)}`;
 }
@@ -31,7 +31,10 @@ function pathOf(accountId: string): string {
   return `/hooks/walmart/${accountId}`;
 }
 
-/** Whether a subscription is this account's own, wherever the store was before. Others are nobody's to touch. */
+/**
+ * Whether a subscription belongs to this account, also at a former URL of the store. Other subscriptions must not be
+ * touched.
+ */
 export function isOwn({ eventUrl }: WalmartWebhookSubscription, accountId: string): boolean {
   return Boolean(
     eventUrl && URL.canParse(eventUrl) && new URL(eventUrl).pathname.endsWith(pathOf(accountId)),
@@ -39,15 +42,15 @@ export function isOwn({ eventUrl }: WalmartWebhookSubscription, accountId: strin
 }
 
 /**
- * What to subscribe to, of what Walmart has and in its own words.
+ * The event types to subscribe to, with the resource names and versions that Walmart offers.
  *
- * @param offered Walmart's list; empty: it is not known
+ * @param offered Walmart's list of event types; empty if unknown
  */
 export function wantedEvents(offered: WalmartWebhookEventType[]): WantedEvent[] {
   const known = new Map(offered.map((event) => [event.eventType, event]));
   const has = ({ eventType }: WantedEvent) => !known.size || known.has(eventType);
-  const orders = has(ORDER_UPDATES) ? [ORDER_UPDATES] : BY_THEMSELVES.filter(has);
-  return [...orders, ...OTHERS.filter(has)].map((event) => {
+  const orders = has(ORDER_UPDATES) ? [ORDER_UPDATES] : LEGACY_ORDER_EVENTS.filter(has);
+  return [...orders, ...OTHER_EVENTS.filter(has)].map((event) => {
     const { resourceName, eventVersion } = known.get(event.eventType) ?? {};
     return {
       ...event,
@@ -64,11 +67,10 @@ export interface SubscriptionPlan {
 }
 
 /**
- * What is to be made and ended, so that there is one subscription for each wanted event, to the right address, active, and
- * signed with the secret that is known.
+ * Plans one subscription per wanted event, with the right URL, active, and signed with the known secret.
  *
  * @param own the account's subscriptions at Walmart
- * @param known numbers of those that were made with that secret: of others nobody knows what they are signed with
+ * @param known ids of subscriptions created with that secret; the secret of others is unknown
  */
 export function planSubscriptions(
   own: WalmartWebhookSubscription[],

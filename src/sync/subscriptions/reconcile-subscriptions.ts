@@ -19,7 +19,7 @@ import {
   webhookUrl,
 } from "./plan-subscriptions";
 
-/** The header that Walmart is asked to sign in. */
+/** The header in which Walmart sends its signature. */
 export const SIGNATURE_HEADER = "x-walmart-signature";
 
 type Account = Pick<
@@ -28,9 +28,8 @@ type Account = Pick<
 >;
 
 /**
- * Makes Walmart send an account's webhooks there where its settings say, or nowhere if they say nothing: what is missing
- * is subscribed to, what is wrong is replaced, what is not wanted any more is ended. Subscriptions that are not the
- * account's own are left alone. Never throws: what went wrong is answered in words, and tried again at the next test.
+ * Subscribes to webhooks as the account's settings say, replaces wrong subscriptions and ends unwanted ones.
+ * Subscriptions of others are left alone. Never throws: returns the problem as text, and the next test retries.
  */
 export async function reconcileSubscriptions(
   container: MedusaContainer,
@@ -58,7 +57,10 @@ export async function reconcileSubscriptions(
   }
 }
 
-/** Webhooks are not wanted any more, and Walmart could not be told so yet: it is, soon, and not only at the next test. */
+/**
+ * Whether webhooks were turned off but could not be ended at Walmart yet. Then reconciliation retries soon, not only
+ * at the next test.
+ */
 export function hasStaleSubscriptions({ settings, webhook_secret }: Account): boolean {
   return webhook_secret !== null && !readSettings(settings).webhooks;
 }
@@ -72,16 +74,16 @@ async function subscribe(
   const service = walmartService(container);
   const own = await ownSubscriptions(client, account.id);
   const stored = await service.webhookSecretOf(account);
-  const known = new Set(stored ? madeWith(account) : []);
+  const known = new Set(stored ? storedIds(account) : []);
   let plan = planSubscriptions(own, known, url, wantedEvents([]));
   if (plan.missing.length)
     plan = planSubscriptions(own, known, url, wantedEvents(await offeredEvents(client)));
   const { missing, keep, remove } = plan;
   if (!missing.length && !remove.length && stored) return [];
   const secret = stored ?? randomBytes(32).toString("hex");
-  // Stored before Walmart has it: what it signs must be known whatever happens to this process.
+  // Stored first: the secret must be known for whatever Walmart signs, even if this process dies.
   await service.accounts.storeWebhooks(account.id, { secret, subscriptions: keep });
-  const problems = await end(client, remove);
+  const problems = await endAll(client, remove);
   const made = await Promise.allSettled(
     missing.map((event) => client.webhooks.create(targetOf(event, url, secret))),
   );
@@ -96,11 +98,11 @@ async function unsubscribe(
   client: WalmartClient,
 ): Promise<string[]> {
   const own = await ownSubscriptions(client, account.id);
-  const problems = await end(
+  const problems = await endAll(
     client,
     own.map(({ subscriptionId }) => subscriptionId),
   );
-  // As long as there may be some, the secret tells that they are to be ended.
+  // The stored secret shows that there may be subscriptions to end.
   if (!problems.length) await walmartService(container).accounts.storeWebhooks(account.id, null);
   return problems;
 }
@@ -109,9 +111,9 @@ async function ownSubscriptions(client: WalmartClient, accountId: string) {
   return (await client.webhooks.list()).filter((one) => isOwn(one, accountId));
 }
 
-/** Walmart's list of events; nothing if it does not tell now: then the usual ones are tried. */
+/** Walmart's list of event types; empty if it is not available now, and then the usual ones are used. */
 async function offeredEvents(client: WalmartClient): Promise<WalmartWebhookEventType[]> {
-  // Five times a minute, and a person may be waiting.
+  // Limited to five calls a minute, and a person may be waiting.
   if (client.throttle.availableAt("webhooks.eventTypes")) return [];
   return await client.webhooks.eventTypes().catch((error: unknown) => {
     if (!isWalmartError(error)) throw error;
@@ -119,7 +121,7 @@ async function offeredEvents(client: WalmartClient): Promise<WalmartWebhookEvent
   });
 }
 
-async function end(client: WalmartClient, ids: string[]): Promise<string[]> {
+async function endAll(client: WalmartClient, ids: string[]): Promise<string[]> {
   return reasonsOf(await Promise.allSettled(ids.map((id) => client.webhooks.delete(id))));
 }
 
@@ -127,7 +129,7 @@ function targetOf(event: WantedEvent, eventUrl: string, secret: string) {
   return { ...event, eventUrl, hmac: { headerName: SIGNATURE_HEADER, secret } };
 }
 
-/** Each reason once: what fails for one event mostly fails for all. */
+/** Only the first reason: what fails for one event usually fails for all. */
 function reasonsOf(results: PromiseSettledResult<unknown>[]): string[] {
   const reasons = results.flatMap((one) => (one.status === "rejected" ? [one.reason] : []));
   const other = reasons.find((reason) => !isWalmartError(reason));
@@ -139,6 +141,6 @@ function reasonsOf(results: PromiseSettledResult<unknown>[]): string[] {
 
 const idsSchema = z.array(z.string()).catch([]);
 
-function madeWith({ webhook_subscriptions }: Account): string[] {
+function storedIds({ webhook_subscriptions }: Account): string[] {
   return idsSchema.parse(webhook_subscriptions ?? []);
 }

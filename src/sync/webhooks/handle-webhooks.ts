@@ -3,23 +3,23 @@ import type { DueWebhookEvent } from "../../modules/walmart/types";
 import { loggerOf, walmartService } from "../kernel/container";
 import { describeError } from "../kernel/describe-error";
 import { withRunLock } from "../kernel/run-lock";
-import { ANY, LOOKS, type Problems } from "./refresh-subjects";
+import { ALL, REFRESHERS, type Problems } from "./refresh-subjects";
 
 export interface HandledWebhooks {
-  /** Events of which everything was brought in. */
+  /** Events that were handled completely. */
   handled: number;
-  /** Will be tried again. */
+  /** Events that will be retried. */
   postponed: number;
   errors: { message: string }[];
 }
 
-/** Events that are looked at together. */
+/** Events handled together. */
 const BATCH = 200;
 
 /**
- * Looks where an account's webhooks say to look: many that are about one thing cause one look. Answers `null` if there is
- * nothing to do, or another run is at it, which then handles these too: before it is gone for good, it looks once more.
- * Everything that is done here can be done twice.
+ * Refreshes the subjects of an account's webhooks; several events about one subject cause one refresh. Returns `null`
+ * if there is nothing to do or another run is active, which then handles these events too, because it checks once
+ * more before it ends. Everything here can be repeated.
  */
 export async function handleWebhooks(
   container: MedusaContainer,
@@ -50,7 +50,7 @@ async function handleDue(
   for (;;) {
     const events = await service.webhookEvents.listDue(accountId, BATCH);
     if (!events.length) break;
-    const failed = await look(container, accountId, events);
+    const failed = await refreshSubjects(container, accountId, events);
     const isFailed = new Set(failed.map(({ id }) => id));
     const done = events.filter(({ id }) => !isFailed.has(id));
     await service.webhookEvents.finish(done.map(({ id }) => id));
@@ -63,26 +63,26 @@ async function handleDue(
   return true;
 }
 
-/** Answers the events that are to be tried again. */
-async function look(
+/** Returns the events to retry. */
+async function refreshSubjects(
   container: MedusaContainer,
   accountId: string,
   events: DueWebhookEvent[],
 ): Promise<{ id: string; error: string }[]> {
   const failed: { id: string; error: string }[] = [];
-  for (const [subject, lookAt] of Object.entries(LOOKS)) {
+  for (const [subject, refresher] of Object.entries(REFRESHERS)) {
     const own = events.filter((event) => event.subject === subject);
     if (!own.length) continue;
-    const problems = await lookAt(container, {
+    const problems = await refresher(container, {
       account_id: accountId,
       numbers: [...new Set(own.flatMap((event) => event.numbers))],
-      anywhere: own.some((event) => !event.numbers.length),
+      isUnspecified: own.some((event) => !event.numbers.length),
     }).catch((error: unknown): Problems => {
       loggerOf(container).warn(`walmart: webhooks of ${accountId}: ${describeError(error)}`);
-      return new Map([[ANY, describeError(error)]]);
+      return new Map([[ALL, describeError(error)]]);
     });
     for (const { id, numbers: about } of own) {
-      const error = [ANY, ...about].flatMap((number) => problems.get(number) ?? [])[0];
+      const error = [ALL, ...about].flatMap((number) => problems.get(number) ?? [])[0];
       if (error !== undefined) failed.push({ id, error });
     }
   }

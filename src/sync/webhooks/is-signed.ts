@@ -5,8 +5,8 @@ const HEX = /^[0-9a-f]{64}$/i;
 const BASE64 = /^[A-Za-z0-9+/_-]{43}=?$/;
 
 /**
- * Whether a text is the HMAC-SHA256 of a body with a secret. Walmart does not say how it writes it: base64 and hex are
- * taken. Takes as long whatever is wrong.
+ * Whether a signature is the HMAC-SHA256 of a body. Walmart does not document the encoding, so base64 and hex are
+ * accepted. Takes constant time.
  */
 export function isSigned(body: Buffer, secret: string, signature: string | undefined): boolean {
   const expected = createHmac("sha256", secret).update(body).digest();

@@ -11,18 +11,18 @@ import { readWebhookBody, type WebhookBody } from "./webhook-body";
 
 export interface ReceivedWebhook {
   account_id: string;
-  /** As the header has it. */
+  /** The signature header. */
   signature: string | undefined;
-  /** The bytes that were sent: they are what is signed. */
+  /** The raw body: the signature covers its bytes. */
   body: Buffer;
 }
 
-/** What nobody can have signed with: for accounts that do not exist or have no webhooks. */
-const NOBODYS = randomBytes(32).toString("hex");
+/** A random secret for accounts that do not exist or have no webhooks, so that every rejection takes the same time. */
+const UNKNOWN_SECRET = randomBytes(32).toString("hex");
 
 /**
- * Takes a webhook: stores where it says to look, once for each event, and lets somebody look. False if it is not
- * Walmart's for this account; why not is not told. Whatever is rightly signed is taken, also what makes no sense: Walmart
+ * Stores the subjects of a webhook, once per event, and triggers their refresh. Returns false if the signature is not
+ * valid for this account, without a reason. Every signed body is accepted, even one that cannot be used: Walmart
  * would send it again and again.
  */
 export async function receiveWebhook(
@@ -30,8 +30,8 @@ export async function receiveWebhook(
   { account_id, signature, body }: ReceivedWebhook,
 ): Promise<boolean> {
   const service = walmartService(container);
-  const { secret, enabled } = await doorOf(container, account_id);
-  if (!isSigned(body, secret ?? NOBODYS, signature) || secret === null) return false;
+  const { secret, enabled } = await readAccount(container, account_id);
+  if (!isSigned(body, secret ?? UNKNOWN_SECRET, signature) || secret === null) return false;
   const read = readWebhookBody(body);
   const hint = parseWebhookEvent(read.json);
   const event_id = hint.event_id ?? `sha256:${read.fingerprint}`;
@@ -44,16 +44,16 @@ export async function receiveWebhook(
     numbers,
   });
   if (!isNew) return true;
-  await note(container, account_id, event_id, hint, read);
+  await logWebhook(container, account_id, event_id, hint, read);
   if (subject !== "nothing" && enabled) announce(container, account_id);
   return true;
 }
 
-async function doorOf(
+async function readAccount(
   container: MedusaContainer,
   accountId: string,
 ): Promise<{ secret: string | null; enabled: boolean }> {
-  // An id that the database would stumble over is no account's.
+  // An id that the database cannot store belongs to no account.
   if (storable(accountId) !== accountId) return { secret: null, enabled: false };
   const service = walmartService(container);
   const [account] = await service.listWalmartAccounts(
@@ -72,8 +72,8 @@ const ENTITIES: Record<WebhookSubject, string> = {
   nothing: "listing",
 };
 
-/** Shows the merchant what Walmart has told. The event is stored already: without this line nothing is lost. */
-async function note(
+/** Adds the webhook to the activity log. If that fails, nothing is lost: the event is stored. */
+async function logWebhook(
   container: MedusaContainer,
   account_id: string,
   event_id: string,
@@ -92,24 +92,27 @@ async function note(
     outcome: isJson ? ("ok" as const) : ("error" as const),
     message: isJson
       ? null
-      : "Walmart signed and sent something that is no JSON. Nothing follows from it.",
+      : "Walmart sent a signed webhook that is not valid JSON. It was ignored.",
     request: { body: kept },
     correlation_id: event_id,
   };
   try {
     await walmartService(container).createWalmartActivities([storable(row)]);
   } catch (error) {
-    warn(container, `a webhook is not in the activity log: ${describeError(error)}`);
+    warn(container, `a webhook could not be added to the activity log: ${describeError(error)}`);
   }
 }
 
-/** Not waited for: Walmart gets its answer, and what this fails to tell a job finds. */
+/** Not awaited, so that Walmart gets its response; a job handles the event if this fails. */
 function announce(container: MedusaContainer, account_id: string): void {
   void container
     .resolve(Modules.EVENT_BUS)
     .emit({ name: WEBHOOK_RECEIVED_EVENT, data: { account_id } })
     .catch((error: unknown) => {
-      warn(container, `a webhook waits for the next job: ${describeError(error)}`);
+      warn(
+        container,
+        `a webhook could not be announced and waits for the next job: ${describeError(error)}`,
+      );
     });
 }
 

@@ -7,51 +7,51 @@ import { importReturns } from "../returns/import-returns";
 import { walmartService } from "../kernel/container";
 import { withRunLock } from "../kernel/run-lock";
 
-/** What could not be brought in, by its number; under `ANY` what concerns all. */
+/** Errors by subject number; under `ALL` an error that concerns all subjects. */
 export type Problems = Map<string, string>;
-export const ANY = "";
+export const ALL = "";
 
-/** Where webhooks say to look. */
-export interface Place {
+/** The subjects of webhooks. */
+export interface Subjects {
   account_id: string;
-  /** Purchase orders, RMAs or SKUs. */
+  /** Purchase order numbers, RMAs or SKUs. */
   numbers: string[];
-  /** Some do not say: whatever has changed. */
-  anywhere: boolean;
+  /** Some webhooks name no subject: refresh everything that changed. */
+  isUnspecified: boolean;
 }
 
-/** Brings in what has changed there. */
-export type Look = (container: MedusaContainer, place: Place) => Promise<Problems>;
+/** Imports what changed about the subjects. */
+export type Refresher = (container: MedusaContainer, subjects: Subjects) => Promise<Problems>;
 
-/** So many purchase orders are read one by one; for more, the list of all that has changed is quicker. */
+/** Up to this many purchase orders are read one by one; for more, the list of changes is faster. */
 const ONE_BY_ONE = 20;
 
-export const LOOKS: Record<Exclude<WebhookSubject, "nothing">, Look> = {
-  orders: lookAtOrders,
-  returns: lookAtReturns,
-  listings: lookAtListings,
-  stock: repeatStock,
+export const REFRESHERS: Record<Exclude<WebhookSubject, "nothing">, Refresher> = {
+  orders: refreshOrders,
+  returns: refreshReturns,
+  listings: refreshListings,
+  stock: resendStock,
 };
 
-async function lookAtOrders(
+async function refreshOrders(
   container: MedusaContainer,
-  { account_id, numbers, anywhere }: Place,
+  { account_id, numbers, isUnspecified }: Subjects,
 ): Promise<Problems> {
-  const few = !anywhere && numbers.length <= ONE_BY_ONE;
-  // Beside an import that is going on: purchase orders are claimed one by one, and a new one need not wait for it.
+  const few = !isUnspecified && numbers.length <= ONE_BY_ONE;
+  // Runs in parallel with an import: rows are leased one by one, so a new order need not wait.
   const result = few
     ? await importOrders(container, { account_id, purchase_order_ids: numbers, hinted: true })
     : await withRunLock(container, `walmart:orders:${account_id}`, {}, () =>
         importOrders(container, { account_id }),
       );
   return new Map(
-    result?.errors.map(({ purchase_order_id, message }) => [purchase_order_id ?? ANY, message]),
+    result?.errors.map(({ purchase_order_id, message }) => [purchase_order_id ?? ALL, message]),
   );
 }
 
-async function lookAtReturns(
+async function refreshReturns(
   container: MedusaContainer,
-  { account_id, numbers }: Place,
+  { account_id, numbers }: Subjects,
 ): Promise<Problems> {
   const result = await withRunLock(container, `walmart:returns:${account_id}`, {}, () =>
     importReturns(container, { account_id }),
@@ -61,25 +61,25 @@ async function lookAtReturns(
     { select: ["id", "return_order_id"] },
   );
   const known = new Set(rows.map(({ return_order_id }) => return_order_id));
-  const why = result?.errors[0]?.message ?? "Walmart does not list it yet.";
+  const why = result?.errors[0]?.message ?? "Walmart does not list this return yet.";
   return new Map(numbers.filter((one) => !known.has(one)).map((one) => [one, `${one}: ${why}`]));
 }
 
-async function lookAtListings(
+async function refreshListings(
   container: MedusaContainer,
-  { account_id, numbers }: Place,
+  { account_id, numbers }: Subjects,
 ): Promise<Problems> {
   const unknown = await readNamedItems(container, account_id, numbers);
-  return new Map(unknown.map((sku) => [sku, `Walmart does not know the item ${sku} yet.`]));
+  return new Map(unknown.map((sku) => [sku, `Walmart does not list the item ${sku} yet.`]));
 }
 
 /**
- * Walmart has an item at zero. What we have is told again, also if Walmart has confirmed it before; where we have none
- * either, that would only make Walmart say so again.
+ * Walmart reports an item as out of stock. If we have stock, sends it again even if Walmart has confirmed it before.
+ * If we have none, sending it would only cause the same webhook again.
  */
-async function repeatStock(
+async function resendStock(
   container: MedusaContainer,
-  { account_id, numbers }: Place,
+  { account_id, numbers }: Subjects,
 ): Promise<Problems> {
   const service = walmartService(container);
   const listings = await service.listWalmartListings(
@@ -90,7 +90,7 @@ async function repeatStock(
     listings.filter(({ quantity }) => (quantity ?? 0) > 0 === isInStock).map(({ id }) => id);
   await service.listingChanges.mark(ids(true), ["quantity"], true);
   await service.listingChanges.mark(ids(false), ["quantity"]);
-  // What is marked is told, now or by the job: it needs no second hint.
+  // Marked quantities are sent now or by the job.
   await pushValues(container, { account_id, kind: "quantity" });
   return new Map();
 }

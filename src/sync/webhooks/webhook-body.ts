@@ -1,19 +1,19 @@
 import { createHash } from "node:crypto";
 
-/** Longer bodies are kept in the activity log as text that is cut off; characters. */
+/** Longer bodies are truncated in the activity log; in characters. */
 const MAX_KEPT = 16 * 1024;
 
-/** A webhook's body as it is understood and kept. */
+/** A parsed webhook body. */
 export interface WebhookBody {
-  /** `undefined`: it is no JSON. */
+  /** `undefined` if the body is not JSON. */
   json: unknown;
-  /** As the activity log keeps it. */
+  /** The version for the activity log. */
   kept: unknown;
-  /** Names the text, for events without an id. */
+  /** Hash of the bytes, for events without an id. */
   fingerprint: string;
 }
 
-/** Reads a webhook's body; any bytes will do. */
+/** Parses a webhook body; never throws. */
 export function readWebhookBody(bytes: Buffer): WebhookBody {
   const text = bytes.toString("utf8");
   const json = parsed(text);
@@ -31,7 +31,7 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // It is told in the activity; nothing can follow from it.
+    // The activity log reports it.
     return undefined;
   }
 }

@@ -16,7 +16,7 @@ const at = (subscriptionId: string, eventType: string, more: object = {}) => ({
 const both = [at("1", "ORDER_UPDATES"), at("2", "RETURN_CREATED")];
 
 describe("subscriptions", () => {
-  it("go to the account's own address", () => {
+  it("use a URL for each account", () => {
     expect(URL_NOW).toBe("https://shop.example/hooks/walmart/walacc_1");
     expect(webhookUrl("https://shop.example/api//", ID)).toBe(
       "https://shop.example/api/hooks/walmart/walacc_1",
@@ -32,16 +32,16 @@ describe("subscriptions", () => {
     ["https://another.example/events", false],
     ["no address", false],
     [undefined, false],
-  ])("to %s are the account's own: %s", (eventUrl, own) => {
+  ])("to %s belong to the account: %s", (eventUrl, own) => {
     expect(isOwn({ subscriptionId: "1", eventType: "X", eventUrl }, ID)).toBe(own);
   });
 
   it.each([
     ["nothing is there", [], [], ["ORDER_UPDATES", "RETURN_CREATED"], [], []],
-    ["all is as it must be", both, ["1", "2"], [], ["1", "2"], []],
+    ["all are correct", both, ["1", "2"], [], ["1", "2"], []],
     ["one is missing", both.slice(1), ["1", "2"], ["ORDER_UPDATES"], ["2"], []],
     [
-      "one goes elsewhere",
+      "one has another URL",
       [
         at("1", "ORDER_UPDATES", { eventUrl: "https://old.example/hooks/walmart/walacc_1" }),
         both[1]!,
@@ -52,16 +52,16 @@ describe("subscriptions", () => {
       ["1"],
     ],
     [
-      "one is switched off",
+      "one is inactive",
       [at("1", "ORDER_UPDATES", { status: "INACTIVE" }), both[1]!],
       ["1", "2"],
       ["ORDER_UPDATES"],
       ["2"],
       ["1"],
     ],
-    ["one has who knows which secret", both, ["2"], ["ORDER_UPDATES"], ["2"], ["1"]],
+    ["one has an unknown secret", both, ["2"], ["ORDER_UPDATES"], ["2"], ["1"]],
     [
-      "one is there twice",
+      "one exists twice",
       [...both, at("3", "RETURN_CREATED")],
       ["1", "2", "3"],
       [],
@@ -69,7 +69,7 @@ describe("subscriptions", () => {
       ["3"],
     ],
     ["one is not wanted", [...both, at("3", "PO_CREATED")], ["1", "2", "3"], [], ["1", "2"], ["3"]],
-  ])("are put right when %s", (_name, own, known, missing, keep, remove) => {
+  ])("are planned when %s", (_name, own, known, missing, keep, remove) => {
     const plan = planSubscriptions(own, new Set(known), URL_NOW, wanted);
     expect({ ...plan, missing: plan.missing.map(({ eventType }) => eventType) }).toEqual({
       missing,
@@ -78,7 +78,7 @@ describe("subscriptions", () => {
     });
   });
 
-  it("are to what Walmart has, in its own words", () => {
+  it("use the event types and resource names that Walmart offers", () => {
     const usual = wantedEvents([]).map(({ eventType }) => eventType);
     expect(usual).toEqual([
       "ORDER_UPDATES",

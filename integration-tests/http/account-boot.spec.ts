@@ -30,7 +30,7 @@ async function boot(env: Record<string, string>): Promise<{ code: number; output
   return { code, output };
 }
 
-it("stops with the name of each wrong option and how to mend it", async () => {
+it("stops with the name of each invalid option and how to fix it", async () => {
   const { code, output } = await boot({
     WALMART_ENCRYPTION_KEY: "too-short",
     WALMART_API_URL: "walmart",

@@ -247,7 +247,7 @@ storeSuite(
         });
       });
 
-      it("names all permissions that are missing, also those that Walmart tells only when asked", async () => {
+      it("lists all missing permissions, also those that only a probe reveals", async () => {
         const narrow = { client_id: "narrow-client", client_secret: "narrow-secret" };
         const { data } = await store.post(accounts, body(narrow));
         store.walmart.injectFault({ kind: "status", status: 403, path: "/v3/feeds", times: 9 });
@@ -353,7 +353,7 @@ storeSuite(
         expect(await store.sync(["orders"])).toMatchObject([{ ok: true }]);
       });
 
-      it("that another key encrypted is told with words, and entering it again mends it", async () => {
+      it("encrypted with another key is reported, and entering it again fixes it", async () => {
         const id = await store.connect();
         const options = walmart().options as { encryptionKey: string };
         const key = options.encryptionKey;
@@ -477,7 +477,7 @@ storeSuite(
         expect((await store.get("/admin/orders")).data.count).toBe(2);
       });
 
-      it("is refused while updates are open, unless it is forced; then Walmart is not told", async () => {
+      it("is rejected while updates are open, unless it is forced; then nothing is sent to Walmart", async () => {
         const id = await store.connect();
         const { purchaseOrderId } = store.walmart.createOrder({ lines: [{ sku: "SKU-A" }] });
         store.walmart.injectFault({ kind: "status", status: 503, path: "acknowledge", times: 50 });

@@ -285,7 +285,7 @@ storeSuite("api-orders", (store) => {
   });
 
   describe("GET /admin/walmart/orders/:id", () => {
-    it("answers one with lines, updates, its own log and Walmart's words", async () => {
+    it("returns one order with lines, updates, activity and raw data", async () => {
       const { status, data } = await store.get(`/admin/walmart/orders/${jane.id}`);
 
       expect(status).toBe(200);
@@ -331,7 +331,7 @@ storeSuite("api-orders", (store) => {
       expect(data.order.activity[0]).toMatchObject({ action: "orders.get", entity_id: "1001" });
     });
 
-    it("tells the state of each update, newest first, but not its payload", async () => {
+    it("returns the state of each update, newest first, without its payload", async () => {
       const { data } = await store.get(`/admin/walmart/orders/${failing.id}`);
       expect(data.order.failed_updates_count).toBe(2);
       expect(data.order.updates.map((one: { state: string }) => one.state)).toEqual([

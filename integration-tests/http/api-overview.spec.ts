@@ -80,7 +80,7 @@ storeSuite("api-overview", (store) => {
   });
 
   describe("GET /admin/walmart/overview", () => {
-    it("counts orders and tells deadlines, failing updates and the accounts' health", async () => {
+    it("returns order counts, deadlines, failed updates and the accounts' health", async () => {
       const { status, data } = await store.get("/admin/walmart/overview");
       expect(status).toBe(200);
       expect(data.overview.orders).toEqual({

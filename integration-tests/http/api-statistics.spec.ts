@@ -46,7 +46,7 @@ storeSuite("api-statistics", (store) => {
     };
   };
 
-  it("tells orders, sales and delays day by day, without gaps, until today", async () => {
+  it("returns orders, sales and delays per day, without gaps, until today", async () => {
     const { currency_code, days } = await statistics();
     expect(currency_code).toBe("usd");
     expect(days).toHaveLength(30);

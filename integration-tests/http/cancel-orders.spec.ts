@@ -15,7 +15,7 @@ storeSuite("cancel-orders", (store) => {
 
   const kinds = (row: Answer) => row.updates.map((update: Answer) => [update.kind, update.state]);
 
-  it("tells Walmart, with the reason, within two seconds; stock and money go back", async () => {
+  it("is sent to Walmart with the reason within two seconds; stock and money are returned", async () => {
     const { po, orderId, row } = await seller.import({
       lines: [
         { sku: "SKU-A", quantity: 3, price: 10, shipping: 4.5 },
@@ -89,7 +89,7 @@ storeSuite("cancel-orders", (store) => {
     expect(seller.effects(po, "cancel")).toEqual([]);
   });
 
-  it("while Walmart hangs, a missing reason is told without asking it, and a good one does not wait for it to end", async () => {
+  it("reports a missing reason without calling Walmart, and does not wait for a slow Walmart with a valid one", async () => {
     const { po, orderId } = await seller.import({ lines: [{ sku: "SKU-A" }] });
     store.walmart.injectFault({ kind: "hang", path: "/v3/", times: 50 });
     store.walmart.clearRequests();
@@ -102,7 +102,7 @@ storeSuite("cancel-orders", (store) => {
     store.walmart.clearFaults();
   });
 
-  it("takes the buyer's own reason if the buyer asked, also a moment ago", async () => {
+  it("accepts the buyer's reason if the buyer asked, even a moment ago", async () => {
     const { po, orderId } = await seller.import({ lines: [{ sku: "SKU-A" }] });
     // No import since: the guard asks Walmart itself.
     store.walmart.requestCancellation(po);
@@ -160,7 +160,7 @@ storeSuite("cancel-orders", (store) => {
     expect(await seller.reserved("SKU-A")).toBe(1);
   });
 
-  it("lets Medusa cancel what Walmart has cancelled already, without telling it again", async () => {
+  it("lets Medusa cancel what is already canceled at Walmart, without sending it again", async () => {
     const { po, orderId } = await seller.import({ lines: [{ sku: "SKU-A" }] });
     store.walmart.cancel(po, { by: "customer" });
     const answer = await seller.cancel(orderId, REASON);
@@ -175,7 +175,7 @@ storeSuite("cancel-orders", (store) => {
     });
   });
 
-  it("shows what Walmart refuses, and follows once the merchant has mended it", async () => {
+  it("shows a rejection by Walmart, and recovers once the merchant has fixed it", async () => {
     const { po, orderId } = await seller.import({ lines: [{ sku: "SKU-A" }] });
     store.walmart.injectFault({ kind: "status", status: 400, path: "/cancel" });
     await seller.cancel(orderId, REASON);
@@ -190,7 +190,7 @@ storeSuite("cancel-orders", (store) => {
     expect(kinds(row)).toEqual(expect.arrayContaining([["cancel", "resolved"]]));
   });
 
-  describe("an order cancelled by code, without a reason", () => {
+  describe("an order canceled by code, without a reason", () => {
     it("is an error that says where to choose one, and that way works", async () => {
       const { po, orderId, row, items } = await seller.import({
         lines: [{ sku: "SKU-A", quantity: 2 }, { sku: "SKU-B" }],

@@ -96,7 +96,7 @@ storeSuite("change-tracking", (store) => {
     expect(seller.effects(po, "track")).toHaveLength(4);
   });
 
-  it("is told once, also by two clicks at once and with lost answers", async () => {
+  it("is sent once, even with two requests at the same time and lost responses", async () => {
     const { po, row } = await shipped();
     await seller.settled(po, "shipped");
     store.walmart.injectFault({ kind: "reset", effect: "after", path: "/shipping", times: 1 });
@@ -139,7 +139,7 @@ storeSuite("change-tracking", (store) => {
     );
   });
 
-  it("of a shipment that Walmart has refused tells the right one in its place", async () => {
+  it("of a shipment that Walmart rejected sends the corrected one instead", async () => {
     refuseShipments(1);
     const { po, orderId, row } = await shipped();
     await seller.settled(po, "error");

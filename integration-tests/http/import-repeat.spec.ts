@@ -28,7 +28,7 @@ type Method = (...args: unknown[]) => Promise<unknown>;
 storeSuite("import-repeat", (store) => {
   const walmart = () => store.container.resolve<WalmartModuleService>(WALMART_MODULE);
 
-  /** Makes a method fail, before or after it has had its effect; returns how to mend it. */
+  /** Makes a method fail, before or after it has had its effect; returns a function that repairs it. */
   const breakMethod = ({ module, method }: Seam, when: "before" | "after") => {
     const service = store.container.resolve<Record<string, Method>>(module);
     const original = service[method]!.bind(service);
@@ -126,7 +126,7 @@ storeSuite("import-repeat", (store) => {
     await expectComplete(numbers);
   });
 
-  it("makes each order once when two syncs run at once", async () => {
+  it("creates each order once when two syncs run at the same time", async () => {
     await store.connect();
     const numbers = createTwo();
     const [one, two] = await Promise.all([
@@ -139,7 +139,7 @@ storeSuite("import-repeat", (store) => {
     await expectComplete(numbers);
   });
 
-  it("makes each order once when imports run at once that share no lock", async () => {
+  it("creates each order once when imports run at the same time without a shared lock", async () => {
     const account_id = await store.connect();
     const numbers = createTwo();
     store.walmart.createOrder({ count: 28, lines: [{ sku: "SKU-C" }] });
@@ -231,7 +231,7 @@ storeSuite("import-repeat", (store) => {
       return row!.claimed_order_id;
     };
 
-    it("cancelled at Walmart as a whole, it is finished and then cancelled", async () => {
+    it("canceled completely at Walmart, it is completed and then canceled", async () => {
       await store.connect();
       const [first] = await cutShort();
       store.walmart.cancel(first);
@@ -246,7 +246,7 @@ storeSuite("import-repeat", (store) => {
       expect(await census()).toMatchObject({ orders: 2, payments: 2, reservations: 1 });
     });
 
-    it("cancelled at Walmart in part, it is finished and then reduced", async () => {
+    it("partly canceled at Walmart, it is completed and then reduced", async () => {
       await store.connect();
       const [first] = await cutShort();
       store.walmart.cancel(first, { lines: [{ lineNumber: "1", quantity: 1 }] });
@@ -282,7 +282,7 @@ storeSuite("import-repeat", (store) => {
       expect(await census()).toMatchObject({ reservations: 1 });
     });
 
-    it("cancelled in Medusa, it is finished, and Walmart is told", async () => {
+    it("canceled in Medusa, it is completed, and the cancellation is sent to Walmart", async () => {
       await store.connect();
       const [first] = await cutShort();
       const id = await claimedOrder(first);

@@ -151,7 +151,7 @@ storeSuite("import-trouble", (store) => {
   });
 
   describe("an order that cannot be read", () => {
-    it("is a row in error with Walmart's words; the others come in; it heals", async () => {
+    it("becomes a row in error with the raw data, while the others are imported, and recovers later", async () => {
       await store.connect();
       const broken = raw("108111000001");
       store.walmart.createOrder({ raw: without(broken, "customerOrderId") });

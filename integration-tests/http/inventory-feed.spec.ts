@@ -16,7 +16,7 @@ storeSuite(
       store.walmart.updateSettings({ feedSeconds: 0 });
     });
 
-    it("tells many by one feed, and each listing what became of it", async () => {
+    it("sends many quantities in one feed and stores the result on each listing", async () => {
       await offers.list(SKUS);
       store.walmart.rejectItem("SKU-07", {
         code: "ERR_EXT_DATA_0101119",
@@ -183,7 +183,7 @@ storeSuite(
       expect(offers.quantity("SKU-02")).toBe(2);
     });
 
-    it("reads back what was not answered, and never counts an unknown SKU as told", async () => {
+    it("reads back unanswered calls, and never counts an unknown SKU as sent", async () => {
       const [one = "", two = "", three = ""] = SKUS;
       const account_id = await offers.list([one, two]);
       store.walmart.injectFault({

@@ -13,7 +13,7 @@ storeSuite("inventory-push", (store) => {
     expect({ status, message: data.message }).toMatchObject({ status: 200 });
   };
 
-  it("tells Walmart what can be sold, and then only what has changed", async () => {
+  it("sends available quantities, and then only changes", async () => {
     await offers.list(["SKU-A", "SKU-B"]);
     const [first] = await store.sync(["inventory"]);
     expect(first).toMatchObject({ ok: true, counts: { found: 2, confirmed: 2 }, errors: [] });
@@ -39,7 +39,7 @@ storeSuite("inventory-push", (store) => {
     ]);
   });
 
-  it("follows a change by itself within two seconds, and ten changes by one call", async () => {
+  it("sends a change within two seconds, and ten changes in one call", async () => {
     await offers.list(["SKU-A"]);
     await store.sync(["inventory"]);
     await offers.stock("SKU-A", 41);
@@ -63,7 +63,7 @@ storeSuite("inventory-push", (store) => {
     expect(offers.told("SKU-A").map(({ quantity }) => quantity)).toEqual([100, 41, 10]);
   });
 
-  it("tells what is sold out first", async () => {
+  it("sends sold-out items first", async () => {
     await offers.list(["SKU-A", "SKU-B", "SKU-C"], { quantity: 50 });
     await store.sync(["inventory"]);
     store.walmart.clearRequests();
@@ -139,7 +139,7 @@ storeSuite("inventory-push", (store) => {
     expect(["SKU-A", "SKU-B"].map(offers.quantity)).toEqual([0, 77]);
   });
 
-  it("tells each ship node the stock of its location", async () => {
+  it("sends each ship node the stock of its location", async () => {
     const { result } = await createStockLocationsWorkflow(store.container).run({
       input: { locations: [{ name: "East" }] },
     });
@@ -183,7 +183,7 @@ storeSuite("inventory-push", (store) => {
     expect(refused.data.message).toMatch(/west-1/);
   });
 
-  it("tells beforehand what it would send, and finds and mends what has drifted", async () => {
+  it("previews what it would send, and finds and repairs drift", async () => {
     const account_id = await offers.list(["SKU-A", "SKU-B"], { quantity: 3, price: 10 });
     const [dry] = await store.sync(["inventory"], { dry_run: true });
     expect(dry).toMatchObject({

@@ -88,7 +88,7 @@ storeSuite("listings and what is at Walmart", (store) => {
     expect(log.activities).toMatchObject([{ action: "link", direction: "internal" }]);
   });
 
-  it("are told apart where two variants have one identifier, and a draft takes over its item", async () => {
+  it("are not linked if two variants share an identifier, and a draft takes over its item", async () => {
     await offers.variant("SKU-A", { upc: UPC.a });
     await offers.variant("SKU-B", { ean: `0${UPC.a}` });
     store.walmart.addItem({ sku: "OLD", upc: UPC.a });
@@ -146,7 +146,7 @@ storeSuite("listings and what is at Walmart", (store) => {
     }
     expect((await store.get(`/admin/walmart/listings/${draft.id}`)).status).toBe(404);
     expect(store.walmart.item("SKU-A")).toMatchObject({ retiring: true });
-    // Nothing of it is told any more, so nothing of it is sold.
+    // No stock is sent for it any more, so it must not be sold.
     expect(store.walmart.inventory("SKU-A")?.quantity).toBe(0);
     await sync();
     const { data: waiting } = await store.get(`/admin/walmart/listings/${a.id}`);
@@ -184,7 +184,7 @@ storeSuite("listings and what is at Walmart", (store) => {
       "SKU-A": { id: known["SKU-A"].id, status: "unpublished", walmart_price: null },
     });
     expect(Object.keys(await offers.listings())).toEqual(["SKU-A"]);
-    // It can be offered anew.
+    // It can be matched again.
     await offers.variant("SKU-A", { upc: UPC.a });
     store.walmart.addCatalogProduct({ upc: UPC.a });
     expect(await offers.offer(account, ["SKU-A"])).toMatchObject({

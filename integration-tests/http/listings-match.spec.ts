@@ -13,7 +13,7 @@ storeSuite("listings that are offered", (store) => {
     store.walmart.addCatalogProduct({ upc: UPC.a, productName: "Mug of Walmart's" });
   });
 
-  it("are drafts first, with what would be refused told beforehand", async () => {
+  it("start as drafts that already show what would be rejected", async () => {
     await offers.variant("SKU-B", { upc: "12345678905" });
     const {
       "SKU-A": a,
@@ -211,11 +211,11 @@ storeSuite("listings that are offered", (store) => {
     );
     expect(await post("/match", {})).toMatch(/^400 ids is required/);
     expect(await post("/match", { ids: ["nope"] })).toMatch(
-      /^404 ids: there is no Walmart listing/,
+      /^404 ids: There is no Walmart listing/,
     );
     expect(await post("/match", { account_id: "nope" })).toMatch(/^404 account_id/);
     await offers.variant("SKU-A", { sku: null });
-    expect(await post("", { account_id: account, variant_ids })).toMatch(/^400 sku: the variant/);
+    expect(await post("", { account_id: account, variant_ids })).toMatch(/^400 sku: The variant/);
     const { status } = await store.http.get("/admin/walmart/listings", {
       validateStatus: () => true,
     });

@@ -23,8 +23,8 @@ storeSuite("mirror-orders", (store) => {
     expect(seller.effects(po).map((effect) => effect.kind)).toEqual(["acknowledge"]);
   };
 
-  describe("a purchase order that is cancelled at Walmart", () => {
-    it("by the customer: the Medusa order is cancelled, with the reason", async () => {
+  describe("a purchase order that is canceled at Walmart", () => {
+    it("by the buyer: the Medusa order is canceled with the reason", async () => {
       const { po, orderId, row } = await seller.import({
         lines: [{ sku: "SKU-A", quantity: 2, shipping: 3 }, { sku: "SKU-B" }],
       });
@@ -52,7 +52,7 @@ storeSuite("mirror-orders", (store) => {
       await expectNothingTold(po);
     });
 
-    it("while it lies in a fulfilment that has not left: that is cancelled first", async () => {
+    it("with an unshipped fulfillment: the fulfillment is canceled first", async () => {
       const { po, orderId, items } = await seller.import({
         lines: [{ sku: "SKU-A", quantity: 2 }],
       });
@@ -66,7 +66,7 @@ storeSuite("mirror-orders", (store) => {
       await expectNothingTold(po);
     });
 
-    it("while it lies in a fulfilment and is oversold", async () => {
+    it("with a fulfillment of an oversold item", async () => {
       const { po, orderId, items } = await seller.import({
         lines: [{ sku: "SKU-C", quantity: 150 }],
       });
@@ -105,7 +105,7 @@ storeSuite("mirror-orders", (store) => {
       expect(refunds(await seller.order(orderId))).toHaveLength(1);
     });
 
-    it("twice over in part, then as a whole, however often it is looked at", async () => {
+    it("in two parts, then completely, however often it is read", async () => {
       const { po, orderId, row } = await seller.import({ lines: [{ sku: "SKU-A", quantity: 4 }] });
       for (const quantity of [1, 2]) {
         store.walmart.cancel(po, { lines: [{ lineNumber: "1", quantity }] });
@@ -132,7 +132,7 @@ storeSuite("mirror-orders", (store) => {
       expect(refunds(order)).toHaveLength(1);
     });
 
-    it("but shipped here: an error in words, until the merchant has dealt with it", async () => {
+    it("but shipped in Medusa: shows an error until the merchant resolves it", async () => {
       const { po, orderId, items, row } = await seller.import({ lines: [{ sku: "SKU-A" }] });
       store.walmart.injectFault({ kind: "status", status: 503, path: "/shipping", times: 9 });
       await seller.fulfilAndShip(orderId, [items["SKU-A"]!], [{ tracking_number: UPS_NUMBER }]);
@@ -159,7 +159,7 @@ storeSuite("mirror-orders", (store) => {
       expect(await store.order(po)).toMatchObject({ status: "canceled", status_details: null });
     });
 
-    it("in the moment in which the shipment is told: the same words, not Walmart's refusal", async () => {
+    it("while the shipment is being sent: shows the same error, not Walmart's rejection", async () => {
       const { po, orderId, items } = await seller.import({ lines: [{ sku: "SKU-A" }] });
       // The purchase order has been read; the shipment is under way.
       store.walmart.injectFault({ kind: "delay", delay_ms: 3_000, path: "/shipping" });
@@ -175,7 +175,7 @@ storeSuite("mirror-orders", (store) => {
       expect(seller.effects(po, "ship")).toEqual([]);
     });
 
-    it("here, and shipped at Walmart in the moment in which that is told: an error, not a cancellation", async () => {
+    it("in Medusa, and shipped at Walmart while the cancellation is being sent: shows an error", async () => {
       const { po, orderId } = await seller.import({ lines: [{ sku: "SKU-A" }] });
       store.walmart.injectFault({ kind: "delay", delay_ms: 3_000, path: "/cancel" });
       const cancelled = seller.cancel(orderId, "SELLER_CANCEL_OUT_OF_STOCK");
@@ -189,7 +189,7 @@ storeSuite("mirror-orders", (store) => {
       expect(seller.effects(po, "cancel")).toEqual([]);
     });
 
-    it("but fulfilled here beyond what is still wanted: an error that ends with the fulfilment", async () => {
+    it("but with too many units fulfilled: shows an error until the fulfillment is canceled", async () => {
       const { po, orderId, items } = await seller.import({
         lines: [{ sku: "SKU-A", quantity: 3 }],
       });
@@ -274,7 +274,7 @@ storeSuite("mirror-orders", (store) => {
       await expectNothingTold(po);
     });
 
-    it("is taken for told if it was shipped here with the same number", async () => {
+    it("counts as sent if it was shipped in Medusa with the same number", async () => {
       const { po, orderId, items } = await seller.import({
         lines: [{ sku: "SKU-A", quantity: 2 }],
       });
@@ -286,7 +286,7 @@ storeSuite("mirror-orders", (store) => {
     });
   });
 
-  it("marks fulfilments as delivered once Walmart says that all parcels are", async () => {
+  it("marks fulfillments as delivered once Walmart reports all units as delivered", async () => {
     const { po, orderId, items } = await seller.import({ lines: [{ sku: "SKU-A", quantity: 2 }] });
     const id = items["SKU-A"]!.id;
     await seller.fulfilAndShip(orderId, [{ id, quantity: 1 }], [{ tracking_number: UPS_NUMBER }]);
@@ -309,7 +309,7 @@ storeSuite("mirror-orders", (store) => {
     expect(again.fulfillments.map((fulfillment: Answer) => fulfillment.delivered_at)).toEqual(at);
   });
 
-  it("shows the buyer's wish to cancel until it is answered", async () => {
+  it("shows the buyer's cancel request until it is answered", async () => {
     const { po, orderId } = await seller.import({ lines: [{ sku: "SKU-A", quantity: 1 }] });
     store.walmart.requestCancellation(po);
     await store.sync(["orders"]);

@@ -24,7 +24,7 @@ storeSuite(
       store.walmart.updateSettings({ feedSeconds: 0 });
     });
 
-    it("tells Walmart the region's price by the account's rules, and follows changes by itself", async () => {
+    it("sends the region's price by the account's rules, and sends changes automatically", async () => {
       await offers.list(["SKU-01", "SKU-02"], {
         account: { settings: { price: { percent: 10, rounding: ".99" } } },
       });
@@ -109,7 +109,7 @@ storeSuite(
       expect(store.walmart.requests({ operation: "price.put" })).toHaveLength(2);
     });
 
-    it("tells many by one feed", async () => {
+    it("sends many prices in one feed", async () => {
       await offers.list(SKUS);
       store.walmart.rejectItem("SKU-05", {
         code: "ERR_EXT_DATA_0101116",

@@ -66,7 +66,7 @@ storeSuite("reconcile-orders", (store) => {
     });
   };
 
-  it("brings what no event told to Walmart, once", async () => {
+  it("sends what no event has triggered, once", async () => {
     const one = await seller.import({ lines: [{ sku: "SKU-A", quantity: 2 }] });
     const other = await seller.import({ lines: [{ sku: "SKU-B" }] });
     const quiet = await seller.import({ lines: [{ sku: "SKU-C" }] });
@@ -96,7 +96,7 @@ storeSuite("reconcile-orders", (store) => {
     expect(seller.effects(other.po, "cancel")).toHaveLength(1);
   });
 
-  it("brings shipments in parts, of days ago, and cancelled lines to Walmart, all at once", async () => {
+  it("sends partial shipments of days ago and canceled lines, all at once", async () => {
     const lines = [
       { sku: "SKU-A", quantity: 3 },
       { sku: "SKU-B", quantity: 2 },

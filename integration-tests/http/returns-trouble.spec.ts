@@ -35,7 +35,7 @@ storeSuite("returns-trouble", (store) => {
     expect(refunds.map((one) => one.amount)).toEqual([row.refund_amount]);
   };
 
-  it("tells a refund once, whatever becomes of the answers", async () => {
+  it("sends a refund once, whatever happens to the responses", async () => {
     const faults: FaultInput[] = [
       { kind: "status", status: 500, effect: "after" },
       { kind: "reset", effect: "after" },
@@ -86,7 +86,7 @@ storeSuite("returns-trouble", (store) => {
     await expectRefundedOnce(one);
   });
 
-  it("shows a refusal with Walmart's words; retry sends it again, resolve takes it off", async () => {
+  it("shows a rejection with Walmart's message; retry sends it again, resolve dismisses it", async () => {
     const refused = {
       kind: "status" as const,
       status: 400,
@@ -250,7 +250,7 @@ storeSuite("returns-trouble", (store) => {
     expect(returner.effects(one.rma)).toHaveLength(2);
   });
 
-  it("is told of in the admin where the store has no provider for e-mail", async () => {
+  it("is shown in the admin if the store has no email provider", async () => {
     const one = await returner.sellAndReturn({ lines: [{ sku: "SKU-A" }] });
     await returner.poll();
     const body = { errors: { error: [{ code: "INVALID_REQUEST", description: "Too late." }] } };

@@ -209,7 +209,7 @@ storeSuite("returns", (store) => {
     expect(await stock()).toEqual({ "SKU-A": done, "SKU-B": left });
   });
 
-  it("records what Walmart refunded by itself, and tells Walmart nothing", async () => {
+  it("records what Walmart refunded automatically, and sends nothing to Walmart", async () => {
     const { rma, orderId } = await returner.sellAndReturn({
       lines: [{ sku: "SKU-C", quantity: 2, price: 7.77, tax: 1.28 }],
     });
@@ -234,7 +234,7 @@ storeSuite("returns", (store) => {
     expect(medusaReturn.status).toBe("received");
   });
 
-  it("closes a cancelled return, refunds a keep-it without restocking, and moves no money for a replacement", async () => {
+  it("closes a canceled return, refunds a keep-it return without restocking, and moves no money for a replacement", async () => {
     const cancelled = await returner.sellAndReturn({ lines: [{ sku: "SKU-A" }] });
     const kept = await returner.sellAndReturn({ lines: [{ sku: "SKU-B" }] }, { keepIt: true });
     const replaced = await returner.sellAndReturn(

@@ -28,7 +28,7 @@ storeSuite("ship-orders", (store) => {
       ]),
     );
 
-  it("tells Walmart a whole order within two seconds of the click", async () => {
+  it("sends a complete order to Walmart within two seconds", async () => {
     const { po, orderId, items, row } = await seller.import({
       lines: [{ sku: "SKU-A", quantity: 3 }],
       methodCode: "Value",
@@ -92,7 +92,7 @@ storeSuite("ship-orders", (store) => {
     ]);
   });
 
-  it("takes two parts in one parcel for two shipments, not for one told twice", async () => {
+  it("treats two parts in one parcel as two shipments, not as a duplicate", async () => {
     const { po, orderId, items } = await seller.import({ lines: [{ sku: "SKU-A", quantity: 2 }] });
     const id = items["SKU-A"]!.id;
     const first = await seller.fulfil(orderId, [{ id, quantity: 1 }]);
@@ -220,7 +220,7 @@ storeSuite("ship-orders", (store) => {
     expect(row.updates.filter((update: Answer) => update.kind === "ship")).toHaveLength(1);
   });
 
-  it("ships over the buyer's wish to cancel, and says so to Walmart", async () => {
+  it("ships despite the buyer's cancel request, and overrides the request at Walmart", async () => {
     const { po, orderId, items } = await seller.import({ lines: [{ sku: "SKU-A", quantity: 1 }] });
     store.walmart.requestCancellation(po);
     await store.sync(["orders"]);
@@ -265,7 +265,7 @@ storeSuite("ship-orders", (store) => {
       return effect!.lines[0]!.tracking;
     };
 
-    it("comes from the fulfilment, from the shipment, or is recognised from the number", async () => {
+    it("comes from the fulfilment, from the shipment, or is recognized from the number", async () => {
       expect(
         await shipped({ tracking_number: ODD_NUMBER }, { fulfilment: { carrier: "fedex" } }),
       ).toMatchObject({ carrier: "FedEx", trackingNumber: ODD_NUMBER });
@@ -348,7 +348,7 @@ storeSuite("ship-orders", (store) => {
       expect(seller.effects(po, "ship")).toEqual([]);
     });
 
-    it("is refused once Walmart has cancelled the order", async () => {
+    it("is rejected once Walmart has canceled the order", async () => {
       const { po, orderId, items } = await seller.import({
         lines: [{ sku: "SKU-A", quantity: 2 }],
       });

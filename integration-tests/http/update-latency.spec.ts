@@ -6,7 +6,7 @@ const SHIPMENTS = 20;
 storeSuite("update-latency", (store) => {
   const seller = sellerOf(store);
 
-  it("tells Walmart of each shipment once without being asked to, and says how soon", async () => {
+  it("sends each shipment once, automatically, and reports the latency", async () => {
     await store.connect();
     store.walmart.createOrder({ lines: [{ sku: "SKU-A" }], count: SHIPMENTS });
     await store.sync(["orders", "updates"]);

@@ -30,7 +30,7 @@ storeSuite("webhooks", (store) => {
   beforeEach(() => bufferedChangesDone());
   afterEach(() => seller.atRest());
 
-  describe("what Walmart tells of", () => {
+  describe("an event from Walmart", () => {
     it.each(["base64", "hex"] as const)(
       "is a Medusa order at once, signed in %s",
       async (webhookSignature) => {
@@ -85,7 +85,7 @@ storeSuite("webhooks", (store) => {
       expect((await store.get("/admin/orders")).data.count).toBe(1);
     });
 
-    it("is followed in Medusa: a buyer's wish to cancel, a cancellation for fraud", async () => {
+    it("is mirrored in Medusa: a cancel request by the buyer, a cancellation for fraud", async () => {
       const id = await hooks.connect();
       const { purchaseOrderId: po } = store.walmart.createOrder({ lines: [{ sku: "SKU-A" }] });
       await hooks.handled(id);
@@ -120,7 +120,7 @@ storeSuite("webhooks", (store) => {
       expect(await returner.medusaReturns(sold.orderId)).toHaveLength(1);
     });
 
-    it("is a listing's state, and stock that has to be told again", async () => {
+    it("updates a listing's state, and resends stock", async () => {
       const account = { settings: { webhooks: { base_url: hooks.baseUrl } } };
       const id = await offers.list(["SKU-A"], { account });
       await store.sync(["inventory"]);
@@ -170,7 +170,7 @@ storeSuite("webhooks", (store) => {
       expect(store.walmart.requests({ operation: "orders.list" })).toHaveLength(1);
     });
 
-    it("since Walmart did not know of it yet is looked for again, and left to the polls in the end", async () => {
+    it("is retried while Walmart does not list its subject, and left to polling in the end", async () => {
       const id = await hooks.connect();
       store.walmart.updateSettings({ webhookDelivery: "never" });
       const { purchaseOrderId: po } = store.walmart.createOrder({ lines: [{ sku: "SKU-A" }] });
@@ -224,7 +224,7 @@ storeSuite("webhooks", (store) => {
   });
 
   describe("the door", () => {
-    it("is closed to whoever is not Walmart, and tells nobody why", async () => {
+    it("rejects requests without a valid signature, without a reason", async () => {
       const id = await hooks.connect();
       const other = await store.connect({
         name: "Second",

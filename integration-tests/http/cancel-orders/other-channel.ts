@@ -7,7 +7,7 @@ export function otherChannel(store: TestStore): void {
   const seller = sellerOf(store);
 
   describe("an order of another channel", () => {
-    it("is shipped and cancelled as ever", async () => {
+    it("is shipped and canceled as usual", async () => {
       const { orderId, items } = await otherOrder();
       const id = await seller.fulfil(orderId, [items["SKU-A"]!]);
       const labels = [{ tracking_number: "", tracking_url: "" }];

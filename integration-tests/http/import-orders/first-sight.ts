@@ -16,7 +16,7 @@ export function firstSight(store: TestStore): void {
     const importOf = (accountId: string, ...purchase_order_ids: string[]) =>
       store.post("/admin/walmart/orders/import", { account_id: accountId, purchase_order_ids });
 
-    it("of a cancelled order makes a row and no Medusa order", async () => {
+    it("of a canceled order creates a row but no Medusa order", async () => {
       const accountId = await store.connect();
       const { purchaseOrderId } = store.walmart.createOrder({ lines: [{ sku: "SKU-A" }] });
       store.walmart.cancel(purchaseOrderId);
@@ -59,7 +59,7 @@ export function firstSight(store: TestStore): void {
       },
     );
 
-    it("of a partly cancelled order leaves the cancelled units out", async () => {
+    it("of a partly canceled order leaves out the canceled units", async () => {
       await store.connect();
       const { purchaseOrderId } = store.walmart.createOrder({
         lines: [
@@ -116,7 +116,7 @@ export function firstSight(store: TestStore): void {
       expect(await level("SKU-A")).toMatchObject({ reserved: 1 });
     });
 
-    it("of Walmart's own orders (WFS) is ignored, and said to whoever asks for one", async () => {
+    it("of WFS orders is ignored, and reported if one is requested by number", async () => {
       const accountId = await store.connect();
       const { purchaseOrderId } = store.walmart.createOrder({
         shipNodeType: "WFSFulfilled",
@@ -132,7 +132,7 @@ export function firstSight(store: TestStore): void {
       expect(list.data.orders).toEqual([]);
     });
 
-    it("of WFS orders imports them, where the account wants it, without reservation or acknowledgement", async () => {
+    it("of WFS orders imports them, if the account turns it on, without reservation or acknowledgement", async () => {
       await store.connect({ settings: { wfs: "import" } });
       const wfs = store.walmart.createOrder({
         shipNodeType: "WFSFulfilled",

@@ -16,7 +16,7 @@ export function fulfilmentAndBuyers(store: TestStore): void {
     store.container.resolve(Modules.INVENTORY).listReservationItems({ line_item_id: lineItemIds });
 
   describe("the Medusa order", () => {
-    it("is reserved at the account's location and can be fulfilled by core's route", async () => {
+    it("is reserved at the account's location and can be fulfilled with core's route", async () => {
       await store.connect();
       const { purchaseOrderId } = store.walmart.createOrder({
         lines: [
@@ -41,7 +41,7 @@ export function fulfilmentAndBuyers(store: TestStore): void {
       });
     });
 
-    it("of a custom item, a kit and a variant whose stock is not managed can be fulfilled too", async () => {
+    it("of a custom item, a kit and a variant without managed inventory can be fulfilled too", async () => {
       const { product } = (
         await store.post("/admin/products", {
           title: "Set",
@@ -109,7 +109,7 @@ export function fulfilmentAndBuyers(store: TestStore): void {
       expect((await medusaOrder(store, order.id)).fulfillment_status).toBe("fulfilled");
     });
 
-    it("tells order.placed only if the account wants it", async () => {
+    it("emits order.placed only if the account turns it on", async () => {
       const placed: string[] = [];
       const bus = store.container.resolve(Modules.EVENT_BUS);
       const listen = async (event: { data: unknown }) => {

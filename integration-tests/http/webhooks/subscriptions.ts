@@ -59,7 +59,7 @@ export function subscriptions(store: TestStore): void {
       expect(text).not.toContain("webhook_secret");
     });
 
-    it("are put right by the test, and others are left alone", async () => {
+    it("are repaired by the connection test, and others are left alone", async () => {
       const id = await hooks.connect();
       const client = await hooks.service.clientFor(await hooks.account(id));
       const foreign = await client.webhooks.create({
@@ -109,7 +109,7 @@ export function subscriptions(store: TestStore): void {
       });
     });
 
-    it("end with the setting, also if Walmart needs to be told twice", async () => {
+    it("end with the setting, even if the first attempt fails", async () => {
       const id = await hooks.connect();
       const secret = hooks.secret(id);
       store.walmart.injectFault({
@@ -141,7 +141,7 @@ export function subscriptions(store: TestStore): void {
       expect((await hooks.post(id, body, signed)).status).toBe(401);
     });
 
-    it("that Walmart refuses keep nobody from connecting; they are told of, and tried again", async () => {
+    it("that Walmart rejects do not block the connection; they are reported and retried", async () => {
       store.walmart.injectFault({
         kind: "status",
         status: 400,
@@ -163,7 +163,7 @@ export function subscriptions(store: TestStore): void {
       expect(after.data.account.health_message).not.toContain("Webhooks");
     });
 
-    it("are made anew if their secret cannot be read any more", async () => {
+    it("are replaced if their secret can no longer be read", async () => {
       const id = await hooks.connect();
       const secret = hooks.secret(id);
       const knex = store.container.resolve(ContainerRegistrationKeys.PG_CONNECTION);

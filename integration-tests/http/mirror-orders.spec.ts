@@ -143,7 +143,7 @@ storeSuite("mirror-orders", (store) => {
       expect(await store.order(po)).toMatchObject({
         status: "error",
         error_origin: "walmart",
-        status_details: expect.stringMatching(/Walmart has cancelled .* a shipment was made here/),
+        status_details: expect.stringMatching(/Walmart canceled .* a shipment was created/),
       });
       await store.sync(["updates"], { force: true });
       const failed = await store.order(po);
@@ -170,7 +170,7 @@ storeSuite("mirror-orders", (store) => {
       await shipped;
       expect(await seller.settled(po, "error")).toMatchObject({
         error_origin: "walmart",
-        status_details: expect.stringMatching(/Walmart has cancelled .* a shipment was made here/),
+        status_details: expect.stringMatching(/Walmart canceled .* a shipment was created/),
       });
       expect(seller.effects(po, "ship")).toEqual([]);
     });

@@ -117,7 +117,7 @@ async function cancelWhole(
   const open = order.fulfillments.filter((fulfillment) => !fulfillment.canceled_at);
   if (open.some((fulfillment) => fulfillment.shipped_at)) {
     throw new MirrorProblem(
-      "The purchase order was canceled at Walmart after it was shipped in Medusa. Stop the parcel if you can, then " +
+      "Walmart canceled this purchase order, but a shipment was created in Medusa. Stop the parcel if you can, then " +
         "mark this as resolved.",
       "walmart",
     );

@@ -219,7 +219,7 @@ storeSuite("mirror-orders", (store) => {
       expect(await store.order(po)).toMatchObject({
         status: "error",
         error_origin: "medusa",
-        status_details: expect.stringMatching(/not finished in Medusa/),
+        status_details: expect.stringMatching(/unfinished change in Medusa/),
       });
       await store.delete(`/admin/order-edits/${orderId}`);
       const { data } = await store.post(`/admin/walmart/orders/${row.id}/retry`);

@@ -290,7 +290,7 @@ storeSuite("webhooks", (store) => {
         expect.arrayContaining([
           expect.objectContaining({
             action: "webhook.UNKNOWN",
-            message: expect.stringContaining("no JSON"),
+            message: expect.stringContaining("not valid JSON"),
           }),
         ]),
       );

@@ -39,7 +39,7 @@ export function walmartAway(store: TestStore): void {
       const [result] = await store.sync(["orders"]);
       expect(result).toMatchObject({ ok: false, counts: { imported: 0 } });
       expect(result!.errors).toHaveLength(1);
-      expect(result!.errors[0]!.message).toMatch(/^(Walmart|No answer)/);
+      expect(result!.errors[0]!.message).toMatch(/^(Walmart|No response)/);
       if (/shape|list|garbage/.test(_name)) {
         expect(result!.errors[0]!.message).toMatch(/correlation id [0-9a-f-]{36}/);
       }

@@ -146,7 +146,10 @@ storeSuite("import-trouble", (store) => {
 
     await store.container.resolve(Modules.REGION).deleteRegions([store.seeded.region_id]);
     expect(await store.sync(["orders"])).toMatchObject([
-      { ok: false, errors: [{ message: expect.stringMatching(/^region_id: .*no longer exists.*Choose/) }] },
+      {
+        ok: false,
+        errors: [{ message: expect.stringMatching(/^region_id: .*no longer exists.*Choose/) }],
+      },
     ]);
   });
 

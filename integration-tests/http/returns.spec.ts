@@ -269,7 +269,7 @@ storeSuite("returns", (store) => {
     });
     expect(await returner.refund(replaced.rma)).toMatchObject({
       status: 400,
-      message: expect.stringMatching(/is a replacement/),
+      message: expect.stringMatching(/replaces it with another order/),
     });
     expect(await returner.refunds(replaced.orderId)).toEqual([]);
   });

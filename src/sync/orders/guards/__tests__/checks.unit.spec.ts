@@ -82,7 +82,7 @@ describe("checkLabels", () => {
     ["no number", [label("")], {}, /^labels\[0\]\.tracking_number: .*missing/],
     ["a blank number", [label(" \t")], {}, /^labels\[0\]\.tracking_number: .*missing/],
     ["a number that is not a string", [label(7)], {}, /^labels\[0\]\.tracking_number: .*missing/],
-    ["special characters", [label("1Z/9")], {}, /Walmart refuses/],
+    ["special characters", [label("1Z/9")], {}, /characters that Walmart rejects/],
     ["the order's number", [label("179")], { carrier: "UPS" }, /order number/],
     ["the customer's order number", [label("528")], { carrier: "UPS" }, /order number/],
     [

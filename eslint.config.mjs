@@ -20,8 +20,16 @@ const ARROWS = [
   { from: "simulator", types: ["walmart-api-schemas"] },
   // The module: storage, options, secrets. No engine, no workflow, no other module.
   {
-    from: ["module", "module-face"],
-    allow: ["module", "module-face", "mapping", "walmart-api", "walmart-api-schemas", "types"],
+    from: ["module", "module-face", "module-offered"],
+    allow: [
+      "module",
+      "module-face",
+      "module-offered",
+      "mapping",
+      "walmart-api",
+      "walmart-api-schemas",
+      "types",
+    ],
   },
   { from: "providers", allow: ["types"] },
   { from: "links", allow: ["module-face"] },
@@ -190,6 +198,12 @@ export default tseslint.config(
           mode: "full",
           pattern: "src/modules/walmart/{index,constants,types}.ts",
         },
+        {
+          // Which listings stock and prices are sent for: a fragment of SQL that their statements share.
+          type: "module-offered",
+          mode: "full",
+          pattern: "src/modules/walmart/sql/offered.ts",
+        },
         { type: "module", pattern: "src/modules/walmart" },
         { type: "another-module", pattern: "src/modules/*" },
         { type: "sync", pattern: "src/sync/*", capture: ["room"] },
@@ -218,6 +232,7 @@ export default tseslint.config(
             { from: "workflows", allow: [room("sync", ENGINES_OF_WORKFLOWS)] },
             { from: "workflows-face", allow: ["workflows", "sync", "types"] },
             { from: "api", allow: [room("sync", ["views"])] },
+            { from: [room("sync", ["stock-price"])], allow: ["module-offered"] },
           ),
         },
       ],

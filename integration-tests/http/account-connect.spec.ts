@@ -242,7 +242,7 @@ storeSuite(
           data: {
             ok: false,
             scopes: { orders: now.replace(" ", "_"), returns: "full_access" },
-            message: expect.stringMatching(new RegExp(`"orders" \\(now: ${now}`)),
+            message: expect.stringMatching(new RegExp(`"orders" \\(current access: ${now}`)),
           },
         });
       });

@@ -71,7 +71,7 @@ function unknownOrder(id: string) {
   return notFound(
     "Walmart purchase order",
     id,
-    "To find the id, use GET /admin/walmart/orders with purchase_order_id (a PO number) or order_id (a Medusa order).",
+    "To find the id, use GET /admin/walmart/orders?purchase_order_id= (a PO number) or ?order_id= (a Medusa order).",
   );
 }
 

@@ -324,7 +324,7 @@ storeSuite("ship-orders", (store) => {
         [[label("")], /labels\[0\]\.tracking_number: .*missing/],
         [[label("   ")], /labels\[0\]\.tracking_number: .*missing/],
         [[label(UPS_NUMBER), label(" ")], /labels\[1\]/],
-        [[label("1Z#99")], /characters that Walmart refuses/],
+        [[label("1Z#99")], /characters that Walmart rejects/],
         [[label(ODD_NUMBER)], /carrier .* not recognized.*tracking link/],
         [[label(ODD_NUMBER, "")], /tracking link/],
         [[label(po)], /order number/],

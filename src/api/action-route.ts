@@ -10,7 +10,7 @@ interface Resource<TResponse> {
   respond: (container: MedusaContainer, id: string) => Promise<TResponse>;
 }
 
-interface Action<TBody> {
+export interface Action<TBody> {
   container: MedusaContainer;
   id: string;
   /** The admin user. */

@@ -169,7 +169,7 @@ storeSuite("notices", (store) => {
 
   async function anHourLater(): Promise<void> {
     await shown.knex.raw(
-      "UPDATE walmart_notice SET created_at = now() - interval '61 minutes', told_at = now() - interval '61 minutes'",
+      "UPDATE walmart_notice SET created_at = now() - interval '61 minutes', notified_at = now() - interval '61 minutes'",
     );
   }
 });

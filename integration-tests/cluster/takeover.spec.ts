@@ -61,7 +61,7 @@ describe("What a worker has claimed that is gone", () => {
     return { pos, gone: gone as StoreProcess, claimed };
   };
 
-  it("is taken over within a minute after it was killed, and told once", async () => {
+  it("is taken over within a minute after it was killed, and sent once", async () => {
     const unanswered: FaultInput = { method: "POST", path: "/shipping", kind: "hang" };
     const { pos, gone, claimed } = await shipInto([
       { ...unanswered, effect: "before" },
@@ -84,7 +84,7 @@ describe("What a worker has claimed that is gone", () => {
     workers.push(await startWorker());
     const late: FaultInput = { kind: "delay", delay_ms: 20_000, effect: "after" };
     const { pos, gone, claimed } = await shipInto([
-      // Before it has said anything, and when Walmart has done it already.
+      // Before it sends anything, and after Walmart has applied it.
       { ...late, method: "GET" },
       { ...late, method: "POST", path: "/shipping" },
     ]);
@@ -97,7 +97,7 @@ describe("What a worker has claimed that is gone", () => {
     await untilShipped(cluster, pos, A_MINUTE);
 
     process.kill(gone.pid, "SIGCONT");
-    // What is shipped now only the one that was paused can tell: by then it is done with what it had claimed.
+    // Only the worker that was paused can send the next shipments. By then it has finished what it had claimed.
     for (const worker of workers.filter((one) => one !== gone)) await worker.kill("SIGKILL");
     const later = await importOrders(cluster, 1);
     await ship(later);

@@ -33,8 +33,8 @@ function importsOf(file: string): string[] {
 }
 
 /**
- * The room of a file: a folder of sync, workflows or the module, or else a top folder. The files that stand beside the
- * module's folders are no room: its index names the loaders, which read its options.
+ * The room of a file: a folder of sync, workflows or the module, or else a top folder. Files next to the
+ * module's folders are not a room: the module's index imports the loaders, which read its options.
  */
 function roomOf(file: string): string {
   const folders = path.dirname(file).split(path.sep);
@@ -60,7 +60,7 @@ function graphOf(nameOf: (file: string) => string): Graph {
   return graph;
 }
 
-/** Groups of nodes that reach each other (Tarjan's strongly connected components), each sorted. */
+/** The strongly connected components of the graph (groups of nodes that reach each other), each sorted. */
 function circlesOf(graph: Graph): string[][] {
   const order = new Map<string, number>();
   const stack: string[] = [];

@@ -227,7 +227,7 @@ describeWithOpenApi("the simulator and Walmart's documents", () => {
     const headers = { "wm_svc.name": "x", "wm_qos.correlation_id": "x" };
     const bad = [
       { method: "GET", path: "/v3/no-such-thing" },
-      { method: "GET", path: "/v3/orders", query: { colour: "red" } },
+      { method: "GET", path: "/v3/orders", query: { color: "red" } },
       { method: "POST", path: "/v3/orders/1/acknowledge", body: { all: true } },
       { method: "GET", path: "/v3/orders/1", headers },
     ];

@@ -73,7 +73,7 @@ describe("a store whose process is killed at any moment", () => {
     postgres = await startPostgres({ dataDir: folder, temporary: true });
     built = `${folder}-store`;
     walmart = await startSimulator({
-      // Without Walmart's word for it the store keeps to the published rates, at which 500 orders take long.
+      // Without rate limit headers the store keeps to the published rates, which are slow for 500 orders.
       settings: { throttle: "on", throttleSpeed: 10_000 },
     });
     prepared = await prepareDatabase(postgres, { stock: STOCK });
@@ -126,7 +126,7 @@ describe("a store whose process is killed at any moment", () => {
       pack(admin, task, prepared.seeded.stock_location_id),
     );
     await store.kill();
-    report("packed what is to be shipped");
+    report("packed all shipments");
 
     waiting = await killWhile("working", CLICKS_SPREAD_MS, [...tasks], perform);
     report(`${waiting.length} tasks left`);
@@ -134,12 +134,12 @@ describe("a store whose process is killed at any moment", () => {
 
   it("refunds what comes back", async () => {
     const shipped = () => {
-      const told = new Set(walmart.effects({ kind: "ship" }).map((one) => one.purchaseOrderId));
+      const sent = new Set(walmart.effects({ kind: "ship" }).map((one) => one.purchaseOrderId));
       return tasks.filter(
-        (task) => task.kind === "ship" && told.has(task.po) && !waiting.includes(task),
+        (task) => task.kind === "ship" && sent.has(task.po) && !waiting.includes(task),
       );
     };
-    // Where the kills have left too little, the rest is shipped in peace: a buyer returns only what has been sent.
+    // If the kills left too few shipments, ship the rest without kills: a buyer can only return what was shipped.
     if (shipped().length < RETURNS) {
       const store = await pool.take();
       await finish(store, waiting.splice(0), perform);
@@ -205,20 +205,20 @@ describe("a store whose process is killed at any moment", () => {
     await checkReturns(rows, refunds, tasks, STOCK);
   });
 
-  it("told Walmart everything exactly once", () => {
+  it("sent everything to Walmart exactly once", () => {
     const repeated = checkWalmart(walmart, sold, tasks);
     checkRefundsAtWalmart(walmart, sold, refunds);
     const effects = walmart.effects().filter((one) => !one.repeated);
     const kinds = [...new Set(effects.map((one) => one.kind))];
     const counts = kinds.map((kind) => `${effects.filter((e) => e.kind === kind).length} ${kind}`);
-    report(`at Walmart ${counts.join(", ")}; ${repeated} acknowledgements said again`);
+    report(`at Walmart ${counts.join(", ")}; ${repeated} acknowledgements repeated`);
   });
 
   it("leaves no row stuck", async () => {
     await checkRows(rows, sold, tasks, refunds);
   });
 
-  /** One line of what has come of it until now. */
+  /** Logs the progress so far. */
   function report(what: string): void {
     const ms = Object.entries(killer.times).map(([name, time]) => `${name} ${seconds(time)}`);
     console.info(
@@ -230,8 +230,8 @@ describe("a store whose process is killed at any moment", () => {
   }
 
   /**
-   * Does things while processes are killed, some in each process, and lets them synchronise meanwhile. Answers what was
-   * not done, or had no answer.
+   * Runs the errands while processes are killed, some in each process, with syncs running in parallel. Returns the
+   * errands that were not done or got no response.
    */
   async function killWhile<T>(
     phase: "working" | "refunding",

@@ -225,8 +225,8 @@ storeSuite(
         expect(test).toMatchObject({ status: 200, data: { ok: false, scopes: {} } });
         expect(JSON.stringify([wrong.data, results, test.data])).not.toContain("not-the-secret");
 
-        const mended = await store.post(`${accounts}/${id}`, { client_secret: SECRET });
-        expect(mended.data.account).toMatchObject({ health: "connected" });
+        const fixed = await store.post(`${accounts}/${id}`, { client_secret: SECRET });
+        expect(fixed.data.account).toMatchObject({ health: "connected" });
         expect(await store.sync(["orders"], { account_id: id })).toMatchObject([{ ok: true }]);
       });
 

@@ -59,7 +59,7 @@ storeSuite("api-accounts", (store) => {
         [{ ...body, client_secret: 5 }, "client_secret must be text"],
         [{ ...body, enabled: "yes" }, "enabled must be true or false"],
         [{ ...body, api_url: "https://evil.example" }, "api_url is unknown"],
-        [{ ...body, settings: { colour: 1 } }, "settings.colour is unknown"],
+        [{ ...body, settings: { color: 1 } }, "settings.color is unknown"],
         [{ ...body, settings: { unknown_sku: "drop" } }, "settings.unknown_sku must be one of"],
         [{ ...body, region_id: "reg_none" }, "region_id"],
         [{ ...body, name: "a\u0000" }, "name contains a character"],
@@ -154,7 +154,7 @@ storeSuite("api-accounts", (store) => {
       for (const [wrong, named] of [
         [{ name: "" }, "name must not be empty"],
         [{ id: "walacc_other" }, "id is unknown"],
-        [{ settings: { colour: null } }, "settings.colour is unknown"],
+        [{ settings: { color: null } }, "settings.color is unknown"],
         [{ settings: { inventory: { buffer: "2" } } }, "settings.inventory.buffer must be"],
         [{ sales_channel_id: "sc_none" }, "sales_channel_id"],
       ] as const) {

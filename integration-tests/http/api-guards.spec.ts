@@ -18,8 +18,8 @@ async function orderOfTheStore(store: TestStore): Promise<{ id: string; item: st
   return { id: result.id, item: result.items?.[0]?.id ?? "" };
 }
 
-/** Marks an order of one item as fulfilled; answers the fulfilment's id. */
-async function fulfil(store: TestStore, orderId: string, item: string): Promise<string> {
+/** Fulfills an order of one item. Returns the id of the fulfillment. */
+async function fulfill(store: TestStore, orderId: string, item: string): Promise<string> {
   const { status, data } = await store.post(
     `/admin/orders/${orderId}/fulfillments?fields=*fulfillments`,
     { items: [{ id: item, quantity: 1 }], location_id: store.seeded.stock_location_id },
@@ -111,7 +111,7 @@ storeSuite("api-guards", (store) => {
     it("is refused for a Walmart order without a tracking number, and changes nothing", async () => {
       const { id, order } = await walmartOrder();
       const item = order.lines[0].line_item_id;
-      const fulfillment = await fulfil(store, id, item);
+      const fulfillment = await fulfill(store, id, item);
       const items = [{ id: item, quantity: 1 }];
       const label = { tracking_number: "1", tracking_url: "#", label_url: "#" };
       for (const [body, named] of [
@@ -135,7 +135,7 @@ storeSuite("api-guards", (store) => {
     it("leaves orders of other channels as they were", async () => {
       await walmartOrder();
       const { id, item } = await orderOfTheStore(store);
-      const fulfillment = await fulfil(store, id, item);
+      const fulfillment = await fulfill(store, id, item);
       const { status, data } = await store.post(
         `/admin/orders/${id}/fulfillments/${fulfillment}/shipments?fields=*fulfillments`,
         { items: [{ id: item, quantity: 1 }] },

@@ -27,7 +27,7 @@ storeSuite("api-listings", (store) => {
         walmart_price: 9,
       },
       { ...sold, sku: "FEWER", quantity: 3, walmart_quantity: 4, price: 12.5, walmart_price: 12.5 },
-      { ...sold, sku: "NEVER-TOLD", quantity: 7, title: "Mug 100% blue" },
+      { ...sold, sku: "NEVER-SENT", quantity: 7, title: "Mug 100% blue" },
       { ...sold, sku: "OFF", excluded: true, quantity: 1, walmart_quantity: 2 },
       {
         ...sold,
@@ -37,7 +37,7 @@ storeSuite("api-listings", (store) => {
         node_quantities: { "1": 3, "2": 1 },
         walmart_node_quantities: { "1": 1, "2": 3 },
       },
-      { ...sold, sku: "PRICE-NOT-TOLD", price: 100, identifier: "0123" },
+      { ...sold, sku: "PRICE-NOT-SENT", price: 100, identifier: "0123" },
       { ...sold, sku: "REFUSED", status: "error", status_details: "Wrong." },
       { account_id: account, sku: "STRAY", status: "unpublished" },
       { account_id: other, sku: "ELSEWHERE", variant_id: "variant_9" },
@@ -48,9 +48,9 @@ storeSuite("api-listings", (store) => {
     expect(await skus("status=error")).toEqual(["REFUSED"]);
     expect(await skus("differing=true")).toEqual([
       "FEWER",
-      "NEVER-TOLD",
+      "NEVER-SENT",
       "NODES",
-      "PRICE-NOT-TOLD",
+      "PRICE-NOT-SENT",
     ]);
     expect(await skus("differing=false&linked=true&status=published,draft")).toEqual([
       "AS-IT-SHOULD",
@@ -77,15 +77,15 @@ storeSuite("api-listings", (store) => {
   });
 
   it("sorts on either side with what is not known last, page by page, and searches", async () => {
-    const priced = ["AS-IT-SHOULD", "FEWER", "PRICE-NOT-TOLD"];
+    const priced = ["AS-IT-SHOULD", "FEWER", "PRICE-NOT-SENT"];
     const mine = `account_id=${account}`;
     expect((await skus(`${mine}&order=price`)).slice(0, 3)).toEqual(priced);
     expect((await skus(`${mine}&order=-price`)).slice(0, 3)).toEqual(priced.reverse());
     const page = await list(`${mine}&order=-quantity&limit=2&offset=1`);
     expect(page).toMatchObject({ count: 8, listings: [{ sku: "AS-IT-SHOULD" }, { sku: "NODES" }] });
     expect((await list("q=fewer")).listings).toMatchObject([{ sku: "FEWER", price: 12.5 }]);
-    expect(await skus("q=100%25")).toEqual(["NEVER-TOLD"]);
-    expect(await skus("q=012")).toEqual(["PRICE-NOT-TOLD"]);
+    expect(await skus("q=100%25")).toEqual(["NEVER-SENT"]);
+    expect(await skus("q=012")).toEqual(["PRICE-NOT-SENT"]);
     expect(await list("q=nothing-like-it")).toEqual({
       listings: [],
       count: 0,

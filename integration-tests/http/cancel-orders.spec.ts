@@ -26,7 +26,7 @@ storeSuite("cancel-orders", (store) => {
     const answer = await seller.cancel(orderId, REASON);
     expect({ status: answer.status, message: answer.data.message }).toMatchObject({ status: 200 });
 
-    const [effect] = await seller.told(po, "cancel");
+    const [effect] = await seller.waitForEffects(po, "cancel");
     expect(effect!.lines).toEqual([
       expect.objectContaining({ lineNumber: "1", quantity: 3, reason: REASON }),
       expect.objectContaining({ lineNumber: "2", quantity: 1, reason: REASON }),
@@ -108,7 +108,7 @@ storeSuite("cancel-orders", (store) => {
     store.walmart.requestCancellation(po);
     const answer = await seller.cancel(orderId, "CUSTOMER_REQUESTED_SELLER_TO_CANCEL");
     expect({ status: answer.status, message: answer.data.message }).toMatchObject({ status: 200 });
-    await seller.told(po, "cancel");
+    await seller.waitForEffects(po, "cancel");
     expect(await seller.settled(po, "canceled")).toMatchObject({
       cancellation_reason: "CUSTOMER_REQUESTED_SELLER_TO_CANCEL",
       cancel_requested: false,

@@ -21,7 +21,7 @@ storeSuite("change-tracking", (store) => {
   const shipped = async (units = 1) => {
     const order = await seller.import({ lines: [{ sku: "SKU-A", quantity: units }] });
     const items = [{ ...order.items["SKU-A"]!, quantity: units }];
-    await seller.fulfilAndShip(order.orderId, items, [{ tracking_number: UPS_NUMBER }]);
+    await seller.fulfillAndShip(order.orderId, items, [{ tracking_number: UPS_NUMBER }]);
     return order;
   };
   const change = (id: string, body: Record<string, unknown>) =>
@@ -65,7 +65,7 @@ storeSuite("change-tracking", (store) => {
       [USPS_NUMBER, expect.stringMatching(/^https:\/\/.*usps/)],
     ]);
     expect(seller.effects(po, "track")).toHaveLength(1);
-    // The jobs find nothing more to tell.
+    // The jobs find nothing more to send.
     await store.sync(["orders", "updates", "reconcile"], { force: true });
     expect(seller.effects(po, "track")).toHaveLength(1);
     expect(seller.effects(po, "ship")).toHaveLength(1);
@@ -114,7 +114,7 @@ storeSuite("change-tracking", (store) => {
     const { po, orderId, row, items } = await seller.import({
       lines: [{ sku: "SKU-A", quantity: 3 }],
     });
-    await seller.fulfilAndShip(
+    await seller.fulfillAndShip(
       orderId,
       [{ ...items["SKU-A"]!, quantity: 3 }],
       [{ tracking_number: UPS_NUMBER }, { tracking_number: USPS_NUMBER }],

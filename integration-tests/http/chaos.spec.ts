@@ -90,7 +90,7 @@ storeSuite(
         await numbers(28, 38),
       ];
       const ship = (order: Imported, items: Imported["items"][string][]) =>
-        seller.fulfilAndShip(order.orderId, items, [{ tracking_number: UPS_NUMBER }]);
+        seller.fulfillAndShip(order.orderId, items, [{ tracking_number: UPS_NUMBER }]);
       for (const order of whole) await ship(order, Object.values(order.items));
       for (const order of parts) {
         await ship(order, [{ ...order.items["SKU-A"]!, quantity: 1 }]);

@@ -145,7 +145,7 @@ storeSuite(
         ),
         async prepare(): Promise<Prepared> {
           const [id] = await changes(["SKU-10"]);
-          return { id: id!, effects: () => offers.told("SKU-10").length };
+          return { id: id!, effects: () => offers.sent("SKU-10").length };
         },
       },
       "feeds to send": {

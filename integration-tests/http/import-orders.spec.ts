@@ -2,7 +2,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { medusaOrder, medusaOrderOf } from "../support/store/medusa-order";
 import { storeSuite } from "../support/store/suite";
 import { firstSight } from "./import-orders/first-sight";
-import { fulfilmentAndBuyers } from "./import-orders/fulfilment-and-buyers";
+import { fulfillmentAndBuyers } from "./import-orders/fulfillment-and-buyers";
 
 const ADDRESS = {
   name: "Ada Lovelace-Byron",
@@ -268,6 +268,6 @@ storeSuite("import-orders", (store) => {
     });
   });
 
-  fulfilmentAndBuyers(store);
+  fulfillmentAndBuyers(store);
   firstSight(store);
 });

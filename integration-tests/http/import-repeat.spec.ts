@@ -169,9 +169,9 @@ storeSuite("import-repeat", (store) => {
     it.each(SEAMS)("$module.$method", async (seam) => {
       await store.connect();
       const numbers = createTwo();
-      const mend = breakMethod(seam, when);
+      const repair = breakMethod(seam, when);
       const [broken] = await store.sync(["orders"]);
-      mend();
+      repair();
       // Where the effect was there, the second try of the same run found it and went on.
       if (when === "before") expect(broken).toMatchObject({ ok: false });
       if (!broken!.ok) {
@@ -192,9 +192,9 @@ storeSuite("import-repeat", (store) => {
   it.each(SEAMS)("takes over from a process that died before $module.$method", async (seam) => {
     await store.connect();
     const numbers = createTwo();
-    const mend = breakMethod(seam, "before");
+    const repair = breakMethod(seam, "before");
     await store.sync(["orders"]);
-    mend();
+    repair();
     // What a process leaves that was killed: rows that are still its own.
     const rows = await walmart().listWalmartOrders({ import_state: "held" });
     await walmart().updateWalmartOrders(
@@ -217,12 +217,12 @@ storeSuite("import-repeat", (store) => {
     /** Two orders whose Medusa orders exist, without payment, stock or anything else. */
     const cutShort = async () => {
       const numbers = createTwo();
-      const mend = breakMethod(
+      const repair = breakMethod(
         { module: Modules.PAYMENT, method: "createPaymentCollections" },
         "before",
       );
       await store.sync(["orders"]);
-      mend();
+      repair();
       expect(await census()).toMatchObject({ orders: 2, collections: 0, reservations: 0 });
       return numbers as [string, string];
     };

@@ -74,7 +74,7 @@ storeSuite("import-trouble", (store) => {
       expect(store.walmart.effects({ kind: "acknowledge", purchaseOrderId: held })).toHaveLength(1);
     });
 
-    it("is let in by the retry route too", async () => {
+    it("can be imported with the retry route, too", async () => {
       await store.connect();
       const held = create("MISSING-1");
       await store.sync(["orders"]);

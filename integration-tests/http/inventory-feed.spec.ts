@@ -8,7 +8,7 @@ storeSuite(
   (store) => {
     const offers = shownOf(store);
     const shown = () => SKUS.map((sku) => offers.quantity(sku));
-    /** What is still to be told of quantities; events may have told of prices meanwhile. */
+    /** Quantity changes that are not sent yet. Events may have added price changes meanwhile. */
     const open = async () => (await offers.open()).filter(({ kind }) => kind === "quantity");
     const all = (quantity: number) => SKUS.map(() => quantity);
 
@@ -79,7 +79,7 @@ storeSuite(
       await offers.stockSilently("SKU-01", 0);
       await store.sync(["inventory"], { force: true });
       expect(offers.quantity("SKU-01")).toBe(0);
-      expect(offers.told("SKU-01").map(({ quantity }) => quantity)).not.toContain(100);
+      expect(offers.sent("SKU-01").map(({ quantity }) => quantity)).not.toContain(100);
       expect(offers.quantity("SKU-02")).toBe(100);
     });
 
@@ -207,7 +207,7 @@ storeSuite(
       await offers.hasten();
       await store.sync(["inventory"]);
       for (const sku of [one, two]) {
-        expect(offers.told(sku)).toHaveLength(1);
+        expect(offers.sent(sku)).toHaveLength(1);
         expect(await offers.row(sku)).toMatchObject({ walmart_quantity: 100 });
       }
       expect((await offers.row(three)).walmart_quantity).toBeNull();

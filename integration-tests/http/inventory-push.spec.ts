@@ -30,7 +30,7 @@ storeSuite("inventory-push", (store) => {
     const [third] = await store.sync(["inventory"]);
     expect(third).toMatchObject({ counts: { found: 1, confirmed: 1 } });
     expect(offers.quantity("SKU-B")).toBe(7);
-    expect(offers.told("SKU-A")).toHaveLength(1);
+    expect(offers.sent("SKU-A")).toHaveLength(1);
     expect(await offers.open()).toHaveLength(0);
     const { data } = await store.get("/admin/walmart/activity?entity=listing&entity_id=SKU-B");
     expect(data.activities).toMatchObject([
@@ -60,7 +60,7 @@ storeSuite("inventory-push", (store) => {
       ]);
     await offers.shows("SKU-A", 10);
     await bufferedChangesDone();
-    expect(offers.told("SKU-A").map(({ quantity }) => quantity)).toEqual([100, 41, 10]);
+    expect(offers.sent("SKU-A").map(({ quantity }) => quantity)).toEqual([100, 41, 10]);
   });
 
   it("sends sold-out items first", async () => {
@@ -74,8 +74,8 @@ storeSuite("inventory-push", (store) => {
     ] as const)
       await offers.stockSilently(sku, stock);
     await store.sync(["inventory"]);
-    const told = store.walmart.requests({ method: "PUT", path: "/v3/inventory" });
-    expect(told[0]?.query.sku).toBe("SKU-C");
+    const sent = store.walmart.requests({ method: "PUT", path: "/v3/inventory" });
+    expect(sent[0]?.query.sku).toBe("SKU-C");
     expect(offers.quantity("SKU-B")).toBe(6);
   });
 
@@ -84,7 +84,7 @@ storeSuite("inventory-push", (store) => {
     await store.sync(["inventory"]);
     const shipped = await seller.import({ lines: [{ sku: "SKU-A", quantity: 2 }] });
     await offers.shows("SKU-A", 98);
-    await seller.fulfilAndShip(shipped.orderId, Object.values(shipped.items), [
+    await seller.fulfillAndShip(shipped.orderId, Object.values(shipped.items), [
       { tracking_number: UPS_NUMBER },
     ]);
     await seller.settled(shipped.po, "shipped");
@@ -193,7 +193,7 @@ storeSuite("inventory-push", (store) => {
         expect.objectContaining({ sku: "SKU-B", value: 100, walmart: 3 }),
       ],
     });
-    expect(offers.told("SKU-A")).toHaveLength(0);
+    expect(offers.sent("SKU-A")).toHaveLength(0);
     const orders = await store.post("/admin/walmart/sync", { what: ["orders"], dry_run: true });
     expect(orders.status).toBe(400);
 
@@ -207,8 +207,8 @@ storeSuite("inventory-push", (store) => {
       expect.objectContaining({ sku: "SKU-B", what: "quantity", value: 100, walmart: 55 }),
     ]);
     const ids = report.data.drift.map((each: { listing_id: string }) => each.listing_id);
-    const mended = await store.post("/admin/walmart/listings/drift", { ids });
-    expect(mended.data.drift).toEqual([
+    const fixed = await store.post("/admin/walmart/listings/drift", { ids });
+    expect(fixed.data.drift).toEqual([
       expect.objectContaining({ sku: "SKU-A", mended: true }),
       expect.objectContaining({ sku: "SKU-B", mended: true }),
     ]);

@@ -165,7 +165,7 @@ storeSuite("listings and what is at Walmart", (store) => {
     store.walmart.injectFault({ method: "DELETE", path: "/v3/items", kind: "reset" });
     expect((await store.delete(`/admin/walmart/listings/${a.id}`)).status).toBe(200);
     expect(store.walmart.item("SKU-A")).toMatchObject({ retiring: false });
-    // Told now; and the reading after it finds that it is gone.
+    // The first sync sends it. The second finds that the item is gone.
     await sync();
     await sync();
     expect(store.walmart.item("SKU-A")).toBeUndefined();

@@ -100,7 +100,7 @@ storeSuite("listings that are offered", (store) => {
     expect(store.walmart.feeds({ feedType: "MP_ITEM_MATCH" })).toHaveLength(1);
     expect(store.walmart.item("SKU-A")).toMatchObject({ price: 10 });
 
-    // What was refused can be mended and offered again; what is on the site is left alone.
+    // A rejected item can be fixed and submitted again. A published item is left alone.
     store.walmart.addCatalogProduct({ upc: UPC.b, publishedStatus: "STAGE" });
     await offers.match([a.id, b.id]);
     await store.sync(["listings"]);
@@ -187,7 +187,7 @@ storeSuite("listings that are offered", (store) => {
     });
   });
 
-  it("tell what is wrong with a request", async () => {
+  it("return an error for an invalid request", async () => {
     const post = async (path: string, body: unknown) => {
       const { status, data } = await store.post(`/admin/walmart/listings${path}`, body);
       return `${status} ${data.message}`;

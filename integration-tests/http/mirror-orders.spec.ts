@@ -15,8 +15,8 @@ storeSuite("mirror-orders", (store) => {
   const refunds = (order: Answer) =>
     order.payment_collections[0].payments[0].refunds.map((refund: Answer) => refund.amount);
 
-  /** Walmart is told nothing of what it did itself. */
-  const expectNothingTold = async (po: string) => {
+  /** Nothing is sent to Walmart for changes that Walmart made. */
+  const expectNothingSent = async (po: string) => {
     await store.sync(["orders", "updates", "reconcile"], { force: true });
     const row = await store.order(po);
     expect(row.updates.map((update: Answer) => update.kind)).toEqual(["acknowledge"]);
@@ -40,7 +40,7 @@ storeSuite("mirror-orders", (store) => {
       expect(order.metadata.walmart.cancellation_reason).toBe("CUSTOMER_CANCELLED");
       expect(refunds(order)).toEqual([row.total]);
       expect(await seller.reserved("SKU-A")).toBe(0);
-      await expectNothingTold(po);
+      await expectNothingSent(po);
     });
 
     it("by Walmart, because it was not shipped in time", async () => {
@@ -49,28 +49,28 @@ storeSuite("mirror-orders", (store) => {
       await store.sync(["orders"]);
       expect(await store.order(po)).toMatchObject({ status: "canceled" });
       expect(await seller.order(orderId)).toMatchObject({ status: "canceled" });
-      await expectNothingTold(po);
+      await expectNothingSent(po);
     });
 
     it("with an unshipped fulfillment: the fulfillment is canceled first", async () => {
       const { po, orderId, items } = await seller.import({
         lines: [{ sku: "SKU-A", quantity: 2 }],
       });
-      await seller.fulfil(orderId, [{ ...items["SKU-A"]!, quantity: 1 }]);
+      await seller.fulfill(orderId, [{ ...items["SKU-A"]!, quantity: 1 }]);
       store.walmart.cancel(po);
       await store.sync(["orders"]);
       const order = await seller.order(orderId);
       expect(order.status).toBe("canceled");
       expect(order.fulfillments[0].canceled_at).not.toBeNull();
       expect(await seller.reserved("SKU-A")).toBe(0);
-      await expectNothingTold(po);
+      await expectNothingSent(po);
     });
 
     it("with a fulfillment of an oversold item", async () => {
       const { po, orderId, items } = await seller.import({
         lines: [{ sku: "SKU-C", quantity: 150 }],
       });
-      await seller.fulfil(orderId, [items["SKU-C"]!]);
+      await seller.fulfill(orderId, [items["SKU-C"]!]);
       store.walmart.cancel(po);
       await store.sync(["orders"]);
       expect(await store.order(po)).toMatchObject({ status: "canceled", status_details: null });
@@ -101,7 +101,7 @@ storeSuite("mirror-orders", (store) => {
       expect(order.summary.pending_difference).toBeCloseTo(0, 6);
       expect(await seller.reserved("SKU-A")).toBe(2);
       expect(await seller.reserved("SKU-B")).toBe(0);
-      await expectNothingTold(po);
+      await expectNothingSent(po);
       expect(refunds(await seller.order(orderId))).toHaveLength(1);
     });
 
@@ -119,7 +119,7 @@ storeSuite("mirror-orders", (store) => {
       expect(order.status).toBe("canceled");
       const refunded = refunds(order).reduce((sum: number, amount: number) => sum + amount, 0);
       expect(refunded).toBeCloseTo(row.total, 6);
-      await expectNothingTold(po);
+      await expectNothingSent(po);
     });
 
     it("refunds once, also if several processes follow it at the same time", async () => {
@@ -135,7 +135,7 @@ storeSuite("mirror-orders", (store) => {
     it("but shipped in Medusa: shows an error until the merchant resolves it", async () => {
       const { po, orderId, items, row } = await seller.import({ lines: [{ sku: "SKU-A" }] });
       store.walmart.injectFault({ kind: "status", status: 503, path: "/shipping", times: 9 });
-      await seller.fulfilAndShip(orderId, [items["SKU-A"]!], [{ tracking_number: UPS_NUMBER }]);
+      await seller.fulfillAndShip(orderId, [items["SKU-A"]!], [{ tracking_number: UPS_NUMBER }]);
       await seller.quiet(po);
       store.walmart.cancel(po);
       store.walmart.clearFaults();
@@ -164,7 +164,7 @@ storeSuite("mirror-orders", (store) => {
       // The purchase order has been read; the shipment is under way.
       store.walmart.injectFault({ kind: "delay", delay_ms: 3_000, path: "/shipping" });
       const labels = [{ tracking_number: UPS_NUMBER }];
-      const shipped = seller.fulfilAndShip(orderId, [items["SKU-A"]!], labels);
+      const shipped = seller.fulfillAndShip(orderId, [items["SKU-A"]!], labels);
       await within(10_000, async () => store.walmart.faults()[0]!.struck || null);
       store.walmart.cancel(po);
       await shipped;
@@ -178,10 +178,10 @@ storeSuite("mirror-orders", (store) => {
     it("in Medusa, and shipped at Walmart while the cancellation is being sent: shows an error", async () => {
       const { po, orderId } = await seller.import({ lines: [{ sku: "SKU-A" }] });
       store.walmart.injectFault({ kind: "delay", delay_ms: 3_000, path: "/cancel" });
-      const cancelled = seller.cancel(orderId, "SELLER_CANCEL_OUT_OF_STOCK");
+      const canceled = seller.cancel(orderId, "SELLER_CANCEL_OUT_OF_STOCK");
       await within(10_000, async () => store.walmart.faults()[0]!.struck || null);
       store.walmart.ship(po);
-      await cancelled;
+      await canceled;
       const row = await seller.settled(po, "error");
       expect(row.updates).toContainEqual(
         expect.objectContaining({ kind: "cancel", state: "failed", error_origin: "walmart" }),
@@ -193,7 +193,7 @@ storeSuite("mirror-orders", (store) => {
       const { po, orderId, items } = await seller.import({
         lines: [{ sku: "SKU-A", quantity: 3 }],
       });
-      const id = await seller.fulfil(orderId, [items["SKU-A"]!]);
+      const id = await seller.fulfill(orderId, [items["SKU-A"]!]);
       store.walmart.cancel(po, { lines: [{ lineNumber: "1", quantity: 2 }] });
       await store.sync(["orders"]);
       expect(await store.order(po)).toMatchObject({
@@ -271,7 +271,7 @@ storeSuite("mirror-orders", (store) => {
         lines: [{ quantities: { delivered: 2, shipped: 0 } }],
       });
       expect(await seller.order(orderId)).toMatchObject({ fulfillment_status: "not_fulfilled" });
-      await expectNothingTold(po);
+      await expectNothingSent(po);
     });
 
     it("counts as sent if it was shipped in Medusa with the same number", async () => {
@@ -279,7 +279,7 @@ storeSuite("mirror-orders", (store) => {
         lines: [{ sku: "SKU-A", quantity: 2 }],
       });
       store.walmart.ship(po, { carrier: "UPS", trackingNumber: UPS_NUMBER });
-      await seller.fulfilAndShip(orderId, [items["SKU-A"]!], [{ tracking_number: UPS_NUMBER }]);
+      await seller.fulfillAndShip(orderId, [items["SKU-A"]!], [{ tracking_number: UPS_NUMBER }]);
       const row = await seller.settled(po, "shipped");
       expect(row.updates.map((update: Answer) => update.state)).toEqual(["confirmed", "confirmed"]);
       expect(seller.effects(po, "ship")).toEqual([]);
@@ -289,9 +289,9 @@ storeSuite("mirror-orders", (store) => {
   it("marks fulfillments as delivered once Walmart reports all units as delivered", async () => {
     const { po, orderId, items } = await seller.import({ lines: [{ sku: "SKU-A", quantity: 2 }] });
     const id = items["SKU-A"]!.id;
-    await seller.fulfilAndShip(orderId, [{ id, quantity: 1 }], [{ tracking_number: UPS_NUMBER }]);
-    await seller.fulfilAndShip(orderId, [{ id, quantity: 1 }], [{ tracking_number: USPS_NUMBER }]);
-    await seller.told(po, "ship", 2);
+    await seller.fulfillAndShip(orderId, [{ id, quantity: 1 }], [{ tracking_number: UPS_NUMBER }]);
+    await seller.fulfillAndShip(orderId, [{ id, quantity: 1 }], [{ tracking_number: USPS_NUMBER }]);
+    await seller.waitForEffects(po, "ship", 2);
     await seller.settled(po, "shipped");
     store.walmart.deliver(po, { lines: [{ lineNumber: "1", quantity: 1 }] });
     await store.sync(["orders"]);
@@ -315,7 +315,7 @@ storeSuite("mirror-orders", (store) => {
     await store.sync(["orders"]);
     expect(await store.order(po)).toMatchObject({ status: "open", cancel_requested: true });
     await seller.cancel(orderId, "CUSTOMER_REQUESTED_SELLER_TO_CANCEL");
-    await seller.told(po, "cancel");
+    await seller.waitForEffects(po, "cancel");
     expect(await seller.settled(po, "canceled")).toMatchObject({ cancel_requested: false });
   });
 
@@ -330,7 +330,7 @@ storeSuite("mirror-orders", (store) => {
       path: "/v3/orders$",
     });
     const late = store.sync(["orders"]);
-    await seller.fulfilAndShip(orderId, [items["SKU-A"]!], [{ tracking_number: UPS_NUMBER }]);
+    await seller.fulfillAndShip(orderId, [items["SKU-A"]!], [{ tracking_number: UPS_NUMBER }]);
     await seller.settled(po, "shipped");
     await late;
     expect(store.walmart.faults()[0]!.struck).toBe(1);

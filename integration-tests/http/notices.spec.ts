@@ -46,7 +46,7 @@ storeSuite("notices", (store) => {
     return rma;
   };
 
-  it("tell of a deadline that is near: in the admin and by e-mail, once, whoever else is at it", async () => {
+  it("report a deadline that is near in the admin and by email, once, even with concurrent polls", async () => {
     const rma = await dueReturn();
     expect(await bell()).toEqual([]);
     const account = await queue.service.retrieveWalmartAccount(accountId);
@@ -63,7 +63,7 @@ storeSuite("notices", (store) => {
         data: expect.objectContaining({ account: "Walmart US" }),
       }),
     ]);
-    // As after a process that died before it noted that it had told.
+    // The state after a process died before it stored that the notice was sent.
     const { id } = await returner.row(rma);
     await queue.service.updateWalmartReturns({ id, deadline_notified_at: null });
     await returner.poll();
@@ -71,23 +71,23 @@ storeSuite("notices", (store) => {
     expect(mailServer.attempts).toBe(1);
   });
 
-  it("stand in the admin when the mail server is down, and stop nothing", async () => {
+  it("appear in the admin when the mail server is down, and block nothing", async () => {
     mailServer.isDown = true;
     await dueReturn();
     const other = await dueReturn();
     const { counts } = await returner.poll();
-    // The first one was told of by the poll that found the other.
+    // The poll that found the second return had already reported the first.
     expect(counts).toMatchObject({ notified: 1 });
     expect(await bell()).toHaveLength(2);
     expect(mailServer.attempts).toBe(2);
     mailServer.isDown = false;
     await returner.poll();
-    // One e-mail too few is better than one for every tick.
+    // A missing email is better than one for every tick.
     expect(mailServer.attempts).toBe(2);
     expect((await returner.row(other)).status).toBe("received");
   });
 
-  it("tell of what came into error, all of a run together, once for each cause", async () => {
+  it("report new errors, all of a run together, once for each cause", async () => {
     const create = (sku: string) => store.walmart.createOrder({ lines: [{ sku }] }).purchaseOrderId;
     const [first, second] = [create("<b>NEW</b>"), create("NEW-2")];
     await store.sync(["orders"]);
@@ -114,7 +114,7 @@ storeSuite("notices", (store) => {
     });
     expect(mailServer.sent).toHaveLength(2);
 
-    // Mended, and broken anew.
+    // Fixed, and broken again.
     await queue.service.updateWalmartOrders({ id: row.id, status: "open" });
     await anHourLater();
     await notifyErrors(store.container, accountId);
@@ -124,7 +124,7 @@ storeSuite("notices", (store) => {
     expect(mailServer.sent).toHaveLength(3);
   });
 
-  it("tell of a refused refund, and of an account that Walmart no longer lets in", async () => {
+  it("report a rejected refund, and an account whose credentials Walmart rejects", async () => {
     const { rma } = await returner.sellAndReturn({ lines: [{ sku: "SKU-B" }] });
     await returner.poll();
     const body = { errors: { error: [{ code: "INVALID_REQUEST", description: "Too late." }] } };
@@ -151,7 +151,7 @@ storeSuite("notices", (store) => {
     expect(await bell()).toHaveLength(2);
   });
 
-  it("tell of listings that Walmart refuses, and neither of excluded ones nor of what this side refuses", async () => {
+  it("report listings that Walmart rejects, but not excluded listings or errors found before sending", async () => {
     const error = { account_id: accountId, status: "error" as const };
     const refused = { ...error, error_origin: "walmart" as const, status_details: "No brand." };
     const rows = await queue.service.createWalmartListings([
@@ -169,7 +169,7 @@ storeSuite("notices", (store) => {
 
   async function anHourLater(): Promise<void> {
     await shown.knex.raw(
-      "UPDATE walmart_notice SET created_at = now() - interval '61 minutes', told_at = now() - interval '61 minutes'",
+      "UPDATE walmart_notice SET created_at = now() - interval '61 minutes', notified_at = now() - interval '61 minutes'",
     );
   }
 });

@@ -42,7 +42,7 @@ storeSuite(
       await offers.price("SKU-01", 20);
       await offers.costs("SKU-01", 22.99);
       await bufferedChangesDone();
-      expect(offers.told("SKU-01", "price")).toHaveLength(2);
+      expect(offers.sent("SKU-01", "price")).toHaveLength(2);
     });
 
     it("follows price lists, also when they begin and end by the clock", async () => {
@@ -74,7 +74,7 @@ storeSuite(
       await move(past(2), past(1));
       await store.sync(["prices"]);
       expect(["SKU-01", "SKU-02"].map((sku) => store.walmart.price(sku))).toEqual([10, 10]);
-      expect(offers.told("SKU-02", "price")).toHaveLength(1);
+      expect(offers.sent("SKU-02", "price")).toHaveLength(1);
     });
 
     it("shows what Walmart refuses, and what has no price, without blocking the others", async () => {

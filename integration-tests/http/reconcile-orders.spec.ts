@@ -71,7 +71,7 @@ storeSuite("reconcile-orders", (store) => {
     const other = await seller.import({ lines: [{ sku: "SKU-B" }] });
     const quiet = await seller.import({ lines: [{ sku: "SKU-C" }] });
     loseEvents();
-    await seller.fulfilAndShip(one.orderId, Object.values(one.items), [
+    await seller.fulfillAndShip(one.orderId, Object.values(one.items), [
       { tracking_number: UPS_NUMBER },
     ]);
     await seller.cancel(other.orderId, REASON);
@@ -114,19 +114,19 @@ storeSuite("reconcile-orders", (store) => {
       quantity,
     });
     // Three shipments, one of them with units of both lines in two parcels.
-    await seller.fulfilAndShip(parts.orderId, [some(parts, "SKU-A", 1)], label(UPS_NUMBER));
-    await seller.fulfilAndShip(
+    await seller.fulfillAndShip(parts.orderId, [some(parts, "SKU-A", 1)], label(UPS_NUMBER));
+    await seller.fulfillAndShip(
       parts.orderId,
       [some(parts, "SKU-A", 1), some(parts, "SKU-B", 1)],
       [...label(UPS_NUMBER), ...label(USPS_NUMBER)],
     );
-    await seller.fulfilAndShip(
+    await seller.fulfillAndShip(
       parts.orderId,
       [some(parts, "SKU-A", 1), some(parts, "SKU-B", 1)],
       label(USPS_NUMBER),
     );
-    // Shipped in part, and of the rest some lines are cancelled while Walmart is away.
-    await seller.fulfilAndShip(mixed.orderId, [some(mixed, "SKU-A", 2)], label(UPS_NUMBER));
+    // Partially shipped, and some of the remaining lines are canceled during a Walmart outage.
+    await seller.fulfillAndShip(mixed.orderId, [some(mixed, "SKU-A", 2)], label(UPS_NUMBER));
     store.walmart.injectFault({ kind: "status", status: 503, times: 99, path: "/v3/orders/" });
     for (const [order, sku, quantity] of [
       [mixed, "SKU-B", 2],
@@ -147,7 +147,7 @@ storeSuite("reconcile-orders", (store) => {
 
     await store.sync(["updates"], { force: true });
     expect(await reconcile()).toMatchObject({ queued: 4 });
-    const told = ({ po }: Imported) => [
+    const sent = ({ po }: Imported) => [
       seller.effects(po, "ship").length,
       ...(["ship", "cancel"] as const).map((kind) =>
         seller
@@ -156,7 +156,7 @@ storeSuite("reconcile-orders", (store) => {
           .reduce((sum, line) => sum + line.quantity, 0),
       ),
     ];
-    expect([parts, mixed, reduced].map(told)).toEqual([
+    expect([parts, mixed, reduced].map(sent)).toEqual([
       [3, 5, 0],
       [1, 2, 2],
       [0, 0, 2],
@@ -166,19 +166,19 @@ storeSuite("reconcile-orders", (store) => {
     const { items } = await seller.order(reduced.orderId);
     expect(items.map((item: Answer) => item.quantity).sort()).toEqual([1, 2]);
     expect(await reconcile()).toMatchObject({ queued: 0, mirrored: 0 });
-    expect([parts, mixed, reduced].map(told).flat()).toEqual([3, 5, 0, 1, 2, 2, 0, 0, 2]);
+    expect([parts, mixed, reduced].map(sent).flat()).toEqual([3, 5, 0, 1, 2, 2, 0, 0, 2]);
   });
 
   it("finds out that Walmart knows already what the queue has forgotten", async () => {
     const one = await seller.import({ lines: [{ sku: "SKU-A", quantity: 2 }] });
-    await seller.fulfilAndShip(one.orderId, Object.values(one.items), [
+    await seller.fulfillAndShip(one.orderId, Object.values(one.items), [
       { tracking_number: UPS_NUMBER },
     ]);
-    await seller.told(one.po, "ship");
+    await seller.waitForEffects(one.po, "ship");
     await seller.settled(one.po, "shipped");
     const other = await seller.import({ lines: [{ sku: "SKU-B" }] });
     await seller.cancel(other.orderId, REASON);
-    await seller.told(other.po, "cancel");
+    await seller.waitForEffects(other.po, "cancel");
     await seller.settled(other.po, "canceled");
     for (const { po } of [one, other]) {
       const ids = (await queue.updates(po)).map(({ id }) => id);
@@ -217,13 +217,13 @@ storeSuite("reconcile-orders", (store) => {
   it("mirrors what an import has stored and not followed", async () => {
     const canceled = await seller.import({ lines: [{ sku: "SKU-A", quantity: 2 }] });
     const delivered = await seller.import({ lines: [{ sku: "SKU-B" }] });
-    await seller.fulfilAndShip(delivered.orderId, Object.values(delivered.items), [
+    await seller.fulfillAndShip(delivered.orderId, Object.values(delivered.items), [
       { tracking_number: UPS_NUMBER },
     ]);
     await seller.settled(delivered.po, "shipped");
     store.walmart.cancel(canceled.po, { lines: [{ lineNumber: "1", quantity: 1 }] });
     store.walmart.deliver(delivered.po);
-    // An import that died after it had stored Walmart's words.
+    // An import that died after it had stored the snapshot.
     const row = await queue.service.retrieveWalmartAccount(account);
     const client = await queue.service.clientFor(row);
     for (const { po } of [canceled, delivered]) {
@@ -271,8 +271,8 @@ storeSuite("reconcile-orders", (store) => {
     await queue.service.updateWalmartAccounts({ id: account, reconcile_cursor: null });
     store.walmart.clearRequests();
     expect(await reconcile()).toMatchObject({ queued: 1 });
-    const told = store.walmart.requests({ path: "/v3/orders/" });
-    expect(told.map((request: Answer) => request.operation).sort()).toEqual([
+    const requests = store.walmart.requests({ path: "/v3/orders/" });
+    expect(requests.map((request: Answer) => request.operation).sort()).toEqual([
       "orders.cancel",
       "orders.get",
     ]);

@@ -34,7 +34,7 @@ storeSuite("refunds", (store) => {
     await returner.poll();
     const { return_id } = await returner.row(one.rma);
     const stock = await returner.stocked("SKU-A");
-    const told = async (units: number) =>
+    const refunded = async (units: number) =>
       await within(5_000, async () => {
         const row = await returner.row(one.rma);
         const isDone = row.lines[0].refunded_quantity === units && row.status !== "error";
@@ -45,7 +45,7 @@ storeSuite("refunds", (store) => {
     for (const units of [1, 2, 3]) {
       await receiveInMedusa(return_id, one.items["SKU-A"]!.id, 1);
       await refundInMedusa(one.orderId, 10);
-      await told(units);
+      await refunded(units);
       await store.sync(["returns", "reconcile"]);
     }
     expect(await returner.settled(one.rma, "refunded")).toMatchObject({ status_details: null });
@@ -59,7 +59,7 @@ storeSuite("refunds", (store) => {
     const { po, orderId, items, row } = await seller.import({
       lines: [{ sku: "SKU-B", quantity: 3, price: 10, tax: 0.9 }],
     });
-    await seller.fulfilAndShip(
+    await seller.fulfillAndShip(
       orderId,
       [{ ...items["SKU-B"]!, quantity: 1 }],
       [{ tracking_number: UPS_NUMBER }],

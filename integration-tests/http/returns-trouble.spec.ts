@@ -262,7 +262,9 @@ storeSuite("returns-trouble", (store) => {
       expect.objectContaining({ ok: true, errors: [] }),
     ]);
     const { data } = await store.get("/admin/notifications?channel=feed&limit=200");
-    const told = data.notifications.filter((notice: Answer) => notice.data.title.includes(one.rma));
-    expect(told).toHaveLength(1);
+    const notices = data.notifications.filter((notice: Answer) =>
+      notice.data.title.includes(one.rma),
+    );
+    expect(notices).toHaveLength(1);
   });
 });

@@ -188,9 +188,9 @@ storeSuite("returns", (store) => {
     const { "SKU-A": a, "SKU-B": b } = await stock();
     expect([a, b]).toEqual([before["SKU-A"] + 2, before["SKU-B"] + 1]);
 
-    const mend = await returner.breakStockAfter(1);
+    const repair = await returner.breakStockAfter(1);
     await returner.refund(rma);
-    await mend();
+    await repair();
     expect(await returner.row(rma)).toMatchObject({
       status: "error",
       error_origin: "medusa",
@@ -235,22 +235,22 @@ storeSuite("returns", (store) => {
   });
 
   it("closes a canceled return, refunds a keep-it return without restocking, and moves no money for a replacement", async () => {
-    const cancelled = await returner.sellAndReturn({ lines: [{ sku: "SKU-A" }] });
+    const canceled = await returner.sellAndReturn({ lines: [{ sku: "SKU-A" }] });
     const kept = await returner.sellAndReturn({ lines: [{ sku: "SKU-B" }] }, { keepIt: true });
     const replaced = await returner.sellAndReturn(
       { lines: [{ sku: "SKU-C" }] },
       { type: "REPLACEMENT" },
     );
-    store.walmart.moveReturn(cancelled.rma, "cancelled");
+    store.walmart.moveReturn(canceled.rma, "cancelled");
     await returner.poll();
 
-    expect(await returner.row(cancelled.rma)).toMatchObject({
+    expect(await returner.row(canceled.rma)).toMatchObject({
       status: "received",
       canceled_at: expect.any(String),
       closed_at: expect.any(String),
       status_details: expect.stringMatching(/canceled at Walmart/),
     });
-    expect(await returner.refund(cancelled.rma)).toMatchObject({ status: 400 });
+    expect(await returner.refund(canceled.rma)).toMatchObject({ status: 400 });
 
     expect((await returner.row(kept.rma)).keep_it).toBe(true);
     const stock = await returner.stocked("SKU-B");

@@ -18,7 +18,7 @@ storeSuite("ship-orders", (store) => {
   });
   afterEach(() => seller.atRest());
 
-  /** Units by line and tracking number, as Walmart was told. */
+  /** Units by line and tracking number, as sent to Walmart. */
   const parcels = (effects: Answer[]) =>
     effects.map((effect) =>
       effect.lines.map((line: Answer) => [
@@ -35,11 +35,11 @@ storeSuite("ship-orders", (store) => {
     });
     expect(row).toMatchObject({ status: "open" });
 
-    const fulfillment = await seller.fulfil(orderId, [items["SKU-A"]!]);
+    const fulfillment = await seller.fulfill(orderId, [items["SKU-A"]!]);
     const shipped = await seller.ship(orderId, fulfillment, [{ tracking_number: UPS_NUMBER }]);
     expect(shipped.status).toBe(200);
 
-    const [effect] = await seller.told(po, "ship");
+    const [effect] = await seller.waitForEffects(po, "ship");
     expect(effect!.lines).toEqual([
       {
         lineNumber: "1",
@@ -55,12 +55,12 @@ storeSuite("ship-orders", (store) => {
         },
       },
     ]);
-    const told = await seller.settled(po, "shipped");
-    expect(told.lines[0]).toMatchObject({
+    const settled = await seller.settled(po, "shipped");
+    expect(settled.lines[0]).toMatchObject({
       quantities: { acknowledged: 0, shipped: 3 },
       tracking: [{ carrier: "UPS", tracking_number: UPS_NUMBER, quantity: 3 }],
     });
-    expect(told.updates).toEqual(
+    expect(settled.updates).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ kind: "ship", state: "confirmed", last_error: null }),
       ]),
@@ -74,13 +74,13 @@ storeSuite("ship-orders", (store) => {
     const { po, orderId, items } = await seller.import({ lines: [{ sku: "SKU-A", quantity: 5 }] });
     const id = items["SKU-A"]!.id;
 
-    await seller.fulfilAndShip(orderId, [{ id, quantity: 2 }], [{ tracking_number: UPS_NUMBER }]);
-    await seller.told(po, "ship");
+    await seller.fulfillAndShip(orderId, [{ id, quantity: 2 }], [{ tracking_number: UPS_NUMBER }]);
+    await seller.waitForEffects(po, "ship");
     const half = await seller.settled(po, "partially_shipped");
     expect(half.lines[0].quantities).toMatchObject({ acknowledged: 3, shipped: 2 });
 
-    await seller.fulfilAndShip(orderId, [{ id, quantity: 3 }], [{ tracking_number: USPS_NUMBER }]);
-    await seller.told(po, "ship", 2);
+    await seller.fulfillAndShip(orderId, [{ id, quantity: 3 }], [{ tracking_number: USPS_NUMBER }]);
+    await seller.waitForEffects(po, "ship", 2);
     const whole = await seller.settled(po, "shipped");
     expect(whole.lines[0].tracking).toEqual([
       expect.objectContaining({ tracking_number: UPS_NUMBER, quantity: 2, carrier: "UPS" }),
@@ -95,22 +95,22 @@ storeSuite("ship-orders", (store) => {
   it("treats two parts in one parcel as two shipments, not as a duplicate", async () => {
     const { po, orderId, items } = await seller.import({ lines: [{ sku: "SKU-A", quantity: 2 }] });
     const id = items["SKU-A"]!.id;
-    const first = await seller.fulfil(orderId, [{ id, quantity: 1 }]);
-    const second = await seller.fulfil(orderId, [{ id, quantity: 1 }]);
+    const first = await seller.fulfill(orderId, [{ id, quantity: 1 }]);
+    const second = await seller.fulfill(orderId, [{ id, quantity: 1 }]);
     await seller.ship(orderId, first, [{ tracking_number: UPS_NUMBER }]);
     await seller.ship(orderId, second, [{ tracking_number: UPS_NUMBER }]);
-    await seller.told(po, "ship", 2);
+    await seller.waitForEffects(po, "ship", 2);
     expect((await seller.settled(po, "shipped")).lines[0].quantities.shipped).toBe(2);
   });
 
   it("deals the units out over several labels", async () => {
     const { po, orderId, items } = await seller.import({ lines: [{ sku: "SKU-A", quantity: 5 }] });
-    await seller.fulfilAndShip(
+    await seller.fulfillAndShip(
       orderId,
       [items["SKU-A"]!],
       [{ tracking_number: UPS_NUMBER }, { tracking_number: USPS_NUMBER }],
     );
-    expect(parcels(await seller.told(po, "ship"))).toEqual([
+    expect(parcels(await seller.waitForEffects(po, "ship"))).toEqual([
       [
         ["1", 3, UPS_NUMBER],
         ["1", 2, USPS_NUMBER],
@@ -121,13 +121,13 @@ storeSuite("ship-orders", (store) => {
   it("keeps the labels that no unit is left for on the activity", async () => {
     const { po, orderId, items } = await seller.import({ lines: [{ sku: "SKU-A", quantity: 2 }] });
     const numbers = [UPS_NUMBER, USPS_NUMBER, "1Z999AA10123456777", "1Z999AA10123456780"];
-    await seller.fulfilAndShip(
+    await seller.fulfillAndShip(
       orderId,
       [items["SKU-A"]!],
       numbers.map((tracking_number) => ({ tracking_number })),
       { carrier: "UPS" },
     );
-    expect(parcels(await seller.told(po, "ship"))).toEqual([
+    expect(parcels(await seller.waitForEffects(po, "ship"))).toEqual([
       [
         ["1", 1, UPS_NUMBER],
         ["1", 1, USPS_NUMBER],
@@ -155,7 +155,7 @@ storeSuite("ship-orders", (store) => {
       unitLines: true,
     });
     expect(items["SKU-A"]!.quantity).toBe(3);
-    await seller.fulfilAndShip(
+    await seller.fulfillAndShip(
       orderId,
       [
         { ...items["SKU-A"]!, quantity: 2 },
@@ -163,7 +163,7 @@ storeSuite("ship-orders", (store) => {
       ],
       [{ tracking_number: UPS_NUMBER }],
     );
-    expect(parcels(await seller.told(po, "ship"))).toEqual([
+    expect(parcels(await seller.waitForEffects(po, "ship"))).toEqual([
       [
         ["1", 1, UPS_NUMBER],
         ["2", 1, UPS_NUMBER],
@@ -171,7 +171,7 @@ storeSuite("ship-orders", (store) => {
       ],
     ]);
     await seller.settled(po, "partially_shipped");
-    await seller.fulfilAndShip(
+    await seller.fulfillAndShip(
       orderId,
       [
         { ...items["SKU-A"]!, quantity: 1 },
@@ -179,7 +179,7 @@ storeSuite("ship-orders", (store) => {
       ],
       [{ tracking_number: UPS_NUMBER }],
     );
-    expect(parcels(await seller.told(po, "ship", 2))[1]).toEqual([
+    expect(parcels(await seller.waitForEffects(po, "ship", 2))[1]).toEqual([
       ["3", 1, UPS_NUMBER],
       ["5", 1, UPS_NUMBER],
     ]);
@@ -191,12 +191,12 @@ storeSuite("ship-orders", (store) => {
     const { po, orderId, items } = await seller.import({ lines: [{ sku: "KIT", quantity: 3 }] });
     expect(await seller.reserved("SKU-A")).toBe(6);
     const id = items.KIT!.id;
-    await seller.fulfilAndShip(orderId, [{ id, quantity: 2 }], [{ tracking_number: UPS_NUMBER }]);
-    expect(parcels(await seller.told(po, "ship"))).toEqual([[["1", 2, UPS_NUMBER]]]);
+    await seller.fulfillAndShip(orderId, [{ id, quantity: 2 }], [{ tracking_number: UPS_NUMBER }]);
+    expect(parcels(await seller.waitForEffects(po, "ship"))).toEqual([[["1", 2, UPS_NUMBER]]]);
     await seller.settled(po, "partially_shipped");
     expect(await seller.reserved("SKU-A")).toBe(2);
-    await seller.fulfilAndShip(orderId, [{ id, quantity: 1 }], [{ tracking_number: USPS_NUMBER }]);
-    await seller.told(po, "ship", 2);
+    await seller.fulfillAndShip(orderId, [{ id, quantity: 1 }], [{ tracking_number: USPS_NUMBER }]);
+    await seller.waitForEffects(po, "ship", 2);
     await seller.settled(po, "shipped");
   });
 
@@ -213,9 +213,9 @@ storeSuite("ship-orders", (store) => {
     const all = (await seller.imported(po)).items;
     expect(Object.keys(all).sort()).toEqual(["SKU-A", "SKU-B"]);
 
-    await seller.fulfilAndShip(orderId, [all["SKU-B"]!], [{ tracking_number: USPS_NUMBER }]);
-    await seller.fulfilAndShip(orderId, [items["SKU-A"]!], [{ tracking_number: UPS_NUMBER }]);
-    expect(parcels(await seller.told(po, "ship"))).toEqual([[["1", 1, UPS_NUMBER]]]);
+    await seller.fulfillAndShip(orderId, [all["SKU-B"]!], [{ tracking_number: USPS_NUMBER }]);
+    await seller.fulfillAndShip(orderId, [items["SKU-A"]!], [{ tracking_number: UPS_NUMBER }]);
+    expect(parcels(await seller.waitForEffects(po, "ship"))).toEqual([[["1", 1, UPS_NUMBER]]]);
     const row = await seller.settled(po, "shipped");
     expect(row.updates.filter((update: Answer) => update.kind === "ship")).toHaveLength(1);
   });
@@ -225,8 +225,8 @@ storeSuite("ship-orders", (store) => {
     store.walmart.requestCancellation(po);
     await store.sync(["orders"]);
     expect(await store.order(po)).toMatchObject({ cancel_requested: true });
-    await seller.fulfilAndShip(orderId, [items["SKU-A"]!], [{ tracking_number: UPS_NUMBER }]);
-    await seller.told(po, "ship");
+    await seller.fulfillAndShip(orderId, [items["SKU-A"]!], [{ tracking_number: UPS_NUMBER }]);
+    await seller.waitForEffects(po, "ship");
     expect(await seller.settled(po, "shipped")).toMatchObject({ cancel_requested: false });
   });
 
@@ -237,8 +237,8 @@ storeSuite("ship-orders", (store) => {
     const { orderId, items } = await seller.imported(po);
     await seller.settled(po, "error");
     store.walmart.clearFaults();
-    await seller.fulfilAndShip(orderId, [items["SKU-A"]!], [{ tracking_number: UPS_NUMBER }]);
-    await seller.told(po, "ship");
+    await seller.fulfillAndShip(orderId, [items["SKU-A"]!], [{ tracking_number: UPS_NUMBER }]);
+    await seller.waitForEffects(po, "ship");
     expect(seller.effects(po, "acknowledge")).toHaveLength(1);
   });
 
@@ -246,12 +246,12 @@ storeSuite("ship-orders", (store) => {
     const shipped = async (
       label: { tracking_number: string; tracking_url?: string },
       options: {
-        fulfilment?: Record<string, unknown>;
+        fulfillment?: Record<string, unknown>;
         shipment?: Record<string, unknown>;
       } = {},
     ) => {
       const { po, orderId, items } = await seller.import({ lines: [{ sku: "SKU-A" }] });
-      const id = await seller.fulfil(orderId, [items["SKU-A"]!], options.fulfilment);
+      const id = await seller.fulfill(orderId, [items["SKU-A"]!], options.fulfillment);
       const answer = await seller.ship(
         orderId,
         id,
@@ -261,18 +261,18 @@ storeSuite("ship-orders", (store) => {
       expect({ status: answer.status, message: answer.data.message }).toMatchObject({
         status: 200,
       });
-      const [effect] = await seller.told(po, "ship");
+      const [effect] = await seller.waitForEffects(po, "ship");
       return effect!.lines[0]!.tracking;
     };
 
-    it("comes from the fulfilment, from the shipment, or is recognized from the number", async () => {
+    it("comes from the fulfillment, from the shipment, or is recognized from the number", async () => {
       expect(
-        await shipped({ tracking_number: ODD_NUMBER }, { fulfilment: { carrier: "fedex" } }),
+        await shipped({ tracking_number: ODD_NUMBER }, { fulfillment: { carrier: "fedex" } }),
       ).toMatchObject({ carrier: "FedEx", trackingNumber: ODD_NUMBER });
       expect(
         await shipped(
           { tracking_number: ODD_NUMBER },
-          { fulfilment: { carrier: "fedex" }, shipment: { carrier: "OnTrac" } },
+          { fulfillment: { carrier: "fedex" }, shipment: { carrier: "OnTrac" } },
         ),
       ).toMatchObject({ carrier: "OnTrac" });
       const spaced = `  ${UPS_NUMBER.slice(0, 6)} ${UPS_NUMBER.slice(6)}`;
@@ -291,7 +291,7 @@ storeSuite("ship-orders", (store) => {
       await set({ manual_manual: "DHL", [store.seeded.shipping_option_id]: "OnTrac" });
       expect(await shipped({ tracking_number: UPS_NUMBER })).toMatchObject({ carrier: "OnTrac" });
       expect(
-        await shipped({ tracking_number: UPS_NUMBER }, { fulfilment: { carrier: "USPS" } }),
+        await shipped({ tracking_number: UPS_NUMBER }, { fulfillment: { carrier: "USPS" } }),
       ).toMatchObject({ carrier: "USPS" });
     });
 
@@ -299,7 +299,7 @@ storeSuite("ship-orders", (store) => {
       expect(
         await shipped(
           { tracking_number: ODD_NUMBER, tracking_url: "https://swift.test/t/1" },
-          { fulfilment: { carrier: "Swift Wagons" } },
+          { fulfillment: { carrier: "Swift Wagons" } },
         ),
       ).toMatchObject({ otherCarrier: "Swift Wagons", trackingURL: "https://swift.test/t/1" });
       expect(
@@ -316,7 +316,7 @@ storeSuite("ship-orders", (store) => {
 
     it("is refused, and nothing is changed", async () => {
       const { po, orderId, items } = await seller.import({ lines: [{ sku: "SKU-A" }] });
-      const id = await seller.fulfil(orderId, [items["SKU-A"]!], { note: "kept" });
+      const id = await seller.fulfill(orderId, [items["SKU-A"]!], { note: "kept" });
       const before = await seller.order(orderId);
       const cases: [Label[] | undefined, RegExp][] = [
         [undefined, /^labels: .*tracking number/],
@@ -352,7 +352,7 @@ storeSuite("ship-orders", (store) => {
       const { po, orderId, items } = await seller.import({
         lines: [{ sku: "SKU-A", quantity: 2 }],
       });
-      const id = await seller.fulfil(orderId, [{ ...items["SKU-A"]!, quantity: 1 }]);
+      const id = await seller.fulfill(orderId, [{ ...items["SKU-A"]!, quantity: 1 }]);
       store.walmart.cancel(po);
       await store.sync(["orders"]);
       const answer = await seller.ship(orderId, id, [label(UPS_NUMBER)]);
@@ -362,12 +362,12 @@ storeSuite("ship-orders", (store) => {
   });
 
   describe("a shipment whose process died half way", () => {
-    /** Core has registered it on the order and not marked the fulfilment; so many ms ago. */
+    /** Core has registered it on the order and not marked the fulfillment; so many ms ago. */
     async function halfShipped(ago: number) {
       const imported = await seller.import({ lines: [{ sku: "SKU-A", quantity: 3 }] });
       const { orderId, items } = imported;
       const units = [{ ...items["SKU-A"]!, quantity: 2 }];
-      const id = await seller.fulfil(orderId, units);
+      const id = await seller.fulfill(orderId, units);
       await store.container.resolve(Modules.ORDER).registerShipment({
         order_id: orderId,
         reference: Modules.FULFILLMENT,
@@ -385,7 +385,7 @@ storeSuite("ship-orders", (store) => {
       const { po, orderId, id } = await halfShipped(60_000);
       expect((await seller.ship(orderId, id, [label])).status).toBe(200);
       expect((await seller.ship(orderId, id, [label])).status).toBe(400);
-      await seller.told(po, "ship");
+      await seller.waitForEffects(po, "ship");
       await seller.quiet(po);
       expect(parcels(seller.effects(po, "ship"))).toEqual([[["1", 2, UPS_NUMBER]]]);
       const order = await seller.order(orderId);

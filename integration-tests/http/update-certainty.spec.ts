@@ -41,10 +41,10 @@ storeSuite("update-certainty", (store) => {
   const force = () => store.sync(["updates"], { force: true });
 
   /**
-   * Makes Walmart be told something of purchase orders of three units, one for each fault: of all units that they are
-   * acknowledged, of one that it is shipped or cancelled. Answers them once each attempt has ended.
+   * Creates a purchase order of three units for each fault and sends a message of this kind for it: an acknowledgement
+   * of all units, or a shipment or cancellation of one. Returns the orders once each attempt has ended.
    */
-  const tell = async (kind: Kind, ...faults: FaultInput[]): Promise<Imported[]> => {
+  const attempt = async (kind: Kind, ...faults: FaultInput[]): Promise<Imported[]> => {
     const inject = (po: string, fault: FaultInput) =>
       store.walmart.injectFault({ ...fault, path: PATHS[kind], purchaseOrderId: po });
     const created = faults.map((fault) => ({
@@ -59,7 +59,7 @@ storeSuite("update-certainty", (store) => {
       orders.push(order);
       if (kind !== "acknowledge") inject(po, fault);
       const item = { ...order.items["SKU-A"]!, quantity: 1 };
-      if (kind === "ship") await seller.fulfilAndShip(order.orderId, [item], [label]);
+      if (kind === "ship") await seller.fulfillAndShip(order.orderId, [item], [label]);
       if (kind === "cancel")
         await seller.cancelLines(order.row.id, [{ line_item_id: item.id, quantity: 1 }]);
     }
@@ -74,7 +74,7 @@ storeSuite("update-certainty", (store) => {
       .flatMap((effect) => effect.lines)
       .reduce((sum, line) => sum + line.quantity, 0);
 
-  /** Each was told exactly once, and stays so. */
+  /** Each message was sent exactly once, and is not sent again later. */
   const expectOnce = async (orders: Imported[], kind: Kind) => {
     for (const { po } of orders)
       expect(await queue.update(po, kind)).toMatchObject({ state: "confirmed", last_error: null });
@@ -88,7 +88,7 @@ storeSuite("update-certainty", (store) => {
 
   describe.each(KINDS)("%s", (kind) => {
     it("is sent again once after trouble that had no effect", async () => {
-      const orders = await tell(
+      const orders = await attempt(
         kind,
         ...TROUBLES.map((trouble) => ({ ...trouble, effect: "before" as const })),
       );
@@ -105,7 +105,7 @@ storeSuite("update-certainty", (store) => {
     });
 
     it("is read back, not sent again, after trouble that had one", async () => {
-      const orders = await tell(
+      const orders = await attempt(
         kind,
         ...TROUBLES.map((trouble) => ({ ...trouble, effect: "after" as const })),
       );
@@ -118,7 +118,7 @@ storeSuite("update-certainty", (store) => {
     });
 
     it("is not sent again while it cannot be read back", async () => {
-      const orders = await tell(kind, { kind: "reset", effect: "after" });
+      const orders = await attempt(kind, { kind: "reset", effect: "after" });
       const [{ po }] = orders as [Imported];
       const about = { method: "GET", path: `/v3/orders/${po}` };
       // Reading is tried four times in a row, so each of these attempts ends without an answer.
@@ -133,7 +133,7 @@ storeSuite("update-certainty", (store) => {
 
     it("is taken over from a process that died before or after it was sent", async () => {
       const away: FaultInput = { kind: "status", status: 503, effect: "before" };
-      const orders = await tell(kind, NO_FAULT, away, away);
+      const orders = await attempt(kind, NO_FAULT, away, away);
       const [sent, planned, claimed] = orders as [Imported, Imported, Imported];
       await queue.abandon(sent.po, kind);
       await queue.abandon(planned.po, kind);
@@ -144,7 +144,7 @@ storeSuite("update-certainty", (store) => {
   });
 
   it("a claim that still holds is nobody else's", async () => {
-    const [order] = (await tell("ship", { kind: "status", status: 503 })) as [Imported];
+    const [order] = (await attempt("ship", { kind: "status", status: 503 })) as [Imported];
     const { id } = await queue.update(order.po, "ship");
     await queue.service.updateWalmartUpdates({
       id,
@@ -167,7 +167,7 @@ storeSuite("update-certainty", (store) => {
 
   it("a run that was overtaken sends nothing more, also within one process", async () => {
     // The first run reads for longer than its claim holds; the second one takes over meanwhile.
-    const [order] = (await tell("ship", { kind: "status", status: 503 })) as [Imported];
+    const [order] = (await attempt("ship", { kind: "status", status: 503 })) as [Imported];
     const path = `/v3/orders/${order.po}`;
     store.walmart.injectFault({ kind: "delay", delay_ms: 900, method: "GET", path });
     const slow = force();
@@ -200,7 +200,7 @@ storeSuite("update-certainty", (store) => {
       orders.push(await seller.import({ lines: [{ sku }] }));
     store.walmart.injectFault({ kind: "status", status: 503, method: "POST", times: 999 });
     const [ship, cancel, later] = orders as [Imported, Imported, Imported];
-    await seller.fulfilAndShip(ship.orderId, Object.values(ship.items), [label]);
+    await seller.fulfillAndShip(ship.orderId, Object.values(ship.items), [label]);
     await seller.cancel(cancel.orderId, "SELLER_CANCEL_OUT_OF_STOCK");
     const { purchaseOrderId: created } = store.walmart.createOrder({ lines: [{ sku: "SKU-A" }] });
     await store.sync(["orders"]);
@@ -208,8 +208,8 @@ storeSuite("update-certainty", (store) => {
     await queue.attempted(ship.po, "ship");
     await queue.attempted(cancel.po, "cancel");
     await queue.attempted(late.po, "acknowledge");
-    await seller.fulfilAndShip(late.orderId, Object.values(late.items), [label]);
-    await seller.fulfilAndShip(later.orderId, Object.values(later.items), [label]);
+    await seller.fulfillAndShip(late.orderId, Object.values(late.items), [label]);
+    await seller.fulfillAndShip(later.orderId, Object.values(later.items), [label]);
     await queue.attempted(later.po, "ship");
 
     const claimed: string[][] = [];
@@ -242,7 +242,7 @@ storeSuite("update-certainty", (store) => {
     store.walmart.injectFault({ kind: "status", status: 503, path: "/acknowledge", times: 99 });
     await store.sync(["orders", "updates"]);
     const { orderId, items } = await seller.imported(po);
-    await seller.fulfilAndShip(orderId, Object.values(items), [label]);
+    await seller.fulfillAndShip(orderId, Object.values(items), [label]);
     await force();
     expect(await queue.update(po, "ship")).toMatchObject({ state: "pending", attempts: 0 });
     store.walmart.clearFaults();

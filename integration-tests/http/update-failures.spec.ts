@@ -15,7 +15,7 @@ storeSuite("update-failures", (store) => {
   const label = { tracking_number: UPS_NUMBER };
   const shipOne = async () => {
     const order = await seller.import({ lines: [{ sku: "SKU-A" }] });
-    await seller.fulfilAndShip(order.orderId, [order.items["SKU-A"]!], [label]);
+    await seller.fulfillAndShip(order.orderId, [order.items["SKU-A"]!], [label]);
     return order;
   };
   const updateOf = (row: Answer, kind: string) =>
@@ -135,7 +135,7 @@ storeSuite("update-failures", (store) => {
 
   it("a throttle is kept to the time that Walmart names, also by force", async () => {
     const { po, orderId, items } = await seller.import({ lines: [{ sku: "SKU-A" }] });
-    const parcel = await seller.fulfil(orderId, Object.values(items));
+    const parcel = await seller.fulfill(orderId, Object.values(items));
     // On a slow machine, too, the refusal comes before.
     const until = Date.now() + 4_000;
     store.walmart.injectFault({
@@ -162,7 +162,7 @@ storeSuite("update-failures", (store) => {
     expect(await seller.settled(po, "shipped")).toMatchObject({ status_details: null });
   });
 
-  it("dead credentials keep updates waiting and show on the account; both heal by themselves", async () => {
+  it("invalid credentials keep updates waiting and show on the account; both recover automatically", async () => {
     store.walmart.injectFault({ kind: "status", status: 401, path: "/shipping", times: 4 });
     const { po } = await shipOne();
     await queue.attempted(po, "ship");
@@ -238,7 +238,7 @@ storeSuite("update-failures", (store) => {
     const disabled = await store.post(`/admin/walmart/accounts/${account}`, { enabled: false });
     expect(disabled.data).toMatchObject({ account: { enabled: false } });
     store.walmart.clearRequests();
-    await seller.fulfilAndShip(orderId, [items["SKU-A"]!], [label]);
+    await seller.fulfillAndShip(orderId, [items["SKU-A"]!], [label]);
     const waiting = await within(3_000, async () => {
       const row = await store.order(po);
       return updateOf(row, "ship") ? row : null;
@@ -257,7 +257,7 @@ storeSuite("update-failures", (store) => {
       lines: [{ sku: "SKU-A" }, { sku: "SKU-B" }],
     });
     expect((await store.delete(`/admin/walmart/accounts/${account}`)).status).toBe(200);
-    const id = await seller.fulfil(orderId, [items["SKU-A"]!]);
+    const id = await seller.fulfill(orderId, [items["SKU-A"]!]);
     expect((await seller.ship(orderId, id, [])).status).toBe(200);
     await seller.atRest();
     const row = await store.order(po);

@@ -15,15 +15,15 @@ storeSuite("update-latency", (store) => {
     const fromAnswer: number[] = [];
     for (const { purchase_order_id: po } of data.orders) {
       const { orderId, items } = await seller.imported(po);
-      const fulfillment = await seller.fulfil(orderId, Object.values(items));
+      const fulfillment = await seller.fulfill(orderId, Object.values(items));
       const clicked = Date.now();
       await seller.ship(orderId, fulfillment, [{ tracking_number: UPS_NUMBER }]);
       const answered = Date.now();
-      await seller.told(po, "ship");
+      await seller.waitForEffects(po, "ship");
       const [request] = store.walmart.requests({ operation: "orders.ship", path: po });
-      const told = new Date(request!.time).getTime();
-      fromClick.push(told - clicked);
-      fromAnswer.push(Math.max(0, told - answered));
+      const sentAt = new Date(request!.time).getTime();
+      fromClick.push(sentAt - clicked);
+      fromAnswer.push(Math.max(0, sentAt - answered));
       await seller.atRest();
     }
     const [click, answer] = [fromClick, fromAnswer].map(percentiles);

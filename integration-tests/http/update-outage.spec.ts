@@ -77,10 +77,10 @@ storeSuite("update-outage", (store) => {
       .map(({ po }) => po);
 
   /** The first is the probe that Walmart answered. Each other effect may overtake only what was sent in the same batch. */
-  const expectOrder = ([probe = "", ...told]: string[], all: string[]) => {
-    expect([probe, ...told].sort()).toEqual([...all].sort());
+  const expectOrder = ([probe = "", ...sent]: string[], all: string[]) => {
+    expect([probe, ...sent].sort()).toEqual([...all].sort());
     const wanted = all.filter((one) => one !== probe);
-    const batches = told.map((one) => Math.floor(wanted.indexOf(one) / BATCH));
+    const batches = sent.map((one) => Math.floor(wanted.indexOf(one) / BATCH));
     expect(batches).toEqual([...batches].sort((a, b) => a - b));
   };
 
@@ -99,7 +99,7 @@ storeSuite("update-outage", (store) => {
     for (const { orderId } of [one, other])
       expect((await seller.cancel(orderId, "SELLER_CANCEL_OUT_OF_STOCK")).status).toBe(200);
     for (const { orderId, items } of shipped)
-      await seller.fulfilAndShip(orderId, [items["SKU-A"]!], [{ tracking_number: UPS_NUMBER }]);
+      await seller.fulfillAndShip(orderId, [items["SKU-A"]!], [{ tracking_number: UPS_NUMBER }]);
     // Runs that the events have started read Walmart in vain for a while yet: they belong to no round.
     await settled();
     await seller.atRest();
@@ -140,11 +140,11 @@ storeSuite("update-outage", (store) => {
     await pass(5);
     const known = store.walmart.effects().length;
     await send();
-    const told = store.walmart
+    const sent = store.walmart
       .effects()
       .slice(known)
       .map(({ kind, purchaseOrderId }) => `${kind} ${purchaseOrderId}`);
-    expectOrder(told, [
+    expectOrder(sent, [
       `acknowledge ${urgent}`,
       ...acknowledgements.map((po) => `acknowledge ${po}`),
       ...[one, other].map(({ po }) => `cancel ${po}`),
@@ -187,7 +187,7 @@ storeSuite("update-outage", (store) => {
     const orders = await imported(12);
     store.walmart.injectFault({ kind: "status", status: 503, method: "POST", times: 999 });
     for (const { orderId, items } of orders)
-      await seller.fulfilAndShip(orderId, [items["SKU-A"]!], [{ tracking_number: UPS_NUMBER }]);
+      await seller.fulfillAndShip(orderId, [items["SKU-A"]!], [{ tracking_number: UPS_NUMBER }]);
     for (const { po } of orders) await queue.attempted(po, "ship");
     store.walmart.clearFaults();
     store.walmart.injectFault({ kind: "hang", method: "GET", path: "/v3/orders/", times: 999 });
@@ -199,7 +199,7 @@ storeSuite("update-outage", (store) => {
     for (const { po } of orders) expect(seller.effects(po, "ship")).toHaveLength(1);
   });
 
-  it("is not what some orders are that fail by themselves: they hold up no other", async () => {
+  it("is not assumed when single orders fail: they do not delay other orders", async () => {
     const numbers = late(24);
     const broken = numbers.slice(0, 12);
     for (const po of broken) {
@@ -224,8 +224,8 @@ storeSuite("update-outage", (store) => {
   it("keeps for each update when Walmart wants it", async () => {
     const order = await seller.import({ lines: [{ sku: "SKU-A", quantity: 2 }] });
     const item = { ...order.items["SKU-A"]!, quantity: 1 };
-    await seller.fulfilAndShip(order.orderId, [item], [{ tracking_number: UPS_NUMBER }]);
-    await seller.told(order.po, "ship");
+    await seller.fulfillAndShip(order.orderId, [item], [{ tracking_number: UPS_NUMBER }]);
+    await seller.waitForEffects(order.po, "ship");
     await seller.cancelLines(order.row.id, [{ line_item_id: item.id, quantity: 1 }]);
     const due = await Promise.all(
       KINDS.map(async (kind) => (await queue.update(order.po, kind)).due_by),

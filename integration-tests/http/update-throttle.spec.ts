@@ -83,9 +83,9 @@ storeSuite("update-throttle", (store) => {
     const patient = background(600_000);
     // The run has used up the bucket and waits.
     await within(10_000, async () => (acknowledged() >= BUCKET - 8 ? true : null));
-    const fulfillment = await seller.fulfil(orderId, Object.values(items));
+    const fulfillment = await seller.fulfill(orderId, Object.values(items));
     await seller.ship(orderId, fulfillment, [{ tracking_number: UPS_NUMBER }]);
-    await seller.told(order.purchase_order_id, "ship");
+    await seller.waitForEffects(order.purchase_order_id, "ship");
     expect(await waiting()).not.toHaveLength(0);
     store.walmart.updateSettings({ throttleSpeed: 1_000 });
     expect(await patient).toMatchObject({ failed: 0 });

@@ -46,7 +46,7 @@ storeSuite("webhooks", (store) => {
         // How soon depends on the machine: it is printed, not tested.
         process.stdout.write(`From an order at Walmart to Medusa: ${Date.now() - began} ms\n`);
         expect((await seller.order(row.order_id)).items).toMatchObject([{ variant_sku: "SKU-A" }]);
-        expect(await seller.told(po, "acknowledge")).toHaveLength(1);
+        expect(await seller.waitForEffects(po, "acknowledge")).toHaveLength(1);
         expect(store.walmart.requests({ operation: "orders.list" })).toEqual([]);
         expect(store.walmart.webhookDeliveries()).toMatchObject([
           { state: "delivered", attempts: 1 },
@@ -120,7 +120,7 @@ storeSuite("webhooks", (store) => {
       expect(await returner.medusaReturns(sold.orderId)).toHaveLength(1);
     });
 
-    it("updates a listing's state, and resends stock", async () => {
+    it("updates a listing's state and sends its stock again", async () => {
       const account = { settings: { webhooks: { base_url: hooks.baseUrl } } };
       const id = await offers.list(["SKU-A"], { account });
       await store.sync(["inventory"]);

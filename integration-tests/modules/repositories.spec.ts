@@ -52,7 +52,7 @@ moduleIntegrationTestRunner<WalmartModuleService>({
         ).toEqual(classes.map(({ name }) => name).sort());
       });
 
-      it("keeps the generated methods beside them", async () => {
+      it("keeps the generated methods next to them", async () => {
         expect(await service.listWalmartOrders()).toEqual([]);
         expect(await service.orders.listUnmirrored("walacc_1", new Date(0))).toEqual([]);
         expect(await service.runLocks.take("walmart:test", "run_1")).toBe(true);

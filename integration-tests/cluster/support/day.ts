@@ -11,8 +11,8 @@ export interface Day {
 }
 
 /**
- * A day's work in a minute: purchase orders appear bit by bit, merchants handle them as soon as they are there, and
- * somebody keeps pressing the button that synchronises, all at the same time.
+ * A day's work in a minute: purchase orders arrive in batches, merchants handle each one as soon as it is imported, and
+ * somebody keeps pressing the sync button, all at the same time.
  *
  * @param desks the processes whose admin is used; each has as many merchants
  */

@@ -8,7 +8,7 @@ import { FIRST_PARCEL, type PlannedOrder, SECOND_PARCEL } from "./plan";
 
 export const REASON = "SELLER_CANCEL_OUT_OF_STOCK";
 
-/** What the merchant was told was shipped, and when. */
+/** A shipment that the store confirmed to the merchant, and when it was requested. */
 export interface Shipped {
   po: string;
   tracking: string;
@@ -34,7 +34,7 @@ export function merchantAt(cluster: Cluster, { admin }: StoreProcess) {
     items: { id: string; quantity: number }[],
     tracking: string,
   ): Promise<Shipped> => {
-    const fulfillment = await seller.fulfil(orderId, items);
+    const fulfillment = await seller.fulfill(orderId, items);
     const at = Date.now();
     const { status, data } = await seller.ship(orderId, fulfillment, [
       { tracking_number: tracking },

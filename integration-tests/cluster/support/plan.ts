@@ -33,7 +33,7 @@ export function planOrders(count: number, skus: string[]): PlannedOrder[] {
     const fate = FATES[index % FATES.length] ?? "left alone";
     // Lines of the same SKU at one price would be one item: each line has a SKU of its own.
     const lines = Array.from({ length: 1 + (index % 3) }, (_line, n) => {
-      // Two parcels, or a part that is cancelled, need two units.
+      // Two parcels or a partial cancellation need two units.
       const quantity = 2 + ((index + n) % 2);
       const price = 5 + ((index * 7 + n) % 40) + 0.99;
       const tax = Math.round(price * quantity * 8) / 100;

@@ -156,7 +156,7 @@ function expected(po: string, planned: PlannedOrder, total: number) {
   };
 }
 
-/** Medusa takes what is cancelled off the total, with its share of the tax. */
+/** Medusa subtracts canceled units from the total, with their share of the tax. */
 function totalAfter({ fate, lines: [first] }: PlannedOrder, total: number): number {
   if (fate === "canceled") return 0;
   return fate === "reduced" && first ? total - first.price - first.tax / first.quantity : total;

@@ -18,8 +18,8 @@ export interface Operation {
 }
 
 /**
- * Where Walmart's OpenAPI documents lie. They are Walmart's, so they are not part of this repository: put them beside
- * it, or name their folder.
+ * The folder of Walmart's OpenAPI documents. They belong to Walmart, so they are not part of this repository. Put them
+ * next to it, or set WALMART_OPENAPI_DIR.
  */
 export const OPENAPI_DIR =
   process.env.WALMART_OPENAPI_DIR ?? resolve(__dirname, "../../../../shared/walmart-api/openapi");

@@ -15,7 +15,7 @@ interface Image {
   files: Map<string, { source: string; code: Buffer }>;
 }
 
-/** What Node has of modules beside its published face. */
+/** The undocumented part of Node's module loader. */
 interface Loader {
   _resolveFilename: Resolve;
   _extensions: Record<".js", (module: NodeModule, filename: string) => void>;

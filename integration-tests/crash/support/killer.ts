@@ -29,7 +29,7 @@ export interface KillTimes {
   pass: number;
 }
 
-/** Work that a process is given; it is told when its process is gone, and answers how many clicks had no answer. */
+/** Work for a process. `isGone` reports whether the process was killed. Returns how many clicks got no response. */
 export type Work = (store: StoreProcess, isGone: () => boolean) => Promise<number>;
 
 /** Kills store processes while they work. */

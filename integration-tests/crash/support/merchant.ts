@@ -12,9 +12,9 @@ export interface Task {
   rowId: string;
   /** Medusa items by SKU. */
   items: Record<string, string>;
-  /** What is to be shipped, once it is packed. */
+  /** The fulfillment to ship, once it is packed. */
   fulfillmentId?: string;
-  /** What the store said against it last. */
+  /** The store's last error. */
   refusal?: string;
 }
 
@@ -30,8 +30,8 @@ export function shippedUnits(task: Task): Record<string, number> {
 }
 
 /**
- * Packs what a task is to ship: a fulfilment that is not shipped yet. False: the store refused, and `refusal` says how; on
- * a busy machine core gives up waiting for the stock's lock.
+ * Creates the fulfillment that a task ships later. Returns false if the store rejected it, with the error in `refusal`:
+ * on a busy machine core can time out while it waits for the inventory lock.
  */
 export async function pack(admin: AdminClient, task: Task, locationId: string): Promise<boolean> {
   const items = Object.entries(shippedUnits(task)).map(([sku, quantity]) => ({

@@ -1,10 +1,10 @@
 import type { OrderInput } from "../../../src/simulator";
 
-/** A purchase order of the test, in the words of its sums. All amounts in cents. */
+/** A purchase order of the test and its totals. All amounts in cents. */
 export interface Sold {
   input: OrderInput & { purchaseOrderId: string };
   total: number;
-  /** What is left to pay once the second line is cancelled. */
+  /** The total once the second line is canceled. */
   withoutSecondLine: number;
 }
 

@@ -1,6 +1,6 @@
 import { Client } from "@medusajs/framework/pg";
 
-/** What stands in the store's database, read past the store, by one connection: it is looked at all the time. */
+/** Reads the store's database directly, through one connection because the tests poll it all the time. */
 export async function openRows(url: string) {
   const client = new Client({ connectionString: url });
   await client.connect();

@@ -14,12 +14,12 @@ export async function connect(admin: AdminClient): Promise<void> {
   );
 }
 
-/** Synchronises, and answers when the store is done with it. */
+/** Runs a sync and waits until it is finished. */
 export async function sync(admin: AdminClient, what: string[]): Promise<void> {
   body(await admin.post("/admin/walmart/sync", { what, force: true }));
 }
 
-/** Synchronises until there is nothing left to do, as the jobs would within some minutes. */
+/** Repeats the sync until nothing is left to do, as the jobs would within some minutes. */
 export async function syncUntil(
   store: StoreProcess,
   what: string[],

@@ -7,10 +7,10 @@ import type { Rows } from "./rows";
 /** What a refund of the second line gives back, in cents. */
 export const refundOf = ({ total, withoutSecondLine }: Sold): number => total - withoutSecondLine;
 
-/** Walmart was told each refund exactly once, with all the money that the line cost. */
+/** Each refund was sent to Walmart exactly once, with the full amount of the line. */
 export function checkRefundsAtWalmart(walmart: Simulator, sold: Sold[], refunds: Refund[]): void {
   const amounts = new Map(sold.map((one) => [one.input.purchaseOrderId, refundOf(one)]));
-  const told = walmart.effects({ kind: "return_refund" }).map((effect) => ({
+  const sent = walmart.effects({ kind: "return_refund" }).map((effect) => ({
     rma: effect.returnOrderId,
     po: effect.purchaseOrderId,
     lines: effect.lines.map((line) => [
@@ -20,7 +20,7 @@ export function checkRefundsAtWalmart(walmart: Simulator, sold: Sold[], refunds:
     ]),
   }));
   const wanted = refunds.map(({ rma, po }) => ({ rma, po, lines: [["2", 1, amounts.get(po)]] }));
-  expect(byRma(told)).toEqual(byRma(wanted));
+  expect(byRma(sent)).toEqual(byRma(wanted));
 }
 
 /** Each return is one row and one Medusa return, received once; each unit is back in stock once. */

@@ -24,8 +24,9 @@ const PAGE = 100;
 const LINE_OF = { "SKU-A": "1", "SKU-B": "2" } as Record<string, string>;
 
 /**
- * Every purchase order is one Medusa order with Walmart's total, captured once, refunded for what is cancelled or returned. Answers
- * of how many items core does not count the shipped units: it does so in a transaction beside the shipment's own.
+ * Every purchase order is one Medusa order with Walmart's total, captured once, and refunded for what was canceled or
+ * returned. Returns the number of items whose shipped units core has not counted: it does so in a transaction separate
+ * from the shipment's.
  */
 export async function checkMedusa(
   admin: AdminClient,
@@ -130,7 +131,7 @@ export async function checkReservations(rows: Rows, sold: Sold[], tasks: Task[])
   );
 }
 
-/** Walmart was told everything once and nothing else; answers how many acknowledgements were said again. */
+/** Everything was sent to Walmart once, and nothing else. Returns how many acknowledgements were repeated. */
 export function checkWalmart(walmart: Simulator, sold: Sold[], tasks: Task[]): number {
   const effects = walmart.effects();
   const acknowledged = effects.filter((one) => one.kind === "acknowledge" && !one.repeated);
@@ -138,7 +139,7 @@ export function checkWalmart(walmart: Simulator, sold: Sold[], tasks: Task[]): n
     sold.map((one) => one.input.purchaseOrderId).sort(),
   );
 
-  const told = (kind: string) =>
+  const sent = (kind: string) =>
     byPo(
       effects
         .filter((one) => one.kind === kind)
@@ -152,14 +153,14 @@ export function checkWalmart(walmart: Simulator, sold: Sold[], tasks: Task[]): n
         ([sku, quantity]) => `${LINE_OF[sku] ?? ""}: ${quantity} ${trackingNumberOf(task.po)}`,
       ),
     }));
-  expect(told("ship")).toEqual(byPo(shipped));
-  const cancelled = tasks
+  expect(sent("ship")).toEqual(byPo(shipped));
+  const canceled = tasks
     .filter((task) => task.kind === "cancel" || task.kind === "cancel-line")
     .map((task) => ({
       po: task.po,
       lines: [...(task.kind === "cancel" ? [`1: 2 ${REASON}`] : []), `2: 1 ${REASON}`],
     }));
-  expect(told("cancel")).toEqual(byPo(cancelled));
+  expect(sent("cancel")).toEqual(byPo(canceled));
   expect(effects.filter((one) => one.kind === "track" || one.kind === "refund")).toEqual([]);
   return effects.filter((one) => one.repeated).length;
 }
@@ -171,7 +172,7 @@ function linesOf(effect: Effect): string[] {
   );
 }
 
-/** Every purchase order is imported and shows what Walmart says; every update is confirmed. */
+/** Every purchase order is imported and matches Walmart's state; every update is confirmed. */
 export async function checkRows(
   rows: Rows,
   sold: Sold[],

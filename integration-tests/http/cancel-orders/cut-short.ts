@@ -30,7 +30,7 @@ export function cutShort(store: TestStore): void {
       expect({ status: answer.status, message: answer.data.message }).toMatchObject({
         status: 200,
       });
-      await seller.told(po, "cancel");
+      await seller.waitForEffects(po, "cancel");
       await seller.settled(po, "canceled");
       expect(seller.effects(po, "cancel")).toHaveLength(1);
       expect(await seller.order(orderId)).toMatchObject({

@@ -9,7 +9,7 @@ export function otherChannel(store: TestStore): void {
   describe("an order of another channel", () => {
     it("is shipped and canceled as usual", async () => {
       const { orderId, items } = await otherOrder();
-      const id = await seller.fulfil(orderId, [items["SKU-A"]!]);
+      const id = await seller.fulfill(orderId, [items["SKU-A"]!]);
       const labels = [{ tracking_number: "", tracking_url: "" }];
       expect((await seller.ship(orderId, id, labels, { metadata: { carrier: "x" } })).status).toBe(
         200,

@@ -96,8 +96,8 @@ export function singleLines(store: TestStore): void {
       await seller.cancelLines(row.id, [{ line_item_id: items.KIT!.id, quantity: 1 }]);
       expect(await seller.reserved("SKU-A")).toBe(4);
       expect(await seller.reserved("SKU-B")).toBe(2);
-      // A fulfilment that is taken back leaves reservations that core has made.
-      const fulfillment = await seller.fulfil(orderId, [{ id: items.KIT!.id, quantity: 2 }]);
+      // A canceled fulfillment leaves reservations that core has created.
+      const fulfillment = await seller.fulfill(orderId, [{ id: items.KIT!.id, quantity: 2 }]);
       await store.post(`/admin/orders/${orderId}/fulfillments/${fulfillment}/cancel`);
       expect(await seller.reserved("SKU-A")).toBe(4);
       await seller.cancelLines(row.id, [{ line_item_id: items.KIT!.id, quantity: 1 }]);
@@ -123,7 +123,7 @@ export function singleLines(store: TestStore): void {
       expect(unknown.status).toBe(400);
       expect(unknown.data.message).toMatch(/"ordli_x" is not part of this Walmart order/);
       // Two of them are packed already.
-      await seller.fulfil(orderId, [{ id, quantity: 2 }]);
+      await seller.fulfill(orderId, [{ id, quantity: 2 }]);
       const packed = await seller.cancelLines(row.id, [{ line_item_id: id, quantity: 2 }]);
       expect(packed.status).toBe(400);
       expect(packed.data.message).toMatch(/2 units .* only 1 can .*fulfillment/);
@@ -170,8 +170,12 @@ export function singleLines(store: TestStore): void {
         lines: [{ sku: "SKU-A", quantity: 3, lineTotal: 20, tax: 1.67, shipping: 5 }],
       });
       const id = items["SKU-A"]!.id;
-      await seller.fulfilAndShip(orderId, [{ id, quantity: 1 }], [{ tracking_number: UPS_NUMBER }]);
-      await seller.told(po, "ship");
+      await seller.fulfillAndShip(
+        orderId,
+        [{ id, quantity: 1 }],
+        [{ tracking_number: UPS_NUMBER }],
+      );
+      await seller.waitForEffects(po, "ship");
       await seller.settled(po, "partially_shipped");
       const answer = await seller.cancelLines(row.id, [{ line_item_id: id, quantity: 2 }]);
       expect({ status: answer.status, message: answer.data.message }).toMatchObject({
@@ -197,7 +201,7 @@ export function singleLines(store: TestStore): void {
       expect(await seller.reserved("SKU-C")).toBe(100);
       await expectEqualTotals(orderId, po);
       await seller.cancel(orderId, REASON);
-      await seller.told(po, "cancel", 2);
+      await seller.waitForEffects(po, "cancel", 2);
       await seller.settled(po, "canceled");
       expect(await seller.reserved("SKU-C")).toBe(0);
     });

@@ -1,7 +1,7 @@
 import { returnerOf } from "../../support/store/returner";
 import type { TestStore } from "../../support/store/suite";
 
-/** Returns of orders that Walmart fulfils itself. */
+/** Returns of orders that Walmart fulfills (WFS). */
 export function wfsReturns(store: TestStore): void {
   const returner = returnerOf(store);
 

@@ -2,7 +2,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { event, hooksOf, sign } from "../../support/store/hooks";
 import type { TestStore } from "../../support/store/suite";
 
-/** What Walmart is asked to tell, and where. */
+/** The events that the store subscribes to at Walmart, and the URL that receives them. */
 export function subscriptions(store: TestStore): void {
   const hooks = hooksOf(store);
   const settings = async (id: string, webhooks: object | null) =>

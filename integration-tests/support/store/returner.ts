@@ -16,7 +16,7 @@ export function returnerOf(store: TestStore) {
     /** Sells a purchase order and ships all of it. */
     async sell(input: OrderInput): Promise<Imported> {
       const imported = await seller.import(input);
-      await seller.fulfilAndShip(imported.orderId, Object.values(imported.items), [
+      await seller.fulfillAndShip(imported.orderId, Object.values(imported.items), [
         { tracking_number: UPS_NUMBER },
       ]);
       await seller.settled(imported.po, "shipped");

@@ -89,7 +89,7 @@ export function sellerOf(store: TestStore) {
     },
 
     /** Fulfills items and returns the new fulfillment's id. */
-    async fulfil(
+    async fulfill(
       orderId: string,
       items: { id: string; quantity: number }[],
       metadata?: Record<string, unknown>,
@@ -135,13 +135,13 @@ export function sellerOf(store: TestStore) {
     },
 
     /** Fulfills and ships, and returns the fulfillment's id. */
-    async fulfilAndShip(
+    async fulfillAndShip(
       orderId: string,
       items: { id: string; quantity: number }[],
       labels: Label[],
       metadata?: Record<string, unknown>,
     ): Promise<string> {
-      const id = await self.fulfil(orderId, items, metadata);
+      const id = await self.fulfill(orderId, items, metadata);
       const { status, data } = await self.ship(orderId, id, labels);
       expect({ status, message: data.message }).toMatchObject({ status: 200 });
       return id;
@@ -164,8 +164,8 @@ export function sellerOf(store: TestStore) {
     effects: (po: string, kind?: EffectKind): Effect[] =>
       store.walmart.effects({ purchaseOrderId: po, kind }),
 
-    /** Waits for `count` effects, for at most the two seconds that merchants are promised. */
-    told: async (po: string, kind: EffectKind, count = 1): Promise<Effect[]> =>
+    /** Waits at most two seconds, the limit from a click to Walmart, for `count` effects. */
+    waitForEffects: async (po: string, kind: EffectKind, count = 1): Promise<Effect[]> =>
       await within(2_000, () => {
         const effects = self.effects(po, kind);
         return effects.length >= count ? effects : null;

@@ -28,7 +28,7 @@ export function shownOf(store: TestStore) {
         price = 1,
       }: { account?: object; quantity?: number; price?: number } = {},
     ): Promise<string> {
-      // What the making of the store has told of must not be at work in the background.
+      // Changes from the store's setup must not be processed in the background.
       await bufferedChangesDone();
       const accountId = await store.connect(account as Record<string, unknown>);
       for (const sku of skus) store.walmart.addItem({ sku, quantity, price });
@@ -75,7 +75,7 @@ export function shownOf(store: TestStore) {
     quantity: (sku: string): number | undefined => store.walmart.inventory(sku)?.quantity,
 
     /** The values sent to Walmart for a SKU, in order. */
-    told: (sku: string, kind: "inventory" | "price" = "inventory"): ListingEffect[] =>
+    sent: (sku: string, kind: "inventory" | "price" = "inventory"): ListingEffect[] =>
       store.walmart.listingEffects({ sku, kind }),
 
     /** Waits until Walmart shows a quantity. */

@@ -3,8 +3,8 @@ import { medusaOrder, medusaOrderOf } from "../../support/store/medusa-order";
 import { within } from "../../support/store/seller";
 import type { TestStore } from "../../support/store/suite";
 
-/** What the store does with the Medusa order of a purchase order. */
-export function fulfilmentAndBuyers(store: TestStore): void {
+/** Fulfillment and buyer of the Medusa order of a purchase order. */
+export function fulfillmentAndBuyers(store: TestStore): void {
   const level = async (sku: string) => {
     const [found] = await store.container.resolve(Modules.INVENTORY).listInventoryLevels({
       inventory_item_id: store.seeded.inventory[sku],

@@ -84,7 +84,7 @@ const SYNC_ARROWS = {
   ],
 };
 
-/** Which domain of src/workflows may import which others, beside its own; all may import any room of src/sync but views. */
+/** Which domain of src/workflows may import which other domains. All may import any room of src/sync except views. */
 const WORKFLOW_ARROWS = {
   order: ["outbox"],
   return: ["outbox"],

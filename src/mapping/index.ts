@@ -27,6 +27,6 @@ export * from "./tracking-number";
 export * from "./variant-identifier";
 export * from "./webhook-event";
 export { type Decimal, digits, sum } from "./decimal";
-export { type Include, includedUnits } from "./units";
-export { toWalmartCarrier, WALMART_CARRIERS, type WalmartCarrier } from "./walmart-carriers";
+export { includedUnits } from "./units";
+export { toWalmartCarrier, WALMART_CARRIERS } from "./walmart-carriers";
 export { recognizeCarrier } from "./recognize-carrier";

@@ -45,7 +45,7 @@ export interface AdminWalmartDriftParams {
 }
 
 /** `POST /admin/walmart/listings/drift`: sends the right values to Walmart again. */
-export interface AdminMendWalmartDrift {
+export interface AdminRepairWalmartDrift {
   ids: string[];
   what?: AdminWalmartOfferPart[];
 }

@@ -6,10 +6,10 @@ import type {
   AdminWalmartUpdateState,
 } from "../../types";
 
-/** The colours that Medusa's status badges have. */
+/** Colors of Medusa's status badges. */
 export type BadgeColor = "green" | "red" | "blue" | "orange" | "grey" | "purple";
 
-/** As Medusa colours its own orders: orange waits for the merchant, green is done, red needs help. */
+/** Same colors as Medusa's own orders: orange waits for the merchant, green is done, red needs attention. */
 export const ORDER_STATUS_COLORS: Record<AdminWalmartOrderStatus, BadgeColor> = {
   open: "orange",
   partially_shipped: "blue",

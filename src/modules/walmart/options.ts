@@ -7,6 +7,7 @@ export const WALMART_PRODUCTION_URL = "https://marketplace.walmartapis.com";
 const KEY_REMEDY = "create one with `openssl rand -base64 32` and set it as WALMART_ENCRYPTION_KEY";
 
 const optionsSchema = z.object({
+  /** 32 bytes in base64 that encrypt the accounts' secrets in the database. */
   encryptionKey: z
     .string({
       error: ({ input }) =>
@@ -15,6 +16,7 @@ const optionsSchema = z.object({
     .refine((value) => Buffer.from(value, "base64").length === 32, {
       error: `must be 32 bytes in base64 (44 characters); ${KEY_REMEDY}`,
     }),
+  /** Base URL of Walmart's API. Default: Walmart's production servers. */
   apiUrl: z
     .preprocess(
       (value) => (value === "" ? undefined : value),
@@ -26,6 +28,7 @@ const optionsSchema = z.object({
         .default(WALMART_PRODUCTION_URL),
     )
     .transform((value) => value.replace(/\/+$/, "")),
+  /** Timeout of a request to Walmart in milliseconds. Default: 30000. */
   requestTimeout: z.preprocess(
     (value) => (typeof value === "string" && value.trim() !== "" ? Number(value) : value),
     z
@@ -37,17 +40,7 @@ const optionsSchema = z.object({
   ),
 });
 
-/** The plugin's options in the store's `medusa-config`. */
-export interface WalmartPluginOptions {
-  /** 32 bytes in base64 that encrypt the accounts' secrets in the database. Required. */
-  encryptionKey: string;
-  /** Base URL of Walmart's API. Default: Walmart's production servers. */
-  apiUrl?: string;
-  /** Timeout of a request to Walmart in milliseconds. Default: 30000. */
-  requestTimeout?: number;
-}
-
-/** Validated {@link WalmartPluginOptions} with defaults. */
+/** The plugin's options in the store's `medusa-config`, validated and with defaults. */
 export type WalmartOptions = z.output<typeof optionsSchema>;
 
 /**

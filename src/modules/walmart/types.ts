@@ -13,4 +13,4 @@ export * from "./rows/return-list";
 export type * from "./rows/statistics";
 export type * from "./rows/table-rows";
 export type * from "./rows/webhook-event";
-export type { Bindings, Selection } from "./sql/sql-repository";
+export type { Selection } from "./sql/sql-repository";

@@ -1,6 +1,6 @@
 import { cancellation, errorOf, openShop, type Shop } from "./support/seller";
 
-describe("cancelling", () => {
+describe("canceling", () => {
   let shop: Shop;
   beforeAll(async () => {
     shop = await openShop();

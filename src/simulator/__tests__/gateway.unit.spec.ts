@@ -93,7 +93,7 @@ describe("the gateway", () => {
     expect(malformed.status).toBe(400);
     expect(malformed.body.errors.error[0].code).toContain("MALFORMED_REQUEST_CONTENT");
     const headers = { "Content-Type": "text/plain" };
-    const untold = await shop.call(path, { method: "POST", body: {}, headers });
-    expect(untold.body.errors.error[0]).toMatchObject({ field: "Content-Type" });
+    const undeclared = await shop.call(path, { method: "POST", body: {}, headers });
+    expect(undeclared.body.errors.error[0]).toMatchObject({ field: "Content-Type" });
   });
 });

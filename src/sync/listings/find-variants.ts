@@ -78,7 +78,7 @@ async function variantsByGtin(
     const identifier = identifierOf(variant, settings.identifiers);
     if (!isIdentifier(identifier)) continue;
     const gtin = gtinOf(identifier);
-    // Two variants with the same GTIN cannot be told apart.
+    // A GTIN that two variants share identifies neither.
     if (gtins.has(gtin)) byGtin.set(gtin, byGtin.has(gtin) ? null : variant);
   }
   return new Map(

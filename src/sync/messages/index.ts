@@ -7,7 +7,7 @@ import { refund } from "./refund";
 import { ship } from "./ship";
 import { track } from "./track";
 
-/** All kinds of outbox messages. A new kind is a folder beside this file, a line here and one in `MESSAGE_KINDS`. */
+/** All kinds of outbox messages. A new kind needs a folder next to this file, a line here and one in `MESSAGE_KINDS`. */
 export const MESSAGES: Readonly<Record<MessageKind, MessageDefinition>> = {
   acknowledge,
   cancel,

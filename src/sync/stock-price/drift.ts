@@ -19,17 +19,17 @@ export interface Drift {
   what: ChangeKind;
   /** What Walmart should show. */
   value: ListingValue | null;
-  /** What it confirmed last. */
+  /** What Walmart confirmed last. */
   confirmed: ListingValue | null;
-  /** What it truly shows; `null`: it does not know the SKU. */
+  /** What Walmart shows. `null`: it does not know the SKU. */
   walmart: ListingValue | null;
-  /** With `mendDrift`: Walmart has confirmed what it should show. */
+  /** Set by `repairDrift`: whether Walmart has confirmed the value. */
   mended?: boolean;
 }
 
 export interface DriftReport {
   drift: Drift[];
-  /** Listings that could be read in all, and how many were read. */
+  /** How many listings match, and how many of them were read. */
   count: number;
   checked: number;
   errors: { listing_id: string; message: string }[];
@@ -45,12 +45,12 @@ export interface DriftInput {
 
 const READ_AT_ONCE = 5;
 
-/** Reads at Walmart what it truly shows of some listings, and answers what is not as it should be. */
+/** Reads what Walmart shows for some listings and returns the values that differ. */
 export async function readDrift(
   container: MedusaContainer,
   input: DriftInput,
 ): Promise<DriftReport> {
-  // Says that there is no such account, instead of that nothing of it has drifted.
+  // Fails for an unknown account instead of reporting no drift.
   if (input.account_id) await walmartService(container).retrieveWalmartAccount(input.account_id);
   const { listings, count } = await pageOfListings(container, input);
   const report: DriftReport = { drift: [], count, checked: listings.length, errors: [] };
@@ -73,8 +73,8 @@ export async function readDrift(
   return report;
 }
 
-/** Tells Walmart again what it should show of listings that it shows otherwise. */
-export async function mendDrift(
+/** Sends the values of listings that drifted to Walmart again. */
+export async function repairDrift(
   container: MedusaContainer,
   input: Required<Pick<DriftInput, "ids">> & Pick<DriftInput, "what">,
 ): Promise<DriftReport> {

@@ -11,7 +11,7 @@ import {
 import { pushValues } from "./push-values";
 import { rowsOf } from "./rows-of";
 
-/** What events tell of: ids of what was changed. */
+/** Ids of changed records, from events. */
 export interface MarkChangedInput {
   levels?: string[];
   reservations?: string[];
@@ -24,7 +24,7 @@ export interface MarkChangedInput {
 
 const CHUNK = 1_000;
 
-/** Marks the listings that events are about, and tells Walmart what differs. What is missed here, the jobs find. */
+/** Marks the listings that events are about and sends changed values to Walmart. The jobs find what this misses. */
 export async function markChanged(
   container: MedusaContainer,
   input: MarkChangedInput,

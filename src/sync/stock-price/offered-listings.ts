@@ -4,13 +4,13 @@ import { OFFERED } from "../../modules/walmart/sql/offered";
 import type { ListingValue } from "../../modules/walmart/types";
 import { rowsOf } from "./rows-of";
 
-/** A listing that Walmart is told of, with what it confirmed. */
+/** A listing whose stock and price are sent to Walmart, with the values that Walmart confirmed. */
 export interface OfferedListing {
   listing_id: string;
   account_id: string;
   sku: string;
   overrides: unknown;
-  /** What Walmart should show, as worked out last. */
+  /** What Walmart should show, as last computed. */
   value: Record<ChangeKind, ListingValue | null>;
   confirmed: Record<ChangeKind, ListingValue | null>;
 }

@@ -8,18 +8,18 @@ import { VALUE_KINDS } from "./values";
 import { offeredListings } from "./offered-listings";
 import { sameValue } from "./value";
 
-/** What would be told, and how that differs from what Walmart shows now. */
+/** A value that would be sent, and what Walmart shows now. */
 export interface PreviewedValue {
   listing_id: string;
   sku: string;
   what: ChangeKind;
-  /** What Walmart would be told. */
+  /** The value that would be sent. */
   value: ListingValue | null;
-  /** What it confirmed last. */
+  /** What Walmart confirmed last. */
   confirmed: ListingValue | null;
-  /** What it shows now; left out where it was not asked, since there are too many. */
+  /** What Walmart shows now. Missing past the first `ASKED` changes, which are not read. */
   walmart?: ListingValue | null;
-  /** Why nothing can be told. */
+  /** Why no value can be sent. */
   problem: string | null;
 }
 
@@ -30,13 +30,13 @@ export interface PreviewedValues {
 }
 
 const CHUNK = 1_000;
-/** Changes that are answered one by one; the others are counted. */
+/** Number of changes that are listed; the others are only counted. */
 const SHOWN = 200;
-/** Of so many Walmart is asked what it shows: each is a request. */
+/** Number of changes for which Walmart's value is read: each takes a request. */
 const ASKED = 50;
 const ASKED_AT_ONCE = 5;
 
-/** Works out what Walmart would be told of an account's listings. Nothing is stored and nothing is sent. */
+/** Computes the values of an account's listings that would be sent to Walmart. Stores and sends nothing. */
 export async function previewValues(
   container: MedusaContainer,
   accountId: string,

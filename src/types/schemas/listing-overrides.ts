@@ -63,9 +63,6 @@ export const inventoryRuleSchema = z.strictObject(inventoryShape);
 /** How the price on Walmart is calculated from the store's price. */
 export const priceRuleSchema = z.strictObject(priceShape);
 
-export type InventoryRule = z.output<typeof inventoryRuleSchema>;
-export type PriceRule = z.output<typeof priceRuleSchema>;
-
 /** Rules of one listing. Missing rules come from the account. `quantity` and `amount` are fixed values. */
 export const listingOverridesSchema = z.strictObject({
   inventory: z.strictObject({ ...inventoryShape, quantity: units().optional() }).optional(),

@@ -19,10 +19,10 @@ export {
   type MatchListingsInput,
 } from "./workflows/match-listings";
 export {
-  mendDriftWorkflow,
-  mendDriftWorkflowId,
-  type MendDriftInput,
-} from "./workflows/mend-drift";
+  repairDriftWorkflow,
+  repairDriftWorkflowId,
+  type RepairDriftInput,
+} from "./workflows/repair-drift";
 export { readDriftWorkflow, readDriftWorkflowId, type DriftInput } from "./workflows/read-drift";
 export {
   retireWalmartListingWorkflow,

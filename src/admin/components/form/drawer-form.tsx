@@ -36,7 +36,7 @@ export const FormDrawer = (props: FormDrawerProps) => {
 
 interface DrawerFormProps<TValues extends FieldValues, TOutput> {
   form: SchemaForm<TValues, TOutput>;
-  onSubmit: (output: TOutput) => Promise<unknown> | void;
+  onSubmit: (output: TOutput) => unknown;
   /** The text of the button that submits. */
   submit: string;
   /** The text of the button that closes the drawer. */

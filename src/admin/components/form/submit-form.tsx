@@ -8,8 +8,8 @@ interface SubmitFormProps<TValues extends FieldValues, TOutput> extends Omit<
   "onSubmit"
 > {
   form: SchemaForm<TValues, TOutput>;
-  /** What it throws is shown at the field that it is about, or as a toast. */
-  onSubmit: (output: TOutput) => Promise<unknown> | void;
+  /** May return a promise, which is awaited. Errors are shown at their field, or as a toast. */
+  onSubmit: (output: TOutput) => unknown;
   /** Comes before the fields' paths in errors of the server, such as `settings.`. */
   errorPrefix?: string;
 }

@@ -17,13 +17,13 @@ interface DetailDrawerProps {
   failed: string;
   error: Error | null;
   onTryAgain: () => void;
-  /** Beside the button that closes. */
+  /** Next to the close button. */
   actions?: ReactNode;
   /** What there is to see, once it is loaded. */
   children?: ReactNode;
 }
 
-/** One row of a list in full, beside it. */
+/** Details of one row, in a drawer next to the list. */
 export const DetailDrawer = (props: DetailDrawerProps) => {
   const { open, onClose, title, badge, error, children } = props;
   const { t } = useTranslation("walmart");

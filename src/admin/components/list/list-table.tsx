@@ -166,7 +166,7 @@ interface ListToolbarProps {
   searchLabel: string;
   filters: ListFilter[];
   state: ListControls;
-  /** Buttons beside the heading. */
+  /** Buttons next to the heading. */
   actions?: ReactNode;
   /** Takes the filters' place while rows are selected. */
   selection?: ReactNode;

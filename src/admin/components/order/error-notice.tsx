@@ -10,7 +10,7 @@ interface ErrorActionsProps {
   resolve: { isPending: boolean; mutate: (note: string) => void };
 }
 
-/** What the merchant can do about an error: try again, or say that it is mended. */
+/** Actions for an error: retry, or mark it as resolved. */
 export const ErrorActions = ({ retry, resolve }: ErrorActionsProps) => {
   const { t } = useTranslation("walmart");
   return (

@@ -18,7 +18,7 @@ export interface LineGroup {
   cancellation_reasons: string[];
 }
 
-/** Units that Walmart still waits for: neither shipped nor cancelled. */
+/** Units still to ship: neither shipped nor canceled. */
 export function openUnits(quantities: AdminWalmartLineQuantities): number {
   return quantities.created + quantities.acknowledged;
 }

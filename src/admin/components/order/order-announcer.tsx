@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { AdminWalmartOrderDetail } from "../../../types";
 
-/** Tells screen readers what changes while the page is open: updates that arrive or fail, the status. */
+/** Announces changes to screen readers while the page is open: confirmed and failed updates, the order status. */
 export const OrderAnnouncer = ({ order }: { order: AdminWalmartOrderDetail }) => {
   const { t } = useTranslation("walmart");
   const known = useRef<Map<string, string> | null>(null);

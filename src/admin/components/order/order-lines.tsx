@@ -56,11 +56,11 @@ const QUANTITY_KINDS = Object.keys(QUANTITY_COLORS) as (keyof AdminWalmartLineQu
 
 interface OrderLineRowProps {
   group: LineGroup;
-  /** Why the order was cancelled; it stands above and is not repeated. */
+  /** The order's cancellation reason, shown above the lines. Lines do not repeat it. */
   knownReason: string | null;
 }
 
-/** One item: its units by state, why some were cancelled, and its parcels. */
+/** One item: its units by state, its cancellation reasons and its parcels. */
 const OrderLineRow = ({ group, knownReason }: OrderLineRowProps) => {
   const { t } = useTranslation("walmart");
   const format = useFormat();

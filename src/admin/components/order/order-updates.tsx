@@ -14,7 +14,7 @@ interface OrderUpdateRowProps {
   now: number;
 }
 
-/** One update: what it tells, how far it has come, and why it has not arrived. */
+/** One update: its content, its state, and why it failed. */
 const OrderUpdateRow = ({ update, said, now }: OrderUpdateRowProps) => {
   const { t } = useTranslation("walmart");
   const format = useFormat();
@@ -81,7 +81,7 @@ interface OrderUpdatesProps {
   now: number;
 }
 
-/** What Walmart was told or must still be told, newest first. Old ones that are done fold away. */
+/** Updates that were sent to Walmart or wait to be sent, newest first. Older finished ones are collapsed. */
 export const OrderUpdates = ({ updates, said, now }: OrderUpdatesProps) => {
   const { t } = useTranslation("walmart");
   const listId = useId();

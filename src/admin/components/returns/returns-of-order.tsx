@@ -31,7 +31,7 @@ const AssignButton = ({ row, refundId }: { row: AdminWalmartReturn; refundId: st
   );
 };
 
-/** A refund made in Medusa of which only the merchant can say what Walmart is to be told. */
+/** A refund made in Medusa that matches no Walmart return: the merchant assigns or dismisses it. */
 const UnassignedRefund = ({ order, refund }: UnassignedRefundProps) => {
   const { t } = useTranslation("walmart");
   const format = useFormat();
@@ -70,7 +70,7 @@ interface ReturnsOfOrderProps {
   now: number;
 }
 
-/** What of an order comes back, and money of it that Walmart may have to be told of. Nothing if there is neither. */
+/** Returns of an order and Medusa refunds that may have to be sent to Walmart. Renders nothing if there are none. */
 export const ReturnsOfOrder = ({ order, now }: ReturnsOfOrderProps) => {
   const { t } = useTranslation("walmart");
   if (order.returns.length === 0 && order.unassigned_refunds.length === 0) return null;

@@ -14,7 +14,7 @@ it.each([
   ["update states", UPDATE_STATES, UPDATE_STATE_COLORS],
   ["listing statuses", LISTING_STATUSES, LISTING_STATUS_COLORS],
   ["account healths", ACCOUNT_HEALTHS, HEALTH_COLORS],
-])("all %s have one of Medusa's colours", (_name, values, colors) => {
+])("all %s have one of Medusa's colors", (_name, values, colors) => {
   expect(Object.keys(colors).sort()).toEqual([...values].sort());
   for (const color of Object.values(colors)) {
     expect(COLORS).toContain(color);

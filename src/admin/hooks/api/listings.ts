@@ -7,7 +7,7 @@ import {
   type AdminCreateWalmartListingsResponse,
   type AdminMatchWalmartListings,
   type AdminMatchWalmartListingsResponse,
-  type AdminMendWalmartDrift,
+  type AdminRepairWalmartDrift,
   type AdminUpdateWalmartListing,
   type AdminWalmartDriftListResponse,
   type AdminWalmartDriftParams,
@@ -61,7 +61,7 @@ export const readDrift = (
 ): Promise<AdminWalmartDriftListResponse> => request.get(["listings", "drift"], params);
 
 /** Sends Walmart the right stock and price of listings that show other ones. */
-export const repairDrift = (body: AdminMendWalmartDrift): Promise<AdminWalmartDriftResponse> =>
+export const repairDrift = (body: AdminRepairWalmartDrift): Promise<AdminWalmartDriftResponse> =>
   request.post(["listings", "drift"], body);
 
 /** A page of listings, kept fresh: often while Walmart processes some. */

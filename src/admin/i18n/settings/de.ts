@@ -102,7 +102,7 @@ const settingsDe: Texts<typeof en> = {
     title: "Versanddienstleister",
     description:
       "Walmarts Versanddienstleister für jede Versandoption. Leer lassen, um ihn anhand der Tracking-Nummer zu erkennen. Versanddienstleister, die Walmart nicht kennt, benötigen einen Tracking-Link.",
-    recognised: "Anhand der Tracking-Nummer erkennen",
+    detected: "Anhand der Tracking-Nummer erkennen",
     options: "Versandoptionen",
     providers: "Fulfillment-Anbieter",
   },

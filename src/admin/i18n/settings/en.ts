@@ -96,7 +96,7 @@ const settingsEn = {
     title: "Carriers",
     description:
       "Walmart's carrier for each shipping option. Leave empty to detect the carrier from the tracking number. Carriers that Walmart doesn't recognize need a tracking link.",
-    recognised: "Detect from tracking number",
+    detected: "Detect from tracking number",
     options: "Shipping options",
     providers: "Fulfillment providers",
   },

@@ -102,7 +102,7 @@ const settingsEs: Texts<typeof en> = {
     title: "Transportistas",
     description:
       "El transportista de Walmart para cada opción de envío. Déjalo vacío para detectarlo por el número de seguimiento. Los transportistas que Walmart no reconoce necesitan un enlace de seguimiento.",
-    recognised: "Detectar por el número de seguimiento",
+    detected: "Detectar por el número de seguimiento",
     options: "Opciones de envío",
     providers: "Proveedores de cumplimiento",
   },

@@ -103,7 +103,7 @@ const settingsNl: Texts<typeof en> = {
     title: "Vervoerders",
     description:
       "De vervoerder bij Walmart voor elke verzendoptie. Laat leeg om de vervoerder aan het trackingnummer te herkennen. Vervoerders die Walmart niet kent, hebben een trackinglink nodig.",
-    recognised: "Herkennen aan trackingnummer",
+    detected: "Herkennen aan trackingnummer",
     options: "Verzendopties",
     providers: "Verzendproviders",
   },

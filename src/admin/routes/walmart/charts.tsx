@@ -11,18 +11,18 @@ interface BarChartProps {
   summary: string;
   bars: Bar[];
   format: (value: number) => string;
-  /** The bars' class of colour. */
+  /** CSS class that colors the bars. */
   color: string;
 }
 
-/** A value for each day. The pointer tells one day; screen readers and copying get a table. */
+/** One bar per day. Hovering shows a day's value; screen readers and the clipboard get a table. */
 const BarChart = ({ title, summary, bars, format, color }: BarChartProps) => {
   const { t } = useTranslation("walmart");
   const { day } = useFormat();
   const id = useId();
   const [shown, setShown] = useState<number | null>(null);
   const heights = barHeights(bars);
-  const told = shown === null ? undefined : bars[shown];
+  const hovered = shown === null ? undefined : bars[shown];
   const first = bars[0];
   const last = bars.at(-1);
   const valueOf = ({ value }: Bar) => (value === null ? t("overview.charts.none") : format(value));
@@ -35,7 +35,7 @@ const BarChart = ({ title, summary, bars, format, color }: BarChartProps) => {
             {title}
           </Heading>
           <Text size="small" className="text-ui-fg-subtle tabular-nums">
-            {told ? `${day(told.date)}: ${valueOf(told)}` : summary}
+            {hovered ? `${day(hovered.date)}: ${valueOf(hovered)}` : summary}
           </Text>
         </figcaption>
         <div

@@ -30,7 +30,7 @@ describe("offered reasons", () => {
   });
 });
 
-describe("what can be cancelled", () => {
+describe("items that can be canceled", () => {
   it("adds up the lines of one Medusa item", () => {
     const items = cancellableItems(order({ lines: [line(), line({ line_number: "2" })] }));
     expect(items).toEqual([{ line_item_id: "item_a", sku: "SKU-A", title: "Bottle", max: 2 }]);
@@ -70,7 +70,7 @@ describe("the plan", () => {
     });
   });
 
-  it("is lines after a cancellation that failed, since Medusa may have cancelled its order already", () => {
+  it("is by line after a failed cancellation, since the Medusa order may already be canceled", () => {
     const failed = order({ updates: [update({ kind: "cancel", state: "failed" })] });
     expect(planCancellation(failed, OUT_OF_STOCK, { item_a: 1, item_b: 1 })).toMatchObject({
       kind: "lines",

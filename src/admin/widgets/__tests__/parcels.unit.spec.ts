@@ -20,7 +20,7 @@ describe("correctableParcels", () => {
     ["not once it has arrived", { lines: [delivered] }, []],
     ["not before anything is shipped", {}, []],
     [
-      "that Walmart has refused or was not told of",
+      "whose number Walmart has rejected or not received yet",
       {
         updates: [
           update({ state: "failed", tracking_numbers: ["F-1"] }),
@@ -31,7 +31,7 @@ describe("correctableParcels", () => {
       },
       ["F-1", "P-1"],
     ],
-    ["not of Walmart's own fulfilment", { lines: [shipped("T-1")], fulfilled_by: "wfs" }, []],
+    ["not if Walmart fulfills the order", { lines: [shipped("T-1")], fulfilled_by: "wfs" }, []],
     ["not without a Medusa order", { lines: [shipped("T-1")], order_id: null }, []],
   ] as const)("is a parcel %s", (_which, some, expected) => {
     const subject = { order_id: "order_1", ...order(some as never), ...some };

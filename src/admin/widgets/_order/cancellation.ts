@@ -13,12 +13,12 @@ type CancellableOrder = Pick<
   "cancel_requested" | "fulfilled_by" | "lines" | "updates"
 >;
 
-/** A Medusa line item of which units can still be cancelled. */
+/** A Medusa line item with units that can still be canceled. */
 export interface CancellableItem {
   line_item_id: string;
   sku: string;
   title: string | null;
-  /** The most that can be cancelled. */
+  /** Number of units that can be canceled. */
   max: number;
 }
 
@@ -48,7 +48,7 @@ export function canCancel(order: CancellableOrder): boolean {
   return order.fulfilled_by !== "wfs" && totalOpenUnits(order.lines) > 0;
 }
 
-/** What can be cancelled for a reason, by Medusa line item. */
+/** Medusa line items with units that can be canceled for a reason. */
 export function cancellableItems(
   order: CancellableOrder,
   reason?: AdminWalmartCancellationReason,

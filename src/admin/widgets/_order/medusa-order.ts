@@ -31,7 +31,7 @@ export function hasOpenFulfillment(order: WidgetOrder): boolean {
   );
 }
 
-/** Changes whenever something happened to the order in Medusa that Walmart may have to be told. */
+/** Changes with every change to the Medusa order that may have to be sent to Walmart. */
 export function orderRevision(order: WidgetOrder): string {
   return JSON.stringify([
     order.status,

@@ -25,8 +25,8 @@ import { TrackingDrawer } from "./tracking-drawer";
 import { type OrderActions, useOrderActions } from "../../hooks/api/orders";
 
 /**
- * When Walmart's side has changed (cancelled there, say), the Medusa order has changed too: lets the
- * page around the widget load it again.
+ * Reloads the page's Medusa order when the Walmart order has changed, for example when Walmart canceled it: the
+ * Medusa order then has changed as well.
  */
 function useCoreRefresh(order: AdminWalmartOrderDetail | null | undefined): void {
   const client = useQueryClient();

@@ -1,11 +1,11 @@
 import type { AdminWalmartOrderDetail, AdminWalmartUpdateState } from "../../../types";
 
-/** What Walmart has not confirmed, and what the merchant has not mended elsewhere. */
-const UNTOLD: AdminWalmartUpdateState[] = ["pending", "sending", "failed"];
+/** States of updates that Walmart has not confirmed and the merchant has not resolved. */
+const UNCONFIRMED: AdminWalmartUpdateState[] = ["pending", "sending", "failed"];
 
 /**
- * Tracking numbers of parcels that the merchant can correct: those on their way, and those that Walmart was not told of
- * yet, also because it refused them.
+ * Tracking numbers that the merchant can correct: those of parcels on their way, and those that Walmart has not
+ * received yet or has rejected.
  */
 export function correctableParcels({
   order_id,
@@ -17,8 +17,8 @@ export function correctableParcels({
   const shipped = lines
     .filter(({ quantities }) => quantities.shipped > 0)
     .flatMap(({ tracking }) => tracking.map(({ tracking_number }) => tracking_number ?? ""));
-  const untold = updates
-    .filter(({ state }) => UNTOLD.includes(state))
+  const unconfirmed = updates
+    .filter(({ state }) => UNCONFIRMED.includes(state))
     .flatMap(({ tracking_numbers }) => tracking_numbers);
-  return [...new Set([...shipped, ...untold])].filter(Boolean);
+  return [...new Set([...shipped, ...unconfirmed])].filter(Boolean);
 }

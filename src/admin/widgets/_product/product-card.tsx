@@ -37,7 +37,7 @@ const Shown = ({ label, quantity, price, currencyCode }: ShownProps) => {
   );
 };
 
-/** What Walmart shows of a listing beside what it should show. */
+/** A listing's stock and price: what Walmart shows next to what it should show. */
 const ListingShown = ({ listing }: { listing: AdminWalmartListing }) => {
   const { t } = useTranslation("walmart");
   const { currency_code } = listing;

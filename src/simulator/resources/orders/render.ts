@@ -19,13 +19,11 @@ export function renderOrder(
   extras: Extras,
   settings: SimulatorSettings,
 ): Record<string, unknown> {
-  const rendered = order.raw
-    ? renderRaw(order, order.raw)
-    : renderModelled(order, extras, settings);
+  const rendered = order.raw ? renderRaw(order, order.raw) : renderModeled(order, extras, settings);
   return settings.singletons ? unwrapSingletons(rendered) : rendered;
 }
 
-function renderModelled(order: SimulatedOrder, extras: Extras, settings: SimulatorSettings) {
+function renderModeled(order: SimulatedOrder, extras: Extras, settings: SimulatorSettings) {
   const replacement = extras.replacementInfo
     ? { orderType: order.orderType, originalCustomerOrderID: order.originalCustomerOrderID }
     : {};

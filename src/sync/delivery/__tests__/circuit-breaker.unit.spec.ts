@@ -49,7 +49,7 @@ describe("CircuitBreaker", () => {
     );
   });
 
-  it("is told of the reads of imports, too", () => {
+  it("counts the reads of imports, too", () => {
     const breaker = new CircuitBreaker();
     const error = new WalmartError({
       kind: "transient",

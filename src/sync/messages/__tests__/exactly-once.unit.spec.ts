@@ -51,11 +51,11 @@ describe("a shipment", () => {
         async (lines, fateList, shipments) => {
           const walmart = new FakeWalmart(lines, fateList);
           const queue = new FakeQueue(walmart);
-          const told = { mug: 0, plate: 0 };
+          const sent = { mug: 0, plate: 0 };
           for (const one of shipments) {
             const wanted = {
-              mug: Math.min(one.mug, total(lines.mug) - told.mug),
-              plate: Math.min(one.plate, total(lines.plate) - told.plate),
+              mug: Math.min(one.mug, total(lines.mug) - sent.mug),
+              plate: Math.min(one.plate, total(lines.plate) - sent.plate),
             };
             const items = (["mug", "plate"] as const)
               .filter((item) => wanted[item] > 0)
@@ -64,10 +64,10 @@ describe("a shipment", () => {
             const payload = shipment(items, one.numbers);
             const outcome = await queue.run(ship, "ship", payload, one.crashes);
             expect(outcome.state).toBe("confirmed");
-            told.mug += wanted.mug;
-            told.plate += wanted.plate;
-            expect(walmart.shipped("mug")).toBe(told.mug);
-            expect(walmart.shipped("plate")).toBe(told.plate);
+            sent.mug += wanted.mug;
+            sent.plate += wanted.plate;
+            expect(walmart.shipped("mug")).toBe(sent.mug);
+            expect(walmart.shipped("plate")).toBe(sent.plate);
           }
         },
       ),
@@ -95,7 +95,7 @@ describe("a shipment", () => {
     expect(walmart.lines[1]).toMatchObject({ created: 1 });
   });
 
-  it("is taken for told if Walmart has it under its number, whatever the number's case and spaces", async () => {
+  it("counts as sent if Walmart has its number, ignoring case and spaces", async () => {
     const walmart = new FakeWalmart({ mug: [2] });
     walmart.lines[0]!.acknowledged = 0;
     walmart.lines[0]!.parcels.push({ number: "t-1", quantity: 2 });
@@ -103,7 +103,7 @@ describe("a shipment", () => {
     const payload = shipment([{ line_item_id: "mug", quantity: 2 }], [" T-1 "]);
     expect(await queue.run(ship, "ship", payload)).toMatchObject({ state: "confirmed" });
     expect(walmart.shipped()).toBe(2);
-    // Those units stand for this shipment: a second one under the number is not told by them.
+    // Those units belong to this shipment: they do not confirm a second one with the same number.
     expect(await queue.run(ship, "ship", payload)).toMatchObject({
       state: "failed",
       origin: "medusa",
@@ -132,7 +132,7 @@ describe("a shipment", () => {
     });
   });
 
-  it("tells of labels that no unit is left for", async () => {
+  it("notes labels that no unit is left for", async () => {
     const walmart = new FakeWalmart({ mug: [1] });
     const payload = shipment([{ line_item_id: "mug", quantity: 1 }], NUMBERS);
     expect(await new FakeQueue(walmart).run(ship, "ship", payload)).toMatchObject({
@@ -247,7 +247,7 @@ describe("a cancellation", () => {
     expect(walmart.cancelled()).toBe(0);
   });
 
-  it("without a reason of what is cancelled already has nothing to say", async () => {
+  it("without a reason is confirmed without a request if everything is canceled already", async () => {
     const walmart = new FakeWalmart({ mug: [2] });
     walmart.lines[0]!.acknowledged = 0;
     walmart.lines[0]!.cancelled = 2;

@@ -3,5 +3,5 @@ import type { ValueKind } from "../types";
 import { price } from "./price";
 import { quantity } from "./quantity";
 
-/** What Walmart is told of listings again and again. */
+/** The values of a listing that are kept up to date at Walmart. */
 export const VALUE_KINDS: Record<ChangeKind, ValueKind> = { quantity, price };

@@ -125,9 +125,9 @@ function keyOf(account: WalmartAccountRow, currency: string): string {
   return rulesKey(account.region_id, currency, readSettings(account.settings).price ?? {});
 }
 
-/** It stands with the price, which is not told any more; the quantity is told, and is none. */
+/** Stored with the price, which is no longer sent. The quantity is sent, as 0. */
 const ORPHAN =
-  "The variant was deleted from the store, so Walmart is told that there is none left: link the listing to another variant, or retire it.";
+  "The variant was deleted from the store, so its quantity at Walmart is 0: link the listing to another variant, or retire it.";
 
 function problemOf(amount: number | null, currency: string): string {
   return amount === null

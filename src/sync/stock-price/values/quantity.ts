@@ -88,7 +88,7 @@ export const quantity: ValueKind = {
 };
 
 const UNMANAGED =
-  "The stock of this variant is not managed, so there is no quantity to tell Walmart: set " +
+  "The stock of this variant is not managed, so there is no quantity to send to Walmart: set " +
   "unmanaged_quantity in the account's inventory rules, or manage the variant's stock.";
 
 /** Stock location by ship node, where the account has several; `null`: its own location, at Walmart's default node. */

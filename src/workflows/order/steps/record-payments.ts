@@ -21,8 +21,8 @@ const SYSTEM_PROVIDER = "pp_system_default";
 type Rows = Record<string, unknown>[];
 
 /**
- * What the payment module generates for each of its models, beside the single-payment methods of its published type.
- * Going through a session and a provider for each order costs 90–120 ms and ends in the same rows.
+ * Methods that the payment module generates for each of its models. Its published type lists only those for a single
+ * payment: going through a session and a provider for each order costs 90–120 ms and ends in the same rows.
  */
 interface BulkPaymentService {
   createPaymentSessions(rows: Rows): Promise<unknown>;

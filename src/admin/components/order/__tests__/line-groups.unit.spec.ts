@@ -47,9 +47,9 @@ describe("groupLines", () => {
     );
   });
 
-  it("tells each cancellation reason once", () => {
-    const cancelled = line({ cancellation_reason: "SELLER_CANCEL_OUT_OF_STOCK" });
-    const [group] = groupLines([cancelled, cancelled, line()]);
+  it("lists each cancellation reason once", () => {
+    const canceled = line({ cancellation_reason: "SELLER_CANCEL_OUT_OF_STOCK" });
+    const [group] = groupLines([canceled, canceled, line()]);
     expect(group?.cancellation_reasons).toEqual(["SELLER_CANCEL_OUT_OF_STOCK"]);
   });
 
@@ -61,7 +61,7 @@ describe("groupLines", () => {
   });
 });
 
-it("counts as open what is neither shipped nor cancelled", () => {
+it("counts units as open that are neither shipped nor canceled", () => {
   const all = {
     created: 1,
     acknowledged: 2,

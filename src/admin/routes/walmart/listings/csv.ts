@@ -28,7 +28,7 @@ const FIELDS = [
   "account_id",
 ] as const satisfies (keyof AdminWalmartListing)[];
 
-/** Listings as a table whose heads are the fields' names in the API; Walmart's reasons are told in one more. */
+/** Listings as CSV. The columns are the API's fields, plus one for why Walmart unpublished a listing. */
 export function listingsCsv(listings: readonly AdminWalmartListing[]): string {
   return toCsv(
     [...FIELDS, "unpublished_reasons"],

@@ -59,7 +59,7 @@ interface ListingFactsProps {
   now: number;
 }
 
-/** What should be shown and what Walmart has confirmed, its numbers, and Walmart's words. */
+/** Values to show, values that Walmart has confirmed, identifiers and Walmart's statuses. */
 const ListingFacts = ({ listing, now }: ListingFactsProps) => {
   const { t } = useTranslation("walmart");
   const format = useFormat();
@@ -86,7 +86,7 @@ const ListingFacts = ({ listing, now }: ListingFactsProps) => {
       </span>
     </div>
   );
-  const words = [listing.published_status, listing.lifecycle_status].filter(Boolean);
+  const statuses = [listing.published_status, listing.lifecycle_status].filter(Boolean);
   const facts: [string, ReactNode][] = [
     [t("orders.columns.account"), accounts?.get(listing.account_id)],
     [t("listings.columns.quantity"), both("quantity", quantity, listing.quantity_confirmed_at)],
@@ -95,7 +95,7 @@ const ListingFacts = ({ listing, now }: ListingFactsProps) => {
       t("listings.columns.identifier"),
       listing.identifier && `${listing.identifier_type} ${listing.identifier}`,
     ],
-    [t("listings.facts.published"), words.join(" · ")],
+    [t("listings.facts.published"), statuses.join(" · ")],
     [t("listings.facts.itemId"), listing.item_id],
     ["WPID", listing.wpid],
     [t("listings.facts.seen"), since(listing.seen_at)],
@@ -179,7 +179,7 @@ interface ListingDrawerProps {
   onClose: () => void;
 }
 
-/** One listing in full, beside the list: what Walmart shows, what is wrong, its own rules, and its variant. */
+/** Details of one listing, next to the list: values at Walmart, problems, its own rules and its variant. */
 export const ListingDrawer = ({ id, onClose }: ListingDrawerProps) => {
   const { t } = useTranslation("walmart");
   const { data: listing, error, refetch } = useListing(id);

@@ -96,7 +96,7 @@ const DriftReport = ({ report, selected, onSelect }: DriftReportProps) => {
                       : offer(each.what, each.walmart)}
                   </Table.Cell>
                   <Table.Cell className={each.mended ? undefined : "text-ui-tag-orange-text"}>
-                    {t(each.mended ? "listings.drift.mended" : "listings.drift.differs")}
+                    {t(each.mended ? "listings.drift.fixed" : "listings.drift.differs")}
                   </Table.Cell>
                 </Table.Row>
               ))}
@@ -135,7 +135,7 @@ export const DriftDrawer = ({ open, accountId, onClose }: DriftDrawerProps) => {
               disabled={selected.size === 0}
               onClick={() => void repair()}
             >
-              {t("listings.drift.mend", { count: selected.size })}
+              {t("listings.drift.fix", { count: selected.size })}
             </Button>
           )}
           <Button size="small" onClick={running ? stop : () => void start()}>

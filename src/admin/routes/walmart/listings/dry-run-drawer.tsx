@@ -9,7 +9,7 @@ import { WideDrawer, Working } from "./wide-drawer";
 import { useAccountNames } from "../../../hooks/api/accounts";
 import { useDryRun } from "../../../hooks/api/sync";
 
-/** What Walmart would be told of one account's stock, or of its prices. */
+/** Changes to one account's stock or prices that would be sent to Walmart. */
 const DryRunPart = ({ result }: { result: AdminWalmartSyncResult }) => {
   const { t } = useTranslation("walmart");
   const offer = useOfferText();
@@ -90,7 +90,7 @@ interface DryRunDrawerProps {
   onClose: () => void;
 }
 
-/** What Walmart would be told of stock and prices, and how that differs from what it shows. Nothing is sent. */
+/** Stock and prices that would be sent to Walmart, compared with what it shows. Nothing is sent. */
 export const DryRunDrawer = ({ open, accountId, onClose }: DryRunDrawerProps) => {
   const { t } = useTranslation("walmart");
   const { data: results, error, isFetching, refetch } = useDryRun(open, accountId);

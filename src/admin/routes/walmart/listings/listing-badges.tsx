@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { AdminWalmartListing } from "../../../../types";
 import { badgeColor, LISTING_STATUS_COLORS } from "../../../format/badge-colors";
 
-/** Where a listing stands, and what keeps Walmart from being told of it. */
+/** Status of a listing, and flags for why it is not sent to Walmart. */
 export const ListingState = ({ listing }: { listing: AdminWalmartListing }) => {
   const { t } = useTranslation("walmart");
   const { status, excluded, variant_id, retire_requested_at } = listing;

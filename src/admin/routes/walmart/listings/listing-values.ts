@@ -32,7 +32,7 @@ export function problemsOf(listing: AdminWalmartListing): ListingProblem[] {
     if (!status_details?.includes(reason))
       problems.push({ about: "unpublished", text: reason, remedy: null });
   }
-  // What refuses a quantity or price is told in the details as well.
+  // The details can repeat why a quantity or price was rejected.
   if (quantity_error && !status_details?.includes(quantity_error))
     problems.push({ about: "quantity", text: quantity_error, remedy: null });
   if (price_error && !status_details?.includes(price_error))

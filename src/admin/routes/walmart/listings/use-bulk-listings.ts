@@ -108,7 +108,7 @@ export function useBulkListings() {
         report({ done, total: listings.length });
         for (const batch of batches(listings, REPAIRED_AT_ONCE)) {
           const { drift, errors } = await repairDrift({ ids: batch.map(({ id }) => id) });
-          repaired += drift.filter(({ mended }) => mended).length;
+          repaired += drift.filter((each) => each.mended).length;
           problems.push(...messages(errors));
           report({ done: (done += batch.length) });
         }

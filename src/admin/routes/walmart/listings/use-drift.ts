@@ -27,7 +27,7 @@ export function useDrift(accountId?: string) {
         return next;
       }),
     /** How many are not repaired yet. */
-    repairable: report.drift.filter(({ mended }) => !mended).length,
+    repairable: report.drift.filter((each) => !each.mended).length,
     start: async () => {
       setSelected(new Set());
       try {
@@ -42,7 +42,7 @@ export function useDrift(accountId?: string) {
     repair: async () => {
       const ids = [...selected];
       setSelected(new Set());
-      await run(t("listings.drift.mending", { count: ids.length }), async (reportTask) => {
+      await run(t("listings.drift.fixing", { count: ids.length }), async (reportTask) => {
         const problems: string[] = [];
         let done = 0;
         let left = 0;

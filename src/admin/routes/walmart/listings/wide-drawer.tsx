@@ -17,7 +17,7 @@ interface WideDrawerProps {
   open: boolean;
   title: string;
   description: string;
-  /** What can be done, beside closing it. */
+  /** Buttons next to the close button. */
   actions: ReactNode;
   children: ReactNode;
   onClose: () => void;

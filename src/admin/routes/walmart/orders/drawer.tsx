@@ -18,7 +18,7 @@ import { useNow } from "../../../hooks/use-now";
 import { medusaOrderPage } from "../../../pages";
 import { useOrder, useOrderActions } from "../../../hooks/api/orders";
 
-/** All that is known of a purchase order. Cancelling is done on the Medusa order, which the drawer leads to. */
+/** Everything known about a purchase order. The merchant cancels on the Medusa order, which the drawer links to. */
 const OrderDrawerBody = ({ order }: { order: AdminWalmartOrderDetail }) => {
   const { t } = useTranslation("walmart");
   const now = useNow();
@@ -63,7 +63,7 @@ interface OrderDrawerProps {
   onClose: () => void;
 }
 
-/** One purchase order in full, beside the list: lines, updates, what was said, and Walmart's own words. */
+/** Details of one purchase order, next to the list: lines, updates, communication with Walmart, raw Walmart data. */
 export const OrderDrawer = ({ id, onClose }: OrderDrawerProps) => {
   const { t } = useTranslation("walmart");
   const { data: order, error, refetch } = useOrder(id);

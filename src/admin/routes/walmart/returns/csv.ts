@@ -24,7 +24,7 @@ const FIELDS = [
   "updated_at",
 ] as const satisfies (keyof AdminWalmartReturn)[];
 
-/** Returns as a table whose heads are the fields' names in the API; the items are told in one more. */
+/** Returns as CSV. The columns are the API's fields, plus one for the items. */
 export function returnsCsv(returns: readonly AdminWalmartReturn[]): string {
   return toCsv(
     [...FIELDS, "lines"],

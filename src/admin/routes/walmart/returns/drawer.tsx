@@ -16,7 +16,7 @@ interface ReturnDrawerProps {
   onClose: () => void;
 }
 
-/** One return in full, beside the list, with its refund. */
+/** Details of one return and its refund, next to the list. */
 export const ReturnDrawer = ({ id, onClose }: ReturnDrawerProps) => {
   const { t } = useTranslation("walmart");
   const now = useNow();

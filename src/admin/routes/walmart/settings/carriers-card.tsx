@@ -38,7 +38,7 @@ export const CarriersCard = ({ account }: { account: AdminWalmartAccount }) => {
               key={id}
               name={`carriers.${id}`}
               label={name}
-              placeholder={t("settings.carriers.recognised")}
+              placeholder={t("settings.carriers.detected")}
               suggestions={carriers}
             />
           ))}

@@ -65,7 +65,7 @@ describe("shipmentMessage", () => {
       "of items without a line",
       { items: [{ line_item_id: null, inventory_item_id: "iitem_1", quantity: 1 }] },
     ],
-  ])("has nothing to tell of a fulfilment that is %s", (_, more) => {
+  ])("makes no message for a fulfillment that is %s", (_, more) => {
     expect(shipmentMessage(fulfillment(more), order, {})).toBeNull();
   });
 
@@ -84,7 +84,7 @@ describe("shipmentMessage", () => {
   >([
     ["the map's by option", { so_1: "UPS", manual_manual: "DHL" }, null, null, "UPS"],
     ["the map's by provider", { manual_manual: "DHL" }, null, null, "DHL"],
-    ["the fulfilment's", { so_1: "UPS" }, { carrier: " FedEx " }, "FedEx", "UPS"],
+    ["the fulfillment's", { so_1: "UPS" }, { carrier: " FedEx " }, "FedEx", "UPS"],
     ["none that is blank", {}, { carrier: "  " }, null, null],
     ["none that is no text", {}, { carrier: 7 }, null, null],
   ])("takes the carrier: %s", (_, carriers, metadata, carrier, mapped_carrier) => {

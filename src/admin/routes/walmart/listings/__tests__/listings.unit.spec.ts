@@ -135,7 +135,7 @@ describe("the comparison with Walmart", () => {
     expect(store.current()).toMatchObject({ state: "done", checked: 25, count: 25 });
     expect(store.current().drift).toHaveLength(3);
     store.repaired(["l1", "l2"], [{ ...drift("l2"), mended: false }]);
-    expect(store.current().drift.map(({ mended }) => mended)).toEqual([true, false, undefined]);
+    expect(store.current().drift.map((each) => each.mended)).toEqual([true, false, undefined]);
   });
 
   it("is over when it is stopped, whatever still comes, or when a page cannot be read", async () => {

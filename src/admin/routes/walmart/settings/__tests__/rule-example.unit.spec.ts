@@ -10,7 +10,7 @@ const decimals = (min: number, max: number, places: number) =>
     .map((value) => Number((value / 10 ** places).toFixed(places)));
 const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 
-it("shows as an example the quantity that Walmart would be told", () => {
+it("shows an example of the quantity that would be sent to Walmart", () => {
   const rule = fc.record(
     {
       buffer: fc.nat(500),
@@ -28,7 +28,7 @@ it("shows as an example the quantity that Walmart would be told", () => {
   );
 });
 
-it("shows as an example the price that Walmart would be told", () => {
+it("shows an example of the price that would be sent to Walmart", () => {
   const rounding = optional(
     fc
       .constantFrom(...ROUNDINGS)

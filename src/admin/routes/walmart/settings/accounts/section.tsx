@@ -42,7 +42,7 @@ function scopeColor(access: string): BadgeColor {
   return access === "full_access" ? "green" : access === "view_only" ? "orange" : "red";
 }
 
-/** What the last test told of the API key's permissions. Nothing before there was one. */
+/** The API key's permissions according to the last test. Renders nothing before the first test. */
 const AccountScopes = ({ accountId }: { accountId: string }) => {
   const { t } = useTranslation("walmart");
   const { data: test } = useAccountTest(accountId);
@@ -67,7 +67,7 @@ const AccountScopes = ({ accountId }: { accountId: string }) => {
   );
 };
 
-/** Removes an account, after saying what that means; and once more if Walmart would then never be told of something. */
+/** Removes an account after a confirmation. Asks again if updates would be lost that still wait to be sent. */
 const RemoveAccount = ({ account }: { account: AdminWalmartAccount }) => {
   const { t } = useTranslation("walmart");
   const remove = useRemoveAccount(account);

@@ -3,7 +3,7 @@ import type {
   AdminWalmartDriftListResponse,
   AdminWalmartDriftResponse,
 } from "../../../../../types";
-import { mendDriftWorkflow, readDriftWorkflow } from "../../../../../workflows";
+import { readDriftWorkflow, repairDriftWorkflow } from "../../../../../workflows";
 import type { FixDriftBody, ReadDriftQuery } from "./validators";
 
 /** Reads what Walmart shows for some listings, and returns the differences. */
@@ -21,6 +21,6 @@ export async function POST(
   req: AuthenticatedMedusaRequest<FixDriftBody>,
   res: MedusaResponse<AdminWalmartDriftResponse>,
 ): Promise<void> {
-  const { result } = await mendDriftWorkflow(req.scope).run({ input: req.validatedBody });
+  const { result } = await repairDriftWorkflow(req.scope).run({ input: req.validatedBody });
   res.json(result);
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import {
-  type SavedReturn,
+  type KeptReturn,
   type OrderInput,
   sampleOrders,
   type Simulator,
@@ -44,7 +44,7 @@ export async function startPersistentSimulator(
   const save = () => {
     const text = JSON.stringify({
       orders: simulator.orders(),
-      returns: simulator.exportReturns(),
+      returns: simulator.keepReturns(),
       items: itemsOf(simulator),
     });
     if (text !== written) {
@@ -81,7 +81,7 @@ function load(file: string): (Omit<SavedData, "orders"> & { orders: OrderInput[]
 
 interface SavedData {
   orders: SavedOrder[];
-  returns: SavedReturn[];
+  returns: KeptReturn[];
   items?: SavedItem[];
 }
 

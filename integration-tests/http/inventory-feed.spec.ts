@@ -18,12 +18,12 @@ storeSuite(
 
     it("sends many quantities in one feed and stores the result on each listing", async () => {
       await offers.list(SKUS);
-      store.walmart.rejectItem("SKU-07", {
+      store.walmart.refuseItem("SKU-07", {
         code: "ERR_EXT_DATA_0101119",
         field: "quantity",
         description: "The quantity is out of range",
       });
-      store.walmart.rejectItem("SKU-08", {
+      store.walmart.refuseItem("SKU-08", {
         code: "ERR_SYS",
         description: "Try again",
         type: "SYSTEM_ERROR",

@@ -111,7 +111,7 @@ storeSuite(
 
     it("sends many prices in one feed", async () => {
       await offers.list(SKUS);
-      store.walmart.rejectItem("SKU-05", {
+      store.walmart.refuseItem("SKU-05", {
         code: "ERR_EXT_DATA_0101116",
         field: "price",
         description: "The price does not fit the product",

@@ -12,7 +12,7 @@ export type { SimulatedOrderView, SimulatedReturnView, Simulator, SimulatorOptio
 export type { SimulatorSettings } from "./settings";
 export type { OrderInput } from "./control/order-input";
 export type { ReturnInput, ReturnMove } from "./control/return-input";
-export type { SavedReturn } from "./state/return";
+export type { KeptReturn } from "./state/return";
 export type { CreatedReturn } from "./control/returns";
 export type { CancelInput, LinesInput, ShipInput } from "./control/order-actions";
 export type { Effect, EffectFilter, EffectKind, EffectLine, EffectSource } from "./state/effects";
@@ -22,7 +22,7 @@ export type {
   CatalogProductInput,
   ItemInput,
   PlaceInput,
-  RejectionInput,
+  RefusalInput,
 } from "./control/listing-input";
 export type {
   CatalogProductView,

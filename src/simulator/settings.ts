@@ -62,7 +62,7 @@ export const settingsSchema = z.strictObject({
   /** Seconds until a retired item is removed. */
   retireSeconds: z.number().nonnegative(),
   /** Shape of the response to a price change; Walmart has used both. */
-  priceResponse: z.enum(["wrapped", "flat", "alternate"]),
+  priceAnswer: z.enum(["wrapped", "flat", "alternate"]),
   /** Encoding of webhook signatures; `wrong` signs with another secret, like a sender who is not Walmart. */
   webhookSignature: z.enum(["base64", "hex", "wrong"]),
   /** How often each webhook is sent: Walmart does not guarantee exactly one delivery. */
@@ -96,7 +96,7 @@ export const DEFAULT_SETTINGS: Readonly<SimulatorSettings> = {
   maxResults: 10_000,
   feedSeconds: 30,
   retireSeconds: 3600,
-  priceResponse: "wrapped",
+  priceAnswer: "wrapped",
   webhookSignature: "base64",
   webhookDelivery: "once",
   webhookRetrySeconds: 5,

@@ -100,7 +100,7 @@ function returnActions(
   world: World,
 ): Pick<
   Simulator,
-  "createReturn" | "moveReturn" | "getReturn" | "returns" | "exportReturns" | "restoreReturns"
+  "createReturn" | "moveReturn" | "getReturn" | "returns" | "keepReturns" | "restoreReturns"
 > {
   return {
     createReturn(input) {
@@ -120,7 +120,7 @@ function returnActions(
       passTime(world);
       return world.returns.newestFirst().map((order) => describeReturn(world, order));
     },
-    exportReturns: () => structuredClone([...world.returns.newestFirst()]),
+    keepReturns: () => structuredClone([...world.returns.newestFirst()]),
     restoreReturns(kept) {
       for (const order of structuredClone(kept)) {
         world.returns.add(order);

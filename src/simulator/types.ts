@@ -7,7 +7,7 @@ import type { CreatedReturn } from "./control/returns";
 import type { SimulatorSettings } from "./settings";
 import type { Effect, EffectFilter } from "./state/effects";
 import type { Fault, FaultInput } from "./state/faults";
-import type { SavedReturn } from "./state/return";
+import type { KeptReturn } from "./state/return";
 import type { LoggedRequest, RequestFilter } from "./state/request-log";
 import type { SellerInput } from "./state/sellers";
 
@@ -53,9 +53,9 @@ export interface Simulator extends ListingControls {
   /** Newest first. */
   returns(): SimulatedReturnView[];
   /** The returns in the form that {@link restoreReturns} accepts, to continue after a restart. Plain JSON. */
-  exportReturns(): SavedReturn[];
+  keepReturns(): KeptReturn[];
   /** Restores returns whose purchase orders have been recreated. Sends no webhooks. */
-  restoreReturns(kept: SavedReturn[]): void;
+  restoreReturns(kept: KeptReturn[]): void;
   /** Simulated time in epoch milliseconds. */
   now(): number;
   advanceClock(ms: number): void;

@@ -147,7 +147,7 @@ describe("feeds", () => {
   it("fail with the chosen items, as often as requested", async () => {
     shop.simulator.updateSettings({ feedSeconds: 0 });
     const rejection = { code: "ERR_X", field: "sku", description: "No", times: 1 };
-    shop.simulator.rejectItem("A", { ...rejection, feedType: "price" });
+    shop.simulator.refuseItem("A", { ...rejection, feedType: "price" });
     await shop.control("items/refuse", { sku: "B", code: "ERR_Y", description: "Never" });
     const send = async () => {
       const feed = inventoryFeed([

@@ -14,7 +14,7 @@ describe("prices", () => {
   it("are changed, with a wrapped or flat response", async () => {
     const wrapped = await put(priceOf("A", 12.34));
     expect(wrapped.body.ItemPriceResponse).toMatchObject({ sku: "A", mart: "WALMART_US" });
-    shop.simulator.updateSettings({ priceResponse: "flat" });
+    shop.simulator.updateSettings({ priceAnswer: "flat" });
     expect((await put(priceOf("A", 19.99))).body).toMatchObject({ sku: "A" });
     expect(shop.simulator.price("A")).toBe(19.99);
     expect((await shop.call("/v3/items/A")).body.ItemResponse[0].price.amount).toBe(19.99);

@@ -68,7 +68,7 @@ export function addItem(world: World, input: unknown): SellerItem {
 }
 
 /** Makes feeds reject the SKU. */
-export function rejectItem(world: World, sku: string, input: unknown): void {
+export function refuseItem(world: World, sku: string, input: unknown): void {
   const rejection = readInput(rejectionSchema, input);
   world.listings.rejections.add({ sku, ...rejection, times: rejection.times ?? Infinity });
 }

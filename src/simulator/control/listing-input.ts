@@ -63,5 +63,5 @@ export const placeSchema = z.strictObject({
 
 export type CatalogProductInput = z.input<typeof catalogProductSchema>;
 export type ItemInput = z.input<typeof itemSchema>;
-export type RejectionInput = z.input<typeof rejectionSchema>;
+export type RefusalInput = z.input<typeof rejectionSchema>;
 export type PlaceInput = z.input<typeof placeSchema>;

@@ -8,7 +8,7 @@ import {
   findItem,
   findSeller,
   publishItem,
-  rejectItem,
+  refuseItem,
   sendEvent,
   unpublishItem,
 } from "./listing-actions";
@@ -72,7 +72,7 @@ export const LISTING_CONTROL_ROUTES: readonly ControlRoute[] = [
   }),
   post("items/refuse", ({ body }, world) => {
     const { sku, ...details } = readInput(rejection, body);
-    rejectItem(world, sku, details);
+    refuseItem(world, sku, details);
     return { sku, refused: true };
   }),
   post("items/accept", ({ body }, world) => {

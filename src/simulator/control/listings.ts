@@ -12,11 +12,11 @@ import {
   changeQuantity,
   findSeller,
   publishItem,
-  rejectItem,
+  refuseItem,
   sendEvent,
   unpublishItem,
 } from "./listing-actions";
-import type { CatalogProductInput, ItemInput, PlaceInput, RejectionInput } from "./listing-input";
+import type { CatalogProductInput, ItemInput, PlaceInput, RefusalInput } from "./listing-input";
 import {
   type CatalogProductView,
   describeFeed,
@@ -45,7 +45,7 @@ export interface ListingControls {
   publish(sku: string, clientId?: string): void;
   unpublish(sku: string, reasons: string[], clientId?: string): void;
   /** Makes feeds reject this SKU. */
-  rejectItem(sku: string, rejection: RejectionInput): void;
+  refuseItem(sku: string, rejection: RefusalInput): void;
   acceptItem(sku: string): void;
   /** Newest first. */
   feeds(filter?: { feedType?: FeedType; clientId?: string }): FeedView[];
@@ -91,7 +91,7 @@ export function listingControls(world: World): ListingControls {
     setPrice: (sku, price, clientId) => act(() => changePrice(world, sku, price, clientId)),
     publish: (sku, clientId) => act(() => publishItem(world, sku, clientId)),
     unpublish: (sku, reasons, clientId) => act(() => unpublishItem(world, sku, reasons, clientId)),
-    rejectItem: (sku, rejection) => rejectItem(world, sku, rejection),
+    refuseItem: (sku, rejection) => refuseItem(world, sku, rejection),
     acceptItem: (sku) => world.listings.rejections.remove(sku),
     feeds: (filter) => listFeeds(world, filter),
     listingEffects(filter) {

@@ -75,7 +75,7 @@ export interface SimulatedReturn {
 }
 
 /** A return order in the form that survives a restart. */
-export type SavedReturn = SimulatedReturn;
+export type KeptReturn = SimulatedReturn;
 
 /** The last event of the line. */
 export function lastEvent(line: SimulatedReturnLine): ReturnEvent {

@@ -22,6 +22,6 @@ export function putPrice(request: SellerRequest, world: World): Reply {
 }
 
 function wrapped(world: World): boolean {
-  const { priceResponse } = world.settings;
-  return priceResponse === "alternate" ? responses++ % 2 === 0 : priceResponse === "wrapped";
+  const { priceAnswer } = world.settings;
+  return priceAnswer === "alternate" ? responses++ % 2 === 0 : priceAnswer === "wrapped";
 }

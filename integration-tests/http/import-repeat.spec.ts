@@ -7,6 +7,8 @@ import { storeSuite } from "../support/store/suite";
 /** A module's method that a step of the import rests on. */
 interface Seam {
   module: string;
+  /** The repository of our module that has the method. */
+  repository?: string;
   method: string;
 }
 
@@ -20,7 +22,7 @@ const SEAMS: Seam[] = [
   { module: Modules.PAYMENT, method: "createCaptures" },
   { module: ContainerRegistrationKeys.LINK, method: "create" },
   { module: Modules.INVENTORY, method: "createReservationItems" },
-  { module: WALMART_MODULE, method: "finishOrders" },
+  { module: WALMART_MODULE, repository: "orders", method: "finish" },
 ];
 
 type Method = (...args: unknown[]) => Promise<unknown>;
@@ -29,8 +31,9 @@ storeSuite("import-repeat", (store) => {
   const walmart = () => store.container.resolve<WalmartModuleService>(WALMART_MODULE);
 
   /** Makes a method fail, before or after it has had its effect; returns a function that repairs it. */
-  const breakMethod = ({ module, method }: Seam, when: "before" | "after") => {
-    const service = store.container.resolve<Record<string, Method>>(module);
+  const breakMethod = ({ module, repository, method }: Seam, when: "before" | "after") => {
+    const resolved = store.container.resolve<Record<string, unknown>>(module);
+    const service = (repository ? resolved[repository] : resolved) as Record<string, Method>;
     const original = service[method]!.bind(service);
     const spy = jest.spyOn(service, method).mockImplementation(async (...args: unknown[]) => {
       if (when === "after") await original(...args);

@@ -219,7 +219,7 @@ storeSuite("listings and what is at Walmart", (store) => {
     });
     const refused = await store.post("/admin/walmart/listings/match", { ids: [a.id] });
     expect(refused.status).toBe(400);
-    expect(refused.data.message).toContain('the listing "SKU-A"');
+    expect(refused.data.message).toContain('The listing "SKU-A"');
     const removed = await act(a.id, "", { excluded: false, overrides: { inventory: null } });
     expect(removed.data.listing.overrides).toEqual({ price: { amount: 15, floor: 12 } });
     expect(await offers.offer(account, ["SKU-A"])).toMatchObject({

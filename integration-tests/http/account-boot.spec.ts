@@ -37,7 +37,7 @@ it("stops with the name of each invalid option and how to fix it", async () => {
     WALMART_REQUEST_TIMEOUT: "soon",
   });
   expect(output).toMatch(/encryptionKey: must be 32 bytes in base64.*openssl rand -base64 32/);
-  expect(output).toMatch(/apiUrl: must be a full http\(s\) address, such as https:/);
+  expect(output).toMatch(/apiUrl: must be a full http\(s\) URL, for example https:/);
   expect(output).toMatch(/requestTimeout: must be a number of milliseconds/);
   expect(output).not.toContain("too-short");
   expect(code).not.toBe(0);

@@ -173,7 +173,7 @@ storeSuite("refunds", (store) => {
             { line_number: "1", amount: 20 },
           ],
         },
-        /each line may be named once/,
+        /Each line can be listed only once/,
       ],
       [{ lines: [] }, /lines/],
       [{}, /lines/],

@@ -62,7 +62,7 @@ storeSuite("cancel-orders", (store) => {
     const { po, orderId } = await seller.import({ lines: [{ sku: "SKU-A", quantity: 2 }] });
     const before = await seller.order(orderId);
     const cases: [unknown, RegExp][] = [
-      [undefined, /Walmart widget.*Cancel on Walmart/],
+      [undefined, /Cancel on Walmart.*Walmart widget/],
       [null, /Walmart widget/],
       ["", /Walmart widget/],
       ["  ", /Walmart widget/],
@@ -148,7 +148,6 @@ storeSuite("cancel-orders", (store) => {
     const answer = await seller.cancel(orderId, REASON);
     expect(answer.status).toBe(400);
     expect(answer.data).toMatchObject({ type: "not_allowed" });
-    expect(answer.data.message).toContain(`/admin/walmart/orders/${row.id}/cancel-lines`);
     expect(await seller.order(orderId)).toMatchObject({ status: "pending" });
     expect(seller.effects(po, "cancel")).toEqual([]);
 
@@ -200,7 +199,6 @@ storeSuite("cancel-orders", (store) => {
       const failed = await seller.settled(po, "error");
       expect(failed).toMatchObject({ error_origin: "medusa" });
       expect(failed.status_details).toMatch(/Choose a reason.*widget/);
-      expect(failed.status_details).toContain(`/admin/walmart/orders/${row.id}/cancel-lines`);
       expect(seller.effects(po, "cancel")).toEqual([]);
 
       const answer = await seller.cancelLines(row.id, [

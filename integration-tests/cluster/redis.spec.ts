@@ -4,7 +4,7 @@ import { workOneDay } from "./support/day";
 import { shippingTimes } from "./support/latency";
 import { planOrders } from "./support/plan";
 import { SKUS } from "./support/prepared";
-import { untilQuiet, verifyOffers, verifyOnceEach, verifyStock } from "./support/verify";
+import { untilQuiet, verifyListingValues, verifyOnceEach, verifyStock } from "./support/verify";
 
 describe("One server and two workers that share Redis", () => {
   let cluster: Cluster;
@@ -41,7 +41,7 @@ describe("One server and two workers that share Redis", () => {
     const seconds = (Date.now() - started) / 1000;
     const { effects } = await verifyOnceEach(cluster, server, day);
     await verifyStock(cluster, SKUS);
-    await verifyOffers(cluster, SKUS);
+    await verifyListingValues(cluster, SKUS);
     const { p50, p95 } = shippingTimes(cluster, day);
     console.log(
       `${day.orders.size} orders, ${effects} effects, ${day.syncs} syncs in ${seconds.toFixed(0)} s; ` +

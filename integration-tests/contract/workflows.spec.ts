@@ -142,8 +142,8 @@ describe("the steps", () => {
 
 describe("the events", () => {
   it("have these names", () => {
-    const { OFFERS_MARKED_EVENT, UPDATES_QUEUED_EVENT, WEBHOOK_RECEIVED_EVENT } = publicWorkflows;
-    expect([OFFERS_MARKED_EVENT, UPDATES_QUEUED_EVENT, WEBHOOK_RECEIVED_EVENT]).toEqual([
+    const { LISTINGS_MARKED_EVENT, UPDATES_QUEUED_EVENT, WEBHOOK_RECEIVED_EVENT } = publicWorkflows;
+    expect([LISTINGS_MARKED_EVENT, UPDATES_QUEUED_EVENT, WEBHOOK_RECEIVED_EVENT]).toEqual([
       "walmart.offers-marked",
       "walmart.updates-queued",
       "walmart.webhook-received",

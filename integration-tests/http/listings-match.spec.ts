@@ -1,25 +1,25 @@
-import { offersOf, EAN, UPC } from "../support/store/offers";
+import { matchedListingsOf, EAN, UPC } from "../support/store/matched-listings";
 import { storeSuite } from "../support/store/suite";
 
-storeSuite("listings that are offered", (store) => {
-  const offers = offersOf(store);
+storeSuite("listings that are matched", (store) => {
+  const listings = matchedListingsOf(store);
   let account: string;
 
   beforeEach(async () => {
     store.walmart.updateSettings({ feedSeconds: 0, retireSeconds: 0 });
     account = await store.connect();
-    await offers.variant("SKU-A", { upc: UPC.a, weight: 454 });
-    await offers.variant("SKU-B", { upc: UPC.b });
+    await listings.variant("SKU-A", { upc: UPC.a, weight: 454 });
+    await listings.variant("SKU-B", { upc: UPC.b });
     store.walmart.addCatalogProduct({ upc: UPC.a, productName: "Mug of Walmart's" });
   });
 
   it("start as drafts that already show what would be rejected", async () => {
-    await offers.variant("SKU-B", { upc: "12345678905" });
+    await listings.variant("SKU-B", { upc: "12345678905" });
     const {
       "SKU-A": a,
       "SKU-B": b,
       "SKU-C": c,
-    } = await offers.add(account, ["SKU-A", "SKU-B", "SKU-C"]);
+    } = await listings.add(account, ["SKU-A", "SKU-B", "SKU-C"]);
     expect(a).toMatchObject({
       account_id: account,
       variant_id: store.seeded.variants["SKU-A"],
@@ -61,10 +61,10 @@ storeSuite("listings that are offered", (store) => {
   });
 
   it("go in one feed, and one that is refused holds back no other", async () => {
-    await offers.variant("SKU-C", { ean: EAN });
+    await listings.variant("SKU-C", { ean: EAN });
     store.walmart.addCatalogProduct({ ean: EAN, conflict: true });
-    const drafts = await offers.add(account, ["SKU-A", "SKU-B", "SKU-C"]);
-    const matched = await offers.match(Object.values(drafts).map(({ id }) => id));
+    const drafts = await listings.add(account, ["SKU-A", "SKU-B", "SKU-C"]);
+    const matched = await listings.match(Object.values(drafts).map(({ id }) => id));
     expect(matched).toMatchObject({
       "SKU-A": { status: "processing" },
       "SKU-B": { status: "processing" },
@@ -73,7 +73,7 @@ storeSuite("listings that are offered", (store) => {
     const [result] = await store.sync(["listings"]);
     expect(result).toMatchObject({ ok: true, counts: { finished: 1, failed: 0 } });
 
-    const { "SKU-A": a, "SKU-B": b, "SKU-C": c } = await offers.listings();
+    const { "SKU-A": a, "SKU-B": b, "SKU-C": c } = await listings.listings();
     expect(a).toMatchObject({
       status: "published",
       status_details: null,
@@ -102,9 +102,9 @@ storeSuite("listings that are offered", (store) => {
 
     // A rejected item can be fixed and submitted again. A published item is left alone.
     store.walmart.addCatalogProduct({ upc: UPC.b, publishedStatus: "STAGE" });
-    await offers.match([a.id, b.id]);
+    await listings.match([a.id, b.id]);
     await store.sync(["listings"]);
-    expect(await offers.listings()).toMatchObject({
+    expect(await listings.listings()).toMatchObject({
       "SKU-A": { status: "published" },
       "SKU-B": { status: "staged", error_code: null, remedy: null },
       "SKU-C": { status: "error" },
@@ -113,11 +113,11 @@ storeSuite("listings that are offered", (store) => {
   });
 
   it("are not sent if their numbers, prices or variants are wrong", async () => {
-    await offers.variant("SKU-B", { upc: "036000291453" });
-    const drafts = await offers.add(account, ["SKU-A", "SKU-B"]);
+    await listings.variant("SKU-B", { upc: "036000291453" });
+    const drafts = await listings.add(account, ["SKU-A", "SKU-B"]);
     const { data } = await store.post("/admin/walmart/listings/match", { account_id: account });
     expect(data).toMatchObject({ queued: 1, refused: 1, errors: [] });
-    expect(await offers.listings("status=error")).toMatchObject({
+    expect(await listings.listings("status=error")).toMatchObject({
       "SKU-B": {
         error_origin: "medusa",
         error_field: "upc",
@@ -126,11 +126,11 @@ storeSuite("listings that are offered", (store) => {
     });
     expect(store.walmart.feeds()[0]).toMatchObject({ items: [{ sku: "SKU-A" }] });
 
-    await offers.variant("SKU-B", { upc: UPC.b });
+    await listings.variant("SKU-B", { upc: UPC.b });
     store.walmart.addCatalogProduct({ upc: UPC.b });
-    await offers.match([drafts["SKU-B"].id]);
+    await listings.match([drafts["SKU-B"].id]);
     await store.sync(["listings"]);
-    expect(await offers.listings()).toMatchObject({ "SKU-B": { status: "published" } });
+    expect(await listings.listings()).toMatchObject({ "SKU-B": { status: "published" } });
   });
 
   it("follow the account's map of identifiers and its price rule", async () => {
@@ -140,9 +140,9 @@ storeSuite("listings that are offered", (store) => {
         price: { percent: 10, rounding: ".99" },
       },
     });
-    await offers.variant("SKU-A", { metadata: { book: "0-306-40615-2" } });
+    await listings.variant("SKU-A", { metadata: { book: "0-306-40615-2" } });
     store.walmart.addCatalogProduct({ isbn: "0306406152" });
-    expect(await offers.offer(account, ["SKU-A"])).toMatchObject({
+    expect(await listings.addAndMatch(account, ["SKU-A"])).toMatchObject({
       "SKU-A": {
         status: "published",
         identifier_type: "ISBN",
@@ -157,32 +157,32 @@ storeSuite("listings that are offered", (store) => {
     "arrive once although the answer is lost (the effect %s)",
     async (effect) => {
       store.walmart.injectFault({ method: "POST", path: "/v3/feeds", kind: "reset", effect });
-      const { "SKU-A": a } = await offers.add(account, ["SKU-A"]);
-      const { "SKU-A": sent } = await offers.match([a.id]);
+      const { "SKU-A": a } = await listings.add(account, ["SKU-A"]);
+      const { "SKU-A": sent } = await listings.match([a.id]);
       expect(sent.status).toBe("processing");
       // Asked for again while it is under way: nothing more is sent.
-      await offers.match([a.id]);
+      await listings.match([a.id]);
       await store.sync(["listings"], { force: true });
-      expect(await offers.listings()).toMatchObject({ "SKU-A": { status: "published" } });
+      expect(await listings.listings()).toMatchObject({ "SKU-A": { status: "published" } });
       expect(store.walmart.feeds()).toHaveLength(1);
     },
   );
 
   it("are in one feed alone, whoever asks at once", async () => {
-    const { "SKU-A": a } = await offers.add(account, ["SKU-A"]);
-    await Promise.all([1, 2, 3, 4].map(() => offers.match([a.id])));
+    const { "SKU-A": a } = await listings.add(account, ["SKU-A"]);
+    await Promise.all([1, 2, 3, 4].map(() => listings.match([a.id])));
     await store.sync(["listings"]);
     expect(store.walmart.feeds()).toHaveLength(1);
-    expect(await offers.listings()).toMatchObject({ "SKU-A": { status: "published" } });
+    expect(await listings.listings()).toMatchObject({ "SKU-A": { status: "published" } });
   });
 
   it("show a feed that Walmart refuses as a whole, and can be offered again", async () => {
     store.walmart.injectFault({ method: "POST", path: "/v3/feeds", kind: "status", status: 400 });
-    const { "SKU-A": a } = await offers.add(account, ["SKU-A"]);
-    expect(await offers.match([a.id])).toMatchObject({
+    const { "SKU-A": a } = await listings.add(account, ["SKU-A"]);
+    expect(await listings.match([a.id])).toMatchObject({
       "SKU-A": { status: "error", error_origin: "walmart", remedy: "Match the listing again." },
     });
-    expect(await offers.offer(account, ["SKU-A"])).toMatchObject({
+    expect(await listings.addAndMatch(account, ["SKU-A"])).toMatchObject({
       "SKU-A": { status: "published" },
     });
   });
@@ -214,7 +214,7 @@ storeSuite("listings that are offered", (store) => {
       /^404 ids: There is no Walmart listing/,
     );
     expect(await post("/match", { account_id: "nope" })).toMatch(/^404 account_id/);
-    await offers.variant("SKU-A", { sku: null });
+    await listings.variant("SKU-A", { sku: null });
     expect(await post("", { account_id: account, variant_ids })).toMatch(/^400 sku: The variant/);
     const { status } = await store.http.get("/admin/walmart/listings", {
       validateStatus: () => true,

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { offersChangedWorkflow, type MarkChangedInput } from "../workflows";
+import { markListingsChangedWorkflow, type MarkChangedInput } from "../workflows";
 
 /** Changes of one item within this window become one call to Walmart. */
 const WINDOW_MS = 1_000;
@@ -74,7 +74,7 @@ async function flush(container: MedusaContainer, group: Group): Promise<void> {
   }
   if (!Object.keys(input).length) return;
   try {
-    await offersChangedWorkflow(container).run({ input });
+    await markListingsChangedWorkflow(container).run({ input });
   } catch (error) {
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
     // Errors of other modules are sometimes plain objects.

@@ -1,9 +1,9 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
-import { OFFERS_MARKED_EVENT } from "../workflows";
+import { LISTINGS_MARKED_EVENT } from "../workflows";
 import { bufferChange } from "./_change-buffer";
 
 /** Listings were marked for sending again, for example because Walmart changed quantities: send their stock now. */
-export default async function walmartOffersMarked({
+export default async function walmartListingsMarked({
   event,
   container,
 }: SubscriberArgs<{ account_id: string }>) {
@@ -11,6 +11,6 @@ export default async function walmartOffersMarked({
 }
 
 export const config: SubscriberConfig = {
-  event: OFFERS_MARKED_EVENT,
+  event: LISTINGS_MARKED_EVENT,
   context: { subscriberId: "walmart-offers-marked" },
 };

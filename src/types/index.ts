@@ -9,7 +9,7 @@ export * from "./feed";
 export * from "./field-kinds";
 export * from "./listing";
 export * from "./notice";
-export * from "./offer";
+export * from "./listing-value";
 export * from "./order";
 export * from "./overview";
 export * from "./refund";

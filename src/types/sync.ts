@@ -1,4 +1,4 @@
-import type { AdminWalmartTriedOffer } from "./offer";
+import type { AdminWalmartDryRunChange } from "./listing-value";
 
 /** The tasks that can be run on demand, in the order in which they run. */
 export const SYNC_TASKS = [
@@ -30,7 +30,7 @@ export interface AdminWalmartSyncResult {
   counts: Record<string, number>;
   errors: { message: string }[];
   /** Set by a dry run: the first 200 values that would be sent. `counts` has the total. */
-  changes?: AdminWalmartTriedOffer[];
+  changes?: AdminWalmartDryRunChange[];
 }
 
 export interface AdminSyncWalmartResponse {

@@ -7,7 +7,7 @@ export * from "./return";
 export * from "./sync";
 export * from "./webhook";
 export {
-  OFFERS_MARKED_EVENT,
+  LISTINGS_MARKED_EVENT,
   UPDATES_QUEUED_EVENT,
   WEBHOOK_RECEIVED_EVENT,
 } from "../types/event-names";

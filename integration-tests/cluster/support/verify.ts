@@ -90,7 +90,7 @@ export async function verifyStock(cluster: Cluster, skus: string[]): Promise<voi
 }
 
 /** Walmart comes to show what is left to sell, whoever changed it last, and however often. */
-export async function verifyOffers(cluster: Cluster, skus: string[]): Promise<void> {
+export async function verifyListingValues(cluster: Cluster, skus: string[]): Promise<void> {
   for (const end = Date.now() + PATIENCE_MS; ; await pause(500)) {
     const left = await cluster.query<{ sku: string; quantity: number }>(
       `SELECT i.sku, (l.stocked_quantity - l.reserved_quantity)::integer AS quantity

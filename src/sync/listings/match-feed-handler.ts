@@ -4,7 +4,7 @@ import type { MatchItem } from "../../walmart-api";
 import type { FeedHandler, FeedItemOutcome } from "../feeds/types";
 import { chunks } from "../kernel/chunks";
 import { walmartService } from "../kernel/container";
-import { MATCH_FEED } from "./queue-match-feed";
+import { MATCH_FEED } from "./queue-account-matches";
 
 const CHUNK = 1000;
 const NO_RESULT = "Walmart did not report a result for this listing.";
@@ -28,22 +28,22 @@ export const matchFeedHandler: FeedHandler = {
       return;
     }
     const [row] = await service.listWalmartFeeds({ id: feed.id }, { select: ["id", "items"] });
-    const offers = (row?.items ?? []) as unknown as MatchItem[];
-    const bySku = new Map(offers.map((offer) => [offer.sku, offer]));
+    const sent = (row?.items ?? []) as unknown as MatchItem[];
+    const bySku = new Map(sent.map((item) => [item.sku, item]));
     const outcomes = outcome.items.flatMap((item) => {
       // Walmart reports the index of an item whose SKU it could not read.
-      const offer = bySku.get(item.sku) ?? offers[item.index ?? -1];
-      return offer ? [toMatchOutcome(item, offer)] : [];
+      const match = bySku.get(item.sku) ?? sent[item.index ?? -1];
+      return match ? [toMatchOutcome(item, match)] : [];
     });
     for (const some of chunks(outcomes, CHUNK)) await service.listings.finishMatch(feed.id, some);
     await service.listings.giveUpMatch(feed.id, NO_RESULT, MATCH_AGAIN);
   },
 };
 
-function toMatchOutcome(item: FeedItemOutcome, offer: MatchItem): MatchResult {
+function toMatchOutcome(item: FeedItemOutcome, match: MatchItem): MatchResult {
   if (item.status === "SUCCESS") {
     return {
-      sku: offer.sku,
+      sku: match.sku,
       status: "matched",
       status_details: "Walmart has the product and will publish the listing soon.",
       error_origin: null,
@@ -51,12 +51,12 @@ function toMatchOutcome(item: FeedItemOutcome, offer: MatchItem): MatchResult {
       error_field: null,
       remedy: null,
       wpid: item.wpid,
-      price: offer.price,
+      price: match.price,
     };
   }
   const { details, remedy } = explainMatchRejection(item);
   return {
-    sku: offer.sku,
+    sku: match.sku,
     status: "error",
     status_details: details,
     error_origin: "walmart",

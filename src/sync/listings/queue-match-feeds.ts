@@ -3,7 +3,7 @@ import { MedusaError } from "@medusajs/framework/utils";
 import type { WalmartAccountRow, WalmartListingRow } from "../../modules/walmart/types";
 import { walmartService } from "../kernel/container";
 import { listingsToMatch } from "./listings-to-match";
-import { type MatchCounts, queueMatchFeed } from "./queue-match-feed";
+import { type MatchCounts, queueAccountMatches } from "./queue-account-matches";
 
 export interface MatchListingsInput {
   /** These listings, of whatever accounts. */
@@ -32,7 +32,7 @@ export async function queueMatchFeeds(
   const result: QueuedMatches = { queued: 0, refused: 0, account_ids: [...byAccount.keys()] };
   for (const account of accounts) {
     const listings = byAccount.get(account.id) ?? [];
-    const counts = await queueMatchFeed(container, account, listings as WalmartListingRow[]);
+    const counts = await queueAccountMatches(container, account, listings as WalmartListingRow[]);
     result.queued += counts.queued;
     result.refused += counts.refused;
   }

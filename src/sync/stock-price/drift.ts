@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { OFFER_PARTS } from "../../types";
+import { LISTING_VALUE_KINDS } from "../../types";
 import type { ChangeKind } from "../../modules/walmart/types";
 import type { ListingValue, WalmartAccountRow } from "../../modules/walmart/types";
 import type { WalmartClient } from "../../walmart-api";
@@ -7,7 +7,7 @@ import { chunks } from "../kernel/chunks";
 import { walmartService } from "../kernel/container";
 import { describeError } from "../kernel/describe-error";
 import { VALUE_KINDS } from "./values";
-import { type OfferedListing, pageOfListings } from "./offered-listings";
+import { type SyncedListing, pageOfListings } from "./synced-listings";
 import { pushValues } from "./push-values";
 import { sameValue } from "./value";
 
@@ -61,7 +61,7 @@ export async function readDrift(
         const talk = talks.get(listing.account_id);
         if (!talk) return;
         try {
-          for (const what of input.what ?? OFFER_PARTS)
+          for (const what of input.what ?? LISTING_VALUE_KINDS)
             report.drift.push(...(await driftOf(container, talk, listing, what)));
         } catch (error) {
           report.errors.push({ listing_id: listing.listing_id, message: describeError(error) });
@@ -80,7 +80,7 @@ export async function repairDrift(
 ): Promise<DriftReport> {
   const report = await readDrift(container, { ...input, limit: input.ids.length, offset: 0 });
   const service = walmartService(container);
-  for (const what of OFFER_PARTS) {
+  for (const what of LISTING_VALUE_KINDS) {
     const drifted = report.drift.filter((each) => each.what === what);
     for (const { listing_id, walmart } of drifted)
       await service.listingChanges.storeConfirmed(what, listing_id, walmart);
@@ -115,7 +115,7 @@ interface Talk {
 
 async function talksOf(
   container: MedusaContainer,
-  listings: OfferedListing[],
+  listings: SyncedListing[],
 ): Promise<Map<string, Talk>> {
   const service = walmartService(container);
   const ids = [...new Set(listings.map(({ account_id }) => account_id))];
@@ -133,12 +133,12 @@ async function talksOf(
 async function driftOf(
   container: MedusaContainer,
   { account, client }: Talk,
-  listing: OfferedListing,
+  listing: SyncedListing,
   what: ChangeKind,
 ): Promise<Drift[]> {
   const { listing_id, account_id, sku, confirmed } = listing;
-  const offers = await VALUE_KINDS[what].recompute(container, account, [listing]);
-  const value = offers.get(listing_id)?.value ?? null;
+  const values = await VALUE_KINDS[what].recompute(container, account, [listing]);
+  const value = values.get(listing_id)?.value ?? null;
   if (value === null) return [];
   const walmart = await VALUE_KINDS[what].read(client, sku, value);
   if (sameValue(walmart, value)) return [];

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { OFFER_PARTS } from "../../types";
+import { LISTING_VALUE_KINDS } from "../../types";
 import type { ChangeKind } from "../../modules/walmart/types";
 import { chunks } from "../kernel/chunks";
 import { walmartService } from "../kernel/container";
@@ -46,7 +46,7 @@ export async function markChanged(
   };
   await mark(LISTINGS_OF_LEVELS_SQL, input.levels, ["quantity"]);
   await mark(LISTINGS_OF_RESERVATIONS_SQL, input.reservations, ["quantity"]);
-  await mark(LISTINGS_OF_VARIANTS_SQL, input.variants, OFFER_PARTS);
+  await mark(LISTINGS_OF_VARIANTS_SQL, input.variants, LISTING_VALUE_KINDS);
   for (const account_id of accounts.quantity)
     await pushValues(container, { account_id, kind: "quantity" });
   const priced = input.prices?.length ? await enabledAccounts(container) : [...accounts.price];

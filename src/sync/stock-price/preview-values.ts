@@ -5,7 +5,7 @@ import { startRun } from "../delivery/start-run";
 import { chunks } from "../kernel/chunks";
 import { describeError } from "../kernel/describe-error";
 import { VALUE_KINDS } from "./values";
-import { offeredListings } from "./offered-listings";
+import { syncedListings } from "./synced-listings";
 import { sameValue } from "./value";
 
 /** A value that would be sent, and what Walmart shows now. */
@@ -50,21 +50,21 @@ export async function previewValues(
   const run = await startRun(container, accountId);
   if (!run) return tried;
   const kind = VALUE_KINDS[change];
-  for await (const listings of offeredListings(container, accountId, CHUNK)) {
+  for await (const listings of syncedListings(container, accountId, CHUNK)) {
     tried.counts.listings += listings.length;
-    const offers = await kind.recompute(container, run.account, listings);
+    const values = await kind.recompute(container, run.account, listings);
     for (const { listing_id, sku, confirmed } of listings) {
-      const offer = offers.get(listing_id);
-      if (!offer || sameValue(offer.value, confirmed[change])) continue;
-      tried.counts[offer.value === null ? "problems" : "would_send"] += 1;
+      const computed = values.get(listing_id);
+      if (!computed || sameValue(computed.value, confirmed[change])) continue;
+      tried.counts[computed.value === null ? "problems" : "would_send"] += 1;
       if (tried.changes.length < SHOWN)
         tried.changes.push({
           listing_id,
           sku,
           what: change,
-          value: offer.value,
+          value: computed.value,
           confirmed: confirmed[change],
-          problem: offer.problem,
+          problem: computed.problem,
         });
     }
   }

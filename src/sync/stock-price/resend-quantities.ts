@@ -2,7 +2,7 @@ import { Modules } from "@medusajs/framework/utils";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { walmartService } from "../kernel/container";
 import { LISTINGS_OF_ORDER_SQL } from "./sql/stock";
-import { OFFERS_MARKED_EVENT } from "../../types/event-names";
+import { LISTINGS_MARKED_EVENT } from "../../types/event-names";
 import { rowsOf } from "./rows-of";
 
 /**
@@ -25,5 +25,5 @@ export async function resendQuantities(
   if (!accounts.length) return;
   await container
     .resolve(Modules.EVENT_BUS)
-    .emit(accounts.map((account_id) => ({ name: OFFERS_MARKED_EVENT, data: { account_id } })));
+    .emit(accounts.map((account_id) => ({ name: LISTINGS_MARKED_EVENT, data: { account_id } })));
 }

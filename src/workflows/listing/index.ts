@@ -9,8 +9,8 @@ export {
   type LinkListingInput,
 } from "./workflows/link-listing";
 export {
-  offersChangedWorkflow,
-  offersChangedWorkflowId,
+  markListingsChangedWorkflow,
+  markListingsChangedWorkflowId,
   type MarkChangedInput,
 } from "./workflows/mark-changed";
 export {

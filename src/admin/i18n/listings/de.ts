@@ -6,7 +6,7 @@ const listingsDe: WalmartTexts["listings"] = {
   empty: "Noch keine Angebote",
   emptyHint:
     "Fügen Sie Produkte hinzu, um sie mit Walmarts Katalog abzugleichen. Artikel, die bereits bei Walmart gelistet sind, erscheinen hier innerhalb einer Stunde oder sobald Sie mit Walmart synchronisieren.",
-  offer: "Sollwert: {{ours}}. Von Walmart bestätigt: {{walmarts}}.",
+  values: "Sollwert: {{ours}}. Von Walmart bestätigt: {{walmarts}}.",
   cards: {
     label: "Angebote nach Status",
     differing: "Nicht bestätigt",

@@ -5,7 +5,7 @@ const listingsEn = {
   empty: "No listings yet",
   emptyHint:
     "Add products to match them with Walmart's catalog. Items that are already on Walmart appear here within an hour, or when you sync with Walmart.",
-  offer: "Expected: {{ours}}. Confirmed by Walmart: {{walmarts}}.",
+  values: "Expected: {{ours}}. Confirmed by Walmart: {{walmarts}}.",
   cards: {
     label: "Listings by status",
     differing: "Not confirmed",

@@ -6,7 +6,7 @@ const listingsNl: WalmartTexts["listings"] = {
   empty: "Nog geen listings",
   emptyHint:
     "Voeg producten toe om ze te matchen met de catalogus van Walmart. Items die al bij Walmart staan, verschijnen hier binnen een uur of wanneer u met Walmart synchroniseert.",
-  offer: "Verwacht: {{ours}}. Bevestigd door Walmart: {{walmarts}}.",
+  values: "Verwacht: {{ours}}. Bevestigd door Walmart: {{walmarts}}.",
   cards: {
     label: "Listings per status",
     differing: "Niet bevestigd",

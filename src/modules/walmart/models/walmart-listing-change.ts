@@ -1,5 +1,5 @@
 import { model } from "@medusajs/framework/utils";
-import { OFFER_PARTS } from "../../../types";
+import { LISTING_VALUE_KINDS } from "../../../types";
 
 /**
  * A listing whose quantity or price Walmart may not show yet. The row is stored before anything is sent, and deleted once
@@ -12,7 +12,7 @@ const WalmartListingChange = model
       id: model.id({ prefix: "walchg" }).primaryKey(),
       account_id: model.text(),
       listing_id: model.text(),
-      kind: model.enum([...OFFER_PARTS]),
+      kind: model.enum([...LISTING_VALUE_KINDS]),
       /** Incremented whenever the value may have changed. */
       version: model.number().default(1),
       /** The version that the value was computed for. If it is lower than `version`, the value must be recomputed. */

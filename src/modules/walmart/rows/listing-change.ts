@@ -1,7 +1,7 @@
-import type { AdminWalmartOfferPart } from "../../../types";
+import type { AdminWalmartListingValueKind } from "../../../types";
 
 /** Which value of a listing has changed. */
-export type ChangeKind = AdminWalmartOfferPart;
+export type ChangeKind = AdminWalmartListingValueKind;
 
 /** A quantity, quantities by ship node, or a price. */
 export type ListingValue = number | Record<string, number>;

@@ -1,6 +1,6 @@
 import type { ChangeKind } from "../rows/listing-change";
 import { isFree, isHeld, release, renew, take } from "./lease";
-import { OFFERED } from "./offered";
+import { SYNCED_LISTING } from "./synced-listing";
 import { withRemovedNodes } from "./removed-nodes";
 import { clearProblem, type ProblemSql, showProblem } from "./value-problems";
 
@@ -17,7 +17,7 @@ RETURNING c.account_id`;
 export const MARK_LISTINGS_SQL = markChanges(`
   SELECT l.account_id, l.id AS listing_id, k.kind, (:forced)::boolean AS forced
   FROM walmart_listing l CROSS JOIN unnest(:kinds::text[]) AS k(kind)
-  WHERE l.id = ANY(:listing_ids) AND ${OFFERED}`);
+  WHERE l.id = ANY(:listing_ids) AND ${SYNCED_LISTING}`);
 
 /**
  * Deletes changes of listings that are deleted or whose values are no longer sent. Changes in an open feed stay until its
@@ -27,7 +27,7 @@ export const DELETE_OBSOLETE_SQL = `
 DELETE FROM walmart_listing_change c
 WHERE c.account_id = :account_id AND c.kind = :kind AND ${isFree("c")}
   AND NOT EXISTS (
-    SELECT 1 FROM walmart_listing l WHERE l.id = c.listing_id AND (c.feed_id IS NOT NULL OR (${OFFERED}))
+    SELECT 1 FROM walmart_listing l WHERE l.id = c.listing_id AND (c.feed_id IS NOT NULL OR (${SYNCED_LISTING}))
   )`;
 
 interface Columns {

@@ -1,4 +1,4 @@
-import { OFFERED } from "../../../modules/walmart/sql/offered";
+import { SYNCED_LISTING } from "../../../modules/walmart/sql/synced-listing";
 
 /** Price lists that hold now, with the moment of their last change. */
 const ACTIVE_LISTS = `
@@ -20,7 +20,7 @@ FROM (
     concat_ws(',', count(price.id), sum(price.amount), max(extract(epoch FROM price.updated_at)),
       count(list.id), max(extract(epoch FROM list.updated_at)), max(extract(epoch FROM rule.updated_at))) AS inputs
   FROM (SELECT :currency_code::text AS currency_code, :account_id::text AS account_id, :rules::text AS rules) AS p
-  JOIN walmart_listing l ON l.account_id = p.account_id AND ${OFFERED} ${only}
+  JOIN walmart_listing l ON l.account_id = p.account_id AND ${SYNCED_LISTING} ${only}
   LEFT JOIN product_variant_price_set link ON link.variant_id = l.variant_id AND link.deleted_at IS NULL
   LEFT JOIN (
     price LEFT JOIN (${ACTIVE_LISTS}) AS list ON list.id = price.price_list_id
@@ -36,7 +36,7 @@ JOIN walmart_listing l ON l.id = u.id`;
 export const RESENT_PRICES_SQL = `
 SELECT l.account_id, l.id AS listing_id, 'price' AS kind, false AS forced
 FROM walmart_listing l
-WHERE l.account_id = :account_id AND ${OFFERED} AND l.price IS NOT NULL AND l.price_error IS NULL
+WHERE l.account_id = :account_id AND ${SYNCED_LISTING} AND l.price IS NOT NULL AND l.price_error IS NULL
   AND l.walmart_price IS DISTINCT FROM l.price
   AND NOT EXISTS (
     SELECT 1 FROM walmart_listing_change c
@@ -52,6 +52,6 @@ SELECT concat_ws(';',
   (SELECT string_agg(concat_ws(',', list.id, list.updated_at), ',' ORDER BY list.id) FROM (${ACTIVE_LISTS}) AS list),
   (SELECT concat_ws(',', count(*), count(price_fingerprint), sum(hashtext(l.overrides::text)::bigint),
      sum(hashtext(l.variant_id)::bigint))
-   FROM walmart_listing l WHERE l.account_id = :account_id AND ${OFFERED}),
+   FROM walmart_listing l WHERE l.account_id = :account_id AND ${SYNCED_LISTING}),
   :rules::text
 ) AS checksum`;

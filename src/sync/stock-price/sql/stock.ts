@@ -1,4 +1,4 @@
-import { OFFERED } from "../../../modules/walmart/sql/offered";
+import { SYNCED_LISTING } from "../../../modules/walmart/sql/synced-listing";
 
 /**
  * The units of each listing that can be sold at each ship node (of a kit as many as its scarcest part allows), and the
@@ -23,7 +23,7 @@ FROM (
       END AS units
     FROM jsonb_to_recordset(:nodes::jsonb) AS node(ship_node text, location_id text)
     CROSS JOIN (SELECT :account_id::text AS account_id, :rules::text AS rules) AS p
-    JOIN walmart_listing l ON l.account_id = p.account_id AND ${OFFERED} ${only}
+    JOIN walmart_listing l ON l.account_id = p.account_id AND ${SYNCED_LISTING} ${only}
     LEFT JOIN product_variant v ON v.id = l.variant_id
     LEFT JOIN product_variant_inventory_item part ON part.variant_id = v.id AND part.deleted_at IS NULL
     LEFT JOIN inventory_level s ON s.inventory_item_id = part.inventory_item_id
@@ -48,7 +48,7 @@ SELECT concat_ws(';',
    FROM product_variant),
   (SELECT concat_ws(',', count(*), count(quantity_fingerprint), sum(hashtext(l.overrides::text)::bigint),
      sum(hashtext(l.variant_id)::bigint))
-   FROM walmart_listing l WHERE l.account_id = :account_id AND ${OFFERED}),
+   FROM walmart_listing l WHERE l.account_id = :account_id AND ${SYNCED_LISTING}),
   :rules::text
 ) AS checksum`;
 
@@ -81,14 +81,14 @@ JOIN walmart_order_line line ON line.walmart_order_id = u.walmart_order_id AND l
 JOIN walmart_listing l ON l.account_id = u.account_id AND l.sku = line.sku
 WHERE u.account_id = :account_id AND u.state = 'confirmed' AND u.confirmed_at > now() - interval '1 day'
   AND (u.kind = 'ship' OR (u.kind = 'cancel' AND u.payload ->> 'reason' = 'SELLER_CANCEL_OUT_OF_STOCK'))
-  AND l.quantity_confirmed_at <= u.confirmed_at AND ${OFFERED}
+  AND l.quantity_confirmed_at <= u.confirmed_at AND ${SYNCED_LISTING}
 GROUP BY l.account_id, l.id`;
 
 /** Listings whose confirmed quantity is not the right one, although no change is open. */
 const UNCONFIRMED_QUANTITIES = `
 SELECT l.account_id, l.id AS listing_id, 'quantity' AS kind, false AS forced
 FROM walmart_listing l
-WHERE l.account_id = :account_id AND ${OFFERED} AND l.quantity IS NOT NULL AND l.quantity_error IS NULL
+WHERE l.account_id = :account_id AND ${SYNCED_LISTING} AND l.quantity IS NOT NULL AND l.quantity_error IS NULL
   AND (l.walmart_quantity IS DISTINCT FROM l.quantity
     OR COALESCE(l.walmart_node_quantities IS DISTINCT FROM l.node_quantities, false))
   AND NOT EXISTS (

@@ -7,10 +7,10 @@ import { type MarkChangedInput, markChangedStep } from "../steps/mark-changed";
 
 export type { MarkChangedInput };
 
-export const offersChangedWorkflowId = "walmart-offers-changed";
+export const markListingsChangedWorkflowId = "walmart-offers-changed";
 
 /** Marks listings whose stock, variants or prices changed, and pushes their values to Walmart. */
-export const offersChangedWorkflow = createWorkflow(
-  offersChangedWorkflowId,
+export const markListingsChangedWorkflow = createWorkflow(
+  markListingsChangedWorkflowId,
   (input: WorkflowData<MarkChangedInput>) => new WorkflowResponse(markChangedStep(input)),
 );

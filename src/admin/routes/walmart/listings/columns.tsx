@@ -2,20 +2,20 @@ import { clx, createDataTableColumnHelper, type DataTableColumnDef } from "@medu
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
-import type { AdminWalmartListing, AdminWalmartOfferPart } from "../../../../types";
+import type { AdminWalmartListing, AdminWalmartListingValueKind } from "../../../../types";
 import { useAccountColumn } from "../../../components/list/account-column";
 import { AgoCell, LongText, none, OpenButton, sortable } from "../../../components/list/cells";
 import { productPage } from "../../../pages";
 import { ListingState } from "./listing-badges";
-import { isSent, oursAndWalmarts, problemsOf, sameOffer } from "./listing-values";
-import { useOfferText } from "./use-offer-text";
+import { isSent, oursAndWalmarts, problemsOf, sameListingValue } from "./listing-values";
+import { useValueText } from "./use-value-text";
 
 /** What is wrong with a listing, and what to do: in full where there is room, and on the pointer. */
 const ListingDetailsCell = ({ listing }: { listing: AdminWalmartListing }) => {
   const { t } = useTranslation("walmart");
   const text = problemsOf(listing)
     .map(({ about, text: problem, remedy }) =>
-      [about === "offer" ? problem : t(`listings.problems.${about}`, { problem }), remedy]
+      [about === "listing" ? problem : t(`listings.problems.${about}`, { problem }), remedy]
         .filter(Boolean)
         .join(" "),
     )
@@ -23,22 +23,22 @@ const ListingDetailsCell = ({ listing }: { listing: AdminWalmartListing }) => {
   return <LongText text={text} />;
 };
 
-interface OfferCellProps {
+interface ValueCellProps {
   listing: AdminWalmartListing;
-  part: AdminWalmartOfferPart;
+  part: AdminWalmartListingValueKind;
 }
 
 /** A quantity or price: what Walmart should show, then what it has confirmed, which stands out where it is another. */
-const OfferCell = ({ listing, part }: OfferCellProps) => {
+const ValueCell = ({ listing, part }: ValueCellProps) => {
   const { t } = useTranslation("walmart");
-  const text = useOfferText();
+  const text = useValueText();
   const { ours, walmarts } = oursAndWalmarts(listing, part);
-  const differs = isSent(listing) && ours !== null && !sameOffer(ours, walmarts);
+  const differs = isSent(listing) && ours !== null && !sameListingValue(ours, walmarts);
   const [own, theirs] = [text(part, ours, true), text(part, walmarts, true)];
   return (
     <span
       className="whitespace-nowrap tabular-nums"
-      title={t("listings.offer", { ours: text(part, ours), walmarts: text(part, walmarts) })}
+      title={t("listings.values", { ours: text(part, ours), walmarts: text(part, walmarts) })}
     >
       {own}
       <span className="text-ui-fg-subtle"> / </span>
@@ -97,11 +97,11 @@ export function useListingColumns(
       }),
       column.accessor("quantity", {
         ...headed(t("listings.columns.quantity"), "number"),
-        cell: ({ row: { original } }) => <OfferCell listing={original} part="quantity" />,
+        cell: ({ row: { original } }) => <ValueCell listing={original} part="quantity" />,
       }),
       column.accessor("price", {
         ...headed(t("listings.columns.price"), "number"),
-        cell: ({ row: { original } }) => <OfferCell listing={original} part="price" />,
+        cell: ({ row: { original } }) => <ValueCell listing={original} part="price" />,
       }),
       column.accessor("status_details", {
         header: t("orders.columns.details"),

@@ -14,7 +14,7 @@ import { ListingState } from "./listing-badges";
 import { isSent, oursAndWalmarts, problemsOf } from "./listing-values";
 import { RetirePrompt } from "./retire-prompt";
 import { RulesForm } from "./rules-form";
-import { useOfferText } from "./use-offer-text";
+import { useValueText } from "./use-value-text";
 import { VariantLink } from "./variant-link";
 import { useAccountNames } from "../../../hooks/api/accounts";
 import { useListing, useListingActions } from "../../../hooks/api/listings";
@@ -43,7 +43,7 @@ const ListingProblems = ({ listing }: { listing: AdminWalmartListing }) => {
         <ul className="flex flex-col gap-y-1">
           {problems.map(({ about, text, remedy }) => (
             <li key={`${about}-${text}`}>
-              {about === "offer" ? text : t(`listings.problems.${about}`, { problem: text })}
+              {about === "listing" ? text : t(`listings.problems.${about}`, { problem: text })}
               {remedy && <p className="text-ui-fg-base mt-1">{remedy}</p>}
             </li>
           ))}
@@ -63,7 +63,7 @@ interface ListingFactsProps {
 const ListingFacts = ({ listing, now }: ListingFactsProps) => {
   const { t } = useTranslation("walmart");
   const format = useFormat();
-  const offer = useOfferText();
+  const valueText = useValueText();
   const accounts = useAccountNames();
   const quantity = oursAndWalmarts(listing, "quantity");
   const price = oursAndWalmarts(listing, "price");
@@ -79,9 +79,9 @@ const ListingFacts = ({ listing, now }: ListingFactsProps) => {
     confirmed: string | null,
   ) => (
     <div className="txt-compact-small flex flex-col gap-y-1">
-      <span>{t("listings.facts.ours", { value: offer(part, ours) })}</span>
+      <span>{t("listings.facts.ours", { value: valueText(part, ours) })}</span>
       <span className="text-ui-fg-subtle">
-        {t("listings.facts.walmarts", { value: offer(part, walmarts) })}
+        {t("listings.facts.walmarts", { value: valueText(part, walmarts) })}
         {confirmed && <> · {since(confirmed)}</>}
       </span>
     </div>

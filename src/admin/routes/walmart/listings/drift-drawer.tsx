@@ -5,7 +5,7 @@ import { CellLink } from "../../../components/list/cells";
 import { listingPage } from "../../../pages";
 import { driftKey, type DriftReport as Report } from "./drift-store";
 import { useDrift } from "./use-drift";
-import { useOfferText } from "./use-offer-text";
+import { useValueText } from "./use-value-text";
 import { WideDrawer, Working } from "./wide-drawer";
 
 interface DriftReportProps {
@@ -18,7 +18,7 @@ interface DriftReportProps {
 /** What was read so far, and where Walmart shows something other than it should. */
 const DriftReport = ({ report, selected, onSelect }: DriftReportProps) => {
   const { t } = useTranslation("walmart");
-  const offer = useOfferText();
+  const valueText = useValueText();
   const { state, drift, checked, count, problems } = report;
   const open = [...new Set(drift.filter((each) => !each.mended).map((each) => each.listing_id))];
   const all = open.length > 0 && open.every((id) => selected.has(id));
@@ -89,11 +89,13 @@ const DriftReport = ({ report, selected, onSelect }: DriftReportProps) => {
                     <CellLink to={listingPage(each.listing_id)}>{each.sku}</CellLink>
                   </Table.Cell>
                   <Table.Cell>{t(`listings.parts.${each.what}`)}</Table.Cell>
-                  <Table.Cell className="tabular-nums">{offer(each.what, each.value)}</Table.Cell>
+                  <Table.Cell className="tabular-nums">
+                    {valueText(each.what, each.value)}
+                  </Table.Cell>
                   <Table.Cell className="tabular-nums">
                     {each.walmart === null
                       ? t("listings.drift.unknown")
-                      : offer(each.what, each.walmart)}
+                      : valueText(each.what, each.walmart)}
                   </Table.Cell>
                   <Table.Cell className={each.mended ? undefined : "text-ui-tag-orange-text"}>
                     {t(each.mended ? "listings.drift.fixed" : "listings.drift.differs")}

@@ -4,7 +4,7 @@ import type { AdminWalmartSyncResult } from "../../../../types";
 import { Notice } from "../../../components/feedback/notice";
 import { CellLink } from "../../../components/list/cells";
 import { listingPage } from "../../../pages";
-import { useOfferText } from "./use-offer-text";
+import { useValueText } from "./use-value-text";
 import { WideDrawer, Working } from "./wide-drawer";
 import { useAccountNames } from "../../../hooks/api/accounts";
 import { useDryRun } from "../../../hooks/api/sync";
@@ -12,7 +12,7 @@ import { useDryRun } from "../../../hooks/api/sync";
 /** Changes to one account's stock or prices that would be sent to Walmart. */
 const DryRunPart = ({ result }: { result: AdminWalmartSyncResult }) => {
   const { t } = useTranslation("walmart");
-  const offer = useOfferText();
+  const valueText = useValueText();
   const accounts = useAccountNames();
   const { account_id, what, counts, changes = [] } = result;
   const listed = counts.listings ?? 0;
@@ -57,16 +57,16 @@ const DryRunPart = ({ result }: { result: AdminWalmartSyncResult }) => {
                     {change.problem ? (
                       <span className="text-ui-fg-error whitespace-normal">{change.problem}</span>
                     ) : (
-                      offer(change.what, change.value)
+                      valueText(change.what, change.value)
                     )}
                   </Table.Cell>
                   <Table.Cell className="tabular-nums">
                     {change.walmart === undefined
                       ? t("listings.dryRun.notAsked")
-                      : offer(change.what, change.walmart)}
+                      : valueText(change.what, change.walmart)}
                   </Table.Cell>
                   <Table.Cell className="tabular-nums">
-                    {offer(change.what, change.confirmed)}
+                    {valueText(change.what, change.confirmed)}
                   </Table.Cell>
                 </Table.Row>
               ))}

@@ -1,8 +1,8 @@
 import type {
   AdminWalmartListing,
   AdminWalmartListingStatus,
-  AdminWalmartOfferPart,
-  AdminWalmartOfferValue,
+  AdminWalmartListingValueKind,
+  AdminWalmartListingValue,
 } from "../../../../types";
 
 /** The cards above the list, in the order in which a listing passes through them. */
@@ -17,8 +17,8 @@ export const LISTING_CARDS = [
 ] as const satisfies AdminWalmartListingStatus[];
 
 export interface ListingProblem {
-  /** Its text is `listings.problems.<about>`; `offer`: none is needed. */
-  about: "offer" | "quantity" | "price" | "unpublished";
+  /** Its text is `listings.problems.<about>`; `listing`: none is needed. */
+  about: "listing" | "quantity" | "price" | "unpublished";
   text: string;
   remedy: string | null;
 }
@@ -27,7 +27,7 @@ export interface ListingProblem {
 export function problemsOf(listing: AdminWalmartListing): ListingProblem[] {
   const { status_details, remedy, quantity_error, price_error, unpublished_reasons } = listing;
   const problems: ListingProblem[] = [];
-  if (status_details) problems.push({ about: "offer", text: status_details, remedy });
+  if (status_details) problems.push({ about: "listing", text: status_details, remedy });
   for (const reason of unpublished_reasons) {
     if (!status_details?.includes(reason))
       problems.push({ about: "unpublished", text: reason, remedy: null });
@@ -48,9 +48,9 @@ export const isSent = (listing: AdminWalmartListing): boolean =>
   listing.variant_id !== null && !listing.excluded && listing.retire_requested_at === null;
 
 /** Whether two quantities, quantities by ship node, or prices are the same. */
-export function sameOffer(
-  ours: AdminWalmartOfferValue | null | undefined,
-  walmarts: AdminWalmartOfferValue | null | undefined,
+export function sameListingValue(
+  ours: AdminWalmartListingValue | null | undefined,
+  walmarts: AdminWalmartListingValue | null | undefined,
 ): boolean {
   if (typeof ours !== "object" || typeof walmarts !== "object" || !ours || !walmarts)
     return (ours ?? null) === (walmarts ?? null);
@@ -61,8 +61,8 @@ export function sameOffer(
 /** What Walmart should show of a listing, and what it has confirmed. */
 export function oursAndWalmarts(
   listing: AdminWalmartListing,
-  part: AdminWalmartOfferPart,
-): { ours: AdminWalmartOfferValue | null; walmarts: AdminWalmartOfferValue | null } {
+  part: AdminWalmartListingValueKind,
+): { ours: AdminWalmartListingValue | null; walmarts: AdminWalmartListingValue | null } {
   return part === "price"
     ? { ours: listing.price, walmarts: listing.walmart_price }
     : {

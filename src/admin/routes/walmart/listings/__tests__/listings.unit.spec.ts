@@ -2,7 +2,7 @@ import type { AdminWalmartDrift, AdminWalmartListing } from "../../../../../type
 import { addFormSchema, select, selectedOf } from "../add-form";
 import { createDriftStore } from "../drift-store";
 import { listingListParams } from "../filters";
-import { problemsOf, sameOffer } from "../listing-values";
+import { problemsOf, sameListingValue } from "../listing-values";
 import { ruleTexts, rulesSchema } from "../rules";
 import type { PickableProduct } from "../../../../hooks/api/catalog";
 import { batches } from "../../../../tasks/batches";
@@ -70,18 +70,18 @@ it("says each problem once, with its remedy", () => {
     unpublished_reasons: ["Out of date."],
   } as AdminWalmartListing;
   expect(problemsOf(listing)).toEqual([
-    { about: "offer", text: "Refused by price.", remedy: "Raise it." },
+    { about: "listing", text: "Refused by price.", remedy: "Raise it." },
     { about: "unpublished", text: "Out of date.", remedy: null },
     { about: "quantity", text: "Too many.", remedy: null },
   ]);
 });
 
 it("compares numbers and numbers by ship node", () => {
-  expect(sameOffer(3, 3)).toBe(true);
-  expect(sameOffer(3, null)).toBe(false);
-  expect(sameOffer(null, undefined)).toBe(true);
-  expect(sameOffer({ a: 1, b: 0 }, { a: 1 })).toBe(true);
-  expect(sameOffer({ a: 1 }, { b: 1 })).toBe(false);
+  expect(sameListingValue(3, 3)).toBe(true);
+  expect(sameListingValue(3, null)).toBe(false);
+  expect(sameListingValue(null, undefined)).toBe(true);
+  expect(sameListingValue({ a: 1, b: 0 }, { a: 1 })).toBe(true);
+  expect(sameListingValue({ a: 1 }, { b: 1 })).toBe(false);
   expect(batches([1, 2, 3], 2)).toEqual([[1, 2], [3]]);
 });
 

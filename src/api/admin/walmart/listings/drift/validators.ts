@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod";
-import { OFFER_PARTS } from "../../../../../types";
+import { LISTING_VALUE_KINDS } from "../../../../../types";
 import { id } from "../../../../../types/schemas/fields";
 import { severalOf } from "../../../../validation/field-schemas";
 
@@ -15,7 +15,7 @@ export const readDriftQuery = z.strictObject({
       z.array(id()).min(1).max(MAX_LISTINGS),
     )
     .optional(),
-  what: severalOf(OFFER_PARTS).optional(),
+  what: severalOf(LISTING_VALUE_KINDS).optional(),
   limit: wholeNumber(MAX_LISTINGS).default(20),
   offset: wholeNumber(10_000_000).default(0),
 });
@@ -23,6 +23,6 @@ export type ReadDriftQuery = z.output<typeof readDriftQuery>;
 
 export const fixDriftBody = z.strictObject({
   ids: z.array(id()).min(1).max(MAX_LISTINGS),
-  what: z.array(z.enum(OFFER_PARTS)).min(1).optional(),
+  what: z.array(z.enum(LISTING_VALUE_KINDS)).min(1).optional(),
 });
 export type FixDriftBody = z.output<typeof fixDriftBody>;

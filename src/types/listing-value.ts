@@ -1,20 +1,20 @@
 /** The values of a listing that are kept up to date at Walmart. */
-export const OFFER_PARTS = ["quantity", "price"] as const;
-export type AdminWalmartOfferPart = (typeof OFFER_PARTS)[number];
+export const LISTING_VALUE_KINDS = ["quantity", "price"] as const;
+export type AdminWalmartListingValueKind = (typeof LISTING_VALUE_KINDS)[number];
 
 /** A quantity, quantities by ship node, or a price. */
-export type AdminWalmartOfferValue = number | Record<string, number>;
+export type AdminWalmartListingValue = number | Record<string, number>;
 
 /** A value that a dry run would send to Walmart. */
-export interface AdminWalmartTriedOffer {
+export interface AdminWalmartDryRunChange {
   listing_id: string;
   sku: string;
-  what: AdminWalmartOfferPart;
-  value: AdminWalmartOfferValue | null;
+  what: AdminWalmartListingValueKind;
+  value: AdminWalmartListingValue | null;
   /** What Walmart confirmed last. */
-  confirmed: AdminWalmartOfferValue | null;
+  confirmed: AdminWalmartListingValue | null;
   /** What Walmart shows now. Missing if there are too many listings to read. */
-  walmart?: AdminWalmartOfferValue | null;
+  walmart?: AdminWalmartListingValue | null;
   /** Why the value cannot be sent. */
   problem: string | null;
 }
@@ -24,13 +24,13 @@ export interface AdminWalmartDrift {
   listing_id: string;
   account_id: string;
   sku: string;
-  what: AdminWalmartOfferPart;
+  what: AdminWalmartListingValueKind;
   /** What Walmart should show. */
-  value: AdminWalmartOfferValue | null;
+  value: AdminWalmartListingValue | null;
   /** What Walmart confirmed last. */
-  confirmed: AdminWalmartOfferValue | null;
+  confirmed: AdminWalmartListingValue | null;
   /** What Walmart shows now. Null: Walmart does not know the SKU. */
-  walmart: AdminWalmartOfferValue | null;
+  walmart: AdminWalmartListingValue | null;
   /** After a fix: Walmart confirmed the right value. */
   mended?: boolean;
 }
@@ -39,7 +39,7 @@ export interface AdminWalmartDrift {
 export interface AdminWalmartDriftParams {
   account_id?: string;
   ids?: string | string[];
-  what?: AdminWalmartOfferPart | AdminWalmartOfferPart[];
+  what?: AdminWalmartListingValueKind | AdminWalmartListingValueKind[];
   limit?: number;
   offset?: number;
 }
@@ -47,7 +47,7 @@ export interface AdminWalmartDriftParams {
 /** `POST /admin/walmart/listings/drift`: sends the right values to Walmart again. */
 export interface AdminRepairWalmartDrift {
   ids: string[];
-  what?: AdminWalmartOfferPart[];
+  what?: AdminWalmartListingValueKind[];
 }
 
 export interface AdminWalmartDriftResponse {

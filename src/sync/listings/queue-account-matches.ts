@@ -28,7 +28,7 @@ export interface MatchCounts {
  * Queues feeds that match listings; listings that cannot be matched show the reason. A listing is in at most one feed
  * at a time.
  */
-export async function queueMatchFeed(
+export async function queueAccountMatches(
   container: MedusaContainer,
   account: WalmartAccountRow,
   listings: MatchableListing[],

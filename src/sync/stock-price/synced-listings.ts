@@ -1,11 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { ChangeKind } from "../../modules/walmart/types";
-import { OFFERED } from "../../modules/walmart/sql/offered";
+import { SYNCED_LISTING } from "../../modules/walmart/sql/synced-listing";
 import type { ListingValue } from "../../modules/walmart/types";
 import { rowsOf } from "./rows-of";
 
 /** A listing whose stock and price are sent to Walmart, with the values that Walmart confirmed. */
-export interface OfferedListing {
+export interface SyncedListing {
   listing_id: string;
   account_id: string;
   sku: string;
@@ -20,17 +20,17 @@ const COLUMNS = `l.id AS listing_id, l.account_id, l.sku, l.overrides,
   jsonb_build_object('quantity', COALESCE(l.walmart_node_quantities, to_jsonb(l.walmart_quantity)),
     'price', l.walmart_price) AS confirmed`;
 
-/** Offered listings in the order of their ids, chunk by chunk. */
-export async function* offeredListings(
+/** The synced listings in the order of their ids, chunk by chunk. */
+export async function* syncedListings(
   container: MedusaContainer,
   accountId: string,
   size: number,
-): AsyncGenerator<OfferedListing[], void, undefined> {
+): AsyncGenerator<SyncedListing[], void, undefined> {
   let after = "";
   for (;;) {
-    const rows = await rowsOf<OfferedListing>(container, {
+    const rows = await rowsOf<SyncedListing>(container, {
       sql: `SELECT ${COLUMNS} FROM walmart_listing l
-            WHERE l.account_id = :account_id AND ${OFFERED} AND l.id > :after ORDER BY l.id LIMIT :size`,
+            WHERE l.account_id = :account_id AND ${SYNCED_LISTING} AND l.id > :after ORDER BY l.id LIMIT :size`,
       bindings: { account_id: accountId, after, size },
     });
     const last = rows.at(-1);
@@ -40,16 +40,16 @@ export async function* offeredListings(
   }
 }
 
-/** Offered listings by their ids, or a page of them by SKU, and how many there are in all. */
+/** Synced listings by their ids, or a page of them by SKU, and how many there are in all. */
 export async function pageOfListings(
   container: MedusaContainer,
   input: { account_id?: string; ids?: string[]; limit: number; offset: number },
-): Promise<{ listings: OfferedListing[]; count: number }> {
+): Promise<{ listings: SyncedListing[]; count: number }> {
   const from = `FROM walmart_listing l
     JOIN walmart_account a ON a.id = l.account_id AND a.enabled AND a.deleted_at IS NULL
-    WHERE ${OFFERED} AND COALESCE(l.account_id = :account_id, true) AND COALESCE(l.id = ANY(:ids::text[]), true)`;
+    WHERE ${SYNCED_LISTING} AND COALESCE(l.account_id = :account_id, true) AND COALESCE(l.id = ANY(:ids::text[]), true)`;
   const filters = { account_id: input.account_id ?? null, ids: input.ids ?? null };
-  const listings = await rowsOf<OfferedListing>(container, {
+  const listings = await rowsOf<SyncedListing>(container, {
     sql: `SELECT ${COLUMNS} ${from} ORDER BY l.sku, l.id LIMIT :limit OFFSET :offset`,
     bindings: { ...filters, limit: input.limit, offset: input.offset },
   });

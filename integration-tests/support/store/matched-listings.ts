@@ -9,7 +9,7 @@ export const EAN = "4006381333931";
 export type ListingAnswer = any;
 
 /** What a merchant does with listings, and the result. */
-export function offersOf(store: TestStore) {
+export function matchedListingsOf(store: TestStore) {
   const self = {
     /** Updates a variant without the admin API. */
     async variant(sku: string, data: Record<string, unknown>): Promise<void> {
@@ -43,7 +43,7 @@ export function offersOf(store: TestStore) {
     },
 
     /** Adds and matches variants, and waits for Walmart's result. */
-    async offer(accountId: string, skus: string[]): Promise<Record<string, ListingAnswer>> {
+    async addAndMatch(accountId: string, skus: string[]): Promise<Record<string, ListingAnswer>> {
       const drafts = await self.add(accountId, skus);
       await self.match(Object.values(drafts).map(({ id }) => id));
       await store.sync(["listings"]);

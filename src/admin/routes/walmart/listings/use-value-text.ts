@@ -1,19 +1,19 @@
 import { useCallback } from "react";
-import type { AdminWalmartOfferPart, AdminWalmartOfferValue } from "../../../../types";
+import type { AdminWalmartListingValueKind, AdminWalmartListingValue } from "../../../../types";
 import { useFormat } from "../../../hooks/use-format";
 
 /** Walmart's marketplace in the USA, which this plugin is for, knows no other. */
 const CURRENCY = "usd";
 
-export type OfferText = (
-  part: AdminWalmartOfferPart,
-  value: AdminWalmartOfferValue | null | undefined,
+export type ValueText = (
+  part: AdminWalmartListingValueKind,
+  value: AdminWalmartListingValue | null | undefined,
   /** Quantities by ship node as one sum. */
   short?: boolean,
 ) => string;
 
 /** A quantity, quantities by ship node, or a price in words; a dash for none. */
-export function useOfferText(): OfferText {
+export function useValueText(): ValueText {
   const format = useFormat();
   return useCallback(
     (part, value, short = false) => {

@@ -20,11 +20,11 @@ const ARROWS = [
   { from: "simulator", types: ["walmart-api-schemas"] },
   // The module: storage, options, secrets. No engine, no workflow, no other module.
   {
-    from: ["module", "module-face", "module-offered"],
+    from: ["module", "module-face", "module-synced-listing"],
     allow: [
       "module",
       "module-face",
-      "module-offered",
+      "module-synced-listing",
       "mapping",
       "walmart-api",
       "walmart-api-schemas",
@@ -200,9 +200,9 @@ export default tseslint.config(
         },
         {
           // Which listings stock and prices are sent for: a fragment of SQL that their statements share.
-          type: "module-offered",
+          type: "module-synced-listing",
           mode: "full",
-          pattern: "src/modules/walmart/sql/offered.ts",
+          pattern: "src/modules/walmart/sql/synced-listing.ts",
         },
         { type: "module", pattern: "src/modules/walmart" },
         { type: "another-module", pattern: "src/modules/*" },
@@ -232,7 +232,7 @@ export default tseslint.config(
             { from: "workflows", allow: [room("sync", ENGINES_OF_WORKFLOWS)] },
             { from: "workflows-face", allow: ["workflows", "sync", "types"] },
             { from: "api", allow: [room("sync", ["views"])] },
-            { from: [room("sync", ["stock-price"])], allow: ["module-offered"] },
+            { from: [room("sync", ["stock-price"])], allow: ["module-synced-listing"] },
           ),
         },
       ],

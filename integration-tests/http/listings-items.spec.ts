@@ -2,7 +2,7 @@ import { EAN, matchedListingsOf, UPC } from "../support/store/matched-listings";
 import { storeSuite } from "../support/store/suite";
 
 storeSuite("listings and what is at Walmart", (store) => {
-  const listings = matchedListingsOf(store);
+  const merchant = matchedListingsOf(store);
   let account: string;
 
   beforeEach(async () => {
@@ -27,8 +27,8 @@ storeSuite("listings and what is at Walmart", (store) => {
         ],
       },
     });
-    await listings.variant("SKU-B", { barcode: EAN });
-    await listings.variant("SKU-C", { metadata: { book: "0306406152" } });
+    await merchant.variant("SKU-B", { barcode: EAN });
+    await merchant.variant("SKU-C", { metadata: { book: "0306406152" } });
     store.walmart.addItem({ sku: "SKU-A", upc: UPC.a, price: 12.5, productName: "Mug" });
     store.walmart.addItem({ sku: "OLD-B", ean: EAN });
     store.walmart.addItem({ sku: "OLD-C", isbn: "9780306406157" });
@@ -36,8 +36,8 @@ storeSuite("listings and what is at Walmart", (store) => {
 
     expect(await sync()).toMatchObject({ read: 4, added: 4, linked: 3, gone: 0 });
     const { variants } = store.seeded;
-    const linked = await listings.listings(`account_id=${account}`);
-    expect(linked).toMatchObject({
+    const listings = await merchant.listings(`account_id=${account}`);
+    expect(listings).toMatchObject({
       "SKU-A": {
         variant_id: variants["SKU-A"],
         linked_by: "sku",
@@ -51,15 +51,15 @@ storeSuite("listings and what is at Walmart", (store) => {
       "OLD-C": { variant_id: variants["SKU-C"], linked_by: "identifier" },
       LOST: { variant_id: null, product_id: null, linked_by: null, status: "unpublished" },
     });
-    expect(Object.keys(await listings.listings("linked=false"))).toEqual(["LOST"]);
-    expect(Object.keys(await listings.listings("linked=true"))).toHaveLength(3);
-    expect(Object.keys(await listings.listings(`variant_id=${variants["SKU-B"]}`))).toEqual([
+    expect(Object.keys(await merchant.listings("linked=false"))).toEqual(["LOST"]);
+    expect(Object.keys(await merchant.listings("linked=true"))).toHaveLength(3);
+    expect(Object.keys(await merchant.listings(`variant_id=${variants["SKU-B"]}`))).toEqual([
       "OLD-B",
     ]);
-    expect(Object.keys(await listings.listings(`q=${UPC.b}`))).toEqual(["LOST"]);
-    expect(Object.keys(await listings.listings("status=unpublished,error"))).toEqual(["LOST"]);
+    expect(Object.keys(await merchant.listings(`q=${UPC.b}`))).toEqual(["LOST"]);
+    expect(Object.keys(await merchant.listings("status=unpublished,error"))).toEqual(["LOST"]);
     const product_id = listings["SKU-A"].product_id;
-    expect(Object.keys(await listings.listings(`product_id=${product_id}`))).toEqual(["SKU-A"]);
+    expect(Object.keys(await merchant.listings(`product_id=${product_id}`))).toEqual(["SKU-A"]);
     const { data: page } = await store.get("/admin/walmart/listings?order=-sku&limit=2&offset=1");
     expect(page).toMatchObject({ count: 4, limit: 2, offset: 1 });
     expect(page.listings.map(({ sku }: { sku: string }) => sku)).toEqual(["OLD-C", "OLD-B"]);
@@ -74,7 +74,7 @@ storeSuite("listings and what is at Walmart", (store) => {
     const unlinked = await act(listings["SKU-A"].id, "/link", { variant_id: null });
     expect(unlinked.data.listing).toMatchObject({ variant_id: null, product_id: null });
     expect(await sync()).toMatchObject({ read: 4, added: 0, linked: 0 });
-    expect(await listings.listings()).toMatchObject({
+    expect(await merchant.listings()).toMatchObject({
       LOST: { variant_id: variants["SKU-A"] },
       "SKU-A": { variant_id: null },
     });
@@ -89,15 +89,15 @@ storeSuite("listings and what is at Walmart", (store) => {
   });
 
   it("are not linked if two variants share an identifier, and a draft takes over its item", async () => {
-    await listings.variant("SKU-A", { upc: UPC.a });
-    await listings.variant("SKU-B", { ean: `0${UPC.a}` });
+    await merchant.variant("SKU-A", { upc: UPC.a });
+    await merchant.variant("SKU-B", { ean: `0${UPC.a}` });
     store.walmart.addItem({ sku: "OLD", upc: UPC.a });
     await sync();
-    expect(await listings.listings()).toMatchObject({ OLD: { variant_id: null } });
+    expect(await merchant.listings()).toMatchObject({ OLD: { variant_id: null } });
 
     store.walmart.addItem({ sku: "NEW-SKU", upc: UPC.b });
     await sync();
-    await listings.variant("SKU-C", { sku: "NEW-SKU", upc: UPC.b });
+    await merchant.variant("SKU-C", { sku: "NEW-SKU", upc: UPC.b });
     const { data } = await store.post("/admin/walmart/listings", {
       account_id: account,
       variant_ids: [store.seeded.variants["SKU-C"]],
@@ -108,11 +108,11 @@ storeSuite("listings and what is at Walmart", (store) => {
   });
 
   it("show what Walmart says: published, unpublished with its reasons, staged", async () => {
-    await listings.variant("SKU-A", { upc: UPC.a });
-    await listings.variant("SKU-B", { upc: UPC.b });
+    await merchant.variant("SKU-A", { upc: UPC.a });
+    await merchant.variant("SKU-B", { upc: UPC.b });
     store.walmart.addCatalogProduct({ upc: UPC.a, publishedStatus: "IN_PROGRESS" });
     store.walmart.addCatalogProduct({ upc: UPC.b, publishedStatus: "SYSTEM_PROBLEM" });
-    const first = await listings.addAndMatch(account, ["SKU-A", "SKU-B"]);
+    const first = await merchant.addAndMatch(account, ["SKU-A", "SKU-B"]);
     expect(first).toMatchObject({
       "SKU-A": { status: "matched", published_status: "IN_PROGRESS" },
       "SKU-B": { status: "error", error_origin: "walmart", error_code: "SYSTEM_PROBLEM" },
@@ -120,7 +120,7 @@ storeSuite("listings and what is at Walmart", (store) => {
     store.walmart.publish("SKU-B");
     store.walmart.unpublish("SKU-A", ["Reasonable Price Not Satisfied"]);
     await sync();
-    expect(await listings.listings()).toMatchObject({
+    expect(await merchant.listings()).toMatchObject({
       "SKU-A": {
         status: "unpublished",
         status_details: "Reasonable Price Not Satisfied.",
@@ -132,10 +132,10 @@ storeSuite("listings and what is at Walmart", (store) => {
 
   it("go once Walmart has retired them; what never was there goes at once", async () => {
     store.walmart.updateSettings({ retireSeconds: 3600 });
-    await listings.variant("SKU-A", { upc: UPC.a });
+    await merchant.variant("SKU-A", { upc: UPC.a });
     store.walmart.addCatalogProduct({ upc: UPC.a });
-    const { "SKU-A": a } = await listings.addAndMatch(account, ["SKU-A"]);
-    const { "SKU-B": draft } = await listings.add(account, ["SKU-B"]);
+    const { "SKU-A": a } = await merchant.addAndMatch(account, ["SKU-A"]);
+    const { "SKU-B": draft } = await merchant.add(account, ["SKU-B"]);
 
     for (const { id } of [a, draft]) {
       const { status, data } = await store.delete(`/admin/walmart/listings/${id}`);
@@ -161,7 +161,7 @@ storeSuite("listings and what is at Walmart", (store) => {
   it("are retired although the answer was lost, or Walmart was away", async () => {
     store.walmart.addItem({ sku: "SKU-A", upc: UPC.a });
     await sync();
-    const { "SKU-A": a } = await listings.listings();
+    const { "SKU-A": a } = await merchant.listings();
     store.walmart.injectFault({ method: "DELETE", path: "/v3/items", kind: "reset" });
     expect((await store.delete(`/admin/walmart/listings/${a.id}`)).status).toBe(200);
     expect(store.walmart.item("SKU-A")).toMatchObject({ retiring: false });
@@ -169,25 +169,25 @@ storeSuite("listings and what is at Walmart", (store) => {
     await sync();
     await sync();
     expect(store.walmart.item("SKU-A")).toBeUndefined();
-    expect(await listings.listings()).toEqual({});
+    expect(await merchant.listings()).toEqual({});
   });
 
   it("whose items are gone stay if they are the store's, and go if not", async () => {
     store.walmart.addItem({ sku: "SKU-A", upc: UPC.a });
     store.walmart.addItem({ sku: "OTHER", upc: UPC.b });
     await sync();
-    const known = await listings.listings();
+    const known = await merchant.listings();
     store.walmart.reset();
     store.walmart.updateSettings({ feedSeconds: 0 });
     expect(await sync()).toMatchObject({ gone: 2, read: 0 });
-    expect(await listings.listings()).toMatchObject({
+    expect(await merchant.listings()).toMatchObject({
       "SKU-A": { id: known["SKU-A"].id, status: "unpublished", walmart_price: null },
     });
-    expect(Object.keys(await listings.listings())).toEqual(["SKU-A"]);
+    expect(Object.keys(await merchant.listings())).toEqual(["SKU-A"]);
     // It can be matched again.
-    await listings.variant("SKU-A", { upc: UPC.a });
+    await merchant.variant("SKU-A", { upc: UPC.a });
     store.walmart.addCatalogProduct({ upc: UPC.a });
-    expect(await listings.addAndMatch(account, ["SKU-A"])).toMatchObject({
+    expect(await merchant.addAndMatch(account, ["SKU-A"])).toMatchObject({
       "SKU-A": { status: "published", walmart_price: 10 },
     });
   });
@@ -206,9 +206,9 @@ storeSuite("listings and what is at Walmart", (store) => {
   });
 
   it("can be switched off and have rules of their own", async () => {
-    await listings.variant("SKU-A", { upc: UPC.a });
+    await merchant.variant("SKU-A", { upc: UPC.a });
     store.walmart.addCatalogProduct({ upc: UPC.a });
-    const { "SKU-A": a } = await listings.add(account, ["SKU-A"]);
+    const { "SKU-A": a } = await merchant.add(account, ["SKU-A"]);
     const changed = await act(a.id, "", {
       excluded: true,
       overrides: { inventory: { buffer: 2 }, price: { amount: 15, floor: 12 } },
@@ -222,7 +222,7 @@ storeSuite("listings and what is at Walmart", (store) => {
     expect(refused.data.message).toContain('The listing "SKU-A"');
     const removed = await act(a.id, "", { excluded: false, overrides: { inventory: null } });
     expect(removed.data.listing.overrides).toEqual({ price: { amount: 15, floor: 12 } });
-    expect(await listings.addAndMatch(account, ["SKU-A"])).toMatchObject({
+    expect(await merchant.addAndMatch(account, ["SKU-A"])).toMatchObject({
       "SKU-A": { walmart_price: 15 },
     });
 

@@ -2,24 +2,24 @@ import { matchedListingsOf, EAN, UPC } from "../support/store/matched-listings";
 import { storeSuite } from "../support/store/suite";
 
 storeSuite("listings that are matched", (store) => {
-  const listings = matchedListingsOf(store);
+  const merchant = matchedListingsOf(store);
   let account: string;
 
   beforeEach(async () => {
     store.walmart.updateSettings({ feedSeconds: 0, retireSeconds: 0 });
     account = await store.connect();
-    await listings.variant("SKU-A", { upc: UPC.a, weight: 454 });
-    await listings.variant("SKU-B", { upc: UPC.b });
+    await merchant.variant("SKU-A", { upc: UPC.a, weight: 454 });
+    await merchant.variant("SKU-B", { upc: UPC.b });
     store.walmart.addCatalogProduct({ upc: UPC.a, productName: "Mug of Walmart's" });
   });
 
   it("start as drafts that already show what would be rejected", async () => {
-    await listings.variant("SKU-B", { upc: "12345678905" });
+    await merchant.variant("SKU-B", { upc: "12345678905" });
     const {
       "SKU-A": a,
       "SKU-B": b,
       "SKU-C": c,
-    } = await listings.add(account, ["SKU-A", "SKU-B", "SKU-C"]);
+    } = await merchant.add(account, ["SKU-A", "SKU-B", "SKU-C"]);
     expect(a).toMatchObject({
       account_id: account,
       variant_id: store.seeded.variants["SKU-A"],
@@ -61,10 +61,10 @@ storeSuite("listings that are matched", (store) => {
   });
 
   it("go in one feed, and one that is refused holds back no other", async () => {
-    await listings.variant("SKU-C", { ean: EAN });
+    await merchant.variant("SKU-C", { ean: EAN });
     store.walmart.addCatalogProduct({ ean: EAN, conflict: true });
-    const drafts = await listings.add(account, ["SKU-A", "SKU-B", "SKU-C"]);
-    const matched = await listings.match(Object.values(drafts).map(({ id }) => id));
+    const drafts = await merchant.add(account, ["SKU-A", "SKU-B", "SKU-C"]);
+    const matched = await merchant.match(Object.values(drafts).map(({ id }) => id));
     expect(matched).toMatchObject({
       "SKU-A": { status: "processing" },
       "SKU-B": { status: "processing" },
@@ -73,7 +73,7 @@ storeSuite("listings that are matched", (store) => {
     const [result] = await store.sync(["listings"]);
     expect(result).toMatchObject({ ok: true, counts: { finished: 1, failed: 0 } });
 
-    const { "SKU-A": a, "SKU-B": b, "SKU-C": c } = await listings.listings();
+    const { "SKU-A": a, "SKU-B": b, "SKU-C": c } = await merchant.listings();
     expect(a).toMatchObject({
       status: "published",
       status_details: null,
@@ -102,9 +102,9 @@ storeSuite("listings that are matched", (store) => {
 
     // A rejected item can be fixed and submitted again. A published item is left alone.
     store.walmart.addCatalogProduct({ upc: UPC.b, publishedStatus: "STAGE" });
-    await listings.match([a.id, b.id]);
+    await merchant.match([a.id, b.id]);
     await store.sync(["listings"]);
-    expect(await listings.listings()).toMatchObject({
+    expect(await merchant.listings()).toMatchObject({
       "SKU-A": { status: "published" },
       "SKU-B": { status: "staged", error_code: null, remedy: null },
       "SKU-C": { status: "error" },
@@ -113,11 +113,11 @@ storeSuite("listings that are matched", (store) => {
   });
 
   it("are not sent if their numbers, prices or variants are wrong", async () => {
-    await listings.variant("SKU-B", { upc: "036000291453" });
-    const drafts = await listings.add(account, ["SKU-A", "SKU-B"]);
+    await merchant.variant("SKU-B", { upc: "036000291453" });
+    const drafts = await merchant.add(account, ["SKU-A", "SKU-B"]);
     const { data } = await store.post("/admin/walmart/listings/match", { account_id: account });
     expect(data).toMatchObject({ queued: 1, refused: 1, errors: [] });
-    expect(await listings.listings("status=error")).toMatchObject({
+    expect(await merchant.listings("status=error")).toMatchObject({
       "SKU-B": {
         error_origin: "medusa",
         error_field: "upc",
@@ -126,11 +126,11 @@ storeSuite("listings that are matched", (store) => {
     });
     expect(store.walmart.feeds()[0]).toMatchObject({ items: [{ sku: "SKU-A" }] });
 
-    await listings.variant("SKU-B", { upc: UPC.b });
+    await merchant.variant("SKU-B", { upc: UPC.b });
     store.walmart.addCatalogProduct({ upc: UPC.b });
-    await listings.match([drafts["SKU-B"].id]);
+    await merchant.match([drafts["SKU-B"].id]);
     await store.sync(["listings"]);
-    expect(await listings.listings()).toMatchObject({ "SKU-B": { status: "published" } });
+    expect(await merchant.listings()).toMatchObject({ "SKU-B": { status: "published" } });
   });
 
   it("follow the account's map of identifiers and its price rule", async () => {
@@ -140,9 +140,9 @@ storeSuite("listings that are matched", (store) => {
         price: { percent: 10, rounding: ".99" },
       },
     });
-    await listings.variant("SKU-A", { metadata: { book: "0-306-40615-2" } });
+    await merchant.variant("SKU-A", { metadata: { book: "0-306-40615-2" } });
     store.walmart.addCatalogProduct({ isbn: "0306406152" });
-    expect(await listings.addAndMatch(account, ["SKU-A"])).toMatchObject({
+    expect(await merchant.addAndMatch(account, ["SKU-A"])).toMatchObject({
       "SKU-A": {
         status: "published",
         identifier_type: "ISBN",
@@ -157,32 +157,32 @@ storeSuite("listings that are matched", (store) => {
     "arrive once although the answer is lost (the effect %s)",
     async (effect) => {
       store.walmart.injectFault({ method: "POST", path: "/v3/feeds", kind: "reset", effect });
-      const { "SKU-A": a } = await listings.add(account, ["SKU-A"]);
-      const { "SKU-A": sent } = await listings.match([a.id]);
+      const { "SKU-A": a } = await merchant.add(account, ["SKU-A"]);
+      const { "SKU-A": sent } = await merchant.match([a.id]);
       expect(sent.status).toBe("processing");
       // Asked for again while it is under way: nothing more is sent.
-      await listings.match([a.id]);
+      await merchant.match([a.id]);
       await store.sync(["listings"], { force: true });
-      expect(await listings.listings()).toMatchObject({ "SKU-A": { status: "published" } });
+      expect(await merchant.listings()).toMatchObject({ "SKU-A": { status: "published" } });
       expect(store.walmart.feeds()).toHaveLength(1);
     },
   );
 
   it("are in one feed alone, whoever asks at once", async () => {
-    const { "SKU-A": a } = await listings.add(account, ["SKU-A"]);
-    await Promise.all([1, 2, 3, 4].map(() => listings.match([a.id])));
+    const { "SKU-A": a } = await merchant.add(account, ["SKU-A"]);
+    await Promise.all([1, 2, 3, 4].map(() => merchant.match([a.id])));
     await store.sync(["listings"]);
     expect(store.walmart.feeds()).toHaveLength(1);
-    expect(await listings.listings()).toMatchObject({ "SKU-A": { status: "published" } });
+    expect(await merchant.listings()).toMatchObject({ "SKU-A": { status: "published" } });
   });
 
-  it("show a feed that Walmart refuses as a whole, and can be offered again", async () => {
+  it("show a feed that Walmart refuses as a whole, and can be matched again", async () => {
     store.walmart.injectFault({ method: "POST", path: "/v3/feeds", kind: "status", status: 400 });
-    const { "SKU-A": a } = await listings.add(account, ["SKU-A"]);
-    expect(await listings.match([a.id])).toMatchObject({
+    const { "SKU-A": a } = await merchant.add(account, ["SKU-A"]);
+    expect(await merchant.match([a.id])).toMatchObject({
       "SKU-A": { status: "error", error_origin: "walmart", remedy: "Match the listing again." },
     });
-    expect(await listings.addAndMatch(account, ["SKU-A"])).toMatchObject({
+    expect(await merchant.addAndMatch(account, ["SKU-A"])).toMatchObject({
       "SKU-A": { status: "published" },
     });
   });
@@ -214,7 +214,7 @@ storeSuite("listings that are matched", (store) => {
       /^404 ids: There is no Walmart listing/,
     );
     expect(await post("/match", { account_id: "nope" })).toMatch(/^404 account_id/);
-    await listings.variant("SKU-A", { sku: null });
+    await merchant.variant("SKU-A", { sku: null });
     expect(await post("", { account_id: account, variant_ids })).toMatch(/^400 sku: The variant/);
     const { status } = await store.http.get("/admin/walmart/listings", {
       validateStatus: () => true,

@@ -88,7 +88,7 @@ async function medusa(
     stdio: ["ignore", args[0] === "exec" ? "inherit" : "ignore", "inherit", "ipc"],
     timeout: TIMEOUT_MS,
   });
-  // StopFunction the bench also ends the store.
+  // Stopping the bench also ends the store.
   const end = () => child.kill();
   process.once("exit", end).once("SIGTERM", end).once("SIGINT", end);
   let figures: unknown;

@@ -54,7 +54,7 @@ export async function fillTables(
   await knex.raw(
     `INSERT INTO walmart_listing (id, account_id, variant_id, product_id, linked_by, sku, title, identifier_type,
        identifier, status, status_details, quantity, walmart_quantity, price, raw_price, walmart_price,
-       raw_walmart_price, quantity_basis, price_basis, confirmed_at, seen_at)
+       raw_walmart_price, quantity_fingerprint, price_fingerprint, confirmed_at, seen_at)
      SELECT 'wallst_bench' || n, ?, CASE WHEN n % 200 = 0 THEN NULL ELSE 'variant_bench' || n END,
        'prod_bench' || n / 4, 'sku', 'LISTED-' || n, 'Product ' || n / 4 || ' / Kind ' || n % 4, 'GTIN',
        lpad(n::text, 14, '0'),

@@ -1,4 +1,4 @@
-export type CsvValue = string | number | boolean | null | undefined;
+type CsvValue = string | number | boolean | null | undefined;
 
 /** Spreadsheets run what begins like this as a formula, and buyers choose their own names. */
 const FORMULA = /^[=+\-@\t\r]/;
@@ -12,6 +12,33 @@ function cell(value: CsvValue): string {
 /** Rows as comma-separated values (RFC 4180), with a mark by which spreadsheets know that it is UTF-8. */
 export function toCsv(head: readonly string[], rows: readonly (readonly CsvValue[])[]): string {
   return `\uFEFF${[head, ...rows].map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
+}
+
+/** Fields whose values fit into a cell. */
+type CsvField<TRow> = {
+  [Key in keyof TRow]-?: TRow[Key] extends CsvValue ? Key : never;
+}[keyof TRow] &
+  string;
+
+/** The columns of an export: fields of the API under their own names, so that other programs can read them. */
+export interface CsvColumns<TRow> {
+  fields: readonly CsvField<TRow>[];
+  /** Further columns, computed from a row. */
+  computed?: Readonly<Record<string, (row: TRow) => CsvValue>>;
+}
+
+/** Rows of a list as a CSV file. */
+export function rowsToCsv<TRow>(
+  { fields, computed = {} }: CsvColumns<TRow>,
+  rows: readonly TRow[],
+): string {
+  return toCsv(
+    [...fields, ...Object.keys(computed)],
+    rows.map((row) => [
+      ...fields.map((field) => row[field] as CsvValue),
+      ...Object.values(computed).map((compute) => compute(row)),
+    ]),
+  );
 }
 
 /** Lets the browser save a file. */

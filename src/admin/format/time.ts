@@ -83,3 +83,45 @@ export function zoneName(locale: string, zone?: string): string {
   }).formatToParts(new Date());
   return parts.find(({ type }) => type === "timeZoneName")?.value ?? "UTC";
 }
+
+/** How often a plain schedule comes round. */
+export interface Rhythm {
+  every: number;
+  unit: "second" | "minute";
+}
+
+/**
+ * The rhythm of schedules such as every second minute, or every fifteen seconds (which have a sixth field, in front);
+ * null for any other.
+ */
+export function rhythmOf(cron: string): Rhythm | null {
+  const match = /^\*(?:\/(\d+))? \* \* \* \*( \*)?$/.exec(cron.trim().replace(/\s+/g, " "));
+  return match && { every: Number(match[1] ?? 1), unit: match[2] ? "second" : "minute" };
+}
+
+/** A span of time in the unit that suits it: "40 sec", "2 min", "3.5 hr". */
+export function formatDuration(seconds: number, locale: string): string {
+  const [value, unit] =
+    seconds < 90
+      ? [Math.round(seconds), "second"]
+      : seconds < 90 * 60
+        ? [Math.round(seconds / 60), "minute"]
+        : seconds < 48 * 3600
+          ? [seconds / 3600, "hour"]
+          : [seconds / 86_400, "day"];
+  return new Intl.NumberFormat(locale, {
+    style: "unit",
+    unit: unit as string,
+    unitDisplay: "short",
+    maximumFractionDigits: 1,
+  }).format(value as number);
+}
+
+/** A day as a chart names it. The date is the merchant's own, so no zone must move it. */
+export function formatDay(date: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, {
+    day: "numeric",
+    month: "short",
+    timeZone: "UTC",
+  }).format(new Date(`${date}T00:00:00Z`));
+}

@@ -1,9 +1,13 @@
-import { useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { formatDay, formatDuration } from "../routes/walmart/chart-values";
-import { intlLocale } from "../format/locale";
-import { formatMoney } from "../format/money";
-import { formatDateTime, formatRelative, zoneName } from "../format/time";
+import { formatMoney, intlLocale } from "../format/intl";
+import {
+  formatDateTime,
+  formatDay,
+  formatDuration,
+  formatRelative,
+  zoneName,
+} from "../format/time";
 
 /** Money and times as the admin's language writes them. */
 export function useFormat() {
@@ -24,4 +28,14 @@ export function useFormat() {
     }),
     [locale],
   );
+}
+
+/** The time, kept up to date so that "in 5 minutes" stays true while the page is open. */
+export function useNow(everyMs = 30_000): number {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), everyMs);
+    return () => clearInterval(timer);
+  }, [everyMs]);
+  return now;
 }

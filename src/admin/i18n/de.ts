@@ -158,16 +158,16 @@ const de: WalmartTexts = {
     reasonPlaceholder: "Grund auswählen",
     reasonRequired: "Wählen Sie einen Grund aus.",
     scope: "Umfang der Stornierung",
-    whole: "Gesamte Bestellung",
-    wholeHint_one: "{{count}} noch nicht versandte Einheit",
-    wholeHint_other: "Alle {{count}} Einheiten",
-    some: "Einzelne Artikel",
-    someHint: "Der Rest kann weiterhin versandt werden",
+    entireOrder: "Gesamte Bestellung",
+    entireOrderHint_one: "{{count}} noch nicht versandte Einheit",
+    entireOrderHint_other: "Alle {{count}} Einheiten",
+    specificItems: "Einzelne Artikel",
+    specificItemsHint: "Der Rest kann weiterhin versandt werden",
     partlyShipped:
       "Versandte Einheiten können nicht storniert werden. Geben Sie an, wie viele der übrigen Einheiten storniert werden sollen.",
     quantity: "Zu stornierende Einheiten: {{item}}",
     ofMax: "von {{max}}",
-    nothingChosen: "Geben Sie mindestens eine Einheit an.",
+    unitsRequired: "Geben Sie mindestens eine Einheit an.",
     openFulfillment:
       "Diese Bestellung enthält eine noch nicht versandte Erfüllung. Stornieren Sie zuerst die Erfüllung.",
     submit: "Bei Walmart stornieren",
@@ -179,7 +179,7 @@ const de: WalmartTexts = {
     title: "Tracking ändern",
     description:
       "Ersetzt die Tracking-Nummer eines Pakets in Medusa und bei Walmart. Walmart nimmt Änderungen bis etwa vier Stunden nach dem Versand an, und jederzeit, wenn der Versand abgelehnt wurde.",
-    parcel: "Paket",
+    package: "Paket",
     number: "Neue Tracking-Nummer",
     numberRequired:
       "Geben Sie eine Tracking-Nummer ein. Wenn nur der Versanddienstleister falsch ist, geben Sie dieselbe Nummer erneut ein.",

@@ -157,16 +157,16 @@ const es: WalmartTexts = {
     reasonPlaceholder: "Selecciona un motivo",
     reasonRequired: "Selecciona un motivo.",
     scope: "Artículos por cancelar",
-    whole: "Todo el pedido",
-    wholeHint_one: "{{count}} unidad sin enviar",
-    wholeHint_other: "Las {{count}} unidades",
-    some: "Artículos específicos",
-    someHint: "Aún puedes enviar el resto",
+    entireOrder: "Todo el pedido",
+    entireOrderHint_one: "{{count}} unidad sin enviar",
+    entireOrderHint_other: "Las {{count}} unidades",
+    specificItems: "Artículos específicos",
+    specificItemsHint: "Aún puedes enviar el resto",
     partlyShipped:
       "Las unidades enviadas no se pueden cancelar. Indica cuántas de las restantes quieres cancelar.",
     quantity: "Unidades de {{item}} por cancelar",
     ofMax: "de {{max}}",
-    nothingChosen: "Indica al menos una unidad.",
+    unitsRequired: "Indica al menos una unidad.",
     openFulfillment:
       "Este pedido tiene un cumplimiento sin enviar. Cancela primero el cumplimiento.",
     submit: "Cancelar en Walmart",
@@ -178,7 +178,7 @@ const es: WalmartTexts = {
     title: "Cambiar seguimiento",
     description:
       "Reemplaza el número de seguimiento de un paquete en Medusa y en Walmart. Walmart acepta cambios hasta unas cuatro horas después del envío, y en cualquier momento si rechazó el envío.",
-    parcel: "Paquete",
+    package: "Paquete",
     number: "Nuevo número de seguimiento",
     numberRequired:
       "Ingresa un número de seguimiento. Si solo el transportista es incorrecto, ingresa de nuevo el mismo número.",

@@ -158,16 +158,16 @@ const nl: WalmartTexts = {
     reasonPlaceholder: "Selecteer een reden",
     reasonRequired: "Selecteer een reden.",
     scope: "Te annuleren items",
-    whole: "Hele bestelling",
-    wholeHint_one: "{{count}} nog niet verzonden stuk",
-    wholeHint_other: "Alle {{count}} stuks",
-    some: "Bepaalde items",
-    someHint: "De rest kunt u nog verzenden",
+    entireOrder: "Hele bestelling",
+    entireOrderHint_one: "{{count}} nog niet verzonden stuk",
+    entireOrderHint_other: "Alle {{count}} stuks",
+    specificItems: "Bepaalde items",
+    specificItemsHint: "De rest kunt u nog verzenden",
     partlyShipped:
       "Verzonden stuks kunnen niet worden geannuleerd. Voer in hoeveel van de overige stuks u wilt annuleren.",
     quantity: "Te annuleren aantal van {{item}}",
     ofMax: "van {{max}}",
-    nothingChosen: "Voer ten minste één stuk in.",
+    unitsRequired: "Voer ten minste één stuk in.",
     openFulfillment:
       "Deze bestelling bevat een verzending die nog niet als verzonden is gemarkeerd. Annuleer eerst die verzending.",
     submit: "Annuleren bij Walmart",
@@ -179,7 +179,7 @@ const nl: WalmartTexts = {
     title: "Tracking wijzigen",
     description:
       "Vervangt het trackingnummer van een pakket in Medusa en bij Walmart. Walmart accepteert wijzigingen tot ongeveer vier uur na verzending, en op elk moment als het de verzending heeft geweigerd.",
-    parcel: "Pakket",
+    package: "Pakket",
     number: "Nieuw trackingnummer",
     numberRequired:
       "Voer een trackingnummer in. Als alleen de vervoerder onjuist is, voer dan hetzelfde nummer opnieuw in.",

@@ -2,8 +2,8 @@ import { defineWidgetConfig } from "@medusajs/admin-sdk";
 import { ExclamationCircle } from "@medusajs/icons";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
-import { troubleCount } from "../routes/walmart/needs";
 import { useOverview } from "../hooks/api/overview";
+import { troubleCount } from "../routes/walmart/needs";
 
 const REFRESH_MS = 2 * 60_000;
 

@@ -1,7 +1,178 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk";
-import { orderRevision, saysWalmart, type WidgetOrder } from "./_order/medusa-order";
-import { OrderCard, OrderCardError, OrderCardLoading } from "./_order/order-card";
-import { useOrderOfMedusa } from "../hooks/api/orders";
+import { ordersQueryKeys } from "@medusajs/dashboard/hooks";
+import { ArrowPath } from "@medusajs/icons";
+import { Button, Container, Heading, Skeleton, StatusBadge } from "@medusajs/ui";
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router-dom";
+import type { AdminWalmartOrderDetail, AdminWalmartOrderStatus } from "../../types";
+import { LoadError } from "../components/feedback/notice";
+import { OrderAnnouncer, OrderFacts, OrderNotices } from "../components/order/order-details";
+import { OrderLines } from "../components/order/order-lines";
+import { OrderUpdates } from "../components/order/order-updates";
+import { ReturnsOfOrder } from "../components/returns/returns-of-order";
+import { badgeColor, ORDER_STATUS_COLORS } from "../format/badge-colors";
+import { type OrderActions, useOrderActions, useOrderOfMedusa } from "../hooks/api/orders";
+import { useNow } from "../hooks/use-format";
+import { orderPage } from "../pages";
+import { CancelDrawer, CancelRequestNotice } from "./_order/cancel-drawer";
+import { canCancel, cancellationUnderWay } from "./_order/cancellation";
+import { GoodwillDrawer } from "./_order/goodwill-drawer";
+import { isCanceled, orderRevision, saysWalmart, type WidgetOrder } from "./_order/medusa-order";
+import { TrackingDrawer } from "./_order/tracking-drawer";
+
+/**
+ * Reloads the page's Medusa order when the Walmart order has changed, for example when Walmart canceled it: the
+ * Medusa order then has changed as well.
+ */
+function useCoreRefresh(order: AdminWalmartOrderDetail | null | undefined): void {
+  const client = useQueryClient();
+  const known = useRef<{ id: string; state: string } | null>(null);
+  const id = order?.id;
+  const state = order
+    ? JSON.stringify([order.status, order.lines.map(({ quantities }) => quantities)])
+    : null;
+
+  useEffect(() => {
+    if (!id || state === null) {
+      return;
+    }
+    const before = known.current;
+    known.current = { id, state };
+    if (before?.id === id && before.state !== state) {
+      void client.invalidateQueries({ queryKey: ordersQueryKeys.all });
+    }
+  }, [client, id, state]);
+}
+
+interface OrderHeaderProps {
+  status?: AdminWalmartOrderStatus;
+}
+
+const OrderHeader = ({ status }: OrderHeaderProps) => {
+  const { t } = useTranslation("walmart");
+  return (
+    <div className="flex items-center justify-between gap-x-4 px-6 py-4">
+      <Heading level="h2" id="walmart-order-heading">
+        {t("title")}
+      </Heading>
+      {status && (
+        <StatusBadge color={badgeColor(ORDER_STATUS_COLORS, status)} className="text-nowrap">
+          {t(`status.${status}`, { defaultValue: status })}
+        </StatusBadge>
+      )}
+    </div>
+  );
+};
+
+interface OrderFooterProps {
+  order: AdminWalmartOrderDetail;
+  medusaOrder: WidgetOrder;
+  actions: OrderActions;
+}
+
+/** What can be done at any time: look at Walmart again, correct a parcel, cancel. */
+const OrderFooter = ({ order, medusaOrder, actions }: OrderFooterProps) => {
+  const { t } = useTranslation("walmart");
+  const cancellable = canCancel(order) && !isCanceled(medusaOrder) && !cancellationUnderWay(order);
+
+  return (
+    <div className="bg-ui-bg-subtle flex flex-wrap items-center justify-end gap-2 rounded-b-xl px-4 py-4">
+      <Button size="small" variant="transparent" asChild>
+        <Link to={orderPage(order.id)}>{t("actions.details")}</Link>
+      </Button>
+      <Button
+        size="small"
+        variant="secondary"
+        isLoading={actions.sync.isPending}
+        onClick={() => actions.sync.mutate()}
+      >
+        <ArrowPath aria-hidden />
+        {t("actions.sync")}
+      </Button>
+      <TrackingDrawer order={order} change={actions.changeTracking} />
+      <GoodwillDrawer order={order} />
+      {cancellable && (
+        <CancelDrawer order={order} medusaOrder={medusaOrder} cancel={actions.cancel} />
+      )}
+    </div>
+  );
+};
+
+interface OrderCardProps {
+  order: AdminWalmartOrderDetail;
+  medusaOrder: WidgetOrder;
+}
+
+/** All that Walmart knows of an order, and what can be done with it there. */
+export const OrderCard = ({ order, medusaOrder }: OrderCardProps) => {
+  const now = useNow();
+  const actions = useOrderActions(order, medusaOrder.id);
+  useCoreRefresh(order);
+
+  return (
+    <Container className="divide-y p-0" role="region" aria-labelledby="walmart-order-heading">
+      <OrderHeader status={order.status} />
+      <OrderNotices
+        order={order}
+        actions={actions}
+        cancelRequest={
+          <CancelRequestNotice order={order} medusaOrder={medusaOrder} actions={actions} />
+        }
+      />
+      <OrderFacts order={order} now={now} />
+      <OrderLines order={order} />
+      <ReturnsOfOrder order={order} now={now} />
+      <OrderUpdates updates={order.updates} said={order.status_details} now={now} />
+      <OrderFooter order={order} medusaOrder={medusaOrder} actions={actions} />
+      <OrderAnnouncer order={order} />
+    </Container>
+  );
+};
+
+interface OrderCardErrorProps {
+  message: string;
+  onRetry: () => void;
+}
+
+export const OrderCardError = ({ message, onRetry }: OrderCardErrorProps) => {
+  const { t } = useTranslation("walmart");
+  return (
+    <Container className="divide-y p-0" role="region" aria-labelledby="walmart-order-heading">
+      <OrderHeader />
+      <div className="px-6 py-4" role="alert">
+        <LoadError title={t("load.failed")} message={message} onRetry={onRetry} />
+      </div>
+    </Container>
+  );
+};
+
+const ROWS = ["w-40", "w-44", "w-32", "w-20"];
+
+/** The card's shape while it loads. */
+export const OrderCardLoading = () => {
+  const { t } = useTranslation("walmart");
+  return (
+    <Container
+      className="divide-y p-0"
+      role="region"
+      aria-labelledby="walmart-order-heading"
+      aria-busy
+    >
+      <OrderHeader />
+      <span role="status" className="sr-only">
+        {t("load.loading")}
+      </span>
+      {ROWS.map((width) => (
+        <div key={width} className="grid grid-cols-2 items-center gap-4 px-6 py-4" aria-hidden>
+          <Skeleton className="h-5 w-24 rounded-md" />
+          <Skeleton className={`h-5 rounded-md ${width}`} />
+        </div>
+      ))}
+    </Container>
+  );
+};
 
 interface WalmartOrderWidgetProps {
   data: WidgetOrder;

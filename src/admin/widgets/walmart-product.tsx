@@ -1,10 +1,213 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk";
-import { Container, Skeleton } from "@medusajs/ui";
+import { Button, Container, Heading, Skeleton, StatusBadge, Switch, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router-dom";
+import type { AdminWalmartAccount, AdminWalmartListing } from "../../types";
 import { LoadError } from "../components/feedback/notice";
-import { ProductCard } from "./_product/product-card";
+import { badgeColor, LISTING_STATUS_COLORS } from "../format/badge-colors";
 import { useAccounts } from "../hooks/api/accounts";
-import { useProductListings } from "../hooks/api/listings";
+import { useProductVariants } from "../hooks/api/catalog";
+import {
+  type ProductListingActions,
+  useProductListingActions,
+  useProductListings,
+} from "../hooks/api/listings";
+import { useFormat, useNow } from "../hooks/use-format";
+import { activityPage } from "../pages";
+import { isMatchable, missingVariants } from "../routes/walmart/listings/listing-values";
+
+interface ShownProps {
+  label: string;
+  quantity: number | null;
+  price: number | null;
+  currencyCode: string;
+}
+
+const Shown = ({ label, quantity, price, currencyCode }: ShownProps) => {
+  const { t } = useTranslation("walmart");
+  const format = useFormat();
+  const parts = [
+    quantity !== null && t("product.units", { count: quantity }),
+    price !== null && format.money(price, currencyCode),
+  ].filter(Boolean);
+  return (
+    <div className="flex flex-col">
+      <Text as="span" size="xsmall" className="text-ui-fg-subtle">
+        {label}
+      </Text>
+      <Text as="span" size="small" leading="compact">
+        {parts.length > 0 ? parts.join(" · ") : "–"}
+      </Text>
+    </div>
+  );
+};
+
+/** A listing's stock and price: what Walmart shows next to what it should show. */
+const ListingShown = ({ listing }: { listing: AdminWalmartListing }) => {
+  const { t } = useTranslation("walmart");
+  const { currency_code } = listing;
+  return (
+    <div className="flex flex-wrap gap-x-8 gap-y-2">
+      <Shown
+        label={t("product.onWalmart")}
+        quantity={listing.walmart_quantity}
+        price={listing.walmart_price}
+        currencyCode={currency_code}
+      />
+      <Shown
+        label={t("product.expected")}
+        quantity={listing.quantity}
+        price={listing.price}
+        currencyCode={currency_code}
+      />
+    </div>
+  );
+};
+
+interface ListingRowProps {
+  listing: AdminWalmartListing;
+  /** Null where there is one account alone. */
+  accountName: string | null;
+  exclude: ProductListingActions["exclude"];
+  now: number;
+}
+
+/** One variant's listing: where it stands, what Walmart shows of it, and what is wrong. */
+const ListingRow = ({ listing, accountName, exclude, now }: ListingRowProps) => {
+  const { t } = useTranslation("walmart");
+  const format = useFormat();
+  const { sku, status, status_details, remedy, excluded } = listing;
+  const facts = [
+    accountName,
+    listing.identifier && `${listing.identifier_type} ${listing.identifier}`,
+    listing.confirmed_at
+      ? t("product.confirmed", { time: format.relative(listing.confirmed_at, now) })
+      : t("product.neverConfirmed"),
+    listing.retire_requested_at && t("product.retiring"),
+    excluded && t("product.excluded"),
+  ].filter(Boolean);
+  const problems = [
+    status_details && [status_details, remedy].filter(Boolean).join(" "),
+    listing.quantity_error && t("product.quantityError", { error: listing.quantity_error }),
+    listing.price_error && t("product.priceError", { error: listing.price_error }),
+  ].filter(Boolean);
+
+  return (
+    <li className="flex flex-col gap-y-2 px-6 py-4">
+      <div className="flex items-center justify-between gap-x-4">
+        <Text as="span" size="small" leading="compact" weight="plus" className="break-all">
+          {sku}
+        </Text>
+        <div className="flex items-center gap-x-4">
+          <StatusBadge color={badgeColor(LISTING_STATUS_COLORS, status)} className="text-nowrap">
+            {t(`product.status.${status}`, { defaultValue: status })}
+          </StatusBadge>
+          <Switch
+            size="small"
+            checked={!excluded}
+            disabled={exclude.isPending}
+            aria-label={t("product.sellOnWalmart", { sku })}
+            onCheckedChange={(sold) => exclude.mutate({ id: listing.id, excluded: !sold })}
+          />
+        </div>
+      </div>
+      <ListingShown listing={listing} />
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+        <Text size="small" leading="compact" className="text-ui-fg-subtle text-pretty">
+          {facts.join(" · ")}
+        </Text>
+        <Link
+          to={activityPage({ entity: "listing", entity_id: sku })}
+          className="txt-compact-small text-ui-fg-interactive-hover hover:underline focus-visible:shadow-borders-focus rounded-sm outline-none"
+        >
+          {t("nav.activity")}
+        </Link>
+      </div>
+      {problems.map((problem) => (
+        <Text
+          key={problem}
+          size="small"
+          className={status === "error" ? "text-ui-fg-error" : "text-ui-fg-subtle"}
+        >
+          {problem}
+        </Text>
+      ))}
+    </li>
+  );
+};
+
+interface ProductCardProps {
+  productId: string;
+  accounts: AdminWalmartAccount[];
+  listings: AdminWalmartListing[];
+}
+
+/** Where a product's variants stand on Walmart, and what can be done about it. */
+export const ProductCard = ({ productId, accounts, listings }: ProductCardProps) => {
+  const { t } = useTranslation("walmart");
+  const now = useNow();
+  const { add, match, exclude } = useProductListingActions(productId);
+  const variantIds = useProductVariants(productId);
+  const matchable = listings.filter(isMatchable);
+  const nameOf = (id: string) =>
+    accounts.length > 1 ? (accounts.find((account) => account.id === id)?.name ?? null) : null;
+
+  return (
+    <Container className="divide-y p-0" role="region" aria-labelledby="walmart-product-heading">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-6 py-4">
+        <Heading level="h2" id="walmart-product-heading">
+          {t("product.title")}
+        </Heading>
+        <div className="flex flex-wrap gap-2">
+          {accounts
+            .filter(({ enabled }) => enabled)
+            .map(({ id, name }) => {
+              const missing = missingVariants(variantIds, listings, id);
+              return missing > 0 ? (
+                <Button
+                  key={id}
+                  size="small"
+                  variant="secondary"
+                  isLoading={add.isPending && add.variables === id}
+                  onClick={() => add.mutate(id)}
+                >
+                  {accounts.length > 1
+                    ? t("product.addTo", { account: name })
+                    : t("product.add", { count: missing })}
+                </Button>
+              ) : null;
+            })}
+          {matchable.length > 0 && (
+            <Button
+              size="small"
+              variant="secondary"
+              isLoading={match.isPending}
+              onClick={() => match.mutate(matchable.map(({ id }) => id))}
+            >
+              {t("product.match")}
+            </Button>
+          )}
+        </div>
+      </div>
+      {listings.length === 0 && (
+        <Text size="small" className="text-ui-fg-subtle px-6 py-4">
+          {t("product.none")}
+        </Text>
+      )}
+      <ul className="divide-y" aria-live="polite">
+        {listings.map((listing) => (
+          <ListingRow
+            key={listing.id}
+            listing={listing}
+            accountName={nameOf(listing.account_id)}
+            exclude={exclude}
+            now={now}
+          />
+        ))}
+      </ul>
+    </Container>
+  );
+};
 
 interface WalmartProductWidgetProps {
   /** What Medusa's product page gives to its widgets, as far as it is used. */

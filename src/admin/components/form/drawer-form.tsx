@@ -1,9 +1,8 @@
 import { Button, Drawer, Heading } from "@medusajs/ui";
-import { useState, type ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import type { FieldValues } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import { SubmitForm } from "./submit-form";
-import type { SchemaForm } from "./use-schema-form";
+import { type SchemaForm, SubmitForm } from "./schema-form";
 
 interface FormDrawerProps {
   /** The button that opens it. */

@@ -1,7 +1,9 @@
 import { Form } from "@medusajs/dashboard/components";
 import { Input, Label, RadioGroup, Select, Switch, Textarea } from "@medusajs/ui";
-import { useId, type ReactElement } from "react";
-import { useFormContext, type ControllerRenderProps } from "react-hook-form";
+import { type ReactElement, useId } from "react";
+import { type ControllerRenderProps, useFormContext } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import { useEnabledAccounts } from "../../hooks/api/accounts";
 
 interface FieldProps {
   /** The path of the value in the form. */
@@ -178,5 +180,19 @@ export const ChoiceField = ({ name, label, options }: ChoiceFieldProps) => {
         </div>
       ))}
     </RadioGroup>
+  );
+};
+
+/** Which of the enabled accounts; hidden while there is one. */
+export const AccountField = ({ name }: { name: string }) => {
+  const { t } = useTranslation("walmart");
+  const accounts = useEnabledAccounts();
+  if (accounts.length === 1) return null;
+  return (
+    <SelectField
+      name={name}
+      label={t("orders.columns.account")}
+      options={accounts.map(({ id, name: label }) => ({ value: id, label }))}
+    />
   );
 };

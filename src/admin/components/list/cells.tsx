@@ -1,15 +1,17 @@
-import { Tooltip } from "@medusajs/ui";
-import type { ReactNode } from "react";
+import { createDataTableColumnHelper, type DataTableColumnDef, Text, Tooltip } from "@medusajs/ui";
+import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router-dom";
 import { timeLeft } from "../../format/time";
+import { useAccountNames } from "../../hooks/api/accounts";
 import { useFormat } from "../../hooks/use-format";
 import { medusaOrderPage } from "../../pages";
+import { PageLink } from "../feedback/links";
+import type { ListFilter } from "./list-table";
 
-/** Stands where there is nothing to show. */
+/** Shown instead of a missing value. */
 export const none = <span className="text-ui-fg-subtle">–</span>;
 
-/** What a row is called; it opens the row's details. */
+/** The name of a row, as a button that opens its details. */
 export const OpenButton = ({ onOpen, children }: { onOpen: () => void; children: ReactNode }) => (
   <button
     type="button"
@@ -20,16 +22,6 @@ export const OpenButton = ({ onOpen, children }: { onOpen: () => void; children:
   </button>
 );
 
-/** A link within a table. */
-export const CellLink = ({ to, children }: { to: string; children: ReactNode }) => (
-  <Link
-    to={to}
-    className="text-ui-fg-interactive-hover hover:underline focus-visible:shadow-borders-focus rounded-sm outline-none"
-  >
-    {children}
-  </Link>
-);
-
 /** The Medusa order of a row by its number, if it has one. */
 export const MedusaOrderCell = ({
   order_id,
@@ -37,9 +29,9 @@ export const MedusaOrderCell = ({
 }: {
   order_id: string | null;
   display_id: number | null;
-}) => (order_id ? <CellLink to={medusaOrderPage(order_id)}>#{display_id ?? "…"}</CellLink> : none);
+}) => (order_id ? <PageLink to={medusaOrderPage(order_id)}>#{display_id ?? "…"}</PageLink> : none);
 
-/** A text that may be long: in full where there is room, and on the pointer. */
+/** A text that may be too long for its column; all of it shows on hover. */
 export const LongText = ({ text }: { text: string | null | undefined }) =>
   text ? (
     <Tooltip content={text} maxWidth={400}>
@@ -49,8 +41,8 @@ export const LongText = ({ text }: { text: string | null | undefined }) =>
     none
   );
 
-/** How long ago something was, and when exactly on the pointer. */
-export const AgoCell = ({ at, now }: { at: string | null | undefined; now: number }) => {
+/** How long ago something was; the exact time shows on hover. */
+export const Ago = ({ at, now }: { at: string | null | undefined; now: number }) => {
   const format = useFormat();
   return at ? (
     <time dateTime={at} title={format.dateTime(at)}>
@@ -61,7 +53,7 @@ export const AgoCell = ({ at, now }: { at: string | null | undefined; now: numbe
   );
 };
 
-/** What a column that is sorted by says in the menu of orders. */
+/** Makes a column sortable, and names it and both directions in the sort menu. */
 export const sortable = (
   t: (key: string) => string,
   label: string,
@@ -74,38 +66,92 @@ export const sortable = (
   truncateTooltip: false,
 });
 
+/** The time left until a deadline, and how urgent it is; null without a valid date. */
+function useTimeLeft(at: string | null, now: number): { text: string; color: string } | null {
+  const { t } = useTranslation("walmart");
+  const format = useFormat();
+  const left = at ? timeLeft(at, now) : null;
+  if (!at || !left) return null;
+  const time = format.relative(at, now);
+  return left.overdue
+    ? { text: t("deadline.overdue", { time }), color: "text-ui-fg-error" }
+    : { text: time, color: left.soon ? "text-ui-tag-orange-text" : "text-ui-fg-subtle" };
+}
+
 interface TimeCellProps {
   at: string | null;
   now: number;
-  /** It is a deadline that still counts: the time that is left is shown. */
+  /** Also show the time left: it is a deadline that still counts. */
   left?: boolean;
 }
 
-/** A moment in a table, in the zone that the head names. */
-export const TimeCell = ({ at, now, left: counts = false }: TimeCellProps) => {
-  const { t } = useTranslation("walmart");
+/** A time in a table, in the time zone that the column header names. */
+export const TimeCell = ({ at, now, left: isDeadline = false }: TimeCellProps) => {
   const format = useFormat();
-  if (!at) {
-    return <span className="text-ui-fg-subtle">–</span>;
-  }
-  const left = counts ? timeLeft(at, now) : null;
-  const relative = format.relative(at, now);
+  const left = useTimeLeft(isDeadline ? at : null, now);
+  if (!at) return none;
   return (
     <div className="flex flex-col py-1.5 leading-5">
       <time dateTime={at}>{format.shortTime(at)}</time>
-      {left && (
-        <span
-          className={
-            left.overdue
-              ? "text-ui-fg-error"
-              : left.soon
-                ? "text-ui-tag-orange-text"
-                : "text-ui-fg-subtle"
-          }
-        >
-          {left.overdue ? t("deadline.overdue", { time: relative }) : relative}
-        </span>
+      {left && <span className={left.color}>{left.text}</span>}
+    </div>
+  );
+};
+
+interface DeadlineProps {
+  at: string;
+  now: number;
+  /** Only show the date: the deadline is met, or no longer matters. */
+  settled: boolean;
+}
+
+/** A deadline among other facts, with its time zone and the time left. */
+export const Deadline = ({ at, now, settled }: DeadlineProps) => {
+  const format = useFormat();
+  const left = useTimeLeft(at, now);
+  if (!left) return null;
+  return (
+    <div className="flex flex-col">
+      <Text as="span" size="small" leading="compact">
+        <time dateTime={at}>{format.dateTime(at)}</time>
+      </Text>
+      {!settled && (
+        <Text as="span" size="small" leading="compact" weight="plus" className={left.color}>
+          {left.text}
+        </Text>
       )}
     </div>
   );
 };
+
+/** The column that names a row's account; none while there is one account. */
+export function useAccountColumn<
+  TRow extends { account_id: string },
+>(): DataTableColumnDef<TRow>[] {
+  const { t } = useTranslation("walmart");
+  const accounts = useAccountNames();
+  return useMemo(
+    () =>
+      accounts
+        ? [
+            createDataTableColumnHelper<TRow>().display({
+              id: "account_id",
+              header: t("orders.columns.account"),
+              cell: ({ row: { original } }) => (
+                <Text size="small">{accounts.get(original.account_id) ?? original.account_id}</Text>
+              ),
+            }),
+          ]
+        : [],
+    [t, accounts],
+  );
+}
+
+/** The filter by account; none while there is one account. */
+export function useAccountFilter(): ListFilter[] {
+  const { t } = useTranslation("walmart");
+  const accounts = useAccountNames();
+  if (!accounts) return [];
+  const options = [...accounts].map(([value, label]) => ({ value, label }));
+  return [{ id: "account_id", label: t("orders.columns.account"), options }];
+}

@@ -1,3 +1,4 @@
+import { ChevronDownMini } from "@medusajs/icons";
 import {
   Button,
   Checkbox,
@@ -6,6 +7,7 @@ import {
   DataTable,
   type DataTableColumnDef,
   type DataTableRowSelectionState,
+  DropdownMenu,
   Heading,
   Text,
   useDataTable,
@@ -14,7 +16,6 @@ import { type ReactNode, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ListControls } from "../../hooks/use-list-state";
 import { LoadError } from "../feedback/notice";
-import { FilterMenu, type ListFilter } from "./filter-menu";
 
 interface ListRow {
   id: string;
@@ -105,7 +106,7 @@ export const ListTable = <TRow extends ListRow>(props: ListTableProps<TRow>) => 
         {error && !rows ? (
           <div className="border-t px-6 py-4" role="alert">
             <LoadError
-              title={t("list.failed")}
+              title={t("list.loadFailed")}
               message={error.message}
               onRetry={props.onTryAgain}
             />
@@ -115,7 +116,7 @@ export const ListTable = <TRow extends ListRow>(props: ListTableProps<TRow>) => 
             <DataTable.Table
               emptyState={{
                 empty,
-                filtered: { heading: t("list.nothing"), description: t("list.nothingHint") },
+                filtered: { heading: t("list.noResults"), description: t("list.noResultsHint") },
               }}
             />
             <DataTable.Pagination
@@ -202,7 +203,7 @@ const ListToolbar = (props: ListToolbarProps) => {
             ))}
             {state.isNarrowed && (
               <Button size="small" variant="transparent" onClick={state.clear}>
-                {t("list.clear")}
+                {t("list.clearFilters")}
               </Button>
             )}
           </div>
@@ -212,5 +213,67 @@ const ListToolbar = (props: ListToolbarProps) => {
         </div>
       )}
     </div>
+  );
+};
+
+export interface ListFilter {
+  id: string;
+  label: string;
+  options: { value: string; label: string }[];
+  /** Several values at once; otherwise one. */
+  several?: boolean;
+}
+
+interface FilterMenuProps {
+  filter: ListFilter;
+  chosen: string[];
+  onChange: (values: string[]) => void;
+}
+
+/** One filter: its name, what is chosen, and a menu to choose from. */
+export const FilterMenu = ({ filter, chosen, onChange }: FilterMenuProps) => {
+  const { t } = useTranslation("walmart");
+  const { label, options, several } = filter;
+  const names = options.filter(({ value }) => chosen.includes(value)).map((option) => option.label);
+  const toggle = (value: string) => {
+    if (chosen.includes(value)) {
+      onChange(chosen.filter((other) => other !== value));
+      return;
+    }
+    onChange(several ? [...chosen, value] : [value]);
+  };
+
+  return (
+    <DropdownMenu>
+      <DropdownMenu.Trigger asChild>
+        <Button size="small" variant="secondary" className="max-w-64 font-normal">
+          <span className={names.length ? "text-ui-fg-subtle" : undefined}>{label}</span>
+          {names.length > 0 && <span className="truncate font-medium">{names.join(", ")}</span>}
+          <ChevronDownMini className="text-ui-fg-subtle" aria-hidden />
+        </Button>
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Content align="start">
+        {options.map((option) => (
+          <DropdownMenu.CheckboxItem
+            key={option.value}
+            checked={chosen.includes(option.value)}
+            onSelect={(event) => {
+              if (several) event.preventDefault();
+            }}
+            onCheckedChange={() => toggle(option.value)}
+          >
+            {option.label}
+          </DropdownMenu.CheckboxItem>
+        ))}
+        {chosen.length > 0 && (
+          <>
+            <DropdownMenu.Separator />
+            <DropdownMenu.Item onSelect={() => onChange([])}>
+              {t("list.clearFilter")}
+            </DropdownMenu.Item>
+          </>
+        )}
+      </DropdownMenu.Content>
+    </DropdownMenu>
   );
 };

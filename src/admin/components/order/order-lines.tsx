@@ -8,8 +8,7 @@ import type {
 } from "../../../types";
 import type { BadgeColor } from "../../format/badge-colors";
 import { useFormat } from "../../hooks/use-format";
-import { CopyButton } from "../feedback/copy-button";
-import { ExternalLink } from "../feedback/external-link";
+import { CopyButton, ExternalLink } from "../feedback/links";
 import { groupLines, type LineGroup } from "./line-groups";
 
 /** The parcels of an item, each with a link to its carrier. */

@@ -1,19 +1,30 @@
-import { StatusBadge, Text } from "@medusajs/ui";
+import { Button, Hint, StatusBadge, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
+import { z } from "zod";
 import type {
   AdminWalmartReturn,
   AdminWalmartReturnLabel,
   AdminWalmartReturnLine,
 } from "../../../types";
+import { refundReturnSchema } from "../../../types/schemas/return-actions";
 import { badgeColor } from "../../format/badge-colors";
+import { type ReturnActions, useReturnActions } from "../../hooks/api/returns";
 import { useFormat } from "../../hooks/use-format";
-import { ExternalLink } from "../feedback/external-link";
+import { ExternalLink } from "../feedback/links";
 import { Notice } from "../feedback/notice";
-import { Deadline } from "../order/deadline";
-import { ErrorActions } from "../order/error-notice";
-import { RefundDrawer } from "./refund-drawer";
-import { refundableLines, refundDeadline, RETURN_STATE_COLORS, returnState } from "./return-state";
-import { useReturnActions } from "../../hooks/api/returns";
+import { DrawerForm, FormDrawer } from "../form/drawer-form";
+import { SwitchField } from "../form/fields";
+import { useSchemaForm } from "../form/schema-form";
+import { UnitFields } from "../form/unit-fields";
+import { Deadline } from "../list/cells";
+import { ErrorActions } from "../order/error-actions";
+import {
+  amountOfUnitsByLine,
+  refundableLines,
+  refundDeadline,
+  RETURN_STATE_COLORS,
+  returnState,
+} from "./return-state";
 
 /** What comes back: items, units, and the buyer's reason in their own words. */
 const ReturnLines = ({ lines }: { lines: AdminWalmartReturnLine[] }) => {
@@ -33,12 +44,15 @@ const ReturnLines = ({ lines }: { lines: AdminWalmartReturnLine[] }) => {
               leading="compact"
               className="text-ui-fg-subtle shrink-0 tabular-nums"
             >
-              {t("returns.units", { refunded: line.refunded_quantity, count: line.quantity })}
+              {t("returns.unitsRefunded", {
+                refunded: line.refunded_quantity,
+                count: line.quantity,
+              })}
             </Text>
           </div>
           {(line.reason_description ?? line.reason) && (
             <Text size="small" leading="compact" className="text-ui-fg-subtle break-words">
-              {t("returns.reasonOf", { reason: line.reason_description ?? line.reason })}
+              {t("returns.reason", { reason: line.reason_description ?? line.reason })}
             </Text>
           )}
         </li>
@@ -89,8 +103,8 @@ export const ReturnRow = ({ row, now }: ReturnRowProps) => {
         : t("returns.replacement")),
     row.keep_it && t("returns.keepIt"),
     row.wfs && t("orders.flags.wfs"),
-    row.refunded_by_walmart && t("returns.byWalmart"),
-    row.received_at && t("returns.arrived", { time: format.dateTime(row.received_at) }),
+    row.refunded_by_walmart && t("returns.refundedByWalmart"),
+    row.received_at && t("returns.receivedSince", { time: format.dateTime(row.received_at) }),
   ].filter(Boolean);
 
   return (
@@ -128,7 +142,7 @@ export const ReturnRow = ({ row, now }: ReturnRowProps) => {
               </Text>
               <Text as="span" size="small" leading="compact">
                 {row.refunded_amount > 0
-                  ? t("returns.amountOf", {
+                  ? t("returns.amountRefunded", {
                       refunded: format.money(row.refunded_amount, row.currency_code),
                       total: format.money(row.refund_amount, row.currency_code),
                     })
@@ -148,5 +162,115 @@ export const ReturnRow = ({ row, now }: ReturnRowProps) => {
         {refundableLines(row).length > 0 && <RefundDrawer row={row} refund={actions.refund} />}
       </div>
     </li>
+  );
+};
+
+interface RefundDrawerProps {
+  row: AdminWalmartReturn;
+  refund: ReturnActions["refund"];
+}
+
+/** Refunds a return at Walmart, after showing the amount. */
+export const RefundDrawer = ({ row, refund }: RefundDrawerProps) => {
+  const { t } = useTranslation("walmart");
+  return (
+    <FormDrawer
+      trigger={
+        <Button size="small" variant="secondary">
+          {t("returns.refund.open")}
+          <span className="sr-only">{t("returns.rma", { number: row.return_order_id })}</span>
+        </Button>
+      }
+      title={t("returns.refund.title")}
+      description={t("returns.refund.description")}
+    >
+      {(close) => <RefundForm row={row} refund={refund} onDone={close} />}
+    </FormDrawer>
+  );
+};
+
+/** The form's values as the body to send. Units go back into stock unless that is switched off. */
+const refundSchema = z
+  .object({
+    lines: z.array(z.object({ return_order_line_number: z.number(), quantity: z.number() })),
+    restock: z.boolean(),
+  })
+  .transform(({ lines, restock }): z.input<typeof refundReturnSchema> => ({
+    lines: lines.filter(({ quantity }) => quantity > 0),
+    ...(restock ? {} : { restock }),
+  }))
+  .pipe(refundReturnSchema);
+
+/** How many units of what, whether they go back into stock, and what the buyer gets. */
+const RefundForm = ({ row, refund, onDone }: RefundDrawerProps & { onDone: () => void }) => {
+  const { t } = useTranslation("walmart");
+  const format = useFormat();
+  const lines = refundableLines(row);
+  const form = useSchemaForm(refundSchema, {
+    defaultValues: {
+      lines: lines.map(({ return_order_line_number, refundable_quantity }) => ({
+        return_order_line_number,
+        quantity: refundable_quantity,
+      })),
+      restock: !row.keep_it,
+    },
+    errorText: () => t("returns.refund.unitsRequired"),
+  });
+  const units = form.watch("lines");
+  const total = amountOfUnitsByLine(
+    lines,
+    Object.fromEntries(units.map((line) => [line.return_order_line_number, line.quantity])),
+  );
+  const amount = format.money(total, row.currency_code);
+  const anySelected = units.some(({ quantity }) => quantity > 0);
+
+  return (
+    <DrawerForm
+      form={form}
+      onSubmit={async (body) => {
+        await refund.mutateAsync(body);
+        onDone();
+      }}
+      submit={
+        anySelected ? t("returns.refund.submit", { amount }) : t("returns.refund.submitPlain")
+      }
+    >
+      <UnitFields
+        items={lines.map(({ refundable_quantity, title, sku }, index) => ({
+          name: `lines.${index}.quantity`,
+          title,
+          sku,
+          max: refundable_quantity,
+          proposed: refundable_quantity,
+        }))}
+        label={(item) => t("returns.refund.quantity", { item })}
+        ofMax={(max) => t("returns.refund.ofMax", { max })}
+      />
+      {form.formState.errors.lines && !anySelected && (
+        <Hint variant="error" role="alert">
+          {t("returns.refund.unitsRequired")}
+        </Hint>
+      )}
+      {!row.keep_it && (
+        <SwitchField
+          name="restock"
+          label={t("returns.refund.restock")}
+          hint={t("returns.refund.restockHint")}
+        />
+      )}
+      <div className="flex items-baseline justify-between gap-x-4" aria-live="polite">
+        <div className="flex flex-col">
+          <Text size="small" leading="compact" weight="plus">
+            {t("returns.refund.total")}
+          </Text>
+          <Text size="small" leading="compact" className="text-ui-fg-subtle">
+            {t("returns.refund.totalHint")}
+          </Text>
+        </div>
+        <Text as="span" weight="plus" className="tabular-nums">
+          {amount}
+        </Text>
+      </div>
+    </DrawerForm>
   );
 };

@@ -5,11 +5,11 @@ import type {
   AdminWalmartReturn,
   AdminWalmartUnassignedRefund,
 } from "../../../types";
+import { useRefundActions, useReturnActions } from "../../hooks/api/returns";
 import { useFormat } from "../../hooks/use-format";
 import { Notice } from "../feedback/notice";
 import { ReturnRow } from "./return-row";
 import { refundableLines } from "./return-state";
-import { useRefundActions, useReturnActions } from "../../hooks/api/returns";
 
 interface UnassignedRefundProps {
   order: AdminWalmartOrderDetail;

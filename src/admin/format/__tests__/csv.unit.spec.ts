@@ -1,6 +1,6 @@
 import type { AdminWalmartListing } from "../../../types";
-import { toCsv } from "../csv";
-import { listingsCsv } from "../../routes/walmart/listings/csv";
+import { LISTING_CSV } from "../../routes/walmart/listings/list";
+import { rowsToCsv, toCsv } from "../csv";
 
 it("quotes what would break a row", () => {
   expect(toCsv(["a", "b"], [['say "hi"', "x,y"]])).toBe('\uFEFFa,b\r\n"say ""hi""","x,y"\r\n');
@@ -17,7 +17,7 @@ it("leaves negative numbers numbers", () => {
   expect(toCsv(["a"], [[-5]])).toBe("\uFEFFa\r\n-5\r\n");
 });
 
-it("tells what Walmart should show of a listing, what it shows, and what is wrong", () => {
+it("exports the expected and the confirmed values of a listing, and its problems", () => {
   const listing = {
     sku: "SKU-1",
     quantity: 3,
@@ -25,7 +25,7 @@ it("tells what Walmart should show of a listing, what it shows, and what is wron
     remedy: "Add a brand, please",
     unpublished_reasons: ["No brand", "No picture"],
   } as AdminWalmartListing;
-  const [heads, row] = listingsCsv([listing]).replace("\uFEFF", "").split("\r\n");
+  const [heads, row] = rowsToCsv(LISTING_CSV, [listing]).replace("\uFEFF", "").split("\r\n");
   const cells = Object.fromEntries(
     (heads ?? "").split(",").map((head, place) => [head, row?.split(/,(?! )/)[place]]),
   );

@@ -1,5 +1,4 @@
-import { intlLocale } from "../locale";
-import { formatMoney } from "../money";
+import { formatMoney, intlLocale } from "../intl";
 import { safeUrl } from "../safe-url";
 
 describe("intlLocale", () => {

@@ -1,4 +1,11 @@
-import { formatDateTime, formatRelative, timeLeft } from "../time";
+import {
+  formatDateTime,
+  formatDay,
+  formatDuration,
+  formatRelative,
+  rhythmOf,
+  timeLeft,
+} from "../time";
 
 const NOW = Date.parse("2026-03-10T12:00:00Z");
 const at = (offsetMs: number) => new Date(NOW + offsetMs).toISOString();
@@ -65,4 +72,27 @@ describe("formatDateTime", () => {
   it("is empty for what is no date", () => {
     expect(formatDateTime("", "en")).toBe("");
   });
+});
+
+it.each([
+  [40, "40 sec"],
+  [120, "2 min"],
+  [2 * 3600 + 1800, "2.5 hr"],
+  [3 * 86_400, "3 days"],
+])("%d seconds are %s", (seconds, text) => {
+  expect(formatDuration(seconds, "en-US")).toBe(text);
+});
+
+it("keeps a date what it is in every zone", () => {
+  expect(formatDay("2026-11-24", "en-US")).toBe("Nov 24");
+});
+
+it.each([
+  ["* * * * *", { every: 1, unit: "minute" }],
+  ["*/2 * * * *", { every: 2, unit: "minute" }],
+  [" */15  * * * * * ", { every: 15, unit: "second" }],
+  ["0 3 * * *", null],
+  ["off", null],
+])("%j comes round %j", (cron, rhythm) => {
+  expect(rhythmOf(cron)).toEqual(rhythm);
 });

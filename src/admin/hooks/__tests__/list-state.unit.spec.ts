@@ -1,4 +1,4 @@
-import { orderListParams } from "../../routes/walmart/orders/filters";
+import { orderListParams } from "../../routes/walmart/orders/list";
 import { listParams, readListState, writeListState } from "../use-list-state";
 
 const IDS = ["status", "account_id"];

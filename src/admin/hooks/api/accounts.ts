@@ -1,19 +1,22 @@
 import { toast } from "@medusajs/ui";
-import { useQuery, useQueryClient, type QueryClient } from "@tanstack/react-query";
+import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import {
-  MAX_LIST_LIMIT,
   type AdminCreateWalmartAccount,
   type AdminUpdateWalmartAccount,
   type AdminWalmartAccount,
   type AdminWalmartAccountDeleteResponse,
   type AdminWalmartAccountListResponse,
   type AdminWalmartAccountResponse,
+  type AdminWalmartAccountSettingsUpdate,
   type AdminWalmartAccountTestResponse,
+  type AdminWalmartCarriersResponse,
+  type AdminWalmartSchedulesResponse,
+  MAX_LIST_LIMIT,
 } from "../../../types";
+import { request } from "../../sdk";
 import { LIVE, useAction } from "../use-action";
-import { request } from "./request";
 
 const REFRESH_MS = 30_000;
 
@@ -124,5 +127,35 @@ export function useToggleAccount({ id, name, enabled }: AdminWalmartAccount) {
   return useAction({
     act: () => updateAccount(id, { enabled: !enabled }),
     done: () => t(enabled ? "accounts.toast.paused" : "accounts.toast.resumed", { name }),
+  });
+}
+
+/** Saves some settings of an account; the others stay. */
+export function useSaveSettings({ id, name }: AdminWalmartAccount) {
+  const { t } = useTranslation("walmart");
+  return useAction({
+    act: (settings: AdminWalmartAccountSettingsUpdate) => updateAccount(id, { settings }),
+    done: () => t("accounts.toast.saved", { name }),
+    errors: "form",
+  });
+}
+
+/** The carriers that Walmart knows, by name; none until they are loaded. */
+export function useCarriers(): string[] {
+  const { data } = useQuery({
+    queryKey: ["walmart", "carriers"],
+    queryFn: async () => (await request.get<AdminWalmartCarriersResponse>(["carriers"])).carriers,
+    staleTime: Infinity,
+  });
+  return data ?? [];
+}
+
+/** The scheduled jobs and how often they run. */
+export function useSchedules() {
+  return useQuery({
+    queryKey: ["walmart", "schedules"],
+    queryFn: async () =>
+      (await request.get<AdminWalmartSchedulesResponse>(["schedules"])).schedules,
+    staleTime: Infinity,
   });
 }

@@ -2,7 +2,6 @@ import { toast } from "@medusajs/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import {
-  MAX_LIST_LIMIT,
   type AdminCreateWalmartListings,
   type AdminCreateWalmartListingsResponse,
   type AdminMatchWalmartListings,
@@ -18,26 +17,38 @@ import {
   type AdminWalmartListingListParams,
   type AdminWalmartListingListResponse,
   type AdminWalmartListingResponse,
+  MAX_LIST_LIMIT,
 } from "../../../types";
+import { request } from "../../sdk";
 import { LIVE, useAction } from "../use-action";
-import { listKey, type ListState } from "../use-list-state";
+import type { Rows, RowSource } from "../use-rows";
 import { listingsPollInterval } from "./polling";
-import { request } from "./request";
 
 const COUNT_MS = 30_000;
 const OPEN_REFRESH_MS = 5_000;
 
 const keys = {
-  list: (key: object) => [...LIVE, "listings", "list", key],
   one: (id: string) => [...LIVE, "listings", "detail", id],
   counts: (accountId: string) => [...LIVE, "listings", "counts", accountId],
   /** The listings of a product's variants. */
   of: (productId: string) => [...LIVE, "listings", "of", productId],
 };
 
-export const listListings = (
+export const listListings = async (
   params: AdminWalmartListingListParams,
-): Promise<AdminWalmartListingListResponse> => request.get(["listings"], params);
+): Promise<Rows<AdminWalmartListing>> => {
+  const { listings: rows, count } = await request.get<AdminWalmartListingListResponse>(
+    ["listings"],
+    params,
+  );
+  return { rows, count };
+};
+
+export const LISTINGS: RowSource<AdminWalmartListing, AdminWalmartListingListParams> = {
+  name: "listings",
+  read: listListings,
+  pollMs: listingsPollInterval,
+};
 
 export const addListings = (
   body: AdminCreateWalmartListings,
@@ -63,19 +74,6 @@ export const readDrift = (
 /** Sends Walmart the right stock and price of listings that show other ones. */
 export const repairDrift = (body: AdminRepairWalmartDrift): Promise<AdminWalmartDriftResponse> =>
   request.post(["listings", "drift"], body);
-
-/** A page of listings, kept fresh: often while Walmart processes some. */
-export function useListings(
-  state: ListState,
-  params: (state: ListState) => AdminWalmartListingListParams,
-) {
-  return useQuery({
-    queryKey: keys.list(listKey(state)),
-    queryFn: () => listListings(params(state)),
-    refetchInterval: (query) => listingsPollInterval(query.state.data?.listings),
-    placeholderData: keepPreviousData,
-  });
-}
 
 /** How many listings have which status, of one account or of all. */
 export function useListingCounts(accountId?: string) {
@@ -106,7 +104,7 @@ export function useListing(id: string | null) {
 export function useProductListings(product_id: string) {
   return useQuery({
     queryKey: keys.of(product_id),
-    queryFn: async () => (await listListings({ product_id, limit: MAX_LIST_LIMIT })).listings,
+    queryFn: async () => (await listListings({ product_id, limit: MAX_LIST_LIMIT })).rows,
     refetchInterval: (query) => listingsPollInterval(query.state.data),
   });
 }
@@ -159,7 +157,7 @@ export function useListingActions({ id, sku }: AdminWalmartListing) {
     push: useAction({
       act: () => repairDrift({ ids: [id] }),
       done: ({ drift, errors }) => ({
-        text: t(drift.length > 0 ? "listings.toast.pushed" : "listings.toast.asItShould"),
+        text: t(drift.length > 0 ? "listings.toast.pushed" : "listings.toast.alreadyCorrect"),
         problems: errors,
       }),
     }),
@@ -171,7 +169,7 @@ export function useListingActions({ id, sku }: AdminWalmartListing) {
     setRules: useAction({
       act: (overrides: NonNullable<AdminUpdateWalmartListing["overrides"]>) =>
         updateListing(id, { overrides }),
-      done: () => t("listings.toast.rules", { sku }),
+      done: () => t("listings.toast.rulesSaved", { sku }),
       errors: "form",
     }),
     /** Links it with a variant of the store; null removes the link. */

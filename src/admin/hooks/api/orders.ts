@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type {
@@ -7,16 +7,16 @@ import type {
   AdminChangeWalmartTracking,
   AdminImportWalmartOrders,
   AdminImportWalmartOrdersResponse,
+  AdminWalmartOrder,
   AdminWalmartOrderDetail,
   AdminWalmartOrderListParams,
   AdminWalmartOrderListResponse,
   AdminWalmartOrderResponse,
 } from "../../../types";
-import { sdk } from "../../sdk";
+import { request, sdk } from "../../sdk";
 import { LIVE, useAction } from "../use-action";
-import { listKey, type ListState } from "../use-list-state";
+import type { Rows, RowSource } from "../use-rows";
 import { FAST_POLL_MS, pollInterval } from "./polling";
-import { request } from "./request";
 import { sync } from "./sync";
 
 const REFRESH_MS = 20_000;
@@ -25,15 +25,26 @@ const WATCH_AFTER_CHANGE_MS = 12_000;
 
 export const orderKeys = {
   all: [...LIVE, "orders"],
-  list: (key: object) => [...orderKeys.all, "list", key],
   one: (id: string) => [...orderKeys.all, "detail", id],
   /** The purchase order of a Medusa order. */
   of: (orderId: string) => [...orderKeys.all, "of", orderId],
 };
 
-export const listOrders = (
+export const listOrders = async (
   params: AdminWalmartOrderListParams,
-): Promise<AdminWalmartOrderListResponse> => request.get(["orders"], params);
+): Promise<Rows<AdminWalmartOrder>> => {
+  const { orders: rows, count } = await request.get<AdminWalmartOrderListResponse>(
+    ["orders"],
+    params,
+  );
+  return { rows, count };
+};
+
+export const ORDERS: RowSource<AdminWalmartOrder, AdminWalmartOrderListParams> = {
+  name: "orders",
+  read: listOrders,
+  pollMs: () => REFRESH_MS,
+};
 
 const getOrder = async (id: string): Promise<AdminWalmartOrderDetail> =>
   (await request.get<AdminWalmartOrderResponse>(["orders", id])).order;
@@ -48,19 +59,6 @@ export const retryOrder = (id: string): Promise<AdminWalmartOrderResponse> =>
 /** @param note what was done instead; may be empty */
 export const resolveOrder = (id: string, note: string): Promise<AdminWalmartOrderResponse> =>
   request.post(["orders", id, "resolve"], note ? { note } : {});
-
-/** A page of purchase orders, kept fresh. The previous page stays in view while another one loads. */
-export function useOrders(
-  state: ListState,
-  params: (state: ListState) => AdminWalmartOrderListParams,
-) {
-  return useQuery({
-    queryKey: orderKeys.list(listKey(state)),
-    queryFn: () => listOrders(params(state)),
-    refetchInterval: REFRESH_MS,
-    placeholderData: keepPreviousData,
-  });
-}
 
 /** One purchase order by its id, kept fresh while it is open. */
 export function useOrder(id: string | null) {
@@ -91,7 +89,7 @@ export function useOrderOfMedusa(orderId: string, revision: string): OrderOfMedu
 
   const found = useQuery({
     queryKey: orderKeys.of(orderId),
-    queryFn: async () => (await listOrders({ order_id: orderId, limit: 1 })).orders[0]?.id ?? null,
+    queryFn: async () => (await listOrders({ order_id: orderId, limit: 1 })).rows[0]?.id ?? null,
     staleTime: FAST_POLL_MS,
   });
 

@@ -1,8 +1,8 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { AdminWalmartOverviewResponse, AdminWalmartStatisticsResponse } from "../../../types";
 import { timeZone } from "../../format/time";
+import { request } from "../../sdk";
 import { LIVE } from "../use-action";
-import { request } from "./request";
 
 const REFRESH_MS = 30_000;
 const STATISTICS_REFRESH_MS = 5 * 60_000;

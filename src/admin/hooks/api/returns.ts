@@ -1,29 +1,41 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import type {
   AdminGoodwillWalmartRefund,
   AdminRefundWalmartReturn,
   AdminWalmartOrderResponse,
+  AdminWalmartReturn,
   AdminWalmartReturnListParams,
   AdminWalmartReturnListResponse,
   AdminWalmartReturnResponse,
 } from "../../../types";
+import { request } from "../../sdk";
 import { LIVE, useAction } from "../use-action";
-import { listKey, type ListState } from "../use-list-state";
-import { request } from "./request";
+import type { Rows, RowSource } from "../use-rows";
 
 const REFRESH_MS = 20_000;
 /** While a return is open: a refund is confirmed within seconds. */
 const OPEN_REFRESH_MS = 5_000;
 
 const keys = {
-  list: (key: object) => [...LIVE, "returns", "list", key],
   one: (id: string) => [...LIVE, "returns", "detail", id],
 };
 
-export const listReturns = (
+export const listReturns = async (
   params: AdminWalmartReturnListParams,
-): Promise<AdminWalmartReturnListResponse> => request.get(["returns"], params);
+): Promise<Rows<AdminWalmartReturn>> => {
+  const { returns: rows, count } = await request.get<AdminWalmartReturnListResponse>(
+    ["returns"],
+    params,
+  );
+  return { rows, count };
+};
+
+export const RETURNS: RowSource<AdminWalmartReturn, AdminWalmartReturnListParams> = {
+  name: "returns",
+  read: listReturns,
+  pollMs: () => REFRESH_MS,
+};
 
 export const retryReturn = (id: string): Promise<AdminWalmartReturnResponse> =>
   request.post(["returns", id, "retry"]);
@@ -31,19 +43,6 @@ export const retryReturn = (id: string): Promise<AdminWalmartReturnResponse> =>
 /** @param note what was done instead; may be empty */
 export const resolveReturn = (id: string, note: string): Promise<AdminWalmartReturnResponse> =>
   request.post(["returns", id, "resolve"], note ? { note } : {});
-
-/** A page of returns, kept fresh. */
-export function useReturns(
-  state: ListState,
-  params: (state: ListState) => AdminWalmartReturnListParams,
-) {
-  return useQuery({
-    queryKey: keys.list(listKey(state)),
-    queryFn: () => listReturns(params(state)),
-    refetchInterval: REFRESH_MS,
-    placeholderData: keepPreviousData,
-  });
-}
 
 /** One return by its id, kept fresh while it is open. */
 export function useReturn(id: string | null) {

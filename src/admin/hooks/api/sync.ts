@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { AdminSyncWalmart, AdminSyncWalmartResponse } from "../../../types";
-import { request } from "./request";
+import { request } from "../../sdk";
 
 /** Runs parts of the synchronization now. */
 export const sync = (body: AdminSyncWalmart): Promise<AdminSyncWalmartResponse> =>

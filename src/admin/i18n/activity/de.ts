@@ -2,13 +2,13 @@ import type { Texts } from "../types";
 import type en from "./en";
 
 const activityDe: Texts<typeof en> = {
-  none: "Noch keine Aktivität",
-  noneHint: "Die Kommunikation mit Walmart wird hier 30 Tage lang angezeigt.",
+  empty: "Noch keine Aktivität",
+  emptyHint: "Die Kommunikation mit Walmart wird hier 30 Tage lang angezeigt.",
   description:
     "Kommunikation mit Walmart in den letzten 30 Tagen. Geheime Angaben sind unkenntlich gemacht.",
   search: "Nummer, Nachricht oder ID",
   retry: "Erneut versuchen",
-  gone: "Die Bestellung zu diesem Eintrag ist nicht mehr vorhanden.",
+  orderMissing: "Die Bestellung zu diesem Eintrag ist nicht mehr vorhanden.",
   request: "Anfrage",
   response: "Antwort",
   columns: {

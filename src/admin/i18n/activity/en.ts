@@ -1,10 +1,10 @@
 const activityEn = {
-  none: "No activity yet",
-  noneHint: "Communication with Walmart is listed here for 30 days.",
+  empty: "No activity yet",
+  emptyHint: "Communication with Walmart is listed here for 30 days.",
   description: "Communication with Walmart in the last 30 days. Secrets are masked.",
   search: "Number, message or ID",
   retry: "Retry",
-  gone: "The order for this entry no longer exists.",
+  orderMissing: "The order for this entry no longer exists.",
   request: "Request",
   response: "Response",
   columns: {

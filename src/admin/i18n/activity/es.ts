@@ -2,12 +2,12 @@ import type { Texts } from "../types";
 import type en from "./en";
 
 const activityEs: Texts<typeof en> = {
-  none: "Aún no hay actividad",
-  noneHint: "La comunicación con Walmart se muestra aquí durante 30 días.",
+  empty: "Aún no hay actividad",
+  emptyHint: "La comunicación con Walmart se muestra aquí durante 30 días.",
   description: "Comunicación con Walmart en los últimos 30 días. Los datos secretos están ocultos.",
   search: "Número, mensaje o ID",
   retry: "Reintentar",
-  gone: "El pedido de esta entrada ya no existe.",
+  orderMissing: "El pedido de esta entrada ya no existe.",
   request: "Solicitud",
   response: "Respuesta",
   columns: {

@@ -2,13 +2,13 @@ import type { Texts } from "../types";
 import type en from "./en";
 
 const activityNl: Texts<typeof en> = {
-  none: "Nog geen activiteit",
-  noneHint: "De communicatie met Walmart is hier 30 dagen zichtbaar.",
+  empty: "Nog geen activiteit",
+  emptyHint: "De communicatie met Walmart is hier 30 dagen zichtbaar.",
   description:
     "Communicatie met Walmart in de afgelopen 30 dagen. Geheime gegevens zijn afgeschermd.",
   search: "Nummer, bericht of ID",
   retry: "Opnieuw proberen",
-  gone: "De bestelling bij deze vermelding bestaat niet meer.",
+  orderMissing: "De bestelling bij deze vermelding bestaat niet meer.",
   request: "Verzoek",
   response: "Antwoord",
   columns: {

@@ -60,7 +60,6 @@ const ordersDe: Texts<typeof en> = {
       "{{count}} Bestellungen bei Walmart geprüft. Fehlende Bestätigungen werden gesendet.",
   },
   export: {
-    action: "CSV exportieren",
     running: "Bestellungen werden exportiert",
     done_one: "{{count}} Bestellung exportiert.",
     done_other: "{{count}} Bestellungen exportiert.",
@@ -85,11 +84,11 @@ const ordersDe: Texts<typeof en> = {
     loading: "Walmart-Bestellung",
     description: "Details zu dieser Bestellung.",
     openMedusa: "Medusa-Bestellung öffnen",
-    cancelThere:
+    cancelInMedusa:
       "Öffnen Sie die Medusa-Bestellung, um die gewünschten Artikel zu stornieren, oder versenden Sie sie trotzdem.",
     allActivity: "Gesamte Aktivität anzeigen",
-    raw: "Walmart-Rohdaten",
-    reread: "Von Walmart aktualisieren",
+    rawData: "Walmart-Rohdaten",
+    refresh: "Von Walmart aktualisieren",
   },
 };
 

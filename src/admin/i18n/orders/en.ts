@@ -54,7 +54,6 @@ const ordersEn = {
       "{{count}} orders checked on Walmart. Missing acknowledgments are being sent.",
   },
   export: {
-    action: "Export CSV",
     running: "Exporting orders",
     done_one: "{{count}} order exported.",
     done_other: "{{count}} orders exported.",
@@ -79,10 +78,10 @@ const ordersEn = {
     loading: "Walmart order",
     description: "Details of this order.",
     openMedusa: "Open Medusa order",
-    cancelThere: "Open the Medusa order to cancel the requested items, or ship them anyway.",
+    cancelInMedusa: "Open the Medusa order to cancel the requested items, or ship them anyway.",
     allActivity: "View all activity",
-    raw: "Raw Walmart data",
-    reread: "Refresh from Walmart",
+    rawData: "Raw Walmart data",
+    refresh: "Refresh from Walmart",
   },
 };
 

@@ -59,7 +59,6 @@ const ordersEs: Texts<typeof en> = {
       "{{count}} pedidos verificados en Walmart. Las confirmaciones que faltaban se están enviando.",
   },
   export: {
-    action: "Exportar CSV",
     running: "Exportando pedidos",
     done_one: "{{count}} pedido exportado.",
     done_other: "{{count}} pedidos exportados.",
@@ -84,11 +83,11 @@ const ordersEs: Texts<typeof en> = {
     loading: "Pedido de Walmart",
     description: "Detalles de este pedido.",
     openMedusa: "Abrir el pedido de Medusa",
-    cancelThere:
+    cancelInMedusa:
       "Abre el pedido de Medusa para cancelar los artículos solicitados o envíalos de todos modos.",
     allActivity: "Ver toda la actividad",
-    raw: "Datos originales de Walmart",
-    reread: "Actualizar desde Walmart",
+    rawData: "Datos originales de Walmart",
+    refresh: "Actualizar desde Walmart",
   },
 };
 

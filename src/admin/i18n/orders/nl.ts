@@ -58,7 +58,6 @@ const ordersNl: Texts<typeof en> = {
       "{{count}} bestellingen bij Walmart gecontroleerd. Ontbrekende bevestigingen worden verzonden.",
   },
   export: {
-    action: "CSV exporteren",
     running: "Bestellingen exporteren",
     done_one: "{{count}} bestelling geëxporteerd.",
     done_other: "{{count}} bestellingen geëxporteerd.",
@@ -83,11 +82,11 @@ const ordersNl: Texts<typeof en> = {
     loading: "Walmart-bestelling",
     description: "Details van deze bestelling.",
     openMedusa: "Medusa-bestelling openen",
-    cancelThere:
+    cancelInMedusa:
       "Open de Medusa-bestelling om de gevraagde items te annuleren, of verzend ze toch.",
     allActivity: "Alle activiteit bekijken",
-    raw: "Ruwe Walmart-gegevens",
-    reread: "Vernieuwen vanuit Walmart",
+    rawData: "Ruwe Walmart-gegevens",
+    refresh: "Vernieuwen vanuit Walmart",
   },
 };
 

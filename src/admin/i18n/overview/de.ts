@@ -6,7 +6,7 @@ const overviewDe: Texts<typeof en> = {
   failed: "Die Übersicht konnte nicht geladen werden",
   needs: {
     title: "Zu erledigen",
-    nothing: "Derzeit ist nichts zu erledigen.",
+    none: "Derzeit ist nichts zu erledigen.",
     returnErrors_one: "Retoure mit Fehler",
     returnErrors_other: "Retouren mit Fehler",
     listingErrors_one: "Angebot mit Fehler",
@@ -51,7 +51,7 @@ const overviewDe: Texts<typeof en> = {
     sum_one: "{{sum}} an {{count}} Tag",
     sum_other: "{{sum}} in {{count}} Tagen",
     typical: "Meist {{time}}",
-    none: "Keine Daten",
+    noData: "Keine Daten",
     day: "Tag",
   },
   steps: {

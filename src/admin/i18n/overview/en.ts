@@ -3,7 +3,7 @@ const overviewEn = {
   failed: "Couldn't load the overview",
   needs: {
     title: "Needs attention",
-    nothing: "Nothing needs attention right now.",
+    none: "Nothing needs attention right now.",
     returnErrors_one: "Return with an error",
     returnErrors_other: "Returns with errors",
     listingErrors_one: "Listing with an error",
@@ -48,7 +48,7 @@ const overviewEn = {
     sum_one: "{{sum}} in {{count}} day",
     sum_other: "{{sum}} in {{count}} days",
     typical: "Typically {{time}}",
-    none: "No data",
+    noData: "No data",
     day: "Day",
   },
   steps: {

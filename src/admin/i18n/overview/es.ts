@@ -6,7 +6,7 @@ const overviewEs: Texts<typeof en> = {
   failed: "No se pudo cargar el resumen",
   needs: {
     title: "Requiere atención",
-    nothing: "Nada requiere atención en este momento.",
+    none: "Nada requiere atención en este momento.",
     returnErrors_one: "Devolución con error",
     returnErrors_other: "Devoluciones con error",
     listingErrors_one: "Anuncio con error",
@@ -51,7 +51,7 @@ const overviewEs: Texts<typeof en> = {
     sum_one: "{{sum}} en {{count}} día",
     sum_other: "{{sum}} en {{count}} días",
     typical: "Normalmente {{time}}",
-    none: "Sin datos",
+    noData: "Sin datos",
     day: "Día",
   },
   steps: {

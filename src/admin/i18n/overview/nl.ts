@@ -6,7 +6,7 @@ const overviewNl: Texts<typeof en> = {
   failed: "Het overzicht kon niet worden geladen",
   needs: {
     title: "Actie vereist",
-    nothing: "Er is nu niets dat actie vereist.",
+    none: "Er is nu niets dat actie vereist.",
     returnErrors_one: "Retour met een fout",
     returnErrors_other: "Retouren met een fout",
     listingErrors_one: "Listing met een fout",
@@ -51,7 +51,7 @@ const overviewNl: Texts<typeof en> = {
     sum_one: "{{sum}} in {{count}} dag",
     sum_other: "{{sum}} in {{count}} dagen",
     typical: "Meestal {{time}}",
-    none: "Geen gegevens",
+    noData: "Geen gegevens",
     day: "Dag",
   },
   steps: {

@@ -2,7 +2,7 @@ import type { Texts } from "../types";
 import type en from "./en";
 
 const settingsDe: Texts<typeof en> = {
-  ofAccount: "Die folgenden Einstellungen gelten für ein Konto.",
+  accountHint: "Die folgenden Einstellungen gelten für ein Konto.",
   orders: {
     title: "Bestellungen",
     description: "Besondere Bestellungen und Benachrichtigungen.",
@@ -23,8 +23,8 @@ const settingsDe: Texts<typeof en> = {
     email: "E-Mail-Adresse für Warnungen",
     emailHint: "Empfänger für Warnungen (leer: keine).",
     emailWrong: "Geben Sie eine E-Mail-Adresse ein oder lassen Sie das Feld leer.",
-    event: "Ereignis „Bestellung aufgegeben“ auslösen",
-    eventHint:
+    orderPlacedEvent: "Ereignis „Bestellung aufgegeben“ auslösen",
+    orderPlacedEventHint:
       "Standardmäßig aus: Die meisten Shops senden bei diesem Ereignis eine Bestätigungs-E-Mail, und Käufer bei Walmart haben nur Weiterleitungsadressen.",
   },
   inventory: {
@@ -57,7 +57,7 @@ const settingsDe: Texts<typeof en> = {
     add: "Ship Node hinzufügen",
     remove: "Ship Node {{number}} entfernen",
     incomplete: "Geben Sie für jeden Ship Node eine ID ein und wählen Sie einen Standort aus.",
-    twice: "Jeder Ship Node darf nur einmal vorkommen.",
+    duplicate: "Jeder Ship Node darf nur einmal vorkommen.",
   },
   price: {
     title: "Preise bei Walmart",
@@ -113,24 +113,24 @@ const settingsDe: Texts<typeof en> = {
     baseUrl: "Öffentliche Shop-URL",
     baseUrlHint:
       "Zum Beispiel https://shop.example.com. Walmart muss sie erreichen können. Leer lassen, um nur regelmäßig zu synchronisieren.",
-    notAnAddress: "Geben Sie eine vollständige URL ein, z. B. https://shop.example.com.",
-    notHttps: "Walmart akzeptiert nur HTTPS-URLs.",
-    called: "Benachrichtigungs-URL",
-    address: "Benachrichtigungs-URL",
+    invalidUrl: "Geben Sie eine vollständige URL ein, z. B. https://shop.example.com.",
+    httpsRequired: "Walmart akzeptiert nur HTTPS-URLs.",
+    notificationUrl: "Benachrichtigungs-URL",
+    copyName: "Benachrichtigungs-URL",
   },
   schedules: {
     title: "Zeitpläne",
     description:
       "Geplante Aufgaben und wie oft sie laufen. Sie werden über Umgebungsvariablen auf dem Server festgelegt.",
-    what: "Aufgabe",
-    when: "Häufigkeit",
+    job: "Aufgabe",
+    frequency: "Häufigkeit",
     variable: "Umgebungsvariable",
     off: "Aus",
     every_minute_one: "Jede Minute",
     every_minute_other: "Alle {{count}} Minuten",
     every_second_one: "Jede Sekunde",
     every_second_other: "Alle {{count}} Sekunden",
-    parts: {
+    jobs: {
       orders: "Bestellungen importieren und bestätigen",
       updates: "Ausstehende Meldungen senden",
       reconcile: "Daten mit Walmart abgleichen",

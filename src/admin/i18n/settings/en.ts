@@ -1,5 +1,5 @@
 const settingsEn = {
-  ofAccount: "The settings below apply to one account.",
+  accountHint: "The settings below apply to one account.",
   orders: {
     title: "Orders",
     description: "Special orders and notifications.",
@@ -18,8 +18,8 @@ const settingsEn = {
     email: "Email for alerts",
     emailHint: "Who gets alerts. Leave empty for none.",
     emailWrong: "Enter an email address, or leave this empty.",
-    event: "Trigger the order placed event",
-    eventHint:
+    orderPlacedEvent: "Trigger the order placed event",
+    orderPlacedEventHint:
       "Off by default: most stores send a confirmation email on this event, and Walmart buyers only have relay addresses.",
   },
   inventory: {
@@ -51,7 +51,7 @@ const settingsEn = {
     add: "Add ship node",
     remove: "Remove ship node {{number}}",
     incomplete: "Enter an ID and select a location for each ship node.",
-    twice: "Each ship node can be listed only once.",
+    duplicate: "Each ship node can be listed only once.",
   },
   price: {
     title: "Prices on Walmart",
@@ -107,24 +107,24 @@ const settingsEn = {
     baseUrl: "Public store URL",
     baseUrlHint:
       "For example, https://store.example.com. Walmart must be able to reach it. Leave empty to use the regular sync only.",
-    notAnAddress: "Enter a full URL, such as https://store.example.com.",
-    notHttps: "Walmart only accepts HTTPS URLs.",
-    called: "Notification URL",
-    address: "notification URL",
+    invalidUrl: "Enter a full URL, such as https://store.example.com.",
+    httpsRequired: "Walmart only accepts HTTPS URLs.",
+    notificationUrl: "Notification URL",
+    copyName: "notification URL",
   },
   schedules: {
     title: "Schedules",
     description:
       "Scheduled jobs and how often they run. Set by environment variables on the server.",
-    what: "Job",
-    when: "Frequency",
+    job: "Job",
+    frequency: "Frequency",
     variable: "Environment variable",
     off: "Off",
     every_minute_one: "Every minute",
     every_minute_other: "Every {{count}} minutes",
     every_second_one: "Every second",
     every_second_other: "Every {{count}} seconds",
-    parts: {
+    jobs: {
       orders: "Import and acknowledge orders",
       updates: "Send pending updates",
       reconcile: "Reconcile with Walmart",

@@ -2,7 +2,7 @@ import type { Texts } from "../types";
 import type en from "./en";
 
 const settingsEs: Texts<typeof en> = {
-  ofAccount: "La siguiente configuración se aplica a una sola cuenta.",
+  accountHint: "La siguiente configuración se aplica a una sola cuenta.",
   orders: {
     title: "Pedidos",
     description: "Pedidos especiales y notificaciones.",
@@ -23,8 +23,8 @@ const settingsEs: Texts<typeof en> = {
     email: "Correo electrónico para alertas",
     emailHint: "Quién recibe las alertas. Déjalo vacío para no enviarlas.",
     emailWrong: "Introduce una dirección de correo o deja el campo vacío.",
-    event: "Activar el evento «pedido realizado»",
-    eventHint:
+    orderPlacedEvent: "Activar el evento «pedido realizado»",
+    orderPlacedEventHint:
       "Desactivado de forma predeterminada: la mayoría de las tiendas envían un correo de confirmación con este evento, y los compradores de Walmart solo tienen direcciones de reenvío.",
   },
   inventory: {
@@ -57,7 +57,7 @@ const settingsEs: Texts<typeof en> = {
     add: "Agregar nodo de envío",
     remove: "Quitar el nodo de envío {{number}}",
     incomplete: "Ingresa un ID y selecciona una ubicación para cada nodo de envío.",
-    twice: "Cada nodo de envío solo puede aparecer una vez.",
+    duplicate: "Cada nodo de envío solo puede aparecer una vez.",
   },
   price: {
     title: "Precios en Walmart",
@@ -113,24 +113,24 @@ const settingsEs: Texts<typeof en> = {
     baseUrl: "URL pública de la tienda",
     baseUrlHint:
       "Por ejemplo, https://tienda.example.com. Walmart debe poder acceder a ella. Déjala vacía para usar solo la sincronización periódica.",
-    notAnAddress: "Ingresa una URL completa, como https://tienda.example.com.",
-    notHttps: "Walmart solo acepta URL HTTPS.",
-    called: "URL de notificaciones",
-    address: "URL de notificaciones",
+    invalidUrl: "Ingresa una URL completa, como https://tienda.example.com.",
+    httpsRequired: "Walmart solo acepta URL HTTPS.",
+    notificationUrl: "URL de notificaciones",
+    copyName: "URL de notificaciones",
   },
   schedules: {
     title: "Programación",
     description:
       "Tareas programadas y su frecuencia. Se configuran con variables de entorno en el servidor.",
-    what: "Tarea",
-    when: "Frecuencia",
+    job: "Tarea",
+    frequency: "Frecuencia",
     variable: "Variable de entorno",
     off: "Desactivada",
     every_minute_one: "Cada minuto",
     every_minute_other: "Cada {{count}} minutos",
     every_second_one: "Cada segundo",
     every_second_other: "Cada {{count}} segundos",
-    parts: {
+    jobs: {
       orders: "Importar y confirmar pedidos",
       updates: "Enviar actualizaciones pendientes",
       reconcile: "Conciliar con Walmart",

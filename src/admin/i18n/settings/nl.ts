@@ -2,7 +2,7 @@ import type { Texts } from "../types";
 import type en from "./en";
 
 const settingsNl: Texts<typeof en> = {
-  ofAccount: "De onderstaande instellingen gelden voor één account.",
+  accountHint: "De onderstaande instellingen gelden voor één account.",
   orders: {
     title: "Bestellingen",
     description: "Bijzondere bestellingen en meldingen.",
@@ -23,8 +23,8 @@ const settingsNl: Texts<typeof en> = {
     email: "E-mailadres voor waarschuwingen",
     emailHint: "Ontvanger van waarschuwingen. Laat leeg voor geen.",
     emailWrong: "Voer een e-mailadres in of laat dit leeg.",
-    event: "Gebeurtenis ‘bestelling geplaatst’ activeren",
-    eventHint:
+    orderPlacedEvent: "Gebeurtenis ‘bestelling geplaatst’ activeren",
+    orderPlacedEventHint:
       "Standaard uit: de meeste winkels sturen bij deze gebeurtenis een bevestigingsmail, en kopers bij Walmart hebben alleen doorstuuradressen.",
   },
   inventory: {
@@ -57,7 +57,7 @@ const settingsNl: Texts<typeof en> = {
     add: "Ship node toevoegen",
     remove: "Ship node {{number}} verwijderen",
     incomplete: "Voer voor elke ship node een ID in en selecteer een locatie.",
-    twice: "Elke ship node mag maar één keer voorkomen.",
+    duplicate: "Elke ship node mag maar één keer voorkomen.",
   },
   price: {
     title: "Prijzen bij Walmart",
@@ -114,24 +114,24 @@ const settingsNl: Texts<typeof en> = {
     baseUrl: "Openbare URL van de winkel",
     baseUrlHint:
       "Bijvoorbeeld https://winkel.example.com. Walmart moet deze kunnen bereiken. Laat leeg om alleen de reguliere synchronisatie te gebruiken.",
-    notAnAddress: "Voer een volledige URL in, zoals https://winkel.example.com.",
-    notHttps: "Walmart accepteert alleen HTTPS-URL's.",
-    called: "URL voor meldingen",
-    address: "URL voor meldingen",
+    invalidUrl: "Voer een volledige URL in, zoals https://winkel.example.com.",
+    httpsRequired: "Walmart accepteert alleen HTTPS-URL's.",
+    notificationUrl: "URL voor meldingen",
+    copyName: "URL voor meldingen",
   },
   schedules: {
     title: "Planning",
     description:
       "Geplande taken en hoe vaak ze worden uitgevoerd. Ingesteld met omgevingsvariabelen op de server.",
-    what: "Taak",
-    when: "Frequentie",
+    job: "Taak",
+    frequency: "Frequentie",
     variable: "Omgevingsvariabele",
     off: "Uit",
     every_minute_one: "Elke minuut",
     every_minute_other: "Elke {{count}} minuten",
     every_second_one: "Elke seconde",
     every_second_other: "Elke {{count}} seconden",
-    parts: {
+    jobs: {
       orders: "Bestellingen importeren en bevestigen",
       updates: "Openstaande updates verzenden",
       reconcile: "Afstemmen met Walmart",

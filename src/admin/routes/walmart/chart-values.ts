@@ -27,30 +27,3 @@ export function barHeights(bars: readonly Bar[]): (number | null)[] {
         : Math.max(3, (100 * value) / highest),
   );
 }
-
-/** A span of time in the unit that suits it: "40 sec", "2 min", "3.5 hr". */
-export function formatDuration(seconds: number, locale: string): string {
-  const [value, unit] =
-    seconds < 90
-      ? [Math.round(seconds), "second"]
-      : seconds < 90 * 60
-        ? [Math.round(seconds / 60), "minute"]
-        : seconds < 48 * 3600
-          ? [seconds / 3600, "hour"]
-          : [seconds / 86_400, "day"];
-  return new Intl.NumberFormat(locale, {
-    style: "unit",
-    unit: unit as string,
-    unitDisplay: "short",
-    maximumFractionDigits: 1,
-  }).format(value as number);
-}
-
-/** A day as a chart names it. The date is the merchant's own, so no zone must move it. */
-export function formatDay(date: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, {
-    day: "numeric",
-    month: "short",
-    timeZone: "UTC",
-  }).format(new Date(`${date}T00:00:00Z`));
-}

@@ -25,7 +25,8 @@ const BarChart = ({ title, summary, bars, format, color }: BarChartProps) => {
   const hovered = shown === null ? undefined : bars[shown];
   const first = bars[0];
   const last = bars.at(-1);
-  const valueOf = ({ value }: Bar) => (value === null ? t("overview.charts.none") : format(value));
+  const valueOf = ({ value }: Bar) =>
+    value === null ? t("overview.charts.noData") : format(value);
 
   return (
     <Container className="p-0">
@@ -104,7 +105,7 @@ export const Charts = () => {
   const middle = (field: "import_seconds" | "shipment_seconds") => {
     const seconds = median(values(field));
     return seconds === null
-      ? t("overview.charts.none")
+      ? t("overview.charts.noData")
       : t("overview.charts.typical", { time: format.duration(seconds) });
   };
 

@@ -1,17 +1,208 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
-import { Channels } from "@medusajs/icons";
-import { Container, Skeleton } from "@medusajs/ui";
+import { Channels, CheckCircleSolid } from "@medusajs/icons";
+import { Badge, Button, clx, Container, Heading, Skeleton, StatusBadge, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
-import { ORDER_STATUSES } from "../../../types";
+import { Link } from "react-router-dom";
+import {
+  type AdminWalmartAccountSummary,
+  type AdminWalmartDeadline,
+  type AdminWalmartOverview,
+  ORDER_STATUSES,
+} from "../../../types";
 import { LoadError } from "../../components/feedback/notice";
+import { TimeCell } from "../../components/list/cells";
 import { SectionPage } from "../../components/section/section-page";
-import { useNow } from "../../hooks/use-now";
-import { AccountsHealth } from "./accounts-health";
-import { Charts } from "./charts";
-import { DeadlinesSection } from "./deadlines";
-import { FirstSteps } from "./first-steps";
-import { NeedsSection } from "./needs-section";
+import { badgeColor, HEALTH_COLORS } from "../../format/badge-colors";
 import { useOverview } from "../../hooks/api/overview";
+import { useFormat, useNow } from "../../hooks/use-format";
+import { activityPage, orderPage, ordersPage, returnPage } from "../../pages";
+import { Charts } from "./charts";
+import { NeedsSection } from "./needs";
+
+interface FirstStepsProps {
+  isConnected: boolean;
+  hasListings: boolean;
+}
+
+/** The way from an empty store to the first sale. */
+export const FirstSteps = ({ isConnected, hasListings }: FirstStepsProps) => {
+  const { t } = useTranslation("walmart");
+  const steps = [
+    { id: "connect", done: isConnected, to: "/walmart/settings" },
+    { id: "list", done: hasListings, to: "/walmart/listings" },
+    { id: "sell", done: false, to: "/walmart/orders" },
+  ];
+  const next = steps.findIndex(({ done }) => !done);
+  return (
+    <Container className="p-0">
+      <div className="border-b px-6 py-4">
+        <Heading level="h1">{t("overview.steps.title")}</Heading>
+        <Text size="small" className="text-ui-fg-subtle">
+          {t("overview.steps.description")}
+        </Text>
+      </div>
+      <ol className="grid grid-cols-1 divide-y md:grid-cols-3 md:divide-x md:divide-y-0">
+        {steps.map(({ id, done, to }, index) => (
+          <li key={id} className="flex flex-col items-start gap-y-2 px-6 py-5">
+            <div className="flex items-center gap-x-2">
+              {done ? (
+                <CheckCircleSolid className="text-ui-tag-green-icon" aria-hidden />
+              ) : (
+                <span
+                  aria-hidden
+                  className={clx(
+                    "txt-compact-xsmall-plus flex size-5 items-center justify-center rounded-full",
+                    index === next
+                      ? "bg-ui-bg-interactive text-ui-fg-on-color"
+                      : "bg-ui-bg-component text-ui-fg-subtle",
+                  )}
+                >
+                  {index + 1}
+                </span>
+              )}
+              <Text weight="plus">{t(`overview.steps.${id}`)}</Text>
+              {done && <span className="sr-only">{t("overview.steps.done")}</span>}
+            </div>
+            <Text size="small" className="text-ui-fg-subtle text-pretty">
+              {t(`overview.steps.${id}Hint`)}
+            </Text>
+            {index === next && id !== "sell" && (
+              <Button size="small" asChild className="mt-1">
+                <Link to={to}>{t(`overview.steps.${id}Action`)}</Link>
+              </Button>
+            )}
+          </li>
+        ))}
+      </ol>
+    </Container>
+  );
+};
+
+const LINK =
+  "text-ui-fg-interactive-hover hover:underline focus-visible:shadow-borders-focus rounded-sm outline-none";
+
+interface AccountsHealthProps {
+  accounts: AdminWalmartAccountSummary[];
+  now: number;
+}
+
+/** Whether each account works, when it last read orders, and what its talk with Walmart is like. */
+export const AccountsHealth = ({ accounts, now }: AccountsHealthProps) => {
+  const { t } = useTranslation("walmart");
+  const format = useFormat();
+  return (
+    <Container className="divide-y p-0">
+      <div className="flex items-center justify-between gap-x-4 px-6 py-4">
+        <Heading level="h2">{t("overview.accounts.title")}</Heading>
+        <Link to="/walmart/settings" className={`txt-compact-small ${LINK}`}>
+          {t("nav.settings")}
+        </Link>
+      </div>
+      <ul className="divide-y">
+        {accounts.map((account) => (
+          <li
+            key={account.id}
+            className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 px-6 py-3"
+          >
+            <div className="flex min-w-0 flex-wrap items-center gap-2">
+              <Text size="small" weight="plus" className="break-words">
+                {account.name}
+              </Text>
+              <StatusBadge color={badgeColor(HEALTH_COLORS, account.health)}>
+                {t(`accounts.health.${account.health}`, { defaultValue: account.health })}
+              </StatusBadge>
+              {!account.enabled && <Badge size="2xsmall">{t("accounts.paused")}</Badge>}
+            </div>
+            <Text as="div" size="small" className="text-ui-fg-subtle flex flex-wrap gap-x-4">
+              <span>
+                {account.last_imported_at
+                  ? t("accounts.lastImport", {
+                      time: format.relative(account.last_imported_at, now),
+                    })
+                  : t("accounts.neverImported")}
+              </span>
+              {account.errors_last_day > 0 && (
+                <Link
+                  to={activityPage({ outcome: "error", account_id: account.id })}
+                  className={LINK}
+                >
+                  {t("overview.accounts.errors", { count: account.errors_last_day })}
+                </Link>
+              )}
+              {account.throttled_last_hour > 0 && (
+                <span className="text-ui-tag-orange-text">
+                  {t("overview.accounts.throttled", { count: account.throttled_last_hour })}
+                </span>
+              )}
+            </Text>
+            {account.health === "not_connected" && account.health_message && (
+              <Text size="small" className="text-ui-fg-error w-full break-words">
+                {account.health_message}
+              </Text>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Container>
+  );
+};
+
+const SHOWN = 6;
+
+function pageOf({ walmart_return_id, walmart_order_id }: AdminWalmartDeadline): string {
+  if (walmart_return_id) {
+    return returnPage(walmart_return_id);
+  }
+  return walmart_order_id ? orderPage(walmart_order_id) : ordersPage();
+}
+
+interface DeadlinesSectionProps {
+  overview: AdminWalmartOverview;
+  now: number;
+}
+
+/** What has to be done next, and how much time is left for it. */
+export const DeadlinesSection = ({ overview, now }: DeadlinesSectionProps) => {
+  const { t } = useTranslation("walmart");
+  const format = useFormat();
+  const deadlines = overview.deadlines.slice(0, SHOWN);
+  return (
+    <Container className="divide-y p-0">
+      <Heading level="h2" className="px-6 py-4">
+        {t("overview.deadlines.title", { zone: format.zone })}
+      </Heading>
+      {deadlines.length === 0 ? (
+        <Text size="small" className="text-ui-fg-subtle px-6 py-4">
+          {t("overview.deadlines.none")}
+        </Text>
+      ) : (
+        <ul className="divide-y">
+          {deadlines.map((deadline) => (
+            <li
+              key={`${deadline.kind} ${deadline.walmart_return_id ?? deadline.walmart_order_id}`}
+              className="txt-small flex items-center justify-between gap-x-4 px-6 py-1.5"
+            >
+              <div className="min-w-0">
+                <Text size="small" leading="compact" className="text-ui-fg-subtle">
+                  {t(`overview.deadlines.${deadline.kind}`, { defaultValue: deadline.kind })}
+                </Text>
+                <Link
+                  to={pageOf(deadline)}
+                  className="text-ui-fg-interactive-hover hover:underline focus-visible:shadow-borders-focus rounded-sm tabular-nums outline-none"
+                >
+                  {deadline.return_order_id ?? deadline.purchase_order_id}
+                </Link>
+              </div>
+              <div className="text-ui-fg-subtle text-right">
+                <TimeCell at={deadline.at} now={now} left />
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Container>
+  );
+};
 
 /** What needs the merchant now, whether the accounts work, and how it goes. */
 export const OverviewPage = () => {

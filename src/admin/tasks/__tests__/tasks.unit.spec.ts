@@ -1,5 +1,4 @@
-import { runTask, taskStore } from "../tasks";
-import { forEachOf } from "../batches";
+import { forEachOf, runTask, taskStore } from "../tasks";
 
 afterEach(() => taskStore.current().forEach(({ id }) => taskStore.dismiss(id)));
 

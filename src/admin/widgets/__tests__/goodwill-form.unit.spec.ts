@@ -1,5 +1,5 @@
 import { line } from "../../__tests__/fixtures";
-import { goodwillSchema } from "../_order/goodwill-form";
+import { goodwillSchema } from "../_order/order-forms";
 
 const schema = goodwillSchema([line({ refundable_amount: 5 })]);
 const values = (reason: string, amount: string) => ({

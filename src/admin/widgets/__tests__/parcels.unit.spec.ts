@@ -1,5 +1,5 @@
-import { correctableParcels } from "../_order/parcels";
 import { line, order, quantities, update } from "../../__tests__/fixtures";
+import { correctableParcels } from "../_order/order-forms";
 
 const parcel = (tracking_number: string | null) => ({
   carrier: "UPS",

@@ -1,7 +1,6 @@
 import type { AdminWalmartListing } from "../../../types";
-import { isMatchable } from "../../components/listing/is-matchable";
 import { listingsPollInterval } from "../../hooks/api/polling";
-import { missingVariants } from "../_product/missing-variants";
+import { isMatchable, missingVariants } from "../../routes/walmart/listings/listing-values";
 
 const listing = (data: Partial<AdminWalmartListing>): AdminWalmartListing =>
   ({

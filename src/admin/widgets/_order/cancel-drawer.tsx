@@ -1,24 +1,31 @@
 import { XCircle } from "@medusajs/icons";
-import { Button, Hint, Label, RadioGroup, Text } from "@medusajs/ui";
+import { Button, Hint, Label, Prompt, RadioGroup, Text, toast } from "@medusajs/ui";
 import { useId } from "react";
 import { useFormContext } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import {
+  type AdminWalmartOrderDetail,
   CANCELLATION_REASONS,
   CUSTOMER_CANCELLATION_REASON,
-  type AdminWalmartOrderDetail,
 } from "../../../types";
 import { cancelLinesSchema } from "../../../types/schemas/order-actions";
 import { Notice } from "../../components/feedback/notice";
 import { DrawerForm, FormDrawer } from "../../components/form/drawer-form";
 import { SelectField } from "../../components/form/fields";
+import { useSchemaForm } from "../../components/form/schema-form";
 import { UnitFields } from "../../components/form/unit-fields";
-import { useSchemaForm } from "../../components/form/use-schema-form";
 import { anythingShipped } from "../../components/order/line-groups";
 import type { CancellationRequest, OrderActions } from "../../hooks/api/orders";
-import { cancelChoice, offeredReasons, planCancellation, type CancelScope } from "./cancellation";
-import { hasOpenFulfillment, type WidgetOrder } from "./medusa-order";
+import {
+  cancelChoice,
+  cancellationUnderWay,
+  type CancelScope,
+  offeredReasons,
+  planBuyerRequest,
+  planCancellation,
+} from "./cancellation";
+import { hasOpenFulfillment, isCanceled, type WidgetOrder } from "./medusa-order";
 
 interface CancelDrawerProps {
   order: AdminWalmartOrderDetail;
@@ -85,7 +92,7 @@ const CancelForm = ({
         quantities: {},
       },
       errorText: (field) =>
-        t(field === "reason" ? "cancel.reasonRequired" : "cancel.nothingChosen"),
+        t(field === "reason" ? "cancel.reasonRequired" : "cancel.unitsRequired"),
     },
   );
   const values = form.watch();
@@ -165,15 +172,71 @@ const ScopeField = ({ units }: { units: number }) => {
       >
         <RadioGroup.ChoiceBox
           value="whole"
-          label={t("cancel.whole")}
-          description={t("cancel.wholeHint", { count: units })}
+          label={t("cancel.entireOrder")}
+          description={t("cancel.entireOrderHint", { count: units })}
         />
         <RadioGroup.ChoiceBox
           value="some"
-          label={t("cancel.some")}
-          description={t("cancel.someHint")}
+          label={t("cancel.specificItems")}
+          description={t("cancel.specificItemsHint")}
         />
       </RadioGroup>
     </div>
+  );
+};
+
+interface CancelRequestNoticeProps {
+  order: AdminWalmartOrderDetail;
+  medusaOrder: WidgetOrder;
+  actions: OrderActions;
+}
+
+/** The buyer's request to cancel, and the button that accepts it. */
+export const CancelRequestNotice = ({ order, medusaOrder, actions }: CancelRequestNoticeProps) => {
+  const { t } = useTranslation("walmart");
+  const plan = planBuyerRequest(order);
+  const canAccept = plan !== null && !isCanceled(medusaOrder) && !cancellationUnderWay(order);
+  const blocked = plan?.kind === "order" && hasOpenFulfillment(medusaOrder);
+
+  return (
+    <Notice
+      variant="warning"
+      title={t("cancelRequest.title")}
+      actions={
+        canAccept && (
+          <Prompt>
+            <Prompt.Trigger asChild>
+              <Button
+                size="small"
+                variant="secondary"
+                disabled={blocked}
+                isLoading={actions.cancel.isPending}
+              >
+                {t("cancelRequest.accept")}
+              </Button>
+            </Prompt.Trigger>
+            <Prompt.Content>
+              <Prompt.Header>
+                <Prompt.Title>{t("cancelRequest.confirmTitle")}</Prompt.Title>
+                <Prompt.Description>{t("cancelRequest.confirmDescription")}</Prompt.Description>
+              </Prompt.Header>
+              <Prompt.Footer>
+                <Prompt.Cancel>{t("cancel.dismiss")}</Prompt.Cancel>
+                <Prompt.Action
+                  onClick={() =>
+                    actions.cancel.mutate(plan, { onError: (error) => toast.error(error.message) })
+                  }
+                >
+                  {t("cancelRequest.accept")}
+                </Prompt.Action>
+              </Prompt.Footer>
+            </Prompt.Content>
+          </Prompt>
+        )
+      }
+    >
+      <p>{canAccept ? t("cancelRequest.description") : t("cancel.underWay")}</p>
+      {canAccept && blocked && <p className="mt-1">{t("cancel.openFulfillment")}</p>}
+    </Notice>
   );
 };

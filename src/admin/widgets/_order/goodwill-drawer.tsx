@@ -1,13 +1,13 @@
 import { Button, Hint } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
-import { GOODWILL_REASONS, type AdminWalmartOrderDetail } from "../../../types";
+import { type AdminWalmartOrderDetail, GOODWILL_REASONS } from "../../../types";
 import { DrawerForm, FormDrawer } from "../../components/form/drawer-form";
 import { SelectField, TextareaField } from "../../components/form/fields";
+import { useSchemaForm } from "../../components/form/schema-form";
 import { AmountFields } from "../../components/form/unit-fields";
-import { useSchemaForm } from "../../components/form/use-schema-form";
 import { useRefundActions } from "../../hooks/api/returns";
 import { useFormat } from "../../hooks/use-format";
-import { goodwillSchema, refundableOrderLines } from "./goodwill-form";
+import { goodwillSchema, refundableOrderLines } from "./order-forms";
 
 interface GoodwillDrawerProps {
   order: AdminWalmartOrderDetail;

@@ -6,10 +6,10 @@ import type { AdminWalmartOrderDetail } from "../../../types";
 import { changeTrackingSchema } from "../../../types/schemas/order-actions";
 import { DrawerForm, FormDrawer } from "../../components/form/drawer-form";
 import { SelectField, TextField } from "../../components/form/fields";
-import { useSchemaForm } from "../../components/form/use-schema-form";
+import { useSchemaForm } from "../../components/form/schema-form";
+import { useCarriers } from "../../hooks/api/accounts";
 import type { OrderActions } from "../../hooks/api/orders";
-import { useCarriers } from "../../hooks/api/settings";
-import { correctableParcels } from "./parcels";
+import { correctableParcels } from "./order-forms";
 
 interface TrackingDrawerProps {
   order: AdminWalmartOrderDetail;
@@ -80,7 +80,7 @@ const TrackingForm = ({ parcels, change, onDone }: TrackingFormProps) => {
     >
       <SelectField
         name="tracking_number"
-        label={t("tracking.parcel")}
+        label={t("tracking.package")}
         options={parcels.map((value) => ({ value, label: value }))}
       />
       <TextField name="new_tracking_number" label={t("tracking.number")} />

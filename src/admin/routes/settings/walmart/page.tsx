@@ -1,5 +1,5 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
-import { Settings } from "../../walmart/settings/settings";
+import { Settings } from "../../walmart/settings/page";
 
 /** Settings → Walmart: the same page as in the section. */
 const WalmartSettingsPage = () => <Settings />;

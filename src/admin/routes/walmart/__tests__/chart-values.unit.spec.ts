@@ -1,4 +1,4 @@
-import { barHeights, formatDay, formatDuration, median, total } from "../chart-values";
+import { barHeights, median, total } from "../chart-values";
 
 const bars = (...values: (number | null)[]) =>
   values.map((value, index) => ({ date: `2026-11-0${index + 1}`, value }));
@@ -20,17 +20,4 @@ it("adds up what there is", () => {
 it("makes the highest bar full, small ones visible, and nothing of nothing", () => {
   expect(barHeights(bars(200, 100, 1, 0, null))).toEqual([100, 50, 3, 0, null]);
   expect(barHeights(bars(0, null))).toEqual([0, null]);
-});
-
-it.each([
-  [40, "40 sec"],
-  [120, "2 min"],
-  [2 * 3600 + 1800, "2.5 hr"],
-  [3 * 86_400, "3 days"],
-])("%d seconds are %s", (seconds, text) => {
-  expect(formatDuration(seconds, "en-US")).toBe(text);
-});
-
-it("keeps a date what it is in every zone", () => {
-  expect(formatDay("2026-11-24", "en-US")).toBe("Nov 24");
 });

@@ -1,53 +1,41 @@
 import { SectionRow } from "@medusajs/dashboard/components";
-import { Button, Drawer, Heading, StatusBadge } from "@medusajs/ui";
+import { Button } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import type { AdminWalmartActivity } from "../../../../types";
-import { CopyButton } from "../../../components/feedback/copy-button";
-import { JsonView } from "../../../components/feedback/raw-data";
-import { ActivityName } from "../../../components/list/latest-activity";
-import { badgeColor, OUTCOME_COLORS } from "../../../format/badge-colors";
-import { useFormat } from "../../../hooks/use-format";
+import { CopyButton } from "../../../components/feedback/links";
+import {
+  ActivityName,
+  JsonView,
+  OutcomeBadge,
+  SideDrawer,
+} from "../../../components/list/detail-drawer";
+import { DetailSection } from "../../../components/section/detail-section";
 import { useRetryActivity } from "../../../hooks/api/activity";
+import { useFormat } from "../../../hooks/use-format";
 
 interface ActivityDrawerProps {
   entry: AdminWalmartActivity | null;
   onClose: () => void;
 }
 
-/** One entry of the log: what was asked and answered, with secrets masked. */
+/** One entry of the log: request and response, with secrets masked. */
 export const ActivityDrawer = ({ entry, onClose }: ActivityDrawerProps) => {
   const { t } = useTranslation("walmart");
   return (
-    <Drawer open={entry !== null} onOpenChange={(open) => !open && onClose()}>
-      <Drawer.Content className="sm:max-w-[640px]">
-        <Drawer.Header>
-          <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-            <Drawer.Title asChild>
-              <Heading>{entry && <ActivityName entry={entry} />}</Heading>
-            </Drawer.Title>
-            {entry && (
-              <StatusBadge color={badgeColor(OUTCOME_COLORS, entry.outcome)}>
-                {t(`activity.outcomes.${entry.outcome}`, { defaultValue: entry.outcome })}
-              </StatusBadge>
-            )}
-          </div>
-          <Drawer.Description className="sr-only">{t("activity.description")}</Drawer.Description>
-        </Drawer.Header>
-        <Drawer.Body className="flex-1 overflow-y-auto p-0" tabIndex={0}>
-          {entry && <ActivityFacts entry={entry} />}
-        </Drawer.Body>
-        <Drawer.Footer>
-          <Drawer.Close asChild>
-            <Button size="small" variant="secondary">
-              {t("actions.close")}
-            </Button>
-          </Drawer.Close>
-          {entry && entry.entity === "order" && entry.outcome !== "ok" && (
-            <RetryButton entry={entry} onDone={onClose} />
-          )}
-        </Drawer.Footer>
-      </Drawer.Content>
-    </Drawer>
+    <SideDrawer
+      open={entry !== null}
+      onClose={onClose}
+      title={entry && <ActivityName entry={entry} />}
+      badge={entry && <OutcomeBadge outcome={entry.outcome} />}
+      description={t("activity.description")}
+      isDescriptionHidden
+      actions={
+        entry?.entity === "order" &&
+        entry.outcome !== "ok" && <RetryButton entry={entry} onDone={onClose} />
+      }
+    >
+      {entry && <ActivityFacts entry={entry} />}
+    </SideDrawer>
   );
 };
 
@@ -103,18 +91,18 @@ const ActivityFacts = ({ entry }: { entry: AdminWalmartActivity }) => {
       )}
       {(["request", "response"] as const).map((side) =>
         entry[side] === null ? null : (
-          <div key={side} className="flex flex-col gap-y-3 px-6 py-4">
-            <div className="flex items-center justify-between">
-              <Heading level="h3" className="txt-compact-small-plus text-ui-fg-subtle">
-                {t(`activity.${side}`)}
-              </Heading>
+          <DetailSection
+            key={side}
+            title={t(`activity.${side}`)}
+            aside={
               <CopyButton
                 content={JSON.stringify(entry[side], null, 2)}
                 what={t(`activity.${side}`)}
               />
-            </div>
+            }
+          >
             <JsonView value={entry[side]} label={t(`activity.${side}`)} />
-          </div>
+          </DetailSection>
         ),
       )}
     </div>

@@ -1,43 +1,150 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
-import { useState } from "react";
+import { createDataTableColumnHelper, type DataTableColumnDef } from "@medusajs/ui";
+import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { AdminWalmartActivity } from "../../../../types";
-import { useAccountFilter } from "../../../components/list/account-column";
-import { ListTable } from "../../../components/list/list-table";
-import { Crumb, SectionPage } from "../../../components/section/section-page";
-import { useActivity } from "../../../hooks/api/activity";
-import { useListState } from "../../../hooks/use-list-state";
-import { useActivityColumns } from "./columns";
+import {
+  ACTIVITY_OUTCOMES,
+  type AdminWalmartActivity,
+  type AdminWalmartActivityListParams,
+} from "../../../../types";
+import { LongText, none, OpenButton, useAccountColumn } from "../../../components/list/cells";
+import { ActivityName, OutcomeBadge } from "../../../components/list/detail-drawer";
+import { ListPage } from "../../../components/list/list-page";
+import type { ListFilter } from "../../../components/list/list-table";
+import { Crumb } from "../../../components/section/section-page";
+import { ACTIVITY } from "../../../hooks/api/activity";
+import { useFormat } from "../../../hooks/use-format";
+import { listParams, type ListState, useListState } from "../../../hooks/use-list-state";
 import { ActivityDrawer } from "./drawer";
-import { ACTIVITY_FILTERS, activityListParams, useActivityFilters } from "./filters";
+
+/** The filters of the log, as the address names them. */
+const ACTIVITY_FILTERS = [
+  "outcome",
+  "entity",
+  "account_id",
+  "entity_id",
+  "correlation_id",
+] as const;
+
+/** What an entry can be about, as far as there is a menu for it. */
+const ENTITIES = ["order", "return", "listing", "feed", "account"] as const;
+
+/** The log's request for the state in the address. */
+const activityListParams = (state: ListState): AdminWalmartActivityListParams =>
+  listParams(state, { outcome: ACTIVITY_OUTCOMES });
+
+/** The filters of the log in the admin's language. */
+function useActivityFilters({ filters }: ListState): ListFilter[] {
+  const { t } = useTranslation("walmart");
+  /** A filter that only a link sets: there is no menu of values, but it can be removed. */
+  const given = (id: string, label: string): ListFilter[] => {
+    const values = filters[id];
+    return values ? [{ id, label, options: values.map((value) => ({ value, label: value })) }] : [];
+  };
+  return [
+    {
+      id: "outcome",
+      label: t("activity.columns.outcome"),
+      options: ACTIVITY_OUTCOMES.map((value) => ({
+        value,
+        label: t(`activity.outcomes.${value}`),
+      })),
+    },
+    {
+      id: "entity",
+      label: t("activity.columns.about"),
+      options: ENTITIES.map((value) => ({ value, label: t(`activity.entities.${value}`) })),
+    },
+    ...given("entity_id", t("activity.columns.number")),
+    ...given("correlation_id", t("activity.columns.correlation")),
+  ];
+}
+
+const column = createDataTableColumnHelper<AdminWalmartActivity>();
+
+/** The columns of the log. */
+function useActivityColumns(
+  onOpen: (entry: AdminWalmartActivity) => void,
+): DataTableColumnDef<AdminWalmartActivity>[] {
+  const { t } = useTranslation("walmart");
+  const account = useAccountColumn<AdminWalmartActivity>();
+  const format = useFormat();
+  return useMemo(
+    () =>
+      [
+        column.accessor("action", {
+          // "action" is what Medusa calls its own column of buttons.
+          id: "what",
+          header: t("activity.columns.action"),
+          truncateTooltip: false,
+          cell: ({ row: { original } }) => (
+            <OpenButton onOpen={() => onOpen(original)}>
+              <ActivityName entry={original} />
+            </OpenButton>
+          ),
+        }),
+        column.accessor("created_at", {
+          header: t("activity.columns.time", { zone: format.zone }),
+          enableSorting: true,
+          cell: ({ getValue }) => <time dateTime={getValue()}>{format.shortTime(getValue())}</time>,
+        }),
+        column.accessor("outcome", {
+          header: t("activity.columns.outcome"),
+          enableSorting: true,
+          truncateTooltip: false,
+          cell: ({ getValue }) => <OutcomeBadge outcome={getValue()} />,
+        }),
+        column.accessor("entity_id", {
+          header: t("activity.columns.about"),
+          cell: ({ row: { original } }) => (
+            <span>
+              {t(`activity.entities.${original.entity}`, { defaultValue: original.entity })}{" "}
+              {original.entity === "account" ? "" : original.entity_id}
+            </span>
+          ),
+        }),
+        ...account,
+        column.accessor("http_status", {
+          header: "HTTP",
+          enableSorting: true,
+          align: "right",
+          cell: ({ getValue }) => getValue() ?? none,
+        }),
+        column.accessor("duration_ms", {
+          header: t("activity.columns.duration"),
+          enableSorting: true,
+          align: "right",
+          cell: ({ getValue }) => {
+            const ms = getValue();
+            return ms === null ? none : `${format.number(ms)} ms`;
+          },
+        }),
+        column.accessor("message", {
+          header: t("activity.columns.message"),
+          minSize: 240,
+          truncateTooltip: false,
+          cell: ({ getValue }) => <LongText text={getValue()} />,
+        }),
+      ] as DataTableColumnDef<AdminWalmartActivity>[],
+    [t, format, onOpen, account],
+  );
+}
 
 /** The log of requests to and from Walmart. */
 const WalmartActivityPage = () => {
-  const { t } = useTranslation("walmart");
   const state = useListState(ACTIVITY_FILTERS);
-  const { data, error, refetch } = useActivity(activityListParams(state));
   const [open, setOpen] = useState<AdminWalmartActivity | null>(null);
-  const columns = useActivityColumns(setOpen);
-  const filters = [...useActivityFilters(state), ...useAccountFilter()];
-
   return (
-    <SectionPage>
-      <ListTable
-        heading={t("nav.activity")}
-        description={t("activity.description")}
-        searchLabel={t("activity.search")}
-        filters={filters}
-        state={state}
-        columns={columns}
-        rows={data?.activities}
-        count={data?.count}
-        error={error}
-        onTryAgain={() => void refetch()}
-        onOpen={setOpen}
-        empty={{ heading: t("activity.none"), description: t("activity.noneHint") }}
-      />
+    <ListPage
+      source={ACTIVITY}
+      state={state}
+      params={activityListParams}
+      filters={useActivityFilters(state)}
+      columns={useActivityColumns(setOpen)}
+      onOpen={setOpen}
+    >
       <ActivityDrawer entry={open} onClose={() => setOpen(null)} />
-    </SectionPage>
+    </ListPage>
   );
 };
 

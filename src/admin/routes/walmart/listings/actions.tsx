@@ -1,10 +1,13 @@
 import { EllipsisHorizontal } from "@medusajs/icons";
-import { Button, DropdownMenu, IconButton } from "@medusajs/ui";
+import { Button, DropdownMenu, IconButton, Prompt } from "@medusajs/ui";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { BulkListings } from "./use-bulk-listings";
-import { AddDrawer } from "./add-drawer";
+import type { AdminWalmartListing } from "../../../../types";
 import { useAccounts } from "../../../hooks/api/accounts";
 import { useListingCounts } from "../../../hooks/api/listings";
+import { AddDrawer } from "./add-drawer";
+import { isMatchable, isSent } from "./listing-values";
+import type { BulkListings } from "./use-bulk-listings";
 
 interface ListingsActionsProps {
   bulk: BulkListings;
@@ -49,9 +52,98 @@ export const ListingsActions = ({ bulk, accountId, onShow, onExport }: ListingsA
           <DropdownMenu.Item onSelect={() => onShow("drift")}>
             {t("listings.drift.title")}
           </DropdownMenu.Item>
-          <DropdownMenu.Item onSelect={onExport}>{t("orders.export.action")}</DropdownMenu.Item>
+          <DropdownMenu.Item onSelect={onExport}>{t("list.export")}</DropdownMenu.Item>
         </DropdownMenu.Content>
       </DropdownMenu>
     </>
+  );
+};
+
+interface SelectionActionsProps {
+  listings: AdminWalmartListing[];
+  bulk: BulkListings;
+  exportButton: ReactNode;
+  onStarted: () => void;
+}
+
+/** What can be done with the selected listings. An action that applies to none of them is left out. */
+export const SelectionActions = ({
+  listings,
+  bulk,
+  exportButton,
+  onStarted,
+}: SelectionActionsProps) => {
+  const { t } = useTranslation("walmart");
+  const actions = [
+    { name: "match", to: listings.filter(isMatchable), act: bulk.match },
+    { name: "push", to: listings.filter(isSent), act: bulk.push },
+    { name: "exclude", to: listings.filter(({ excluded }) => !excluded), act: bulk.exclude },
+    { name: "include", to: listings.filter(({ excluded }) => excluded), act: bulk.include },
+  ];
+  return (
+    <>
+      {actions
+        .filter(({ to }) => to.length > 0)
+        .map(({ name, to, act }) => (
+          <Button
+            key={name}
+            size="small"
+            variant="secondary"
+            onClick={() => {
+              void act(to);
+              onStarted();
+            }}
+          >
+            {t(`listings.actions.${name}`)}
+          </Button>
+        ))}
+      {exportButton}
+      <RetirePrompt
+        count={listings.length}
+        onRetire={() => {
+          void bulk.retire(listings);
+          onStarted();
+        }}
+      />
+    </>
+  );
+};
+
+interface RetirePromptProps {
+  /** How many are meant. */
+  count: number;
+  onRetire: () => void;
+  isRetiring?: boolean;
+}
+
+/** Asks before listings are taken off Walmart: it cannot be undone. */
+export const RetirePrompt = ({ count, onRetire, isRetiring = false }: RetirePromptProps) => {
+  const { t } = useTranslation("walmart");
+  const [open, setOpen] = useState(false);
+  return (
+    <Prompt open={open} onOpenChange={setOpen}>
+      <Prompt.Trigger asChild>
+        <Button size="small" variant="secondary" type="button" isLoading={isRetiring}>
+          {t("listings.retire.action")}
+        </Button>
+      </Prompt.Trigger>
+      <Prompt.Content>
+        <Prompt.Header>
+          <Prompt.Title>{t("listings.retire.title", { count })}</Prompt.Title>
+          <Prompt.Description>{t("listings.retire.description")}</Prompt.Description>
+        </Prompt.Header>
+        <Prompt.Footer>
+          <Prompt.Cancel>{t("actions.dismiss")}</Prompt.Cancel>
+          <Prompt.Action
+            onClick={() => {
+              setOpen(false);
+              onRetire();
+            }}
+          >
+            {t("listings.retire.action")}
+          </Prompt.Action>
+        </Prompt.Footer>
+      </Prompt.Content>
+    </Prompt>
   );
 };

@@ -1,14 +1,32 @@
-import { clx, createDataTableColumnHelper, type DataTableColumnDef } from "@medusajs/ui";
+import {
+  Badge,
+  clx,
+  createDataTableColumnHelper,
+  type DataTableColumnDef,
+  StatusBadge,
+} from "@medusajs/ui";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
 import type { AdminWalmartListing, AdminWalmartListingValueKind } from "../../../../types";
-import { useAccountColumn } from "../../../components/list/account-column";
-import { AgoCell, LongText, none, OpenButton, sortable } from "../../../components/list/cells";
+import {
+  Ago,
+  LongText,
+  none,
+  OpenButton,
+  sortable,
+  useAccountColumn,
+} from "../../../components/list/cells";
+import { badgeColor, LISTING_STATUS_COLORS } from "../../../format/badge-colors";
+import { useNow } from "../../../hooks/use-format";
 import { productPage } from "../../../pages";
-import { ListingState } from "./listing-badges";
-import { isSent, oursAndWalmarts, problemsOf, sameListingValue } from "./listing-values";
-import { useValueText } from "./use-value-text";
+import {
+  isSent,
+  oursAndWalmarts,
+  problemsOf,
+  sameListingValue,
+  useValueText,
+} from "./listing-values";
 
 /** What is wrong with a listing, and what to do: in full where there is room, and on the pointer. */
 const ListingDetailsCell = ({ listing }: { listing: AdminWalmartListing }) => {
@@ -38,7 +56,7 @@ const ValueCell = ({ listing, part }: ValueCellProps) => {
   return (
     <span
       className="whitespace-nowrap tabular-nums"
-      title={t("listings.values", { ours: text(part, ours), walmarts: text(part, walmarts) })}
+      title={t("listings.valuesHint", { ours: text(part, ours), walmarts: text(part, walmarts) })}
     >
       {own}
       <span className="text-ui-fg-subtle"> / </span>
@@ -53,10 +71,10 @@ const column = createDataTableColumnHelper<AdminWalmartListing>();
 
 /** The columns of the list of listings; each can be sorted by but the account's and the details. */
 export function useListingColumns(
-  now: number,
   onOpen: (listing: AdminWalmartListing) => void,
 ): DataTableColumnDef<AdminWalmartListing>[] {
   const { t } = useTranslation("walmart");
+  const now = useNow();
   const account = useAccountColumn<AdminWalmartListing>();
 
   return useMemo(() => {
@@ -123,8 +141,31 @@ export function useListingColumns(
       }),
       column.accessor("confirmed_at", {
         ...headed(t("listings.columns.confirmed"), "time"),
-        cell: ({ getValue }) => <AgoCell at={getValue()} now={now} />,
+        cell: ({ getValue }) => <Ago at={getValue()} now={now} />,
       }),
     ] as DataTableColumnDef<AdminWalmartListing>[];
   }, [t, now, onOpen, account]);
 }
+
+/** Status of a listing, and flags for why it is not sent to Walmart. */
+export const ListingState = ({ listing }: { listing: AdminWalmartListing }) => {
+  const { t } = useTranslation("walmart");
+  const { status, excluded, variant_id, retire_requested_at } = listing;
+  const flags = [
+    retire_requested_at && t("listings.flags.retiring"),
+    excluded && t("listings.flags.excluded"),
+    !variant_id && t("listings.flags.unlinked"),
+  ].filter((flag): flag is string => typeof flag === "string");
+  return (
+    <div className="flex items-center gap-x-2">
+      <StatusBadge color={badgeColor(LISTING_STATUS_COLORS, status)} className="text-nowrap">
+        {t(`product.status.${status}`, { defaultValue: status })}
+      </StatusBadge>
+      {flags.map((flag) => (
+        <Badge key={flag} size="2xsmall" className="shrink-0 text-nowrap">
+          {flag}
+        </Badge>
+      ))}
+    </div>
+  );
+};

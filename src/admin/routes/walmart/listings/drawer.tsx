@@ -5,21 +5,16 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
 import type { AdminWalmartListing } from "../../../../types";
 import { Notice } from "../../../components/feedback/notice";
-import { DetailDrawer } from "../../../components/list/detail-drawer";
-import { LatestActivity } from "../../../components/list/latest-activity";
-import { useFormat } from "../../../hooks/use-format";
-import { useNow } from "../../../hooks/use-now";
-import { productPage } from "../../../pages";
-import { ListingState } from "./listing-badges";
-import { isSent, oursAndWalmarts, problemsOf } from "./listing-values";
-import { RetirePrompt } from "./retire-prompt";
-import { RulesForm } from "./rules-form";
-import { useValueText } from "./use-value-text";
-import { VariantLink } from "./variant-link";
+import { DetailDrawer, LatestActivity } from "../../../components/list/detail-drawer";
 import { useAccountNames } from "../../../hooks/api/accounts";
-import { useListing, useListingActions } from "../../../hooks/api/listings";
 import { useListingActivity } from "../../../hooks/api/activity";
-import { isMatchable } from "../../../components/listing/is-matchable";
+import { useListing, useListingActions } from "../../../hooks/api/listings";
+import { useFormat, useNow } from "../../../hooks/use-format";
+import { productPage } from "../../../pages";
+import { RetirePrompt } from "./actions";
+import { ListingState } from "./columns";
+import { RulesForm, VariantLink } from "./drawer-forms";
+import { isMatchable, isSent, oursAndWalmarts, problemsOf, useValueText } from "./listing-values";
 
 /** What is wrong with a listing: whose fault it is, which field, Walmart's code, and what to do. */
 const ListingProblems = ({ listing }: { listing: AdminWalmartListing }) => {
@@ -79,9 +74,9 @@ const ListingFacts = ({ listing, now }: ListingFactsProps) => {
     confirmed: string | null,
   ) => (
     <div className="txt-compact-small flex flex-col gap-y-1">
-      <span>{t("listings.facts.ours", { value: valueText(part, ours) })}</span>
+      <span>{t("listings.facts.expected", { value: valueText(part, ours) })}</span>
       <span className="text-ui-fg-subtle">
-        {t("listings.facts.walmarts", { value: valueText(part, walmarts) })}
+        {t("listings.facts.confirmed", { value: valueText(part, walmarts) })}
         {confirmed && <> · {since(confirmed)}</>}
       </span>
     </div>
@@ -95,10 +90,10 @@ const ListingFacts = ({ listing, now }: ListingFactsProps) => {
       t("listings.columns.identifier"),
       listing.identifier && `${listing.identifier_type} ${listing.identifier}`,
     ],
-    [t("listings.facts.published"), statuses.join(" · ")],
+    [t("listings.facts.walmartStatus"), statuses.join(" · ")],
     [t("listings.facts.itemId"), listing.item_id],
     ["WPID", listing.wpid],
-    [t("listings.facts.seen"), since(listing.seen_at)],
+    [t("listings.facts.lastSeen"), since(listing.seen_at)],
     [t("listings.flags.retiring"), since(listing.retire_requested_at)],
   ];
   return (
@@ -123,7 +118,7 @@ const ListingDrawerBody = ({ listing, onGone }: ListingDrawerBodyProps) => {
   const { t } = useTranslation("walmart");
   const now = useNow();
   const actions = useListingActions(listing);
-  const { data: activity } = useListingActivity(listing);
+  const activity = useListingActivity(listing);
   const { excluded } = listing;
 
   return (
@@ -168,7 +163,7 @@ const ListingDrawerBody = ({ listing, onGone }: ListingDrawerBodyProps) => {
       </div>
       <VariantLink listing={listing} link={actions.link} />
       <RulesForm listing={listing} setRules={actions.setRules} />
-      <LatestActivity about={listing.sku} activity={activity?.activities ?? []} now={now} />
+      <LatestActivity about={listing.sku} activity={activity} now={now} />
     </div>
   );
 };
@@ -190,7 +185,7 @@ export const ListingDrawer = ({ id, onClose }: ListingDrawerProps) => {
       title={listing?.sku}
       badge={listing && <ListingState listing={listing} />}
       description={listing?.title ?? t("listings.drawer.description")}
-      showDescription={!!listing?.title}
+      isDescriptionHidden={!listing?.title}
       loading={t("listings.drawer.loading")}
       failed={t("listings.drawer.failed")}
       error={error}

@@ -1,12 +1,21 @@
-import { Button, Checkbox, Table, Text } from "@medusajs/ui";
+import { Button, Checkbox, Text, toast } from "@medusajs/ui";
+import { useState, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
-import { Notice } from "../../../components/feedback/notice";
-import { CellLink } from "../../../components/list/cells";
-import { listingPage } from "../../../pages";
-import { driftKey, type DriftReport as Report } from "./drift-store";
-import { useDrift } from "./use-drift";
-import { useValueText } from "./use-value-text";
-import { WideDrawer, Working } from "./wide-drawer";
+import type { AdminWalmartDrift } from "../../../../types";
+import { SideDrawer } from "../../../components/list/detail-drawer";
+import { readDrift, repairDrift } from "../../../hooks/api/listings";
+import { batches } from "../../../tasks/tasks";
+import { useTaskRunner } from "../../../tasks/use-task-runner";
+import {
+  ComparisonTable,
+  ReadProblems,
+  skuColumn,
+  Working,
+  type ComparisonColumn,
+} from "./comparison";
+import { driftKey, driftStore, type DriftReport as Report } from "./drift-store";
+import { useValueText } from "./listing-values";
+import { REPAIRED_AT_ONCE } from "./use-bulk-listings";
 
 interface DriftReportProps {
   report: Report;
@@ -25,6 +34,49 @@ const DriftReport = ({ report, selected, onSelect }: DriftReportProps) => {
   const progress =
     count === null ? t("tasks.running") : t("listings.drift.progress", { checked, count });
 
+  const columns: ComparisonColumn<AdminWalmartDrift>[] = [
+    {
+      headClass: "w-10",
+      head: (
+        <Checkbox
+          aria-label={t("listings.drift.selectAll")}
+          checked={all}
+          disabled={open.length === 0}
+          onCheckedChange={(checkedNow) => onSelect(open, checkedNow === true)}
+        />
+      ),
+      cell: ({ listing_id, sku, mended }) => (
+        <Checkbox
+          aria-label={t("list.select", { name: sku })}
+          checked={selected.has(listing_id)}
+          disabled={mended}
+          onCheckedChange={(checkedNow) => onSelect([listing_id], checkedNow === true)}
+        />
+      ),
+    },
+    skuColumn(),
+    { head: t("listings.drift.value"), cell: ({ what }) => t(`listings.values.${what}`) },
+    {
+      head: t("product.expected"),
+      cellClass: "tabular-nums",
+      cell: ({ what, value }) => valueText(what, value),
+    },
+    {
+      head: t("product.onWalmart"),
+      cellClass: "tabular-nums",
+      cell: ({ what, walmart }) =>
+        walmart === null ? t("listings.drift.notFound") : valueText(what, walmart),
+    },
+    {
+      head: t("listings.drift.status"),
+      cell: ({ mended }) => (
+        <span className={mended ? undefined : "text-ui-tag-orange-text"}>
+          {t(mended ? "listings.drift.fixed" : "listings.drift.different")}
+        </span>
+      ),
+    },
+  ];
+
   return (
     <>
       {state === "running" ? (
@@ -33,78 +85,19 @@ const DriftReport = ({ report, selected, onSelect }: DriftReportProps) => {
         <Text size="small" role="status" className="text-ui-fg-subtle px-6 py-4">
           {state === "idle"
             ? t("listings.drift.idle")
-            : [progress, drift.length === 0 && t("listings.drift.nothing")]
+            : [progress, drift.length === 0 && t("listings.drift.noneFound")]
                 .filter(Boolean)
                 .join(" ")}
         </Text>
       )}
-      {problems.length > 0 && (
-        <div className="px-6 py-4">
-          <Notice variant="warning" title={t("listings.dryRun.notAll")}>
-            {problems.slice(0, 5).map((problem) => (
-              <p key={problem}>{problem}</p>
-            ))}
-          </Notice>
-        </div>
-      )}
+      <ReadProblems problems={problems} />
       {drift.length > 0 && (
-        <div
-          className="overflow-x-auto"
-          role="region"
-          aria-label={t("listings.drift.title")}
-          tabIndex={0}
-        >
-          <Table>
-            <Table.Header>
-              <Table.Row>
-                <Table.HeaderCell className="w-10">
-                  <Checkbox
-                    aria-label={t("listings.drift.chooseAll")}
-                    checked={all}
-                    disabled={open.length === 0}
-                    onCheckedChange={(checkedNow) => onSelect(open, checkedNow === true)}
-                  />
-                </Table.HeaderCell>
-                <Table.HeaderCell>SKU</Table.HeaderCell>
-                <Table.HeaderCell>{t("listings.drift.what")}</Table.HeaderCell>
-                <Table.HeaderCell>{t("product.wanted")}</Table.HeaderCell>
-                <Table.HeaderCell>{t("product.shows")}</Table.HeaderCell>
-                <Table.HeaderCell>{t("listings.drift.state")}</Table.HeaderCell>
-              </Table.Row>
-            </Table.Header>
-            <Table.Body className="border-b-0">
-              {drift.map((each) => (
-                <Table.Row key={driftKey(each)} className="last-of-type:border-b-0">
-                  <Table.Cell>
-                    <Checkbox
-                      aria-label={t("list.select", { name: each.sku })}
-                      checked={selected.has(each.listing_id)}
-                      disabled={each.mended}
-                      onCheckedChange={(checkedNow) =>
-                        onSelect([each.listing_id], checkedNow === true)
-                      }
-                    />
-                  </Table.Cell>
-                  <Table.Cell>
-                    <CellLink to={listingPage(each.listing_id)}>{each.sku}</CellLink>
-                  </Table.Cell>
-                  <Table.Cell>{t(`listings.parts.${each.what}`)}</Table.Cell>
-                  <Table.Cell className="tabular-nums">
-                    {valueText(each.what, each.value)}
-                  </Table.Cell>
-                  <Table.Cell className="tabular-nums">
-                    {each.walmart === null
-                      ? t("listings.drift.unknown")
-                      : valueText(each.what, each.walmart)}
-                  </Table.Cell>
-                  <Table.Cell className={each.mended ? undefined : "text-ui-tag-orange-text"}>
-                    {t(each.mended ? "listings.drift.fixed" : "listings.drift.differs")}
-                  </Table.Cell>
-                </Table.Row>
-              ))}
-            </Table.Body>
-          </Table>
-        </div>
+        <ComparisonTable
+          label={t("listings.drift.title")}
+          rows={drift}
+          keyOf={driftKey}
+          columns={columns}
+        />
       )}
     </>
   );
@@ -123,7 +116,8 @@ export const DriftDrawer = ({ open, accountId, onClose }: DriftDrawerProps) => {
   const { report, start, stop, repair, selected, select, repairable } = useDrift(accountId);
   const running = report.state === "running";
   return (
-    <WideDrawer
+    <SideDrawer
+      isWide
       open={open}
       onClose={onClose}
       title={t("listings.drift.title")}
@@ -147,6 +141,63 @@ export const DriftDrawer = ({ open, accountId, onClose }: DriftDrawerProps) => {
       }
     >
       <DriftReport report={report} selected={selected} onSelect={select} />
-    </WideDrawer>
+    </SideDrawer>
   );
 };
+
+/** The drift report, which of its listings are selected, and what can be done about them. */
+export function useDrift(accountId?: string) {
+  const { t } = useTranslation("walmart");
+  const report = useSyncExternalStore(driftStore.subscribe, driftStore.current);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const run = useTaskRunner();
+
+  return {
+    report,
+    selected,
+    select: (listingIds: string[], isSelected: boolean) =>
+      setSelected((before) => {
+        const next = new Set(before);
+        for (const id of listingIds) {
+          if (isSelected) next.add(id);
+          else next.delete(id);
+        }
+        return next;
+      }),
+    /** How many are not repaired yet. */
+    repairable: report.drift.filter((each) => !each.mended).length,
+    start: async () => {
+      setSelected(new Set());
+      try {
+        await driftStore.start((page) =>
+          readDrift({ ...page, ...(accountId ? { account_id: accountId } : {}) }),
+        );
+      } catch (error) {
+        toast.error(error instanceof Error ? error.message : String(error));
+      }
+    },
+    stop: driftStore.stop,
+    repair: async () => {
+      const ids = [...selected];
+      setSelected(new Set());
+      await run(t("listings.drift.fixing", { count: ids.length }), async (reportTask) => {
+        const problems: string[] = [];
+        let done = 0;
+        let left = 0;
+        reportTask({ done, total: ids.length });
+        for (const batch of batches(ids, REPAIRED_AT_ONCE)) {
+          const { drift, errors } = await repairDrift({ ids: batch });
+          const unread = new Set(errors.map(({ listing_id }) => listing_id));
+          driftStore.repaired(
+            batch.filter((id) => !unread.has(id)),
+            drift,
+          );
+          left += new Set(drift.filter((each) => !each.mended).map((each) => each.listing_id)).size;
+          problems.push(...errors.map(({ message }) => message));
+          reportTask({ done: (done += batch.length) });
+        }
+        return { message: t("listings.drift.done", { count: ids.length - left }), problems };
+      });
+    },
+  };
+}

@@ -1,13 +1,12 @@
-import { Button, Heading, Table, Text } from "@medusajs/ui";
+import { Button, Heading, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import type { AdminWalmartSyncResult } from "../../../../types";
 import { Notice } from "../../../components/feedback/notice";
-import { CellLink } from "../../../components/list/cells";
-import { listingPage } from "../../../pages";
-import { useValueText } from "./use-value-text";
-import { WideDrawer, Working } from "./wide-drawer";
+import { SideDrawer } from "../../../components/list/detail-drawer";
 import { useAccountNames } from "../../../hooks/api/accounts";
 import { useDryRun } from "../../../hooks/api/sync";
+import { ComparisonTable, ReadProblems, skuColumn, Working } from "./comparison";
+import { useValueText } from "./listing-values";
 
 /** Changes to one account's stock or prices that would be sent to Walmart. */
 const DryRunPart = ({ result }: { result: AdminWalmartSyncResult }) => {
@@ -37,46 +36,39 @@ const DryRunPart = ({ result }: { result: AdminWalmartSyncResult }) => {
         </Text>
       </div>
       {changes.length > 0 && (
-        <div className="overflow-x-auto" role="region" aria-label={title} tabIndex={0}>
-          <Table>
-            <Table.Header>
-              <Table.Row>
-                <Table.HeaderCell>SKU</Table.HeaderCell>
-                <Table.HeaderCell>{t("listings.dryRun.would")}</Table.HeaderCell>
-                <Table.HeaderCell>{t("listings.dryRun.walmart")}</Table.HeaderCell>
-                <Table.HeaderCell>{t("listings.dryRun.confirmed")}</Table.HeaderCell>
-              </Table.Row>
-            </Table.Header>
-            <Table.Body className="border-b-0">
-              {changes.map((change) => (
-                <Table.Row key={change.listing_id} className="last-of-type:border-b-0">
-                  <Table.Cell>
-                    <CellLink to={listingPage(change.listing_id)}>{change.sku}</CellLink>
-                  </Table.Cell>
-                  <Table.Cell className="tabular-nums">
-                    {change.problem ? (
-                      <span className="text-ui-fg-error whitespace-normal">{change.problem}</span>
-                    ) : (
-                      valueText(change.what, change.value)
-                    )}
-                  </Table.Cell>
-                  <Table.Cell className="tabular-nums">
-                    {change.walmart === undefined
-                      ? t("listings.dryRun.notAsked")
-                      : valueText(change.what, change.walmart)}
-                  </Table.Cell>
-                  <Table.Cell className="tabular-nums">
-                    {valueText(change.what, change.confirmed)}
-                  </Table.Cell>
-                </Table.Row>
-              ))}
-            </Table.Body>
-          </Table>
-        </div>
+        <ComparisonTable
+          label={title}
+          rows={changes}
+          keyOf={({ listing_id }) => listing_id}
+          columns={[
+            skuColumn(),
+            {
+              head: t("listings.dryRun.toSend"),
+              cellClass: "tabular-nums",
+              cell: ({ what: kind, value, problem }) =>
+                problem ? (
+                  <span className="text-ui-fg-error whitespace-normal">{problem}</span>
+                ) : (
+                  valueText(kind, value)
+                ),
+            },
+            {
+              head: t("listings.dryRun.onWalmart"),
+              cellClass: "tabular-nums",
+              cell: ({ what: kind, walmart }) =>
+                walmart === undefined ? t("listings.dryRun.notChecked") : valueText(kind, walmart),
+            },
+            {
+              head: t("listings.dryRun.confirmed"),
+              cellClass: "tabular-nums",
+              cell: ({ what: kind, confirmed }) => valueText(kind, confirmed),
+            },
+          ]}
+        />
       )}
       {hidden > 0 && (
         <Text size="small" className="text-ui-fg-subtle px-6">
-          {t("listings.dryRun.hidden", { count: hidden })}
+          {t("listings.dryRun.more", { count: hidden })}
         </Text>
       )}
     </section>
@@ -98,17 +90,16 @@ export const DryRunDrawer = ({ open, accountId, onClose }: DryRunDrawerProps) =>
     ...new Set((results ?? []).flatMap(({ errors }) => errors.map(({ message }) => message))),
   ];
   return (
-    <WideDrawer
+    <SideDrawer
+      isWide
       open={open}
       onClose={onClose}
       title={t("listings.dryRun.title")}
       description={t("listings.dryRun.description")}
       actions={
-        <>
-          <Button size="small" disabled={isFetching} onClick={() => void refetch()}>
-            {t("listings.dryRun.again")}
-          </Button>
-        </>
+        <Button size="small" disabled={isFetching} onClick={() => void refetch()}>
+          {t("listings.dryRun.runAgain")}
+        </Button>
       }
     >
       {isFetching && <Working text={t("listings.dryRun.running")} />}
@@ -124,18 +115,10 @@ export const DryRunDrawer = ({ open, accountId, onClose }: DryRunDrawerProps) =>
           {t("listings.dryRun.noAccount")}
         </Text>
       )}
-      {problems.length > 0 && (
-        <div className="px-6 py-4">
-          <Notice variant="warning" title={t("listings.dryRun.notAll")}>
-            {problems.slice(0, 5).map((problem) => (
-              <p key={problem}>{problem}</p>
-            ))}
-          </Notice>
-        </div>
-      )}
+      <ReadProblems problems={problems} />
       {results?.map((result) => (
         <DryRunPart key={`${result.account_id} ${result.what}`} result={result} />
       ))}
-    </WideDrawer>
+    </SideDrawer>
   );
 };

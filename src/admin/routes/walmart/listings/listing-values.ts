@@ -1,9 +1,11 @@
+import { useCallback } from "react";
 import type {
   AdminWalmartListing,
   AdminWalmartListingStatus,
-  AdminWalmartListingValueKind,
   AdminWalmartListingValue,
+  AdminWalmartListingValueKind,
 } from "../../../../types";
+import { useFormat } from "../../../hooks/use-format";
 
 /** The cards above the list, in the order in which a listing passes through them. */
 export const LISTING_CARDS = [
@@ -71,4 +73,54 @@ export function oursAndWalmarts(
           ? (listing.walmart_node_quantities ?? listing.walmart_quantity)
           : listing.walmart_quantity,
       };
+}
+
+/** Walmart's marketplace in the USA, which this plugin is for, knows no other. */
+const CURRENCY = "usd";
+
+export type ValueText = (
+  part: AdminWalmartListingValueKind,
+  value: AdminWalmartListingValue | null | undefined,
+  /** Quantities by ship node as one sum. */
+  short?: boolean,
+) => string;
+
+/** A quantity, quantities by ship node, or a price in words; a dash for none. */
+export function useValueText(): ValueText {
+  const format = useFormat();
+  return useCallback(
+    (part, value, short = false) => {
+      if (value === null || value === undefined) return "–";
+      if (typeof value === "number")
+        return part === "price" ? format.money(value, CURRENCY) : format.number(value);
+      const nodes = Object.entries(value);
+      return short
+        ? format.number(nodes.reduce((sum, [, units]) => sum + units, 0))
+        : nodes.map(([node, units]) => `${node}: ${format.number(units)}`).join(", ");
+    },
+    [format],
+  );
+}
+
+/** Whether a listing can be matched: as a draft, or again. */
+export function isMatchable(listing: AdminWalmartListing): boolean {
+  return (
+    ["draft", "error", "unpublished"].includes(listing.status) &&
+    !listing.excluded &&
+    !listing.retire_requested_at
+  );
+}
+
+/** How many of a product's variants have no listing with an account. */
+export function missingVariants(
+  variantIds: string[],
+  listings: AdminWalmartListing[],
+  accountId: string,
+): number {
+  const listed = new Set(
+    listings
+      .filter(({ account_id }) => account_id === accountId)
+      .map(({ variant_id }) => variant_id),
+  );
+  return variantIds.filter((id) => !listed.has(id)).length;
 }

@@ -1,6 +1,5 @@
 import { useTranslation } from "react-i18next";
 import type { AdminCreateWalmartListings, AdminWalmartListing } from "../../../../types";
-import { isMatchable } from "../../../components/listing/is-matchable";
 import {
   addListings,
   matchListings,
@@ -9,10 +8,9 @@ import {
   updateListing,
 } from "../../../hooks/api/listings";
 import { sync } from "../../../hooks/api/sync";
-import { batches, forEachOf } from "../../../tasks/batches";
-import type { TaskReport } from "../../../tasks/tasks";
+import { batches, forEachOf, type TaskReport } from "../../../tasks/tasks";
 import { useTaskRunner } from "../../../tasks/use-task-runner";
-import { listingName } from "./listing-values";
+import { isMatchable, listingName } from "./listing-values";
 
 /** How many a route takes at once. */
 const MATCHED_AT_ONCE = 200;
@@ -68,6 +66,15 @@ export function useBulkListings() {
     ]
       .filter(Boolean)
       .join(" ");
+  const setExcluded = (listings: AdminWalmartListing[], excluded: boolean) => {
+    const [running, done] = excluded
+      ? (["listings.bulk.excluding", "listings.bulk.excluded"] as const)
+      : (["listings.bulk.including", "listings.bulk.included"] as const);
+    return run(t(running, { count: listings.length }), async (report) => {
+      const act = ({ id }: AdminWalmartListing) => updateListing(id, { excluded });
+      return { message: t(done, { count: await forEachOf(listings, report, act, listingName) }) };
+    });
+  };
 
   return {
     match: (listings: AdminWalmartListing[]) =>
@@ -82,15 +89,8 @@ export function useBulkListings() {
         return { message: matched(sum), problems: sum.problems };
       }),
 
-    exclude: (listings: AdminWalmartListing[], excluded: boolean) => {
-      const [running, done] = excluded
-        ? (["listings.bulk.excluding", "listings.bulk.excluded"] as const)
-        : (["listings.bulk.including", "listings.bulk.included"] as const);
-      return run(t(running, { count: listings.length }), async (report) => {
-        const act = ({ id }: AdminWalmartListing) => updateListing(id, { excluded });
-        return { message: t(done, { count: await forEachOf(listings, report, act, listingName) }) };
-      });
-    },
+    exclude: (listings: AdminWalmartListing[]) => setExcluded(listings, true),
+    include: (listings: AdminWalmartListing[]) => setExcluded(listings, false),
 
     retire: (listings: AdminWalmartListing[]) =>
       run(t("listings.bulk.retiring", { count: listings.length }), async (report) => {
@@ -121,7 +121,7 @@ export function useBulkListings() {
         const { listings, count, added, errors } = await addListings(body);
         const problems = messages(errors);
         const parts = [t("listings.add.added", { count: added })];
-        if (count > added) parts.push(t("listings.add.known", { count: count - added }));
+        if (count > added) parts.push(t("listings.add.existing", { count: count - added }));
         if (matchToo && count > 0) {
           // The answer holds the first thousand: of more, all drafts of the account are matched.
           const sum =

@@ -8,17 +8,17 @@ import {
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { AdminWalmartOrder } from "../../../../types";
-import { useAccountColumn } from "../../../components/list/account-column";
 import {
-  AgoCell,
+  Ago,
   MedusaOrderCell,
   none,
   OpenButton,
   sortable,
   TimeCell,
+  useAccountColumn,
 } from "../../../components/list/cells";
 import { badgeColor, ORDER_STATUS_COLORS } from "../../../format/badge-colors";
-import { useFormat } from "../../../hooks/use-format";
+import { useFormat, useNow } from "../../../hooks/use-format";
 
 /** What is wrong, or unusual, with an order: in full where there is room, and on the pointer. */
 const OrderDetailsCell = ({ order }: { order: AdminWalmartOrder }) => {
@@ -56,10 +56,10 @@ const column = createDataTableColumnHelper<AdminWalmartOrder>();
 
 /** The columns of the list of orders; each can be sorted by but the Medusa order's and the details. */
 export function useOrderColumns(
-  now: number,
   onOpen: (order: AdminWalmartOrder) => void,
 ): DataTableColumnDef<AdminWalmartOrder>[] {
   const { t } = useTranslation("walmart");
+  const now = useNow();
   const account = useAccountColumn<AdminWalmartOrder>();
   const format = useFormat();
 
@@ -134,7 +134,7 @@ export function useOrderColumns(
       column.accessor("updated_at", {
         header: t("orders.columns.lastUpdate"),
         ...sortable(t, t("orders.columns.lastUpdate"), "time"),
-        cell: ({ getValue }) => <AgoCell at={getValue()} now={now} />,
+        cell: ({ getValue }) => <Ago at={getValue()} now={now} />,
       }),
       column.accessor("status_details", {
         header: t("orders.columns.details"),

@@ -4,19 +4,15 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
 import type { AdminWalmartOrderDetail } from "../../../../types";
 import { Notice } from "../../../components/feedback/notice";
-import { RawData } from "../../../components/feedback/raw-data";
-import { DetailDrawer } from "../../../components/list/detail-drawer";
-import { LatestActivity } from "../../../components/list/latest-activity";
-import { OrderAnnouncer } from "../../../components/order/order-announcer";
-import { OrderFacts } from "../../../components/order/order-facts";
-import { OrderNotices } from "../../../components/order/order-notices";
+import { DetailDrawer, LatestActivity, RawData } from "../../../components/list/detail-drawer";
+import { OrderAnnouncer, OrderFacts, OrderNotices } from "../../../components/order/order-details";
 import { OrderLines } from "../../../components/order/order-lines";
 import { OrderUpdates } from "../../../components/order/order-updates";
 import { ReturnsOfOrder } from "../../../components/returns/returns-of-order";
 import { badgeColor, ORDER_STATUS_COLORS } from "../../../format/badge-colors";
-import { useNow } from "../../../hooks/use-now";
-import { medusaOrderPage } from "../../../pages";
 import { useOrder, useOrderActions } from "../../../hooks/api/orders";
+import { useNow } from "../../../hooks/use-format";
+import { medusaOrderPage } from "../../../pages";
 
 /** Everything known about a purchase order. The merchant cancels on the Medusa order, which the drawer links to. */
 const OrderDrawerBody = ({ order }: { order: AdminWalmartOrderDetail }) => {
@@ -31,7 +27,7 @@ const OrderDrawerBody = ({ order }: { order: AdminWalmartOrderDetail }) => {
         actions={actions}
         cancelRequest={
           <Notice variant="warning" title={t("cancelRequest.title")}>
-            {t("orders.drawer.cancelThere")}
+            {t("orders.drawer.cancelInMedusa")}
           </Notice>
         }
       />
@@ -49,7 +45,7 @@ const OrderDrawerBody = ({ order }: { order: AdminWalmartOrderDetail }) => {
           onClick={() => actions.reread.mutate()}
         >
           <ArrowPath aria-hidden />
-          {t("orders.drawer.reread")}
+          {t("orders.drawer.refresh")}
         </Button>
       </div>
       <OrderAnnouncer order={order} />
@@ -80,6 +76,7 @@ export const OrderDrawer = ({ id, onClose }: OrderDrawerProps) => {
         )
       }
       description={t("orders.drawer.description")}
+      isDescriptionHidden
       loading={t("load.loading")}
       failed={t("load.failed")}
       error={error}

@@ -1,15 +1,20 @@
 import { Button } from "@medusajs/ui";
 import { useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { z } from "zod";
 import type { AdminImportWalmartOrders, AdminWalmartAccount } from "../../../../types";
-import { AccountField } from "../../../components/form/account-field";
+import { importOrdersSchema } from "../../../../types/schemas/order-actions";
 import { DrawerForm, FormDrawer } from "../../../components/form/drawer-form";
-import { ChoiceField, TextareaField, TextField } from "../../../components/form/fields";
-import { useSchemaForm } from "../../../components/form/use-schema-form";
+import {
+  AccountField,
+  ChoiceField,
+  TextareaField,
+  TextField,
+} from "../../../components/form/fields";
+import { useSchemaForm } from "../../../components/form/schema-form";
 import { useEnabledAccounts } from "../../../hooks/api/accounts";
 import { importOrders, listOrders, orderKeys } from "../../../hooks/api/orders";
 import { useTaskRunner } from "../../../tasks/use-task-runner";
-import { importFormSchema } from "./import-form";
 
 const COUNT_EVERY_MS = 2_000;
 
@@ -113,4 +118,35 @@ function useImportOrders() {
         clearInterval(counting);
       }
     });
+}
+
+/** Purchase order numbers as they are pasted: from an email, a spreadsheet, a list. */
+const orderNumbers = (text: string): string[] => [
+  ...new Set(text.split(/[\s,;]+/).filter(Boolean)),
+];
+
+/** The form of an import, as the body to send. */
+export const importFormSchema = z
+  .object({
+    account_id: z.string(),
+    how: z.enum(["since", "numbers"]),
+    /** `2026-11-24`, a day in the merchant's time zone. */
+    since: z.string(),
+    numbers: z.string(),
+  })
+  .superRefine(({ how, since, numbers }, context) => {
+    const isMissing =
+      how === "since" ? Number.isNaN(dayOf(since).getTime()) : orderNumbers(numbers).length === 0;
+    if (isMissing) context.addIssue({ code: "custom", path: [how], message: "is required" });
+  })
+  .transform(({ account_id, how, since, numbers }): z.input<typeof importOrdersSchema> =>
+    how === "since"
+      ? { account_id, created_after: dayOf(since).toISOString() }
+      : { account_id, purchase_order_ids: orderNumbers(numbers) },
+  )
+  .pipe(importOrdersSchema);
+
+/** The beginning of a day here: a text without a time zone is read so. */
+function dayOf(since: string): Date {
+  return new Date(`${since}T00:00:00`);
 }

@@ -3,93 +3,105 @@ import { Button } from "@medusajs/ui";
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import { ORDER_STATUSES, type AdminWalmartOrder } from "../../../../types";
-import { useAccountFilter } from "../../../components/list/account-column";
-import { ListTable } from "../../../components/list/list-table";
-import { StatusCards } from "../../../components/list/status-cards";
-import { Crumb, SectionPage } from "../../../components/section/section-page";
+import { ListPage } from "../../../components/list/list-page";
+import { BulkErrorActions } from "../../../components/order/error-actions";
+import { Crumb } from "../../../components/section/section-page";
 import { ORDER_STATUS_COLORS } from "../../../format/badge-colors";
-import { listOrders, useOrders } from "../../../hooks/api/orders";
+import { importOrders, ORDERS, resolveOrder, retryOrder } from "../../../hooks/api/orders";
 import { useOverview } from "../../../hooks/api/overview";
-import { useExport } from "../../../hooks/use-export";
-import { useListState } from "../../../hooks/use-list-state";
-import { useNow } from "../../../hooks/use-now";
-import { useSearchParam } from "../../../hooks/use-search-param";
+import { sync } from "../../../hooks/api/sync";
+import { useListState, useSearchParam } from "../../../hooks/use-list-state";
+import { forEachOf } from "../../../tasks/tasks";
+import { useTaskRunner } from "../../../tasks/use-task-runner";
 import { useOrderColumns } from "./columns";
-import { ordersCsv } from "./csv";
 import { OrderDrawer } from "./drawer";
-import { ORDER_FILTERS, orderListParams, useOrderFilters } from "./filters";
 import { ImportDrawer } from "./import-drawer";
-import { orderName, OrdersSelection } from "./selection";
+import { ORDER_CSV, ORDER_FILTERS, orderListParams, useOrderFilters } from "./list";
+
+const orderName = (order: AdminWalmartOrder): string => order.purchase_order_id;
 
 /** Walmart's orders: which of them need attention, and everything that is known of each. */
 const WalmartOrdersPage = () => {
   const { t } = useTranslation("walmart");
-  const now = useNow();
   const state = useListState(ORDER_FILTERS);
-  const { data, error, refetch } = useOrders(state, orderListParams);
   const { data: overview } = useOverview(state.filters.account_id?.[0]);
   const [openId, setOpenId] = useSearchParam("open");
   const open = useCallback((order: AdminWalmartOrder) => setOpenId(order.id), [setOpenId]);
-  const columns = useOrderColumns(now, open);
-  const filters = [...useOrderFilters(), ...useAccountFilter()];
-  const { exportAll, exportSelected } = useExport({
-    what: "orders",
-    csv: ordersCsv,
-    readPage: async (page) => {
-      const { orders, count } = await listOrders({ ...orderListParams(state), ...page });
-      return { rows: orders, count };
-    },
-  });
+  const acknowledge = useAcknowledge();
 
   return (
-    <SectionPage>
-      <StatusCards
-        label={t("orders.cards")}
-        cards={ORDER_STATUSES.map((status) => ({
-          id: status,
-          label: t(`status.${status}`),
-          color: ORDER_STATUS_COLORS[status],
-          count: overview?.orders[status],
-        }))}
-        state={state}
-      />
-      <ListTable
-        heading={t("nav.orders")}
-        description={t("orders.description")}
-        searchLabel={t("orders.search")}
-        filters={filters}
-        state={state}
-        columns={columns}
-        rows={data?.orders}
-        count={data?.count}
-        error={error}
-        onTryAgain={() => void refetch()}
-        onOpen={open}
-        empty={{ heading: t("orders.empty"), description: t("orders.emptyHint") }}
-        actions={
+    <ListPage
+      source={ORDERS}
+      state={state}
+      params={orderListParams}
+      filters={useOrderFilters()}
+      columns={useOrderColumns(open)}
+      onOpen={open}
+      cards={ORDER_STATUSES.map((status) => ({
+        id: status,
+        label: t(`status.${status}`),
+        color: ORDER_STATUS_COLORS[status],
+        count: overview?.orders[status],
+      }))}
+      csv={ORDER_CSV}
+      actions={<ImportDrawer />}
+      selection={{
+        nameOf: orderName,
+        actions: (orders, clear, exportButton) => (
           <>
+            <BulkErrorActions
+              what="orders"
+              rows={orders}
+              nameOf={orderName}
+              retry={retryOrder}
+              resolve={resolveOrder}
+              onStarted={clear}
+            />
             <Button
               size="small"
               variant="secondary"
-              disabled={!data?.count}
-              onClick={() => void exportAll()}
+              onClick={() => {
+                void acknowledge(orders);
+                clear();
+              }}
             >
-              {t("orders.export.action")}
+              {t("orders.acknowledgeAgain")}
             </Button>
-            <ImportDrawer />
+            {exportButton}
           </>
-        }
-        selection={{
-          nameOf: orderName,
-          bar: (orders, clear) => (
-            <OrdersSelection orders={orders} onExport={exportSelected} onClear={clear} />
-          ),
-        }}
-      />
+        ),
+      }}
+    >
       <OrderDrawer id={openId} onClose={() => setOpenId(null)} />
-    </SectionPage>
+    </ListPage>
   );
 };
+
+/**
+ * Reads the orders at Walmart again, which queues an acknowledgement where one is missing; retries those that failed;
+ * and sends now those that wait for their next attempt.
+ */
+function useAcknowledge() {
+  const { t } = useTranslation("walmart");
+  const run = useTaskRunner();
+  return (orders: AdminWalmartOrder[]) =>
+    run(t("orders.bulk.acknowledging", { count: orders.length }), async (report) => {
+      const problems: string[] = [];
+      const accounts = [...new Set(orders.map(({ account_id }) => account_id))];
+      for (const account_id of accounts) {
+        const own = orders.filter((order) => order.account_id === account_id);
+        const purchase_order_ids = own.map(({ purchase_order_id }) => purchase_order_id);
+        const { errors } = await importOrders({ account_id, purchase_order_ids });
+        problems.push(...errors.map(({ message }) => message));
+      }
+      await forEachOf(orders, report, ({ id }) => retryOrder(id), orderName);
+      for (const account_id of accounts) {
+        const { results } = await sync({ account_id, what: ["updates"], force: true });
+        problems.push(...results.flatMap(({ errors }) => errors.map(({ message }) => message)));
+      }
+      return { message: t("orders.bulk.acknowledged", { count: orders.length }), problems };
+    });
+}
 
 export const config = defineRouteConfig({
   label: "nav.orders",

@@ -2,7 +2,6 @@ import { createDataTableColumnHelper, type DataTableColumnDef, StatusBadge } fro
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { AdminWalmartReturn } from "../../../../types";
-import { useAccountColumn } from "../../../components/list/account-column";
 import {
   LongText,
   MedusaOrderCell,
@@ -10,6 +9,7 @@ import {
   OpenButton,
   sortable,
   TimeCell,
+  useAccountColumn,
 } from "../../../components/list/cells";
 import {
   refundDeadline,
@@ -17,16 +17,16 @@ import {
   returnState,
 } from "../../../components/returns/return-state";
 import { badgeColor } from "../../../format/badge-colors";
-import { useFormat } from "../../../hooks/use-format";
+import { useFormat, useNow } from "../../../hooks/use-format";
 
 const column = createDataTableColumnHelper<AdminWalmartReturn>();
 
 /** The columns of the list of returns. */
 export function useReturnColumns(
-  now: number,
   onOpen: (row: AdminWalmartReturn) => void,
 ): DataTableColumnDef<AdminWalmartReturn>[] {
   const { t } = useTranslation("walmart");
+  const now = useNow();
   const account = useAccountColumn<AdminWalmartReturn>();
   const format = useFormat();
   return useMemo(

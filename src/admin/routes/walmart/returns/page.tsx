@@ -2,88 +2,186 @@ import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { Button } from "@medusajs/ui";
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
-import { RETURN_STATUSES, type AdminWalmartReturn } from "../../../../types";
-import { useAccountFilter } from "../../../components/list/account-column";
-import { ListTable } from "../../../components/list/list-table";
-import { StatusCards } from "../../../components/list/status-cards";
+import { Link } from "react-router-dom";
+import {
+  RETURN_STATUSES,
+  RETURN_TYPES,
+  type AdminWalmartReturn,
+  type AdminWalmartReturnListParams,
+} from "../../../../types";
+import { DetailDrawer, LatestActivity, RawData } from "../../../components/list/detail-drawer";
+import { ListPage } from "../../../components/list/list-page";
+import type { ListFilter } from "../../../components/list/list-table";
+import { BulkErrorActions } from "../../../components/order/error-actions";
+import { OrderUpdates } from "../../../components/order/order-updates";
+import { ReturnRow } from "../../../components/returns/return-row";
 import { RETURN_STATE_COLORS } from "../../../components/returns/return-state";
-import { Crumb, SectionPage } from "../../../components/section/section-page";
+import { Crumb } from "../../../components/section/section-page";
+import type { CsvColumns } from "../../../format/csv";
 import { useOverview } from "../../../hooks/api/overview";
-import { listReturns, useReturns } from "../../../hooks/api/returns";
-import { useExport } from "../../../hooks/use-export";
-import { useListState } from "../../../hooks/use-list-state";
-import { useNow } from "../../../hooks/use-now";
-import { useSearchParam } from "../../../hooks/use-search-param";
+import { resolveReturn, RETURNS, retryReturn, useReturn } from "../../../hooks/api/returns";
+import { useNow } from "../../../hooks/use-format";
+import {
+  listParams,
+  useListState,
+  useSearchParam,
+  type ListState,
+} from "../../../hooks/use-list-state";
+import { medusaOrderPage } from "../../../pages";
 import { useReturnColumns } from "./columns";
-import { returnsCsv } from "./csv";
-import { ReturnDrawer } from "./drawer";
-import { RETURN_FILTERS, returnListParams, useReturnFilters } from "./filters";
-import { returnName, ReturnsSelection } from "./selection";
+
+const returnName = (row: AdminWalmartReturn): string => row.return_order_id;
 
 /** What Walmart's buyers send back, by when it must be refunded, and the refunds. */
 const WalmartReturnsPage = () => {
   const { t } = useTranslation("walmart");
-  const now = useNow();
   const state = useListState(RETURN_FILTERS);
-  const { data, error, refetch } = useReturns(state, returnListParams);
   const { data: overview } = useOverview(state.filters.account_id?.[0]);
   const [openId, setOpenId] = useSearchParam("return");
   const open = useCallback((row: AdminWalmartReturn) => setOpenId(row.id), [setOpenId]);
-  const columns = useReturnColumns(now, open);
-  const filters = [...useReturnFilters(), ...useAccountFilter()];
-  const { exportAll, exportSelected } = useExport({
-    what: "returns",
-    csv: returnsCsv,
-    readPage: async (page) => {
-      const { returns, count } = await listReturns({ ...returnListParams(state), ...page });
-      return { rows: returns, count };
-    },
-  });
 
   return (
-    <SectionPage>
-      <StatusCards
-        label={t("returns.cards")}
-        cards={RETURN_STATUSES.map((status) => ({
-          id: status,
-          label: t(`returns.status.${status}`),
-          color: RETURN_STATE_COLORS[status],
-          count: overview?.returns[status],
-        }))}
-        state={state}
-      />
-      <ListTable
-        heading={t("nav.returns")}
-        description={t("returns.pageDescription")}
-        searchLabel={t("returns.search")}
-        filters={filters}
-        state={state}
-        columns={columns}
-        rows={data?.returns}
-        count={data?.count}
-        error={error}
-        onTryAgain={() => void refetch()}
-        onOpen={open}
-        empty={{ heading: t("returns.empty"), description: t("returns.emptyHint") }}
-        actions={
-          <Button
-            size="small"
-            variant="secondary"
-            disabled={!data?.count}
-            onClick={() => void exportAll()}
-          >
-            {t("orders.export.action")}
-          </Button>
-        }
-        selection={{
-          nameOf: returnName,
-          bar: (returns, clear) => (
-            <ReturnsSelection returns={returns} onExport={exportSelected} onClear={clear} />
-          ),
-        }}
-      />
+    <ListPage
+      source={RETURNS}
+      state={state}
+      params={returnListParams}
+      filters={useReturnFilters()}
+      columns={useReturnColumns(open)}
+      onOpen={open}
+      cards={RETURN_STATUSES.map((status) => ({
+        id: status,
+        label: t(`returns.status.${status}`),
+        color: RETURN_STATE_COLORS[status],
+        count: overview?.returns[status],
+      }))}
+      csv={RETURN_CSV}
+      selection={{
+        nameOf: returnName,
+        actions: (returns, clear, exportButton) => (
+          <>
+            <BulkErrorActions
+              what="returns"
+              rows={returns}
+              nameOf={returnName}
+              retry={retryReturn}
+              resolve={resolveReturn}
+              onStarted={clear}
+            />
+            {exportButton}
+          </>
+        ),
+      }}
+    >
       <ReturnDrawer id={openId} onClose={() => setOpenId(null)} />
-    </SectionPage>
+    </ListPage>
+  );
+};
+
+/** The filters of the list of returns, as the address names them. */
+const RETURN_FILTERS = ["status", "open", "type", "account_id"] as const;
+
+const ALLOWED = { status: RETURN_STATUSES, open: ["true", "false"], type: RETURN_TYPES };
+
+/** The list's request for the state in the address. */
+const returnListParams = (state: ListState): AdminWalmartReturnListParams =>
+  listParams(state, ALLOWED);
+
+/** The filters of the list of returns in the admin's language. */
+function useReturnFilters(): ListFilter[] {
+  const { t } = useTranslation("walmart");
+  return [
+    {
+      id: "status",
+      label: t("orders.columns.status"),
+      several: true,
+      options: RETURN_STATUSES.map((value) => ({ value, label: t(`returns.status.${value}`) })),
+    },
+    {
+      id: "open",
+      label: t("orders.due.label"),
+      options: [
+        { value: "true", label: t("returns.open.true") },
+        { value: "false", label: t("returns.open.false") },
+      ],
+    },
+    {
+      id: "type",
+      label: t("returns.type.label"),
+      options: RETURN_TYPES.map((value) => ({ value, label: t(`returns.type.${value}`) })),
+    },
+  ];
+}
+
+/** The columns of the CSV export. */
+const RETURN_CSV: CsvColumns<AdminWalmartReturn> = {
+  fields: [
+    "return_order_id",
+    "purchase_order_id",
+    "customer_order_id",
+    "display_id",
+    "order_id",
+    "type",
+    "status",
+    "status_details",
+    "item_count",
+    "refund_amount",
+    "refunded_amount",
+    "currency_code",
+    "refunded_by_walmart",
+    "keep_it",
+    "requested_at",
+    "refund_by",
+    "received_at",
+    "closed_at",
+    "buyer_name",
+    "updated_at",
+  ],
+  computed: {
+    lines: (row) => row.lines.map(({ quantity, sku }) => `${quantity}x ${sku}`).join("; "),
+  },
+};
+
+interface ReturnDrawerProps {
+  /** The return that is open; none if null. */
+  id: string | null;
+  onClose: () => void;
+}
+
+/** Details of one return and its refund, next to the list. */
+const ReturnDrawer = ({ id, onClose }: ReturnDrawerProps) => {
+  const { t } = useTranslation("walmart");
+  const now = useNow();
+  const { data: row, error, refetch } = useReturn(id);
+  return (
+    <DetailDrawer
+      open={id !== null}
+      onClose={onClose}
+      title={row && t("returns.drawer.title")}
+      description={t("returns.drawer.description")}
+      isDescriptionHidden
+      loading={t("returns.drawer.loading")}
+      failed={t("returns.drawer.failed")}
+      error={error}
+      onTryAgain={() => void refetch()}
+      actions={
+        row?.order_id && (
+          <Button size="small" variant="secondary" asChild>
+            <Link to={medusaOrderPage(row.order_id)}>{t("orders.drawer.openMedusa")}</Link>
+          </Button>
+        )
+      }
+    >
+      {row && (
+        <>
+          <ul className="px-6 py-4">
+            <ReturnRow row={row} now={now} />
+          </ul>
+          <OrderUpdates updates={row.updates} said={row.status_details} now={now} />
+          <LatestActivity about={row.return_order_id} activity={row.activity} now={now} />
+          <RawData raw={row.raw} />
+        </>
+      )}
+    </DetailDrawer>
   );
 };
 

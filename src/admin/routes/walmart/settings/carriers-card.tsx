@@ -3,8 +3,8 @@ import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import type { AdminWalmartAccount } from "../../../../types";
 import { TextField } from "../../../components/form/fields";
-import { useFulfillmentProviders, usePlaces, type Choice } from "../../../hooks/api/catalog";
-import { useCarriers } from "../../../hooks/api/settings";
+import { useCarriers } from "../../../hooks/api/accounts";
+import { type Choice, useFulfillmentProviders, usePlaces } from "../../../hooks/api/catalog";
 import { SettingsCard, useSettingsForm } from "./settings-card";
 
 const schema = z.object({

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
-import { UNKNOWN_SKU_POLICIES, WFS_POLICIES, type AdminWalmartAccount } from "../../../../types";
+import { type AdminWalmartAccount, UNKNOWN_SKU_POLICIES, WFS_POLICIES } from "../../../../types";
 import { accountSettingsSchema } from "../../../../types/schemas/account-settings";
 import { SelectField, SwitchField, TextField } from "../../../components/form/fields";
 import { SettingsCard, useSettingsForm } from "./settings-card";
@@ -62,8 +62,8 @@ export const OrdersCard = ({ account }: { account: AdminWalmartAccount }) => {
         />
         <SwitchField
           name="place_order_event"
-          label={t("settings.orders.event")}
-          hint={t("settings.orders.eventHint")}
+          label={t("settings.orders.orderPlacedEvent")}
+          hint={t("settings.orders.orderPlacedEventHint")}
         />
       </div>
     </SettingsCard>

@@ -1,6 +1,114 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
+import { Container, Heading, Select, Table, Text } from "@medusajs/ui";
+import { useTranslation } from "react-i18next";
+import { Outlet, useSearchParams } from "react-router-dom";
 import { Crumb, SectionPage } from "../../../components/section/section-page";
-import { Settings } from "./settings";
+import { rhythmOf } from "../../../format/time";
+import { useAccounts, useSchedules } from "../../../hooks/api/accounts";
+import { AccountsSection } from "./accounts/section";
+import { CarriersCard } from "./carriers-card";
+import { OrdersCard } from "./orders-card";
+import { IdentifiersCard, ShipNodesCard } from "./row-cards";
+import { InventoryCard, PriceCard } from "./rule-cards";
+import { WebhooksCard } from "./webhooks-card";
+
+/** The seller accounts, and the rules of each. */
+export const Settings = () => {
+  const { t } = useTranslation("walmart");
+  const { data: accounts = [] } = useAccounts();
+  const [params, setParams] = useSearchParams();
+  const account = accounts.find(({ id }) => id === params.get("account_id")) ?? accounts[0];
+
+  return (
+    <div className="flex flex-col gap-y-2">
+      <AccountsSection />
+      {account && (
+        <>
+          {accounts.length > 1 && (
+            <Container className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
+              <Text size="small" className="text-ui-fg-subtle">
+                {t("settings.accountHint")}
+              </Text>
+              <div className="w-full sm:w-64">
+                <Select
+                  value={account.id}
+                  onValueChange={(id) => setParams({ account_id: id }, { replace: true })}
+                >
+                  <Select.Trigger aria-label={t("orders.columns.account")}>
+                    <Select.Value />
+                  </Select.Trigger>
+                  <Select.Content>
+                    {accounts.map(({ id, name }) => (
+                      <Select.Item key={id} value={id}>
+                        {name}
+                      </Select.Item>
+                    ))}
+                  </Select.Content>
+                </Select>
+              </div>
+            </Container>
+          )}
+          <OrdersCard key={`orders-${account.id}`} account={account} />
+          <InventoryCard key={`inventory-${account.id}`} account={account} />
+          <ShipNodesCard key={`nodes-${account.id}`} account={account} />
+          <PriceCard key={`price-${account.id}`} account={account} />
+          <IdentifiersCard key={`identifiers-${account.id}`} account={account} />
+          <CarriersCard key={`carriers-${account.id}`} account={account} />
+          <WebhooksCard key={`webhooks-${account.id}`} account={account} />
+        </>
+      )}
+      <SchedulesCard />
+      <Outlet />
+    </div>
+  );
+};
+
+/** The scheduled jobs and how often they run. The store's environment sets it. */
+export const SchedulesCard = () => {
+  const { t } = useTranslation("walmart");
+  const { data } = useSchedules();
+  const rhythmText = (cron: string | null) => {
+    const rhythm = cron === null ? null : rhythmOf(cron);
+    return cron === null
+      ? t("settings.schedules.off")
+      : rhythm === null
+        ? cron
+        : t(`settings.schedules.every_${rhythm.unit}`, { count: rhythm.every });
+  };
+
+  return (
+    <Container className="overflow-hidden p-0">
+      <div className="px-6 py-4">
+        <Heading level="h2">{t("settings.schedules.title")}</Heading>
+        <Text size="small" className="text-ui-fg-subtle">
+          {t("settings.schedules.description")}
+        </Text>
+      </div>
+      <div className="overflow-x-auto">
+        <Table>
+          <Table.Header>
+            <Table.Row>
+              <Table.HeaderCell>{t("settings.schedules.job")}</Table.HeaderCell>
+              <Table.HeaderCell>{t("settings.schedules.frequency")}</Table.HeaderCell>
+              <Table.HeaderCell>{t("settings.schedules.variable")}</Table.HeaderCell>
+            </Table.Row>
+          </Table.Header>
+          <Table.Body className="border-b-0">
+            {(data ?? []).map(({ what, cron, variable }) => (
+              <Table.Row key={what} className="last-of-type:border-b-0">
+                <Table.Cell>
+                  {t(`settings.schedules.jobs.${what}`, { defaultValue: what })}
+                </Table.Cell>
+                <Table.Cell>{rhythmText(cron)}</Table.Cell>
+                <Table.Cell className="font-mono text-xs">{variable}</Table.Cell>
+              </Table.Row>
+            ))}
+          </Table.Body>
+        </Table>
+      </div>
+    </Container>
+  );
+};
 
 const WalmartSettingsPage = () => (
   <SectionPage>

@@ -1,5 +1,5 @@
 import { Button, Container, Heading, Text } from "@medusajs/ui";
-import { useId, type ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 import type { DefaultValues, FieldValues } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import type { z } from "zod";
@@ -8,9 +8,8 @@ import type {
   AdminWalmartAccountSettings,
   AdminWalmartAccountSettingsUpdate,
 } from "../../../../types";
-import { SubmitForm } from "../../../components/form/submit-form";
-import { useSchemaForm, type SchemaForm } from "../../../components/form/use-schema-form";
-import { useSaveSettings } from "../../../hooks/api/settings";
+import { type SchemaForm, SubmitForm, useSchemaForm } from "../../../components/form/schema-form";
+import { useSaveSettings } from "../../../hooks/api/accounts";
 
 interface SettingsFormOptions<TValues extends FieldValues> {
   account: AdminWalmartAccount;

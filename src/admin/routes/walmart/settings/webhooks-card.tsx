@@ -3,10 +3,10 @@ import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import type { AdminWalmartAccount } from "../../../../types";
 import { accountSettingsSchema } from "../../../../types/schemas/account-settings";
-import { CopyButton } from "../../../components/feedback/copy-button";
+import { CopyButton } from "../../../components/feedback/links";
 import { TextField } from "../../../components/form/fields";
+import { baseUrlProblem, webhookUrl } from "./setting-forms";
 import { SettingsCard, useSettingsForm } from "./settings-card";
-import { baseUrlProblem, webhookUrl } from "./webhook-url";
 
 const schema = z.object({
   webhooks: z
@@ -23,10 +23,10 @@ export const WebhooksCard = ({ account }: { account: AdminWalmartAccount }) => {
     schema,
     read: ({ webhooks }) => ({ webhooks: { base_url: webhooks?.base_url ?? "" } }),
     errorText: (_field, { webhooks }) =>
-      t(`settings.webhooks.${baseUrlProblem(webhooks.base_url) ?? "notAnAddress"}`),
+      t(`settings.webhooks.${baseUrlProblem(webhooks.base_url) ?? "invalidUrl"}`),
   });
   const baseUrl = settings.form.watch("webhooks.base_url");
-  const url = baseUrlProblem(baseUrl) === "notAnAddress" ? null : webhookUrl(baseUrl, account.id);
+  const url = baseUrlProblem(baseUrl) === "invalidUrl" ? null : webhookUrl(baseUrl, account.id);
 
   return (
     <SettingsCard
@@ -42,12 +42,12 @@ export const WebhooksCard = ({ account }: { account: AdminWalmartAccount }) => {
       {url && (
         <div className="bg-ui-bg-subtle flex flex-wrap items-center gap-x-2 gap-y-1 rounded-lg px-4 py-3">
           <Text size="small" className="text-ui-fg-subtle">
-            {t("settings.webhooks.called")}
+            {t("settings.webhooks.notificationUrl")}
           </Text>
           <Text size="small" weight="plus" className="min-w-0 break-all">
             {url}
           </Text>
-          <CopyButton content={url} what={t("settings.webhooks.address")} />
+          <CopyButton content={url} what={t("settings.webhooks.copyName")} />
         </div>
       )}
     </SettingsCard>

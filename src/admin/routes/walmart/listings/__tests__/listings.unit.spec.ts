@@ -1,11 +1,11 @@
 import type { AdminWalmartDrift, AdminWalmartListing } from "../../../../../types";
+import type { PickableProduct } from "../../../../hooks/api/catalog";
+import { batches } from "../../../../tasks/tasks";
 import { addFormSchema, select, selectedOf } from "../add-form";
 import { createDriftStore } from "../drift-store";
-import { listingListParams } from "../filters";
+import { listingListParams } from "../list";
 import { problemsOf, sameListingValue } from "../listing-values";
-import { ruleTexts, rulesSchema } from "../rules";
-import type { PickableProduct } from "../../../../hooks/api/catalog";
-import { batches } from "../../../../tasks/batches";
+import { rulesSchema, ruleTexts } from "../rules";
 
 const product: PickableProduct = {
   id: "prod_1",

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { walmartPrice, walmartQuantity } from "../../../../../mapping";
-import { examplePrice, exampleQuantity } from "../rule-example";
-import { ROUNDINGS } from "../rule-form";
+import { examplePrice, exampleQuantity, ROUNDINGS } from "../setting-forms";
 
 /** Numbers with so many decimals, as people type them. */
 const decimals = (min: number, max: number, places: number) =>

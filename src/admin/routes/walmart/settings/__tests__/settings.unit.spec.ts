@@ -1,9 +1,19 @@
-import { exampleQuantity, examplePrice } from "../rule-example";
 import { numberTexts, typedNumber } from "../../../../components/form/number-fields";
-import { identifierRows, identifiersSchema } from "../identifiers";
-import { INVENTORY_FIELDS, inventoryFormSchema, priceFormSchema, priceTexts } from "../rule-form";
-import { shipNodeProblem, shipNodeRows, shipNodesSchema } from "../ship-nodes";
-import { baseUrlProblem, webhookUrl } from "../webhook-url";
+import {
+  baseUrlProblem,
+  examplePrice,
+  exampleQuantity,
+  identifierRows,
+  identifiersSchema,
+  INVENTORY_FIELDS,
+  inventoryFormSchema,
+  priceFormSchema,
+  priceTexts,
+  shipNodeProblem,
+  shipNodeRows,
+  shipNodesSchema,
+  webhookUrl,
+} from "../setting-forms";
 
 it("reads numbers as people type them", () => {
   expect(["", " ", "5", "5.5", "5,5", "-2"].map(typedNumber)).toEqual([
@@ -85,7 +95,7 @@ it("keeps ship nodes as they were, names what is missing, and removes an empty m
   const row = { node: " 1 ", location: "sloc_1" };
   expect(shipNodeProblem([row])).toBeNull();
   expect(parse([row])).toEqual({ "1": "sloc_1" });
-  expect(shipNodeProblem([row, { ...row, node: "1" }])).toBe("twice");
+  expect(shipNodeProblem([row, { ...row, node: "1" }])).toBe("duplicate");
   expect(shipNodesSchema.safeParse({ ship_nodes: [row, row] }).success).toBe(false);
   expect(shipNodeProblem([{ ...row, node: " " }])).toBe("incomplete");
   expect(shipNodeProblem([{ ...row, location: "" }])).toBe("incomplete");
@@ -95,8 +105,8 @@ it.each([
   ["", null, null],
   ["https://store.example.com/", null, "https://store.example.com/hooks/walmart/walacc_1"],
   ["https://example.com/shop", null, "https://example.com/shop/hooks/walmart/walacc_1"],
-  ["http://store.example.com", "notHttps", "http://store.example.com/hooks/walmart/walacc_1"],
-  ["store", "notAnAddress", "store/hooks/walmart/walacc_1"],
+  ["http://store.example.com", "httpsRequired", "http://store.example.com/hooks/walmart/walacc_1"],
+  ["store", "invalidUrl", "store/hooks/walmart/walacc_1"],
 ])("says where Walmart calls a store at %j", (base, problem, url) => {
   expect(baseUrlProblem(base)).toBe(problem);
   expect(webhookUrl(base, "walacc_1")).toBe(url);

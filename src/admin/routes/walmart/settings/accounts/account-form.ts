@@ -3,6 +3,9 @@ import type { AdminUpdateWalmartAccount, AdminWalmartAccount } from "../../../..
 import { createAccountSchema, updateAccountSchema } from "../../../../../types/schemas/account";
 import type { PlaceField } from "../../../../hooks/api/catalog";
 
+/** Stands in the address for an account that is to be connected. */
+export const NEW_ACCOUNT = "new";
+
 // Settings are edited on the page itself.
 const newBody = createAccountSchema.omit({ settings: true });
 const changedBody = updateAccountSchema.omit({ settings: true });

@@ -21,9 +21,8 @@ import {
   useTestAccount,
   useToggleAccount,
 } from "../../../../hooks/api/accounts";
-import { useFormat } from "../../../../hooks/use-format";
-import { useNow } from "../../../../hooks/use-now";
-import { NEW_ACCOUNT } from "./drawer";
+import { useFormat, useNow } from "../../../../hooks/use-format";
+import { NEW_ACCOUNT } from "./account-form";
 
 /** Opens the drawer of an account on the page of settings that is in view: the section's or Medusa's. */
 function useAccountPage(): (id: string) => void {

@@ -1,6 +1,4 @@
-import { AccountDrawer } from "../../../../walmart/settings/accounts/drawer";
+import WalmartAccountPage from "../../../../walmart/settings/@accounts/[id]/page";
 
-/** `/settings/walmart/accounts/:id` */
-const WalmartAccountPage = () => <AccountDrawer />;
-
+/** `/settings/walmart/accounts/:id`: the same drawer as in the section. */
 export default WalmartAccountPage;

@@ -1,6 +1,120 @@
-import { AccountDrawer } from "../../accounts/drawer";
+import { RouteDrawer, useRouteModal } from "@medusajs/dashboard/components";
+import { Heading, Text } from "@medusajs/ui";
+import { useId } from "react";
+import type { UseFormReturn } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import { useLocation, useParams } from "react-router-dom";
+import type { z } from "zod";
+import type {
+  AdminCreateWalmartAccount,
+  AdminUpdateWalmartAccount,
+  AdminWalmartAccount,
+} from "../../../../../../types";
+import { Notice } from "../../../../../components/feedback/notice";
+import { DrawerForm } from "../../../../../components/form/drawer-form";
+import { SelectField, TextField } from "../../../../../components/form/fields";
+import { useSchemaForm } from "../../../../../components/form/schema-form";
+import { useAccounts, useSaveAccount } from "../../../../../hooks/api/accounts";
+import { PLACE_FIELDS, usePlaces } from "../../../../../hooks/api/catalog";
+import {
+  accountChangesSchema,
+  accountValues,
+  type AccountValues,
+  NEW_ACCOUNT,
+  newAccountSchema,
+} from "../../accounts/account-form";
 
-/** `/walmart/settings/accounts/:id` */
-const WalmartAccountPage = () => <AccountDrawer />;
+const PLACE_LABELS = {
+  sales_channel_id: "accounts.form.salesChannel",
+  stock_location_id: "accounts.form.stockLocation",
+  region_id: "accounts.form.region",
+  shipping_option_id: "accounts.form.shippingOption",
+} as const;
+
+/** `/walmart/settings/accounts/:id`: connects an account or changes the one in the address. */
+const WalmartAccountPage = () => {
+  const { t } = useTranslation("walmart");
+  const { search } = useLocation();
+  const { id } = useParams();
+  const { data: accounts } = useAccounts();
+  const account = accounts?.find((each) => each.id === id);
+  const mode = id === NEW_ACCOUNT ? "create" : "edit";
+
+  return (
+    <RouteDrawer prev={{ pathname: "..", search }}>
+      <RouteDrawer.Header>
+        <RouteDrawer.Title asChild>
+          <Heading>{t(`accounts.form.${mode}Title`, { name: account?.name })}</Heading>
+        </RouteDrawer.Title>
+        <RouteDrawer.Description>{t(`accounts.form.${mode}Description`)}</RouteDrawer.Description>
+      </RouteDrawer.Header>
+      {(account ?? mode === "create") && <AccountForm account={account} />}
+    </RouteDrawer>
+  );
+};
+
+/** Name, credentials, and where in the store the account's orders belong. */
+const AccountForm = ({ account }: { account?: AdminWalmartAccount }) => {
+  const { t } = useTranslation("walmart");
+  const placeId = useId();
+  const places = usePlaces();
+  const { handleSuccess } = useRouteModal();
+  const save = useSaveAccount(account?.id);
+  const schema: z.ZodType<AdminCreateWalmartAccount | AdminUpdateWalmartAccount, AccountValues> =
+    account ? accountChangesSchema(account) : newAccountSchema;
+  const form = useSchemaForm(schema, {
+    defaultValues: accountValues(account),
+    errorText: (field, values) =>
+      values[field as keyof AccountValues].trim() ? undefined : t("accounts.form.required"),
+  });
+  const submit = async (body: z.output<typeof schema>) => {
+    await save.mutateAsync(body);
+    handleSuccess();
+  };
+
+  return (
+    <RouteDrawer.Form form={form as unknown as UseFormReturn<AccountValues>}>
+      <DrawerForm
+        form={form}
+        onSubmit={submit}
+        submit={t(account ? "accounts.form.save" : "accounts.form.create")}
+      >
+        {!account && <Notice variant="warning" title={t("accounts.form.warning")} />}
+        <TextField name="name" label={t("accounts.form.name")} hint={t("accounts.form.nameHint")} />
+        {!account && <Notice variant="info" title={t("accounts.scopes.needed")} />}
+        <TextField name="client_id" label={t("accounts.form.clientId")} />
+        <TextField
+          name="client_secret"
+          label={t("accounts.form.clientSecret")}
+          type="password"
+          hint={account && t("accounts.form.secretKept")}
+        />
+        <div role="group" aria-labelledby={placeId} className="flex flex-col gap-y-4 border-t pt-6">
+          <div>
+            <Heading level="h2" id={placeId}>
+              {t("accounts.form.place")}
+            </Heading>
+            {!account && (
+              <Text size="small" className="text-ui-fg-subtle">
+                {t("accounts.form.placeHint")}
+              </Text>
+            )}
+          </div>
+          {PLACE_FIELDS.map((field) => (
+            <SelectField
+              key={field}
+              name={field}
+              label={t(PLACE_LABELS[field])}
+              options={[
+                ...(account ? [] : [{ value: "", label: t("accounts.form.automatic") }]),
+                ...places[field].map(({ id, name }) => ({ value: id, label: name })),
+              ]}
+            />
+          ))}
+        </div>
+      </DrawerForm>
+    </RouteDrawer.Form>
+  );
+};
 
 export default WalmartAccountPage;

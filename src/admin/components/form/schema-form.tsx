@@ -1,0 +1,156 @@
+import { zodResolver } from "@hookform/resolvers/zod";
+import { Form, KeyboundForm } from "@medusajs/dashboard/components";
+import { toast } from "@medusajs/ui";
+import type { FormHTMLAttributes, KeyboardEvent } from "react";
+import {
+  type FieldErrors,
+  type FieldValues,
+  type Path,
+  type Resolver,
+  useForm,
+  type UseFormProps,
+  type UseFormReturn,
+} from "react-hook-form";
+import type { z } from "zod";
+
+export type SchemaForm<TValues extends FieldValues, TOutput> = UseFormReturn<
+  TValues,
+  unknown,
+  TOutput
+>;
+
+interface SchemaFormOptions<TValues extends FieldValues, TOutput> extends Omit<
+  UseFormProps<TValues, unknown, TOutput>,
+  "resolver"
+> {
+  /** The text of an error in the admin's language; the schema's own text, which is English, if undefined. */
+  errorText: (field: string, values: TValues) => string | undefined;
+}
+
+/** A form that a schema checks and turns into what is sent. */
+export function useSchemaForm<TValues extends FieldValues, TOutput>(
+  schema: z.ZodType<TOutput, TValues>,
+  { errorText, ...options }: SchemaFormOptions<TValues, TOutput>,
+): SchemaForm<TValues, TOutput> {
+  const check = zodResolver(schema);
+  const resolver: Resolver<TValues, unknown, TOutput> = async (...input) => {
+    const result = await check(...input);
+    return Object.keys(result.errors).length === 0
+      ? result
+      : {
+          values: {},
+          errors: withTexts(result.errors as FieldErrors<TValues>, (field) =>
+            errorText(field, input[0]),
+          ),
+        };
+  };
+  return useForm<TValues, unknown, TOutput>({ ...options, resolver });
+}
+
+function withTexts<TValues extends FieldValues>(
+  errors: FieldErrors<TValues>,
+  errorText: (field: string) => string | undefined,
+): FieldErrors<TValues> {
+  const translate = (error: object, path: string): object =>
+    Object.fromEntries(
+      Object.entries(error).map(([key, value]: [string, unknown]) => {
+        const field = path ? `${path}.${key}` : key;
+        if (typeof value !== "object" || value === null) return [key, value];
+        return "message" in value && typeof value.message === "string"
+          ? [key, { ...value, message: errorText(field) ?? value.message }]
+          : [key, translate(value, field)];
+      }),
+    );
+  return translate(errors, "") as FieldErrors<TValues>;
+}
+
+/** The paths of all fields that have a value, such as `inventory.buffer`. */
+function pathsOf(values: object, prefix = ""): string[] {
+  return Object.entries(values).flatMap(([key, value]: [string, unknown]) => {
+    const path = `${prefix}${key}`;
+    return typeof value === "object" && value !== null
+      ? [path, ...pathsOf(value, `${path}.`)]
+      : [path];
+  });
+}
+
+/**
+ * Finds the field that an error of the server is about: its text begins with the field's path.
+ *
+ * @param prefix comes before the path where the form is a part of the body, such as `settings.`
+ */
+export function fieldOfError(
+  values: object,
+  message: string,
+  prefix = "",
+): { path: string; text: string } | null {
+  const paths = pathsOf(values).sort((a, b) => b.length - a.length);
+  const path = paths.find((each) => message.startsWith(`${prefix}${each} `));
+  if (path === undefined) return null;
+  const text = message.slice(prefix.length + path.length + 1);
+  return { path, text: text.charAt(0).toUpperCase() + text.slice(1) };
+}
+
+/** Shows an error of the server at the field that it is about, otherwise as a toast. */
+export function showServerError<TValues extends FieldValues, TOutput>(
+  form: SchemaForm<TValues, TOutput>,
+  error: unknown,
+  prefix = "",
+): void {
+  const message = error instanceof Error ? error.message : String(error);
+  const found = fieldOfError(form.getValues(), message, prefix);
+  if (found) {
+    const options = { shouldFocus: true };
+    form.setError(found.path as Path<TValues>, { type: "server", message: found.text }, options);
+  } else {
+    toast.error(message);
+  }
+}
+
+interface SubmitFormProps<TValues extends FieldValues, TOutput> extends Omit<
+  FormHTMLAttributes<HTMLFormElement>,
+  "onSubmit"
+> {
+  form: SchemaForm<TValues, TOutput>;
+  /** May return a promise, which is awaited. Errors are shown at their field, or as a toast. */
+  onSubmit: (output: TOutput) => unknown;
+  /** Comes before the fields' paths in errors of the server, such as `settings.`. */
+  errorPrefix?: string;
+}
+
+/** A form with the state of its fields. Ctrl+Enter submits it, as all forms of Medusa. */
+export const SubmitForm = <TValues extends FieldValues, TOutput>({
+  form,
+  onSubmit,
+  errorPrefix,
+  ...rest
+}: SubmitFormProps<TValues, TOutput>) => {
+  const submit = form.handleSubmit(async (output) => {
+    try {
+      await onSubmit(output);
+    } catch (error) {
+      showServerError(form, error, errorPrefix);
+    }
+  });
+  return (
+    <Form {...form}>
+      <KeyboundForm
+        noValidate
+        {...rest}
+        onSubmit={(event) => void submit(event)}
+        onKeyDown={keepEnterInFields}
+      />
+    </Form>
+  );
+};
+
+/** As the dashboard's own handler, which also takes Enter from buttons: they could not be pressed by keyboard. */
+function keepEnterInFields(event: KeyboardEvent<HTMLFormElement>): void {
+  if (event.key !== "Enter") return;
+  if (event.metaKey || event.ctrlKey) {
+    event.preventDefault();
+    event.currentTarget.requestSubmit();
+  } else if (event.target instanceof HTMLInputElement) {
+    event.preventDefault();
+  }
+}

@@ -1,0 +1,159 @@
+import { Button, Label, Prompt, Textarea } from "@medusajs/ui";
+import { useId, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { AdminWalmartOrderDetail } from "../../../types";
+import type { OrderActions } from "../../hooks/api/orders";
+import { forEachOf } from "../../tasks/tasks";
+import { useTaskRunner } from "../../tasks/use-task-runner";
+import { Notice } from "../feedback/notice";
+
+interface ErrorActionsProps {
+  retry: { isPending: boolean; mutate: () => void };
+  resolve: { isPending: boolean; mutate: (note: string) => void };
+}
+
+/** Actions for an error: retry, or mark it as resolved. */
+export const ErrorActions = ({ retry, resolve }: ErrorActionsProps) => {
+  const { t } = useTranslation("walmart");
+  return (
+    <>
+      <Button
+        size="small"
+        variant="secondary"
+        isLoading={retry.isPending}
+        onClick={() => retry.mutate()}
+      >
+        {t("actions.retry")}
+      </Button>
+      <ResolvePrompt onResolve={(note) => resolve.mutate(note)} isResolving={resolve.isPending} />
+    </>
+  );
+};
+
+interface ErrorNoticeProps {
+  order: AdminWalmartOrderDetail;
+  actions: Pick<OrderActions, "retry" | "resolve">;
+}
+
+/** What went wrong, whose fault it is, and what to do. */
+export const ErrorNotice = ({ order, actions }: ErrorNoticeProps) => {
+  const { t } = useTranslation("walmart");
+  const remedied = order.updates.some(({ state, remedy }) => state === "failed" && remedy);
+
+  return (
+    <Notice
+      variant="error"
+      title={t(`error.${order.error_origin ?? "unknown"}`)}
+      actions={<ErrorActions retry={actions.retry} resolve={actions.resolve} />}
+    >
+      <p>{order.status_details ?? t("error.noDetails")}</p>
+      {!remedied && <p className="mt-1">{t("error.remedy")}</p>}
+    </Notice>
+  );
+};
+
+interface BulkErrorActionsProps<TRow> {
+  /** Names the group of texts. */
+  what: "orders" | "returns";
+  rows: TRow[];
+  nameOf: (row: TRow) => string;
+  retry: (id: string) => Promise<unknown>;
+  resolve: (id: string, note: string) => Promise<unknown>;
+  onStarted: () => void;
+}
+
+/** Retries or resolves the errors of many rows. The work goes on while the merchant looks at other pages. */
+export const BulkErrorActions = <TRow extends { id: string }>({
+  what,
+  rows,
+  nameOf,
+  retry,
+  resolve,
+  onStarted,
+}: BulkErrorActionsProps<TRow>) => {
+  const { t } = useTranslation("walmart");
+  const run = useTaskRunner();
+  const start = (
+    running: "retrying" | "resolving",
+    done: "retried" | "resolved",
+    act: (row: TRow) => Promise<unknown>,
+  ) => {
+    void run(t(`${what}.bulk.${running}`, { count: rows.length }), async (report) => {
+      const count = await forEachOf(rows, report, act, nameOf);
+      return { message: t(`${what}.bulk.${done}`, { count }) };
+    });
+    onStarted();
+  };
+
+  return (
+    <>
+      <Button
+        size="small"
+        variant="secondary"
+        onClick={() => start("retrying", "retried", ({ id }) => retry(id))}
+      >
+        {t("actions.retry")}
+      </Button>
+      <ResolvePrompt
+        variant="secondary"
+        onResolve={(note) => start("resolving", "resolved", ({ id }) => resolve(id, note))}
+      />
+    </>
+  );
+};
+
+interface ResolvePromptProps {
+  onResolve: (note: string) => void;
+  isResolving?: boolean;
+  variant?: "transparent" | "secondary";
+}
+
+/** Asks before what failed is taken off the list, and for a note on what was done instead. */
+export const ResolvePrompt = ({
+  onResolve,
+  isResolving = false,
+  variant = "transparent",
+}: ResolvePromptProps) => {
+  const { t } = useTranslation("walmart");
+  const noteId = useId();
+  const [open, setOpen] = useState(false);
+  const [note, setNote] = useState("");
+
+  const confirm = () => {
+    setOpen(false);
+    setNote("");
+    onResolve(note.trim());
+  };
+
+  return (
+    <Prompt open={open} onOpenChange={setOpen} variant="confirmation">
+      <Prompt.Trigger asChild>
+        <Button size="small" variant={variant} isLoading={isResolving}>
+          {t("actions.resolve")}
+        </Button>
+      </Prompt.Trigger>
+      <Prompt.Content>
+        <Prompt.Header>
+          <Prompt.Title>{t("resolve.title")}</Prompt.Title>
+          <Prompt.Description>{t("resolve.description")}</Prompt.Description>
+        </Prompt.Header>
+        <div className="flex flex-col gap-y-2 px-6 pt-4">
+          <Label htmlFor={noteId} size="small" weight="plus">
+            {t("resolve.note")}
+          </Label>
+          <Textarea
+            id={noteId}
+            value={note}
+            maxLength={1000}
+            placeholder={t("resolve.notePlaceholder")}
+            onChange={(event) => setNote(event.target.value)}
+          />
+        </div>
+        <Prompt.Footer>
+          <Prompt.Cancel>{t("actions.dismiss")}</Prompt.Cancel>
+          <Prompt.Action onClick={confirm}>{t("actions.resolve")}</Prompt.Action>
+        </Prompt.Footer>
+      </Prompt.Content>
+    </Prompt>
+  );
+};

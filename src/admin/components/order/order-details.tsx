@@ -1,0 +1,198 @@
+import { SectionRow } from "@medusajs/dashboard/components";
+import { Text } from "@medusajs/ui";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { AdminWalmartOrderDetail } from "../../../types";
+import type { OrderActions } from "../../hooks/api/orders";
+import { useFormat } from "../../hooks/use-format";
+import { CopyButton, ExternalLink } from "../feedback/links";
+import { Notice } from "../feedback/notice";
+import { Deadline } from "../list/cells";
+import { ErrorNotice } from "./error-actions";
+import { totalOpenUnits } from "./line-groups";
+
+interface OrderFactsProps {
+  order: AdminWalmartOrderDetail;
+  now: number;
+}
+
+const Numbered = ({
+  children,
+  content,
+  what,
+}: {
+  children: ReactNode;
+  content: string;
+  what: string;
+}) => (
+  <div className="flex min-w-0 items-center gap-x-1">
+    {children}
+    <CopyButton content={content} what={what} />
+  </div>
+);
+
+/** Numbers, deadlines, ship method, value. */
+export const OrderFacts = ({ order, now }: OrderFactsProps) => {
+  const { t } = useTranslation("walmart");
+  const format = useFormat();
+  const open = totalOpenUnits(order.lines) > 0;
+  const { customer_order_id, cancellation_reason, acknowledge_by, ship_by, deliver_by } = order;
+  const over = order.status === "canceled" || order.status === "delivered";
+
+  return (
+    <>
+      <SectionRow
+        title={t("fields.purchaseOrder")}
+        value={
+          <Numbered content={order.purchase_order_id} what={t("fields.purchaseOrder")}>
+            <ExternalLink
+              href={order.seller_center_url}
+              label={t("actions.openInSellerCenter", { number: order.purchase_order_id })}
+            >
+              {order.purchase_order_id}
+            </ExternalLink>
+          </Numbered>
+        }
+      />
+      {customer_order_id && (
+        <SectionRow
+          title={t("fields.customerOrder")}
+          value={
+            <Numbered content={customer_order_id} what={t("fields.customerOrder")}>
+              <span className="min-w-0 break-all">{customer_order_id}</span>
+            </Numbered>
+          }
+        />
+      )}
+      {cancellation_reason && (
+        <SectionRow
+          title={t("fields.cancellationReason")}
+          value={t(`reasons.${cancellation_reason}`, { defaultValue: cancellation_reason })}
+        />
+      )}
+      {acknowledge_by && !order.acknowledged_at && open && (
+        <SectionRow
+          title={t("fields.acknowledgeBy")}
+          value={<Deadline at={acknowledge_by} now={now} settled={false} />}
+        />
+      )}
+      {ship_by && (
+        <SectionRow
+          title={t("fields.shipBy")}
+          value={<Deadline at={ship_by} now={now} settled={!open} />}
+        />
+      )}
+      {deliver_by && (
+        <SectionRow
+          title={t("fields.deliverBy")}
+          value={<Deadline at={deliver_by} now={now} settled={over} />}
+        />
+      )}
+      {order.ship_method && (
+        <SectionRow
+          title={t("fields.shipMethod")}
+          value={t(`shipMethods.${order.ship_method}`, { defaultValue: order.ship_method })}
+        />
+      )}
+      <SectionRow
+        title={t("fields.total")}
+        value={
+          <Text as="span" size="small" leading="compact">
+            {format.money(order.total, order.currency_code)}
+            <span className="text-ui-fg-subtle">
+              {" · "}
+              {t("fields.items", { count: order.item_count })}
+            </span>
+          </Text>
+        }
+      />
+      {order.last_synced_at && (
+        <SectionRow
+          title={t("fields.lastSynced")}
+          value={
+            <Text as="span" size="small" leading="compact">
+              <time dateTime={order.last_synced_at} title={format.dateTime(order.last_synced_at)}>
+                {format.relative(order.last_synced_at, now)}
+              </time>
+            </Text>
+          }
+        />
+      )}
+    </>
+  );
+};
+
+interface OrderNoticesProps {
+  order: AdminWalmartOrderDetail;
+  actions: OrderActions;
+  /** Shown while the buyer's request to cancel is open. */
+  cancelRequest: ReactNode;
+}
+
+/** What needs attention, most urgent first. Hidden if nothing does. */
+export const OrderNotices = ({ order, actions, cancelRequest }: OrderNoticesProps) => {
+  const { t } = useTranslation("walmart");
+  const hasFailed = order.status === "error" || order.failed_updates_count > 0;
+  const isOpen = totalOpenUnits(order.lines) > 0;
+  const isCancelRequested = order.cancel_requested && isOpen;
+  const isOversold = order.oversold && isOpen;
+
+  if (!hasFailed && !isCancelRequested && !isOversold && !order.return_requested) {
+    return null;
+  }
+  return (
+    <div className="flex flex-col gap-y-2 px-6 py-4">
+      {hasFailed && <ErrorNotice order={order} actions={actions} />}
+      {isCancelRequested && cancelRequest}
+      {isOversold && (
+        <Notice variant="warning" title={t("oversold.title")}>
+          {t("oversold.description")}
+        </Notice>
+      )}
+      {order.return_requested && (
+        <Notice variant="info" title={t("returnRequested.title")}>
+          {t("returnRequested.description")}
+        </Notice>
+      )}
+    </div>
+  );
+};
+
+/** Announces changes to screen readers while the page is open: confirmed and failed updates, the order status. */
+export const OrderAnnouncer = ({ order }: { order: AdminWalmartOrderDetail }) => {
+  const { t } = useTranslation("walmart");
+  const known = useRef<Map<string, string> | null>(null);
+  const [message, setMessage] = useState("");
+
+  useEffect(() => {
+    const states = new Map([
+      ["status", order.status],
+      ...order.updates.map(({ id, state }): [string, string] => [id, state]),
+    ]);
+    const before = known.current;
+    known.current = states;
+    if (!before) {
+      return;
+    }
+    const news = order.updates
+      .filter(({ id, state }) => before.get(id) !== state)
+      .map(({ kind, state }) =>
+        t("updates.announced", {
+          kind: t(`updates.kinds.${kind}`, { defaultValue: kind }),
+          state: t(`updates.states.${state}`, { defaultValue: state }),
+        }),
+      );
+    if (before.get("status") !== order.status) {
+      news.push(t("statusAnnounced", { status: t(`status.${order.status}`) }));
+    }
+    if (news.length > 0) {
+      setMessage(news.join(". "));
+    }
+  }, [order, t]);
+
+  return (
+    <div role="status" aria-live="polite" className="sr-only">
+      {message}
+    </div>
+  );
+};

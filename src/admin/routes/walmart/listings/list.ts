@@ -1,0 +1,74 @@
+import { useTranslation } from "react-i18next";
+import {
+  type AdminWalmartListing,
+  type AdminWalmartListingListParams,
+  LISTING_STATUSES,
+} from "../../../../types";
+import type { ListFilter } from "../../../components/list/list-table";
+import type { CsvColumns } from "../../../format/csv";
+import { listParams, type ListState } from "../../../hooks/use-list-state";
+
+/** The filters of the list of listings, as the address names them. */
+export const LISTING_FILTERS = ["status", "differing", "linked", "excluded", "account_id"] as const;
+
+const FLAG = ["true", "false"];
+const ALLOWED = { status: LISTING_STATUSES, differing: FLAG, linked: FLAG, excluded: FLAG };
+
+/** The list's request for the state in the address. */
+export const listingListParams = (state: ListState): AdminWalmartListingListParams =>
+  listParams(state, ALLOWED);
+
+/** The filters of the list of listings in the admin's language. */
+export function useListingFilters(): ListFilter[] {
+  const { t } = useTranslation("walmart");
+  const flag = (id: "linked" | "differing" | "excluded"): ListFilter => ({
+    id,
+    label: t(`listings.filters.${id}.label`),
+    options: [
+      { value: "true", label: t(`listings.filters.${id}.true`) },
+      { value: "false", label: t(`listings.filters.${id}.false`) },
+    ],
+  });
+  return [
+    {
+      id: "status",
+      label: t("orders.columns.status"),
+      several: true,
+      options: LISTING_STATUSES.map((value) => ({ value, label: t(`product.status.${value}`) })),
+    },
+    flag("differing"),
+    flag("linked"),
+    flag("excluded"),
+  ];
+}
+
+/** The columns of the CSV export. */
+export const LISTING_CSV: CsvColumns<AdminWalmartListing> = {
+  fields: [
+    "sku",
+    "title",
+    "status",
+    "status_details",
+    "remedy",
+    "error_code",
+    "identifier_type",
+    "identifier",
+    "wpid",
+    "item_id",
+    "quantity",
+    "walmart_quantity",
+    "quantity_error",
+    "price",
+    "walmart_price",
+    "price_error",
+    "currency_code",
+    "excluded",
+    "published_status",
+    "lifecycle_status",
+    "confirmed_at",
+    "product_id",
+    "variant_id",
+    "account_id",
+  ],
+  computed: { unpublished_reasons: (row) => row.unpublished_reasons.join("; ") },
+};

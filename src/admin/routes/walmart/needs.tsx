@@ -1,0 +1,128 @@
+import { CheckCircle, ChevronRightMini } from "@medusajs/icons";
+import { Container, Heading, StatusBadge, Text } from "@medusajs/ui";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router-dom";
+import type { AdminWalmartOverview } from "../../../types";
+import type { BadgeColor } from "../../format/badge-colors";
+import { listingsPage, ordersPage } from "../../pages";
+
+/** Something that waits for the merchant, and where it is dealt with. */
+export interface Need {
+  /** Its text is `overview.needs.<id>`. */
+  id:
+    | "late"
+    | "error"
+    | "returnErrors"
+    | "listingErrors"
+    | "acknowledge"
+    | "cancel"
+    | "today"
+    | "tomorrow"
+    | "returnsDue"
+    | "returns";
+  count: number;
+  to: string;
+  color: BadgeColor;
+}
+
+/** What needs the merchant now, most urgent first; what nobody waits for is left out. */
+export function needsOf({
+  orders,
+  returns,
+  listings,
+}: Pick<AdminWalmartOverview, "orders" | "returns" | "listings">): Need[] {
+  const needs: Need[] = [
+    { id: "late", count: orders.late, to: ordersPage({ due: "late" }), color: "red" },
+    { id: "error", count: orders.error, to: ordersPage({ status: "error" }), color: "red" },
+    {
+      id: "returnErrors",
+      count: returns.error,
+      to: "/walmart/returns?status=error",
+      color: "red",
+    },
+    {
+      id: "returnsDue",
+      count: returns.due_soon,
+      to: "/walmart/returns?open=true&order=refund_by",
+      color: "red",
+    },
+    {
+      id: "listingErrors",
+      count: listings.error,
+      to: listingsPage({ status: "error" }),
+      color: "red",
+    },
+    {
+      id: "acknowledge",
+      count: orders.to_acknowledge,
+      to: ordersPage({ due: "acknowledge" }),
+      color: "orange",
+    },
+    {
+      id: "cancel",
+      count: orders.cancel_to_answer,
+      to: ordersPage({ due: "cancel" }),
+      color: "orange",
+    },
+    { id: "today", count: orders.ship_today, to: ordersPage({ due: "today" }), color: "orange" },
+    {
+      id: "tomorrow",
+      count: orders.ship_tomorrow,
+      to: ordersPage({ due: "tomorrow" }),
+      color: "blue",
+    },
+    {
+      id: "returns",
+      count: returns.open,
+      to: "/walmart/returns?open=true",
+      color: "blue",
+    },
+  ];
+  return needs.filter(({ count }) => count > 0);
+}
+
+/** How many things are wrong, for the bell: what is merely due is not. */
+export function troubleCount({ orders, returns, accounts }: AdminWalmartOverview): number {
+  const broken = accounts.filter(({ enabled, health }) => enabled && health === "not_connected");
+  return orders.late + orders.error + returns.error + broken.length;
+}
+
+/** What waits for the merchant; each leads to the orders that it is about. */
+export const NeedsSection = ({ overview }: { overview: AdminWalmartOverview }) => {
+  const { t } = useTranslation("walmart");
+  const needs = needsOf(overview);
+  return (
+    <Container className="divide-y p-0">
+      <Heading level="h2" className="px-6 py-4">
+        {t("overview.needs.title")}
+      </Heading>
+      {needs.length === 0 ? (
+        <div className="flex items-center gap-x-2 px-6 py-4">
+          <CheckCircle className="text-ui-tag-green-icon" aria-hidden />
+          <Text size="small" className="text-ui-fg-subtle">
+            {t("overview.needs.none")}
+          </Text>
+        </div>
+      ) : (
+        <ul className="divide-y">
+          {needs.map(({ id, count, to, color }) => (
+            <li key={id}>
+              <Link
+                to={to}
+                className="hover:bg-ui-bg-base-hover focus-visible:shadow-borders-focus flex items-center justify-between gap-x-4 px-6 py-3 outline-none"
+              >
+                <StatusBadge color={color}>{t(`overview.needs.${id}`, { count })}</StatusBadge>
+                <span className="text-ui-fg-base flex items-center gap-x-2">
+                  <Text as="span" weight="plus" className="tabular-nums">
+                    {count}
+                  </Text>
+                  <ChevronRightMini className="text-ui-fg-subtle" aria-hidden />
+                </span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Container>
+  );
+};

@@ -1,0 +1,98 @@
+import { useTranslation } from "react-i18next";
+import {
+  type AdminWalmartOrder,
+  type AdminWalmartOrderListParams,
+  ORDER_STATUSES,
+} from "../../../../types";
+import type { ListFilter } from "../../../components/list/list-table";
+import type { CsvColumns } from "../../../format/csv";
+import { endOfDay } from "../../../format/time";
+import { listParams, type ListState } from "../../../hooks/use-list-state";
+
+/** The values of the filter `due`. */
+const DUES = ["late", "today", "tomorrow", "acknowledge", "cancel"] as const;
+
+/** The filters of the list of orders, as the address names them. */
+export const ORDER_FILTERS = ["status", "due", "return_requested", "account_id"] as const;
+
+const FLAG = ["true", "false"];
+
+/** What a value of the filter `due` asks of the server. Days are those of the merchant's time zone. */
+function dueParams(due: string | undefined, now: Date): AdminWalmartOrderListParams {
+  switch (due) {
+    case "late":
+      return { late: true };
+    case "today":
+      return { to_ship: true, ship_by_from: now.toISOString(), ship_by_until: endOfDay(now, 0) };
+    case "tomorrow":
+      return { to_ship: true, ship_by_from: endOfDay(now, 0), ship_by_until: endOfDay(now, 1) };
+    case "acknowledge":
+      return { to_acknowledge: true };
+    case "cancel":
+      return { cancel_requested: true, to_ship: true };
+    default:
+      return {};
+  }
+}
+
+/** The list's request for the state in the address. */
+export function orderListParams(
+  { filters: { due, ...filters }, ...state }: ListState,
+  now = new Date(),
+): AdminWalmartOrderListParams {
+  return {
+    ...listParams({ ...state, filters }, { status: ORDER_STATUSES, return_requested: FLAG }),
+    ...dueParams(due?.[0], now),
+  };
+}
+
+/** The filters of the list of orders in the admin's language. */
+export function useOrderFilters(): ListFilter[] {
+  const { t } = useTranslation("walmart");
+  return [
+    {
+      id: "status",
+      label: t("orders.columns.status"),
+      several: true,
+      options: ORDER_STATUSES.map((value) => ({ value, label: t(`status.${value}`) })),
+    },
+    {
+      id: "due",
+      label: t("orders.due.label"),
+      options: DUES.map((value) => ({ value, label: t(`orders.due.${value}`) })),
+    },
+    {
+      id: "return_requested",
+      label: t("orders.returns.label"),
+      options: [
+        { value: "true", label: t("orders.returns.requested") },
+        { value: "false", label: t("orders.returns.none") },
+      ],
+    },
+  ];
+}
+
+/** The columns of the CSV export. */
+export const ORDER_CSV: CsvColumns<AdminWalmartOrder> = {
+  fields: [
+    "purchase_order_id",
+    "customer_order_id",
+    "display_id",
+    "order_id",
+    "status",
+    "status_details",
+    "item_count",
+    "total",
+    "currency_code",
+    "ordered_at",
+    "acknowledged_at",
+    "ship_by",
+    "deliver_by",
+    "ship_method",
+    "cancellation_reason",
+    "return_requested",
+    "cancel_requested",
+    "buyer_name",
+    "updated_at",
+  ],
+};

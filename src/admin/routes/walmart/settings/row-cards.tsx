@@ -1,0 +1,209 @@
+import { Form } from "@medusajs/dashboard/components";
+import { Plus, Trash } from "@medusajs/icons";
+import { Button, IconButton, Input, Select, Text } from "@medusajs/ui";
+import { useFieldArray } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import { type AdminWalmartAccount, IDENTIFIER_TYPES } from "../../../../types";
+import type { Option } from "../../../components/form/fields";
+import { usePlaces } from "../../../hooks/api/catalog";
+import {
+  IDENTIFIER_FIELDS,
+  identifierRows,
+  identifiersSchema,
+  shipNodeProblem,
+  shipNodeRows,
+  shipNodesSchema,
+} from "./setting-forms";
+import { SettingsCard, useSettingsForm } from "./settings-card";
+
+/** Which field of a variant holds which product identifier. */
+export const IdentifiersCard = ({ account }: { account: AdminWalmartAccount }) => {
+  const { t } = useTranslation("walmart");
+  const settings = useSettingsForm({
+    account,
+    schema: identifiersSchema,
+    read: (stored) => ({ identifiers: identifierRows(stored.identifiers) }),
+    errorText: () => t("accounts.form.required"),
+  });
+  const { control, watch } = settings.form;
+  const { fields, append, remove } = useFieldArray({ control, name: "identifiers" });
+
+  return (
+    <SettingsCard
+      title={t("settings.identifiers.title")}
+      description={t("settings.identifiers.description")}
+      {...settings}
+    >
+      <ul className="flex flex-col gap-y-3">
+        {fields.map(({ id }, index) => (
+          <li key={id} className="flex flex-wrap items-center gap-2">
+            <div className="w-44">
+              <RowSelect
+                name={`identifiers.${index}.field`}
+                label={t("settings.identifiers.field", { number: index + 1 })}
+                options={IDENTIFIER_FIELDS.map((value) => ({
+                  value,
+                  label: t(`settings.identifiers.fields.${value}`),
+                }))}
+              />
+            </div>
+            {watch(`identifiers.${index}.field`) === "metadata" && (
+              <div className="w-40">
+                <RowInput
+                  name={`identifiers.${index}.metadata`}
+                  label={t("settings.identifiers.key", { number: index + 1 })}
+                  placeholder="isbn"
+                />
+              </div>
+            )}
+            <span aria-hidden className="text-ui-fg-subtle">
+              →
+            </span>
+            <div className="w-28">
+              <RowSelect
+                name={`identifiers.${index}.type`}
+                label={t("settings.identifiers.type", { number: index + 1 })}
+                options={IDENTIFIER_TYPES.map((value) => ({ value, label: value }))}
+              />
+            </div>
+            <RemoveRow
+              label={t("settings.identifiers.remove", { number: index + 1 })}
+              onRemove={() => remove(index)}
+            />
+          </li>
+        ))}
+      </ul>
+      <Button
+        size="small"
+        variant="secondary"
+        type="button"
+        className="self-start"
+        onClick={() => append({ field: "metadata", metadata: "", type: "GTIN" })}
+      >
+        <Plus aria-hidden />
+        {t("settings.identifiers.add")}
+      </Button>
+    </SettingsCard>
+  );
+};
+
+/** Which of the store's stock locations ships from which of Walmart's ship nodes. */
+export const ShipNodesCard = ({ account }: { account: AdminWalmartAccount }) => {
+  const { t } = useTranslation("walmart");
+  const { stock_location_id: locations } = usePlaces();
+  const settings = useSettingsForm({
+    account,
+    schema: shipNodesSchema,
+    read: (stored) => ({ ship_nodes: shipNodeRows(stored.ship_nodes) }),
+    errorText: () => undefined,
+  });
+  const { control, watch, formState } = settings.form;
+  const { fields, append, remove } = useFieldArray({ control, name: "ship_nodes" });
+  const problem = shipNodeProblem(watch("ship_nodes"));
+
+  return (
+    <SettingsCard
+      title={t("settings.shipNodes.title")}
+      description={t("settings.shipNodes.description")}
+      {...settings}
+    >
+      {fields.length === 0 && (
+        <Text size="small" className="text-ui-fg-subtle">
+          {t("settings.shipNodes.none")}
+        </Text>
+      )}
+      <ul className="flex flex-col gap-y-3 empty:hidden">
+        {fields.map(({ id }, index) => (
+          <li key={id} className="flex flex-wrap items-center gap-2">
+            <div className="w-44">
+              <RowInput
+                name={`ship_nodes.${index}.node`}
+                label={t("settings.shipNodes.node", { number: index + 1 })}
+                placeholder="10001710987"
+              />
+            </div>
+            <span aria-hidden className="text-ui-fg-subtle">
+              →
+            </span>
+            <div className="w-56">
+              <RowSelect
+                name={`ship_nodes.${index}.location`}
+                label={t("settings.shipNodes.location", { number: index + 1 })}
+                options={locations.map(({ id: value, name }) => ({ value, label: name }))}
+              />
+            </div>
+            <RemoveRow
+              label={t("settings.shipNodes.remove", { number: index + 1 })}
+              onRemove={() => remove(index)}
+            />
+          </li>
+        ))}
+      </ul>
+      {problem && formState.isDirty && (
+        <Text size="small" role="alert" className="text-ui-fg-error">
+          {t(`settings.shipNodes.${problem}`)}
+        </Text>
+      )}
+      <Button
+        size="small"
+        variant="secondary"
+        type="button"
+        className="self-start"
+        onClick={() => append({ node: "", location: account.stock_location_id })}
+      >
+        <Plus aria-hidden />
+        {t("settings.shipNodes.add")}
+      </Button>
+    </SettingsCard>
+  );
+};
+
+interface RowFieldProps {
+  name: string;
+  /** For screen readers. */
+  label: string;
+}
+
+/** A line of text in a row of fields. */
+export const RowInput = ({ name, label, placeholder }: RowFieldProps & { placeholder: string }) => (
+  <Form.Field
+    name={name}
+    render={({ field, fieldState }) => (
+      <Input
+        {...field}
+        autoComplete="off"
+        aria-label={label}
+        aria-invalid={fieldState.invalid}
+        placeholder={placeholder}
+      />
+    )}
+  />
+);
+
+/** A menu in a row of fields. */
+export const RowSelect = ({ name, label, options }: RowFieldProps & { options: Option[] }) => (
+  <Form.Field
+    name={name}
+    render={({ field: { ref, onChange, ...field } }) => (
+      <Select {...field} onValueChange={onChange}>
+        <Select.Trigger ref={ref} aria-label={label}>
+          <Select.Value />
+        </Select.Trigger>
+        <Select.Content>
+          {options.map((option) => (
+            <Select.Item key={option.value} value={option.value}>
+              {option.label}
+            </Select.Item>
+          ))}
+        </Select.Content>
+      </Select>
+    )}
+  />
+);
+
+/** Removes a row. */
+export const RemoveRow = ({ label, onRemove }: { label: string; onRemove: () => void }) => (
+  <IconButton type="button" variant="transparent" aria-label={label} onClick={onRemove}>
+    <Trash />
+  </IconButton>
+);

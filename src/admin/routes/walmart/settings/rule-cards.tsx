@@ -1,0 +1,163 @@
+import { Input, Label, Text } from "@medusajs/ui";
+import { useId, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { AdminWalmartAccount, AdminWalmartPriceRule } from "../../../../types";
+import { SelectField, TextField } from "../../../components/form/fields";
+import { numberTexts, typedNumber } from "../../../components/form/number-fields";
+import { useFormat } from "../../../hooks/use-format";
+import {
+  examplePrice,
+  exampleQuantity,
+  INVENTORY_FIELDS,
+  inventoryFormSchema,
+  PRICE_FIELDS,
+  priceFormSchema,
+  priceTexts,
+  ROUNDINGS,
+} from "./setting-forms";
+import { SettingsCard, useSettingsForm } from "./settings-card";
+
+/** How much of the stock Walmart is shown, with an example. */
+export const InventoryCard = ({ account }: { account: AdminWalmartAccount }) => {
+  const { t } = useTranslation("walmart");
+  const format = useFormat();
+  const [stock, setStock] = useState("20");
+  const settings = useSettingsForm({
+    account,
+    schema: inventoryFormSchema,
+    read: (stored) => ({ inventory: numberTexts(INVENTORY_FIELDS, stored.inventory) }),
+    errorText: (field) => t(`settings.${field}Wrong`),
+  });
+  const rule = inventoryFormSchema.safeParse(settings.form.watch()).data?.inventory;
+  const available = typedNumber(stock) ?? 0;
+  const shown =
+    rule && Number.isFinite(available)
+      ? format.number(exampleQuantity(Math.trunc(available), rule))
+      : "–";
+
+  return (
+    <SettingsCard
+      title={t("settings.inventory.title")}
+      description={t("settings.inventory.description")}
+      {...settings}
+    >
+      <div className="grid grid-cols-1 gap-4 sm:grid-cols-2 xl:grid-cols-4">
+        {INVENTORY_FIELDS.map((field) => (
+          <TextField
+            key={field}
+            name={`inventory.${field}`}
+            label={t(`settings.inventory.${field}`)}
+            hint={t(`settings.inventory.${field}Hint`)}
+            inputMode="decimal"
+          />
+        ))}
+      </div>
+      <Example
+        label={t("settings.inventory.example")}
+        value={stock}
+        onChange={setStock}
+        result={t("settings.inventory.shown", { quantity: shown })}
+      />
+    </SettingsCard>
+  );
+};
+
+/** Walmart's marketplace in the USA, which this plugin is for, knows no other. */
+const CURRENCY = "usd";
+
+/** How a price at Walmart is made from the store's, with an example. */
+export const PriceCard = ({ account }: { account: AdminWalmartAccount }) => {
+  const { t } = useTranslation("walmart");
+  const format = useFormat();
+  const [price, setPrice] = useState("14.99");
+  const settings = useSettingsForm({
+    account,
+    schema: priceFormSchema,
+    read: (stored) => ({ price: priceTexts(stored.price) }),
+    errorText: (field) => t(`settings.${field}Wrong`),
+  });
+  const values = settings.form.watch();
+  const rule: AdminWalmartPriceRule | undefined = priceFormSchema.safeParse(values).data?.price;
+  const own = typedNumber(price) ?? 0;
+  const shown = rule && Number.isFinite(own) ? examplePrice(own, rule) : null;
+  const roundings: string[] = [...ROUNDINGS];
+  // One that was set by the API stays to be seen.
+  if (!roundings.includes(values.price.rounding)) roundings.push(values.price.rounding);
+
+  return (
+    <SettingsCard
+      title={t("settings.price.title")}
+      description={t("settings.price.description")}
+      {...settings}
+    >
+      <div className="grid grid-cols-1 gap-4 sm:grid-cols-2 xl:grid-cols-4">
+        {PRICE_FIELDS.map((field) => (
+          <TextField
+            key={field}
+            name={`price.${field}`}
+            label={t(`settings.price.${field}`)}
+            hint={t(`settings.price.${field}Hint`)}
+            inputMode="decimal"
+          />
+        ))}
+        <SelectField
+          name="price.rounding"
+          label={t("settings.price.rounding")}
+          hint={t("settings.price.roundingHint")}
+          options={roundings.map((value) => ({
+            value,
+            label:
+              value === "none"
+                ? t("settings.price.roundings.none")
+                : value.startsWith(".")
+                  ? t("settings.price.roundings.ending", { ending: value })
+                  : t("settings.price.roundings.multiple", {
+                      amount: format.money(Number(value), CURRENCY),
+                    }),
+          }))}
+        />
+      </div>
+      <Example
+        label={t("settings.price.example")}
+        value={price}
+        onChange={setPrice}
+        result={t("settings.price.shown", {
+          price: shown === null ? "–" : format.money(shown, CURRENCY),
+        })}
+      />
+    </SettingsCard>
+  );
+};
+
+interface ExampleProps {
+  /** What the number stands for. */
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  /** What a rule makes of it. */
+  result: string;
+}
+
+/** A number to try a rule with. It is not saved. */
+export const Example = ({ label, value, onChange, result }: ExampleProps) => {
+  const id = useId();
+  return (
+    <div className="bg-ui-bg-subtle flex flex-wrap items-center gap-x-3 gap-y-2 rounded-lg px-4 py-3">
+      <Label htmlFor={id} size="small">
+        {label}
+      </Label>
+      <Input
+        id={id}
+        size="small"
+        inputMode="decimal"
+        autoComplete="off"
+        className="w-24 tabular-nums"
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      <Text as="div" role="status" size="small" weight="plus">
+        {result}
+      </Text>
+    </div>
+  );
+};

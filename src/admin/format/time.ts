@@ -2,7 +2,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-export interface TimeLeft {
+interface TimeLeft {
   /** Whole units; negative once the moment has passed. */
   value: number;
   unit: "minute" | "hour" | "day";
@@ -85,7 +85,7 @@ export function zoneName(locale: string, zone?: string): string {
 }
 
 /** How often a plain schedule comes round. */
-export interface Rhythm {
+interface Rhythm {
   every: number;
   unit: "second" | "minute";
 }

@@ -8,10 +8,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
 import type { AdminWalmartOrderDetail, AdminWalmartOrderStatus } from "../../types";
 import { LoadError } from "../components/feedback/notice";
-import { OrderAnnouncer, OrderFacts, OrderNotices } from "../components/order/order-details";
-import { OrderLines } from "../components/order/order-lines";
-import { OrderUpdates } from "../components/order/order-updates";
-import { ReturnsOfOrder } from "../components/returns/returns-of-order";
+import { OrderDetails } from "../components/order/order-details";
 import { badgeColor, ORDER_STATUS_COLORS } from "../format/badge-colors";
 import { type OrderActions, useOrderActions, useOrderOfMedusa } from "../hooks/api/orders";
 import { useNow } from "../hooks/use-format";
@@ -106,7 +103,7 @@ interface OrderCardProps {
 }
 
 /** All that Walmart knows of an order, and what can be done with it there. */
-export const OrderCard = ({ order, medusaOrder }: OrderCardProps) => {
+const OrderCard = ({ order, medusaOrder }: OrderCardProps) => {
   const now = useNow();
   const actions = useOrderActions(order, medusaOrder.id);
   useCoreRefresh(order);
@@ -114,19 +111,16 @@ export const OrderCard = ({ order, medusaOrder }: OrderCardProps) => {
   return (
     <Container className="divide-y p-0" role="region" aria-labelledby="walmart-order-heading">
       <OrderHeader status={order.status} />
-      <OrderNotices
+      <OrderDetails
         order={order}
         actions={actions}
         cancelRequest={
           <CancelRequestNotice order={order} medusaOrder={medusaOrder} actions={actions} />
         }
-      />
-      <OrderFacts order={order} now={now} />
-      <OrderLines order={order} />
-      <ReturnsOfOrder order={order} now={now} />
-      <OrderUpdates updates={order.updates} said={order.status_details} now={now} />
-      <OrderFooter order={order} medusaOrder={medusaOrder} actions={actions} />
-      <OrderAnnouncer order={order} />
+        now={now}
+      >
+        <OrderFooter order={order} medusaOrder={medusaOrder} actions={actions} />
+      </OrderDetails>
     </Container>
   );
 };
@@ -136,7 +130,7 @@ interface OrderCardErrorProps {
   onRetry: () => void;
 }
 
-export const OrderCardError = ({ message, onRetry }: OrderCardErrorProps) => {
+const OrderCardError = ({ message, onRetry }: OrderCardErrorProps) => {
   const { t } = useTranslation("walmart");
   return (
     <Container className="divide-y p-0" role="region" aria-labelledby="walmart-order-heading">
@@ -151,7 +145,7 @@ export const OrderCardError = ({ message, onRetry }: OrderCardErrorProps) => {
 const ROWS = ["w-40", "w-44", "w-32", "w-20"];
 
 /** The card's shape while it loads. */
-export const OrderCardLoading = () => {
+const OrderCardLoading = () => {
   const { t } = useTranslation("walmart");
   return (
     <Container

@@ -1,8 +1,8 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk";
 import { Button, Container, Heading, Skeleton, StatusBadge, Switch, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router-dom";
 import type { AdminWalmartAccount, AdminWalmartListing } from "../../types";
+import { PageLink } from "../components/feedback/links";
 import { LoadError } from "../components/feedback/notice";
 import { badgeColor, LISTING_STATUS_COLORS } from "../format/badge-colors";
 import { useAccounts } from "../hooks/api/accounts";
@@ -116,12 +116,12 @@ const ListingRow = ({ listing, accountName, exclude, now }: ListingRowProps) => 
         <Text size="small" leading="compact" className="text-ui-fg-subtle text-pretty">
           {facts.join(" · ")}
         </Text>
-        <Link
+        <PageLink
           to={activityPage({ entity: "listing", entity_id: sku })}
-          className="txt-compact-small text-ui-fg-interactive-hover hover:underline focus-visible:shadow-borders-focus rounded-sm outline-none"
+          className="txt-compact-small"
         >
           {t("nav.activity")}
-        </Link>
+        </PageLink>
       </div>
       {problems.map((problem) => (
         <Text
@@ -143,7 +143,7 @@ interface ProductCardProps {
 }
 
 /** Where a product's variants stand on Walmart, and what can be done about it. */
-export const ProductCard = ({ productId, accounts, listings }: ProductCardProps) => {
+const ProductCard = ({ productId, accounts, listings }: ProductCardProps) => {
   const { t } = useTranslation("walmart");
   const now = useNow();
   const { add, match, exclude } = useProductListingActions(productId);

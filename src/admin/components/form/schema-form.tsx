@@ -79,7 +79,7 @@ function pathsOf(values: object, prefix = ""): string[] {
  *
  * @param prefix comes before the path where the form is a part of the body, such as `settings.`
  */
-export function fieldOfError(
+function fieldOfError(
   values: object,
   message: string,
   prefix = "",
@@ -92,7 +92,7 @@ export function fieldOfError(
 }
 
 /** Shows an error of the server at the field that it is about, otherwise as a toast. */
-export function showServerError<TValues extends FieldValues, TOutput>(
+function showServerError<TValues extends FieldValues, TOutput>(
   form: SchemaForm<TValues, TOutput>,
   error: unknown,
   prefix = "",

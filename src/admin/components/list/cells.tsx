@@ -53,12 +53,18 @@ export const Ago = ({ at, now }: { at: string | null | undefined; now: number })
   );
 };
 
-/** Makes a column sortable, and names it and both directions in the sort menu. */
+/**
+ * The header of a column, and its names in the sort menu.
+ *
+ * @param header if it is not the label, such as one with the time zone
+ */
 export const sortable = (
   t: (key: string) => string,
   label: string,
   kind: "text" | "number" | "time",
+  header = label,
 ) => ({
+  header,
   enableSorting: true,
   sortLabel: label,
   sortAscLabel: { text: "A–Z", number: "0–9", time: t("list.oldest") }[kind],

@@ -231,7 +231,7 @@ interface FilterMenuProps {
 }
 
 /** One filter: its name, what is chosen, and a menu to choose from. */
-export const FilterMenu = ({ filter, chosen, onChange }: FilterMenuProps) => {
+const FilterMenu = ({ filter, chosen, onChange }: FilterMenuProps) => {
   const { t } = useTranslation("walmart");
   const { label, options, several } = filter;
   const names = options.filter(({ value }) => chosen.includes(value)).map((option) => option.label);

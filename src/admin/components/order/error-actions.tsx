@@ -1,53 +1,43 @@
 import { Button, Label, Prompt, Textarea } from "@medusajs/ui";
-import { useId, useState } from "react";
+import { useId, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { AdminWalmartOrderDetail } from "../../../types";
-import type { OrderActions } from "../../hooks/api/orders";
 import { forEachOf } from "../../tasks/tasks";
 import { useTaskRunner } from "../../tasks/use-task-runner";
 import { Notice } from "../feedback/notice";
 
-interface ErrorActionsProps {
+interface ErrorNoticeProps {
+  origin: "walmart" | "medusa" | null;
   retry: { isPending: boolean; mutate: () => void };
   resolve: { isPending: boolean; mutate: (note: string) => void };
+  /** What happened, and what to do. */
+  children: ReactNode;
 }
 
-/** Actions for an error: retry, or mark it as resolved. */
-export const ErrorActions = ({ retry, resolve }: ErrorActionsProps) => {
+/** An error of an order or a return: whose it is, what to do, and the buttons to retry or resolve it. */
+export const ErrorNotice = ({ origin, retry, resolve, children }: ErrorNoticeProps) => {
   const { t } = useTranslation("walmart");
-  return (
-    <>
-      <Button
-        size="small"
-        variant="secondary"
-        isLoading={retry.isPending}
-        onClick={() => retry.mutate()}
-      >
-        {t("actions.retry")}
-      </Button>
-      <ResolvePrompt onResolve={(note) => resolve.mutate(note)} isResolving={resolve.isPending} />
-    </>
-  );
-};
-
-interface ErrorNoticeProps {
-  order: AdminWalmartOrderDetail;
-  actions: Pick<OrderActions, "retry" | "resolve">;
-}
-
-/** What went wrong, whose fault it is, and what to do. */
-export const ErrorNotice = ({ order, actions }: ErrorNoticeProps) => {
-  const { t } = useTranslation("walmart");
-  const remedied = order.updates.some(({ state, remedy }) => state === "failed" && remedy);
-
   return (
     <Notice
       variant="error"
-      title={t(`error.${order.error_origin ?? "unknown"}`)}
-      actions={<ErrorActions retry={actions.retry} resolve={actions.resolve} />}
+      title={t(`error.${origin ?? "unknown"}`)}
+      actions={
+        <>
+          <Button
+            size="small"
+            variant="secondary"
+            isLoading={retry.isPending}
+            onClick={() => retry.mutate()}
+          >
+            {t("actions.retry")}
+          </Button>
+          <ResolvePrompt
+            onResolve={(note) => resolve.mutate(note)}
+            isResolving={resolve.isPending}
+          />
+        </>
+      }
     >
-      <p>{order.status_details ?? t("error.noDetails")}</p>
-      {!remedied && <p className="mt-1">{t("error.remedy")}</p>}
+      {children}
     </Notice>
   );
 };
@@ -108,8 +98,8 @@ interface ResolvePromptProps {
   variant?: "transparent" | "secondary";
 }
 
-/** Asks before what failed is taken off the list, and for a note on what was done instead. */
-export const ResolvePrompt = ({
+/** Asks for confirmation and a note before a failure is marked as resolved. */
+const ResolvePrompt = ({
   onResolve,
   isResolving = false,
   variant = "transparent",

@@ -7,9 +7,38 @@ import type { OrderActions } from "../../hooks/api/orders";
 import { useFormat } from "../../hooks/use-format";
 import { CopyButton, ExternalLink } from "../feedback/links";
 import { Notice } from "../feedback/notice";
-import { Deadline } from "../list/cells";
+import { Ago, Deadline } from "../list/cells";
 import { ErrorNotice } from "./error-actions";
 import { totalOpenUnits } from "./line-groups";
+import { OrderLines } from "./order-lines";
+import { OrderUpdates } from "./order-updates";
+import { ReturnsOfOrder } from "../returns/returns-of-order";
+
+interface OrderDetailsProps {
+  order: AdminWalmartOrderDetail;
+  actions: OrderActions;
+  /** Shown while the buyer's cancellation request is open. */
+  cancelRequest: ReactNode;
+  now: number;
+  /** Follows the details. */
+  children: ReactNode;
+}
+
+/** A purchase order: what needs attention, facts, items, returns and updates to Walmart. */
+export const OrderDetails = (props: OrderDetailsProps) => {
+  const { order, actions, cancelRequest, now, children } = props;
+  return (
+    <>
+      <OrderNotices order={order} actions={actions} cancelRequest={cancelRequest} />
+      <OrderFacts order={order} now={now} />
+      <OrderLines order={order} />
+      <ReturnsOfOrder order={order} now={now} />
+      <OrderUpdates updates={order.updates} said={order.status_details} now={now} />
+      {children}
+      <OrderAnnouncer order={order} />
+    </>
+  );
+};
 
 interface OrderFactsProps {
   order: AdminWalmartOrderDetail;
@@ -32,7 +61,7 @@ const Numbered = ({
 );
 
 /** Numbers, deadlines, ship method, value. */
-export const OrderFacts = ({ order, now }: OrderFactsProps) => {
+const OrderFacts = ({ order, now }: OrderFactsProps) => {
   const { t } = useTranslation("walmart");
   const format = useFormat();
   const open = totalOpenUnits(order.lines) > 0;
@@ -111,9 +140,7 @@ export const OrderFacts = ({ order, now }: OrderFactsProps) => {
           title={t("fields.lastSynced")}
           value={
             <Text as="span" size="small" leading="compact">
-              <time dateTime={order.last_synced_at} title={format.dateTime(order.last_synced_at)}>
-                {format.relative(order.last_synced_at, now)}
-              </time>
+              <Ago at={order.last_synced_at} now={now} />
             </Text>
           }
         />
@@ -122,17 +149,16 @@ export const OrderFacts = ({ order, now }: OrderFactsProps) => {
   );
 };
 
-interface OrderNoticesProps {
-  order: AdminWalmartOrderDetail;
-  actions: OrderActions;
-  /** Shown while the buyer's request to cancel is open. */
-  cancelRequest: ReactNode;
-}
-
 /** What needs attention, most urgent first. Hidden if nothing does. */
-export const OrderNotices = ({ order, actions, cancelRequest }: OrderNoticesProps) => {
+const OrderNotices = ({
+  order,
+  actions,
+  cancelRequest,
+}: Pick<OrderDetailsProps, "order" | "actions" | "cancelRequest">) => {
   const { t } = useTranslation("walmart");
   const hasFailed = order.status === "error" || order.failed_updates_count > 0;
+  // The update below says what to do.
+  const hasRemedy = order.updates.some(({ state, remedy }) => state === "failed" && remedy);
   const isOpen = totalOpenUnits(order.lines) > 0;
   const isCancelRequested = order.cancel_requested && isOpen;
   const isOversold = order.oversold && isOpen;
@@ -142,7 +168,12 @@ export const OrderNotices = ({ order, actions, cancelRequest }: OrderNoticesProp
   }
   return (
     <div className="flex flex-col gap-y-2 px-6 py-4">
-      {hasFailed && <ErrorNotice order={order} actions={actions} />}
+      {hasFailed && (
+        <ErrorNotice origin={order.error_origin} retry={actions.retry} resolve={actions.resolve}>
+          <p>{order.status_details ?? t("error.noDetails")}</p>
+          {!hasRemedy && <p className="mt-1">{t("error.remedy")}</p>}
+        </ErrorNotice>
+      )}
       {isCancelRequested && cancelRequest}
       {isOversold && (
         <Notice variant="warning" title={t("oversold.title")}>
@@ -159,7 +190,7 @@ export const OrderNotices = ({ order, actions, cancelRequest }: OrderNoticesProp
 };
 
 /** Announces changes to screen readers while the page is open: confirmed and failed updates, the order status. */
-export const OrderAnnouncer = ({ order }: { order: AdminWalmartOrderDetail }) => {
+const OrderAnnouncer = ({ order }: { order: AdminWalmartOrderDetail }) => {
   const { t } = useTranslation("walmart");
   const known = useRef<Map<string, string> | null>(null);
   const [message, setMessage] = useState("");

@@ -1,6 +1,7 @@
 import { TruckFast } from "@medusajs/icons";
-import { Badge, Heading, Text } from "@medusajs/ui";
+import { Badge, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
+import { DetailSection } from "../section/detail-section";
 import type {
   AdminWalmartLineQuantities,
   AdminWalmartOrderDetail,
@@ -112,15 +113,12 @@ export const OrderLines = ({ order }: { order: AdminWalmartOrderDetail }) => {
     return null;
   }
   return (
-    <div className="flex flex-col gap-y-3 px-6 py-4">
-      <Heading level="h3" className="txt-compact-small-plus text-ui-fg-subtle">
-        {t("lines.title")}
-      </Heading>
+    <DetailSection title={t("lines.title")}>
       <ul className="flex flex-col gap-y-4">
         {groups.map((group) => (
           <OrderLineRow key={group.key} group={group} knownReason={order.cancellation_reason} />
         ))}
       </ul>
-    </div>
+    </DetailSection>
   );
 };

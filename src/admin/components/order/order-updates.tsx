@@ -1,6 +1,7 @@
-import { Button, clx, Heading, StatusBadge, Text } from "@medusajs/ui";
+import { Button, clx, StatusBadge, Text } from "@medusajs/ui";
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { DetailSection } from "../section/detail-section";
 import type { AdminWalmartUpdate } from "../../../types";
 import { badgeColor, UPDATE_STATE_COLORS } from "../../format/badge-colors";
 import { useFormat } from "../../hooks/use-format";
@@ -92,10 +93,7 @@ export const OrderUpdates = ({ updates, said, now }: OrderUpdatesProps) => {
   const hidden = sorted.length - shown.length;
 
   return (
-    <div className="flex flex-col gap-y-3 px-6 py-4">
-      <Heading level="h3" className="txt-compact-small-plus text-ui-fg-subtle">
-        {t("updates.title")}
-      </Heading>
+    <DetailSection title={t("updates.title")}>
       {sorted.length === 0 && (
         <Text size="small" className="text-ui-fg-subtle">
           {t("updates.none")}
@@ -118,6 +116,6 @@ export const OrderUpdates = ({ updates, said, now }: OrderUpdatesProps) => {
           {all ? t("updates.showLess") : t("updates.showAll", { count: hidden })}
         </Button>
       )}
-    </div>
+    </DetailSection>
   );
 };

@@ -11,13 +11,12 @@ import { badgeColor } from "../../format/badge-colors";
 import { type ReturnActions, useReturnActions } from "../../hooks/api/returns";
 import { useFormat } from "../../hooks/use-format";
 import { ExternalLink } from "../feedback/links";
-import { Notice } from "../feedback/notice";
 import { DrawerForm, FormDrawer } from "../form/drawer-form";
 import { SwitchField } from "../form/fields";
 import { useSchemaForm } from "../form/schema-form";
 import { UnitFields } from "../form/unit-fields";
 import { Deadline } from "../list/cells";
-import { ErrorActions } from "../order/error-actions";
+import { ErrorNotice } from "../order/error-actions";
 import {
   amountOfUnitsByLine,
   refundableLines,
@@ -118,13 +117,9 @@ export const ReturnRow = ({ row, now }: ReturnRowProps) => {
         </StatusBadge>
       </div>
       {row.status === "error" && (
-        <Notice
-          variant="error"
-          title={t(`error.${row.error_origin ?? "unknown"}`)}
-          actions={<ErrorActions retry={actions.retry} resolve={actions.resolve} />}
-        >
+        <ErrorNotice origin={row.error_origin} retry={actions.retry} resolve={actions.resolve}>
           <p>{row.status_details ?? t("returns.error.remedy")}</p>
-        </Notice>
+        </ErrorNotice>
       )}
       {facts.length > 0 && (
         <Text size="small" leading="compact" className="text-ui-fg-subtle text-pretty">
@@ -171,7 +166,7 @@ interface RefundDrawerProps {
 }
 
 /** Refunds a return at Walmart, after showing the amount. */
-export const RefundDrawer = ({ row, refund }: RefundDrawerProps) => {
+const RefundDrawer = ({ row, refund }: RefundDrawerProps) => {
   const { t } = useTranslation("walmart");
   return (
     <FormDrawer

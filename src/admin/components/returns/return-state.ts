@@ -6,7 +6,7 @@ import type {
 import type { BadgeColor } from "../../format/badge-colors";
 
 /** What is shown as a return's status: some of those that are over have a word of their own. */
-export type ReturnState = AdminWalmartReturnStatus | "canceled" | "replaced";
+type ReturnState = AdminWalmartReturnStatus | "canceled" | "replaced";
 
 export const RETURN_STATE_COLORS: Record<ReturnState, BadgeColor> = {
   received: "orange",

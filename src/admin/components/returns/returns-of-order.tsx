@@ -1,5 +1,6 @@
-import { Button, Heading } from "@medusajs/ui";
+import { Button } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
+import { DetailSection } from "../section/detail-section";
 import type {
   AdminWalmartOrderDetail,
   AdminWalmartReturn,
@@ -75,10 +76,7 @@ export const ReturnsOfOrder = ({ order, now }: ReturnsOfOrderProps) => {
   const { t } = useTranslation("walmart");
   if (order.returns.length === 0 && order.unassigned_refunds.length === 0) return null;
   return (
-    <div className="flex flex-col gap-y-3 px-6 py-4">
-      <Heading level="h3" className="txt-compact-small-plus text-ui-fg-subtle">
-        {t("returns.title")}
-      </Heading>
+    <DetailSection title={t("returns.title")}>
       {order.unassigned_refunds.map((refund) => (
         <UnassignedRefund key={refund.id} order={order} refund={refund} />
       ))}
@@ -87,6 +85,6 @@ export const ReturnsOfOrder = ({ order, now }: ReturnsOfOrderProps) => {
           <ReturnRow key={row.id} row={row} now={now} />
         ))}
       </ul>
-    </div>
+    </DetailSection>
   );
 };

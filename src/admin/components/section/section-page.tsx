@@ -62,7 +62,7 @@ export const Crumb = ({ label }: { label: string }) => {
 const PROBLEMS_SHOWN = 5;
 
 /** The long work: how far it has come and how it ended. Closing the window would cut it off, so the browser asks. */
-export const TaskTray = () => {
+const TaskTray = () => {
   const { t } = useTranslation("walmart");
   const tasks = useSyncExternalStore(taskStore.subscribe, taskStore.current);
   const running = tasks.some(({ state }) => state === "running");

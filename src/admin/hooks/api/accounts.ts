@@ -26,7 +26,7 @@ const keys = {
 };
 
 /** Changes an account: only what is given. */
-export const updateAccount = (
+const updateAccount = (
   id: string,
   body: AdminUpdateWalmartAccount,
 ): Promise<AdminWalmartAccountResponse> => request.post(["accounts", id], body);

@@ -34,7 +34,7 @@ const keys = {
   of: (productId: string) => [...LIVE, "listings", "of", productId],
 };
 
-export const listListings = async (
+const listListings = async (
   params: AdminWalmartListingListParams,
 ): Promise<Rows<AdminWalmartListing>> => {
   const { listings: rows, count } = await request.get<AdminWalmartListingListResponse>(

@@ -21,7 +21,7 @@ const keys = {
   one: (id: string) => [...LIVE, "returns", "detail", id],
 };
 
-export const listReturns = async (
+const listReturns = async (
   params: AdminWalmartReturnListParams,
 ): Promise<Rows<AdminWalmartReturn>> => {
   const { returns: rows, count } = await request.get<AdminWalmartReturnListResponse>(

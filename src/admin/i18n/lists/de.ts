@@ -28,8 +28,6 @@ const listsDe: Texts<typeof en> = {
   tasks: {
     title: "Laufende Vorgänge",
     running: "Läuft. Sie können währenddessen auf anderen Seiten weiterarbeiten.",
-    soFar_one: "Bisher {{count}}. Sie können währenddessen auf anderen Seiten weiterarbeiten.",
-    soFar_other: "Bisher {{count}}. Sie können währenddessen auf anderen Seiten weiterarbeiten.",
     progress: "{{done}} von {{total}} erledigt",
     moreProblems_one: "und {{count}} weiteres Problem",
     moreProblems_other: "und {{count}} weitere Probleme",

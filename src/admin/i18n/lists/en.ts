@@ -25,8 +25,6 @@ const listsEn = {
   tasks: {
     title: "Background tasks",
     running: "In progress. You can keep working on other pages.",
-    soFar_one: "{{count}} so far. You can keep working on other pages.",
-    soFar_other: "{{count}} so far. You can keep working on other pages.",
     progress: "{{done}} of {{total}} done",
     moreProblems_one: "and {{count}} more",
     moreProblems_other: "and {{count}} more",

@@ -28,8 +28,6 @@ const listsEs: Texts<typeof en> = {
   tasks: {
     title: "Tareas en segundo plano",
     running: "En curso. Mientras tanto, puedes seguir trabajando en otras páginas.",
-    soFar_one: "{{count}} hasta ahora. Puedes seguir trabajando en otras páginas.",
-    soFar_other: "{{count}} hasta ahora. Puedes seguir trabajando en otras páginas.",
     progress: "{{done}} de {{total}}",
     moreProblems_one: "y {{count}} más",
     moreProblems_other: "y {{count}} más",

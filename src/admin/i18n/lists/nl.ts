@@ -28,8 +28,6 @@ const listsNl: Texts<typeof en> = {
   tasks: {
     title: "Achtergrondtaken",
     running: "Bezig. U kunt intussen op andere pagina's verderwerken.",
-    soFar_one: "Tot nu toe {{count}}. U kunt intussen op andere pagina's verderwerken.",
-    soFar_other: "Tot nu toe {{count}}. U kunt intussen op andere pagina's verderwerken.",
     progress: "{{done}} van {{total}} voltooid",
     moreProblems_one: "en nog {{count}}",
     moreProblems_other: "en nog {{count}}",

@@ -81,7 +81,6 @@ const ordersDe: Texts<typeof en> = {
   },
   drawer: {
     title: "Walmart-Bestellung {{number}}",
-    loading: "Walmart-Bestellung",
     description: "Details zu dieser Bestellung.",
     openMedusa: "Medusa-Bestellung öffnen",
     cancelInMedusa:

@@ -75,7 +75,6 @@ const ordersEn = {
   },
   drawer: {
     title: "Walmart order {{number}}",
-    loading: "Walmart order",
     description: "Details of this order.",
     openMedusa: "Open Medusa order",
     cancelInMedusa: "Open the Medusa order to cancel the requested items, or ship them anyway.",

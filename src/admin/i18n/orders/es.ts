@@ -80,7 +80,6 @@ const ordersEs: Texts<typeof en> = {
   },
   drawer: {
     title: "Pedido de Walmart {{number}}",
-    loading: "Pedido de Walmart",
     description: "Detalles de este pedido.",
     openMedusa: "Abrir el pedido de Medusa",
     cancelInMedusa:

@@ -79,7 +79,6 @@ const ordersNl: Texts<typeof en> = {
   },
   drawer: {
     title: "Walmart-bestelling {{number}}",
-    loading: "Walmart-bestelling",
     description: "Details van deze bestelling.",
     openMedusa: "Medusa-bestelling openen",
     cancelInMedusa:

@@ -60,7 +60,6 @@ const returnsDe: WalmartTexts["returns"] = {
   amount: "Erstattungsbetrag",
   amountRefunded: "{{refunded}} von {{total}} erstattet",
   unitsRefunded: "{{refunded}} von {{count}} erstattet",
-  track: "{{number}} bei {{carrier}} verfolgen",
   label: "Retourenetikett",
   reason: "Grund: {{reason}}",
   refund: {
@@ -77,7 +76,6 @@ const returnsDe: WalmartTexts["returns"] = {
     unitsRequired: "Geben Sie mindestens eine Einheit an.",
     submit: "{{amount}} erstatten",
     submitPlain: "Erstatten",
-    underWay: "Die Erstattung wird an Walmart gesendet.",
   },
   goodwill: {
     open: "Ohne Retoure erstatten",
@@ -88,7 +86,6 @@ const returnsDe: WalmartTexts["returns"] = {
     reasonHint: "Wird an Walmart gesendet.",
     reasonPlaceholder: "Grund auswählen",
     reasonRequired: "Wählen Sie einen Grund aus.",
-    line: "Artikel",
     amount: "Betrag für {{item}}",
     ofMax: "von {{max}}",
     amountHint: "Einschließlich Steuern.",

@@ -59,7 +59,6 @@ const returnsEn = {
   amount: "Refund amount",
   amountRefunded: "{{refunded}} of {{total}} refunded",
   unitsRefunded: "{{refunded}} of {{count}} refunded",
-  track: "Track {{number}} with {{carrier}}",
   label: "Return label",
   reason: "Reason: {{reason}}",
   refund: {
@@ -76,7 +75,6 @@ const returnsEn = {
     unitsRequired: "Enter at least one unit.",
     submit: "Refund {{amount}}",
     submitPlain: "Refund",
-    underWay: "The refund is being sent to Walmart.",
   },
   goodwill: {
     open: "Refund without a return",
@@ -87,7 +85,6 @@ const returnsEn = {
     reasonHint: "Sent to Walmart.",
     reasonPlaceholder: "Select a reason",
     reasonRequired: "Select a reason.",
-    line: "Item",
     amount: "Amount for {{item}}",
     ofMax: "of {{max}}",
     amountHint: "Including taxes.",

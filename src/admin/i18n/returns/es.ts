@@ -61,7 +61,6 @@ const returnsEs: WalmartTexts["returns"] = {
   amount: "Monto del reembolso",
   amountRefunded: "{{refunded}} de {{total}} reembolsados",
   unitsRefunded: "{{refunded}} de {{count}} reembolsadas",
-  track: "Rastrear {{number}} con {{carrier}}",
   label: "Etiqueta de devolución",
   reason: "Motivo: {{reason}}",
   refund: {
@@ -79,7 +78,6 @@ const returnsEs: WalmartTexts["returns"] = {
     unitsRequired: "Indica al menos una unidad.",
     submit: "Reembolsar {{amount}}",
     submitPlain: "Reembolsar",
-    underWay: "El reembolso se está enviando a Walmart.",
   },
   goodwill: {
     open: "Reembolsar sin devolución",
@@ -90,7 +88,6 @@ const returnsEs: WalmartTexts["returns"] = {
     reasonHint: "Se envía a Walmart.",
     reasonPlaceholder: "Selecciona un motivo",
     reasonRequired: "Selecciona un motivo.",
-    line: "Artículo",
     amount: "Monto para {{item}}",
     ofMax: "de {{max}}",
     amountHint: "Impuestos incluidos.",

@@ -60,7 +60,6 @@ const returnsNl: WalmartTexts["returns"] = {
   amount: "Terug te betalen bedrag",
   amountRefunded: "{{refunded}} van {{total}} terugbetaald",
   unitsRefunded: "{{refunded}} van {{count}} terugbetaald",
-  track: "{{number}} volgen bij {{carrier}}",
   label: "Retourlabel",
   reason: "Reden: {{reason}}",
   refund: {
@@ -77,7 +76,6 @@ const returnsNl: WalmartTexts["returns"] = {
     unitsRequired: "Voer ten minste één stuk in.",
     submit: "{{amount}} terugbetalen",
     submitPlain: "Terugbetalen",
-    underWay: "De terugbetaling wordt naar Walmart verzonden.",
   },
   goodwill: {
     open: "Terugbetalen zonder retour",
@@ -88,7 +86,6 @@ const returnsNl: WalmartTexts["returns"] = {
     reasonHint: "Wordt naar Walmart verzonden.",
     reasonPlaceholder: "Selecteer een reden",
     reasonRequired: "Selecteer een reden.",
-    line: "Item",
     amount: "Bedrag voor {{item}}",
     ofMax: "van {{max}}",
     amountHint: "Inclusief belastingen.",

@@ -7,7 +7,7 @@ import type { BadgeColor } from "../../format/badge-colors";
 import { listingsPage, ordersPage } from "../../pages";
 
 /** Something that waits for the merchant, and where it is dealt with. */
-export interface Need {
+interface Need {
   /** Its text is `overview.needs.<id>`. */
   id:
     | "late"
@@ -26,7 +26,7 @@ export interface Need {
 }
 
 /** What needs the merchant now, most urgent first; what nobody waits for is left out. */
-export function needsOf({
+function needsOf({
   orders,
   returns,
   listings,

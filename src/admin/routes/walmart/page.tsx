@@ -9,6 +9,7 @@ import {
   type AdminWalmartOverview,
   ORDER_STATUSES,
 } from "../../../types";
+import { PageLink } from "../../components/feedback/links";
 import { LoadError } from "../../components/feedback/notice";
 import { TimeCell } from "../../components/list/cells";
 import { SectionPage } from "../../components/section/section-page";
@@ -19,13 +20,65 @@ import { activityPage, orderPage, ordersPage, returnPage } from "../../pages";
 import { Charts } from "./charts";
 import { NeedsSection } from "./needs";
 
+/** What needs attention, account health, deadlines and charts. */
+const OverviewPage = () => {
+  const { t } = useTranslation("walmart");
+  const now = useNow();
+  const { data: overview, error, refetch } = useOverview();
+
+  if (!overview) {
+    return error ? (
+      <div role="alert">
+        <LoadError
+          title={t("overview.failed")}
+          message={error.message}
+          onRetry={() => void refetch()}
+        />
+      </div>
+    ) : (
+      <Container role="status" className="flex flex-col gap-y-3">
+        <span className="sr-only">{t("overview.loading")}</span>
+        <Skeleton className="h-6 w-40 rounded-md" />
+        <Skeleton className="h-24 w-full rounded-md" />
+      </Container>
+    );
+  }
+  const hasOrders = ORDER_STATUSES.some((status) => overview.orders[status] > 0);
+  const hasListings = overview.listings.exists;
+  return (
+    <>
+      {!hasOrders && (
+        <FirstSteps isConnected={overview.accounts.length > 0} hasListings={hasListings} />
+      )}
+      {hasOrders && <h1 className="sr-only">{t("nav.overview")}</h1>}
+      {overview.accounts.length > 0 && <AccountsHealth accounts={overview.accounts} now={now} />}
+      {!hasOrders && hasListings && <NeedsSection overview={overview} />}
+      {hasOrders && (
+        <>
+          <div className="grid grid-cols-1 items-start gap-2 lg:grid-cols-2">
+            <NeedsSection overview={overview} />
+            <DeadlinesSection overview={overview} now={now} />
+          </div>
+          <Charts />
+        </>
+      )}
+    </>
+  );
+};
+
+const WalmartPage = () => (
+  <SectionPage>
+    <OverviewPage />
+  </SectionPage>
+);
+
 interface FirstStepsProps {
   isConnected: boolean;
   hasListings: boolean;
 }
 
-/** The way from an empty store to the first sale. */
-export const FirstSteps = ({ isConnected, hasListings }: FirstStepsProps) => {
+/** The steps from an empty store to the first sale. */
+const FirstSteps = ({ isConnected, hasListings }: FirstStepsProps) => {
   const { t } = useTranslation("walmart");
   const steps = [
     { id: "connect", done: isConnected, to: "/walmart/settings" },
@@ -78,25 +131,22 @@ export const FirstSteps = ({ isConnected, hasListings }: FirstStepsProps) => {
   );
 };
 
-const LINK =
-  "text-ui-fg-interactive-hover hover:underline focus-visible:shadow-borders-focus rounded-sm outline-none";
-
 interface AccountsHealthProps {
   accounts: AdminWalmartAccountSummary[];
   now: number;
 }
 
-/** Whether each account works, when it last read orders, and what its talk with Walmart is like. */
-export const AccountsHealth = ({ accounts, now }: AccountsHealthProps) => {
+/** Whether each account is connected, when it last imported orders, and how many requests failed. */
+const AccountsHealth = ({ accounts, now }: AccountsHealthProps) => {
   const { t } = useTranslation("walmart");
   const format = useFormat();
   return (
     <Container className="divide-y p-0">
       <div className="flex items-center justify-between gap-x-4 px-6 py-4">
         <Heading level="h2">{t("overview.accounts.title")}</Heading>
-        <Link to="/walmart/settings" className={`txt-compact-small ${LINK}`}>
+        <PageLink to="/walmart/settings" className="txt-compact-small">
           {t("nav.settings")}
-        </Link>
+        </PageLink>
       </div>
       <ul className="divide-y">
         {accounts.map((account) => (
@@ -122,12 +172,9 @@ export const AccountsHealth = ({ accounts, now }: AccountsHealthProps) => {
                   : t("accounts.neverImported")}
               </span>
               {account.errors_last_day > 0 && (
-                <Link
-                  to={activityPage({ outcome: "error", account_id: account.id })}
-                  className={LINK}
-                >
+                <PageLink to={activityPage({ outcome: "error", account_id: account.id })}>
                   {t("overview.accounts.errors", { count: account.errors_last_day })}
-                </Link>
+                </PageLink>
               )}
               {account.throttled_last_hour > 0 && (
                 <span className="text-ui-tag-orange-text">
@@ -147,7 +194,7 @@ export const AccountsHealth = ({ accounts, now }: AccountsHealthProps) => {
   );
 };
 
-const SHOWN = 6;
+const DEADLINES_SHOWN = 6;
 
 function pageOf({ walmart_return_id, walmart_order_id }: AdminWalmartDeadline): string {
   if (walmart_return_id) {
@@ -161,11 +208,11 @@ interface DeadlinesSectionProps {
   now: number;
 }
 
-/** What has to be done next, and how much time is left for it. */
-export const DeadlinesSection = ({ overview, now }: DeadlinesSectionProps) => {
+/** What to do next, and the time left. */
+const DeadlinesSection = ({ overview, now }: DeadlinesSectionProps) => {
   const { t } = useTranslation("walmart");
   const format = useFormat();
-  const deadlines = overview.deadlines.slice(0, SHOWN);
+  const deadlines = overview.deadlines.slice(0, DEADLINES_SHOWN);
   return (
     <Container className="divide-y p-0">
       <Heading level="h2" className="px-6 py-4">
@@ -186,12 +233,9 @@ export const DeadlinesSection = ({ overview, now }: DeadlinesSectionProps) => {
                 <Text size="small" leading="compact" className="text-ui-fg-subtle">
                   {t(`overview.deadlines.${deadline.kind}`, { defaultValue: deadline.kind })}
                 </Text>
-                <Link
-                  to={pageOf(deadline)}
-                  className="text-ui-fg-interactive-hover hover:underline focus-visible:shadow-borders-focus rounded-sm tabular-nums outline-none"
-                >
+                <PageLink to={pageOf(deadline)} className="tabular-nums">
                   {deadline.return_order_id ?? deadline.purchase_order_id}
-                </Link>
+                </PageLink>
               </div>
               <div className="text-ui-fg-subtle text-right">
                 <TimeCell at={deadline.at} now={now} left />
@@ -203,58 +247,6 @@ export const DeadlinesSection = ({ overview, now }: DeadlinesSectionProps) => {
     </Container>
   );
 };
-
-/** What needs the merchant now, whether the accounts work, and how it goes. */
-export const OverviewPage = () => {
-  const { t } = useTranslation("walmart");
-  const now = useNow();
-  const { data: overview, error, refetch } = useOverview();
-
-  if (!overview) {
-    return error ? (
-      <div role="alert">
-        <LoadError
-          title={t("overview.failed")}
-          message={error.message}
-          onRetry={() => void refetch()}
-        />
-      </div>
-    ) : (
-      <Container role="status" className="flex flex-col gap-y-3">
-        <span className="sr-only">{t("overview.loading")}</span>
-        <Skeleton className="h-6 w-40 rounded-md" />
-        <Skeleton className="h-24 w-full rounded-md" />
-      </Container>
-    );
-  }
-  const hasOrders = ORDER_STATUSES.some((status) => overview.orders[status] > 0);
-  const hasListings = overview.listings.exists;
-  return (
-    <>
-      {!hasOrders && (
-        <FirstSteps isConnected={overview.accounts.length > 0} hasListings={hasListings} />
-      )}
-      {hasOrders && <h1 className="sr-only">{t("nav.overview")}</h1>}
-      {overview.accounts.length > 0 && <AccountsHealth accounts={overview.accounts} now={now} />}
-      {!hasOrders && hasListings && <NeedsSection overview={overview} />}
-      {hasOrders && (
-        <>
-          <div className="grid grid-cols-1 items-start gap-2 lg:grid-cols-2">
-            <NeedsSection overview={overview} />
-            <DeadlinesSection overview={overview} now={now} />
-          </div>
-          <Charts />
-        </>
-      )}
-    </>
-  );
-};
-
-const WalmartPage = () => (
-  <SectionPage>
-    <OverviewPage />
-  </SectionPage>
-);
 
 export const config = defineRouteConfig({
   label: "title",

@@ -14,7 +14,7 @@ type CancellableOrder = Pick<
 >;
 
 /** A Medusa line item with units that can still be canceled. */
-export interface CancellableItem {
+interface CancellableItem {
   line_item_id: string;
   sku: string;
   title: string | null;

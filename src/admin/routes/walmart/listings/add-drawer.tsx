@@ -134,7 +134,7 @@ interface ProductPickerProps {
 }
 
 /** Products to search and choose, whole or by their variants. What is selected stays so while something else is searched. */
-export const ProductPicker = ({ selected, onChange }: ProductPickerProps) => {
+const ProductPicker = ({ selected, onChange }: ProductPickerProps) => {
   const { t } = useTranslation("walmart");
   const [q, setQ] = useState("");
   const { data, error } = useProductSearch(useDebounced(q.trim()));

@@ -7,7 +7,6 @@ import {
 } from "@medusajs/ui";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router-dom";
 import type { AdminWalmartListing, AdminWalmartListingValueKind } from "../../../../types";
 import {
   Ago,
@@ -17,6 +16,7 @@ import {
   sortable,
   useAccountColumn,
 } from "../../../components/list/cells";
+import { PageLink } from "../../../components/feedback/links";
 import { badgeColor, LISTING_STATUS_COLORS } from "../../../format/badge-colors";
 import { useNow } from "../../../hooks/use-format";
 import { productPage } from "../../../pages";
@@ -78,29 +78,25 @@ export function useListingColumns(
   const account = useAccountColumn<AdminWalmartListing>();
 
   return useMemo(() => {
-    const headed = (label: string, kind: "text" | "number" | "time") => ({
-      header: label,
-      ...sortable(t, label, kind),
-    });
     return [
       column.accessor("sku", {
-        ...headed("SKU", "text"),
+        ...sortable(t, "SKU", "text"),
         cell: ({ row: { original } }) => (
           <OpenButton onOpen={() => onOpen(original)}>{original.sku}</OpenButton>
         ),
       }),
       column.accessor("title", {
-        ...headed(t("listings.columns.product"), "text"),
+        ...sortable(t, t("listings.columns.product"), "text"),
         cell: ({ row: { original } }) => {
           const name = original.title ?? original.sku;
           return original.product_id ? (
-            <Link
+            <PageLink
               to={productPage(original.product_id)}
               title={name}
-              className="text-ui-fg-interactive-hover hover:underline focus-visible:shadow-borders-focus block max-w-[220px] truncate rounded-sm outline-none"
+              className="block max-w-[220px] truncate"
             >
               {name}
-            </Link>
+            </PageLink>
           ) : (
             <span className="text-ui-fg-subtle block max-w-[220px] truncate" title={name}>
               {name}
@@ -110,15 +106,15 @@ export function useListingColumns(
       }),
       ...account,
       column.accessor("status", {
-        ...headed(t("orders.columns.status"), "text"),
+        ...sortable(t, t("orders.columns.status"), "text"),
         cell: ({ row: { original } }) => <ListingState listing={original} />,
       }),
       column.accessor("quantity", {
-        ...headed(t("listings.columns.quantity"), "number"),
+        ...sortable(t, t("listings.columns.quantity"), "number"),
         cell: ({ row: { original } }) => <ValueCell listing={original} part="quantity" />,
       }),
       column.accessor("price", {
-        ...headed(t("listings.columns.price"), "number"),
+        ...sortable(t, t("listings.columns.price"), "number"),
         cell: ({ row: { original } }) => <ValueCell listing={original} part="price" />,
       }),
       column.accessor("status_details", {
@@ -128,7 +124,7 @@ export function useListingColumns(
         cell: ({ row: { original } }) => <ListingDetailsCell listing={original} />,
       }),
       column.accessor("identifier", {
-        ...headed(t("listings.columns.identifier"), "number"),
+        ...sortable(t, t("listings.columns.identifier"), "number"),
         cell: ({ row: { original } }) =>
           original.identifier ? (
             <span className="tabular-nums">
@@ -140,7 +136,7 @@ export function useListingColumns(
           ),
       }),
       column.accessor("confirmed_at", {
-        ...headed(t("listings.columns.confirmed"), "time"),
+        ...sortable(t, t("listings.columns.confirmed"), "time"),
         cell: ({ getValue }) => <Ago at={getValue()} now={now} />,
       }),
     ] as DataTableColumnDef<AdminWalmartListing>[];

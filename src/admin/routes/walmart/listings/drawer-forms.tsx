@@ -1,6 +1,7 @@
-import { Button, Heading, Input, Text } from "@medusajs/ui";
+import { Button, Input, Text } from "@medusajs/ui";
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { DetailHeading } from "../../../components/section/detail-section";
 import type { AdminUpdateWalmartListing, AdminWalmartListing } from "../../../../types";
 import { TextField } from "../../../components/form/fields";
 import { SubmitForm, useSchemaForm } from "../../../components/form/schema-form";
@@ -26,9 +27,7 @@ export const VariantLink = ({ listing, link }: VariantLinkProps) => {
     <div className="flex flex-col gap-y-3 px-6 py-4">
       <div className="flex flex-wrap items-center justify-between gap-2">
         <div className="min-w-0">
-          <Heading level="h3" className="txt-compact-small-plus text-ui-fg-subtle">
-            {t("listings.link.title")}
-          </Heading>
+          <DetailHeading>{t("listings.link.title")}</DetailHeading>
           <Text size="small">
             {variant_id
               ? t(`listings.link.linkedBy.${linked_by ?? "draft"}`)
@@ -131,9 +130,7 @@ export const RulesForm = ({ listing, setRules }: RulesFormProps) => {
       className="flex flex-col gap-y-4 px-6 py-4"
     >
       <div>
-        <Heading level="h3" className="txt-compact-small-plus text-ui-fg-subtle">
-          {t("listings.rules.title")}
-        </Heading>
+        <DetailHeading>{t("listings.rules.title")}</DetailHeading>
         <Text size="small" className="text-ui-fg-subtle text-pretty">
           {t("listings.rules.description")}
         </Text>

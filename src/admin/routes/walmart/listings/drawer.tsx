@@ -5,11 +5,12 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
 import type { AdminWalmartListing } from "../../../../types";
 import { Notice } from "../../../components/feedback/notice";
+import { Ago } from "../../../components/list/cells";
 import { DetailDrawer, LatestActivity } from "../../../components/list/detail-drawer";
 import { useAccountNames } from "../../../hooks/api/accounts";
 import { useListingActivity } from "../../../hooks/api/activity";
 import { useListing, useListingActions } from "../../../hooks/api/listings";
-import { useFormat, useNow } from "../../../hooks/use-format";
+import { useNow } from "../../../hooks/use-format";
 import { productPage } from "../../../pages";
 import { RetirePrompt } from "./actions";
 import { ListingState } from "./columns";
@@ -57,17 +58,11 @@ interface ListingFactsProps {
 /** Values to show, values that Walmart has confirmed, identifiers and Walmart's statuses. */
 const ListingFacts = ({ listing, now }: ListingFactsProps) => {
   const { t } = useTranslation("walmart");
-  const format = useFormat();
   const valueText = useValueText();
   const accounts = useAccountNames();
   const quantity = oursAndWalmarts(listing, "quantity");
   const price = oursAndWalmarts(listing, "price");
-  const since = (moment: string | null) =>
-    moment ? (
-      <time dateTime={moment} title={format.dateTime(moment)}>
-        {format.relative(moment, now)}
-      </time>
-    ) : null;
+  const ago = (at: string | null) => at && <Ago at={at} now={now} />;
   const both = (
     part: "quantity" | "price",
     { ours, walmarts }: typeof quantity,
@@ -77,7 +72,7 @@ const ListingFacts = ({ listing, now }: ListingFactsProps) => {
       <span>{t("listings.facts.expected", { value: valueText(part, ours) })}</span>
       <span className="text-ui-fg-subtle">
         {t("listings.facts.confirmed", { value: valueText(part, walmarts) })}
-        {confirmed && <> · {since(confirmed)}</>}
+        {confirmed && <> · {ago(confirmed)}</>}
       </span>
     </div>
   );
@@ -93,8 +88,8 @@ const ListingFacts = ({ listing, now }: ListingFactsProps) => {
     [t("listings.facts.walmartStatus"), statuses.join(" · ")],
     [t("listings.facts.itemId"), listing.item_id],
     ["WPID", listing.wpid],
-    [t("listings.facts.lastSeen"), since(listing.seen_at)],
-    [t("listings.flags.retiring"), since(listing.retire_requested_at)],
+    [t("listings.facts.lastSeen"), ago(listing.seen_at)],
+    [t("listings.flags.retiring"), ago(listing.retire_requested_at)],
   ];
   return (
     <>

@@ -146,7 +146,7 @@ export const DriftDrawer = ({ open, accountId, onClose }: DriftDrawerProps) => {
 };
 
 /** The drift report, which of its listings are selected, and what can be done about them. */
-export function useDrift(accountId?: string) {
+function useDrift(accountId?: string) {
   const { t } = useTranslation("walmart");
   const report = useSyncExternalStore(driftStore.subscribe, driftStore.current);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());

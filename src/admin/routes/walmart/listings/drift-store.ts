@@ -10,13 +10,10 @@ export interface DriftReport {
   problems: readonly string[];
 }
 
-export type ReadPage = (page: {
-  limit: number;
-  offset: number;
-}) => Promise<AdminWalmartDriftListResponse>;
+type ReadPage = (page: { limit: number; offset: number }) => Promise<AdminWalmartDriftListResponse>;
 
 /** Listings read at once: each is two requests to Walmart, so that progress shows and stopping takes effect soon. */
-export const DRIFT_PAGE = 20;
+const DRIFT_PAGE = 20;
 
 const NOTHING: DriftReport = { state: "idle", drift: [], checked: 0, count: null, problems: [] };
 

@@ -18,7 +18,7 @@ export const LISTING_CARDS = [
   "error",
 ] as const satisfies AdminWalmartListingStatus[];
 
-export interface ListingProblem {
+interface ListingProblem {
   /** Its text is `listings.problems.<about>`; `listing`: none is needed. */
   about: "listing" | "quantity" | "price" | "unpublished";
   text: string;
@@ -78,7 +78,7 @@ export function oursAndWalmarts(
 /** Walmart's marketplace in the USA, which this plugin is for, knows no other. */
 const CURRENCY = "usd";
 
-export type ValueText = (
+type ValueText = (
   part: AdminWalmartListingValueKind,
   value: AdminWalmartListingValue | null | undefined,
   /** Quantities by ship node as one sum. */

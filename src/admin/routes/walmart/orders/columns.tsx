@@ -66,21 +66,19 @@ export function useOrderColumns(
   return useMemo(() => {
     const isOver = ({ status }: AdminWalmartOrder) =>
       status === "canceled" || status === "delivered";
-    const columns = [
+    return [
       column.accessor("purchase_order_id", {
-        header: t("orders.columns.walmartOrder"),
         ...sortable(t, t("orders.columns.walmartOrder"), "number"),
         cell: ({ row: { original } }) => (
           <OpenButton onOpen={() => onOpen(original)}>{original.purchase_order_id}</OpenButton>
         ),
       }),
       column.accessor("display_id", {
-        header: t("orders.columns.medusaOrder"),
         ...sortable(t, t("orders.columns.medusaOrder"), "number"),
         cell: ({ row: { original } }) => <MedusaOrderCell {...original} />,
       }),
+      ...account,
       column.accessor("status", {
-        header: t("orders.columns.status"),
         ...sortable(t, t("orders.columns.status"), "text"),
         cell: ({ getValue }) => (
           <StatusBadge color={badgeColor(ORDER_STATUS_COLORS, getValue())}>
@@ -89,8 +87,12 @@ export function useOrderColumns(
         ),
       }),
       column.accessor("ship_by", {
-        header: t("orders.columns.shipBy", { zone: format.zone }),
-        ...sortable(t, t("fields.shipBy"), "time"),
+        ...sortable(
+          t,
+          t("fields.shipBy"),
+          "time",
+          t("orders.columns.shipBy", { zone: format.zone }),
+        ),
         cell: ({ row: { original } }) => (
           <TimeCell
             at={original.ship_by}
@@ -100,31 +102,36 @@ export function useOrderColumns(
         ),
       }),
       column.accessor("item_count", {
-        header: t("orders.columns.items"),
         ...sortable(t, t("orders.columns.items"), "number"),
         align: "right",
         cell: ({ getValue }) => format.number(getValue()),
       }),
       column.accessor("total", {
-        header: t("fields.total"),
         ...sortable(t, t("fields.total"), "number"),
         align: "right",
         cell: ({ row: { original } }) => format.money(original.total, original.currency_code),
       }),
       column.accessor("ordered_at", {
-        header: t("orders.columns.ordered", { zone: format.zone }),
-        ...sortable(t, t("orders.columns.orderedPlain"), "time"),
+        ...sortable(
+          t,
+          t("orders.columns.orderedPlain"),
+          "time",
+          t("orders.columns.ordered", { zone: format.zone }),
+        ),
         cell: ({ getValue }) => <TimeCell at={getValue()} now={now} />,
       }),
       column.accessor("deliver_by", {
-        header: t("orders.columns.deliverBy", { zone: format.zone }),
-        ...sortable(t, t("fields.deliverBy"), "time"),
+        ...sortable(
+          t,
+          t("fields.deliverBy"),
+          "time",
+          t("orders.columns.deliverBy", { zone: format.zone }),
+        ),
         cell: ({ row: { original } }) => (
           <TimeCell at={original.deliver_by} now={now} left={!isOver(original)} />
         ),
       }),
       column.accessor("ship_method", {
-        header: t("fields.shipMethod"),
         ...sortable(t, t("fields.shipMethod"), "text"),
         cell: ({ getValue }) => {
           const method = getValue();
@@ -132,7 +139,6 @@ export function useOrderColumns(
         },
       }),
       column.accessor("updated_at", {
-        header: t("orders.columns.lastUpdate"),
         ...sortable(t, t("orders.columns.lastUpdate"), "time"),
         cell: ({ getValue }) => <Ago at={getValue()} now={now} />,
       }),
@@ -142,8 +148,6 @@ export function useOrderColumns(
         truncateTooltip: false,
         cell: ({ row: { original } }) => <OrderDetailsCell order={original} />,
       }),
-    ];
-    columns.splice(2, 0, ...(account as typeof columns));
-    return columns as DataTableColumnDef<AdminWalmartOrder>[];
+    ] as DataTableColumnDef<AdminWalmartOrder>[];
   }, [t, format, now, onOpen, account]);
 }

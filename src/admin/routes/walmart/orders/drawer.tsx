@@ -5,10 +5,7 @@ import { Link } from "react-router-dom";
 import type { AdminWalmartOrderDetail } from "../../../../types";
 import { Notice } from "../../../components/feedback/notice";
 import { DetailDrawer, LatestActivity, RawData } from "../../../components/list/detail-drawer";
-import { OrderAnnouncer, OrderFacts, OrderNotices } from "../../../components/order/order-details";
-import { OrderLines } from "../../../components/order/order-lines";
-import { OrderUpdates } from "../../../components/order/order-updates";
-import { ReturnsOfOrder } from "../../../components/returns/returns-of-order";
+import { OrderDetails } from "../../../components/order/order-details";
 import { badgeColor, ORDER_STATUS_COLORS } from "../../../format/badge-colors";
 import { useOrder, useOrderActions } from "../../../hooks/api/orders";
 import { useNow } from "../../../hooks/use-format";
@@ -21,20 +18,16 @@ const OrderDrawerBody = ({ order }: { order: AdminWalmartOrderDetail }) => {
   const actions = useOrderActions(order, order.order_id ?? "");
 
   return (
-    <div className="divide-y">
-      <OrderNotices
-        order={order}
-        actions={actions}
-        cancelRequest={
-          <Notice variant="warning" title={t("cancelRequest.title")}>
-            {t("orders.drawer.cancelInMedusa")}
-          </Notice>
-        }
-      />
-      <OrderFacts order={order} now={now} />
-      <OrderLines order={order} />
-      <ReturnsOfOrder order={order} now={now} />
-      <OrderUpdates updates={order.updates} said={order.status_details} now={now} />
+    <OrderDetails
+      order={order}
+      actions={actions}
+      cancelRequest={
+        <Notice variant="warning" title={t("cancelRequest.title")}>
+          {t("orders.drawer.cancelInMedusa")}
+        </Notice>
+      }
+      now={now}
+    >
       <LatestActivity about={order.purchase_order_id} activity={order.activity} now={now} />
       <RawData raw={order.raw} />
       <div className="flex justify-end px-6 py-4">
@@ -48,8 +41,7 @@ const OrderDrawerBody = ({ order }: { order: AdminWalmartOrderDetail }) => {
           {t("orders.drawer.refresh")}
         </Button>
       </div>
-      <OrderAnnouncer order={order} />
-    </div>
+    </OrderDetails>
   );
 };
 

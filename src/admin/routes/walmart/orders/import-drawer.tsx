@@ -126,7 +126,7 @@ const orderNumbers = (text: string): string[] => [
 ];
 
 /** The form of an import, as the body to send. */
-export const importFormSchema = z
+const importFormSchema = z
   .object({
     account_id: z.string(),
     how: z.enum(["since", "numbers"]),

@@ -33,7 +33,6 @@ export function useReturnColumns(
     () =>
       [
         column.accessor("return_order_id", {
-          header: t("returns.columns.rma"),
           ...sortable(t, t("returns.columns.rma"), "number"),
           cell: ({ row: { original } }) => (
             <OpenButton onOpen={() => onOpen(original)}>{original.return_order_id}</OpenButton>
@@ -46,7 +45,6 @@ export function useReturnColumns(
         }),
         ...account,
         column.accessor("status", {
-          header: t("orders.columns.status"),
           ...sortable(t, t("orders.columns.status"), "text"),
           cell: ({ row: { original } }) => {
             const state = returnState(original);
@@ -58,8 +56,12 @@ export function useReturnColumns(
           },
         }),
         column.accessor("refund_by", {
-          header: t("returns.columns.refundBy", { zone: format.zone }),
-          ...sortable(t, t("returns.refundBy"), "time"),
+          ...sortable(
+            t,
+            t("returns.refundBy"),
+            "time",
+            t("returns.columns.refundBy", { zone: format.zone }),
+          ),
           cell: ({ row: { original } }) => (
             <TimeCell
               at={refundDeadline(original)?.at ?? null}
@@ -83,7 +85,6 @@ export function useReturnColumns(
           ),
         }),
         column.accessor("refund_amount", {
-          header: t("returns.amount"),
           ...sortable(t, t("returns.amount"), "number"),
           align: "right",
           cell: ({ row: { original } }) =>
@@ -92,7 +93,6 @@ export function useReturnColumns(
               : format.money(original.refund_amount, original.currency_code),
         }),
         column.accessor("requested_at", {
-          header: t("returns.columns.requested", { zone: format.zone }),
           ...sortable(t, t("returns.columns.requested", { zone: format.zone }), "time"),
           cell: ({ getValue }) => <TimeCell at={getValue()} now={now} />,
         }),

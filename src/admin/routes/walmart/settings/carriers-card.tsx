@@ -1,5 +1,5 @@
-import { Heading } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
+import { DetailHeading } from "../../../components/section/detail-section";
 import { z } from "zod";
 import type { AdminWalmartAccount } from "../../../../types";
 import { TextField } from "../../../components/form/fields";
@@ -29,9 +29,7 @@ export const CarriersCard = ({ account }: { account: AdminWalmartAccount }) => {
   const group = (title: string, places: Choice[]) =>
     places.length > 0 && (
       <div className="flex flex-col gap-y-3">
-        <Heading level="h3" className="txt-compact-small-plus text-ui-fg-subtle">
-          {title}
-        </Heading>
+        <DetailHeading>{title}</DetailHeading>
         <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
           {places.map(({ id, name }) => (
             <TextField

@@ -64,7 +64,7 @@ export const Settings = () => {
 };
 
 /** The scheduled jobs and how often they run. The store's environment sets it. */
-export const SchedulesCard = () => {
+const SchedulesCard = () => {
   const { t } = useTranslation("walmart");
   const { data } = useSchedules();
   const rhythmText = (cron: string | null) => {

@@ -1,6 +1,7 @@
 import { Form } from "@medusajs/dashboard/components";
 import { Plus, Trash } from "@medusajs/icons";
 import { Button, IconButton, Input, Select, Text } from "@medusajs/ui";
+import type { ReactNode } from "react";
 import { useFieldArray } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { type AdminWalmartAccount, IDENTIFIER_TYPES } from "../../../../types";
@@ -26,7 +27,7 @@ export const IdentifiersCard = ({ account }: { account: AdminWalmartAccount }) =
     errorText: () => t("accounts.form.required"),
   });
   const { control, watch } = settings.form;
-  const { fields, append, remove } = useFieldArray({ control, name: "identifiers" });
+  const rows = useFieldArray({ control, name: "identifiers" });
 
   return (
     <SettingsCard
@@ -34,9 +35,10 @@ export const IdentifiersCard = ({ account }: { account: AdminWalmartAccount }) =
       description={t("settings.identifiers.description")}
       {...settings}
     >
-      <ul className="flex flex-col gap-y-3">
-        {fields.map(({ id }, index) => (
-          <li key={id} className="flex flex-wrap items-center gap-2">
+      <Rows
+        ids={rows.fields.map(({ id }) => id)}
+        from={(index) => (
+          <>
             <div className="w-44">
               <RowSelect
                 name={`identifiers.${index}.field`}
@@ -56,33 +58,22 @@ export const IdentifiersCard = ({ account }: { account: AdminWalmartAccount }) =
                 />
               </div>
             )}
-            <span aria-hidden className="text-ui-fg-subtle">
-              →
-            </span>
-            <div className="w-28">
-              <RowSelect
-                name={`identifiers.${index}.type`}
-                label={t("settings.identifiers.type", { number: index + 1 })}
-                options={IDENTIFIER_TYPES.map((value) => ({ value, label: value }))}
-              />
-            </div>
-            <RemoveRow
-              label={t("settings.identifiers.remove", { number: index + 1 })}
-              onRemove={() => remove(index)}
+          </>
+        )}
+        to={(index) => (
+          <div className="w-28">
+            <RowSelect
+              name={`identifiers.${index}.type`}
+              label={t("settings.identifiers.type", { number: index + 1 })}
+              options={IDENTIFIER_TYPES.map((value) => ({ value, label: value }))}
             />
-          </li>
-        ))}
-      </ul>
-      <Button
-        size="small"
-        variant="secondary"
-        type="button"
-        className="self-start"
-        onClick={() => append({ field: "metadata", metadata: "", type: "GTIN" })}
-      >
-        <Plus aria-hidden />
-        {t("settings.identifiers.add")}
-      </Button>
+          </div>
+        )}
+        removeLabel={(number) => t("settings.identifiers.remove", { number })}
+        onRemove={rows.remove}
+        addLabel={t("settings.identifiers.add")}
+        onAdd={() => rows.append({ field: "metadata", metadata: "", type: "GTIN" })}
+      />
     </SettingsCard>
   );
 };
@@ -98,7 +89,7 @@ export const ShipNodesCard = ({ account }: { account: AdminWalmartAccount }) => 
     errorText: () => undefined,
   });
   const { control, watch, formState } = settings.form;
-  const { fields, append, remove } = useFieldArray({ control, name: "ship_nodes" });
+  const rows = useFieldArray({ control, name: "ship_nodes" });
   const problem = shipNodeProblem(watch("ship_nodes"));
 
   return (
@@ -107,56 +98,92 @@ export const ShipNodesCard = ({ account }: { account: AdminWalmartAccount }) => 
       description={t("settings.shipNodes.description")}
       {...settings}
     >
-      {fields.length === 0 && (
+      {rows.fields.length === 0 && (
         <Text size="small" className="text-ui-fg-subtle">
           {t("settings.shipNodes.none")}
         </Text>
       )}
-      <ul className="flex flex-col gap-y-3 empty:hidden">
-        {fields.map(({ id }, index) => (
-          <li key={id} className="flex flex-wrap items-center gap-2">
-            <div className="w-44">
-              <RowInput
-                name={`ship_nodes.${index}.node`}
-                label={t("settings.shipNodes.node", { number: index + 1 })}
-                placeholder="10001710987"
-              />
-            </div>
-            <span aria-hidden className="text-ui-fg-subtle">
-              →
-            </span>
-            <div className="w-56">
-              <RowSelect
-                name={`ship_nodes.${index}.location`}
-                label={t("settings.shipNodes.location", { number: index + 1 })}
-                options={locations.map(({ id: value, name }) => ({ value, label: name }))}
-              />
-            </div>
-            <RemoveRow
-              label={t("settings.shipNodes.remove", { number: index + 1 })}
-              onRemove={() => remove(index)}
+      <Rows
+        ids={rows.fields.map(({ id }) => id)}
+        from={(index) => (
+          <div className="w-44">
+            <RowInput
+              name={`ship_nodes.${index}.node`}
+              label={t("settings.shipNodes.node", { number: index + 1 })}
+              placeholder="10001710987"
             />
-          </li>
-        ))}
-      </ul>
-      {problem && formState.isDirty && (
-        <Text size="small" role="alert" className="text-ui-fg-error">
-          {t(`settings.shipNodes.${problem}`)}
-        </Text>
-      )}
-      <Button
-        size="small"
-        variant="secondary"
-        type="button"
-        className="self-start"
-        onClick={() => append({ node: "", location: account.stock_location_id })}
-      >
-        <Plus aria-hidden />
-        {t("settings.shipNodes.add")}
-      </Button>
+          </div>
+        )}
+        to={(index) => (
+          <div className="w-56">
+            <RowSelect
+              name={`ship_nodes.${index}.location`}
+              label={t("settings.shipNodes.location", { number: index + 1 })}
+              options={locations.map(({ id: value, name }) => ({ value, label: name }))}
+            />
+          </div>
+        )}
+        removeLabel={(number) => t("settings.shipNodes.remove", { number })}
+        onRemove={rows.remove}
+        problem={problem && formState.isDirty && t(`settings.shipNodes.${problem}`)}
+        addLabel={t("settings.shipNodes.add")}
+        onAdd={() => rows.append({ node: "", location: account.stock_location_id })}
+      />
     </SettingsCard>
   );
 };
+
+interface RowsProps {
+  ids: string[];
+  /** The fields before and after the arrow of a row. */
+  from: (index: number) => ReactNode;
+  to: (index: number) => ReactNode;
+  removeLabel: (number: number) => string;
+  onRemove: (index: number) => void;
+  problem?: string | false | null;
+  addLabel: string;
+  onAdd: () => void;
+}
+
+/** Rows that assign one thing to another, with buttons to remove and add one. */
+const Rows = (props: RowsProps) => (
+  <>
+    <ul className="flex flex-col gap-y-3 empty:hidden">
+      {props.ids.map((id, index) => (
+        <li key={id} className="flex flex-wrap items-center gap-2">
+          {props.from(index)}
+          <span aria-hidden className="text-ui-fg-subtle">
+            →
+          </span>
+          {props.to(index)}
+          <IconButton
+            type="button"
+            variant="transparent"
+            aria-label={props.removeLabel(index + 1)}
+            onClick={() => props.onRemove(index)}
+          >
+            <Trash />
+          </IconButton>
+        </li>
+      ))}
+    </ul>
+    {props.problem && (
+      <Text size="small" role="alert" className="text-ui-fg-error">
+        {props.problem}
+      </Text>
+    )}
+    <Button
+      size="small"
+      variant="secondary"
+      type="button"
+      className="self-start"
+      onClick={props.onAdd}
+    >
+      <Plus aria-hidden />
+      {props.addLabel}
+    </Button>
+  </>
+);
 
 interface RowFieldProps {
   name: string;
@@ -165,7 +192,7 @@ interface RowFieldProps {
 }
 
 /** A line of text in a row of fields. */
-export const RowInput = ({ name, label, placeholder }: RowFieldProps & { placeholder: string }) => (
+const RowInput = ({ name, label, placeholder }: RowFieldProps & { placeholder: string }) => (
   <Form.Field
     name={name}
     render={({ field, fieldState }) => (
@@ -181,7 +208,7 @@ export const RowInput = ({ name, label, placeholder }: RowFieldProps & { placeho
 );
 
 /** A menu in a row of fields. */
-export const RowSelect = ({ name, label, options }: RowFieldProps & { options: Option[] }) => (
+const RowSelect = ({ name, label, options }: RowFieldProps & { options: Option[] }) => (
   <Form.Field
     name={name}
     render={({ field: { ref, onChange, ...field } }) => (
@@ -199,11 +226,4 @@ export const RowSelect = ({ name, label, options }: RowFieldProps & { options: O
       </Select>
     )}
   />
-);
-
-/** Removes a row. */
-export const RemoveRow = ({ label, onRemove }: { label: string; onRemove: () => void }) => (
-  <IconButton type="button" variant="transparent" aria-label={label} onClick={onRemove}>
-    <Trash />
-  </IconButton>
 );

@@ -139,7 +139,7 @@ interface ExampleProps {
 }
 
 /** A number to try a rule with. It is not saved. */
-export const Example = ({ label, value, onChange, result }: ExampleProps) => {
+const Example = ({ label, value, onChange, result }: ExampleProps) => {
   const id = useId();
   return (
     <div className="bg-ui-bg-subtle flex flex-wrap items-center gap-x-3 gap-y-2 rounded-lg px-4 py-3">

@@ -45,12 +45,12 @@ const DriftReport = ({ report, selected, onSelect }: DriftReportProps) => {
           onCheckedChange={(checkedNow) => onSelect(open, checkedNow === true)}
         />
       ),
-      cell: ({ listing_id, sku, mended }) => (
+      cell: (each) => (
         <Checkbox
-          aria-label={t("list.select", { name: sku })}
-          checked={selected.has(listing_id)}
-          disabled={mended}
-          onCheckedChange={(checkedNow) => onSelect([listing_id], checkedNow === true)}
+          aria-label={t("list.select", { name: each.sku })}
+          checked={selected.has(each.listing_id)}
+          disabled={each.mended}
+          onCheckedChange={(checkedNow) => onSelect([each.listing_id], checkedNow === true)}
         />
       ),
     },
@@ -69,9 +69,9 @@ const DriftReport = ({ report, selected, onSelect }: DriftReportProps) => {
     },
     {
       head: t("listings.drift.status"),
-      cell: ({ mended }) => (
-        <span className={mended ? undefined : "text-ui-tag-orange-text"}>
-          {t(mended ? "listings.drift.fixed" : "listings.drift.different")}
+      cell: (each) => (
+        <span className={each.mended ? undefined : "text-ui-tag-orange-text"}>
+          {t(each.mended ? "listings.drift.fixed" : "listings.drift.different")}
         </span>
       ),
     },

@@ -1,5 +1,5 @@
 /**
- * The pages of the section in their order. Medusa's sidebar takes them from the route configs, which must be literals;
+ * The Walmart pages in their order. Medusa's sidebar gets them from the route configs, which must be literals;
  * a test compares both.
  */
 export const SECTION_PAGES = [
@@ -31,14 +31,14 @@ export const productPage = (productId: string): string =>
 export const medusaOrderPage = (orderId: string): string =>
   `/orders/${encodeURIComponent(orderId)}`;
 
-/** The log, narrowed to what something is about. */
+/** The log with filters. */
 export const activityPage = (filters: Record<string, string>): string =>
   `/walmart/activity?${new URLSearchParams(filters).toString()}`;
 
-/** The list of listings, narrowed. */
+/** The listings with filters. */
 export const listingsPage = (filters: Record<string, string> = {}): string =>
   `/walmart/listings?${new URLSearchParams(filters).toString()}`.replace(/\?$/, "");
 
-/** The list of orders, narrowed. */
+/** The orders with filters. */
 export const ordersPage = (filters: Record<string, string> = {}): string =>
   `/walmart/orders?${new URLSearchParams(filters).toString()}`.replace(/\?$/, "");

@@ -6,8 +6,8 @@ declare const __AUTH_TYPE__: "session" | "jwt" | undefined;
 declare const __JWT_TOKEN_STORAGE_KEY__: string | undefined;
 
 /**
- * Talks to the store's backend as the dashboard around it does: same address, same session. The
- * names in capitals are put in by the store's admin build; `typeof` bears a build that has none.
+ * A client for the store's backend with the dashboard's own URL and session. The store's admin
+ * build replaces the names in capitals; `typeof` allows builds that do not.
  */
 export const sdk = new Medusa({
   baseUrl: (typeof __BACKEND_URL__ === "undefined" ? undefined : __BACKEND_URL__) || "/",
@@ -23,7 +23,7 @@ type Segments = readonly string[];
 const path = (segments: Segments): string =>
   `/admin/walmart/${segments.map(encodeURIComponent).join("/")}`;
 
-/** Requests to the plugin's own routes, by the segments of their path. */
+/** Requests to the plugin's routes by path segments. */
 export const request = {
   get: <TAnswer>(segments: Segments, query: object = {}): Promise<TAnswer> =>
     sdk.client.fetch(path(segments), { query: { ...query } }),

@@ -9,7 +9,7 @@ import type {
 /** Colors of Medusa's status badges. */
 export type BadgeColor = "green" | "red" | "blue" | "orange" | "grey" | "purple";
 
-/** Same colors as Medusa's own orders: orange waits for the merchant, green is done, red needs attention. */
+/** The colors of Medusa's own orders: orange waits for the merchant, green is done, red needs attention. */
 export const ORDER_STATUS_COLORS: Record<AdminWalmartOrderStatus, BadgeColor> = {
   open: "orange",
   partially_shipped: "blue",
@@ -27,7 +27,7 @@ export const UPDATE_STATE_COLORS: Record<AdminWalmartUpdateState, BadgeColor> = 
   resolved: "grey",
 };
 
-/** Orange: the answer was lost, so Walmart is looked at before anything is said again. */
+/** Uncertain is orange: the response was lost, so the plugin reads back before it sends again. */
 export const OUTCOME_COLORS: Record<AdminWalmartActivityOutcome, BadgeColor> = {
   ok: "green",
   error: "red",
@@ -50,7 +50,7 @@ export const LISTING_STATUS_COLORS: Record<AdminWalmartListingStatus, BadgeColor
   error: "red",
 };
 
-/** Total for values that a newer server may add. */
+/** Grey for values that a newer server may add. */
 export function badgeColor<TKey extends string>(
   colors: Record<TKey, BadgeColor>,
   key: TKey,

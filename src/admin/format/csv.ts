@@ -1,6 +1,6 @@
 type CsvValue = string | number | boolean | null | undefined;
 
-/** Spreadsheets run what begins like this as a formula, and buyers choose their own names. */
+/** Spreadsheets run such values as formulas, and buyers choose their own names. */
 const FORMULA = /^[=+\-@\t\r]/;
 
 function cell(value: CsvValue): string {
@@ -9,7 +9,7 @@ function cell(value: CsvValue): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
 
-/** Rows as comma-separated values (RFC 4180), with a mark by which spreadsheets know that it is UTF-8. */
+/** Comma-separated values (RFC 4180), with a byte order mark so that spreadsheets read UTF-8. */
 export function toCsv(head: readonly string[], rows: readonly (readonly CsvValue[])[]): string {
   return `\uFEFF${[head, ...rows].map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
 }
@@ -41,7 +41,7 @@ export function rowsToCsv<TRow>(
   );
 }
 
-/** Lets the browser save a file. */
+/** Downloads a file in the browser. */
 export function saveFile(name: string, content: string, type: string): void {
   const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement("a");

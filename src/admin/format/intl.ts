@@ -1,7 +1,7 @@
 /**
- * The dashboard's language codes as Intl knows them: `ptBR` becomes `pt-BR`. Where the browser
- * prefers a regional kind of the same language (`en-GB` for `en`), that one is taken, so that dates
- * look as the merchant is used to.
+ * The dashboard's language code as a locale for Intl: `ptBR` becomes `pt-BR`. If the browser
+ * prefers a regional variant of the language (`en-GB` for `en`), it is used, so that dates look
+ * familiar.
  */
 export function intlLocale(language: string, preferred: readonly string[] = []): string {
   const tag = language.replace(/^([a-z]{2,3})([A-Z]{2})$/, "$1-$2");
@@ -15,7 +15,7 @@ export function intlLocale(language: string, preferred: readonly string[] = []):
   }
 }
 
-/** An amount in its currency, in the given language. An unknown currency is shown by its code. */
+/** An amount with its currency symbol, or with the code of an unknown currency. */
 export function formatMoney(amount: number, currencyCode: string, locale: string): string {
   const currency = currencyCode.toUpperCase();
   try {

@@ -1,6 +1,6 @@
 /**
- * A link that may be shown: tracking links come from carriers and from Walmart, so anything but
- * http(s), such as `javascript:`, is no link here.
+ * The URL if it is safe to link to; null otherwise. Tracking links come from carriers and Walmart,
+ * so only http(s) is accepted, not `javascript:` and others.
  */
 export function safeUrl(url: string | null | undefined): string | null {
   if (!url) {

@@ -3,16 +3,16 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 interface TimeLeft {
-  /** Whole units; negative once the moment has passed. */
+  /** Whole units; negative in the past. */
   value: number;
   unit: "minute" | "hour" | "day";
   overdue: boolean;
-  /** Less than a day is left. */
+  /** Less than a day left. */
   soon: boolean;
 }
 
 /**
- * How long it is until a moment. Rounded down, so that it never promises more time than there is:
+ * The time left until a moment, rounded down so that it never promises more than there is:
  * minutes below an hour, hours below two days, then days.
  */
 export function timeLeft(moment: string | Date, now: number): TimeLeft | null {
@@ -32,19 +32,19 @@ export function timeLeft(moment: string | Date, now: number): TimeLeft | null {
   return { value, unit, overdue, soon: !overdue && distance < DAY };
 }
 
-/** "in 5 hours", "3 days ago", "now", in the given language. Empty for what is no date. */
+/** Such as "in 5 hours", "3 days ago" or "now". Empty for an invalid date. */
 export function formatRelative(moment: string | Date, now: number, locale: string): string {
   const left = timeLeft(moment, now);
   if (!left) {
     return "";
   }
-  // "In 0 minutes" is no way to speak.
+  // "Now" instead of "in 0 minutes".
   return Math.abs(left.value) === 0
     ? new Intl.RelativeTimeFormat(locale, { numeric: "auto" }).format(0, "second")
     : new Intl.RelativeTimeFormat(locale).format(left.value, left.unit);
 }
 
-/** Date and time in the merchant's zone, which is named; the year only if it is another one. */
+/** Date and time with the time zone, by default the browser's. The year shows only if it is not the current one. */
 export function formatDateTime(
   moment: string | Date,
   locale: string,
@@ -67,15 +67,15 @@ export function formatDateTime(
   }).format(date);
 }
 
-/** The end of the day some days after a moment, in the zone of this browser. */
+/** The end of the day some days after a moment, in the browser's time zone. */
 export function endOfDay(now: Date, daysLater: number): string {
   return new Date(now.getFullYear(), now.getMonth(), now.getDate() + daysLater + 1).toISOString();
 }
 
-/** The zone of this browser, as the time zone database names it. */
+/** The browser's time zone, such as `America/Chicago`. */
 export const timeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-/** What the merchant's zone is called, whatever the time of year: "CT", or "GMT+1" where it has no short name. */
+/** The short name of a time zone regardless of daylight saving time, such as "CT", or "GMT+1" if it has none. */
 export function zoneName(locale: string, zone?: string): string {
   const parts = new Intl.DateTimeFormat(locale, {
     timeZone: zone,
@@ -84,22 +84,22 @@ export function zoneName(locale: string, zone?: string): string {
   return parts.find(({ type }) => type === "timeZoneName")?.value ?? "UTC";
 }
 
-/** How often a plain schedule comes round. */
-interface Rhythm {
+/** How often a simple schedule runs. */
+interface Interval {
   every: number;
   unit: "second" | "minute";
 }
 
 /**
- * The rhythm of schedules such as every second minute, or every fifteen seconds (which have a sixth field, in front);
- * null for any other.
+ * How often a cron schedule such as every second minute or every fifteen seconds (with a sixth field, in front) runs;
+ * null for other schedules.
  */
-export function rhythmOf(cron: string): Rhythm | null {
+export function intervalOf(cron: string): Interval | null {
   const match = /^\*(?:\/(\d+))? \* \* \* \*( \*)?$/.exec(cron.trim().replace(/\s+/g, " "));
   return match && { every: Number(match[1] ?? 1), unit: match[2] ? "second" : "minute" };
 }
 
-/** A span of time in the unit that suits it: "40 sec", "2 min", "3.5 hr". */
+/** A duration such as "40 sec", "2 min" or "3.5 hr". */
 export function formatDuration(seconds: number, locale: string): string {
   const [value, unit] =
     seconds < 90
@@ -117,7 +117,7 @@ export function formatDuration(seconds: number, locale: string): string {
   }).format(value as number);
 }
 
-/** A day as a chart names it. The date is the merchant's own, so no zone must move it. */
+/** A date for charts. It is a date in the merchant's time zone already, so it is formatted in UTC. */
 export function formatDay(date: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, {
     day: "numeric",

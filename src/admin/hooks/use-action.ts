@@ -6,7 +6,7 @@ import { useCallback } from "react";
 /** Begins the query keys of everything that an action can change: lists, counts, details, the overview. */
 export const LIVE = ["walmart", "live"] as const;
 
-/** Reloads everything in view that an action can change, Medusa's own orders included. */
+/** Reloads all queries that an action can change, including Medusa's orders. */
 export function useReload(): () => Promise<void> {
   const client = useQueryClient();
   return useCallback(async () => {
@@ -16,7 +16,7 @@ export function useReload(): () => Promise<void> {
   }, [client]);
 }
 
-/** What an action shows once it has succeeded. Problems take the place of the text. */
+/** The toast after an action. Problems replace the text. */
 interface Outcome {
   text?: string;
   problems?: readonly { message: string }[];
@@ -25,13 +25,13 @@ interface Outcome {
 interface Action<TResult, TInput> {
   act: (input: TInput) => Promise<TResult>;
   done: (result: TResult, input: TInput) => string | Outcome;
-  /** Where an error is shown; `form`: whoever calls `mutate` shows it. */
+  /** Where errors show. With `form`, the caller of `mutate` shows them. */
   errors?: "toast" | "form";
 }
 
 const MAX_PROBLEMS = 3;
 
-/** A request of the merchant's: shows its result as a toast and reloads what it changed. */
+/** A mutation that shows its result as a toast and reloads what it changed. */
 export function useAction<TResult, TInput = void>({
   act,
   done,
@@ -50,7 +50,7 @@ export function useAction<TResult, TInput = void>({
     onError: (error) => {
       if (errors === "toast") toast.error(error.message);
     },
-    // Also after a failure: it may have changed something, or the reloaded data shows why it failed.
+    // Also after a failure, which may have changed something, or which the new data explains.
     onSettled: reload,
   });
 }

@@ -9,14 +9,14 @@ import {
   zoneName,
 } from "../format/time";
 
-/** Money and times as the admin's language writes them. */
+/** Formats money, numbers and times in the admin's language. */
 export function useFormat() {
   const { i18n } = useTranslation();
   const locale = intlLocale(i18n.language, navigator.languages);
   return useMemo(
     () => ({
       dateTime: (moment: string) => formatDateTime(moment, locale),
-      /** For tables, whose heads name the zone. */
+      /** For tables whose header shows the time zone. */
       shortTime: (moment: string) => formatDateTime(moment, locale, { zone: false }),
       zone: zoneName(locale),
       day: (date: string) => formatDay(date, locale),
@@ -30,7 +30,7 @@ export function useFormat() {
   );
 }
 
-/** The time, kept up to date so that "in 5 minutes" stays true while the page is open. */
+/** The current time, updated so that "in 5 minutes" stays correct. */
 export function useNow(everyMs = 30_000): number {
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {

@@ -4,17 +4,17 @@ import { useSearchParams } from "react-router-dom";
 /** Rows on a page of a list. */
 const PAGE_SIZE = 20;
 
-/** What a list shows: kept in the address, so that it can be linked to, gone back to and shared. */
+/** The state of a list, kept in the URL. */
 export interface ListState {
   q: string;
-  /** A field, with `-` before it for descending; empty for the list's own order. */
+  /** A field, with a leading `-` for descending order; empty for the default order. */
   order: string;
   offset: number;
-  /** Chosen values by filter; a filter without any is left out. */
+  /** Values by filter. Filters without values are left out. */
   filters: Record<string, string[]>;
 }
 
-/** What tells one page of a list from another, for query keys. */
+/** The part of the state that identifies a page of the list, for query keys. */
 export const listKey = ({ q, order, offset, filters }: ListState): ListState => ({
   q,
   order,
@@ -22,7 +22,7 @@ export const listKey = ({ q, order, offset, filters }: ListState): ListState => 
   filters,
 });
 
-/** Reads a list's state out of the address. What it does not know, or cannot be, is passed over. */
+/** Reads a list's state from the URL. Unknown and invalid parameters are ignored. */
 export function readListState(params: URLSearchParams, filterIds: readonly string[]): ListState {
   const offset = Number(params.get("offset") ?? 0);
   return {
@@ -38,8 +38,8 @@ export function readListState(params: URLSearchParams, filterIds: readonly strin
 }
 
 /**
- * The address with another state of the list. Other parameters stay. What changes which rows there are goes back to
- * the first page, unless the page itself is what changes.
+ * The URL parameters after a change of the list's state. Other parameters are kept. Each change goes back to the first
+ * page, except a change of the page.
  */
 export function writeListState(
   params: URLSearchParams,
@@ -60,10 +60,10 @@ export function writeListState(
 }
 
 /**
- * The parameters of a list's request. Several values of a filter go as `a,b`. Values that the server would reject are
- * left out: an address may have been written by hand.
+ * The parameters of a list's request, with several values as `a,b`. Values that the server would reject are left out,
+ * because anyone can edit a URL.
  *
- * @param allowed the values that a filter can have, where they are known; `status` takes several, other filters one
+ * @param allowed the possible values of filters, if known; `status` takes several values, other filters one
  */
 export function listParams(
   state: ListState,
@@ -88,11 +88,11 @@ export interface ListControls extends ListState {
   update: (change: Partial<ListState>) => void;
   setFilter: (id: string, values: string[]) => void;
   clear: () => void;
-  /** Something is searched for or filtered. */
+  /** Whether a search or a filter is active. */
   isNarrowed: boolean;
 }
 
-/** A list's search, filters, order and page, kept in the address. */
+/** A list's search, filters, order and page, kept in the URL. */
 export function useListState(filterIds: readonly string[]): ListControls {
   const [params, setParams] = useSearchParams();
   const ids = filterIds.join(",");
@@ -114,7 +114,7 @@ export function useListState(filterIds: readonly string[]): ListControls {
   };
 }
 
-/** One parameter of the address, such as the row that is open; null removes it, and the others stay. */
+/** One parameter of the URL, such as the open row; null removes it. */
 export function useSearchParam(name: string): [string | null, (value: string | null) => void] {
   const [params, setParams] = useSearchParams();
   const set = useCallback(

@@ -11,14 +11,14 @@ export interface Rows<TRow> {
 
 /** A list that the server searches, filters, sorts and pages. */
 export interface RowSource<TRow, TParams> {
-  /** Also names the list's texts and its export file. */
+  /** Also used for texts and for the name of the export file. */
   name: "orders" | "returns" | "listings" | "activity";
   read: (params: TParams) => Promise<Rows<TRow>>;
-  /** How long to wait before the page in view is read again. */
+  /** The poll interval of the current page. */
   pollMs: (rows?: TRow[]) => number;
 }
 
-/** A page of a list, kept fresh. The previous page stays in view while another one loads. */
+/** A page of a list, polled. The previous page stays visible while the next one loads. */
 export function useRows<TRow, TParams>(
   { name, read, pollMs }: RowSource<TRow, TParams>,
   state: ListState,

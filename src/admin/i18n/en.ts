@@ -7,7 +7,7 @@ import orders from "./orders/en";
 import product from "./product/en";
 import returns from "./returns/en";
 
-/** English: the language that the others are compared with. */
+/** English, which the other languages are compared with. */
 const en = {
   title: "Walmart",
   bell_one: "{{count}} Walmart issue",

@@ -3,7 +3,7 @@ import en from "./en";
 import es from "./es";
 import nl from "./nl";
 
-/** By language, then by namespace, as the dashboard merges them into its own. */
+/** By language, then by namespace, as the dashboard expects them. */
 export default {
   en: { walmart: en },
   de: { walmart: de },

@@ -1,14 +1,14 @@
-/** Work that takes longer than a click. It goes on while the merchant looks at other pages. */
+/** A background task. It continues while the merchant visits other pages of the admin. */
 export interface Task {
   id: number;
   title: string;
-  /** Steps done, and how many there are if that is known. */
+  /** Finished steps, of a total that is null while unknown. */
   done: number;
   total: number | null;
   state: "running" | "done" | "failed";
-  /** What it came to, once it has ended. */
+  /** The result, once it has ended. */
   message: string | null;
-  /** What went wrong on the way. */
+  /** Errors of single steps. */
   problems: string[];
 }
 
@@ -42,7 +42,7 @@ export const taskStore = {
   dismiss: (id: number) => change(tasks.filter((task) => task.id !== id)),
 };
 
-/** Runs something that is shown with its progress until the merchant has seen how it ended. Never throws. */
+/** Runs a background task, shown with its progress until the merchant dismisses it. Never throws. */
 export async function runTask(
   title: string,
   work: (report: TaskReport) => Promise<TaskResult>,
@@ -73,7 +73,7 @@ export async function runTask(
   return tasks.find((task) => task.id === id);
 }
 
-/** Items in batches of at most `size`, as many as a route takes at once. */
+/** Splits items into batches of at most `size`. */
 export function batches<T>(items: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
     items.slice(index * size, (index + 1) * size),
@@ -81,9 +81,9 @@ export function batches<T>(items: readonly T[], size: number): T[][] {
 }
 
 /**
- * Does something with each of many, a few at a time, so that neither the store nor Walmart is flooded.
+ * Runs an action on each item, a few at a time, to limit the load on the store and Walmart.
  *
- * @returns how many succeeded; the others are reported as problems under their names
+ * @returns the number of successes; failures are reported as problems with the item's name
  */
 export async function forEachOf<TItem>(
   items: readonly TItem[],

@@ -10,8 +10,8 @@ type TaskRunner = (
 ) => Promise<void>;
 
 /**
- * Runs long work that the tray shows, shows its outcome as a toast, and reloads what it changed, whichever page the
- * merchant is on by then.
+ * Runs a background task, shows its outcome as a toast, and reloads what it changed, whichever page the merchant is on
+ * by then.
  */
 export function useTaskRunner(): TaskRunner {
   const { t } = useTranslation("walmart");

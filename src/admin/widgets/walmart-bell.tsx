@@ -3,15 +3,15 @@ import { ExclamationCircle } from "@medusajs/icons";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
 import { useOverview } from "../hooks/api/overview";
-import { troubleCount } from "../routes/walmart/needs";
+import { problemCount } from "../routes/walmart/needs";
 
 const REFRESH_MS = 2 * 60_000;
 
-/** In the bar above every page: that something of Walmart's needs a person. Nothing while all is well. */
+/** The number of Walmart problems in the top bar; hidden while there are none. */
 const WalmartBell = () => {
   const { t } = useTranslation("walmart");
   const { data } = useOverview(undefined, REFRESH_MS);
-  const count = data ? troubleCount(data) : 0;
+  const count = data ? problemCount(data) : 0;
   if (count === 0) {
     return null;
   }

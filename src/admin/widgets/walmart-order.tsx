@@ -16,12 +16,12 @@ import { orderPage } from "../pages";
 import { CancelDrawer, CancelRequestNotice } from "./_order/cancel-drawer";
 import { canCancel, cancellationUnderWay } from "./_order/cancellation";
 import { GoodwillDrawer } from "./_order/goodwill-drawer";
-import { isCanceled, orderRevision, saysWalmart, type WidgetOrder } from "./_order/medusa-order";
+import { isCanceled, orderRevision, isFromWalmart, type WidgetOrder } from "./_order/medusa-order";
 import { TrackingDrawer } from "./_order/tracking-drawer";
 
 /**
- * Reloads the page's Medusa order when the Walmart order has changed, for example when Walmart canceled it: the
- * Medusa order then has changed as well.
+ * Reloads the Medusa order on the page when the Walmart order changes. For example, a cancellation at Walmart also
+ * changes the Medusa order.
  */
 function useCoreRefresh(order: AdminWalmartOrderDetail | null | undefined): void {
   const client = useQueryClient();
@@ -69,7 +69,7 @@ interface OrderFooterProps {
   actions: OrderActions;
 }
 
-/** What can be done at any time: look at Walmart again, correct a parcel, cancel. */
+/** Actions: sync, correct tracking, refund, cancel. */
 const OrderFooter = ({ order, medusaOrder, actions }: OrderFooterProps) => {
   const { t } = useTranslation("walmart");
   const cancellable = canCancel(order) && !isCanceled(medusaOrder) && !cancellationUnderWay(order);
@@ -102,7 +102,7 @@ interface OrderCardProps {
   medusaOrder: WidgetOrder;
 }
 
-/** All that Walmart knows of an order, and what can be done with it there. */
+/** Details of a Walmart order, and actions. */
 const OrderCard = ({ order, medusaOrder }: OrderCardProps) => {
   const now = useNow();
   const actions = useOrderActions(order, medusaOrder.id);
@@ -144,7 +144,6 @@ const OrderCardError = ({ message, onRetry }: OrderCardErrorProps) => {
 
 const ROWS = ["w-40", "w-44", "w-32", "w-20"];
 
-/** The card's shape while it loads. */
 const OrderCardLoading = () => {
   const { t } = useTranslation("walmart");
   return (
@@ -173,8 +172,8 @@ interface WalmartOrderWidgetProps {
 }
 
 /**
- * The state of a Walmart order on Medusa's order page. Orders of other channels show nothing, not
- * even while it is being found out that they are.
+ * The Walmart order on Medusa's order page. Orders of other channels show nothing, also while
+ * loading.
  */
 const WalmartOrderWidget = ({ data }: WalmartOrderWidgetProps) => {
   const { order, error, retry } = useOrderOfMedusa(data.id, orderRevision(data));
@@ -182,7 +181,7 @@ const WalmartOrderWidget = ({ data }: WalmartOrderWidgetProps) => {
   if (order) {
     return <OrderCard order={order} medusaOrder={data} />;
   }
-  if (order === null || !saysWalmart(data)) {
+  if (order === null || !isFromWalmart(data)) {
     return null;
   }
   return error ? <OrderCardError message={error.message} onRetry={retry} /> : <OrderCardLoading />;

@@ -42,7 +42,7 @@ const Shown = ({ label, quantity, price, currencyCode }: ShownProps) => {
   );
 };
 
-/** A listing's stock and price: what Walmart shows next to what it should show. */
+/** A listing's confirmed and expected stock and price. */
 const ListingShown = ({ listing }: { listing: AdminWalmartListing }) => {
   const { t } = useTranslation("walmart");
   const { currency_code } = listing;
@@ -66,13 +66,13 @@ const ListingShown = ({ listing }: { listing: AdminWalmartListing }) => {
 
 interface ListingRowProps {
   listing: AdminWalmartListing;
-  /** Null where there is one account alone. */
+  /** Null if there is only one account. */
   accountName: string | null;
   exclude: ProductListingActions["exclude"];
   now: number;
 }
 
-/** One variant's listing: where it stands, what Walmart shows of it, and what is wrong. */
+/** One variant's listing: status, values, problems, and a switch to exclude it. */
 const ListingRow = ({ listing, accountName, exclude, now }: ListingRowProps) => {
   const { t } = useTranslation("walmart");
   const format = useFormat();
@@ -142,7 +142,7 @@ interface ProductCardProps {
   listings: AdminWalmartListing[];
 }
 
-/** Where a product's variants stand on Walmart, and what can be done about it. */
+/** The listings of a product's variants, with actions to add and match them. */
 const ProductCard = ({ productId, accounts, listings }: ProductCardProps) => {
   const { t } = useTranslation("walmart");
   const now = useNow();
@@ -210,11 +210,11 @@ const ProductCard = ({ productId, accounts, listings }: ProductCardProps) => {
 };
 
 interface WalmartProductWidgetProps {
-  /** What Medusa's product page gives to its widgets, as far as it is used. */
+  /** The product, as Medusa's page passes it to widgets. */
   data: { id: string };
 }
 
-/** What Walmart has of a product's variants. Stores without a Walmart account see nothing of it. */
+/** A product's listings on Medusa's product page. Hidden in stores without a Walmart account. */
 const WalmartProductWidget = ({ data }: WalmartProductWidgetProps) => {
   const { t } = useTranslation("walmart");
   const accounts = useAccounts();

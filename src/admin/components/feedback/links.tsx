@@ -25,12 +25,12 @@ export const PageLink = ({ to, children, title, className }: PageLinkProps) => (
 interface ExternalLinkProps {
   href: string | null | undefined;
   children: ReactNode;
-  /** What it leads to, for screen readers, where the text alone does not say it. */
+  /** The accessible name, if the text alone is unclear. */
   label?: string;
   className?: string;
 }
 
-/** A link out of the admin in a new tab; just its text if there is no link that may be followed. */
+/** A link that opens in a new tab. Without a safe URL, only its text. */
 export const ExternalLink = ({ href, children, label, className }: ExternalLinkProps) => {
   const { t } = useTranslation("walmart");
   const url = safeUrl(href);

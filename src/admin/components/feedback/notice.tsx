@@ -10,7 +10,7 @@ interface NoticeProps {
   actions?: ReactNode;
 }
 
-/** Something that the merchant should know, with what they can do about it. */
+/** A message for the merchant, with actions. */
 export const Notice = ({ variant, title, children, actions }: NoticeProps) => (
   <Alert variant={variant}>
     <div className="flex flex-col gap-y-2">
@@ -35,7 +35,7 @@ interface LoadErrorProps {
   onRetry: () => void;
 }
 
-/** Something could not be loaded. */
+/** A loading error, with a button to try again. */
 export const LoadError = ({ title, message, onRetry }: LoadErrorProps) => {
   const { t } = useTranslation("walmart");
   return (

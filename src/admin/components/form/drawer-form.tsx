@@ -10,7 +10,7 @@ interface FormDrawerProps {
   title: string;
   description: string;
   isWide?: boolean;
-  /** The form, which is new each time the drawer opens. */
+  /** The form; mounted each time the drawer opens. */
   children: (close: () => void) => ReactNode;
 }
 
@@ -36,16 +36,16 @@ export const FormDrawer = (props: FormDrawerProps) => {
 interface DrawerFormProps<TValues extends FieldValues, TOutput> {
   form: SchemaForm<TValues, TOutput>;
   onSubmit: (output: TOutput) => unknown;
-  /** The text of the button that submits. */
+  /** The label of the submit button. */
   submit: string;
-  /** The text of the button that closes the drawer. */
+  /** The label of the button that closes the drawer. */
   cancel?: string;
   isDangerous?: boolean;
   isBlocked?: boolean;
   children: ReactNode;
 }
 
-/** The fields of a form in a drawer, and the buttons that close or submit it. */
+/** A form in a drawer, with its submit and close buttons. */
 export const DrawerForm = <TValues extends FieldValues, TOutput>({
   form,
   onSubmit,

@@ -13,11 +13,11 @@ interface FieldProps {
 }
 
 interface FieldFrameProps extends FieldProps {
-  /** The control, which gets its label and its description. */
+  /** The form control. */
   control: (field: ControllerRenderProps) => ReactElement;
 }
 
-/** Label, control, hint, and what is wrong. */
+/** Label, control, hint and error. */
 const FieldFrame = ({ name, label, hint, control }: FieldFrameProps) => (
   <Form.Field
     name={name}
@@ -33,15 +33,14 @@ const FieldFrame = ({ name, label, hint, control }: FieldFrameProps) => (
 );
 
 interface TextFieldProps extends FieldProps {
-  /** `password` is not offered to password managers; `date` takes no later day than today. */
+  /** `password` is ignored by password managers; `date` allows no future date. */
   type?: "text" | "password" | "date";
   inputMode?: "decimal" | "url";
   placeholder?: string;
-  /** Values to propose. */
+  /** Suggested values. */
   suggestions?: readonly string[];
 }
 
-/** A line of text. */
 export const TextField = ({
   type = "text",
   inputMode,
@@ -83,7 +82,6 @@ interface TextareaFieldProps extends FieldProps {
   maxLength?: number;
 }
 
-/** Several lines of text. */
 export const TextareaField = ({ rows, maxLength, ...rest }: TextareaFieldProps) => (
   <FieldFrame
     {...rest}
@@ -101,10 +99,10 @@ interface SelectFieldProps extends FieldProps {
   placeholder?: string;
 }
 
-/** Stands for the empty value, which Select does not know. */
+/** Replaces the empty value, which Select does not allow. */
 const EMPTY = "empty";
 
-/** One of a few in a menu. The option with the empty value, if there is one, stands for no choice. */
+/** A menu of options. An option with the empty value means no choice. */
 export const SelectField = ({ options, placeholder, ...rest }: SelectFieldProps) => {
   const hasEmpty = options.some(({ value }) => value === "");
   return (
@@ -139,7 +137,6 @@ export const SelectField = ({ options, placeholder, ...rest }: SelectFieldProps)
   );
 };
 
-/** Yes or no. */
 export const SwitchField = ({ name, label, hint }: FieldProps) => (
   <Form.Field
     name={name}
@@ -161,7 +158,7 @@ interface ChoiceFieldProps extends Omit<FieldProps, "hint"> {
   options: readonly Option[];
 }
 
-/** One of a few, all in view. The label is for screen readers. */
+/** Radio buttons. The label is for screen readers. */
 export const ChoiceField = ({ name, label, options }: ChoiceFieldProps) => {
   const id = useId();
   const { setValue, watch } = useFormContext();
@@ -183,7 +180,7 @@ export const ChoiceField = ({ name, label, options }: ChoiceFieldProps) => {
   );
 };
 
-/** Which of the enabled accounts; hidden while there is one. */
+/** A menu of the enabled accounts; hidden if there is only one. */
 export const AccountField = ({ name }: { name: string }) => {
   const { t } = useTranslation("walmart");
   const accounts = useEnabledAccounts();

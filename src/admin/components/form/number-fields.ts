@@ -1,14 +1,14 @@
 import { z } from "zod";
 
-/** A number as it is typed, with a point or a comma: undefined if empty, NaN if it is none. */
+/** Parses a number with a decimal point or comma: undefined if empty, NaN if invalid. */
 export function typedNumber(text: string): number | undefined {
   const trimmed = text.trim();
   return trimmed === "" ? undefined : Number(trimmed.replace(",", "."));
 }
 
 /**
- * Text fields that hold numbers, as the numbers that they hold. Empty fields are left out; what is no number becomes
- * NaN, which the schema after it refuses.
+ * Turns text fields into numbers. Empty fields are left out; invalid numbers become NaN, which the schema after it
+ * rejects.
  */
 export function numberFields<TKey extends string>(keys: readonly TKey[]) {
   const shape = Object.fromEntries(keys.map((key) => [key, z.string()])) as Record<
@@ -24,7 +24,7 @@ export function numberFields<TKey extends string>(keys: readonly TKey[]) {
   });
 }
 
-/** The texts of a rule's numbers; empty for what it does not have. */
+/** The form's texts for a rule's numbers; empty for missing ones. */
 export function numberTexts<TKey extends string>(
   keys: readonly TKey[],
   rule: { [Key in TKey]?: number } = {},

@@ -23,11 +23,11 @@ interface SchemaFormOptions<TValues extends FieldValues, TOutput> extends Omit<
   UseFormProps<TValues, unknown, TOutput>,
   "resolver"
 > {
-  /** The text of an error in the admin's language; the schema's own text, which is English, if undefined. */
+  /** The translated error; if undefined, the schema's English text is shown. */
   errorText: (field: string, values: TValues) => string | undefined;
 }
 
-/** A form that a schema checks and turns into what is sent. */
+/** A form with a schema that validates its values and turns them into the request. */
 export function useSchemaForm<TValues extends FieldValues, TOutput>(
   schema: z.ZodType<TOutput, TValues>,
   { errorText, ...options }: SchemaFormOptions<TValues, TOutput>,
@@ -64,7 +64,7 @@ function withTexts<TValues extends FieldValues>(
   return translate(errors, "") as FieldErrors<TValues>;
 }
 
-/** The paths of all fields that have a value, such as `inventory.buffer`. */
+/** The paths of all fields, such as `inventory.buffer`. */
 function pathsOf(values: object, prefix = ""): string[] {
   return Object.entries(values).flatMap(([key, value]: [string, unknown]) => {
     const path = `${prefix}${key}`;
@@ -75,9 +75,9 @@ function pathsOf(values: object, prefix = ""): string[] {
 }
 
 /**
- * Finds the field that an error of the server is about: its text begins with the field's path.
+ * Finds the field of a server error, whose text begins with the field's path.
  *
- * @param prefix comes before the path where the form is a part of the body, such as `settings.`
+ * @param prefix precedes the path if the form is only a part of the request body, such as `settings.`
  */
 function fieldOfError(
   values: object,
@@ -91,7 +91,7 @@ function fieldOfError(
   return { path, text: text.charAt(0).toUpperCase() + text.slice(1) };
 }
 
-/** Shows an error of the server at the field that it is about, otherwise as a toast. */
+/** Shows a server error at its field, or as a toast. */
 function showServerError<TValues extends FieldValues, TOutput>(
   form: SchemaForm<TValues, TOutput>,
   error: unknown,
@@ -112,13 +112,13 @@ interface SubmitFormProps<TValues extends FieldValues, TOutput> extends Omit<
   "onSubmit"
 > {
   form: SchemaForm<TValues, TOutput>;
-  /** May return a promise, which is awaited. Errors are shown at their field, or as a toast. */
+  /** A returned promise is awaited. Errors show at their field, or as a toast. */
   onSubmit: (output: TOutput) => unknown;
-  /** Comes before the fields' paths in errors of the server, such as `settings.`. */
+  /** Precedes the fields' paths in server errors, such as `settings.`. */
   errorPrefix?: string;
 }
 
-/** A form with the state of its fields. Ctrl+Enter submits it, as all forms of Medusa. */
+/** A form that Ctrl+Enter submits, like Medusa's own. */
 export const SubmitForm = <TValues extends FieldValues, TOutput>({
   form,
   onSubmit,
@@ -144,7 +144,7 @@ export const SubmitForm = <TValues extends FieldValues, TOutput>({
   );
 };
 
-/** As the dashboard's own handler, which also takes Enter from buttons: they could not be pressed by keyboard. */
+/** Replaces the dashboard's handler, which also intercepts Enter on buttons. */
 function keepEnterInFields(event: KeyboardEvent<HTMLFormElement>): void {
   if (event.key !== "Enter") return;
   if (event.metaKey || event.ctrlKey) {

@@ -14,11 +14,11 @@ interface UnitFieldsProps {
   }[];
   /** The label of a field, for screen readers. */
   label: (item: string) => string;
-  /** How many units there are at most. */
+  /** The text behind the field, such as "of 3". */
   ofMax: (max: number) => string;
 }
 
-/** How many units of each item, in a list. */
+/** Quantity fields for a list of items. */
 export const UnitFields = ({ items, label, ofMax }: UnitFieldsProps) => (
   <ul className="shadow-elevation-card-rest bg-ui-bg-component divide-y rounded-lg">
     {items.map(({ name, sku, title, max, proposed }) => (
@@ -71,7 +71,7 @@ interface AmountFieldsProps {
   label: (item: string) => string;
 }
 
-/** An amount of money for each item, in a list. */
+/** Amount fields for a list of items. */
 export const AmountFields = ({ items, label }: AmountFieldsProps) => (
   <ul className="shadow-elevation-card-rest bg-ui-bg-component divide-y rounded-lg">
     {items.map(({ name, sku, title, ofMax }) => (

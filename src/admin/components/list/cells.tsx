@@ -130,7 +130,7 @@ export const Deadline = ({ at, now, settled }: DeadlineProps) => {
   );
 };
 
-/** The column that names a row's account; none while there is one account. */
+/** The account column; none if there is only one account. */
 export function useAccountColumn<
   TRow extends { account_id: string },
 >(): DataTableColumnDef<TRow>[] {
@@ -153,7 +153,7 @@ export function useAccountColumn<
   );
 }
 
-/** The filter by account; none while there is one account. */
+/** The account filter; none if there is only one account. */
 export function useAccountFilter(): ListFilter[] {
   const { t } = useTranslation("walmart");
   const accounts = useAccountNames();

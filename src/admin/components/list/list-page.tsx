@@ -20,32 +20,32 @@ import { useAccountFilter } from "./cells";
 import { ListTable, type ListFilter } from "./list-table";
 
 interface ListPageProps<TRow extends { id: string }, TParams> {
-  /** What is listed. Its name also names the texts. */
+  /** Its name is also the group of the page's texts. */
   source: RowSource<TRow, TParams>;
   state: ListControls;
-  /** The request for the state in the address. */
+  /** The request for the state in the URL. */
   params: (state: ListState) => TParams;
-  /** The filter by account is added where there are several accounts. */
+  /** The account filter is added if there are several accounts. */
   filters: ListFilter[];
   columns: DataTableColumnDef<TRow>[];
   onOpen: (row: TRow) => void;
   /** Counts above the list. */
   cards?: StatusCard[];
-  /** The columns of the export; without them there is none. */
+  /** The columns of the export; no export without them. */
   csv?: CsvColumns<TRow>;
-  /** Buttons next to the heading. A function also places the export, which otherwise is a button before them. */
+  /** Next to the heading, after the export button. A function must render the export itself. */
   actions?: ReactNode | ((exportAll: () => void) => ReactNode);
   selection?: {
     /** The name of a row, for screen readers. */
     nameOf: (row: TRow) => string;
-    /** What can be done with the selected rows. */
+    /** Actions on the selected rows. */
     actions: (rows: TRow[], clear: () => void, exportButton: ReactNode) => ReactNode;
   };
   /** Drawers. */
   children?: ReactNode;
 }
 
-/** A page with a list: counts, search, filters, table, export, and what can be done with selected rows. */
+/** A page with a list: counts, search, filters, table, export and bulk actions. */
 export const ListPage = <TRow extends { id: string }, TParams>({
   source,
   state,
@@ -119,7 +119,7 @@ export const ListPage = <TRow extends { id: string }, TParams>({
 interface SelectionBarProps {
   count: number;
   onClear: () => void;
-  /** What can be done with the selected rows. */
+  /** Actions on the selected rows. */
   children: ReactNode;
 }
 
@@ -146,9 +146,9 @@ export interface StatusCard {
   id: string;
   label: string;
   color: BadgeColor;
-  /** Undefined while it is being counted. */
+  /** Undefined while loading. */
   count: number | undefined;
-  /** What shows its rows alone; `status` being the card's id if left out. */
+  /** The filter that the card sets; by default `status` to the card's id. */
   filter?: { id: string; value: string };
 }
 
@@ -160,7 +160,7 @@ interface StatusCardsProps {
   state: ListControls;
 }
 
-/** How many rows are in which status; a click shows them alone, another one shows all again. */
+/** Counts by status. A click filters the list, a second click clears the filter. */
 const StatusCards = ({ label, cards, state }: StatusCardsProps) => {
   const shown = cards.map((card) => {
     const { id, value } = card.filter ?? { id: "status", value: card.id };
@@ -202,7 +202,7 @@ const StatusCards = ({ label, cards, state }: StatusCardsProps) => {
   );
 };
 
-/** All rows that a list's filters find, read page by page. */
+/** All rows that match the filters, read page by page. */
 async function readAll<TRow extends { id: string }, TParams>(
   read: RowSource<TRow, TParams>["read"],
   params: TParams,
@@ -211,7 +211,7 @@ async function readAll<TRow extends { id: string }, TParams>(
   const all = new Map<string, TRow>();
   for (let offset = 0; ; offset += MAX_LIST_LIMIT) {
     const { rows, count } = await read({ ...params, limit: MAX_LIST_LIMIT, offset });
-    // A row that arrives meanwhile pushes others to the next page: each counts once.
+    // A new row moves others to the next page, so rows can repeat.
     rows.forEach((row) => all.set(row.id, row));
     onProgress(Math.min(all.size, count), count);
     if (rows.length < MAX_LIST_LIMIT) {
@@ -220,7 +220,7 @@ async function readAll<TRow extends { id: string }, TParams>(
   }
 }
 
-/** Saves the selected rows, or all that a list's filters find, as a CSV file. */
+/** Saves the selected rows, or all that match the filters, as a CSV file. */
 function useExport<TRow extends { id: string }, TParams>(
   { name, read }: RowSource<TRow, TParams>,
   csv: CsvColumns<TRow> | undefined,

@@ -33,18 +33,18 @@ interface ListTableProps<TRow extends ListRow> {
   error: Error | null;
   onTryAgain: () => void;
   actions?: ReactNode;
-  /** What there is to see before there is any row. */
+  /** Shown while the list has no rows at all. */
   empty: { heading: string; description: string; custom?: ReactNode };
   onOpen?: (row: TRow) => void;
   selection?: {
     /** The name of a row, for screen readers. */
     nameOf: (row: TRow) => string;
-    /** What can be done with the selected rows. */
+    /** Actions on the selected rows. */
     bar: (rows: TRow[], clear: () => void) => ReactNode;
   };
 }
 
-/** A list whose server searches, filters, sorts and pages, with its state in the address. */
+/** A table that the server searches, filters, sorts and pages. Its state is in the URL. */
 export const ListTable = <TRow extends ListRow>(props: ListTableProps<TRow>) => {
   const { state, rows, count = 0, error, empty, onOpen, selection, columns } = props;
   const { t: core } = useTranslation();
@@ -62,11 +62,11 @@ export const ListTable = <TRow extends ListRow>(props: ListTableProps<TRow>) => 
     getRowId: (row) => row.id,
     rowCount: count,
     isLoading: rows === undefined && !error,
-    // Each change of the address starts from the same one: resetting the page is part of the change.
+    // The URL changes once for each action, which includes going back to the first page.
     autoResetPageIndex: false,
     onRowClick: onOpen
       ? (event, row) => {
-          // Links, buttons and what is being marked for copying are not meant.
+          // Ignore clicks on links and buttons, and text selections.
           const target = event.target as HTMLElement;
           if (!target.closest("a, button") && !window.getSelection()?.toString()) {
             onOpen((row as unknown as { original: TRow }).original);
@@ -135,7 +135,7 @@ export const ListTable = <TRow extends ListRow>(props: ListTableProps<TRow>) => 
   );
 };
 
-/** As Medusa's own column of checkboxes, which have no names. */
+/** Like Medusa's own column of checkboxes, which have no accessible names. */
 function selectColumn<TRow extends ListRow>(
   nameOf: (row: TRow) => string,
   t: (key: string, values?: Record<string, unknown>) => string,
@@ -169,11 +169,11 @@ interface ListToolbarProps {
   state: ListControls;
   /** Buttons next to the heading. */
   actions?: ReactNode;
-  /** Takes the filters' place while rows are selected. */
+  /** Replaces the filters while rows are selected. */
   selection?: ReactNode;
 }
 
-/** Heading, search and filters of a list. It is part of the DataTable, whose search it is. */
+/** Heading, filters and search. Must be rendered inside the DataTable, which provides the search. */
 const ListToolbar = (props: ListToolbarProps) => {
   const { heading, description, searchLabel, filters, state, actions, selection } = props;
   const { t } = useTranslation("walmart");
@@ -220,7 +220,7 @@ export interface ListFilter {
   id: string;
   label: string;
   options: { value: string; label: string }[];
-  /** Several values at once; otherwise one. */
+  /** Allows several values. */
   several?: boolean;
 }
 
@@ -230,7 +230,7 @@ interface FilterMenuProps {
   onChange: (values: string[]) => void;
 }
 
-/** One filter: its name, what is chosen, and a menu to choose from. */
+/** A filter: its name, its values, and a menu. */
 const FilterMenu = ({ filter, chosen, onChange }: FilterMenuProps) => {
   const { t } = useTranslation("walmart");
   const { label, options, several } = filter;

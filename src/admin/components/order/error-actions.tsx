@@ -13,7 +13,7 @@ interface ErrorNoticeProps {
   children: ReactNode;
 }
 
-/** An error of an order or a return: whose it is, what to do, and the buttons to retry or resolve it. */
+/** An error of an order or a return, with buttons to retry or resolve it. */
 export const ErrorNotice = ({ origin, retry, resolve, children }: ErrorNoticeProps) => {
   const { t } = useTranslation("walmart");
   return (
@@ -43,7 +43,7 @@ export const ErrorNotice = ({ origin, retry, resolve, children }: ErrorNoticePro
 };
 
 interface BulkErrorActionsProps<TRow> {
-  /** Names the group of texts. */
+  /** The group of texts. */
   what: "orders" | "returns";
   rows: TRow[];
   nameOf: (row: TRow) => string;
@@ -52,7 +52,7 @@ interface BulkErrorActionsProps<TRow> {
   onStarted: () => void;
 }
 
-/** Retries or resolves the errors of many rows. The work goes on while the merchant looks at other pages. */
+/** Retries or resolves the errors of selected rows. Continues while the merchant visits other pages of the admin. */
 export const BulkErrorActions = <TRow extends { id: string }>({
   what,
   rows,

@@ -4,7 +4,7 @@ import type {
   AdminWalmartTracking,
 } from "../../../types";
 
-/** What one Medusa line item (or, without one, one SKU) is at Walmart: one line or many. */
+/** All Walmart lines of one Medusa line item; of one SKU, if there is no line item. */
 export interface LineGroup {
   key: string;
   line_item_id: string | null;
@@ -13,7 +13,7 @@ export interface LineGroup {
   line_numbers: string[];
   quantity: number;
   quantities: AdminWalmartLineQuantities;
-  /** Parcels with the same number are one parcel. */
+  /** Packages with the same carrier and number are merged. */
   tracking: AdminWalmartTracking[];
   cancellation_reasons: string[];
 }
@@ -28,7 +28,7 @@ export function totalOpenUnits(lines: readonly AdminWalmartOrderLine[]): number 
   return lines.reduce((sum, line) => sum + openUnits(line.quantities), 0);
 }
 
-/** Some unit has left the house. */
+/** Whether any unit was shipped. */
 export function anythingShipped(lines: readonly AdminWalmartOrderLine[]): boolean {
   return lines.some(
     ({ quantities }) => quantities.shipped + quantities.delivered + quantities.refunded > 0,
@@ -70,8 +70,8 @@ function addQuantities(
 }
 
 /**
- * Walmart sends three units of a SKU as one line of three or as three lines of one. The merchant
- * sees one item either way.
+ * Groups lines by item: Walmart sends three units of a SKU as one line of three or as three lines
+ * of one.
  */
 export function groupLines(lines: readonly AdminWalmartOrderLine[]): LineGroup[] {
   const groups = new Map<string, LineGroup>();

@@ -33,7 +33,7 @@ export const OrderDetails = (props: OrderDetailsProps) => {
       <OrderFacts order={order} now={now} />
       <OrderLines order={order} />
       <ReturnsOfOrder order={order} now={now} />
-      <OrderUpdates updates={order.updates} said={order.status_details} now={now} />
+      <OrderUpdates updates={order.updates} shownError={order.status_details} now={now} />
       {children}
       <OrderAnnouncer order={order} />
     </>
@@ -149,7 +149,7 @@ const OrderFacts = ({ order, now }: OrderFactsProps) => {
   );
 };
 
-/** What needs attention, most urgent first. Hidden if nothing does. */
+/** Problems and requests, most urgent first. */
 const OrderNotices = ({
   order,
   actions,
@@ -157,7 +157,7 @@ const OrderNotices = ({
 }: Pick<OrderDetailsProps, "order" | "actions" | "cancelRequest">) => {
   const { t } = useTranslation("walmart");
   const hasFailed = order.status === "error" || order.failed_updates_count > 0;
-  // The update below says what to do.
+  // The failed update below shows how to fix it.
   const hasRemedy = order.updates.some(({ state, remedy }) => state === "failed" && remedy);
   const isOpen = totalOpenUnits(order.lines) > 0;
   const isCancelRequested = order.cancel_requested && isOpen;
@@ -189,7 +189,7 @@ const OrderNotices = ({
   );
 };
 
-/** Announces changes to screen readers while the page is open: confirmed and failed updates, the order status. */
+/** Announces changes of updates and of the order status to screen readers. */
 const OrderAnnouncer = ({ order }: { order: AdminWalmartOrderDetail }) => {
   const { t } = useTranslation("walmart");
   const known = useRef<Map<string, string> | null>(null);

@@ -12,7 +12,7 @@ import { useFormat } from "../../hooks/use-format";
 import { CopyButton, ExternalLink } from "../feedback/links";
 import { groupLines, type LineGroup } from "./line-groups";
 
-/** The parcels of an item, each with a link to its carrier. */
+/** Packages of an item, with links to their carriers. */
 const LineTracking = ({ tracking }: { tracking: AdminWalmartTracking[] }) => {
   const { t } = useTranslation("walmart");
   const parcels = tracking.filter(({ tracking_number }) => tracking_number);
@@ -43,7 +43,7 @@ const LineTracking = ({ tracking }: { tracking: AdminWalmartTracking[] }) => {
   );
 };
 
-/** In the order in which a unit passes through them. */
+/** In the order of a unit's life. */
 const QUANTITY_COLORS: Record<keyof AdminWalmartLineQuantities, BadgeColor> = {
   created: "orange",
   acknowledged: "orange",
@@ -60,7 +60,7 @@ interface OrderLineRowProps {
   knownReason: string | null;
 }
 
-/** One item: its units by state, its cancellation reasons and its parcels. */
+/** One item: units by state, cancellation reasons and packages. */
 const OrderLineRow = ({ group, knownReason }: OrderLineRowProps) => {
   const { t } = useTranslation("walmart");
   const format = useFormat();
@@ -105,7 +105,7 @@ const OrderLineRow = ({ group, knownReason }: OrderLineRowProps) => {
   );
 };
 
-/** What was ordered, by item: how many units are in which state at Walmart, and their parcels. */
+/** The ordered items, with their units by state at Walmart and their packages. */
 export const OrderLines = ({ order }: { order: AdminWalmartOrderDetail }) => {
   const { t } = useTranslation("walmart");
   const groups = groupLines(order.lines);

@@ -10,17 +10,17 @@ const MINUTE_MS = 60_000;
 
 interface OrderUpdateRowProps {
   update: AdminWalmartUpdate;
-  /** What the order's error notice says already, and need not be said again. */
-  said: string | null;
+  /** The text of the error notice above, which the updates don't repeat. */
+  shownError: string | null;
   now: number;
 }
 
 /** One update: its content, its state, and why it failed. */
-const OrderUpdateRow = ({ update, said, now }: OrderUpdateRowProps) => {
+const OrderUpdateRow = ({ update, shownError, now }: OrderUpdateRowProps) => {
   const { t } = useTranslation("walmart");
   const format = useFormat();
   const { kind, state, attempts, next_attempt_at, error_origin, remedy, note } = update;
-  // What went wrong on the way no longer matters once Walmart has confirmed.
+  // Errors of earlier attempts no longer matter after the confirmation.
   const error = state === "confirmed" ? null : update.last_error;
   const at = update.confirmed_at ?? update.resolved_at ?? update.created_at;
   const due = next_attempt_at === null || Date.parse(next_attempt_at) - now < MINUTE_MS;
@@ -60,7 +60,7 @@ const OrderUpdateRow = ({ update, said, now }: OrderUpdateRowProps) => {
           {error}
         </Text>
       )}
-      {error && remedy && !said?.includes(remedy) && (
+      {error && remedy && !shownError?.includes(remedy) && (
         <Text size="small" className="text-ui-fg-subtle break-words">
           {remedy}
         </Text>
@@ -78,12 +78,12 @@ const SHOWN = 4;
 
 interface OrderUpdatesProps {
   updates: AdminWalmartUpdate[];
-  said: string | null;
+  shownError: string | null;
   now: number;
 }
 
-/** Updates that were sent to Walmart or wait to be sent, newest first. Older finished ones are collapsed. */
-export const OrderUpdates = ({ updates, said, now }: OrderUpdatesProps) => {
+/** Sent and pending updates to Walmart, newest first. Older finished ones are collapsed. */
+export const OrderUpdates = ({ updates, shownError, now }: OrderUpdatesProps) => {
   const { t } = useTranslation("walmart");
   const listId = useId();
   const [all, setAll] = useState(false);
@@ -101,7 +101,7 @@ export const OrderUpdates = ({ updates, said, now }: OrderUpdatesProps) => {
       )}
       <ul id={listId} className="flex flex-col gap-y-3">
         {shown.map((update) => (
-          <OrderUpdateRow key={update.id} update={update} said={said} now={now} />
+          <OrderUpdateRow key={update.id} update={update} shownError={shownError} now={now} />
         ))}
       </ul>
       {(hidden > 0 || all) && (

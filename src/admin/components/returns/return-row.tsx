@@ -25,7 +25,7 @@ import {
   returnState,
 } from "./return-state";
 
-/** What comes back: items, units, and the buyer's reason in their own words. */
+/** Returned items, with units and the buyer's reason. */
 const ReturnLines = ({ lines }: { lines: AdminWalmartReturnLine[] }) => {
   const { t } = useTranslation("walmart");
   return (
@@ -60,7 +60,7 @@ const ReturnLines = ({ lines }: { lines: AdminWalmartReturnLine[] }) => {
   );
 };
 
-/** The parcels on their way back, with Walmart's labels. */
+/** Return packages, with Walmart's labels. */
 const ReturnLabels = ({ labels }: { labels: AdminWalmartReturnLabel[] }) => {
   const { t } = useTranslation("walmart");
   const shown = labels.filter((label) => label.tracking_number ?? label.label_url);
@@ -88,7 +88,7 @@ interface ReturnRowProps {
   now: number;
 }
 
-/** One return: what comes back and why, how far it is, by when it is to be refunded, and what can be done. */
+/** One return: status, items, labels, refund deadline and actions. */
 export const ReturnRow = ({ row, now }: ReturnRowProps) => {
   const { t } = useTranslation("walmart");
   const format = useFormat();
@@ -165,7 +165,7 @@ interface RefundDrawerProps {
   refund: ReturnActions["refund"];
 }
 
-/** Refunds a return at Walmart, after showing the amount. */
+/** Refunds a return at Walmart. */
 const RefundDrawer = ({ row, refund }: RefundDrawerProps) => {
   const { t } = useTranslation("walmart");
   return (
@@ -184,7 +184,7 @@ const RefundDrawer = ({ row, refund }: RefundDrawerProps) => {
   );
 };
 
-/** The form's values as the body to send. Units go back into stock unless that is switched off. */
+/** Turns the form's values into the request body. Restocking is the default, so only `false` is sent. */
 const refundSchema = z
   .object({
     lines: z.array(z.object({ return_order_line_number: z.number(), quantity: z.number() })),
@@ -196,7 +196,7 @@ const refundSchema = z
   }))
   .pipe(refundReturnSchema);
 
-/** How many units of what, whether they go back into stock, and what the buyer gets. */
+/** Quantities, restocking, and the total. */
 const RefundForm = ({ row, refund, onDone }: RefundDrawerProps & { onDone: () => void }) => {
   const { t } = useTranslation("walmart");
   const format = useFormat();

@@ -5,7 +5,7 @@ import type {
 } from "../../../types";
 import type { BadgeColor } from "../../format/badge-colors";
 
-/** What is shown as a return's status: some of those that are over have a word of their own. */
+/** The status that the admin shows. Finished returns that were canceled or replaced have their own. */
 type ReturnState = AdminWalmartReturnStatus | "canceled" | "replaced";
 
 export const RETURN_STATE_COLORS: Record<ReturnState, BadgeColor> = {
@@ -24,14 +24,14 @@ export function returnState(
   return row.type === "REPLACEMENT" && row.closed_at ? "replaced" : row.status;
 }
 
-/** Lines of which something can be refunded. */
+/** Lines with units left to refund. */
 export function refundableLines(row: Pick<AdminWalmartReturn, "lines">): AdminWalmartReturnLine[] {
   return row.lines.filter((line) => line.refundable_quantity > 0);
 }
 
 /**
- * What the refund of some units of a line gives back, in units of its currency. The same reckoning as the server's:
- * partial refunds of a line add up to its amount to the cent.
+ * The refund for some units of a line, in its currency. Calculated like on the server: partial refunds of a line add up
+ * to its amount to the cent.
  */
 export function refundOfUnits(
   line: Pick<AdminWalmartReturnLine, "quantity" | "amount" | "refundable_quantity">,
@@ -45,7 +45,7 @@ export function refundOfUnits(
   return (upTo(before + units) - upTo(before)) / 100;
 }
 
-/** What the refund of units by line number gives back in all. */
+/** The total refund for units by line number. */
 export function amountOfUnitsByLine(
   lines: readonly AdminWalmartReturnLine[],
   quantities: Readonly<Record<number, number>>,
@@ -59,8 +59,8 @@ export function amountOfUnitsByLine(
 }
 
 /**
- * By when the merchant has to refund: what comes first of Walmart's own refund and the return's date. What Walmart has
- * fulfilled itself it refunds itself.
+ * The date by which the merchant has to refund: the earlier one of Walmart's automatic refund and the return's deadline.
+ * Null for replacements, and for orders fulfilled by Walmart (WFS), which Walmart refunds.
  */
 export function refundDeadline(
   row: Pick<AdminWalmartReturn, "auto_refund_at" | "refund_by" | "type" | "wfs">,

@@ -32,7 +32,7 @@ const AssignButton = ({ row, refundId }: { row: AdminWalmartReturn; refundId: st
   );
 };
 
-/** A refund made in Medusa that matches no Walmart return: the merchant assigns or dismisses it. */
+/** A Medusa refund without a matching Walmart return, to assign or dismiss. */
 const UnassignedRefund = ({ order, refund }: UnassignedRefundProps) => {
   const { t } = useTranslation("walmart");
   const format = useFormat();
@@ -71,7 +71,7 @@ interface ReturnsOfOrderProps {
   now: number;
 }
 
-/** Returns of an order and Medusa refunds that may have to be sent to Walmart. Renders nothing if there are none. */
+/** Returns of an order, and Medusa refunds to assign to them; nothing if there are none. */
 export const ReturnsOfOrder = ({ order, now }: ReturnsOfOrderProps) => {
   const { t } = useTranslation("walmart");
   if (order.returns.length === 0 && order.unassigned_refunds.length === 0) return null;

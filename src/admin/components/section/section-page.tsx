@@ -6,15 +6,12 @@ import { NavLink } from "react-router-dom";
 import { SECTION_PAGES } from "../../pages";
 import { type Task, taskStore } from "../../tasks/tasks";
 
-/**
- * The frame of every page of the section. On a wide screen Medusa's sidebar leads to the other pages; where it is
- * folded away, a row of links does.
- */
+/** The frame of each Walmart page. Where Medusa's sidebar is folded away, a row of links leads to the other pages. */
 export const SectionPage = ({ children }: { children: ReactNode }) => {
   const { t } = useTranslation("walmart");
   const links = useRef<HTMLElement>(null);
   useEffect(() => {
-    // On a phone the row is longer than the screen.
+    // On a phone, the row is wider than the screen.
     links.current
       ?.querySelector("[aria-current=page]")
       ?.scrollIntoView({ block: "nearest", inline: "center" });
@@ -53,7 +50,7 @@ export const SectionPage = ({ children }: { children: ReactNode }) => {
   );
 };
 
-/** A page's name in the bar above it. */
+/** A page's name in the breadcrumbs. */
 export const Crumb = ({ label }: { label: string }) => {
   const { t } = useTranslation("walmart");
   return <>{t(label)}</>;
@@ -61,7 +58,7 @@ export const Crumb = ({ label }: { label: string }) => {
 
 const PROBLEMS_SHOWN = 5;
 
-/** The long work: how far it has come and how it ended. Closing the window would cut it off, so the browser asks. */
+/** Progress and outcome of background tasks. Closing the tab would stop them, so the browser asks first. */
 const TaskTray = () => {
   const { t } = useTranslation("walmart");
   const tasks = useSyncExternalStore(taskStore.subscribe, taskStore.current);

@@ -3,7 +3,7 @@ import {
   formatDay,
   formatDuration,
   formatRelative,
-  rhythmOf,
+  intervalOf,
   timeLeft,
 } from "../time";
 
@@ -93,6 +93,6 @@ it.each([
   [" */15  * * * * * ", { every: 15, unit: "second" }],
   ["0 3 * * *", null],
   ["off", null],
-])("%j comes round %j", (cron, rhythm) => {
-  expect(rhythmOf(cron)).toEqual(rhythm);
+])("%j comes round %j", (cron, interval) => {
+  expect(intervalOf(cron)).toEqual(interval);
 });

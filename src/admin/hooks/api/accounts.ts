@@ -25,7 +25,7 @@ const keys = {
   test: (id: string) => ["walmart", "account-tests", id],
 };
 
-/** Changes an account: only what is given. */
+/** Changes the given fields of an account. */
 const updateAccount = (
   id: string,
   body: AdminUpdateWalmartAccount,
@@ -34,7 +34,7 @@ const updateAccount = (
 const testAccount = (id: string): Promise<AdminWalmartAccountTestResponse> =>
   request.post(["accounts", id, "test"]);
 
-/** All seller accounts, with their health kept fresh. */
+/** All seller accounts, polled. */
 export function useAccounts() {
   return useQuery({
     queryKey: keys.all,
@@ -46,13 +46,13 @@ export function useAccounts() {
   });
 }
 
-/** The accounts that are synchronized; none until they are loaded. */
+/** Accounts that are not paused; empty while loading. */
 export function useEnabledAccounts(): AdminWalmartAccount[] {
   const { data: accounts = [] } = useAccounts();
   return accounts.filter((account) => account.enabled);
 }
 
-/** Names of the accounts by id; null while there is at most one, which needs no name. */
+/** Names of the accounts by id; null if there is at most one, which needs no name. */
 export function useAccountNames(): ReadonlyMap<string, string> | null {
   const { data: accounts } = useAccounts();
   return useMemo(
@@ -62,7 +62,7 @@ export function useAccountNames(): ReadonlyMap<string, string> | null {
   );
 }
 
-/** Tests the credentials and their permissions at Walmart, and shows the result as a toast. */
+/** Tests an account's credentials and permissions, and shows the result as a toast. */
 async function showTest(client: QueryClient, id: string): Promise<void> {
   const test = await testAccount(id);
   client.setQueryData(keys.test(id), test);
@@ -71,9 +71,9 @@ async function showTest(client: QueryClient, id: string): Promise<void> {
 }
 
 /**
- * Connects a new account or changes one; then tests it, so that a typing error shows at once.
+ * Connects or changes an account, then tests it, so that a typo shows immediately.
  *
- * @param id the account to change; without it a new one is connected
+ * @param id the account to change; without it, a new one is connected
  */
 export function useSaveAccount(id?: string) {
   const { t } = useTranslation("walmart");
@@ -86,7 +86,7 @@ export function useSaveAccount(id?: string) {
       toast.success(
         t(id ? "accounts.toast.saved" : "accounts.toast.added", { name: account.name }),
       );
-      // The account is saved whatever the test says.
+      // The account is saved even if the test fails.
       await showTest(client, account.id).catch((error: Error) => toast.error(error.message));
     },
     done: () => ({}),
@@ -100,7 +100,7 @@ export function useTestAccount(id: string) {
   return useAction({ act: () => showTest(client, id), done: () => ({}) });
 }
 
-/** The result of the last test in this window; sends no request. */
+/** The result of the last test in this tab. Sends no request. */
 export function useAccountTest(id: string) {
   return useQuery({
     queryKey: keys.test(id),
@@ -110,7 +110,7 @@ export function useAccountTest(id: string) {
   });
 }
 
-/** Removes an account; `true` removes it even if messages to Walmart are still open. */
+/** Removes an account; with `true`, even if updates to Walmart are pending. */
 export function useRemoveAccount({ id, name }: AdminWalmartAccount) {
   const { t } = useTranslation("walmart");
   return useAction({
@@ -130,7 +130,7 @@ export function useToggleAccount({ id, name, enabled }: AdminWalmartAccount) {
   });
 }
 
-/** Saves some settings of an account; the others stay. */
+/** Saves the given settings of an account. */
 export function useSaveSettings({ id, name }: AdminWalmartAccount) {
   const { t } = useTranslation("walmart");
   return useAction({
@@ -140,7 +140,7 @@ export function useSaveSettings({ id, name }: AdminWalmartAccount) {
   });
 }
 
-/** The carriers that Walmart knows, by name; none until they are loaded. */
+/** Names of Walmart's carriers; empty while loading. */
 export function useCarriers(): string[] {
   const { data } = useQuery({
     queryKey: ["walmart", "carriers"],

@@ -29,7 +29,7 @@ export const ACTIVITY: RowSource<AdminWalmartActivity, AdminWalmartActivityListP
   pollMs: () => REFRESH_MS,
 };
 
-/** The latest log entries of a listing; none until they are loaded. */
+/** The latest log entries of a listing; empty while loading. */
 export function useListingActivity({
   account_id,
   sku,

@@ -4,14 +4,13 @@ import { sdk } from "../../sdk";
 
 const PRODUCTS_SHOWN = 20;
 const VARIANTS_SHOWN = 10;
-/** More than there are of anything that is chosen from a menu. */
+/** More than a store has of anything that a menu offers. */
 const ALL = 200;
 /** More variants than a product has. */
 const ALL_VARIANTS = 1_000;
 
 const key = (params: object) => ["walmart", "catalog", params];
 
-/** A product as the picker shows it. */
 export interface PickableProduct {
   id: string;
   title: string;
@@ -86,7 +85,7 @@ export function useProductVariants(productId: string): string[] {
   return data ?? [];
 }
 
-/** Something of the store to choose from. */
+/** A choice in a menu. */
 export interface Choice {
   id: string;
   name: string;
@@ -153,7 +152,7 @@ export function useFulfillmentProviders(): Choice[] {
 
 const WAIT_MS = 300;
 
-/** A value once it has rested: what is typed is searched when the typing pauses. */
+/** The value after it stays the same for a moment, so that a search waits until typing pauses. */
 export function useDebounced<T>(value: T, waitMs = WAIT_MS): T {
   const [rested, setRested] = useState(value);
   useEffect(() => {

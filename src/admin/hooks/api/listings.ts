@@ -66,16 +66,16 @@ export const updateListing = (
 export const retireListing = (id: string): Promise<AdminWalmartListingDeleteResponse> =>
   request.delete(["listings", id]);
 
-/** Compares a page of listings with what Walmart shows of them. */
+/** Compares a page of listings with Walmart. */
 export const readDrift = (
   params: AdminWalmartDriftParams,
 ): Promise<AdminWalmartDriftListResponse> => request.get(["listings", "drift"], params);
 
-/** Sends Walmart the right stock and price of listings that show other ones. */
+/** Sends stock and prices again that differ at Walmart. */
 export const repairDrift = (body: AdminRepairWalmartDrift): Promise<AdminWalmartDriftResponse> =>
   request.post(["listings", "drift"], body);
 
-/** How many listings have which status, of one account or of all. */
+/** Counts of listings by status, of one account or of all. */
 export function useListingCounts(accountId?: string) {
   return useQuery({
     queryKey: keys.counts(accountId ?? ""),
@@ -89,7 +89,7 @@ export function useListingCounts(accountId?: string) {
   });
 }
 
-/** One listing by its id, kept fresh while it is open. */
+/** One listing, polled while it is open. */
 export function useListing(id: string | null) {
   return useQuery({
     queryKey: keys.one(id ?? ""),
@@ -100,7 +100,7 @@ export function useListing(id: string | null) {
   });
 }
 
-/** The listings of a product's variants on all accounts, kept fresh. */
+/** The listings of a product's variants in all accounts, polled. */
 export function useProductListings(product_id: string) {
   return useQuery({
     queryKey: keys.of(product_id),
@@ -109,7 +109,7 @@ export function useProductListings(product_id: string) {
   });
 }
 
-/** What the merchant can do with a product's listings. */
+/** Actions on a product's listings. */
 export function useProductListingActions(productId: string) {
   const { t } = useTranslation("walmart");
   return {
@@ -139,7 +139,7 @@ export function useProductListingActions(productId: string) {
 
 export type ProductListingActions = ReturnType<typeof useProductListingActions>;
 
-/** What the merchant can do with one listing. */
+/** Actions on one listing. */
 export function useListingActions({ id, sku }: AdminWalmartListing) {
   const { t } = useTranslation("walmart");
   return {
@@ -153,7 +153,7 @@ export function useListingActions({ id, sku }: AdminWalmartListing) {
         };
       },
     }),
-    /** Reads what Walmart shows of it, and sends stock and price again if they differ. */
+    /** Reads stock and price at Walmart, and sends them again if they differ. */
     push: useAction({
       act: () => repairDrift({ ids: [id] }),
       done: ({ drift, errors }) => ({
@@ -172,7 +172,7 @@ export function useListingActions({ id, sku }: AdminWalmartListing) {
       done: () => t("listings.toast.rulesSaved", { sku }),
       errors: "form",
     }),
-    /** Links it with a variant of the store; null removes the link. */
+    /** Links it to a variant; null removes the link. */
     link: useAction({
       act: (variant_id: string | null) =>
         request.post<AdminWalmartListingResponse>(["listings", id, "link"], { variant_id }),

@@ -20,7 +20,7 @@ import { FAST_POLL_MS, pollInterval } from "./polling";
 import { sync } from "./sync";
 
 const REFRESH_MS = 20_000;
-/** After a click in Medusa's own sections the message to Walmart appears within this time. */
+/** A change of the Medusa order queues its message to Walmart within this time. */
 const WATCH_AFTER_CHANGE_MS = 12_000;
 
 export const orderKeys = {
@@ -60,7 +60,7 @@ export const retryOrder = (id: string): Promise<AdminWalmartOrderResponse> =>
 export const resolveOrder = (id: string, note: string): Promise<AdminWalmartOrderResponse> =>
   request.post(["orders", id, "resolve"], note ? { note } : {});
 
-/** One purchase order by its id, kept fresh while it is open. */
+/** One purchase order, polled while it is open. */
 export function useOrder(id: string | null) {
   return useQuery({
     queryKey: orderKeys.one(id ?? ""),
@@ -78,11 +78,10 @@ interface OrderOfMedusa {
 }
 
 /**
- * The purchase order of a Medusa order, kept fresh: every few seconds while messages to Walmart are
- * under way, slowly otherwise.
+ * The purchase order of a Medusa order, polled: every few seconds while messages to Walmart are
+ * pending, slowly otherwise.
  *
- * @param revision changes with the Medusa order (shipped, canceled …); then the purchase order is polled closely for a
- * while
+ * @param revision changes with the Medusa order (shipped, canceled …), which starts fast polling for a while
  */
 export function useOrderOfMedusa(orderId: string, revision: string): OrderOfMedusa {
   const fastUntil = useRef(0);
@@ -115,21 +114,21 @@ export function useOrderOfMedusa(orderId: string, revision: string): OrderOfMedu
 
   return {
     order: id === null ? null : detail.data,
-    // A poll that fails does not hide what was loaded before.
+    // A failed poll keeps showing the loaded order.
     error: detail.data ? null : (found.error ?? detail.error),
     retry: () => void (found.error ? found.refetch() : detail.refetch()),
   };
 }
 
-/** A whole order is canceled by Medusa's own route; parts by the plugin's. */
+/** Medusa's own route cancels a whole order, the plugin's route a part. */
 export type CancellationRequest =
   | { kind: "order"; reason: AdminCancelWalmartOrder["cancellation_reason"] }
   | ({ kind: "lines" } & AdminCancelWalmartOrderLines);
 
 /**
- * What the merchant can do with a purchase order.
+ * Actions on a purchase order.
  *
- * @param orderId the Medusa order's
+ * @param orderId the id of the Medusa order
  */
 export function useOrderActions(order: AdminWalmartOrderDetail, orderId: string) {
   const { t } = useTranslation("walmart");
@@ -158,7 +157,7 @@ export function useOrderActions(order: AdminWalmartOrderDetail, orderId: string)
       act: (note: string) => resolveOrder(id, note),
       done: () => t("toast.resolved"),
     }),
-    /** Reads this one order at Walmart again. */
+    /** Imports this order again. */
     reread: useAction({
       act: () => importOrders({ account_id, purchase_order_ids: [purchase_order_id] }),
       done: ({ errors }) => ({ text: t("toast.synced"), problems: errors }),

@@ -7,7 +7,7 @@ import { LIVE } from "../use-action";
 const REFRESH_MS = 30_000;
 const STATISTICS_REFRESH_MS = 5 * 60_000;
 
-/** What needs attention, deadlines, counts and account health, kept fresh. */
+/** Tasks, deadlines, counts and account health, polled. */
 export function useOverview(accountId?: string, refreshMs = REFRESH_MS) {
   const params = { time_zone: timeZone(), ...(accountId && { account_id: accountId }) };
   return useQuery({
@@ -19,7 +19,7 @@ export function useOverview(accountId?: string, refreshMs = REFRESH_MS) {
   });
 }
 
-/** Orders, sales and delays of the last days, by day in the merchant's time zone. */
+/** Orders, sales and delays by day, in the merchant's time zone. */
 export function useStatistics(days: number) {
   const params = { days, time_zone: timeZone() };
   return useQuery({

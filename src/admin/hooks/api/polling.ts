@@ -4,11 +4,11 @@ import type {
   AdminWalmartUpdate,
 } from "../../../types";
 
-/** While a message is on its way to Walmart. */
+/** While a message is being sent to Walmart. */
 export const FAST_POLL_MS = 2_500;
 /** While a message waits for its next attempt. */
 export const MEDIUM_POLL_MS = 15_000;
-/** Otherwise: changes at Walmart arrive every two minutes. */
+/** Otherwise. Orders are imported every two minutes. */
 export const SLOW_POLL_MS = 60_000;
 
 /** While Walmart processes a feed, which takes minutes. */
@@ -24,7 +24,7 @@ function isUnderWay(update: AdminWalmartUpdate, now: number): boolean {
   return update.state === "pending" && due - now < SOON_MS;
 }
 
-/** How long to wait before an order is read again, so that the merchant sees a message arrive without reloading. */
+/** The poll interval of an order: short while messages are pending. */
 export function pollInterval(
   order: Pick<AdminWalmartOrderDetail, "updates"> | undefined,
   now: number,
@@ -37,7 +37,7 @@ export function pollInterval(
   return updates.some(({ state }) => state === "pending") ? MEDIUM_POLL_MS : SLOW_POLL_MS;
 }
 
-/** How long to wait before listings are read again, so that the merchant sees the outcome of a match. */
+/** The poll interval of listings: short while Walmart processes any. */
 export function listingsPollInterval(listings: AdminWalmartListing[] | undefined): number {
   return listings?.some(({ status }) => status === "processing")
     ? PROCESSING_POLL_MS

@@ -14,7 +14,7 @@ import { LIVE, useAction } from "../use-action";
 import type { Rows, RowSource } from "../use-rows";
 
 const REFRESH_MS = 20_000;
-/** While a return is open: a refund is confirmed within seconds. */
+/** While a return is open; Walmart confirms a refund within seconds. */
 const OPEN_REFRESH_MS = 5_000;
 
 const keys = {
@@ -44,7 +44,7 @@ export const retryReturn = (id: string): Promise<AdminWalmartReturnResponse> =>
 export const resolveReturn = (id: string, note: string): Promise<AdminWalmartReturnResponse> =>
   request.post(["returns", id, "resolve"], note ? { note } : {});
 
-/** One return by its id, kept fresh while it is open. */
+/** One return, polled while it is open. */
 export function useReturn(id: string | null) {
   return useQuery({
     queryKey: keys.one(id ?? ""),
@@ -55,7 +55,7 @@ export function useReturn(id: string | null) {
   });
 }
 
-/** Refund, retry, resolve a return, and assign it a refund made in Medusa. */
+/** Actions on a return. `assign` takes a refund made in Medusa. */
 export function useReturnActions(id: string) {
   const { t } = useTranslation("walmart");
   return {
@@ -83,7 +83,7 @@ export function useReturnActions(id: string) {
 
 export type ReturnActions = ReturnType<typeof useReturnActions>;
 
-/** Refunds of an order that belong to no return. */
+/** Actions on refunds without a return. */
 export function useRefundActions(walmartOrderId: string) {
   const { t } = useTranslation("walmart");
   const post = (action: string, body: object) =>

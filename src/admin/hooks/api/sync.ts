@@ -6,10 +6,7 @@ import { request } from "../../sdk";
 export const sync = (body: AdminSyncWalmart): Promise<AdminSyncWalmartResponse> =>
   request.post(["sync"], body);
 
-/**
- * What a sync of stock and prices would send. Kept until it is asked for again, since each run reads at Walmart: closing
- * the drawer loses nothing.
- */
+/** The stock and prices that a sync would send. Cached until it is run again, because each run reads at Walmart. */
 export function useDryRun(isOpen: boolean, accountId?: string) {
   return useQuery({
     queryKey: ["walmart", "dry-run", accountId ?? ""],

@@ -6,7 +6,7 @@ const listingsDe: WalmartTexts["listings"] = {
   empty: "Noch keine Angebote",
   emptyHint:
     "Fügen Sie Produkte hinzu, um sie mit Walmarts Katalog abzugleichen. Artikel, die bereits bei Walmart gelistet sind, erscheinen hier innerhalb einer Stunde oder sobald Sie mit Walmart synchronisieren.",
-  valuesHint: "Sollwert: {{ours}}. Von Walmart bestätigt: {{walmarts}}.",
+  valuesHint: "Sollwert: {{expected}}. Von Walmart bestätigt: {{confirmed}}.",
   cards: "Angebote nach Status",
   columns: {
     product: "Produkt",

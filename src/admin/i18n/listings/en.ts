@@ -1,11 +1,11 @@
-/** The page of listings. Texts that the product's page uses too are under `product`. */
+/** The listings page. Texts that the product page shares are under `product`. */
 const listingsEn = {
   description: "Your products on Walmart, with their status, stock and price.",
   search: "SKU, name or identifier",
   empty: "No listings yet",
   emptyHint:
     "Add products to match them with Walmart's catalog. Items that are already on Walmart appear here within an hour, or when you sync with Walmart.",
-  valuesHint: "Expected: {{ours}}. Confirmed by Walmart: {{walmarts}}.",
+  valuesHint: "Expected: {{expected}}. Confirmed by Walmart: {{confirmed}}.",
   cards: "Listings by status",
   columns: {
     product: "Product",

@@ -6,7 +6,7 @@ const listingsEs: WalmartTexts["listings"] = {
   empty: "Aún no hay anuncios",
   emptyHint:
     "Agrega productos para buscarlos en el catálogo de Walmart. Los artículos que ya están en Walmart aparecen aquí en una hora o cuando sincronizas con Walmart.",
-  valuesHint: "Esperado: {{ours}}. Confirmado por Walmart: {{walmarts}}.",
+  valuesHint: "Esperado: {{expected}}. Confirmado por Walmart: {{confirmed}}.",
   cards: "Anuncios por estado",
   columns: {
     product: "Producto",

@@ -6,7 +6,7 @@ const listingsNl: WalmartTexts["listings"] = {
   empty: "Nog geen listings",
   emptyHint:
     "Voeg producten toe om ze te matchen met de catalogus van Walmart. Items die al bij Walmart staan, verschijnen hier binnen een uur of wanneer u met Walmart synchroniseert.",
-  valuesHint: "Verwacht: {{ours}}. Bevestigd door Walmart: {{walmarts}}.",
+  valuesHint: "Verwacht: {{expected}}. Bevestigd door Walmart: {{confirmed}}.",
   cards: "Listings per status",
   columns: {
     product: "Product",

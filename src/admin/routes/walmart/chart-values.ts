@@ -1,11 +1,11 @@
-/** One bar of a chart; null where there was nothing to measure. */
+/** One bar of a chart. The value is null if nothing was measured. */
 export interface Bar {
   /** `2026-11-24` */
   date: string;
   value: number | null;
 }
 
-/** The middle value; null if there is none. */
+/** The median; null without values. */
 export function median(values: readonly (number | null)[]): number | null {
   const sorted = values.filter((value): value is number => value !== null).sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
@@ -16,7 +16,7 @@ export function median(values: readonly (number | null)[]): number | null {
 export const total = (values: readonly (number | null)[]): number =>
   values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
 
-/** Heights of the bars in percent of the highest; what is there at all is never invisible. */
+/** Heights in percent of the highest bar. Values above 0 get at least 3 % to stay visible. */
 export function barHeights(bars: readonly Bar[]): (number | null)[] {
   const highest = Math.max(0, ...bars.map(({ value }) => value ?? 0));
   return bars.map(({ value }) =>

@@ -7,7 +7,7 @@ import { type Bar, barHeights, median, total } from "./chart-values";
 
 interface BarChartProps {
   title: string;
-  /** What all days come to, such as "1,240 in 30 days". */
+  /** Such as "1,240 in 30 days". */
   summary: string;
   bars: Bar[];
   format: (value: number) => string;
@@ -15,7 +15,7 @@ interface BarChartProps {
   color: string;
 }
 
-/** One bar per day. Hovering shows a day's value; screen readers and the clipboard get a table. */
+/** One bar per day. Hovering shows a day's value; screen readers get a table. */
 const BarChart = ({ title, summary, bars, format, color }: BarChartProps) => {
   const { t } = useTranslation("walmart");
   const { day } = useFormat();
@@ -89,7 +89,7 @@ const BarChart = ({ title, summary, bars, format, color }: BarChartProps) => {
 
 const DAYS = 30;
 
-/** How orders, sales and delays went in the last month. */
+/** Orders, sales and delays of the last 30 days. */
 export const Charts = () => {
   const { t } = useTranslation("walmart");
   const format = useFormat();

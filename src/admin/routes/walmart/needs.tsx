@@ -6,9 +6,9 @@ import type { AdminWalmartOverview } from "../../../types";
 import type { BadgeColor } from "../../format/badge-colors";
 import { listingsPage, ordersPage } from "../../pages";
 
-/** Something that waits for the merchant, and where it is dealt with. */
+/** A task for the merchant, with a link to the list that shows it. */
 interface Need {
-  /** Its text is `overview.needs.<id>`. */
+  /** The last part of its text's key, `overview.needs.<id>`. */
   id:
     | "late"
     | "error"
@@ -25,7 +25,7 @@ interface Need {
   color: BadgeColor;
 }
 
-/** What needs the merchant now, most urgent first; what nobody waits for is left out. */
+/** All tasks with a count above 0, most urgent first. */
 function needsOf({
   orders,
   returns,
@@ -81,13 +81,13 @@ function needsOf({
   return needs.filter(({ count }) => count > 0);
 }
 
-/** How many things are wrong, for the bell: what is merely due is not. */
-export function troubleCount({ orders, returns, accounts }: AdminWalmartOverview): number {
+/** The number of problems, for the bell. Tasks that are merely due don't count. */
+export function problemCount({ orders, returns, accounts }: AdminWalmartOverview): number {
   const broken = accounts.filter(({ enabled, health }) => enabled && health === "not_connected");
   return orders.late + orders.error + returns.error + broken.length;
 }
 
-/** What waits for the merchant; each leads to the orders that it is about. */
+/** Tasks for the merchant; each links to the list that shows it. */
 export const NeedsSection = ({ overview }: { overview: AdminWalmartOverview }) => {
   const { t } = useTranslation("walmart");
   const needs = needsOf(overview);

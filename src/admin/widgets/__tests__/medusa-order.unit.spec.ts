@@ -1,4 +1,9 @@
-import { hasOpenFulfillment, isCanceled, orderRevision, saysWalmart } from "../_order/medusa-order";
+import {
+  hasOpenFulfillment,
+  isCanceled,
+  orderRevision,
+  isFromWalmart,
+} from "../_order/medusa-order";
 
 const AT = "2026-03-10T12:00:00.000Z";
 
@@ -12,7 +17,7 @@ describe("the Medusa order", () => {
     [null, false],
     [undefined, false],
   ])("with metadata %j comes from Walmart: %s", (metadata, expected) => {
-    expect(saysWalmart({ ...base, metadata })).toBe(expected);
+    expect(isFromWalmart({ ...base, metadata })).toBe(expected);
   });
 
   it("is canceled by status or by date", () => {

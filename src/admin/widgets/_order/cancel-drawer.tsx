@@ -52,7 +52,7 @@ export const CancelDrawer = (props: CancelDrawerProps) => {
   );
 };
 
-/** The form's values as how to cancel. */
+/** Turns the form's values into the request. */
 const cancelSchema = (order: AdminWalmartOrderDetail) =>
   z
     .object({
@@ -152,7 +152,7 @@ const CancelForm = ({
   );
 };
 
-/** The whole order, or some of it. Hidden where there is but one unit. */
+/** The whole order or some items. Hidden for a single unit. */
 const ScopeField = ({ units }: { units: number }) => {
   const { t } = useTranslation("walmart");
   const id = useId();
@@ -191,7 +191,7 @@ interface CancelRequestNoticeProps {
   actions: OrderActions;
 }
 
-/** The buyer's request to cancel, and the button that accepts it. */
+/** The buyer's cancellation request, with a button to accept it. */
 export const CancelRequestNotice = ({ order, medusaOrder, actions }: CancelRequestNoticeProps) => {
   const { t } = useTranslation("walmart");
   const plan = planBuyerRequest(order);

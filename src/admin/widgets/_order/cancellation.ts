@@ -22,33 +22,33 @@ interface CancellableItem {
   max: number;
 }
 
-/** The buyer's request is stored on lines; if no line has it, it is for all of them. */
+/** Whether the buyer asked to cancel a line. Without requests on lines, an order's request is for all of them. */
 function buyerAskedFor(order: CancellableOrder, line: AdminWalmartOrderLine): boolean {
   return order.lines.some(({ cancel_requested }) => cancel_requested)
     ? line.cancel_requested === true
     : order.cancel_requested;
 }
 
-/** Walmart refuses the customer's reason where the customer did not ask. */
+/** Reasons to choose from. Walmart rejects the customer's reason unless the customer asked. */
 export function offeredReasons(order: CancellableOrder): AdminWalmartCancellationReason[] {
   return CANCELLATION_REASONS.filter(
     (reason) => reason !== CUSTOMER_CANCELLATION_REASON || order.cancel_requested,
   );
 }
 
-/** A cancellation has been asked for and Walmart has not answered yet. */
+/** Whether a cancellation is being sent to Walmart. */
 export function cancellationUnderWay(order: CancellableOrder): boolean {
   return order.updates.some(
     ({ kind, state }) => kind === "cancel" && (state === "pending" || state === "sending"),
   );
 }
 
-/** There is something left that the seller may cancel. Walmart's own shipments (WFS) are not the seller's. */
+/** Whether the seller can cancel anything. Orders fulfilled by Walmart (WFS) can't be canceled by the seller. */
 export function canCancel(order: CancellableOrder): boolean {
   return order.fulfilled_by !== "wfs" && totalOpenUnits(order.lines) > 0;
 }
 
-/** Medusa line items with units that can be canceled for a reason. */
+/** Medusa line items with units that can be canceled for this reason. */
 export function cancellableItems(
   order: CancellableOrder,
   reason?: AdminWalmartCancellationReason,
@@ -76,8 +76,8 @@ export function cancellableItems(
 }
 
 /**
- * The whole order can go at once: nothing is shipped, and the reason covers every open unit. After a cancellation that
- * failed the Medusa order may be canceled already; then only lines can be sent.
+ * Whether the whole order can be canceled: nothing is shipped, and the reason covers every open unit. After a failed
+ * cancellation the Medusa order may be canceled already; then only lines can be sent.
  */
 export function canCancelWhole(
   order: CancellableOrder,
@@ -97,8 +97,8 @@ export function canCancelWhole(
 }
 
 /**
- * How to cancel the selected quantities. All that is open of an order of which nothing is shipped is
- * the whole order. Null if nothing is selected.
+ * The request that cancels the selected quantities: the whole order if nothing is shipped and every open unit is
+ * selected. Null if nothing is selected.
  */
 export function planCancellation(
   order: CancellableOrder,
@@ -121,7 +121,7 @@ export function planCancellation(
     : { kind: "lines", reason, lines };
 }
 
-/** How to cancel exactly what the buyer asked for. */
+/** The request that cancels exactly what the buyer asked for. */
 export function planBuyerRequest(order: CancellableOrder): CancellationRequest | null {
   const requested = cancellableItems(order, CUSTOMER_CANCELLATION_REASON);
   return planCancellation(
@@ -136,18 +136,18 @@ export type CancelScope = "whole" | "some";
 interface CancelChoice {
   reason: AdminWalmartCancellationReason | undefined;
   scope: CancelScope;
-  /** By Medusa line item; as proposed where left out. */
+  /** By Medusa line item. The proposed quantity applies where one is missing. */
   quantities: Readonly<Record<string, number>>;
 }
 
-/** What a choice in the cancel form comes to: whether the whole order can go, and the quantity of each item. */
+/** Whether the whole order can be canceled, and the quantity of each item, for the form's current values. */
 export function cancelChoice(order: CancellableOrder, choice: CancelChoice) {
   const wholeAllowed = canCancelWhole(order, choice.reason);
   const scope: CancelScope = wholeAllowed ? choice.scope : "some";
   const items = cancellableItems(order, choice.reason).map((item) => ({
     ...item,
-    // Who selects items of an order that could go as a whole wants few of them; otherwise the rest of an order, or
-    // what the buyer asked for, mostly goes as a whole.
+    // Merchants who select items although they could cancel the whole order want to cancel few. Otherwise they mostly
+    // cancel everything that is left, or that the buyer asked for.
     proposed: wholeAllowed ? 0 : item.max,
   }));
   const quantities = Object.fromEntries(

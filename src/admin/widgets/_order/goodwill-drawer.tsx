@@ -13,7 +13,7 @@ interface GoodwillDrawerProps {
   order: AdminWalmartOrderDetail;
 }
 
-/** Refunds the buyer without a return. Hidden where nothing is left to refund. */
+/** Refunds the buyer without a return. Hidden when nothing is left to refund. */
 export const GoodwillDrawer = ({ order }: GoodwillDrawerProps) => {
   const { t } = useTranslation("walmart");
   const isPossible =

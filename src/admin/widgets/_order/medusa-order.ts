@@ -1,4 +1,4 @@
-/** What the widget needs of the Medusa order that the order page hands to it. */
+/** The part of the Medusa order that the widget uses. The order page passes it. */
 export interface WidgetOrder {
   id: string;
   status?: string | null;
@@ -15,8 +15,8 @@ interface WidgetFulfillment {
   canceled_at?: string | Date | null;
 }
 
-/** The order says of itself that it came from Walmart, so the widget will have something to show. */
-export function saysWalmart(order: WidgetOrder): boolean {
+/** Whether the order was imported from Walmart, according to its metadata. */
+export function isFromWalmart(order: WidgetOrder): boolean {
   return typeof order.metadata?.walmart === "object" && order.metadata.walmart !== null;
 }
 
@@ -24,14 +24,14 @@ export function isCanceled(order: WidgetOrder): boolean {
   return order.status === "canceled" || !!order.canceled_at;
 }
 
-/** Packed and not yet shipped: Medusa cancels no units of it. */
+/** Whether a fulfillment is packed but not shipped. Medusa does not cancel its units. */
 export function hasOpenFulfillment(order: WidgetOrder): boolean {
   return (order.fulfillments ?? []).some(
     ({ shipped_at, delivered_at, canceled_at }) => !shipped_at && !delivered_at && !canceled_at,
   );
 }
 
-/** Changes with every change to the Medusa order that may have to be sent to Walmart. */
+/** A key that changes with each change of the Medusa order that may be sent to Walmart. */
 export function orderRevision(order: WidgetOrder): string {
   return JSON.stringify([
     order.status,

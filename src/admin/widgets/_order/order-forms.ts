@@ -7,18 +7,18 @@ import type {
 import { goodwillRefundSchema } from "../../../types/schemas/order-actions";
 import { typedNumber } from "../../components/form/number-fields";
 
-/** The lines of which money can be given back. */
+/** Lines with an amount left to refund. */
 export const refundableOrderLines = (lines: AdminWalmartOrderLine[]): AdminWalmartOrderLine[] =>
   lines.filter((line) => line.refundable_amount > 0);
 
-/** The body, whose reason is still any text. */
+/** The request body, with any text as reason. */
 const bodySchema = goodwillRefundSchema.extend({
   reason: z.string().pipe(goodwillRefundSchema.shape.reason),
 });
 
 /**
- * The form of a refund without a return, as the body to send. Lines without an amount are left out; an amount may be
- * at most what the buyer paid for its line.
+ * Turns the form of a refund without a return into the request body. Lines without an amount are left out; an amount
+ * can't exceed what the buyer paid for its line.
  */
 export const goodwillSchema = (lines: AdminWalmartOrderLine[]) =>
   z
@@ -38,7 +38,7 @@ export const goodwillSchema = (lines: AdminWalmartOrderLine[]) =>
       if (entered.length === 0 || !entered.every(isPossible)) {
         context.addIssue({ code: "custom", path: ["amounts"], message: "is required" });
       }
-      // Checked here as well, so that all that is missing shows at once.
+      // Also checked here, so that all errors show together.
       if (!goodwillRefundSchema.shape.reason.safeParse(body.reason).success) {
         context.addIssue({ code: "custom", path: ["reason"], message: "is required" });
       }
@@ -46,12 +46,12 @@ export const goodwillSchema = (lines: AdminWalmartOrderLine[]) =>
     })
     .pipe(bodySchema);
 
-/** States of updates that Walmart has not confirmed and the merchant has not resolved. */
+/** States of updates that are neither confirmed nor resolved. */
 const UNCONFIRMED: AdminWalmartUpdateState[] = ["pending", "sending", "failed"];
 
 /**
- * Tracking numbers that the merchant can correct: those of parcels on their way, and those that Walmart has not
- * received yet or has rejected.
+ * Tracking numbers that the merchant can correct: those of shipped packages, and those that Walmart has not received
+ * yet or has rejected.
  */
 export function correctableParcels({
   order_id,

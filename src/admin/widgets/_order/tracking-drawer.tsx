@@ -16,7 +16,7 @@ interface TrackingDrawerProps {
   change: OrderActions["changeTracking"];
 }
 
-/** Corrects the tracking of a parcel. Hidden where there is no parcel to correct. */
+/** Corrects the tracking of a package. Hidden without a package to correct. */
 export const TrackingDrawer = ({ order, change }: TrackingDrawerProps) => {
   const { t } = useTranslation("walmart");
   const parcels = correctableParcels(order);
@@ -37,7 +37,7 @@ export const TrackingDrawer = ({ order, change }: TrackingDrawerProps) => {
   );
 };
 
-/** The form's values as the body to send: empty fields are left out. */
+/** Turns the form's values into the request body, without empty fields. */
 const trackingSchema = z
   .object({
     tracking_number: z.string(),
@@ -54,7 +54,7 @@ interface TrackingFormProps {
   onDone: () => void;
 }
 
-/** Which parcel, and its right number, carrier and link. */
+/** The package, and its correct number, carrier and link. */
 const TrackingForm = ({ parcels, change, onDone }: TrackingFormProps) => {
   const { t } = useTranslation("walmart");
   const form = useSchemaForm(trackingSchema, {

@@ -17,7 +17,7 @@ import { useFormat } from "../../../hooks/use-format";
 import { listParams, type ListState, useListState } from "../../../hooks/use-list-state";
 import { ActivityDrawer } from "./drawer";
 
-/** The filters of the log, as the address names them. */
+/** Filters of the log by their URL parameter. */
 const ACTIVITY_FILTERS = [
   "outcome",
   "entity",
@@ -26,17 +26,15 @@ const ACTIVITY_FILTERS = [
   "correlation_id",
 ] as const;
 
-/** What an entry can be about, as far as there is a menu for it. */
+/** Choices of the filter `entity`. */
 const ENTITIES = ["order", "return", "listing", "feed", "account"] as const;
 
-/** The log's request for the state in the address. */
 const activityListParams = (state: ListState): AdminWalmartActivityListParams =>
   listParams(state, { outcome: ACTIVITY_OUTCOMES });
 
-/** The filters of the log in the admin's language. */
 function useActivityFilters({ filters }: ListState): ListFilter[] {
   const { t } = useTranslation("walmart");
-  /** A filter that only a link sets: there is no menu of values, but it can be removed. */
+  /** A filter that only links set: its menu has the current value alone, so that it can be cleared. */
   const given = (id: string, label: string): ListFilter[] => {
     const values = filters[id];
     return values ? [{ id, label, options: values.map((value) => ({ value, label: value })) }] : [];
@@ -62,7 +60,6 @@ function useActivityFilters({ filters }: ListState): ListFilter[] {
 
 const column = createDataTableColumnHelper<AdminWalmartActivity>();
 
-/** The columns of the log. */
 function useActivityColumns(
   onOpen: (entry: AdminWalmartActivity) => void,
 ): DataTableColumnDef<AdminWalmartActivity>[] {
@@ -73,7 +70,7 @@ function useActivityColumns(
     () =>
       [
         column.accessor("action", {
-          // "action" is what Medusa calls its own column of buttons.
+          // Medusa uses the id "action" for its own column of buttons.
           id: "what",
           header: t("activity.columns.action"),
           truncateTooltip: false,
@@ -130,7 +127,7 @@ function useActivityColumns(
   );
 }
 
-/** The log of requests to and from Walmart. */
+/** The log of communication with Walmart. */
 const WalmartActivityPage = () => {
   const state = useListState(ACTIVITY_FILTERS);
   const [open, setOpen] = useState<AdminWalmartActivity | null>(null);

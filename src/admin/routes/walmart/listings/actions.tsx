@@ -11,13 +11,13 @@ import type { BulkListings } from "./use-bulk-listings";
 
 interface ListingsActionsProps {
   bulk: BulkListings;
-  /** The account that the list shows; all if left out. */
+  /** The account that the list is filtered by; all accounts without it. */
   accountId?: string;
   onShow: (view: "dry-run" | "drift") => void;
   onExport: () => void;
 }
 
-/** What can be done about all listings at once. */
+/** Actions on all listings. */
 export const ListingsActions = ({ bulk, accountId, onShow, onExport }: ListingsActionsProps) => {
   const { t } = useTranslation("walmart");
   const { data: accounts = [] } = useAccounts();
@@ -66,7 +66,7 @@ interface SelectionActionsProps {
   onStarted: () => void;
 }
 
-/** What can be done with the selected listings. An action that applies to none of them is left out. */
+/** Actions on the selected listings. An action that applies to none of them is hidden. */
 export const SelectionActions = ({
   listings,
   bulk,
@@ -110,13 +110,13 @@ export const SelectionActions = ({
 };
 
 interface RetirePromptProps {
-  /** How many are meant. */
+  /** The number of listings. */
   count: number;
   onRetire: () => void;
   isRetiring?: boolean;
 }
 
-/** Asks before listings are taken off Walmart: it cannot be undone. */
+/** Asks for confirmation before listings are retired, which can't be undone. */
 export const RetirePrompt = ({ count, onRetire, isRetiring = false }: RetirePromptProps) => {
   const { t } = useTranslation("walmart");
   const [open, setOpen] = useState(false);

@@ -23,7 +23,7 @@ import type { BulkListings } from "./use-bulk-listings";
 
 interface AddDrawerProps {
   bulk: BulkListings;
-  /** The account that the list shows; all if left out. */
+  /** The account that the list is filtered by; all accounts without it. */
   accountId?: string;
 }
 
@@ -54,7 +54,7 @@ interface AddFormProps extends AddDrawerProps {
   onStarted: () => void;
 }
 
-/** Variants by search, a whole sales channel, or a collection. The work goes on after the drawer is closed. */
+/** Selected variants, a sales channel, or a collection. The work continues after the drawer closes. */
 const AddForm = ({ accounts, bulk, accountId, onStarted }: AddFormProps) => {
   const { t } = useTranslation("walmart");
   const { sales_channel_id: channels } = usePlaces();
@@ -88,7 +88,7 @@ const AddForm = ({ accounts, bulk, accountId, onStarted }: AddFormProps) => {
         label={t("listings.add.title")}
         options={ADD_WAYS.map((value) => ({ value, label: t(`listings.add.${value}`) }))}
       />
-      {/* Above the choice: below a long list nobody would see it. */}
+      {/* Above the list, which may be long. */}
       {problem && (
         <Hint variant="error" role="alert">
           {problem.message}
@@ -133,7 +133,7 @@ interface ProductPickerProps {
   onChange: (selected: SelectedVariants) => void;
 }
 
-/** Products to search and choose, whole or by their variants. What is selected stays so while something else is searched. */
+/** A search for products and variants to select. Searching again keeps the selection. */
 const ProductPicker = ({ selected, onChange }: ProductPickerProps) => {
   const { t } = useTranslation("walmart");
   const [q, setQ] = useState("");

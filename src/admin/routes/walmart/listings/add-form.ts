@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { AdminCreateWalmartListings } from "../../../../types";
 import type { PickableProduct } from "../../../hooks/api/catalog";
 
-/** The most variants that one request may name. */
+/** The route accepts at most this many variants. */
 const MAX_VARIANTS = 1000;
 
 export const ADD_WAYS = ["variants", "channel", "collection"] as const;
@@ -12,11 +12,11 @@ export type SelectedVariants = Readonly<Record<string, string>>;
 
 interface AddRequest {
   body: AdminCreateWalmartListings;
-  /** Match the drafts at once. */
+  /** Also match the new drafts. */
   match: boolean;
 }
 
-/** The form that adds listings, as what to request. */
+/** Turns the form's values into the request. */
 export const addFormSchema = z
   .object({
     account_id: z.string(),
@@ -55,7 +55,7 @@ export function selectedOf(
   return count === 0 ? "none" : count === product.variants.length ? "all" : "some";
 }
 
-/** The selection with some of a product's variants added or removed. */
+/** The selection after some of a product's variants are selected or cleared. */
 export function select(
   selected: SelectedVariants,
   product: PickableProduct,

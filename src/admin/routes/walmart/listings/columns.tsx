@@ -22,13 +22,13 @@ import { useNow } from "../../../hooks/use-format";
 import { productPage } from "../../../pages";
 import {
   isSent,
-  oursAndWalmarts,
+  expectedAndConfirmed,
   problemsOf,
   sameListingValue,
   useValueText,
 } from "./listing-values";
 
-/** What is wrong with a listing, and what to do: in full where there is room, and on the pointer. */
+/** Problems of a listing and how to fix them. The full text shows on hover. */
 const ListingDetailsCell = ({ listing }: { listing: AdminWalmartListing }) => {
   const { t } = useTranslation("walmart");
   const text = problemsOf(listing)
@@ -46,17 +46,20 @@ interface ValueCellProps {
   part: AdminWalmartListingValueKind;
 }
 
-/** A quantity or price: what Walmart should show, then what it has confirmed, which stands out where it is another. */
+/** The expected and the confirmed quantity or price. A confirmed value that differs is highlighted. */
 const ValueCell = ({ listing, part }: ValueCellProps) => {
   const { t } = useTranslation("walmart");
   const text = useValueText();
-  const { ours, walmarts } = oursAndWalmarts(listing, part);
-  const differs = isSent(listing) && ours !== null && !sameListingValue(ours, walmarts);
-  const [own, theirs] = [text(part, ours, true), text(part, walmarts, true)];
+  const { expected, confirmed } = expectedAndConfirmed(listing, part);
+  const differs = isSent(listing) && expected !== null && !sameListingValue(expected, confirmed);
+  const [own, theirs] = [text(part, expected, true), text(part, confirmed, true)];
   return (
     <span
       className="whitespace-nowrap tabular-nums"
-      title={t("listings.valuesHint", { ours: text(part, ours), walmarts: text(part, walmarts) })}
+      title={t("listings.valuesHint", {
+        expected: text(part, expected),
+        confirmed: text(part, confirmed),
+      })}
     >
       {own}
       <span className="text-ui-fg-subtle"> / </span>
@@ -69,7 +72,6 @@ const ValueCell = ({ listing, part }: ValueCellProps) => {
 
 const column = createDataTableColumnHelper<AdminWalmartListing>();
 
-/** The columns of the list of listings; each can be sorted by but the account's and the details. */
 export function useListingColumns(
   onOpen: (listing: AdminWalmartListing) => void,
 ): DataTableColumnDef<AdminWalmartListing>[] {
@@ -143,7 +145,7 @@ export function useListingColumns(
   }, [t, now, onOpen, account]);
 }
 
-/** Status of a listing, and flags for why it is not sent to Walmart. */
+/** The status of a listing, and why its stock and price aren't sent. */
 export const ListingState = ({ listing }: { listing: AdminWalmartListing }) => {
   const { t } = useTranslation("walmart");
   const { status, excluded, variant_id, retire_requested_at } = listing;

@@ -14,7 +14,7 @@ interface VariantLinkProps {
   link: ListingActions["link"];
 }
 
-/** Which variant a listing stands for, and how to say so by hand. */
+/** The variant that a listing is linked to, with a search to link another one. */
 export const VariantLink = ({ listing, link }: VariantLinkProps) => {
   const { t } = useTranslation("walmart");
   const id = useId();
@@ -106,7 +106,7 @@ interface RulesFormProps {
   setRules: ListingActions["setRules"];
 }
 
-/** Rules of this listing alone. What is left empty comes from the account. */
+/** Stock and price rules of this listing. The account's rules apply to empty fields. */
 export const RulesForm = ({ listing, setRules }: RulesFormProps) => {
   const { t } = useTranslation("walmart");
   const form = useSchemaForm(rulesSchema(listing.overrides), {

@@ -15,9 +15,15 @@ import { productPage } from "../../../pages";
 import { RetirePrompt } from "./actions";
 import { ListingState } from "./columns";
 import { RulesForm, VariantLink } from "./drawer-forms";
-import { isMatchable, isSent, oursAndWalmarts, problemsOf, useValueText } from "./listing-values";
+import {
+  isMatchable,
+  isSent,
+  expectedAndConfirmed,
+  problemsOf,
+  useValueText,
+} from "./listing-values";
 
-/** What is wrong with a listing: whose fault it is, which field, Walmart's code, and what to do. */
+/** Problems of a listing: origin, field, Walmart's error code, and how to fix them. */
 const ListingProblems = ({ listing }: { listing: AdminWalmartListing }) => {
   const { t } = useTranslation("walmart");
   const { status, error_origin, error_field, error_code } = listing;
@@ -55,24 +61,24 @@ interface ListingFactsProps {
   now: number;
 }
 
-/** Values to show, values that Walmart has confirmed, identifiers and Walmart's statuses. */
+/** Expected and confirmed values, identifiers and Walmart's statuses. */
 const ListingFacts = ({ listing, now }: ListingFactsProps) => {
   const { t } = useTranslation("walmart");
   const valueText = useValueText();
   const accounts = useAccountNames();
-  const quantity = oursAndWalmarts(listing, "quantity");
-  const price = oursAndWalmarts(listing, "price");
+  const quantity = expectedAndConfirmed(listing, "quantity");
+  const price = expectedAndConfirmed(listing, "price");
   const ago = (at: string | null) => at && <Ago at={at} now={now} />;
   const both = (
     part: "quantity" | "price",
-    { ours, walmarts }: typeof quantity,
-    confirmed: string | null,
+    { expected, confirmed }: typeof quantity,
+    confirmedAt: string | null,
   ) => (
     <div className="txt-compact-small flex flex-col gap-y-1">
-      <span>{t("listings.facts.expected", { value: valueText(part, ours) })}</span>
+      <span>{t("listings.facts.expected", { value: valueText(part, expected) })}</span>
       <span className="text-ui-fg-subtle">
-        {t("listings.facts.confirmed", { value: valueText(part, walmarts) })}
-        {confirmed && <> · {ago(confirmed)}</>}
+        {t("listings.facts.confirmed", { value: valueText(part, confirmed) })}
+        {confirmedAt && <> · {ago(confirmedAt)}</>}
       </span>
     </div>
   );
@@ -104,11 +110,10 @@ const ListingFacts = ({ listing, now }: ListingFactsProps) => {
 
 interface ListingDrawerBodyProps {
   listing: AdminWalmartListing;
-  /** Called once there is nothing left to show. */
+  /** Called when the listing is retired. */
   onGone: () => void;
 }
 
-/** All that is known of a listing, and what can be done about it. */
 const ListingDrawerBody = ({ listing, onGone }: ListingDrawerBodyProps) => {
   const { t } = useTranslation("walmart");
   const now = useNow();
@@ -164,12 +169,12 @@ const ListingDrawerBody = ({ listing, onGone }: ListingDrawerBodyProps) => {
 };
 
 interface ListingDrawerProps {
-  /** The listing that is open; none if null. */
+  /** Null while the drawer is closed. */
   id: string | null;
   onClose: () => void;
 }
 
-/** Details of one listing, next to the list: values at Walmart, problems, its own rules and its variant. */
+/** Details of a listing, next to the list: problems, values, variant, rules and activity. */
 export const ListingDrawer = ({ id, onClose }: ListingDrawerProps) => {
   const { t } = useTranslation("walmart");
   const { data: listing, error, refetch } = useListing(id);
@@ -193,7 +198,7 @@ export const ListingDrawer = ({ id, onClose }: ListingDrawerProps) => {
         )
       }
     >
-      {/* A listing that is retired is gone: an error then says so. */}
+      {/* A retired draft is deleted: the error says so. */}
       {listing && !error && (
         <ListingDrawerBody key={listing.id} listing={listing} onGone={onClose} />
       )}

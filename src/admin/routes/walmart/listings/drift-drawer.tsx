@@ -24,7 +24,7 @@ interface DriftReportProps {
   onSelect: (listingIds: string[], isSelected: boolean) => void;
 }
 
-/** What was read so far, and where Walmart shows something other than it should. */
+/** Progress and the differences found so far. */
 const DriftReport = ({ report, selected, onSelect }: DriftReportProps) => {
   const { t } = useTranslation("walmart");
   const valueText = useValueText();
@@ -105,12 +105,12 @@ const DriftReport = ({ report, selected, onSelect }: DriftReportProps) => {
 
 interface DriftDrawerProps {
   open: boolean;
-  /** The account that the list shows; all if left out. */
+  /** The account that the list is filtered by; all accounts without it. */
   accountId?: string;
   onClose: () => void;
 }
 
-/** Compares what Walmart shows with what it should, and repairs what is selected. The work goes on while the drawer is closed. */
+/** Compares the stock and prices on Walmart with the expected ones, and fixes selected listings. Continues while closed. */
 export const DriftDrawer = ({ open, accountId, onClose }: DriftDrawerProps) => {
   const { t } = useTranslation("walmart");
   const { report, start, stop, repair, selected, select, repairable } = useDrift(accountId);
@@ -145,7 +145,7 @@ export const DriftDrawer = ({ open, accountId, onClose }: DriftDrawerProps) => {
   );
 };
 
-/** The drift report, which of its listings are selected, and what can be done about them. */
+/** The drift report, the selected listings, and actions on them. */
 function useDrift(accountId?: string) {
   const { t } = useTranslation("walmart");
   const report = useSyncExternalStore(driftStore.subscribe, driftStore.current);
@@ -164,7 +164,7 @@ function useDrift(accountId?: string) {
         }
         return next;
       }),
-    /** How many are not repaired yet. */
+    /** The number of differences that are not fixed yet. */
     repairable: report.drift.filter((each) => !each.mended).length,
     start: async () => {
       setSelected(new Set());

@@ -1,18 +1,17 @@
 import type { AdminWalmartDrift, AdminWalmartDriftListResponse } from "../../../../types";
 
-/** The drift found so far. */
 export interface DriftReport {
   state: "idle" | "running" | "done";
   drift: readonly AdminWalmartDrift[];
   checked: number;
-  /** Listings to read, once that is known. */
+  /** The number of listings to compare; null until it is known. */
   count: number | null;
   problems: readonly string[];
 }
 
 type ReadPage = (page: { limit: number; offset: number }) => Promise<AdminWalmartDriftListResponse>;
 
-/** Listings read at once: each is two requests to Walmart, so that progress shows and stopping takes effect soon. */
+/** Each listing takes two requests to Walmart. Small pages show progress and stop quickly. */
 const DRIFT_PAGE = 20;
 
 const NOTHING: DriftReport = { state: "idle", drift: [], checked: 0, count: null, problems: [] };
@@ -20,7 +19,7 @@ const NOTHING: DriftReport = { state: "idle", drift: [], checked: 0, count: null
 export const driftKey = ({ listing_id, what }: AdminWalmartDrift): string =>
   `${listing_id} ${what}`;
 
-/** The report of this window. It outlives the drawer that shows it, and the page. */
+/** The report of this browser tab, which is kept when the drawer closes or the page changes. */
 export function createDriftStore() {
   let report = NOTHING;
   let run = 0;
@@ -39,7 +38,7 @@ export function createDriftStore() {
     },
     current: () => report,
 
-    /** Reads page after page until all are read, it is stopped, or a page cannot be read, which it throws. */
+    /** Reads all pages. Ends early when stopped; throws if a page can't be read. */
     start: async (read: ReadPage): Promise<void> => {
       const own = ++run;
       set({ ...NOTHING, state: "running" });
@@ -71,7 +70,7 @@ export function createDriftStore() {
      * Updates the report after listings were repaired.
      *
      * @param listingIds those that could be read again
-     * @param now where Walmart still showed something else, and whether that is repaired
+     * @param now the differences that Walmart still showed, and whether they are fixed
      */
     repaired: (listingIds: readonly string[], now: readonly AdminWalmartDrift[]) => {
       const after = new Map(now.map((each) => [driftKey(each), each]));

@@ -77,7 +77,7 @@ const DryRunPart = ({ result }: { result: AdminWalmartSyncResult }) => {
 
 interface DryRunDrawerProps {
   open: boolean;
-  /** The account that the list shows; all if left out. */
+  /** The account that the list is filtered by; all accounts without it. */
   accountId?: string;
   onClose: () => void;
 }

@@ -8,17 +8,16 @@ import type { ListFilter } from "../../../components/list/list-table";
 import type { CsvColumns } from "../../../format/csv";
 import { listParams, type ListState } from "../../../hooks/use-list-state";
 
-/** The filters of the list of listings, as the address names them. */
+/** Filters of the list by their URL parameter. */
 export const LISTING_FILTERS = ["status", "differing", "linked", "excluded", "account_id"] as const;
 
 const FLAG = ["true", "false"];
 const ALLOWED = { status: LISTING_STATUSES, differing: FLAG, linked: FLAG, excluded: FLAG };
 
-/** The list's request for the state in the address. */
+/** The request for the state in the URL. */
 export const listingListParams = (state: ListState): AdminWalmartListingListParams =>
   listParams(state, ALLOWED);
 
-/** The filters of the list of listings in the admin's language. */
 export function useListingFilters(): ListFilter[] {
   const { t } = useTranslation("walmart");
   const flag = (id: "linked" | "differing" | "excluded"): ListFilter => ({

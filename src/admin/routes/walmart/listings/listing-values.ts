@@ -7,7 +7,7 @@ import type {
 } from "../../../../types";
 import { useFormat } from "../../../hooks/use-format";
 
-/** The cards above the list, in the order in which a listing passes through them. */
+/** Cards above the list, in the order of a listing's life. */
 export const LISTING_CARDS = [
   "draft",
   "processing",
@@ -19,13 +19,13 @@ export const LISTING_CARDS = [
 ] as const satisfies AdminWalmartListingStatus[];
 
 interface ListingProblem {
-  /** Its text is `listings.problems.<about>`; `listing`: none is needed. */
+  /** The last part of its text's key, `listings.problems.<about>`; `listing` has no such text. */
   about: "listing" | "quantity" | "price" | "unpublished";
   text: string;
   remedy: string | null;
 }
 
-/** What is wrong with a listing, gravest first. Walmart's reasons stand in the details of what it took off the site. */
+/** Problems of a listing, most serious first. */
 export function problemsOf(listing: AdminWalmartListing): ListingProblem[] {
   const { status_details, remedy, quantity_error, price_error, unpublished_reasons } = listing;
   const problems: ListingProblem[] = [];
@@ -34,7 +34,7 @@ export function problemsOf(listing: AdminWalmartListing): ListingProblem[] {
     if (!status_details?.includes(reason))
       problems.push({ about: "unpublished", text: reason, remedy: null });
   }
-  // The details can repeat why a quantity or price was rejected.
+  // The details can contain why a quantity or price was rejected.
   if (quantity_error && !status_details?.includes(quantity_error))
     problems.push({ about: "quantity", text: quantity_error, remedy: null });
   if (price_error && !status_details?.includes(price_error))
@@ -45,47 +45,47 @@ export function problemsOf(listing: AdminWalmartListing): ListingProblem[] {
 /** The name of a listing, for screen readers and problems. */
 export const listingName = (listing: AdminWalmartListing): string => listing.sku;
 
-/** Whether stock and price of a listing are sent to Walmart at all. */
+/** Whether stock and price of a listing are sent to Walmart. */
 export const isSent = (listing: AdminWalmartListing): boolean =>
   listing.variant_id !== null && !listing.excluded && listing.retire_requested_at === null;
 
-/** Whether two quantities, quantities by ship node, or prices are the same. */
+/** Compares two quantities, quantities by ship node, or prices. A missing ship node counts as 0. */
 export function sameListingValue(
-  ours: AdminWalmartListingValue | null | undefined,
-  walmarts: AdminWalmartListingValue | null | undefined,
+  expected: AdminWalmartListingValue | null | undefined,
+  confirmed: AdminWalmartListingValue | null | undefined,
 ): boolean {
-  if (typeof ours !== "object" || typeof walmarts !== "object" || !ours || !walmarts)
-    return (ours ?? null) === (walmarts ?? null);
-  const nodes = new Set([...Object.keys(ours), ...Object.keys(walmarts)]);
-  return [...nodes].every((node) => (ours[node] ?? 0) === (walmarts[node] ?? 0));
+  if (typeof expected !== "object" || typeof confirmed !== "object" || !expected || !confirmed)
+    return (expected ?? null) === (confirmed ?? null);
+  const nodes = new Set([...Object.keys(expected), ...Object.keys(confirmed)]);
+  return [...nodes].every((node) => (expected[node] ?? 0) === (confirmed[node] ?? 0));
 }
 
-/** What Walmart should show of a listing, and what it has confirmed. */
-export function oursAndWalmarts(
+/** The expected and the confirmed quantity or price of a listing. */
+export function expectedAndConfirmed(
   listing: AdminWalmartListing,
   part: AdminWalmartListingValueKind,
-): { ours: AdminWalmartListingValue | null; walmarts: AdminWalmartListingValue | null } {
+): { expected: AdminWalmartListingValue | null; confirmed: AdminWalmartListingValue | null } {
   return part === "price"
-    ? { ours: listing.price, walmarts: listing.walmart_price }
+    ? { expected: listing.price, confirmed: listing.walmart_price }
     : {
-        ours: listing.node_quantities ?? listing.quantity,
-        walmarts: listing.node_quantities
+        expected: listing.node_quantities ?? listing.quantity,
+        confirmed: listing.node_quantities
           ? (listing.walmart_node_quantities ?? listing.walmart_quantity)
           : listing.walmart_quantity,
       };
 }
 
-/** Walmart's marketplace in the USA, which this plugin is for, knows no other. */
+/** Walmart's US marketplace has no other currency. */
 const CURRENCY = "usd";
 
 type ValueText = (
   part: AdminWalmartListingValueKind,
   value: AdminWalmartListingValue | null | undefined,
-  /** Quantities by ship node as one sum. */
+  /** Adds up quantities by ship node. */
   short?: boolean,
 ) => string;
 
-/** A quantity, quantities by ship node, or a price in words; a dash for none. */
+/** Formats a quantity, quantities by ship node, or a price; a dash without a value. */
 export function useValueText(): ValueText {
   const format = useFormat();
   return useCallback(
@@ -102,7 +102,7 @@ export function useValueText(): ValueText {
   );
 }
 
-/** Whether a listing can be matched: as a draft, or again. */
+/** Whether a listing can be matched, or matched again. */
 export function isMatchable(listing: AdminWalmartListing): boolean {
   return (
     ["draft", "error", "unpublished"].includes(listing.status) &&
@@ -111,7 +111,7 @@ export function isMatchable(listing: AdminWalmartListing): boolean {
   );
 }
 
-/** How many of a product's variants have no listing with an account. */
+/** The number of variants without a listing in an account. */
 export function missingVariants(
   variantIds: string[],
   listings: AdminWalmartListing[],

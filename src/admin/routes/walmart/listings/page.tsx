@@ -16,7 +16,7 @@ import { LISTING_CSV, LISTING_FILTERS, listingListParams, useListingFilters } fr
 import { LISTING_CARDS, listingName } from "./listing-values";
 import { useBulkListings } from "./use-bulk-listings";
 
-/** What is listed on Walmart: the status of each listing, what Walmart shows of it, and what is wrong. */
+/** The list of listings on Walmart. */
 const WalmartListingsPage = () => {
   const state = useListState(LISTING_FILTERS);
   const [openId, setOpenId] = useSearchParam("listing");

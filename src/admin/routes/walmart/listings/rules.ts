@@ -6,19 +6,19 @@ import { numberFields, numberTexts } from "../../../components/form/number-field
 const INVENTORY = ["quantity", "buffer", "percentage", "maximum"] as const;
 const PRICE = ["amount", "percent", "fixed", "floor"] as const;
 
-/** The paths of a listing's own rules, stock first. */
+/** The form's fields, stock first. */
 export const RULE_FIELDS = [
   ...INVENTORY.map((field) => `inventory.${field}`),
   ...PRICE.map((field) => `price.${field}`),
 ];
 
-/** The stored rules as texts of the form. */
+/** The form's texts for the stored rules. */
 export const ruleTexts = ({ inventory, price }: AdminWalmartListingOverrides) => ({
   inventory: numberTexts(INVENTORY, inventory),
   price: numberTexts(PRICE, price),
 });
 
-/** Rules that the form does not show, such as rounding, stay. */
+/** Keeps stored rules that the form does not show, such as rounding. */
 function withHidden<TRule extends object>(
   shown: readonly string[],
   typed: TRule,
@@ -31,7 +31,7 @@ function withHidden<TRule extends object>(
 const orNull = <TRule extends object>(rule: TRule | undefined): TRule | null =>
   rule && Object.keys(rule).length > 0 ? rule : null;
 
-/** The form as the rules to store; null removes the rules of a kind. */
+/** Turns the form's texts into the rules to store; null removes the stock or the price rules. */
 export const rulesSchema = (stored: AdminWalmartListingOverrides) =>
   z
     .object({ inventory: numberFields(INVENTORY), price: numberFields(PRICE) })

@@ -12,9 +12,9 @@ import { batches, forEachOf, type TaskReport } from "../../../tasks/tasks";
 import { useTaskRunner } from "../../../tasks/use-task-runner";
 import { isMatchable, listingName } from "./listing-values";
 
-/** How many a route takes at once. */
+/** The route accepts at most this many listings. */
 const MATCHED_AT_ONCE = 200;
-/** Listings repaired by one request: each is some requests to Walmart. */
+/** Each listing takes several requests to Walmart, so a larger batch could time out. */
 export const REPAIRED_AT_ONCE = 10;
 
 const messages = (errors: { message: string }[]): string[] => errors.map(({ message }) => message);
@@ -42,7 +42,7 @@ async function matchAll(
   return sum;
 }
 
-/** All drafts of accounts, however many there are. */
+/** Matches all drafts of some accounts. */
 async function matchDrafts(accountIds: string[], report: TaskReport): Promise<Matched> {
   const sum: Matched = { queued: 0, refused: 0, problems: [] };
   for (const [index, account_id] of accountIds.entries()) {
@@ -55,7 +55,7 @@ async function matchDrafts(accountIds: string[], report: TaskReport): Promise<Ma
   return sum;
 }
 
-/** What can be done with many listings at once. The work goes on while the merchant looks at other pages. */
+/** Bulk actions. They continue while the merchant visits other pages of the admin. */
 export function useBulkListings() {
   const { t } = useTranslation("walmart");
   const run = useTaskRunner();
@@ -99,7 +99,7 @@ export function useBulkListings() {
         return { message: t("listings.bulk.retired", { count }) };
       }),
 
-    /** Reads what Walmart shows of them, and sends stock and price again where they differ. */
+    /** Reads stock and prices at Walmart, and sends those again that differ. */
     push: (listings: AdminWalmartListing[]) =>
       run(t("listings.bulk.pushing", { count: listings.length }), async (report) => {
         let done = 0;
@@ -115,7 +115,7 @@ export function useBulkListings() {
         return { message: t("listings.bulk.pushed", { count: repaired }), problems };
       }),
 
-    /** Adds drafts and, if asked, matches them at once. */
+    /** Adds drafts and optionally matches them. */
     add: (body: AdminCreateWalmartListings, matchToo: boolean) =>
       run(t("listings.add.running"), async (report) => {
         const { listings, count, added, errors } = await addListings(body);
@@ -123,7 +123,7 @@ export function useBulkListings() {
         const parts = [t("listings.add.added", { count: added })];
         if (count > added) parts.push(t("listings.add.existing", { count: count - added }));
         if (matchToo && count > 0) {
-          // The answer holds the first thousand: of more, all drafts of the account are matched.
+          // The response holds the first 1,000 listings. If there are more, match all drafts of the account.
           const sum =
             count > listings.length
               ? await matchDrafts([body.account_id], report)
@@ -134,7 +134,7 @@ export function useBulkListings() {
         return { message: parts.join(" "), problems };
       }),
 
-    /** Reads Walmart's items, and sends quantities and prices that it does not show yet. */
+    /** Reads Walmart's items, then sends changed quantities and prices. */
     sync: (account_id?: string) =>
       run(t("listings.sync.running"), async () => {
         const { results } = await sync({

@@ -20,7 +20,7 @@ import {
 import { badgeColor, ORDER_STATUS_COLORS } from "../../../format/badge-colors";
 import { useFormat, useNow } from "../../../hooks/use-format";
 
-/** What is wrong, or unusual, with an order: in full where there is room, and on the pointer. */
+/** Problems and special features of an order. The full text shows on hover. */
 const OrderDetailsCell = ({ order }: { order: AdminWalmartOrder }) => {
   const { t } = useTranslation("walmart");
   const reason = order.cancellation_reason;
@@ -54,7 +54,6 @@ const OrderDetailsCell = ({ order }: { order: AdminWalmartOrder }) => {
 
 const column = createDataTableColumnHelper<AdminWalmartOrder>();
 
-/** The columns of the list of orders; each can be sorted by but the Medusa order's and the details. */
 export function useOrderColumns(
   onOpen: (order: AdminWalmartOrder) => void,
 ): DataTableColumnDef<AdminWalmartOrder>[] {

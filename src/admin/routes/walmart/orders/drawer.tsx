@@ -11,7 +11,7 @@ import { useOrder, useOrderActions } from "../../../hooks/api/orders";
 import { useNow } from "../../../hooks/use-format";
 import { medusaOrderPage } from "../../../pages";
 
-/** Everything known about a purchase order. The merchant cancels on the Medusa order, which the drawer links to. */
+/** Details of a purchase order. Canceling is only possible on the Medusa order, which the drawer links to. */
 const OrderDrawerBody = ({ order }: { order: AdminWalmartOrderDetail }) => {
   const { t } = useTranslation("walmart");
   const now = useNow();
@@ -46,12 +46,12 @@ const OrderDrawerBody = ({ order }: { order: AdminWalmartOrderDetail }) => {
 };
 
 interface OrderDrawerProps {
-  /** The purchase order that is open; none if null. */
+  /** Null while the drawer is closed. */
   id: string | null;
   onClose: () => void;
 }
 
-/** Details of one purchase order, next to the list: lines, updates, communication with Walmart, raw Walmart data. */
+/** Details of a purchase order, next to the list. */
 export const OrderDrawer = ({ id, onClose }: OrderDrawerProps) => {
   const { t } = useTranslation("walmart");
   const { data: order, error, refetch } = useOrder(id);

@@ -18,7 +18,7 @@ import { useTaskRunner } from "../../../tasks/use-task-runner";
 
 const COUNT_EVERY_MS = 2_000;
 
-/** Imports orders from Walmart that did not arrive automatically. */
+/** Imports orders that did not arrive automatically. */
 export const ImportDrawer = () => {
   const { t } = useTranslation("walmart");
   const accounts = useEnabledAccounts();
@@ -42,7 +42,7 @@ interface ImportFormProps {
   onStarted: () => void;
 }
 
-/** Orders since a day, or by number. The import goes on after the drawer is closed. */
+/** Orders since a date, or by number. The import continues after the drawer closes. */
 const ImportForm = ({ accounts, onStarted }: ImportFormProps) => {
   const { t } = useTranslation("walmart");
   const start = useImportOrders();
@@ -87,11 +87,10 @@ const ImportForm = ({ accounts, onStarted }: ImportFormProps) => {
   );
 };
 
-/** How many orders of an account there are. */
 const countOf = async (account_id: string): Promise<number> =>
   (await listOrders({ account_id, limit: 1 })).count;
 
-/** Imports orders. The server answers once all are there, so the orders are counted meanwhile to show the progress. */
+/** Imports orders. The route responds when all are imported; counting the account's orders shows progress until then. */
 function useImportOrders() {
   const { t } = useTranslation("walmart");
   const client = useQueryClient();
@@ -103,7 +102,7 @@ function useImportOrders() {
       const counting = setInterval(() => {
         countOf(body.account_id).then(
           (count) => report({ done: count - before }),
-          // The import itself reports what is wrong.
+          // The import reports errors itself.
           () => undefined,
         );
         void client.invalidateQueries({ queryKey: orderKeys.all });
@@ -120,17 +119,17 @@ function useImportOrders() {
     });
 }
 
-/** Purchase order numbers as they are pasted: from an email, a spreadsheet, a list. */
+/** Splits pasted purchase order numbers at spaces, commas, semicolons and line breaks. */
 const orderNumbers = (text: string): string[] => [
   ...new Set(text.split(/[\s,;]+/).filter(Boolean)),
 ];
 
-/** The form of an import, as the body to send. */
+/** Turns the form's values into the request body. */
 const importFormSchema = z
   .object({
     account_id: z.string(),
     how: z.enum(["since", "numbers"]),
-    /** `2026-11-24`, a day in the merchant's time zone. */
+    /** A date such as `2026-11-24`, in the merchant's time zone. */
     since: z.string(),
     numbers: z.string(),
   })
@@ -146,7 +145,7 @@ const importFormSchema = z
   )
   .pipe(importOrdersSchema);
 
-/** The beginning of a day here: a text without a time zone is read so. */
+/** The start of a day in the browser's time zone, which applies to date strings without a zone. */
 function dayOf(since: string): Date {
   return new Date(`${since}T00:00:00`);
 }

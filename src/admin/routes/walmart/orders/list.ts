@@ -9,15 +9,15 @@ import type { CsvColumns } from "../../../format/csv";
 import { endOfDay } from "../../../format/time";
 import { listParams, type ListState } from "../../../hooks/use-list-state";
 
-/** The values of the filter `due`. */
+/** Choices of the filter `due`. */
 const DUES = ["late", "today", "tomorrow", "acknowledge", "cancel"] as const;
 
-/** The filters of the list of orders, as the address names them. */
+/** Filters of the list by their URL parameter. */
 export const ORDER_FILTERS = ["status", "due", "return_requested", "account_id"] as const;
 
 const FLAG = ["true", "false"];
 
-/** What a value of the filter `due` asks of the server. Days are those of the merchant's time zone. */
+/** The request parameters of a choice of `due`. Days begin and end in the merchant's time zone. */
 function dueParams(due: string | undefined, now: Date): AdminWalmartOrderListParams {
   switch (due) {
     case "late":
@@ -35,7 +35,7 @@ function dueParams(due: string | undefined, now: Date): AdminWalmartOrderListPar
   }
 }
 
-/** The list's request for the state in the address. */
+/** The request for the state in the URL. */
 export function orderListParams(
   { filters: { due, ...filters }, ...state }: ListState,
   now = new Date(),
@@ -46,7 +46,6 @@ export function orderListParams(
   };
 }
 
-/** The filters of the list of orders in the admin's language. */
 export function useOrderFilters(): ListFilter[] {
   const { t } = useTranslation("walmart");
   return [

@@ -20,7 +20,7 @@ import { ORDER_CSV, ORDER_FILTERS, orderListParams, useOrderFilters } from "./li
 
 const orderName = (order: AdminWalmartOrder): string => order.purchase_order_id;
 
-/** Walmart's orders: which of them need attention, and everything that is known of each. */
+/** The list of Walmart orders. */
 const WalmartOrdersPage = () => {
   const { t } = useTranslation("walmart");
   const state = useListState(ORDER_FILTERS);
@@ -78,8 +78,8 @@ const WalmartOrdersPage = () => {
 };
 
 /**
- * Reads the orders at Walmart again, which queues an acknowledgement where one is missing; retries those that failed;
- * and sends now those that wait for their next attempt.
+ * Imports the orders again, which queues missing acknowledgments, then retries failed messages and delivers waiting
+ * ones now.
  */
 function useAcknowledge() {
   const { t } = useTranslation("walmart");

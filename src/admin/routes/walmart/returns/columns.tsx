@@ -21,7 +21,6 @@ import { useFormat, useNow } from "../../../hooks/use-format";
 
 const column = createDataTableColumnHelper<AdminWalmartReturn>();
 
-/** The columns of the list of returns. */
 export function useReturnColumns(
   onOpen: (row: AdminWalmartReturn) => void,
 ): DataTableColumnDef<AdminWalmartReturn>[] {

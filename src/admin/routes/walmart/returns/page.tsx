@@ -32,7 +32,7 @@ import { useReturnColumns } from "./columns";
 
 const returnName = (row: AdminWalmartReturn): string => row.return_order_id;
 
-/** What Walmart's buyers send back, by when it must be refunded, and the refunds. */
+/** The list of Walmart returns. */
 const WalmartReturnsPage = () => {
   const { t } = useTranslation("walmart");
   const state = useListState(RETURN_FILTERS);
@@ -77,16 +77,15 @@ const WalmartReturnsPage = () => {
   );
 };
 
-/** The filters of the list of returns, as the address names them. */
+/** Filters of the list by their URL parameter. */
 const RETURN_FILTERS = ["status", "open", "type", "account_id"] as const;
 
 const ALLOWED = { status: RETURN_STATUSES, open: ["true", "false"], type: RETURN_TYPES };
 
-/** The list's request for the state in the address. */
+/** The request for the state in the URL. */
 const returnListParams = (state: ListState): AdminWalmartReturnListParams =>
   listParams(state, ALLOWED);
 
-/** The filters of the list of returns in the admin's language. */
 function useReturnFilters(): ListFilter[] {
   const { t } = useTranslation("walmart");
   return [
@@ -142,12 +141,12 @@ const RETURN_CSV: CsvColumns<AdminWalmartReturn> = {
 };
 
 interface ReturnDrawerProps {
-  /** The return that is open; none if null. */
+  /** Null while the drawer is closed. */
   id: string | null;
   onClose: () => void;
 }
 
-/** Details of one return and its refund, next to the list. */
+/** Details of a return and its refunds, next to the list. */
 const ReturnDrawer = ({ id, onClose }: ReturnDrawerProps) => {
   const { t } = useTranslation("walmart");
   const now = useNow();
@@ -176,7 +175,7 @@ const ReturnDrawer = ({ id, onClose }: ReturnDrawerProps) => {
           <ul className="px-6 py-4">
             <ReturnRow row={row} now={now} />
           </ul>
-          <OrderUpdates updates={row.updates} said={row.status_details} now={now} />
+          <OrderUpdates updates={row.updates} shownError={row.status_details} now={now} />
           <LatestActivity about={row.return_order_id} activity={row.activity} now={now} />
           <RawData raw={row.raw} />
         </>

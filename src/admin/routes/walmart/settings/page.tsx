@@ -3,7 +3,7 @@ import { Container, Heading, Select, Table, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import { Outlet, useSearchParams } from "react-router-dom";
 import { Crumb, SectionPage } from "../../../components/section/section-page";
-import { rhythmOf } from "../../../format/time";
+import { intervalOf } from "../../../format/time";
 import { useAccounts, useSchedules } from "../../../hooks/api/accounts";
 import { AccountsSection } from "./accounts/section";
 import { CarriersCard } from "./carriers-card";
@@ -12,7 +12,7 @@ import { IdentifiersCard, ShipNodesCard } from "./row-cards";
 import { InventoryCard, PriceCard } from "./rule-cards";
 import { WebhooksCard } from "./webhooks-card";
 
-/** The seller accounts, and the rules of each. */
+/** The seller accounts and the settings of one of them. */
 export const Settings = () => {
   const { t } = useTranslation("walmart");
   const { data: accounts = [] } = useAccounts();
@@ -63,17 +63,17 @@ export const Settings = () => {
   );
 };
 
-/** The scheduled jobs and how often they run. The store's environment sets it. */
+/** Scheduled jobs and how often they run. Environment variables of the store set the schedules. */
 const SchedulesCard = () => {
   const { t } = useTranslation("walmart");
   const { data } = useSchedules();
-  const rhythmText = (cron: string | null) => {
-    const rhythm = cron === null ? null : rhythmOf(cron);
+  const intervalText = (cron: string | null) => {
+    const interval = cron === null ? null : intervalOf(cron);
     return cron === null
       ? t("settings.schedules.off")
-      : rhythm === null
+      : interval === null
         ? cron
-        : t(`settings.schedules.every_${rhythm.unit}`, { count: rhythm.every });
+        : t(`settings.schedules.every_${interval.unit}`, { count: interval.every });
   };
 
   return (
@@ -99,7 +99,7 @@ const SchedulesCard = () => {
                 <Table.Cell>
                   {t(`settings.schedules.jobs.${what}`, { defaultValue: what })}
                 </Table.Cell>
-                <Table.Cell>{rhythmText(cron)}</Table.Cell>
+                <Table.Cell>{intervalText(cron)}</Table.Cell>
                 <Table.Cell className="font-mono text-xs">{variable}</Table.Cell>
               </Table.Row>
             ))}

@@ -17,7 +17,7 @@ import {
 } from "./setting-forms";
 import { SettingsCard, useSettingsForm } from "./settings-card";
 
-/** Which field of a variant holds which product identifier. */
+/** Which fields of a variant hold product identifiers. */
 export const IdentifiersCard = ({ account }: { account: AdminWalmartAccount }) => {
   const { t } = useTranslation("walmart");
   const settings = useSettingsForm({
@@ -78,7 +78,7 @@ export const IdentifiersCard = ({ account }: { account: AdminWalmartAccount }) =
   );
 };
 
-/** Which of the store's stock locations ships from which of Walmart's ship nodes. */
+/** The stock location of each Walmart ship node. */
 export const ShipNodesCard = ({ account }: { account: AdminWalmartAccount }) => {
   const { t } = useTranslation("walmart");
   const { stock_location_id: locations } = usePlaces();
@@ -145,7 +145,7 @@ interface RowsProps {
   onAdd: () => void;
 }
 
-/** Rows that assign one thing to another, with buttons to remove and add one. */
+/** Pairs of fields, with buttons to add and remove a pair. */
 const Rows = (props: RowsProps) => (
   <>
     <ul className="flex flex-col gap-y-3 empty:hidden">

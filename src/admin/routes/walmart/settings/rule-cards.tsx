@@ -17,7 +17,7 @@ import {
 } from "./setting-forms";
 import { SettingsCard, useSettingsForm } from "./settings-card";
 
-/** How much of the stock Walmart is shown, with an example. */
+/** How stock on Walmart is calculated, with an example. */
 export const InventoryCard = ({ account }: { account: AdminWalmartAccount }) => {
   const { t } = useTranslation("walmart");
   const format = useFormat();
@@ -62,10 +62,10 @@ export const InventoryCard = ({ account }: { account: AdminWalmartAccount }) => 
   );
 };
 
-/** Walmart's marketplace in the USA, which this plugin is for, knows no other. */
+/** Walmart's US marketplace has no other currency. */
 const CURRENCY = "usd";
 
-/** How a price at Walmart is made from the store's, with an example. */
+/** How prices on Walmart are calculated, with an example. */
 export const PriceCard = ({ account }: { account: AdminWalmartAccount }) => {
   const { t } = useTranslation("walmart");
   const format = useFormat();
@@ -81,7 +81,7 @@ export const PriceCard = ({ account }: { account: AdminWalmartAccount }) => {
   const own = typedNumber(price) ?? 0;
   const shown = rule && Number.isFinite(own) ? examplePrice(own, rule) : null;
   const roundings: string[] = [...ROUNDINGS];
-  // One that was set by the API stays to be seen.
+  // Also offer a rounding that was set with the API.
   if (!roundings.includes(values.price.rounding)) roundings.push(values.price.rounding);
 
   return (
@@ -130,15 +130,14 @@ export const PriceCard = ({ account }: { account: AdminWalmartAccount }) => {
 };
 
 interface ExampleProps {
-  /** What the number stands for. */
   label: string;
   value: string;
   onChange: (value: string) => void;
-  /** What a rule makes of it. */
+  /** The outcome of the rule. */
   result: string;
 }
 
-/** A number to try a rule with. It is not saved. */
+/** A number to try a rule with; not saved. */
 const Example = ({ label, value, onChange, result }: ExampleProps) => {
   const id = useId();
   return (

@@ -11,15 +11,15 @@ import { numberFields, numberTexts } from "../../../components/form/number-field
 export const INVENTORY_FIELDS = ["buffer", "percentage", "maximum", "unmanaged_quantity"] as const;
 export const PRICE_FIELDS = ["percent", "fixed", "floor"] as const;
 
-/** How prices may be rounded: not at all, to a multiple, or up to an ending. */
+/** No rounding, to the nearest multiple, or up to a price ending. */
 export const ROUNDINGS = ["none", "0.05", "0.1", "1", ".99", ".95"] as const;
 
-/** The form of the stock rule. */
+/** Turns the stock rule's texts into the rule. */
 export const inventoryFormSchema = z.object({
   inventory: numberFields(INVENTORY_FIELDS).pipe(inventoryRuleSchema),
 });
 
-/** The form of the price rule. */
+/** Turns the price rule's texts into the rule. */
 export const priceFormSchema = z.object({
   price: z
     .intersection(
@@ -32,21 +32,21 @@ export const priceFormSchema = z.object({
 const roundingOf = (text: string): Pick<AdminWalmartPriceRule, "rounding"> =>
   text === "none" ? {} : { rounding: text.startsWith(".") ? text : Number(text) };
 
-/** A stored price rule as texts of the form. */
+/** The form's texts for a stored price rule. */
 export const priceTexts = (rule: AdminWalmartPriceRule = {}) => ({
   ...numberTexts(PRICE_FIELDS, rule),
   rounding: rule.rounding ? String(rule.rounding) : "none",
 });
 
-/** How much of a stock Walmart would be shown. For the example next to the rule: the server calculates on its own. */
+/** The quantity that a rule sends to Walmart, for the example next to it. The server has its own calculation. */
 export function exampleQuantity(available: number, rule: AdminWalmartInventoryRule): number {
   const { buffer = 0, percentage = 100, maximum = Infinity } = rule;
-  // In hundredths of a percent: 29 % of 100 are 29 units, which binary fractions would make 28.
+  // In hundredths of a percent: with binary fractions, 29 % of 100 units would be 28.
   const share = Math.floor(((available - buffer) * Math.round(percentage * 1e4)) / 1e6);
   return Math.max(0, Math.min(share, maximum));
 }
 
-/** The price that Walmart would be sent, for the example; null if the rule leaves nothing to pay. */
+/** The price that a rule sends to Walmart, for the example next to it; null if it is 0 or less. */
 export function examplePrice(price: number, rule: AdminWalmartPriceRule): number | null {
   const { percent = 0, fixed = 0, rounding = 0, floor = 0 } = rule;
   const raised = (price * (100 + percent)) / 100 + fixed;
@@ -64,12 +64,12 @@ function roundPrice(price: number, rounding: number | string): number {
   return rounding > 0 ? Math.round(trim(price / rounding)) * rounding : price;
 }
 
-/** Removes what binary fractions add: 14.99 * 110 / 100 is 16.489000000000001. */
+/** Removes errors of binary fractions: 14.99 * 110 / 100 is 16.489000000000001. */
 const trim = (value: number): number => Number(value.toPrecision(12));
 
 const toCents = (value: number): number => Math.round(trim(value * 100)) / 100;
 
-/** The fields of a variant that can hold an identifier. */
+/** Fields of a variant that can hold an identifier. */
 export const IDENTIFIER_FIELDS = ["upc", "ean", "barcode", "metadata"] as const;
 
 const rowSchema = z
@@ -86,14 +86,14 @@ const rowSchema = z
 
 type IdentifierRow = z.input<typeof rowSchema>;
 
-/** What holds for accounts without a setting of their own. */
+/** Used by accounts without a setting. */
 const DEFAULT_IDENTIFIERS: AdminWalmartIdentifierRule[] = [
   { field: "upc", type: "UPC" },
   { field: "ean", type: "EAN" },
   { field: "barcode", type: "GTIN" },
 ];
 
-/** The setting as rows of the form. */
+/** The form's rows for the stored setting. */
 export const identifierRows = (
   rules: AdminWalmartIdentifierRule[] = DEFAULT_IDENTIFIERS,
 ): IdentifierRow[] =>
@@ -103,7 +103,7 @@ export const identifierRows = (
       : { field: "metadata", metadata: field.slice("metadata.".length), type },
   );
 
-/** The rows as the setting; null, which removes it, if they are the default. */
+/** Turns the rows into the setting: null, which removes it, if they equal the default. */
 export const identifiersSchema = z.object({
   identifiers: z.array(rowSchema).transform((rows) => {
     const rules = rows.map(({ field, metadata, type }): AdminWalmartIdentifierRule => ({
@@ -123,18 +123,18 @@ interface ShipNodeRow {
   location: string;
 }
 
-/** The setting as rows of the form. */
+/** The form's rows for the stored setting. */
 export const shipNodeRows = (nodes: Record<string, string> = {}): ShipNodeRow[] =>
   Object.entries(nodes).map(([node, location]) => ({ node, location }));
 
-/** What keeps ship nodes from being saved. */
+/** Why ship nodes can't be saved; null if they can. */
 export function shipNodeProblem(rows: ShipNodeRow[]): "incomplete" | "duplicate" | null {
   const nodes = rows.map(({ node }) => node.trim());
   if (rows.some(({ node, location }) => !node.trim() || !location)) return "incomplete";
   return new Set(nodes).size < nodes.length ? "duplicate" : null;
 }
 
-/** The rows as the setting; null, which removes it, if there are none. */
+/** Turns the rows into the setting: null, which removes it, without rows. */
 export const shipNodesSchema = z.object({
   ship_nodes: z
     .array(z.object({ node: z.string(), location: z.string() }))
@@ -146,7 +146,7 @@ export const shipNodesSchema = z.object({
     ),
 });
 
-/** What keeps an address from being one that Walmart can call; null if nothing does, or if there is none. */
+/** Why Walmart can't call a URL; null if it can, or if the URL is empty. */
 export function baseUrlProblem(baseUrl: string): "invalidUrl" | "httpsRequired" | null {
   const text = baseUrl.trim();
   if (!text) return null;
@@ -158,7 +158,7 @@ export function baseUrlProblem(baseUrl: string): "invalidUrl" | "httpsRequired" 
   }
 }
 
-/** Where Walmart calls for an account; null without an address. */
+/** The URL that Walmart calls for an account; null without a base URL. */
 export function webhookUrl(baseUrl: string, accountId: string): string | null {
   const text = baseUrl.trim().replace(/\/+$/, "");
   return text ? `${text}/hooks/walmart/${accountId}` : null;

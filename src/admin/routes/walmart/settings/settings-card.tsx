@@ -13,9 +13,9 @@ import { useSaveSettings } from "../../../hooks/api/accounts";
 
 interface SettingsFormOptions<TValues extends FieldValues> {
   account: AdminWalmartAccount;
-  /** Turns the form's values into the settings to store. Fields are named after the settings' paths. */
+  /** Turns the form's values into the settings to save. Fields are named after the settings' paths. */
   schema: z.ZodType<AdminWalmartAccountSettingsUpdate, TValues>;
-  /** The form's values for what is stored. */
+  /** The form's values for the stored settings. */
   read: (settings: AdminWalmartAccountSettings) => TValues;
   errorText: (field: string, values: TValues) => string | undefined;
 }
@@ -53,7 +53,7 @@ interface SettingsCardProps<TValues extends FieldValues> {
   children: ReactNode;
 }
 
-/** A group of settings that are saved together. */
+/** Settings that are saved together. */
 export const SettingsCard = <TValues extends FieldValues>({
   title,
   description,

@@ -15,7 +15,7 @@ const schema = z.object({
     .pipe(accountSettingsSchema.shape.webhooks.unwrap().nullable()),
 });
 
-/** The store's address for Walmart's webhooks. Without one, Walmart is only polled. */
+/** The store's public URL for Walmart's webhooks. Without one, Walmart is only polled. */
 export const WebhooksCard = ({ account }: { account: AdminWalmartAccount }) => {
   const { t } = useTranslation("walmart");
   const settings = useSettingsForm<z.input<typeof schema>>({

@@ -3,14 +3,14 @@ import type { AdminUpdateWalmartAccount, AdminWalmartAccount } from "../../../..
 import { createAccountSchema, updateAccountSchema } from "../../../../../types/schemas/account";
 import type { PlaceField } from "../../../../hooks/api/catalog";
 
-/** Stands in the address for an account that is to be connected. */
+/** The id in the URL that connects a new account. */
 export const NEW_ACCOUNT = "new";
 
-// Settings are edited on the page itself.
+// The page itself edits the settings.
 const newBody = createAccountSchema.omit({ settings: true });
 const changedBody = updateAccountSchema.omit({ settings: true });
 
-/** The fields as they are filled in; an empty place is left to the plugin. */
+/** The form's values. An empty sales channel, location, region or shipping option is chosen by the plugin. */
 const fields = z.object({
   name: z.string(),
   client_id: z.string(),
@@ -23,7 +23,7 @@ const fields = z.object({
 
 export type AccountValues = z.input<typeof fields>;
 
-/** The values of a new form, or of one for an account that exists, whose secret is never known. */
+/** The form's values for an account, or for a new one. The secret is never returned, so it is empty. */
 export const accountValues = (account?: AdminWalmartAccount): AccountValues => ({
   name: account?.name ?? "",
   client_id: account?.client_id ?? "",
@@ -49,12 +49,12 @@ const withoutEmptyPlaces = ({
   ...Object.fromEntries(Object.entries(places).filter(([, value]) => value !== "")),
 });
 
-/** The body that connects a new account. */
+/** Turns the form's values into the body that connects an account. */
 export const newAccountSchema = fields
   .transform((values): z.input<typeof newBody> => withoutEmptyPlaces(values))
   .pipe(newBody);
 
-/** The body that changes an account: only what is different, and the secret only if one was entered. */
+/** Turns the form's values into the body that changes an account: only changed fields, and the secret if entered. */
 export const accountChangesSchema = (account: AdminWalmartAccount) => {
   const known: Record<string, unknown> = { ...account };
   return fields

@@ -24,7 +24,7 @@ import {
 import { useFormat, useNow } from "../../../../hooks/use-format";
 import { NEW_ACCOUNT } from "./account-form";
 
-/** Opens the drawer of an account on the page of settings that is in view: the section's or Medusa's. */
+/** Opens an account's drawer on the current settings page: the section's or Medusa's. */
 function useAccountPage(): (id: string) => void {
   const navigate = useNavigate();
   const { pathname, search } = useLocation();
@@ -34,14 +34,14 @@ function useAccountPage(): (id: string) => void {
   return (id) => void navigate(`${settings}/accounts/${encodeURIComponent(id)}${search}`);
 }
 
-/** The permissions that the plugin uses, as Walmart names them. */
+/** Permissions that the plugin needs, by Walmart's names. */
 const NEEDED_SCOPES = ["orders", "returns", "inventory", "price", "item", "feeds"] as const;
 
 function scopeColor(access: string): BadgeColor {
   return access === "full_access" ? "green" : access === "view_only" ? "orange" : "red";
 }
 
-/** The API key's permissions according to the last test. Renders nothing before the first test. */
+/** The API key's permissions in the last test; nothing before the first test. */
 const AccountScopes = ({ accountId }: { accountId: string }) => {
   const { t } = useTranslation("walmart");
   const { data: test } = useAccountTest(accountId);
@@ -66,12 +66,12 @@ const AccountScopes = ({ accountId }: { accountId: string }) => {
   );
 };
 
-/** Removes an account after a confirmation. Asks again if updates would be lost that still wait to be sent. */
+/** Removes an account after a confirmation. Asks again if that would drop pending updates. */
 const RemoveAccount = ({ account }: { account: AdminWalmartAccount }) => {
   const { t } = useTranslation("walmart");
   const remove = useRemoveAccount(account);
   const [open, setOpen] = useState(false);
-  // Without force the server refuses while updates wait, and says how many.
+  // Without force, the server refuses while updates are pending and returns their number.
   const refusal = remove.error?.message;
 
   return (
@@ -113,7 +113,7 @@ const RemoveAccount = ({ account }: { account: AdminWalmartAccount }) => {
   );
 };
 
-/** One account: whether it works, when it last did, and what can be done with it. */
+/** One account: health, last import, actions. */
 const AccountRow = ({ account }: { account: AdminWalmartAccount }) => {
   const { t } = useTranslation("walmart");
   const format = useFormat();
@@ -176,7 +176,7 @@ const AccountRow = ({ account }: { account: AdminWalmartAccount }) => {
   );
 };
 
-/** The seller accounts, and the way to connect one. */
+/** The list of seller accounts, with a button to connect one. */
 export const AccountsSection = () => {
   const { t } = useTranslation("walmart");
   const { data: accounts, error, refetch } = useAccounts();

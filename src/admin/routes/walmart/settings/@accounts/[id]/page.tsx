@@ -53,7 +53,7 @@ const WalmartAccountPage = () => {
   );
 };
 
-/** Name, credentials, and where in the store the account's orders belong. */
+/** Name, credentials, and the store's sales channel, location, region and shipping option for imported orders. */
 const AccountForm = ({ account }: { account?: AdminWalmartAccount }) => {
   const { t } = useTranslation("walmart");
   const placeId = useId();

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { type SchemaForm, SubmitForm } from "./schema-form";
 
 interface FormDrawerProps {
-  /** The button that opens it. */
+  /** The content of the button that opens the drawer. */
   trigger: ReactNode;
   title: string;
   description: string;
@@ -14,12 +14,16 @@ interface FormDrawerProps {
   children: (close: () => void) => ReactNode;
 }
 
-/** A drawer with a form. */
+/** A button that opens a drawer with a form. */
 export const FormDrawer = (props: FormDrawerProps) => {
   const [open, setOpen] = useState(false);
   return (
     <Drawer open={open} onOpenChange={setOpen}>
-      <Drawer.Trigger asChild>{props.trigger}</Drawer.Trigger>
+      <Drawer.Trigger asChild>
+        <Button size="small" variant="secondary">
+          {props.trigger}
+        </Button>
+      </Drawer.Trigger>
       <Drawer.Content className={props.isWide ? "sm:max-w-[640px]" : undefined}>
         <Drawer.Header>
           <Drawer.Title asChild>

@@ -1,4 +1,4 @@
-import { Button, Hint, StatusBadge, Text } from "@medusajs/ui";
+import { Hint, StatusBadge, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import type {
@@ -171,10 +171,10 @@ const RefundDrawer = ({ row, refund }: RefundDrawerProps) => {
   return (
     <FormDrawer
       trigger={
-        <Button size="small" variant="secondary">
+        <>
           {t("returns.refund.open")}
           <span className="sr-only">{t("returns.rma", { number: row.return_order_id })}</span>
-        </Button>
+        </>
       }
       title={t("returns.refund.title")}
       description={t("returns.refund.description")}

@@ -39,10 +39,10 @@ export const CancelDrawer = (props: CancelDrawerProps) => {
   return (
     <FormDrawer
       trigger={
-        <Button size="small" variant="secondary">
+        <>
           <XCircle aria-hidden />
           {t("actions.cancelOrder")}
-        </Button>
+        </>
       }
       title={t("cancel.title")}
       description={t("cancel.description")}

@@ -1,4 +1,4 @@
-import { Button, Hint } from "@medusajs/ui";
+import { Hint } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import { type AdminWalmartOrderDetail, GOODWILL_REASONS } from "../../../types";
 import { DrawerForm, FormDrawer } from "../../components/form/drawer-form";
@@ -23,11 +23,7 @@ export const GoodwillDrawer = ({ order }: GoodwillDrawerProps) => {
   if (!isPossible) return null;
   return (
     <FormDrawer
-      trigger={
-        <Button size="small" variant="secondary">
-          {t("returns.goodwill.open")}
-        </Button>
-      }
+      trigger={t("returns.goodwill.open")}
       title={t("returns.goodwill.title")}
       description={t("returns.goodwill.description")}
     >

@@ -1,5 +1,4 @@
 import { PencilSquare } from "@medusajs/icons";
-import { Button } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import type { AdminWalmartOrderDetail } from "../../../types";
@@ -24,10 +23,10 @@ export const TrackingDrawer = ({ order, change }: TrackingDrawerProps) => {
   return (
     <FormDrawer
       trigger={
-        <Button size="small" variant="secondary">
+        <>
           <PencilSquare aria-hidden />
           {t("tracking.open")}
-        </Button>
+        </>
       }
       title={t("tracking.title")}
       description={t("tracking.description")}

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Hint, Input, Skeleton, Text } from "@medusajs/ui";
+import { Checkbox, Hint, Input, Skeleton, Text } from "@medusajs/ui";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { AdminWalmartAccount } from "../../../../types";
@@ -34,11 +34,7 @@ export const AddDrawer = ({ bulk, accountId }: AddDrawerProps) => {
   return (
     <FormDrawer
       isWide
-      trigger={
-        <Button size="small" variant="secondary">
-          {t("listings.actions.add")}
-        </Button>
-      }
+      trigger={t("listings.actions.add")}
       title={t("listings.add.title")}
       description={t("listings.add.description")}
     >

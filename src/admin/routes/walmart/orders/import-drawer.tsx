@@ -1,4 +1,3 @@
-import { Button } from "@medusajs/ui";
 import { useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
@@ -24,11 +23,7 @@ export const ImportDrawer = () => {
   const accounts = useEnabledAccounts();
   return (
     <FormDrawer
-      trigger={
-        <Button size="small" variant="secondary">
-          {t("orders.import.action")}
-        </Button>
-      }
+      trigger={t("orders.import.action")}
       title={t("orders.import.title")}
       description={t("orders.import.description")}
     >

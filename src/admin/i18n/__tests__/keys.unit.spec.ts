@@ -34,6 +34,31 @@ it("has a text for every key that the pages name", () => {
   expect(missing).toEqual([]);
 });
 
+/** All keys, with one for both forms of a count. */
+function keysOf(texts: object, prefix = ""): string[] {
+  return Object.entries(texts).flatMap(([key, value]: [string, unknown]) =>
+    typeof value === "string"
+      ? [prefix + key.replace(/_(one|other)$/, "")]
+      : keysOf(value as object, `${prefix}${key}.`),
+  );
+}
+
+it("has no text that no page names", () => {
+  const code = sources(ADMIN)
+    .map((file) => readFileSync(file, "utf8"))
+    .join("\n");
+  const literals = new Set([...code.matchAll(/"([\w.]+)"/g)].map(([, key]) => key));
+  // Keys that are put together, such as `status.${status}`.
+  const patterns = [...code.matchAll(/`((?:[\w.]|\$\{[^`}]*\})+)`/g)]
+    .map(([, template = ""]) => template.split(/\$\{[^}]*\}/))
+    .filter((parts) => parts.length > 1 && /\w\.|\.\w/.test(parts.join("")))
+    .map((parts) => new RegExp(`^${parts.map((part) => part.replace(/\./g, "\\.")).join(".+")}$`));
+  const unused = keysOf(en).filter(
+    (key) => !literals.has(key) && !patterns.some((pattern) => pattern.test(key)),
+  );
+  expect([...new Set(unused)]).toEqual([]);
+});
+
 it("leads to every page of the section in the same order by the sidebar and by the row of links", () => {
   const files = sources(path.join(ADMIN, "routes/walmart")).filter(
     (file) => path.basename(file) === "page.tsx" && !file.includes("/@"),

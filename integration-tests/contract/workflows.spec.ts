@@ -25,6 +25,7 @@ const STEPS_OF_WORKFLOWS: Record<string, string[]> = {
     "emit-event-step",
     "walmart-emit-updates-queued",
   ],
+  "walmart-decide-walmart-refund": ["walmart-decide-walmart-refund-step"],
   "walmart-delete-account": ["walmart-delete-account-step"],
   "walmart-dismiss-refund": ["walmart-dismiss-refund-step"],
   "walmart-dispatch-updates": ["walmart-dispatch-updates-step"],

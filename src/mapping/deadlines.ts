@@ -17,3 +17,11 @@ export function shipBy(shippingInfo: WalmartPurchaseOrder["shippingInfo"]): Date
 export function deliverBy(shippingInfo: WalmartPurchaseOrder["shippingInfo"]): Date | null {
   return shippingInfo?.estimatedDeliveryDate ?? null;
 }
+
+/** How long sellers can dispute a refund that Walmart made, according to Walmart's Seller Help. */
+const DISPUTE_HOURS = 48;
+
+/** When the time ends to dispute a refund that Walmart made. Counted from when it was first seen. */
+export function disputeBy(seenAt: Date): Date {
+  return new Date(seenAt.getTime() + DISPUTE_HOURS * 3_600_000);
+}

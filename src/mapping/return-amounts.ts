@@ -1,4 +1,7 @@
+import { MathBN } from "@medusajs/framework/utils";
 import type { WalmartReturnLine, WalmartReturnOrder } from "../walmart-api/schemas/return";
+import { fromCents, toCents } from "./cents";
+import { sum } from "./decimal";
 import { wholeUnits } from "./whole-units";
 
 /** The amounts that a return refunds, including tax and shipping, in units of its currency. */
@@ -17,19 +20,19 @@ export type ReturnAmounts = {
  */
 export function returnAmounts(order: WalmartReturnOrder): ReturnAmounts {
   const lines = order.returnOrderLines.map(lineCents);
-  const sum = lines.reduce((total, cents) => total + cents, 0);
+  const ofLines = lines.reduce((total, cents) => total + cents, 0);
   const walmartTotal = order.totalRefundAmount
     ? toCents(order.totalRefundAmount.currencyAmount)
-    : sum;
+    : ofLines;
   // Some returns have a total of zero until they are refunded; then only the charges are known.
-  const total = walmartTotal > 0 ? walmartTotal : sum;
+  const total = walmartTotal > 0 ? walmartTotal : ofLines;
   const currency =
     order.totalRefundAmount?.currencyUnit ??
     order.returnOrderLines.find((line) => line.unitPrice)?.unitPrice?.currencyUnit ??
     "USD";
   return {
-    total: total / 100,
-    lines: distribute(lines, total).map((cents) => cents / 100),
+    total: fromCents(total),
+    lines: distribute(lines, total).map(fromCents),
     currency_code: currency.toLowerCase(),
   };
 }
@@ -43,10 +46,19 @@ export function refundOfUnits(
   before: number,
   units: number,
 ): number {
+  return fromCents(refundCentsOfUnits(line, before, units));
+}
+
+/** As {@link refundOfUnits}, in cents. */
+export function refundCentsOfUnits(
+  line: { quantity: number; amount: number },
+  before: number,
+  units: number,
+): number {
   if (line.quantity <= 0) return 0;
   const upTo = (count: number) =>
     Math.round((toCents(line.amount) * Math.min(count, line.quantity)) / line.quantity);
-  return (upTo(before + units) - upTo(before)) / 100;
+  return upTo(before + units) - upTo(before);
 }
 
 /** Walmart's total of the line if there is one, else the sum of its charges and taxes. */
@@ -55,30 +67,26 @@ function lineCents(line: WalmartReturnLine): number {
   if (total) return toCents(total.currencyAmount);
   const perUnit = line.charges
     .filter((charge) => charge.isBillable)
-    .reduce((sum, charge) => {
-      const taxes = charge.tax.reduce((all, tax) => all + (tax.taxPerUnit?.currencyAmount ?? 0), 0);
-      const amount = Math.abs(charge.chargePerUnit.currencyAmount) + Math.abs(taxes);
-      return charge.isDiscount ? sum - amount : sum + amount;
-    }, 0);
-  return toCents(perUnit * wholeUnits(line.quantity.measurementValue));
-}
-
-function toCents(amount: number): number {
-  return Math.round(amount * 100 + Math.sign(amount) * 1e-6);
+    .map((charge) => {
+      const taxes = sum(charge.tax.map((tax) => tax.taxPerUnit?.currencyAmount ?? 0)).abs();
+      const amount = MathBN.add(MathBN.abs(charge.chargePerUnit.currencyAmount), taxes);
+      return charge.isDiscount ? amount.negated() : amount;
+    });
+  return toCents(MathBN.mult(sum(perUnit), wholeUnits(line.quantity.measurementValue)));
 }
 
 /** Distributes a total in proportion to parts, in whole cents that add up to it. */
 function distribute(parts: number[], total: number): number[] {
-  const sum = parts.reduce((all, part) => all + part, 0);
-  if (sum === total) return parts;
+  const all = parts.reduce((sum, part) => sum + part, 0);
+  if (all === total) return parts;
   let before = 0;
   let distributed = 0;
   return parts.map((part, index) => {
-    before += sum > 0 ? part : 1;
+    before += all > 0 ? part : 1;
     const upTo =
       index === parts.length - 1
         ? total
-        : Math.round((total * before) / (sum > 0 ? sum : parts.length));
+        : Math.round((total * before) / (all > 0 ? all : parts.length));
     const share = upTo - distributed;
     distributed = upTo;
     return share;

@@ -14,6 +14,7 @@ export type { OrderInput } from "./control/order-input";
 export type { ReturnInput, ReturnMove } from "./control/return-input";
 export type { KeptReturn } from "./state/return";
 export type { CreatedReturn } from "./control/returns";
+export type { FundedDiscountInput, RefundElsewhereInput } from "./control/order-refunds";
 export type { CancelInput, LinesInput, ShipInput } from "./control/order-actions";
 export type { Effect, EffectFilter, EffectKind, EffectLine, EffectSource } from "./state/effects";
 export type { Fault, FaultInput } from "./state/faults";

@@ -55,6 +55,10 @@ export const settingsSchema = z.strictObject({
   trackingEditHours: z.number().positive(),
   /** Days after which orders can no longer be shipped. */
   shipWithinDays: z.number().positive(),
+  /** Seconds for which reads of orders do not show a new refund; the answer to the refund does. */
+  refundLagSeconds: z.number().nonnegative(),
+  /** Form of the cursor of a list of returns: Walmart documents a query string, and has sent whole addresses. */
+  returnCursor: z.enum(["query", "url"]),
   /** Maximum number of results that paging reaches. */
   maxResults: z.number().int().positive(),
   /** Seconds until Walmart has processed a feed; 0: it is done at the next request. */
@@ -93,6 +97,8 @@ export const DEFAULT_SETTINGS: Readonly<SimulatorSettings> = {
   chargeAmounts: "line",
   trackingEditHours: 4,
   shipWithinDays: 30,
+  refundLagSeconds: 0,
+  returnCursor: "query",
   maxResults: 10_000,
   feedSeconds: 30,
   retireSeconds: 3600,

@@ -10,7 +10,9 @@ import {
   shipElsewhere,
 } from "./control/order-actions";
 import { listingControls } from "./control/listings";
+import { fundDiscount, refundElsewhere } from "./control/order-refunds";
 import { createOrders, describeOrder, findOrder } from "./control/orders";
+import { changeReturnAmount } from "./control/return-amounts";
 import { moveReturn } from "./control/return-moves";
 import { createReturn, describeReturn, findReturn } from "./control/returns";
 import { updateSettings } from "./control/settings";
@@ -93,6 +95,8 @@ function orderActions(world: World) {
     deliver: act(deliverOrder),
     cancel: act(cancelOrder),
     requestCancellation: act(requestCancellation),
+    refund: act(refundElsewhere),
+    fundDiscount: act(fundDiscount),
   };
 }
 
@@ -100,7 +104,13 @@ function returnActions(
   world: World,
 ): Pick<
   Simulator,
-  "createReturn" | "moveReturn" | "getReturn" | "returns" | "keepReturns" | "restoreReturns"
+  | "createReturn"
+  | "moveReturn"
+  | "changeReturnAmount"
+  | "getReturn"
+  | "returns"
+  | "keepReturns"
+  | "restoreReturns"
 > {
   return {
     createReturn(input) {
@@ -110,6 +120,10 @@ function returnActions(
     moveReturn(returnOrderId, to) {
       passTime(world);
       moveReturn(world, findReturn(world, returnOrderId), { to });
+    },
+    changeReturnAmount(returnOrderId, amount) {
+      passTime(world);
+      changeReturnAmount(world, findReturn(world, returnOrderId), { amount });
     },
     getReturn(returnOrderId) {
       passTime(world);

@@ -1,6 +1,7 @@
 import type { ClockInput } from "./control/clock";
 import type { ListingControls } from "./control/listings";
 import type { CancelInput, LinesInput, ShipInput } from "./control/order-actions";
+import type { FundedDiscountInput, RefundElsewhereInput } from "./control/order-refunds";
 import type { OrderInput } from "./control/order-input";
 import type { ReturnInput, ReturnMove } from "./control/return-input";
 import type { CreatedReturn } from "./control/returns";
@@ -42,6 +43,10 @@ export interface Simulator extends ListingControls {
   deliver(purchaseOrderId: string, input?: LinesInput): void;
   cancel(purchaseOrderId: string, input?: CancelInput): void;
   requestCancellation(purchaseOrderId: string, input?: LinesInput): void;
+  /** Refunds a shipped line without a return, as Walmart does in the seller's name; by default everything. */
+  refund(purchaseOrderId: string, input?: RefundElsewhereInput): void;
+  /** Gives the buyer a discount that Walmart pays for: it looks much like a refund. */
+  fundDiscount(purchaseOrderId: string, input: FundedDiscountInput): void;
   getOrder(purchaseOrderId: string): SimulatedOrderView | undefined;
   /** Newest first. */
   orders(): SimulatedOrderView[];
@@ -49,6 +54,8 @@ export interface Simulator extends ListingControls {
   createReturn(input: ReturnInput): CreatedReturn;
   /** Performs the next step of the carrier, Walmart or the buyer. */
   moveReturn(returnOrderId: string, to: ReturnMove): void;
+  /** Changes what a return refunds, in dollars including tax, also after it was refunded. */
+  changeReturnAmount(returnOrderId: string, amount: number): void;
   getReturn(returnOrderId: string): SimulatedReturnView | undefined;
   /** Newest first. */
   returns(): SimulatedReturnView[];

@@ -120,6 +120,51 @@ export interface AdminWalmartOrderLine {
   refundable_amount: number;
 }
 
+/** What became of a refund that Walmart made without a return. */
+export const WALMART_REFUND_STATES = [
+  /** The merchant has to decide whether it is the seller's refund, or a discount that Walmart pays for. */
+  "open",
+  /** Recorded on the payment. */
+  "recorded",
+  /** Not the seller's. */
+  "dismissed",
+] as const;
+export type AdminWalmartRefundState = (typeof WALMART_REFUND_STATES)[number];
+
+/** Money that Walmart gave back to the buyer without a return and not through this store. */
+export interface AdminWalmartRefundByWalmart {
+  state: AdminWalmartRefundState;
+  /** Everything that Walmart gave back, including tax. */
+  amount: number;
+  /** How much of it is recorded on the payment. */
+  recorded_amount: number;
+  /** How much of it the merchant has to decide about. */
+  open_amount: number;
+  currency_code: string;
+  /** Walmart's reason. */
+  reason: string | null;
+  lines: {
+    line_number: string;
+    sku: string;
+    amount: number;
+    reason: string | null;
+    /** Whether it surely is a refund, and not a discount that Walmart pays for. */
+    is_certain: boolean;
+  }[];
+  /** When it was first seen. */
+  seen_at: AdminWalmartTimestamp;
+  /** When the time ends to dispute it in Seller Center: 48 hours later. */
+  dispute_by: AdminWalmartTimestamp;
+  decided_at: AdminWalmartTimestamp | null;
+  decided_by: string | null;
+}
+
+/** `POST /admin/walmart/orders/:id/walmart-refund` */
+export interface AdminDecideWalmartRefund {
+  /** `record`: it is the seller's refund. `dismiss`: it is not. */
+  action: "record" | "dismiss";
+}
+
 /** One purchase order with all its details. */
 export interface AdminWalmartOrderDetail extends AdminWalmartOrder {
   account_name?: string | null;
@@ -132,6 +177,8 @@ export interface AdminWalmartOrderDetail extends AdminWalmartOrder {
   returns: AdminWalmartReturn[];
   /** Refunds made in Medusa that the merchant has to assign or dismiss. */
   unassigned_refunds: AdminWalmartUnassignedRefund[];
+  /** What Walmart gave back without a return. */
+  walmart_refund: AdminWalmartRefundByWalmart | null;
   /** Walmart's raw data, as last received. */
   raw: unknown;
 }

@@ -11,6 +11,7 @@ import {
   requestCancellation,
   shipElsewhere,
 } from "./order-actions";
+import { fundDiscount, refundElsewhere } from "./order-refunds";
 import { orderInputSchema } from "./order-input";
 import type { ControlRoute } from "./route";
 
@@ -51,6 +52,8 @@ const ACTIONS = {
   deliver: deliverOrder,
   cancel: cancelOrder,
   "request-cancellation": requestCancellation,
+  refund: refundElsewhere,
+  "fund-discount": fundDiscount,
 };
 
 export const ORDER_CONTROL_ROUTES: readonly ControlRoute[] = [

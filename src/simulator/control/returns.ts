@@ -7,6 +7,7 @@ import { buildReturn } from "./build-return";
 import { ControlError, readInput } from "./errors";
 import { createOrders, findOrder } from "./orders";
 import { returnInputSchema } from "./return-input";
+import { changeReturnAmount } from "./return-amounts";
 import { moveReturn, updateReturn } from "./return-moves";
 import type { ControlRoute } from "./route";
 
@@ -119,6 +120,15 @@ export const RETURN_CONTROL_ROUTES: readonly ControlRoute[] = [
     handle: ({ params }, world) => ({
       return: describeReturn(world, findReturn(world, params.returnOrderId)),
     }),
+  },
+  {
+    method: "POST",
+    path: `${RETURN}/amount`,
+    handle: ({ params, body }, world) => {
+      const order = findReturn(world, params.returnOrderId);
+      changeReturnAmount(world, order, body);
+      return { return: describeReturn(world, order) };
+    },
   },
   {
     method: "POST",

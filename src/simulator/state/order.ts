@@ -58,6 +58,8 @@ export interface Refund {
   chargeName: string;
   cents: number;
   taxCents: number;
+  /** When it was made. */
+  at?: number;
 }
 
 export interface SimulatedLine {
@@ -70,6 +72,8 @@ export interface SimulatedLine {
   charges: Charge[];
   portions: Portion[];
   refunds: Refund[];
+  /** Units of which Walmart paid a part: they also show as Refund. */
+  fundedUnits?: number;
   statusDate: number;
   intentToCancel: boolean;
   sellerOrderId?: string;

@@ -38,6 +38,8 @@ export interface SimulatedReturnLine {
   reason: string;
   description: string;
   charges: ReturnCharge[];
+  /** By how much Walmart changed the refund of the line, in cents. */
+  adjustedCents?: number;
   /** This return completes the purchase order line, so the remainder belongs to it. */
   lastItem: boolean;
   cancellationReason?: string;

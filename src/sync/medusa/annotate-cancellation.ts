@@ -1,6 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
-import { paymentsOf, readMedusaOrder } from "./medusa-order";
+import { cancellationNote, cancellationReason } from "../../mapping";
+import { ensureRefundReasons } from "./ensure-refund-reasons";
+import { importPaymentOf } from "./import-payment";
+import { type MedusaPayment, readMedusaOrder } from "./medusa-order";
+import { paymentRecords } from "./payment-records";
 
 export interface AnnotateCancellationInput {
   order_id: string;
@@ -8,7 +12,10 @@ export interface AnnotateCancellationInput {
   reason: string | null;
 }
 
-/** Stores the cancellation reason in the metadata of the order and its payments. Can be repeated. */
+/**
+ * Stores the cancellation reason in the metadata of the order and of the import's payment, and on the refund that core
+ * made without a word when the order was canceled. Can be repeated.
+ */
 export async function annotateCancellation(
   container: MedusaContainer,
   { order_id, reason }: AnnotateCancellationInput,
@@ -17,21 +24,38 @@ export async function annotateCancellation(
   const order = await readMedusaOrder(container, order_id);
   if (!order) return;
   const isNoted = ({ metadata }: Annotated) => walmartOf(metadata).cancellation_reason === reason;
-  const withReason = ({ metadata }: Annotated) => ({
+  const withCode = ({ metadata }: Annotated) => ({
     ...metadata,
     walmart: { ...walmartOf(metadata), cancellation_reason: reason },
   });
   if (!isNoted(order)) {
     await container
       .resolve(Modules.ORDER)
-      .updateOrders([{ id: order.id, metadata: withReason(order) }]);
+      .updateOrders([{ id: order.id, metadata: withCode(order) }]);
   }
+  const payment = importPaymentOf(order);
+  if (!payment) return;
   // The published type has neither metadata nor this plural method; the module has both.
   const payments = container.resolve(Modules.PAYMENT) as unknown as {
     updatePayments(data: { id: string; metadata: Record<string, unknown> }): Promise<unknown>;
   };
-  for (const payment of paymentsOf(order).filter((one) => !isNoted(one)))
-    await payments.updatePayments({ id: payment.id, metadata: withReason(payment) });
+  if (!isNoted(payment))
+    await payments.updatePayments({ id: payment.id, metadata: withCode(payment) });
+  if (order.canceled_at) await describeRefunds(container, payment, reason);
+}
+
+async function describeRefunds(
+  container: MedusaContainer,
+  { refunds }: MedusaPayment,
+  code: string,
+): Promise<void> {
+  const silent = refunds.filter(({ note }) => !note);
+  if (!silent.length) return;
+  const reason = cancellationReason(code);
+  const ids = await ensureRefundReasons(container, [reason]);
+  const records = paymentRecords(container);
+  for (const { id } of silent)
+    await records.describeRefund(id, cancellationNote(reason), ids.get(code) ?? null);
 }
 
 interface Annotated {

@@ -54,17 +54,27 @@ export interface MedusaOrder {
   shipping_methods: MedusaShippingMethod[];
   fulfillments: MedusaFulfillment[];
   payment_collections: {
-    payments: {
-      id: string;
-      metadata: Record<string, unknown> | null;
-      captures: { amount: number }[];
-      refunds: MedusaRefund[];
-    }[];
+    id: string;
+    refunded_amount: number | null;
+    payments: MedusaPayment[];
   }[];
   currency_code: string;
   credit_lines?: { amount: number }[] | null;
   /** Payments and refunds as recorded on the order. */
-  transactions: { reference: string | null; reference_id: string | null; amount: number }[];
+  transactions: {
+    id: string;
+    reference: string | null;
+    reference_id: string | null;
+    amount: number;
+  }[];
+}
+
+export interface MedusaPayment {
+  id: string;
+  canceled_at: string | null;
+  metadata: Record<string, unknown> | null;
+  captures: { amount: number }[];
+  refunds: MedusaRefund[];
 }
 
 export interface MedusaRefund {
@@ -73,6 +83,7 @@ export interface MedusaRefund {
   note: string | null;
   created_by: string | null;
   created_at: string;
+  metadata?: Record<string, unknown> | null;
 }
 
 /** Reads a Medusa order; `null` if it does not exist. */
@@ -90,6 +101,7 @@ export async function readMedusaOrder(
       "currency_code",
       "summary",
       "credit_lines.amount",
+      "transactions.id",
       "transactions.reference",
       "transactions.reference_id",
       "transactions.amount",
@@ -117,7 +129,10 @@ export async function readMedusaOrder(
       "fulfillments.canceled_at",
       "fulfillments.shipped_at",
       "fulfillments.delivered_at",
+      "payment_collections.id",
+      "payment_collections.refunded_amount",
       "payment_collections.payments.id",
+      "payment_collections.payments.canceled_at",
       "payment_collections.payments.metadata",
       "payment_collections.payments.captures.amount",
       "payment_collections.payments.refunds.id",
@@ -125,6 +140,7 @@ export async function readMedusaOrder(
       "payment_collections.payments.refunds.note",
       "payment_collections.payments.refunds.created_by",
       "payment_collections.payments.refunds.created_at",
+      "payment_collections.payments.refunds.metadata",
     ],
     filters: { id: orderId },
   });
@@ -132,8 +148,6 @@ export async function readMedusaOrder(
 }
 
 /** All payments of an order. */
-export function paymentsOf(
-  order: Pick<MedusaOrder, "payment_collections">,
-): MedusaOrder["payment_collections"][number]["payments"] {
+export function paymentsOf(order: Pick<MedusaOrder, "payment_collections">): MedusaPayment[] {
   return (order.payment_collections ?? []).flatMap((collection) => collection.payments ?? []);
 }

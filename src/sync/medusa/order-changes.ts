@@ -10,6 +10,11 @@ export const RETURN_WAITS_FOR_CHANGE =
   "This return can't be processed yet, because the order has an unfinished change in Medusa (an edit, a return, an " +
   "exchange or a claim). Confirm or cancel that change, and the return continues automatically.";
 
+/** Shown while a refund by Walmart cannot be recorded for the same reason. */
+export const REFUND_WAITS_FOR_CHANGE =
+  "Walmart refunded the buyer, but Medusa can't record it yet, because the order has an unfinished change in Medusa (an " +
+  "edit, a return, an exchange or a claim). Confirm or cancel that change, and the refund is recorded automatically.";
+
 /** A request is answered long before this. An older change that is still open was abandoned by its process. */
 export const ABANDONED_AFTER_MS = 30_000;
 

@@ -68,7 +68,9 @@ export type MessageOutcome =
   /** Walmart has it, from this attempt or an earlier one. */
   | { state: "confirmed"; note?: MessageNote }
   /** It can never be sent as it is. Without a remedy of its own, the remedy of its kind applies. */
-  | { state: "failed"; problem: string; remedy?: string; origin: ErrorOrigin };
+  | { state: "failed"; problem: string; remedy?: string; origin: ErrorOrigin }
+  /** It stays uncertain: read back again after this time, before anything is sent. */
+  | { state: "later"; wait_ms: number; problem: string; origin: ErrorOrigin };
 
 interface Definition<Payload> {
   kind: MessageKind;

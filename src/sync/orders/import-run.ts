@@ -12,10 +12,8 @@ import { loggerOf, walmartService } from "../kernel/container";
 import { describeError } from "../kernel/describe-error";
 import { type AccountSettings, readSettings } from "../../types/schemas/account-settings";
 import { WORKER_ID } from "../kernel/worker-id";
-import { mirrorCancellation } from "./mirror-cancellation";
-import { mirrorDelivery } from "./mirror-delivery";
+import { mirrorOrder } from "./mirror-order";
 import type { ImportOrdersInput, ImportOrdersResult } from "./import-result";
-import { ordersToMirror } from "./orders-to-mirror";
 import { ImportPages } from "./import-pages";
 import { createOrders, type CreationSettings, type OrderToCreate } from "./create-orders";
 import { hasOwnNumber } from "./order-snapshot";
@@ -215,9 +213,8 @@ export class ImportRun {
     for (const row of stored.rows) this.handled.add(row.id);
     this.result.updated += stored.known.length;
     await this.createOrders(stored.toImport);
-    const { canceled, delivered } = await ordersToMirror(this.container, stored);
-    await this.mirror(canceled);
-    await this.mirrorDelivery(delivered);
+    const ids = stored.known.map((row) => row.id);
+    await this.mirror(await walmartService(this.container).orders.filterUnmirrored(ids));
   }
 
   private async createOrders(rows: OrderToCreate[]): Promise<void> {
@@ -243,18 +240,8 @@ export class ImportRun {
   private async mirror(ids: string[]): Promise<void> {
     for (const walmart_order_id of ids) {
       try {
-        const result = await mirrorCancellation(this.container, walmart_order_id);
-        if (result === "canceled" || result === "reduced") this.result.mirrored += 1;
-      } catch (error) {
-        this.fail(error, walmart_order_id);
-      }
-    }
-  }
-
-  private async mirrorDelivery(ids: string[]): Promise<void> {
-    for (const walmart_order_id of ids) {
-      try {
-        await mirrorDelivery(this.container, walmart_order_id);
+        const { cancellation } = await mirrorOrder(this.container, walmart_order_id);
+        if (cancellation === "canceled" || cancellation === "reduced") this.result.mirrored += 1;
       } catch (error) {
         this.fail(error, walmart_order_id);
       }

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { queryOf } from "../kernel/container";
 import { openUnits, type UnitsByLine } from "./open-units";
-import { captureIdOf } from "./payment-ids";
+import { captureIdOf } from "../medusa/payment-ids";
 import type { PreparedItem, ResolvedVariant } from "./prepared-order";
 
 /** A Medusa order that an import created without completing it: payment, reservations or the row may be missing. */

@@ -1,6 +1,6 @@
 import type { CreateOrderDTO } from "@medusajs/framework/types";
 import type { TaxLine } from "../../mapping";
-import { captureIdOf } from "./payment-ids";
+import { captureIdOf } from "../medusa/payment-ids";
 import type { NewItem, NewOrder, PreparedOrder } from "./prepared-order";
 
 /** The Medusa records that the account's orders belong to. */

@@ -3,12 +3,14 @@ import { generateEntityId } from "@medusajs/framework/utils";
 import {
   acknowledgeBy,
   buyerEmail,
+  type DerivedOrderStatus,
   deriveOrderStatus,
   fulfilledBy,
   hasCancelRequest,
   lineQuantities,
   lineTracking,
   orderTotals,
+  refundedCents,
   shipMethodCode,
 } from "../../mapping";
 import type {
@@ -16,7 +18,12 @@ import type {
   OrderSnapshot,
   UnreadableSnapshot,
 } from "../../modules/walmart/types";
-import type { ParsedOrder, UnreadableOrder, WalmartOrderLine } from "../../walmart-api";
+import type {
+  ParsedOrder,
+  UnreadableOrder,
+  WalmartOrderLine,
+  WalmartPurchaseOrder,
+} from "../../walmart-api";
 
 /** How to treat a purchase order that is seen for the first time. */
 export interface FirstSight {
@@ -63,9 +70,32 @@ export function toOrderSnapshot(
     total: totals.total,
     currency_code: totals.currency_code,
     acknowledged: lines.some((line) => line.acknowledged + line.shipped + line.delivered > 0),
+    mirror_fingerprint: mirrorFingerprint(order, status, totals.total),
     raw,
     lines,
   };
+}
+
+/**
+ * What a Medusa order has to follow of a purchase order, as text: cancellations, the delivery, and what was refunded.
+ * `null`: nothing.
+ */
+function mirrorFingerprint(
+  order: WalmartPurchaseOrder,
+  status: DerivedOrderStatus,
+  total: number,
+): string | null {
+  const canceled = order.orderLines.orderLine.flatMap((line) => {
+    const { cancelled } = lineQuantities(line);
+    return cancelled > 0 ? [`${line.lineNumber}x${cancelled}`] : [];
+  });
+  const refunded = refundedCents(order);
+  const parts = [
+    ...(status === "delivered" ? [status] : []),
+    ...(canceled.length ? [`canceled ${canceled.join("+")}, ${total} left`] : []),
+    ...(refunded > 0 ? [`refunded ${refunded}`] : []),
+  ];
+  return parts.length ? parts.join("; ") : null;
 }
 
 /** Prefix of the number that we assign if Walmart's own number cannot be read. */

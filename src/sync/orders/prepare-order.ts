@@ -7,8 +7,8 @@ import {
   toShippingMethodDrafts,
 } from "../../mapping";
 import type { HeldOrder, WalmartOrderRow } from "../../modules/walmart/types";
-import { purchaseOrderSchema, type WalmartPurchaseOrder } from "../../walmart-api";
 import { derivedId } from "../kernel/derived-id";
+import { readStoredOrder } from "../kernel/read-stored-order";
 import { type InterruptedOrder, toPreparedItems } from "./interrupted-orders";
 import { openUnits, unitsByLine } from "./open-units";
 import type { NewItem, PreparedOrder, ResolvedVariant } from "./prepared-order";
@@ -30,12 +30,6 @@ export interface PrepareSettings {
   unknownSku: "hold" | "custom_item";
   /** The currency of the account's region: orders in another currency cannot be created. */
   regionCurrency: string;
-}
-
-/** Parses a stored purchase order; `null` if this release cannot read it. */
-export function readStoredOrder(raw: unknown): WalmartPurchaseOrder | null {
-  const result = purchaseOrderSchema.safeParse(raw);
-  return result.success ? result.data : null;
 }
 
 /** All SKUs of the rows, without duplicates. */

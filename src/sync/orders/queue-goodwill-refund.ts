@@ -8,7 +8,7 @@ import type { QueuedMessage } from "../messages/message-subject";
 import { queueOnce } from "../messages/queue-once";
 import { requestKey } from "../messages/request-key";
 import { goodwillLines, type GoodwillLine } from "./goodwill-lines";
-import { readStoredOrder } from "./prepare-order";
+import { readStoredOrder } from "../kernel/read-stored-order";
 import { readBackOrder } from "./read-back-order";
 import { requireChangeableOrder } from "./require-changeable-order";
 

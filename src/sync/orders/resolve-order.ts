@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { walmartService } from "../kernel/container";
 import { recordDecision } from "../kernel/record-decision";
+import { settleRefunds } from "../refunds/settle-refunds";
 import { readBackOrder } from "./read-back-order";
 
 export interface ResolveOrderInput {
@@ -32,7 +33,10 @@ export async function resolveOrder(
       problem: null,
       problem_origin: null,
       resolved_problem: order.problem,
+      // Out of the list of what Medusa has to follow, until Walmart changes it.
+      mirrored_fingerprint: order.mirror_fingerprint,
     });
+    await settleRefunds(container, order.id);
   }
   await recordDecision(container, {
     account_id: order.account_id,

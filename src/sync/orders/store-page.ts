@@ -22,10 +22,6 @@ export interface StoredPage {
   toImport: StoredOrder[];
   /** Rows that existed before. */
   known: StoredOrder[];
-  /** Rows with a Medusa order and canceled units. */
-  canceled: StoredOrder[];
-  /** Rows with a Medusa order and all units delivered. */
-  delivered: StoredOrder[];
   /** Numbers of purchase orders that were skipped because Walmart fulfills them (WFS). */
   wfs: string[];
   errors: { message: string; purchase_order_id?: string }[];
@@ -66,16 +62,10 @@ export async function storePage(
   const rows = [...stored, ...kept];
   await service.orders.refreshStatuses(rows.map((row) => row.id));
 
-  const hasCanceled = (row: StoredOrder) =>
-    snapshots.get(row.purchase_order_id)?.lines.some((line) => line.cancelled > 0) ?? false;
-  const isDelivered = (row: StoredOrder) =>
-    snapshots.get(row.purchase_order_id)?.walmart_status === "delivered";
   return {
     rows,
     toImport: rows.filter((row) => row.import_state === "claimed" || row.import_state === "held"),
     known: rows.filter((row) => !row.is_new),
-    canceled: stored.filter((row) => row.import_state === "imported" && hasCanceled(row)),
-    delivered: stored.filter((row) => row.import_state === "imported" && isDelivered(row)),
     wfs,
     errors: news.map(({ purchase_order_id, read_problem }) => ({
       purchase_order_id,

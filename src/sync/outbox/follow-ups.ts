@@ -4,7 +4,7 @@ import type { MessageKind } from "../../types";
 import { walmartService } from "../kernel/container";
 import { cancelPayloadSchema } from "../messages/cancel/payload";
 import { mirrorCancellation } from "../orders/mirror-cancellation";
-import { recordGoodwill } from "../orders/record-goodwill";
+import { mirrorOrder } from "../orders/mirror-order";
 import { mirrorReturn } from "../returns/mirror-return";
 import { resendQuantities } from "../stock-price/resend-quantities";
 
@@ -21,8 +21,8 @@ export const FOLLOW_UPS: Partial<Record<MessageKind, FollowUp>> = {
   ship: resendShipped,
   cancel: followCancellation,
   refund: followRefund,
-  goodwill: async (container, message) => {
-    await recordGoodwill(container, message);
+  goodwill: async (container, { walmart_order_id }) => {
+    if (walmart_order_id) await mirrorOrder(container, walmart_order_id);
   },
 };
 

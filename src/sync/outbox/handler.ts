@@ -62,6 +62,16 @@ async function deliver(
 ): Promise<Settlement<DeliveredMessage>> {
   const outcome = await subject.send();
   if (outcome.state === "confirmed") return { end: "done", result: outcome.note ?? null };
+  if (outcome.state === "later") {
+    const { problem: message, origin, wait_ms: waitMs } = outcome;
+    // Walmart answered the read, so this is no outage.
+    return {
+      end: "retry",
+      failure: failure({ class: "busy", message, origin }),
+      waitMs,
+      uncertain: true,
+    };
+  }
   const { problem: message, origin, remedy = remedyOfKind } = outcome;
   return { end: "failed", failure: failure({ class: "refused", message, origin }), remedy };
 }

@@ -42,6 +42,29 @@ export async function queueMissedCancellations(
   return queued;
 }
 
+/**
+ * Assigns refunds to returns whose items were received in Medusa since a time: what was received decides which return a
+ * refund matches, and its event may be lost. Returns how many orders it queued for.
+ */
+export async function queueMissedReceipts(
+  container: MedusaContainer,
+  since: Date,
+): Promise<number> {
+  const { data } = await queryOf(container).graph({
+    entity: "return",
+    fields: ["id", "order_id"],
+    filters: { updated_at: { $gte: since } },
+  });
+  const orderIds = [
+    ...new Set((data as unknown as { order_id: string }[]).map((one) => one.order_id)),
+  ];
+  let queued = 0;
+  for (const ids of chunks(orderIds, CHUNK)) {
+    queued += (await assignMatchingRefunds(container, ids)).length;
+  }
+  return queued;
+}
+
 /** Assigns refunds made in Medusa since a time to the returns that they match. Returns how many orders it queued for. */
 export async function queueMissedRefunds(container: MedusaContainer, since: Date): Promise<number> {
   const { data } = await queryOf(container).graph({

@@ -3,9 +3,10 @@ import { walmartService } from "../kernel/container";
 import { deliverMessages } from "../outbox/deliver";
 import { mirrorReturns } from "../returns/mirror-returns";
 import { checkHealth, rereadStaleOrders } from "./refresh-account";
-import { mirrorMissedOrders, recordMissedGoodwill } from "./mirror-missed-changes";
+import { mirrorMissedOrders } from "./mirror-missed-changes";
 import {
   queueMissedCancellations,
+  queueMissedReceipts,
   queueMissedRefunds,
   queueMissedShipments,
 } from "./queue-missed-changes";
@@ -45,11 +46,11 @@ export async function reconcile(
   const queued =
     (await queueMissedShipments(container, since)) +
     (await queueMissedCancellations(container, since)) +
-    (await queueMissedRefunds(container, since));
+    (await queueMissedRefunds(container, since)) +
+    (await queueMissedReceipts(container, since));
   const delivered = queued ? await deliverMessages(container, { account_id }) : { errors: [] };
   const orders = await mirrorMissedOrders(container, account_id, since);
   const returns = await mirrorReturns(container, account_id);
-  const goodwill = await recordMissedGoodwill(container, account_id, since);
   const stale = await rereadStaleOrders(container, account_id, startedAt);
   await checkHealth(container, account, startedAt);
   await service.updateWalmartAccounts({ id: account_id, reconcile_cursor: startedAt });
@@ -58,8 +59,8 @@ export async function reconcile(
 
   return {
     queued,
-    mirrored: orders.mirrored + returns.mirrored + goodwill.recorded,
+    mirrored: orders.mirrored + returns.mirrored,
     reread: stale.reread,
-    errors: [delivered, orders, returns, goodwill, stale].flatMap(({ errors }) => errors),
+    errors: [delivered, orders, returns, stale].flatMap(({ errors }) => errors),
   };
 }

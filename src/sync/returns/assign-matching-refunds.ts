@@ -5,6 +5,7 @@ import { walmartService } from "../kernel/container";
 import { OPEN_STATES } from "../messages/open-messages";
 import { matchRefund, type MatchCandidate } from "./match-refund";
 import { findMedusaReturn } from "./medusa-return";
+import { returnsOfOrder } from "./returns-of-order";
 import { unassignedRefunds } from "./unassigned-refunds";
 import { allReceivedUnits } from "./receive-units";
 import { refundMessage } from "../messages/refund/message";
@@ -40,7 +41,7 @@ async function assignForOrder(
   const service = walmartService(container);
   const [medusaOrder, returns] = await Promise.all([
     order.order_id ? readMedusaOrder(container, order.order_id) : null,
-    service.listWalmartReturns({ walmart_order_id: order.id }),
+    returnsOfOrder(container, order.id),
   ]);
   if (!medusaOrder) return false;
   let isQueued = false;

@@ -1,14 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
-import { refundOfUnits } from "../../mapping";
-import type {
-  WalmartReturnLineRow,
-  WalmartReturnRow,
-  WalmartUpdateRow,
-} from "../../modules/walmart/types";
+import type { WalmartReturnRow, WalmartUpdateRow } from "../../modules/walmart/types";
 import { readMedusaOrder } from "../medusa/medusa-order";
 import { clearOrderChanges, CREATED_BY, RETURN_WAITS_FOR_CHANGE } from "../medusa/order-changes";
-import { refundCanceled } from "../medusa/refund-canceled";
+import type { OrderLease } from "../medusa/order-lease";
 import { walmartService } from "../kernel/container";
 import { ensureMedusaReturn, findMedusaReturn, type MedusaReturn } from "./medusa-return";
 import {
@@ -21,12 +16,9 @@ import {
 import { restockItem } from "./restock-item";
 import { unitsToRestock } from "./units-to-restock";
 import { linesByItem, type ReturnGroup } from "./return-group";
-import { recordRefund } from "../medusa/record-refund";
-
-/** Note on the refunds of a return on the order's payments. */
-export function returnRefundNote(rma: string): string {
-  return `Walmart return ${rma}`;
-}
+import { mirrorRefunds } from "../refunds/mirror-refunds";
+import { returnSource } from "../refunds/refund-entries";
+import { shortRefundProblem } from "../refunds/short-refund-problem";
 
 export interface MirroredReturn {
   /** The Medusa return; `null` if Medusa sent nothing that could be returned. */
@@ -41,6 +33,7 @@ export interface MirroredReturn {
  */
 export async function mirrorReturnForOrder(
   container: MedusaContainer,
+  lease: OrderLease,
   row: WalmartReturnRow,
   group: ReturnGroup,
 ): Promise<MirroredReturn | null> {
@@ -58,6 +51,7 @@ export async function mirrorReturnForOrder(
   if (!account) return null;
   const locationId = account.stock_location_id;
 
+  await lease.renew();
   const medusaReturn = row.canceled_at
     ? await cancelMedusaReturn(container, row, order.id)
     : await ensureMedusaReturn(container, row, group, order, locationId);
@@ -65,6 +59,7 @@ export async function mirrorReturnForOrder(
     const before = await receivedUnits(container, medusaReturn.id);
     const total = await allReceivedUnits(container, medusaReturn);
     const units = unitsToReceive(row, group, medusaReturn, updates, { byPlugin: before, total });
+    await lease.renew();
     await receiveUnits(container, order.id, medusaReturn, units);
     const received = units.length ? await receivedUnits(container, medusaReturn.id) : before;
     for (const [item_id, [holder]] of linesByItem(group.lines)) {
@@ -78,14 +73,11 @@ export async function mirrorReturnForOrder(
   }
   if (row.type === "REPLACEMENT") return { return_id: medusaReturn?.id ?? null };
 
-  // Refunds of cancellations come first, so that they are not mistaken for refunds of the return.
-  await refundCanceled(container, group.order, order.id);
-  const amount = group.lines.reduce((sum, { line }) => sum + refundedAmount(line) * 100, 0);
-  await recordRefund(container, order.id, {
-    note: returnRefundNote(row.return_order_id),
-    amount: Math.round(amount) / 100,
-    refund_ids: row.refund_ids as unknown as string[],
-  });
+  const { short } = await mirrorRefunds(container, lease, group.order.id);
+  const problem = shortRefundProblem(
+    short.filter(({ source }) => source === returnSource(row.return_order_id)),
+  );
+  if (problem) throw problem;
   return { return_id: medusaReturn?.id ?? null };
 }
 
@@ -107,14 +99,6 @@ async function cancelMedusaReturn(
     created_by: CREATED_BY,
   });
   return await findMedusaReturn(container, orderId, row.return_order_id);
-}
-
-function refundedAmount(line: WalmartReturnLineRow): number {
-  return refundOfUnits(
-    { quantity: line.quantity, amount: Number(line.amount) },
-    0,
-    line.refunded_quantity,
-  );
 }
 
 /** Refunded units that Medusa has not received yet, split into units to restock and others. */

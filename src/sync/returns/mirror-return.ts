@@ -1,10 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { WalmartReturnRow } from "../../modules/walmart/types";
+import type { WalmartOrderRow, WalmartReturnRow } from "../../modules/walmart/types";
 import { loggerOf, walmartService } from "../kernel/container";
 import { describeError } from "../kernel/describe-error";
 import { MirrorProblem } from "../medusa/mirror-problem";
 import { withOrderLease } from "../medusa/order-lease";
-import { mirrorReturnForOrder } from "./mirror-return-for-order";
+import { type MirroredReturn, mirrorReturnForOrder } from "./mirror-return-for-order";
 import { returnGroupsOf } from "./return-group";
 
 export type MirrorReturnOutcome = "mirrored" | "problem" | "waiting";
@@ -20,33 +20,47 @@ export async function mirrorReturn(
 ): Promise<MirrorReturnOutcome> {
   const service = walmartService(container);
   const row = await service.retrieveWalmartReturn(id);
+  await service.returns.recordTry(id);
   const groups = await returnGroupsOf(container, row);
   let isWaiting = !groups.length;
   let returnId: string | null = null;
-  try {
-    for (const { order } of groups) {
-      // The order has no Medusa order and will not get one.
-      if (order.import_state === "skipped") continue;
-      const mirrored = await withOrderLease(container, order.id, async () => {
-        // Read again: the previous holder of the lease may have done part of it.
-        const fresh = await service.retrieveWalmartReturn(id);
-        const group = (await returnGroupsOf(container, fresh)).find(
-          (one) => one.order.id === order.id,
-        );
-        return group ? await mirrorReturnForOrder(container, fresh, group) : null;
-      });
+  let problem: MirrorProblem | null = null;
+  for (const { order } of groups) {
+    // The order has no Medusa order and will not get one.
+    if (order.import_state === "skipped") continue;
+    try {
+      const mirrored = await mirrorPart(container, id, order);
       if (!mirrored) isWaiting = true;
       returnId ??= mirrored?.return_id ?? null;
+    } catch (error) {
+      // The parts of a return are independent: a problem with one order does not stop the others.
+      problem ??= problemOf(container, row, error);
     }
-  } catch (error) {
-    await setProblem(container, row, problemOf(container, row, error));
+  }
+  if (problem) {
+    await setProblem(container, row, problem);
     return "problem";
   }
   await setProblem(container, row, null);
   if (isWaiting) return "waiting";
-  // The units refunded when this started: if there are more by now, the return must be mirrored again.
-  await service.returns.setMirrored(row.id, row.refunded_units, returnId);
+  // As it was when this started: if Walmart has changed it since, the return must be mirrored again.
+  await service.returns.setMirrored(row, returnId);
   return "mirrored";
+}
+
+/** The part of a return that belongs to one purchase order; `null` if it has to wait. */
+async function mirrorPart(
+  container: MedusaContainer,
+  id: string,
+  { id: orderId, import_state }: Pick<WalmartOrderRow, "id" | "import_state">,
+): Promise<MirroredReturn | null> {
+  if (import_state !== "imported") return null;
+  return await withOrderLease(container, orderId, async (lease) => {
+    // Read again: the previous holder of the lease may have done part of it.
+    const fresh = await walmartService(container).retrieveWalmartReturn(id);
+    const group = (await returnGroupsOf(container, fresh)).find((one) => one.order.id === orderId);
+    return group ? await mirrorReturnForOrder(container, lease, fresh, group) : null;
+  });
 }
 
 function problemOf(

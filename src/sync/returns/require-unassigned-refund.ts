@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import type { WalmartOrderRow } from "../../modules/walmart/types";
 import { readMedusaOrder } from "../medusa/medusa-order";
-import { walmartService } from "../kernel/container";
+import { returnsOfOrder } from "./returns-of-order";
 import { unassignedRefunds } from "./unassigned-refunds";
 
 /**
@@ -16,9 +16,7 @@ export async function requireUnassignedRefund(
   refundId: string,
 ): Promise<void> {
   const medusaOrder = order?.order_id ? await readMedusaOrder(container, order.order_id) : null;
-  const returns = order
-    ? await walmartService(container).listWalmartReturns({ walmart_order_id: order.id })
-    : [];
+  const returns = order ? await returnsOfOrder(container, order.id) : [];
   const refunds = order && medusaOrder ? unassignedRefunds(medusaOrder, order, returns) : [];
   if (refunds.some((refund) => refund.id === refundId)) return;
   throw new MedusaError(

@@ -1,7 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { walmartService } from "../kernel/container";
 import { recordDecision } from "../kernel/record-decision";
+import { settleRefunds } from "../refunds/settle-refunds";
 import { refreshReturn } from "./refresh-return";
+import { returnGroupsOf } from "./return-group";
 
 export interface ResolveReturnInput {
   walmart_return_id: string;
@@ -36,6 +38,10 @@ export async function resolveReturn(
       problem_origin: null,
       resolved_problem: row.problem,
     });
+    // Out of the list of what Medusa has to follow, until Walmart changes it.
+    for (const { order } of await returnGroupsOf(container, row))
+      await settleRefunds(container, order.id);
+    await service.returns.setMirrored(row, null);
   }
   await recordDecision(container, {
     account_id: row.account_id,

@@ -2,7 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import type { WalmartOrderRow } from "../../modules/walmart/types";
 import type { MedusaOrder, MedusaRefund } from "../medusa/medusa-order";
 import { unassignedRefunds } from "../returns/unassigned-refunds";
-import { queryOf, walmartService } from "../kernel/container";
+import { returnsOfOrder } from "../returns/returns-of-order";
+import { queryOf } from "../kernel/container";
 
 export type UnassignedRefund = MedusaRefund;
 
@@ -15,13 +16,16 @@ export async function readUnassignedRefunds(
   const [{ data }, returns] = await Promise.all([
     queryOf(container).graph({
       entity: "order",
-      fields: ["id", "status", "canceled_at", "payment_collections.payments.refunds.*"],
+      fields: [
+        "id",
+        "status",
+        "canceled_at",
+        "payment_collections.payments.id",
+        "payment_collections.payments.refunds.*",
+      ],
       filters: { id: row.order_id },
     }),
-    walmartService(container).listWalmartReturns(
-      { walmart_order_id: row.id },
-      { select: ["id", "refund_ids"] },
-    ),
+    returnsOfOrder(container, row.id),
   ]);
   const order = (data as unknown as MedusaOrder[])[0];
   return order ? unassignedRefunds(order, row, returns) : [];

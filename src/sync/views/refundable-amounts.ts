@@ -1,5 +1,5 @@
 import { lineQuantities, refundableCharges } from "../../mapping";
-import { readStoredOrder } from "../orders/prepare-order";
+import { readStoredOrder } from "../kernel/read-stored-order";
 
 /**
  * The amount of each line that can still be refunded without a return, with tax and shipping, by line number; 0 for

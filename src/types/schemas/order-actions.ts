@@ -33,6 +33,9 @@ export const changeTrackingSchema = z.strictObject({
   tracking_url: text(2000).optional(),
 });
 
+/** `POST /admin/walmart/orders/:id/walmart-refund`: whose refund it is that Walmart made. */
+export const walmartRefundSchema = z.strictObject({ action: z.enum(["record", "dismiss"]) });
+
 /** `POST /admin/walmart/orders/:id/refund`: money back without a return. */
 export const goodwillRefundSchema = z.strictObject({
   reason: z.enum(GOODWILL_REASONS),

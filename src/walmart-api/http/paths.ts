@@ -9,7 +9,8 @@ export type Query = Record<string, string | undefined>;
 /**
  * Builds the path and query of a request.
  *
- * @param cursor Walmart's cursor: a complete query string, appended verbatim instead of `query`
+ * @param cursor Walmart's cursor: a complete query string, appended verbatim instead of `query`. Of a whole address, what
+ *   follows the `?` is used: the rest must not lead to another host.
  */
 export function buildPath(
   name: OperationName,
@@ -24,7 +25,7 @@ export function buildPath(
       rejectInput(name, key, `must not be empty or dots, got ${JSON.stringify(value)}`);
     return encodeURIComponent(value);
   });
-  if (cursor !== undefined) return path + (cursor.startsWith("?") ? cursor : `?${cursor}`);
+  if (cursor !== undefined) return `${path}?${cursor.slice(cursor.indexOf("?") + 1)}`;
   const pairs = Object.entries(query).flatMap(([key, value]) =>
     value === undefined ? [] : [`${encodeURIComponent(key)}=${encodeURIComponent(value)}`],
   );

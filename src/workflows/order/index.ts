@@ -15,6 +15,11 @@ export {
   type CreateMedusaOrdersResult,
 } from "./workflows/create-medusa-orders";
 export {
+  decideWalmartRefundWorkflow,
+  decideWalmartRefundWorkflowId,
+  type DecideWalmartRefundInput,
+} from "./workflows/decide-walmart-refund";
+export {
   dismissRefundWorkflow,
   dismissRefundWorkflowId,
   type DismissRefundInput,

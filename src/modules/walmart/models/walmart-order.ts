@@ -60,6 +60,14 @@ const WalmartOrder = model
       currency_code: model.text().default("usd"),
       acknowledged_at: model.dateTime().nullable(),
       last_synced_at: model.dateTime().nullable(),
+      /** What of Walmart's data Medusa has to follow: cancellations, delivery, refunds. Null: nothing. */
+      mirror_fingerprint: model.text().nullable(),
+      /** What of it Medusa has followed, or a person has settled. */
+      mirrored_fingerprint: model.text().nullable(),
+      /** `{source: cents}`: refunds that Medusa does not record because a person settled them. */
+      settled_refunds: model.json().default({}),
+      /** What Walmart refunded without a return, and what was decided about it. Null: nothing. */
+      walmart_refund: model.json().nullable(),
       /** Walmart's raw data, as last received. */
       raw: model.json().nullable(),
     },
@@ -119,6 +127,17 @@ const WalmartOrder = model
       name: "IDX_walmart_order_stale",
       on: ["account_id", "last_synced_at"],
       where: "import_state = 'imported' AND walmart_status IN ('open','partially_shipped')",
+    },
+    {
+      name: "IDX_walmart_order_unmirrored",
+      on: ["account_id"],
+      where:
+        "import_state = 'imported' AND mirror_fingerprint IS DISTINCT FROM mirrored_fingerprint",
+    },
+    {
+      name: "IDX_walmart_order_walmart_refund",
+      on: ["account_id"],
+      where: "walmart_refund IS NOT NULL",
     },
   ]);
 

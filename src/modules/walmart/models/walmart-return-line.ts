@@ -9,6 +9,8 @@ const WalmartReturnLine = model
       walmart_return_id: model.text(),
       return_order_line_number: model.number(),
       purchase_order_id: model.text().nullable(),
+      /** The purchase order's row, once it is imported. A return may span several. */
+      walmart_order_id: model.text().nullable(),
       purchase_order_line_number: model.text().nullable(),
       sku: model.text(),
       title: model.text().nullable(),
@@ -42,6 +44,16 @@ const WalmartReturnLine = model
       where: "deleted_at IS NULL",
     },
     { name: "IDX_walmart_return_line_sku", on: ["sku"] },
+    {
+      name: "IDX_walmart_return_line_unlinked",
+      on: ["purchase_order_id"],
+      where: "walmart_order_id IS NULL",
+    },
+    {
+      name: "IDX_walmart_return_line_order",
+      on: ["walmart_order_id"],
+      where: "walmart_order_id IS NOT NULL",
+    },
   ]);
 
 export default WalmartReturnLine;

@@ -59,6 +59,12 @@ const WalmartReturn = model
       refunded_units: model.number().default(0),
       /** Units whose refund Medusa has recorded. Null: the return was never mirrored. */
       mirrored_units: model.number().nullable(),
+      /** What of the lines Medusa has to follow: linked orders, refunded units, amounts. */
+      fingerprint: model.text().nullable(),
+      /** What of it Medusa has followed, or a person has settled. */
+      mirrored_fingerprint: model.text().nullable(),
+      /** When Medusa last tried to follow. The longest ago goes first. */
+      mirror_tried_at: model.dateTime().nullable(),
       /** `[{carrier, tracking_number, label_url}]` of the returning parcels. */
       labels: model.json().default([] as unknown as Record<string, unknown>),
       /** Medusa refunds that are assigned to this return. */
@@ -95,7 +101,8 @@ const WalmartReturn = model
     {
       name: "IDX_walmart_return_unmirrored",
       on: ["account_id"],
-      where: "(mirrored_units IS DISTINCT FROM refunded_units OR problem IS NOT NULL)",
+      where:
+        "(mirrored_units IS DISTINCT FROM refunded_units OR mirrored_fingerprint IS DISTINCT FROM fingerprint OR problem IS NOT NULL)",
     },
   ]);
 

@@ -40,6 +40,8 @@ const WalmartUpdate = model
       error_origin: model.enum([...ERROR_ORIGINS]).nullable(),
       remedy: model.text().nullable(),
       confirmed_at: model.dateTime().nullable(),
+      /** When Medusa recorded what follows from it: refunds without a return. */
+      mirrored_at: model.dateTime().nullable(),
       resolved_at: model.dateTime().nullable(),
       resolved_by: model.text().nullable(),
       note: model.text().nullable(),
@@ -72,6 +74,11 @@ const WalmartUpdate = model
       name: "IDX_walmart_update_confirmed",
       on: ["kind", "confirmed_at"],
       where: "state = 'confirmed' AND kind <> 'acknowledge'",
+    },
+    {
+      name: "IDX_walmart_update_unmirrored",
+      on: ["account_id"],
+      where: "kind = 'goodwill' AND state = 'confirmed' AND mirrored_at IS NULL",
     },
   ]);
 

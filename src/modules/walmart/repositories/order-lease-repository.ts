@@ -1,5 +1,9 @@
 import { ORDER_LEASE_MS } from "../constants";
-import { RELEASE_ORDER_LEASE_SQL, TAKE_ORDER_LEASE_SQL } from "../sql/order-leases";
+import {
+  RELEASE_ORDER_LEASE_SQL,
+  RENEW_ORDER_LEASE_SQL,
+  TAKE_ORDER_LEASE_SQL,
+} from "../sql/order-leases";
 import { type SqlContext, SqlRepository } from "../sql/sql-repository";
 
 /** Leases on imported purchase orders: one run at a time changes the Medusa order. */
@@ -8,6 +12,12 @@ export class OrderLeaseRepository extends SqlRepository {
   async take(orderId: string, runId: string, context?: SqlContext): Promise<boolean> {
     const bindings = { id: orderId, run_id: runId, lease_seconds: ORDER_LEASE_MS / 1000 };
     return (await this.count(TAKE_ORDER_LEASE_SQL, bindings, context)) > 0;
+  }
+
+  /** Prolongs the lease. False if another run has taken it over. */
+  async renew(orderId: string, runId: string, context?: SqlContext): Promise<boolean> {
+    const bindings = { id: orderId, run_id: runId, lease_seconds: ORDER_LEASE_MS / 1000 };
+    return (await this.count(RENEW_ORDER_LEASE_SQL, bindings, context)) > 0;
   }
 
   async release(orderId: string, runId: string, context?: SqlContext): Promise<void> {

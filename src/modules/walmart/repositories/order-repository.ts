@@ -6,7 +6,6 @@ import type {
   HeldOrder,
   OrderSnapshot,
   StoredOrder,
-  UnmirroredOrder,
   UnreadableSnapshot,
 } from "../rows/order";
 import {
@@ -19,7 +18,7 @@ import {
 import { LOCK_ORDERS_SQL, REFRESH_STATUS_SQL } from "../sql/order-statuses";
 import { type SqlContext, type SqlDependencies, SqlRepository } from "../sql/sql-repository";
 import { STORE_ORDER_LINES_SQL, STORE_ORDERS_SQL, STORE_UNREADABLE_SQL } from "../sql/store-orders";
-import { LIST_UNMIRRORED_SQL } from "../sql/unmirrored-orders";
+import { FILTER_UNMIRRORED_SQL, LIST_UNMIRRORED_SQL } from "../sql/unmirrored-orders";
 import type { MessageRepository } from "./message-repository";
 
 /** Purchase orders and their lines, in statements for any number of orders. */
@@ -142,18 +141,18 @@ export class OrderRepository extends SqlRepository {
     });
   }
 
-  /**
-   * Purchase orders with canceled units or with all parcels delivered that have changed since a moment, or that have a
-   * problem: their Medusa orders must be compared again.
-   */
-  async listUnmirrored(
-    accountId: string,
-    since: Date,
-    context?: SqlContext,
-  ): Promise<UnmirroredOrder[]> {
+  /** Imported purchase orders of an account that Medusa has to compare again. */
+  async listUnmirrored(accountId: string, since: Date, context?: SqlContext): Promise<string[]> {
     const bindings = { account_id: accountId, since };
-    const rows = await this.rows<UnmirroredOrder>(LIST_UNMIRRORED_SQL, bindings, context);
-    return rows.filter((row) => row.cancelled || row.delivered);
+    const rows = await this.rows<{ id: string }>(LIST_UNMIRRORED_SQL, bindings, context);
+    return rows.map((row) => row.id);
+  }
+
+  /** Those of some purchase orders that are imported and that Medusa has not followed. */
+  async filterUnmirrored(ids: readonly string[], context?: SqlContext): Promise<string[]> {
+    if (!ids.length) return [];
+    const rows = await this.rows<{ id: string }>(FILTER_UNMIRRORED_SQL, { ids }, context);
+    return rows.map((row) => row.id);
   }
 
   /** Locks orders until the transaction ends. */

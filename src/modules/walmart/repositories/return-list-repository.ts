@@ -78,7 +78,7 @@ const REPLACEMENT_JOIN = `LEFT JOIN LATERAL (
 ) AS replacement ON true`;
 
 function matchingReturns(knex: Knex, { filters, q }: ReturnListInput): Knex.QueryBuilder {
-  const { status, open, order_id, ...equal } = filters;
+  const { status, open, order_id, walmart_order_id, ...equal } = filters;
   const query = knex("walmart_return as r").whereNull("r.deleted_at");
   for (const [field, value] of Object.entries(equal)) {
     if (value !== undefined) void query.where(`r.${field}`, value);
@@ -88,7 +88,11 @@ function matchingReturns(knex: Knex, { filters, q }: ReturnListInput): Knex.Quer
   if (open === false) void query.whereNotNull("r.closed_at");
   if (order_id !== undefined) {
     const ofOrder = knex("walmart_order").select("id").where({ order_id }).whereNull("deleted_at");
-    void query.whereIn("r.walmart_order_id", ofOrder);
+    void query.where((either) => ofOrders(either, knex, ofOrder));
+  }
+  if (walmart_order_id !== undefined) {
+    const one = knex("walmart_order").select("id").where({ id: walmart_order_id });
+    void query.where((either) => ofOrders(either, knex, one));
   }
   if (!q) return query;
   const pattern = containing(q);
@@ -105,4 +109,13 @@ function matchingReturns(knex: Knex, { filters, q }: ReturnListInput): Knex.Quer
       .orWhereILike("r.buyer_email", pattern)
       .orWhereIn("r.id", withSku);
   });
+}
+
+/** A return may span several orders: its own column names the first. */
+function ofOrders(either: Knex.QueryBuilder, knex: Knex, orders: Knex.QueryBuilder): void {
+  const inPart = knex("walmart_return_line")
+    .select("walmart_return_id")
+    .whereNull("deleted_at")
+    .whereIn("walmart_order_id", orders);
+  void either.whereIn("r.walmart_order_id", orders).orWhereIn("r.id", inPart);
 }

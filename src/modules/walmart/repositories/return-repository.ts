@@ -6,11 +6,14 @@ import {
   COUNT_REFUNDED_SQL,
   COUNT_RESTOCKED_SQL,
   FLAG_ORDERS_SQL,
+  LINK_RETURN_LINES_SQL,
   LINK_RETURNS_SQL,
   LIST_UNMIRRORED_RETURNS_SQL,
   LOCK_RETURNS_SQL,
   REFRESH_RETURNS_SQL,
+  RETURNS_OF_ORDER_SQL,
   SET_MIRRORED_SQL,
+  TRY_RETURN_SQL,
 } from "../sql/return-statuses";
 import { type SqlContext, type SqlDependencies, SqlRepository } from "../sql/sql-repository";
 import {
@@ -23,6 +26,13 @@ import type { OrderRepository } from "./order-repository";
 
 /** How many returns one run mirrors. */
 const UNMIRRORED_LIMIT = 200;
+
+/** A return as it was when Medusa began to follow it. */
+interface MirroredState {
+  id: string;
+  refunded_units: number;
+  fingerprint: string | null;
+}
 
 /** Return orders and their lines, and the Medusa refunds that belong to them. */
 export class ReturnRepository extends SqlRepository {
@@ -87,20 +97,28 @@ export class ReturnRepository extends SqlRepository {
     return await this.rows<StoredReturn>(STORE_UNREADABLE_RETURNS_SQL, { returns }, context);
   }
 
-  /** Links returns of an account to purchase orders that were imported after them. Returns how many. */
+  /** Links returns of an account, and their lines, to purchase orders that were imported after them. Returns how many. */
   async link(accountId: string, outer?: SqlContext): Promise<number> {
     return await this.inTransaction(outer, async (context) => {
-      const linked = await this.rows<{ id: string }>(
-        LINK_RETURNS_SQL,
-        { account_id: accountId },
-        context,
-      );
-      await this.refreshLocked(
-        linked.map((one) => one.id),
-        context,
-      );
-      return linked.length;
+      const bindings = { account_id: accountId };
+      const linked = [
+        ...(await this.rows<{ id: string }>(LINK_RETURNS_SQL, bindings, context)),
+        ...(await this.rows<{ id: string }>(LINK_RETURN_LINES_SQL, bindings, context)),
+      ];
+      const ids = [...new Set(linked.map((one) => one.id))];
+      await this.refreshLocked(ids, context);
+      return ids.length;
     });
+  }
+
+  /** Ids of the returns of a purchase order, whole or in part. */
+  async idsOfOrder(orderId: string, context?: SqlContext): Promise<string[]> {
+    const rows = await this.rows<{ id: string }>(
+      RETURNS_OF_ORDER_SQL,
+      { order_id: orderId },
+      context,
+    );
+    return rows.map((row) => row.id);
   }
 
   /** Sets what the merchant sees of returns, from Walmart's data, messages and problems. */
@@ -108,21 +126,26 @@ export class ReturnRepository extends SqlRepository {
     await this.inTransaction(outer, (context) => this.refreshLocked([...new Set(ids)], context));
   }
 
-  /** Returns of an account that Medusa has not fully mirrored, the longest waiting first. */
+  /** Returns of an account that Medusa has not fully mirrored, those first that were tried longest ago. */
   async listUnmirrored(accountId: string, context?: SqlContext): Promise<string[]> {
     const bindings = { account_id: accountId, limit: UNMIRRORED_LIMIT };
     const rows = await this.rows<{ id: string }>(LIST_UNMIRRORED_RETURNS_SQL, bindings, context);
     return rows.map((row) => row.id);
   }
 
-  /** Records how many refunded units of a return Medusa has mirrored, and the Medusa return. */
+  /** Records that Medusa tries to follow a return, before it does. */
+  async recordTry(id: string, context?: SqlContext): Promise<void> {
+    await this.rows(TRY_RETURN_SQL, { id }, context);
+  }
+
+  /** Records what Medusa has mirrored of a return, and the Medusa return. */
   async setMirrored(
-    id: string,
-    units: number,
+    { id, refunded_units, fingerprint }: MirroredState,
     returnId: string | null,
     context?: SqlContext,
   ): Promise<void> {
-    await this.rows(SET_MIRRORED_SQL, { id, units, return_id: returnId }, context);
+    const bindings = { id, units: refunded_units, fingerprint, return_id: returnId };
+    await this.rows(SET_MIRRORED_SQL, bindings, context);
   }
 
   /** Records how many units of a line are back in stock. */

@@ -50,6 +50,8 @@ export interface OrderSnapshot extends Presented<WalmartFields> {
   buyer_email: string | null;
   /** At least one unit is past Created. */
   acknowledged: boolean;
+  /** What Medusa has to follow of it, as text; `null`: nothing. */
+  mirror_fingerprint: string | null;
   raw: unknown;
   lines: OrderLineSnapshot[];
 }
@@ -94,15 +96,6 @@ export interface FinishedOrder {
   oversold: boolean;
   /** The Medusa item of each line. */
   lines: { line_number: string; line_item_id: string }[];
-}
-
-/** An imported purchase order that Medusa has to mirror. */
-export interface UnmirroredOrder {
-  id: string;
-  /** Some units are canceled. */
-  cancelled: boolean;
-  /** All parcels are delivered. */
-  delivered: boolean;
 }
 
 function omit<T extends object, K extends keyof T>(fields: T, names: readonly K[]): Omit<T, K> {

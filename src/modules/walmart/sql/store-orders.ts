@@ -47,16 +47,17 @@ function names(prefix = ""): string {
 export const STORE_ORDERS_SQL = `
 INSERT INTO walmart_order AS o (
   id, claimed_order_id, import_state, import_requested, status, walmart_status, raw_total, acknowledged_at,
-  last_synced_at, raw, ${names()}
+  last_synced_at, mirror_fingerprint, raw, ${names()}
 )
 SELECT
   s.new_id, s.new_claimed_order_id, s.import_state, COALESCE(s.import_requested, false), s.walmart_status,
   s.walmart_status, jsonb_build_object('value', s.total::text, 'precision', 20),
-  CASE WHEN s.acknowledged THEN now() END, clock_timestamp() - make_interval(secs => :age_seconds), s.raw,
+  CASE WHEN s.acknowledged THEN now() END, clock_timestamp() - make_interval(secs => :age_seconds),
+  s.mirror_fingerprint, s.raw,
   ${names("s.")}
 FROM jsonb_to_recordset(:orders::jsonb) AS s(
   new_id text, new_claimed_order_id text, import_state text, import_requested boolean, walmart_status text,
-  acknowledged boolean, raw jsonb, ${COLUMNS.map(([name, kind]) => `${name} ${sqlType(kind)}`).join(", ")}
+  acknowledged boolean, mirror_fingerprint text, raw jsonb, ${COLUMNS.map(([name, kind]) => `${name} ${sqlType(kind)}`).join(", ")}
 )
 ON CONFLICT (${KEY.join(", ")}) WHERE deleted_at IS NULL DO UPDATE SET
   import_state = CASE
@@ -70,6 +71,7 @@ ON CONFLICT (${KEY.join(", ")}) WHERE deleted_at IS NULL DO UPDATE SET
   raw_total = EXCLUDED.raw_total,
   acknowledged_at = COALESCE(o.acknowledged_at, EXCLUDED.acknowledged_at),
   last_synced_at = EXCLUDED.last_synced_at,
+  mirror_fingerprint = EXCLUDED.mirror_fingerprint,
   raw = EXCLUDED.raw,
   updated_at = now(),
   ${UPDATED.join(",\n  ")}

@@ -4,6 +4,7 @@ import type { SimulatedOrder } from "../../state/order";
 import type { World } from "../../state/world";
 import { isCursor, nextCursor, openCursor } from "./cursor";
 import { isReleased, matches } from "./filter";
+import { refundsSeenAt } from "./get";
 import { type OrderQuery, readOrderQuery } from "./query";
 import { renderOrder } from "./render";
 import { unwrapSingletons } from "./render-shape";
@@ -55,7 +56,8 @@ function listBody(
   query: OrderQuery,
   world: World,
 ) {
-  const order = page.map((each) => renderOrder(each, query, world.settings));
+  const extras = { ...query, refundsUntil: refundsSeenAt(world) };
+  const order = page.map((each) => renderOrder(each, extras, world.settings));
   const body = {
     list: { meta: { totalCount, limit: query.limit, nextCursor: cursor }, elements: { order } },
   };

@@ -30,7 +30,7 @@ export function refundLines(request: SellerRequest, world: World): Reply {
     return { line, refunds, full: bodyLine.isFullRefund === true };
   });
   for (const { line, refunds, full } of planned) {
-    line.refunds.push(...refunds);
+    line.refunds.push(...refunds.map((refund) => ({ ...refund, at: world.clock.now() })));
     if (full) {
       const quantity = quantityIn(line, "Shipped", "Delivered");
       moveUnits(line, ["Shipped", "Delivered"], quantity, (taken) => ({

@@ -18,16 +18,21 @@ export function renderCharges(line: SimulatedLine, settings: SimulatorSettings) 
   }));
 }
 
-/** Renders what was refunded on a line: one refund with all charges; undefined if nothing was refunded. */
-export function renderRefund(line: SimulatedLine, order: SimulatedOrder) {
-  if (line.refunds.length === 0) {
+/**
+ * Renders what was refunded on a line: one refund with all charges; undefined if nothing was refunded.
+ *
+ * @param until hides refunds that were made later
+ */
+export function renderRefund(line: SimulatedLine, order: SimulatedOrder, until = Infinity) {
+  const refunds = line.refunds.filter(({ at }) => (at ?? 0) <= until);
+  if (refunds.length === 0) {
     return undefined;
   }
   return {
     refundId: `${order.purchaseOrderId}-${line.lineNumber}`,
-    refundComments: line.refunds.at(-1)?.comments ?? "",
+    refundComments: refunds.at(-1)?.comments ?? "",
     refundCharges: {
-      refundCharge: line.refunds.map((refund) => ({
+      refundCharge: refunds.map((refund) => ({
         refundReason: refund.reason,
         charge: {
           chargeType: refund.chargeType,

@@ -3,7 +3,10 @@ import { toQuantity } from "./render-shape";
 
 /** Renders one entry per status, and per parcel if there is one. */
 export function renderStatuses(line: SimulatedLine) {
-  return line.portions.map((portion) => renderPortion(portion));
+  const funded = line.fundedUnits
+    ? [renderPortion({ status: "Refund", quantity: line.fundedUnits })]
+    : [];
+  return [...line.portions.map((portion) => renderPortion(portion)), ...funded];
 }
 
 function renderPortion(portion: Portion) {

@@ -11,6 +11,8 @@ export interface Extras {
   replacementInfo?: boolean;
   /** Image and weight of the items. */
   productInfo?: boolean;
+  /** Hides refunds that were made later. */
+  refundsUntil?: number;
 }
 
 /** Renders an order as Walmart's API returns it. */
@@ -77,7 +79,7 @@ function renderLine(
     orderLineQuantity: toQuantity(line.quantity),
     statusDate: line.statusDate,
     orderLineStatuses: { orderLineStatus: renderStatuses(line) },
-    refund: renderRefund(line, order),
+    refund: renderRefund(line, order, extras.refundsUntil),
     fulfillment: {
       fulfillmentOption: "S2H",
       shipMethod: order.methodCode.toUpperCase(),

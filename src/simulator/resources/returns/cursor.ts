@@ -37,5 +37,8 @@ export function nextCursor(
     .map(([name, value]) => `${name}=${encodeURIComponent(value ?? "").replace(/%3A/g, ":")}`)
     .join("&");
   const cursor = { seller: clientId, path: request.path, query, offset: next };
-  return world.returnCursors.issue(`?${text}`, cursor);
+  const issued = world.returnCursors.issue(`?${text}`, cursor);
+  return world.settings.returnCursor === "url"
+    ? `https://walmart.test${request.path}${issued}`
+    : issued;
 }

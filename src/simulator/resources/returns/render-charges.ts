@@ -48,7 +48,7 @@ export function totalsOf(line: SimulatedReturnLine) {
     lineTotalTaxes,
     ...(shipping.length > 0 && { lineShippingFee }),
     lineSubTotal,
-    lineTotal: lineSubTotal + lineShippingFee + lineTotalTaxes,
+    lineTotal: lineSubTotal + lineShippingFee + lineTotalTaxes + (line.adjustedCents ?? 0),
   };
 }
 

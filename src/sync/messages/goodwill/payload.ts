@@ -23,6 +23,8 @@ export type GoodwillPayload = z.output<typeof goodwillPayloadSchema>;
 
 /** What is refunded on each line, and what was refunded on it for the same reason before, in cents. */
 export const goodwillPlanSchema = z.object({
+  /** Since when Walmart's data shows nothing of it, ISO 8601: see `readBackMoney`. */
+  missing_since: z.string().nullish(),
   lines: z.array(z.object({ line_number: z.string(), cents: z.number(), before: z.number() })),
 });
 export type GoodwillPlan = z.output<typeof goodwillPlanSchema>;

@@ -1,6 +1,7 @@
-import { refundedForReason } from "../../../mapping";
+import { refundedForReason, toCents } from "../../../mapping";
 import { isWalmartError, type WalmartPurchaseOrder } from "../../../walmart-api";
 import type { MessageOutcome, OrderMessageContext } from "../message-definition";
+import { type Arrival, readBackMoney } from "../money-read-back";
 import { unknownOrder } from "../unknown-order";
 import {
   type GoodwillPayload,
@@ -13,48 +14,82 @@ import {
 export async function sendGoodwill({
   message,
   order,
+  confirmedMessages,
   read,
+  renew,
   write,
 }: OrderMessageContext): Promise<MessageOutcome> {
   const payload = goodwillPayloadSchema.parse(message.payload);
   const now = await read();
   if (!now) return unknownOrder(order);
-  const earlier = message.uncertain ? goodwillPlanSchema.safeParse(message.plan).data : undefined;
   // Walmart accepts the call as a whole or not at all.
-  if (earlier && hasArrived(earlier, payload, now)) return { state: "confirmed" };
-  const plan = planOf(payload, now);
+  const earlier = message.uncertain ? goodwillPlanSchema.safeParse(message.plan).data : undefined;
+  if (earlier) {
+    const found = readBackMoney(arrivalOf(earlier, payload, now), earlier, Date.now());
+    if (found.then === "confirm") return { state: "confirmed" };
+    if (found.then === "ask") return found.outcome;
+    if (found.then === "wait") {
+      await renew({ ...earlier, missing_since: found.missing_since });
+      return found.outcome;
+    }
+  }
+  const others = confirmedMessages
+    .filter(({ kind }) => kind === "goodwill")
+    .map((one) => goodwillPayloadSchema.parse(one.payload));
   try {
-    await write(plan, (orders) => orders.refund(order.purchase_order_id, toLines(payload)));
+    await write(planOf(payload, now, others), (orders) =>
+      orders.refund(order.purchase_order_id, toLines(payload)),
+    );
   } catch (error) {
     if (!isWalmartError(error) || error.kind !== "rejected" || !message.uncertain) throw error;
     // Walmart's lists lag behind: a refund that was rejected because it had arrived shows up a moment later.
     const after = await read();
-    if (!after || !earlier || !hasArrived(earlier, payload, after)) throw error;
+    if (!after || !earlier || arrivalOf(earlier, payload, after) !== "all") throw error;
   }
   return { state: "confirmed" };
 }
 
-function planOf(payload: GoodwillPayload, now: WalmartPurchaseOrder): GoodwillPlan {
+function planOf(
+  payload: GoodwillPayload,
+  now: WalmartPurchaseOrder,
+  others: readonly GoodwillPayload[],
+): GoodwillPlan {
   return {
-    lines: payload.lines.map(({ line_number, charges }) => ({
-      line_number,
-      cents: charges.reduce(
-        (sum, one) => sum + Math.round((one.amount + (one.tax?.amount ?? 0)) * 100),
-        0,
+    missing_since: null,
+    lines: payload.lines.map((line) => ({
+      line_number: line.line_number,
+      cents: centsOf(line),
+      // What Walmart has confirmed counts, even while its data does not show it yet: it must not pass for this one.
+      before: Math.max(
+        refundedOn(now, line.line_number, payload.reason),
+        others
+          .filter(({ reason }) => reason === payload.reason)
+          .flatMap(({ lines }) => lines)
+          .filter(({ line_number }) => line_number === line.line_number)
+          .reduce((sum, one) => sum + centsOf(one), 0),
       ),
-      before: refundedOn(now, line_number, payload.reason),
     })),
   };
 }
 
-function hasArrived(
+function centsOf({ charges }: GoodwillPayload["lines"][number]): number {
+  return charges.reduce(
+    (sum, { amount, tax }) => sum + toCents(amount) + toCents(tax?.amount ?? 0),
+    0,
+  );
+}
+
+function arrivalOf(
   plan: GoodwillPlan,
   payload: GoodwillPayload,
   now: WalmartPurchaseOrder,
-): boolean {
-  return plan.lines.every(
-    (line) => refundedOn(now, line.line_number, payload.reason) - line.before >= line.cents,
-  );
+): Arrival {
+  const arrived = plan.lines.map((line) => ({
+    cents: line.cents,
+    since: refundedOn(now, line.line_number, payload.reason) - line.before,
+  }));
+  if (arrived.every(({ cents, since }) => since >= cents)) return "all";
+  return arrived.some(({ since }) => since > 0) ? "part" : "nothing";
 }
 
 function refundedOn(now: WalmartPurchaseOrder, lineNumber: string, reason: string): number {

@@ -15,6 +15,8 @@ export type ReturnUnits = RefundPayload["lines"][number];
 
 /** Units to refund, and how many of the line were refunded at Walmart before. */
 export const refundPlanSchema = z.object({
+  /** Since when Walmart's data shows nothing of it, ISO 8601: see `readBackMoney`. */
+  missing_since: z.string().nullish(),
   lines: z.array(
     z.object({
       return_order_line_number: z.number(),

@@ -59,6 +59,16 @@ export function remainingRefund(plan: RefundPlan, order: WalmartReturnOrder): Re
   };
 }
 
+/** Whether Walmart can refund nothing of these lines beyond the plan, so that sending it twice refunds once. */
+export function isRefusedTwice(plan: RefundPlan, order: WalmartReturnOrder): boolean {
+  return plan.lines.every(({ return_order_line_number, quantity, before }) => {
+    const line = order.returnOrderLines.find(
+      (one) => one.returnOrderLineNumber === return_order_line_number,
+    );
+    return line !== undefined && before + 2 * quantity > line.quantity.measurementValue;
+  });
+}
+
 /** Number of units in a plan. */
 export function unitsToRefund(plan: RefundPlan): number {
   return plan.lines.reduce((sum, line) => sum + line.quantity, 0);

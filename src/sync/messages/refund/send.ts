@@ -1,7 +1,8 @@
 import { isWalmartError } from "../../../walmart-api";
 import type { MessageOutcome, ReturnMessageContext } from "../message-definition";
+import { readBackMoney } from "../money-read-back";
 import { refundPayloadSchema, refundPlanSchema } from "./payload";
-import { planRefund, remainingRefund, unitsToRefund } from "./plan";
+import { isRefusedTwice, planRefund, remainingRefund, unitsToRefund } from "./plan";
 
 /** Has Walmart refund units of a return. Never twice: a refund can't be taken back. */
 export async function sendRefund({
@@ -25,6 +26,16 @@ export async function sendRefund({
   const earlier = message.uncertain ? refundPlanSchema.safeParse(message.plan).data : undefined;
   let plan = earlier;
   let left = earlier && remainingRefund(earlier, now);
+  // Walmart refuses a second refund of the same units only where no other units are left.
+  if (earlier && left?.lines.length && !isRefusedTwice(earlier, now)) {
+    const arrival = unitsToRefund(left) < unitsToRefund(earlier) ? "part" : "nothing";
+    const found = readBackMoney(arrival, earlier, Date.now());
+    if (found.then === "ask") return found.outcome;
+    if (found.then === "wait") {
+      await renew({ ...earlier, missing_since: found.missing_since });
+      return found.outcome;
+    }
+  }
   // Nothing of the earlier plan has arrived: plan again from the return as it is now.
   if (!plan || !left || unitsToRefund(left) === unitsToRefund(plan)) {
     const confirmed = new Map(
@@ -53,7 +64,14 @@ export async function sendRefund({
     if (!isWalmartError(error) || error.kind !== "rejected") throw error;
     // Walmart may have refunded at the same moment: then there is nothing left to send.
     const after = await read();
-    if (!after || remainingRefund(left, after).lines.length > 0) throw error;
+    if (!after) throw error;
+    if (remainingRefund(left, after).lines.length > 0) {
+      // It may have been refused because the first one arrived, which Walmart's data does not show yet.
+      const found = earlier && readBackMoney("nothing", earlier, Date.now());
+      if (found?.then !== "wait") throw error;
+      await renew({ ...earlier, missing_since: found.missing_since });
+      return found.outcome;
+    }
   }
   return { state: "confirmed" };
 }

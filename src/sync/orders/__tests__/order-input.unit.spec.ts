@@ -4,7 +4,7 @@ import {
   paymentCollectionIdOf,
   paymentIdOf,
   paymentSessionIdOf,
-} from "../payment-ids";
+} from "../../medusa/payment-ids";
 import type { NewOrder, PreparedOrder } from "../prepared-order";
 
 const PLACE = { region_id: "reg_1", sales_channel_id: "sc_1", shipping_option_id: "so_1" };

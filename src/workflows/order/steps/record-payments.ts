@@ -6,7 +6,7 @@ import {
   paymentCollectionIdOf,
   paymentIdOf,
   paymentSessionIdOf,
-} from "../../../sync/orders/payment-ids";
+} from "../../../sync/medusa/payment-ids";
 import type { PreparedOrder } from "../../../sync/orders/prepared-order";
 
 export interface RecordPaymentsInput {

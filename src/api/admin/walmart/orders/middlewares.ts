@@ -8,6 +8,7 @@ import {
   importOrdersBody,
   listOrdersQuery,
   resolveOrderBody,
+  walmartRefundBody,
 } from "./validators";
 
 export const orderMiddlewares: MiddlewareRoute[] = [
@@ -45,5 +46,10 @@ export const orderMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/walmart/orders/:id/dismiss-refund",
     methods: ["POST"],
     middlewares: [validateBody(dismissRefundBody)],
+  },
+  {
+    matcher: "/admin/walmart/orders/:id/walmart-refund",
+    methods: ["POST"],
+    middlewares: [validateBody(walmartRefundBody)],
   },
 ];

@@ -3,6 +3,7 @@ import { WALMART_MODULE, type WalmartModuleService } from "../../../../modules/w
 import type { AdminWalmartOrderDetail } from "../../../../types";
 import { refundableAmounts } from "../../../../sync/views/refundable-amounts";
 import { readUnassignedRefunds } from "../../../../sync/views/read-unassigned-refunds";
+import { walmartRefundOf } from "../../../../sync/views/walmart-refund";
 import { notFound } from "../../../not-found";
 import { presentActivity } from "../activity/presenter";
 import { readReturnsOfOrder } from "../returns/read";
@@ -59,6 +60,7 @@ export async function readOrder(
     activity: activity.map(presentActivity),
     returns,
     unassigned_refunds: refunds.map(presentRefund),
+    walmart_refund: walmartRefundOf(row),
     raw: row.raw,
   };
 }

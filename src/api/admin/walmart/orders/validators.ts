@@ -6,6 +6,7 @@ import {
   changeTrackingSchema,
   goodwillRefundSchema,
   importOrdersSchema,
+  walmartRefundSchema,
 } from "../../../../types/schemas/order-actions";
 import { ORDER_LIST_FIELDS } from "../../../../modules/walmart/types";
 import { flag, severalOf } from "../../../validation/field-schemas";
@@ -43,6 +44,9 @@ export type ChangeTrackingBody = z.output<typeof changeTrackingBody>;
 
 export const goodwillRefundBody = goodwillRefundSchema;
 export type GoodwillRefundBody = z.output<typeof goodwillRefundBody>;
+
+export const walmartRefundBody = walmartRefundSchema;
+export type WalmartRefundBody = z.output<typeof walmartRefundBody>;
 
 export const dismissRefundBody = z.strictObject({ refund_id: id() });
 export type DismissRefundBody = z.output<typeof dismissRefundBody>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { FEED_TYPES } from "./state/feeds";
 
 /**
  * How the simulated Walmart behaves where the real one is undocumented, inconsistent or too slow to reproduce. Every
@@ -63,12 +64,26 @@ export const settingsSchema = z.strictObject({
   maxResults: z.number().int().positive(),
   /** Seconds until Walmart has processed a feed; 0: it is done at the next request. */
   feedSeconds: z.number().nonnegative(),
+  /**
+   * Which feeds are taken: those in any form; only those whose content is the body itself, not a form; or none. What is
+   * not taken gets 200 with an empty body and leaves no trace, as Walmart does at times.
+   */
+  feedsTaken: z.enum(["all", "json", "none"]),
+  /** Feed types that get 400: `["price"]` is how Walmart will be once it has removed the older price feed. */
+  refusedFeedTypes: z.array(z.enum(FEED_TYPES)),
+  /** Versions of the item spec that match feeds may have. */
+  matchFeedVersions: z.array(z.string()),
   /** Seconds until a retired item is removed. */
   retireSeconds: z.number().nonnegative(),
   /** Shape of the response to a price change; Walmart has used both. */
   priceAnswer: z.enum(["wrapped", "flat", "alternate"]),
   /** Encoding of webhook signatures; `wrong` signs with another secret, like a sender who is not Walmart. */
   webhookSignature: z.enum(["base64", "hex", "wrong"]),
+  /**
+   * How webhooks of a subscription with a secret are signed: in the header that it names, as Walmart's subscriptions
+   * document; with a timestamp in `WM_SEC.*` headers, as its page on security does; in both ways or not at all.
+   */
+  webhookScheme: z.enum(["subscription", "timestamp", "both", "none"]),
   /** How often each webhook is sent: Walmart does not guarantee exactly one delivery. */
   webhookDelivery: z.enum(["once", "twice", "never"]),
   /** Seconds until a rejected webhook is sent again. */
@@ -101,9 +116,13 @@ export const DEFAULT_SETTINGS: Readonly<SimulatorSettings> = {
   returnCursor: "query",
   maxResults: 10_000,
   feedSeconds: 30,
+  feedsTaken: "all",
+  refusedFeedTypes: [],
+  matchFeedVersions: ["5.0.20260607-22_38_54-api"],
   retireSeconds: 3600,
   priceAnswer: "wrapped",
   webhookSignature: "base64",
+  webhookScheme: "subscription",
   webhookDelivery: "once",
   webhookRetrySeconds: 5,
 };

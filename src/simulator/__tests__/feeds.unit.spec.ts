@@ -1,4 +1,12 @@
-import { inventoryFeed, matchFeed, outcome, priceFeed, submit, UPCS } from "./support/listings";
+import {
+  inventoryFeed,
+  matchFeed,
+  outcome,
+  priceAndPromotionFeed,
+  priceFeed,
+  submit,
+  UPCS,
+} from "./support/listings";
 import { openShop, type Shop } from "./support/seller";
 
 describe("feeds", () => {
@@ -104,7 +112,69 @@ describe("feeds", () => {
     expect(shop.simulator.feeds()).toEqual([]);
   });
 
-  it("are counted per type", async () => {
+  it("set prices in the newer form, by the entries of its version", async () => {
+    shop.simulator.updateSettings({ feedSeconds: 0 });
+    const versions = ["2.0.20240126-12_25_52-api", "5.0.20250328-17_43_36-api"];
+    for (const [index, version] of versions.entries()) {
+      const feed = priceAndPromotionFeed([["A", 4 + index]], version);
+      const { feedId } = (await submit(shop, "PRICE_AND_PROMOTION", feed)).body;
+      expect(await outcome(shop, feedId)).toMatchObject({ itemsSucceeded: 1 });
+      expect(shop.simulator.price("A")).toBe(4 + index);
+    }
+    const mixed = { ...priceAndPromotionFeed([["A", 9]], versions[0]), MPItem: [{ Price: {} }] };
+    const { feedId } = (await submit(shop, "PRICE_AND_PROMOTION", mixed)).body;
+    expect(await outcome(shop, feedId)).toMatchObject({ feedStatus: "ERROR" });
+  });
+
+  it("are refused by type, as Walmart does with a removed one", async () => {
+    shop.simulator.updateSettings({ refusedFeedTypes: ["price"] });
+    const { status, body } = await submit(shop, "price", priceFeed([["A", 1]]));
+    expect(status).toBe(400);
+    expect(body.error[0]).toMatchObject({ field: "feedType" });
+    expect(shop.simulator.feeds()).toEqual([]);
+  });
+
+  it.each([
+    ["none", 0, 0],
+    ["json", 0, 1],
+    ["all", 1, 1],
+  ] as const)(
+    "leave no trace if %s are taken, although the answer is 200",
+    async (taken, form, json) => {
+      shop.simulator.updateSettings({ feedsTaken: taken });
+      const feed = inventoryFeed([["A", 1]]);
+      const first = await submit(shop, "inventory", feed);
+      expect(first.status).toBe(200);
+      expect(shop.simulator.feeds()).toHaveLength(form);
+      await shop.call("/v3/feeds?feedType=inventory", { method: "POST", body: feed });
+      expect(shop.simulator.feeds()).toHaveLength(form + json);
+    },
+  );
+
+  it("match items by the header of their version, whose fields are exactly these", async () => {
+    shop.simulator.updateSettings({ feedSeconds: 0 });
+    const old = {
+      processMode: "REPLACE",
+      subset: "EXTERNAL",
+      locale: "en",
+      sellingChannel: "mpsetupbymatch",
+      version: "4.2",
+    };
+    const feed = matchFeed([["M", UPCS[0]]]);
+    const statusWith = async (header: object) => {
+      const body = { ...feed, MPItemFeedHeader: header };
+      const { feedId } = (await submit(shop, "MP_ITEM_MATCH", body)).body;
+      return (await outcome(shop, feedId)).feedStatus;
+    };
+    expect(await statusWith(feed.MPItemFeedHeader)).toBe("PROCESSED");
+    expect(await statusWith({ ...feed.MPItemFeedHeader, subset: "EXTERNAL" })).toBe("ERROR");
+    expect(await statusWith({ ...feed.MPItemFeedHeader, version: "5.0" })).toBe("ERROR");
+    expect(await statusWith(old)).toBe("ERROR");
+    shop.simulator.updateSettings({ matchFeedVersions: ["4.2"] });
+    expect(await statusWith(old)).toBe("PROCESSED");
+  });
+
+  it("are counted per type; the two of prices together", async () => {
     const statuses = async (feedType: string, count: number) => {
       const responses = [];
       for (let call = 0; call < count; call += 1) {
@@ -113,7 +183,8 @@ describe("feeds", () => {
       return responses.filter((status) => status === 200).length;
     };
     expect(await statuses("inventory", 12)).toBe(10);
-    expect(await statuses("price", 12)).toBe(10);
+    expect(await statuses("price", 4)).toBe(4);
+    expect(await statuses("PRICE_AND_PROMOTION", 12)).toBe(6);
     expect(await statuses("MP_ITEM_MATCH", 22)).toBe(20);
     expect(await statuses("MP_INVENTORY", 52)).toBe(50);
   });

@@ -1,4 +1,4 @@
-import { createHmac } from "node:crypto";
+import { createHash, createHmac } from "node:crypto";
 import { once } from "node:events";
 import { createServer, type IncomingHttpHeaders, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -77,6 +77,18 @@ describe("webhooks", () => {
     expect(hook?.headers).toMatchObject({ "x-signature": signature, "x-mine": "1" });
   });
 
+  it("are signed with a timestamp if set to", async () => {
+    shop.simulator.updateSettings({ webhookScheme: "timestamp" });
+    await subscribe("PO_CREATED", "ORDER");
+    shop.order();
+    const [hook] = await arrived(1);
+    const { "wm_sec.timestamp": time, "wm_sec.signature": given } = hook!.headers;
+    const hash = createHash("sha256").update(hook!.text).digest("hex");
+    const text = `POST\n/hook\n${String(time)}\n${hash}`;
+    expect(given).toBe(createHmac("sha256", "secret").update(text).digest("base64"));
+    expect(hook?.headers).not.toHaveProperty("x-signature");
+  });
+
   it("have an invalid signature if set to", async () => {
     shop.simulator.updateSettings({ webhookSignature: "wrong" });
     await subscribe("PO_CREATED", "ORDER");
@@ -92,7 +104,7 @@ describe("webhooks", () => {
     await subscribe("PO_LINE_AUTOCANCELLED", "ORDER");
     await subscribe("OFFER_UNPUBLISHED", "ITEM");
     await subscribe("INVENTORY_OOS", "INVENTORY");
-    await subscribe("RETURN_CREATED", "RETURNS");
+    await subscribe("RETURN_CREATED", "ReturnsAndRefunds");
     shop.simulator.addItem({ sku: "A", quantity: 1 });
     const number = shop.order();
     const steps: [string, () => unknown][] = [

@@ -1,6 +1,12 @@
 import { randomBytes } from "node:crypto";
 
-export const FEED_TYPES = ["MP_ITEM_MATCH", "inventory", "MP_INVENTORY", "price"] as const;
+export const FEED_TYPES = [
+  "MP_ITEM_MATCH",
+  "inventory",
+  "MP_INVENTORY",
+  "PRICE_AND_PROMOTION",
+  "price",
+] as const;
 export type FeedType = (typeof FEED_TYPES)[number];
 
 export type FeedStatus = "RECEIVED" | "INPROGRESS" | "PROCESSED" | "ERROR";

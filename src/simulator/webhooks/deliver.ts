@@ -1,4 +1,4 @@
-import { createHmac } from "node:crypto";
+import { createHash, createHmac } from "node:crypto";
 import { request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
 import type { SimulatorSettings } from "../settings";
@@ -6,21 +6,21 @@ import type { Subscription } from "../state/subscriptions";
 
 export type Target = Pick<Subscription, "eventUrl" | "authDetails" | "headers">;
 
+type SigningSettings = Pick<SimulatorSettings, "webhookSignature" | "webhookScheme">;
+
 /** Builds the headers of a webhook: the subscriber's own, and the authentication. */
 export function webhookHeaders(
-  { authDetails, headers }: Target,
+  target: Target,
   body: string,
-  signature: SimulatorSettings["webhookSignature"],
+  settings: SigningSettings,
 ): Record<string, string> {
+  const { authDetails, headers } = target;
   const base = { "content-type": "application/json", ...headers };
-  const { authMethod, authHeaderName, clientSecret, userName, password } = authDetails ?? {};
+  const { authMethod, authHeaderName, userName, password } = authDetails ?? {};
   const name = authHeaderName ?? "Authorization";
   switch (authMethod) {
-    case "HMAC": {
-      const isWrong = signature === "wrong";
-      const hmac = createHmac("sha256", `${clientSecret ?? ""}${isWrong ? "?" : ""}`).update(body);
-      return { ...base, [name]: hmac.digest(isWrong ? "base64" : signature) };
-    }
+    case "HMAC":
+      return { ...base, ...signatures(target, name, body, settings) };
     case "BASIC_AUTH": {
       const basic = Buffer.from(`${userName ?? ""}:${password ?? ""}`).toString("base64");
       return { ...base, [name]: `Basic ${basic}` };
@@ -28,6 +28,36 @@ export function webhookHeaders(
     default:
       return base;
   }
+}
+
+/** The headers of the signature, or of both, or none. `wrong` knows neither the secret nor the subscriber's headers. */
+function signatures(
+  { authDetails, eventUrl, headers }: Target,
+  name: string,
+  body: string,
+  { webhookSignature, webhookScheme }: SigningSettings,
+): Record<string, string> {
+  const isWrong = webhookSignature === "wrong";
+  const secret = `${authDetails?.clientSecret ?? ""}${isWrong ? "?" : ""}`;
+  const sign = (text: string) => createHmac("sha256", secret).update(text);
+  const unknown = isWrong
+    ? Object.fromEntries(Object.keys(headers ?? {}).map((each) => [each, "?"]))
+    : {};
+  const own = { [name]: sign(body).digest(isWrong ? "base64" : webhookSignature) };
+  const timestamp = String(Math.floor(Date.now() / 1000));
+  const { pathname, search } = new URL(eventUrl);
+  const hash = createHash("sha256").update(body).digest("hex");
+  const timed = {
+    "WM_SEC.TIMESTAMP": timestamp,
+    "WM_SEC.SIGNATURE": sign(["POST", pathname + search, timestamp, hash].join("\n")).digest(
+      "base64",
+    ),
+  };
+  return {
+    ...unknown,
+    ...(webhookScheme !== "timestamp" && webhookScheme !== "none" ? own : {}),
+    ...(webhookScheme === "timestamp" || webhookScheme === "both" ? timed : {}),
+  };
 }
 
 /**

@@ -12,7 +12,9 @@ export const EVENT_TYPES = {
   OFFER_UNPUBLISHED: ["ITEM", "An offer was unpublished"],
   INVENTORY_OOS: ["INVENTORY", "An item went out of stock"],
   BUY_BOX_CHANGED: ["PRICE", "The buy box changed"],
-  RETURN_CREATED: ["RETURNS", "A return was created"],
+  RETURN_CREATED: ["ReturnsAndRefunds", "A return was created"],
+  RETURN_DELIVERED: ["ReturnsAndRefunds", "A return arrived at the return center"],
+  RETURN_INVOICED: ["ReturnsAndRefunds", "A return was refunded"],
 } as const satisfies Record<string, readonly [resourceName: string, description: string]>;
 
 export type EventType = keyof typeof EVENT_TYPES;

@@ -58,7 +58,7 @@ export class Webhooks {
   /** Sends an event immediately and returns the response status. */
   async probe(target: Target, event: WebhookEvent): Promise<number> {
     const body = JSON.stringify(event);
-    const headers = webhookHeaders(target, body, this.settings().webhookSignature);
+    const headers = webhookHeaders(target, body, this.settings());
     return post(target.eventUrl, headers, body, this.ending.signal);
   }
 

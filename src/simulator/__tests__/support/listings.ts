@@ -7,11 +7,9 @@ export const UPCS = ["012345678905", "036000291452", "042100005264"] as const;
 export function matchFeed(items: [sku: string, productId: string][], change: object = {}) {
   return {
     MPItemFeedHeader: {
-      processMode: "REPLACE",
-      subset: "EXTERNAL",
+      businessUnit: "WALMART_US",
       locale: "en",
-      sellingChannel: "mpsetupbymatch",
-      version: "4.2",
+      version: "5.0.20260607-22_38_54-api",
     },
     MPItem: items.map(([sku, productId]) => ({
       Item: {
@@ -39,6 +37,18 @@ export function priceFeed(items: [sku: string, amount: number][]) {
   return {
     PriceHeader: { version: "1.7" },
     Price: items.map(([sku, amount]) => priceOf(sku, amount)),
+  };
+}
+
+/** A feed of prices in the form that has replaced {@link priceFeed}: `[sku, price]`. */
+export function priceAndPromotionFeed(
+  items: [sku: string, amount: number][],
+  version = "2.0.20240126-12_25_52-api",
+) {
+  const name = version.startsWith("2.") ? "Promo&Discount" : "Price";
+  return {
+    MPItemFeedHeader: { businessUnit: "WALMART_US", locale: "en", version },
+    MPItem: items.map(([sku, price]) => ({ [name]: { sku, price } })),
   };
 }
 

@@ -36,8 +36,9 @@ export const FEED_ROUTES: readonly SellerRoute[] = [
   },
 ];
 
-/** Each feed type has its own limit. */
+/** Each feed type has its own limit, except for the two of prices, which share one. */
 function limitOf({ query }: ApiRequest) {
   const feedType = FEED_TYPES.find((type) => type === query.get("feedType"));
-  return feedType && { operation: `feeds.submit ${feedType}`, limit: FEED_KINDS[feedType].limit };
+  const counted = feedType === "PRICE_AND_PROMOTION" ? "price" : feedType;
+  return feedType && { operation: `feeds.submit ${counted}`, limit: FEED_KINDS[feedType].limit };
 }

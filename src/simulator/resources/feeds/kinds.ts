@@ -2,6 +2,7 @@ import type { FeedType } from "../../state/feeds";
 import { INVENTORY_FEED, NODES_FEED } from "./inventory";
 import { MATCH_FEED } from "./match";
 import { PRICE_FEED } from "./price";
+import { PRICE_AND_PROMOTION_FEED } from "./price-and-promotion";
 import type { FeedKind } from "./types";
 
 /** The supported feed types. */
@@ -9,5 +10,6 @@ export const FEED_KINDS: Record<FeedType, FeedKind> = {
   MP_ITEM_MATCH: MATCH_FEED,
   inventory: INVENTORY_FEED,
   MP_INVENTORY: NODES_FEED,
+  PRICE_AND_PROMOTION: PRICE_AND_PROMOTION_FEED,
   price: PRICE_FEED,
 };

@@ -8,6 +8,7 @@ import type { World } from "../../state/world";
 import {
   dataError,
   INVALID,
+  MALFORMED,
   NO_MATCH,
   PRICE_MISMATCH,
   schemaErrors,
@@ -18,7 +19,17 @@ import { type FeedKind, skuOf } from "./types";
 
 const text = z.string().min(1);
 
+const versionOf = z.looseObject({ MPItemFeedHeader: z.looseObject({ version: text }) });
+
+/** The header of version 5.0: exactly these fields. */
 const header = z.strictObject({
+  businessUnit: z.literal("WALMART_US"),
+  locale: z.literal("en"),
+  version: z.string().regex(/^5\.0\./),
+});
+
+/** The header of versions up to 4.2. */
+const oldHeader = z.strictObject({
   requestId: text.max(64).optional(),
   requestBatchId: text.max(64).optional(),
   feedDate: z.string().optional(),
@@ -28,26 +39,47 @@ const header = z.strictObject({
   Mart: text.optional(),
   locale: z.literal("en"),
   sellingChannel: z.literal("mpsetupbymatch"),
-  version: z.literal("4.2"),
+  version: z.string().regex(/^4\./),
 });
 
-const matchItem = z.strictObject({
-  sku: text.max(50),
-  productIdentifiers: z.strictObject({
-    productIdType: z.enum(PRODUCT_ID_TYPES),
-    productId: text.max(14),
-  }),
-  price: z
-    .number()
-    .min(0)
-    .refine((price) => centsOf(price) !== null, "must not have more than two decimals"),
-  ShippingWeight: z.number().min(0),
-  condition: text.optional(),
-  productCategory: text.optional(),
-  asin: text.max(11).optional(),
-  additionalProductAttributes: z.array(z.unknown()).min(1).optional(),
-  additionalOfferAttributes: z.array(z.unknown()).min(1).optional(),
-});
+/** Conditions of used items, for which Walmart requires a picture. */
+const USED = /^(New with defects|Pre-Owned: |Remanufactured)/;
+
+const matchItem = z
+  .strictObject({
+    sku: text.max(50),
+    productIdentifiers: z.strictObject({
+      productIdType: z.enum(PRODUCT_ID_TYPES),
+      productId: text.max(14),
+    }),
+    price: z
+      .number()
+      .min(0)
+      .refine((price) => centsOf(price) !== null, "must not have more than two decimals"),
+    ShippingWeight: z.number().min(0),
+    condition: text.max(200).optional(),
+    mainImageUrl: z.url().optional(),
+    restoredProductIdentifier: z
+      .strictObject({
+        restoredProductIdType: z.enum(["GTIN", "UPC"]),
+        restoredProductId: text.max(14),
+      })
+      .optional(),
+    inventory: z.array(z.unknown()).min(1).optional(),
+    productCategory: text.optional(),
+    asin: text.max(11).optional(),
+    additionalProductAttributes: z.array(z.unknown()).min(1).optional(),
+    additionalOfferAttributes: z.array(z.unknown()).min(1).optional(),
+  })
+  .refine(({ condition, mainImageUrl }) => !USED.test(condition ?? "") || mainImageUrl, {
+    path: ["mainImageUrl"],
+    message: "is required for this condition",
+  })
+  .refine(
+    ({ condition, restoredProductIdentifier }) =>
+      !condition?.startsWith("Restored: ") || restoredProductIdentifier,
+    { path: ["restoredProductIdentifier"], message: "is required for this condition" },
+  );
 
 type MatchItem = z.infer<typeof matchItem>;
 
@@ -57,10 +89,18 @@ export const MATCH_FEED: FeedKind = {
   maxBytes: 25 * 1024 * 1024,
   file: z
     .strictObject({
-      MPItemFeedHeader: header,
+      MPItemFeedHeader: z.union([header, oldHeader]),
       MPItem: z.array(z.strictObject({ Item: z.unknown() })).min(1),
     })
     .transform(({ MPItem }) => MPItem.map(({ Item }) => Item)),
+  headerProblem(file, { matchFeedVersions }) {
+    const version = versionOf.safeParse(file).data?.MPItemFeedHeader.version;
+    if (version === undefined || matchFeedVersions.includes(version)) {
+      return undefined;
+    }
+    const accepted = matchFeedVersions.join(", ");
+    return dataError(MALFORMED, "version", `Version ${version} is not one of ${accepted}.`);
+  },
   apply(value, feed, cause, world): FeedItem {
     const read = matchItem.safeParse(value);
     if (!read.success) {

@@ -1,3 +1,4 @@
+import { apiError } from "../../http/errors";
 import { invalidParam, readEnum, requireParam } from "../../http/params";
 import { ok, type Reply, type SellerRequest } from "../../http/route";
 import { FEED_TYPES, type FeedType, type IngestionError, newFeedId } from "../../state/feeds";
@@ -16,7 +17,14 @@ export async function submitFeed(request: SellerRequest, world: World): Promise<
   if (!feedType) {
     throw invalidParam(ORIGIN, "feedType", `feedType must be one of ${FEED_TYPES.join(", ")}`);
   }
+  if (world.settings.refusedFeedTypes.includes(feedType)) {
+    const reason = `The feed type ${feedType} is not supported`;
+    throw apiError(400, ORIGIN, "INVALID_REQUEST_PARAM", "feedType", reason);
+  }
   const text = await readFeedFile(request, FEED_KINDS[feedType].maxBytes);
+  if (!isTaken(request, world)) {
+    return { status: 200, body: "", type: "application/json" };
+  }
   const { clientId: seller } = request.seller;
   const { correlationId } = request;
   const submittedAt = world.clock.now();
@@ -30,7 +38,7 @@ export async function submitFeed(request: SellerRequest, world: World): Promise<
     submittedAt,
     startsAt: submittedAt + duration / 2,
     endsAt: submittedAt + duration,
-    ...readFile(text, feedType),
+    ...readFile(text, feedType, world),
     results: null,
   };
   world.listings.feeds.add(feed);
@@ -44,9 +52,15 @@ export async function submitFeed(request: SellerRequest, world: World): Promise<
   return ok({ feedId });
 }
 
+function isTaken({ headers }: SellerRequest, { settings }: World): boolean {
+  const isForm = !/^application\/json\b/i.test(headers["content-type"] ?? "");
+  return settings.feedsTaken === "all" || (settings.feedsTaken === "json" && !isForm);
+}
+
 function readFile(
   text: string,
   feedType: FeedType,
+  world: World,
 ): { payload: unknown[]; errors: IngestionError[] } {
   let json: unknown;
   try {
@@ -55,7 +69,12 @@ function readFile(
     const description = "The file is not valid JSON.";
     return { payload: [], errors: [{ type: "DATA_ERROR", code: MALFORMED, description }] };
   }
-  const read = FEED_KINDS[feedType].file.safeParse(json);
+  const { file, headerProblem } = FEED_KINDS[feedType];
+  const problem = headerProblem?.(json, world.settings);
+  if (problem) {
+    return { payload: [], errors: [problem] };
+  }
+  const read = file.safeParse(json);
   return read.success
     ? { payload: read.data, errors: [] }
     : { payload: [], errors: schemaErrors(read.error, MALFORMED) };

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Limit } from "../../state/throttle";
-import type { Feed, FeedItem } from "../../state/feeds";
+import type { SimulatorSettings } from "../../settings";
+import type { Feed, FeedItem, IngestionError } from "../../state/feeds";
 import type { Cause } from "../../state/listing-changes";
 import type { World } from "../../state/world";
 
@@ -10,6 +11,8 @@ export interface FeedKind {
   maxBytes: number;
   /** The file's schema. Items are parsed one by one later, so that an invalid one does not affect the others. */
   file: z.ZodType<unknown[]>;
+  /** What is wrong with the file's header, where that depends on the settings. */
+  headerProblem?(file: unknown, settings: SimulatorSettings): IngestionError | undefined;
   /** Applies one item. */
   apply(value: unknown, feed: Feed, cause: Cause, world: World): FeedItem;
 }

@@ -1,5 +1,5 @@
-import { isWalmartError } from "../../../walmart-api";
 import type { MessageOutcome, ReturnMessageContext } from "../message-definition";
+import { readAfter } from "../read-after";
 import { refundPayloadSchema, refundPlanSchema } from "./payload";
 import { planRefund, remainingRefund, unitsToRefund } from "./plan";
 
@@ -50,9 +50,8 @@ export async function sendRefund({
       }),
     );
   } catch (error) {
-    if (!isWalmartError(error) || error.kind !== "rejected") throw error;
     // Walmart may have refunded at the same moment: then there is nothing left to send.
-    const after = await read();
+    const after = await readAfter(error, read);
     if (!after || remainingRefund(left, after).lines.length > 0) throw error;
   }
   return { state: "confirmed" };

@@ -1,5 +1,6 @@
 export * from "./address";
 export * from "./allocation";
+export * from "./bare-tracking-number";
 export * from "./cancellation";
 export * from "./carrier";
 export * from "./cents";

@@ -8,21 +8,9 @@ import {
   ups,
   usps,
 } from "ts-tracking-number";
-import { cleanTrackingNumber } from "./tracking-number";
+import { bareTrackingNumber } from "./bare-tracking-number";
+import { POST_OFFICES } from "./tracking-shape";
 import type { WalmartCarrier } from "./walmart-carriers";
-
-/** Post offices by the country code at the end of an international tracking number (UPU S10). */
-const POST_OFFICES: Record<string, WalmartCarrier> = {
-  US: "USPS",
-  CN: "China Post",
-  IN: "India Post",
-  GB: "Royal Mail",
-  CA: "Canada Post",
-  JP: "Japan Post",
-  DE: "Deutsche Post",
-  MX: "Correos de Mexico",
-  SE: "PostNord Sweden",
-};
 
 /**
  * In order of certainty: a UPS or OnTrac number is unambiguous, while one in ten numbers of the right length is also
@@ -43,7 +31,7 @@ const COURIERS: readonly [
 
 /** Recognizes the carrier of a tracking number by its format and check digit; `undefined` if it is not certain. */
 export function recognizeCarrier(trackingNumber: string): WalmartCarrier | undefined {
-  const number = cleanTrackingNumber(trackingNumber).replaceAll("-", "").toUpperCase();
+  const number = bareTrackingNumber(trackingNumber);
   for (const [courier, carrierOf] of COURIERS) {
     const format = getTracking(number, [courier])?.name;
     const carrier = format === undefined ? undefined : carrierOf(number, format);

@@ -1,6 +1,37 @@
+import { bareTrackingNumber, removeSeparators } from "./bare-tracking-number";
+import { recognizeCarrier } from "./recognize-carrier";
+import { carrierByShape } from "./tracking-shape";
+import type { WalmartCarrier } from "./walmart-carriers";
+
+/** Carriers whose numbers are letters and digits only. */
+const WITHOUT_SEPARATORS = new Set<string>([
+  "UPS", "UPSMI", "USPS", "USPS First Class Mail", "FedEx", "FDX", "FEDEXSP", "OnTrac", "LS", "DHL",
+  "DHL Ecommerce - US", "China Post", "India Post", "Royal Mail", "Canada Post", "Japan Post",
+  "Deutsche Post", "Correos de Mexico", "PostNord Sweden", "Yanwen", "YunExpress", "4PX", "SF Express",
+] satisfies WalmartCarrier[]); // prettier-ignore
+
 /** Removes the spaces that people and labels put into a tracking number. */
 export function cleanTrackingNumber(number: string | null | undefined): string {
   return (number ?? "").replace(/[\s\u200B\uFEFF]/g, "");
+}
+
+/**
+ * A tracking number as it is sent to Walmart, which rejects special characters: without separators if the carrier's
+ * numbers have none. Those of a carrier that is not known keep theirs, because they may belong to the number.
+ *
+ * @param carrier the parcel's carrier, if it is known
+ */
+export function sentTrackingNumber(
+  number: string | null | undefined,
+  carrier?: string | null,
+): string {
+  const bare = bareTrackingNumber(number);
+  const isPlain =
+    WITHOUT_SEPARATORS.has(carrier ?? "") ||
+    recognizeCarrier(bare) !== undefined ||
+    carrierByShape(bare) !== undefined;
+  // The case is kept: only separators are certain to be none of the number.
+  return isPlain ? removeSeparators(number) : cleanTrackingNumber(number);
 }
 
 /**
@@ -9,14 +40,19 @@ export function cleanTrackingNumber(number: string | null | undefined): string {
  */
 export function trackingNumberProblem(
   number: string | null | undefined,
-  order: { purchaseOrderId?: string | null; customerOrderId?: string | null } = {},
+  order: {
+    purchaseOrderId?: string | null;
+    customerOrderId?: string | null;
+    /** The parcel's carrier, if it is known. */
+    carrier?: string | null;
+  } = {},
 ): string | null {
-  const cleaned = cleanTrackingNumber(number);
+  const cleaned = sentTrackingNumber(number, order.carrier);
   if (cleaned === "") return "The tracking number is missing. Enter the carrier's number.";
   if (!/^[a-z0-9-]+$/i.test(cleaned) || !/[a-z0-9]/i.test(cleaned)) {
     return `The tracking number "${cleaned}" has characters that Walmart rejects. Use only letters, digits and hyphens.`;
   }
-  const bare = cleaned.replaceAll("-", "");
+  const bare = bareTrackingNumber(cleaned);
   if (bare === order.purchaseOrderId || bare === order.customerOrderId) {
     return `The tracking number "${cleaned}" is Walmart's order number. Enter the carrier's number.`;
   }

@@ -1,4 +1,4 @@
-/** The carriers that Walmart recognizes, in its spelling. */
+/** The carriers that Walmart recognizes in a shipment as of 30 October 2026, in its spelling. */
 export const WALMART_CARRIERS = [
   "UPS", "USPS", "FedEx", "Airborne", "OnTrac", "DHL Ecommerce - US", "DHL", "LS", "UDS", "UPSMI",
   "FDX", "PILOT", "ESTES", "SAIA", "FDS Express", "Seko Worldwide", "HIT Delivery", "FEDEXSP",
@@ -11,7 +11,8 @@ export const WALMART_CARRIERS = [
   "YDH", "JCEX", "Flyt", "Deutsche Post", "Better Trucks", "Asendia", "SFC", "UBI", "ePost Global",
   "YF Logistics", "RXO", "Estes Express", "Shypmax", "WIN.IT America", "PITT OHIO",
   "PostNord Sweden", "Equick", "Whistl", "Tusou", "Shiprocket", "DTDC", "PTS", "ShipGlobal",
-  "Western Post",
+  "Western Post", "USPS First Class Mail", "Aramex", "Xindus", "Spreetail", "P2PG", "UniUni", "GOFO",
+  "SwiftX", "Exelot", "DoorDash", "SpeedX",
 ] as const; // prettier-ignore
 export type WalmartCarrier = (typeof WALMART_CARRIERS)[number];
 
@@ -20,6 +21,12 @@ const ALIASES: Record<string, WalmartCarrier> = {
   unitedparcelservice: "UPS",
   upsmailinnovations: "UPSMI",
   mailinnovations: "UPSMI",
+  uspsfirstclass: "USPS First Class Mail",
+  gofoexpress: "GOFO",
+  gofoparcel: "GOFO",
+  uniuniexpress: "UniUni",
+  speedxdelivery: "SpeedX",
+  doordashdrive: "DoorDash",
   uspostalservice: "USPS",
   unitedstatespostalservice: "USPS",
   federalexpress: "FedEx",

@@ -43,6 +43,7 @@ export const settingsSchema = z.strictObject({
     "errors.error-single",
     "xml",
     "text",
+    "problem",
   ]),
   /** Days after the estimated ship date when Walmart cancels unshipped units; null: never. */
   autoCancelDays: z.number().nonnegative().nullable(),

@@ -4,12 +4,135 @@ import { recognizeCarrier, resolveCarrier, toWalmartCarrier, WALMART_CARRIERS } 
 const UPS_NUMBER = "1Z999AA10123456784";
 
 describe("resolveCarrier", () => {
-  it("prefers the fulfillment's carrier to the account's and to the tracking number's", () => {
-    const given = { carrier: "fedex", mapped: "USPS", trackingNumber: UPS_NUMBER };
-    expect(resolveCarrier(given)).toMatchObject({ carrier: "FedEx" });
-    expect(resolveCarrier({ ...given, carrier: " " })).toMatchObject({ carrier: "USPS" });
-    expect(resolveCarrier({ ...given, carrier: null, mapped: "" })).toMatchObject({
-      carrier: "UPS",
+  const USPS_NUMBER = "9400111202555842332669";
+  const MAIL_INNOVATIONS = "9274890000000000000005";
+  const FEDEX_NUMBER = "986578788855";
+
+  it.each<[string, Parameters<typeof resolveCarrier>[0], string]>([
+    [
+      "the carrier of the fulfillment",
+      { carrier: "fedex", mapped: "USPS", trackingNumber: "PX-1" },
+      "FedEx",
+    ],
+    [
+      "the carrier map, if the number says nothing",
+      { mapped: "USPS", trackingNumber: "PX-1" },
+      "USPS",
+    ],
+    ["the number alone", { mapped: "", trackingNumber: UPS_NUMBER }, "UPS"],
+    ["the number against the map", { mapped: "FedEx", trackingNumber: UPS_NUMBER }, "UPS"],
+    ["a post's number against the map", { mapped: "FedEx", trackingNumber: USPS_NUMBER }, "USPS"],
+    [
+      "a number that fits, against a carrier with other numbers",
+      { mapped: "UPS", trackingNumber: FEDEX_NUMBER },
+      "FedEx",
+    ],
+    [
+      "the map, if the number may be the same company's",
+      { mapped: "UPSMI", trackingNumber: UPS_NUMBER },
+      "UPSMI",
+    ],
+    [
+      "the map, if a consolidator uses a post's number",
+      { mapped: "OSM Worldwide", trackingNumber: USPS_NUMBER },
+      "OSM Worldwide",
+    ],
+    [
+      "the map, if the number fits by chance",
+      { mapped: "GLS", trackingNumber: FEDEX_NUMBER },
+      "GLS",
+    ],
+    [
+      "the fulfillment's, if the number is of the same company",
+      { carrier: "FedEx SmartPost", trackingNumber: FEDEX_NUMBER },
+      "FEDEXSP",
+    ],
+    [
+      "the fulfillment's, if the number fits by chance",
+      { carrier: "UPS", trackingNumber: FEDEX_NUMBER },
+      "UPS",
+    ],
+    [
+      "the fulfillment's, for parcels that a post delivers",
+      { carrier: "UPS", trackingNumber: MAIL_INNOVATIONS },
+      "UPS",
+    ],
+    [
+      "the fulfillment's, if the merchant insists",
+      { carrier: "FedEx", trackingNumber: UPS_NUMBER, allowUnrecognized: true },
+      "FedEx",
+    ],
+  ])("takes %s", (_name, parcel, carrier) => {
+    expect(resolveCarrier(parcel)).toMatchObject({ ok: true, carrier });
+  });
+
+  it.each([
+    ["FedEx", UPS_NUMBER, "UPS"],
+    ["Roadrunner", UPS_NUMBER, "UPS"],
+    ["FedEx", USPS_NUMBER, "USPS"],
+    ["DHL", "RB123456785CN", "China Post"],
+    ["USPS", "C11031500001879", "OnTrac"],
+  ])("rejects %s with the number %s, and names both carriers", (carrier, trackingNumber, other) => {
+    expect(resolveCarrier({ carrier, trackingNumber })).toMatchObject({
+      ok: false,
+      about: "both",
+      problem: expect.stringMatching(new RegExp(`one of ${other}, but the carrier is`)),
+    });
+  });
+
+  describe("with a number of a carrier's shape and a wrong check digit", () => {
+    const WRONG = "1Z999AA10123456785";
+    const looksLike = (carrier: string) => ({
+      ok: false,
+      about: "number",
+      problem: expect.stringMatching(
+        new RegExp(`looks like ${carrier}.*check digit.*tracking link`),
+      ),
+    });
+
+    it.each([
+      [WRONG, "UPS"],
+      ["1Z 999-AA1 0123 456 785", "UPS"],
+      ["9400111202555842332660", "USPS"],
+      ["9400-1112-0255-5842-3326-60", "USPS"],
+      ["420902109400111202555842332660", "USPS"],
+      ["RB123456786GB", "Royal Mail"],
+    ])("names the shape of %s: %s", (trackingNumber, carrier) => {
+      expect(resolveCarrier({ trackingNumber })).toMatchObject(looksLike(carrier));
+      expect(resolveCarrier({ trackingNumber, trackingUrl: "#" })).toMatchObject(
+        looksLike(carrier),
+      );
+      expect(resolveCarrier({ trackingNumber, carrier })).toMatchObject(looksLike(carrier));
+    });
+
+    it("does so whatever the carrier map says", () => {
+      expect(resolveCarrier({ trackingNumber: WRONG, mapped: "FedEx" })).toMatchObject(
+        looksLike("UPS"),
+      );
+    });
+
+    it("sends it all the same with a link, or if the merchant insists", () => {
+      const trackingUrl = "https://track.example/1";
+      expect(resolveCarrier({ trackingNumber: WRONG, trackingUrl })).toMatchObject({
+        ok: true,
+        otherCarrier: "Other Carrier",
+        trackingUrl,
+      });
+      expect(resolveCarrier({ trackingNumber: WRONG, trackingUrl, carrier: "UPS" })).toMatchObject({
+        ok: true,
+        carrier: "UPS",
+      });
+      expect(resolveCarrier({ trackingNumber: WRONG, allowUnrecognized: true })).toMatchObject({
+        ok: true,
+        carrier: "UPS",
+      });
+    });
+
+    it("believes a merchant who names a carrier that uses such numbers", () => {
+      const trackingNumber = "9400111202555842332660";
+      expect(resolveCarrier({ trackingNumber, carrier: "OSM Worldwide" })).toMatchObject({
+        carrier: "OSM Worldwide",
+      });
     });
   });
 
@@ -56,12 +179,13 @@ describe("resolveCarrier", () => {
     ["Pony Express", undefined, /"Pony Express".*Add a tracking link/],
     ["Pony Express", "#", /Add a tracking link/],
     ["Pony Express", "ftp://x.example", /"ftp:\/\/x\.example".*https:\/\//],
-    [undefined, "", /"PX-1" is not recognized.*metadata\.carrier/],
+    [undefined, "", /"PX-1" is not recognized.*Walmart → Settings/],
   ])(
     "rejects the carrier %s with the link %s, and explains how to fix it",
     (carrier, trackingUrl, text) => {
       expect(resolveCarrier({ carrier, trackingNumber: "PX-1", trackingUrl })).toEqual({
         ok: false,
+        about: "carrier",
         cause: expect.any(String),
         problem: expect.stringMatching(text),
       });
@@ -107,6 +231,9 @@ describe("toWalmartCarrier", () => {
     ["R+L Carriers", "RL Carriers"],
     ["Metropolitan Warehouse and Delivery", "Metropolitan Warehouse & Delivery"],
     ["Estes", "ESTES"],
+    ["USPS First-Class Mail", "USPS First Class Mail"],
+    ["uniuni", "UniUni"],
+    ["Door Dash", "DoorDash"],
     ["Pony Express", undefined],
     ["", undefined],
     ["constructor", undefined],

@@ -1,3 +1,4 @@
+import { STATUS_CODES } from "node:http";
 import type { SimulatorSettings } from "../settings";
 import type { ApiError, ErrorEntry } from "./errors";
 import type { Reply } from "./route";
@@ -16,12 +17,17 @@ export function errorReply(error: ApiError, requested: SimulatorSettings["errorS
       return { ...base, type: "application/xml", body: errorXml(error.entries) };
     case "text":
       return { ...base, type: "text/plain", body: error.message };
+    case "problem":
+      return { ...base, type: "application/problem+json", body: problem(error) };
     default:
       return { ...base, body: errorJson(error.entries, shape) };
   }
 }
 
-function errorJson(entries: ErrorEntry[], shape: Exclude<Shape, "xml" | "text">): unknown {
+function errorJson(
+  entries: ErrorEntry[],
+  shape: Exclude<Shape, "xml" | "text" | "problem">,
+): unknown {
   const full = entries.map((entry) => ({ ...entry, causes: [], errorIdentifiers: {} }));
   switch (shape) {
     case "error":
@@ -41,6 +47,17 @@ function errorJson(entries: ErrorEntry[], shape: Exclude<Shape, "xml" | "text">)
         })),
       };
   }
+}
+
+/** Problem details (RFC 9457), which Walmart's order API documents as its second form. */
+function problem({ status, entries: [entry] }: ApiError): unknown {
+  return {
+    type: `https://developer.walmart.com/errors/${entry?.code}`,
+    title: STATUS_CODES[status] ?? "Error",
+    status,
+    detail: entry?.description,
+    instance: "/v3",
+  };
 }
 
 /** The XML form, which the gateway may send regardless of the Accept header. */

@@ -92,6 +92,13 @@ export function errorForStatus(status: number, origin: ErrorOrigin): ApiError {
   return new ApiError(status, origin, [entryOf(origin, code, description, { category })]);
 }
 
+/** 400 that names nothing of the request. Walmart has sent it for every request during outages. */
+export function genericRefusal(origin: ErrorOrigin): ApiError {
+  return new ApiError(400, origin, [
+    entryOf(origin, "INVALID_REQUEST", "Invalid Request", { field: "data" }),
+  ]);
+}
+
 const DEFAULT_ERRORS: Record<number, [code: string, description: string]> = {
   400: ["INVALID_REQUEST_CONTENT", "Unable to process this request."],
   401: ["UNAUTHORIZED", "Unauthorized"],

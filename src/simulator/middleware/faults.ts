@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Socket } from "node:net";
 import { errorReply, errorXml } from "../http/error-body";
-import { type ErrorOrigin, errorForStatus } from "../http/errors";
+import { type ErrorOrigin, errorForStatus, genericRefusal } from "../http/errors";
 import type { Reply } from "../http/route";
 import type { SimulatorSettings } from "../settings";
 import type { Fault } from "../state/faults";
@@ -38,7 +38,18 @@ function faultyReply(fault: Fault, origin: ErrorOrigin, settings: SimulatorSetti
   if (fault.kind === "garbage") {
     return { status: fault.status ?? 200, headers, body: fault.body ?? '{"order": {"purchase' };
   }
+  if (fault.kind === "empty") return { status: fault.status ?? 200, headers };
+  if (fault.kind === "generic") {
+    const reply = errorReply(genericRefusal(origin), settings.errorShape);
+    return { ...reply, status: fault.status ?? 400, headers };
+  }
   const error = errorForStatus(fault.status ?? 500, origin);
+  if (fault.kind === "problem")
+    return {
+      ...errorReply(error, "problem"),
+      headers,
+      ...(fault.body ? { body: fault.body } : {}),
+    };
   if (fault.kind === "xml") {
     const body = fault.body ?? errorXml(error.entries);
     return { status: error.status, headers, type: "application/xml", body };

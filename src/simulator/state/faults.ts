@@ -21,10 +21,22 @@ export const faultSchema = z.strictObject({
   /** Whether the operation takes effect before the failing response (`after`) or not at all (`before`). */
   effect: z.enum(["before", "after"]).default("before"),
   /**
-   * `status`: an error response · `reset`: the connection is cut · `delay`: the regular response, late · `garbage`:
-   * text that is not JSON · `xml`: an XML error · `hang`: no response at all
+   * `status`: an error response · `generic`: 400 that names nothing of the request, as in outages of the order API ·
+   * `problem`: an error response in the form of RFC 9457 · `reset`: the connection is cut · `delay`: the regular
+   * response, late · `empty`: 200 without a body · `garbage`: text that is not JSON · `xml`: an XML error · `hang`: no
+   * response at all
    */
-  kind: z.enum(["status", "reset", "delay", "garbage", "xml", "hang"]),
+  kind: z.enum([
+    "status",
+    "generic",
+    "problem",
+    "reset",
+    "delay",
+    "empty",
+    "garbage",
+    "xml",
+    "hang",
+  ]),
   status: z.number().int().min(200).max(599).optional(),
   delay_ms: z.number().int().nonnegative().optional(),
   /** Response body, JSON or text, instead of Walmart's usual one. */

@@ -8,6 +8,8 @@ export const DEFAULT_DELAYS = {
   firstMs: 5_000,
   maxMs: 5 * 60_000,
   uncertainMs: 10_000,
+  // About half an hour, with the delays above.
+  maxUnspecific: 10,
 } as const satisfies Omit<RetryPolicy, "unknownSubject">;
 
 /**

@@ -5,8 +5,11 @@ import type { FailureClass, Settlement } from "./types";
 /** This many attempts in a row without an answer are no accident. */
 export const OUTAGE_THRESHOLD = 5;
 
+/** So many items of a queue that are refused without a reason, and none that is answered, are an outage. */
+const SEVERAL = 3;
+
 /** What an attempt says about Walmart, rather than about its item. */
-export type BreakerOutcome = "answer" | "no_answer" | "no_access";
+export type BreakerOutcome = "answer" | "no_answer" | "no_access" | "unspecific";
 
 /**
  * Knows whether Walmart answers, so that hundreds of items do not wait for a time-out each. Closed: everything is sent.
@@ -18,6 +21,10 @@ export type BreakerOutcome = "answer" | "no_answer" | "no_access";
 export class CircuitBreaker {
   private unanswered = 0;
   private probes = 0;
+  /** Items that were refused without a reason since the last answer. */
+  private readonly refused = new Set<string>();
+  /** The same by queue, since the last answer to that queue: reads may be answered while writes are refused. */
+  private readonly refusedByQueue = new Map<string, Set<string>>();
 
   /** Probes in a row without an answer. */
   get failedProbes(): number {
@@ -35,14 +42,31 @@ export class CircuitBreaker {
     if (outcome) this.record(outcome);
   }
 
-  /** @param isProbe the attempt began while the breaker was not closed */
-  record(outcome: BreakerOutcome, { isProbe = false } = {}): void {
+  /** Whether Walmart does nothing for a queue now, as far as this process knows: then it is not the item's fault. */
+  isOutageOf(queue: string): boolean {
+    return this.state !== "closed" || (this.refusedByQueue.get(queue)?.size ?? 0) >= SEVERAL;
+  }
+
+  /**
+   * @param isProbe the attempt began while the breaker was not closed
+   * @param queue the queue of the attempt's item; `""` for what is no delivery
+   * @param itemId what the attempt was about
+   */
+  record(outcome: BreakerOutcome, { isProbe = false, queue = "", itemId = "" } = {}): void {
     if (outcome === "answer") {
       this.unanswered = 0;
       this.probes = 0;
+      this.refused.clear();
+      this.refusedByQueue.delete(queue);
       return;
     }
-    if (isProbe && this.state !== "closed") this.probes += 1;
+    if (isProbe && this.isOutageOf(queue)) this.probes += 1;
+    if (outcome === "unspecific") {
+      const ofQueue = this.refusedByQueue.get(queue) ?? new Set();
+      this.refusedByQueue.set(queue, ofQueue.add(itemId));
+      if (this.refused.has(itemId)) return;
+      this.refused.add(itemId);
+    }
     this.unanswered += 1;
   }
 }
@@ -74,6 +98,8 @@ function outcomeOf(name: FailureClass): BreakerOutcome | null {
     case "no_answer":
     case "unreadable":
       return "no_answer";
+    case "unspecific":
+      return "unspecific";
     case "no_access":
       return "no_access";
     case "throttled":

@@ -1,5 +1,6 @@
 import { loggerOf } from "../kernel/container";
 import { describeError } from "../kernel/describe-error";
+import { breakerOf } from "./circuit-breaker";
 import { classify } from "./failures";
 import type { Clock } from "./clock";
 import { leaseOf, LeaseLost } from "./lease";
@@ -36,7 +37,7 @@ export async function deliverItem<Item extends Leased, Result>(
   try {
     const lease = leaseOf(run, queue, item, clock, claimedAt);
     const started = await handler.start(run, item, lease);
-    const settlement = await deliver(delivery, started, item);
+    const settlement = await deliver(run, delivery, started, item);
     if (!settlement) return null;
     // What Walmart answered comes first: if the process dies before the item is settled, reading back finds it again.
     await unlessItFails(run, delivery, item, async () => await started.beforeSettle?.());
@@ -53,6 +54,7 @@ export async function deliverItem<Item extends Leased, Result>(
 }
 
 async function deliver<Item extends Leased, Result>(
+  run: DeliveryRun,
   { queue, handler, clock }: Delivery<Item, Result>,
   started: DeliveryAttempt<Result>,
   item: Item,
@@ -61,7 +63,13 @@ async function deliver<Item extends Leased, Result>(
     return await started.deliver();
   } catch (error) {
     if (error instanceof LeaseLost) return null;
-    return settlementOf(classify(error), item, queue.policy, handler.remedy(item), clock.now());
+    const maxUnspecific = handler.maxUnspecific?.(item) ?? queue.policy.maxUnspecific;
+    return settlementOf(classify(error), item, {
+      policy: { ...queue.policy, maxUnspecific },
+      remedy: handler.remedy(item),
+      now: clock.now(),
+      isOutage: breakerOf(run.client).isOutageOf(queue.name),
+    });
   }
 }
 

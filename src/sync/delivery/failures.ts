@@ -43,6 +43,8 @@ function classOf(error: WalmartError): FailureClass {
   switch (error.kind) {
     case "rejected":
       return "refused";
+    case "unspecific":
+      return "unspecific";
     case "not_found":
       // Any other "not found" comes from a proxy or a wrong address and says nothing about the subject.
       return error.baseCode === "CONTENT_NOT_FOUND" ? "unknown_subject" : "no_answer";

@@ -37,7 +37,7 @@ export async function runClaimed<Item extends Leased, Result>(
 ): Promise<RunResult<Item>> {
   const { patienceMs = 0, beforeEachRound, clock = systemClock } = options;
   const end = clock.now() + patienceMs;
-  const state = new RunState<Item, Result>(run);
+  const state = new RunState<Item, Result>(run, queue.name);
   while (!state.result.isAway) {
     await beforeEachRound?.(run);
     const { except, isProbe, failedProbes } = state;
@@ -71,13 +71,16 @@ class RunState<Item extends Leased, Result> {
   /** Attempts of this run in a row without an answer: other queues may be answered where this one is not. */
   private inARow = 0;
 
-  constructor(run: DeliveryRun) {
+  constructor(
+    run: DeliveryRun,
+    private readonly queue: string,
+  ) {
     this.breaker = breakerOf(run.client);
   }
 
   /** The next attempt only finds out whether Walmart answers. */
   get isProbe(): boolean {
-    return this.breaker.state !== "closed" || this.inARow >= OUTAGE_THRESHOLD;
+    return this.breaker.isOutageOf(this.queue) || this.inARow >= OUTAGE_THRESHOLD;
   }
 
   get failedProbes(): number {
@@ -113,13 +116,13 @@ class RunState<Item extends Leased, Result> {
   private record(item: Item, settlement: Settlement<Result>, isProbe: boolean): void {
     const outcome = breakerOutcome(settlement);
     if (!outcome) return;
-    this.breaker.record(outcome, { isProbe });
+    this.breaker.record(outcome, { isProbe, queue: this.queue, itemId: item.id });
     if (outcome === "answer") {
       this.inARow = 0;
       return;
     }
     this.inARow += 1;
-    if (outcome === "no_answer") this.unanswered.push(item.id);
+    if (outcome !== "no_access") this.unanswered.push(item.id);
     if (isProbe) this.result.isAway = true;
   }
 }

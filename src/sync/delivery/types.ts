@@ -9,6 +9,8 @@ export interface Leased {
   readonly attempts: number;
   /** An earlier attempt may have reached Walmart: read back before sending again. */
   readonly uncertain: boolean;
+  /** Refusals in a row that named nothing of the request, while Walmart answered others. Left out: not counted. */
+  readonly unspecific_refusals?: number;
 }
 
 /** What a run of the engine works with. */
@@ -32,6 +34,7 @@ export interface Lane<Key extends string = string> {
 /**
  * Why an attempt failed, in the terms that decide what follows:
  * - `refused`: Walmart, or a check before sending, refuses the content; sending it again changes nothing.
+ * - `unspecific`: Walmart refuses the request without naming anything of it, which it does in an outage as well.
  * - `unknown_subject`: Walmart does not know the order, return or SKU.
  * - `throttled`: the request quota is used up; nothing was done.
  * - `busy`: something else is changing the same record at Walmart; nothing was done.
@@ -43,6 +46,7 @@ export interface Lane<Key extends string = string> {
  */
 export type FailureClass =
   | "refused"
+  | "unspecific"
   | "unknown_subject"
   | "throttled"
   | "busy"
@@ -77,6 +81,11 @@ export interface RetryPolicy {
   uncertainMs: number;
   /** What follows when Walmart does not know the subject: fail it, back off, or retry at a fixed interval. */
   unknownSubject: "fail" | "back_off" | { everyMs: number };
+  /**
+   * How many unspecific refusals in a row fail an item. Refusals of an outage do not count: while Walmart answers nothing
+   * else, they say nothing about the item.
+   */
+  maxUnspecific: number;
 }
 
 /** How an attempt ended, and what the queue stores. */
@@ -90,6 +99,8 @@ export type Settlement<Result> =
       failure: Failure | null;
       waitMs: number;
       uncertain: boolean;
+      /** See {@link Leased}; left out: none. */
+      unspecificRefusals?: number;
       result?: Result;
     };
 
@@ -160,6 +171,8 @@ export interface DeliveryHandler<Item extends Leased, Result> {
   start(run: DeliveryRun, item: Item, lease: Lease): Promise<DeliveryAttempt<Result>>;
   /** What a merchant does when Walmart refuses the item. */
   remedy(item: Item): string;
+  /** Overrides the queue's policy for an item. */
+  maxUnspecific?(item: Item): number;
 }
 
 /** An item that was not delivered, and why. */

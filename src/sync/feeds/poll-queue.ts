@@ -7,6 +7,7 @@ import type {
   DeliveryRun,
   Lane,
   Leased,
+  RetryPolicy,
   Settlement,
 } from "../delivery/types";
 import { walmartService } from "../kernel/container";
@@ -29,7 +30,11 @@ export interface PollResult {
 export class FeedPollQueue implements DeliveryQueue<PolledFeed, PollResult> {
   readonly name = "poll of feed";
   readonly batch = 4;
-  readonly policy = { ...DEFAULT_DELAYS, unknownSubject: "back_off" } as const;
+  readonly policy: RetryPolicy = {
+    ...DEFAULT_DELAYS,
+    unknownSubject: "back_off",
+    maxUnspecific: Infinity,
+  };
 
   constructor(private readonly handler: FeedHandler) {}
 

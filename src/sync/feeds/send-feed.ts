@@ -1,11 +1,13 @@
 import type { WalmartFeedRow } from "../../modules/walmart/types";
 import { recordHealth } from "../accounts/record-health";
-import { DEFAULT_DELAYS } from "../delivery/back-off";
+import { breakerOf } from "../delivery/circuit-breaker";
 import { classify, failure } from "../delivery/failures";
-import { retryLater } from "../delivery/settlement";
+import { LeaseLost } from "../delivery/lease";
+import { retryLater, settlementOf } from "../delivery/settlement";
 import type { DeliveryHandler, DeliveryRun, Lease, Settlement } from "../delivery/types";
 import { walmartService } from "../kernel/container";
 import { findFeed } from "./find-feed";
+import { FEED_POLICY, FEED_QUEUE } from "./feed-policy";
 import { EACH_LISTING_HAS_ITS_REMEDY, type FeedHandler } from "./types";
 
 /** Sends feeds of one kind. */
@@ -38,15 +40,21 @@ async function deliver(
     const { feedId } = await handler.submit(run.client, await refreshed(run, handler, feed));
     return { end: "done", result: feedId };
   } catch (error) {
-    const why = classify(error);
+    if (error instanceof LeaseLost) throw error;
+    const settlement = settlementOf(classify(error), feed, {
+      policy: FEED_POLICY,
+      remedy: EACH_LISTING_HAS_ITS_REMEDY,
+      now: Date.now(),
+      isOutage: breakerOf(run.client).isOutageOf(FEED_QUEUE),
+    });
     // The listings first: if the process dies before the feed is settled, the next attempt stores the same again.
-    if (why.class === "refused")
+    if (settlement.end === "failed" && settlement.failure.class !== "invalid")
       await handler.finish(run.container, feed, {
         state: "failed",
-        problem: why.message,
+        problem: settlement.failure.message,
         items: [],
       });
-    throw error;
+    return settlement;
   }
 }
 
@@ -57,7 +65,7 @@ function notReadYet(feed: WalmartFeedRow): Settlement<never> {
     origin: "walmart",
     uncertain: true,
   });
-  return retryLater(why, feed, { ...DEFAULT_DELAYS, unknownSubject: "back_off" }, Date.now());
+  return retryLater(why, feed, FEED_POLICY, Date.now());
 }
 
 /** The feed with current values: Walmart does not have it, and its values may be days old. */

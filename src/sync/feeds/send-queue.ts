@@ -1,16 +1,16 @@
 import type { FeedSettlement, WalmartFeedRow } from "../../modules/walmart/types";
-import { DEFAULT_DELAYS } from "../delivery/back-off";
 import type { ClaimOptions, DeliveryQueue, DeliveryRun, Lane, Settlement } from "../delivery/types";
 import { walmartService } from "../kernel/container";
+import { FEED_POLICY, FEED_QUEUE } from "./feed-policy";
 import { firstPollMs } from "./poll-back-off";
 import type { FeedHandler } from "./types";
 
 /** Feeds of one kind that wait to be sent, the oldest first. Their result is Walmart's feed id. */
 export class FeedSendQueue implements DeliveryQueue<WalmartFeedRow, string> {
-  readonly name = "feed";
+  readonly name = FEED_QUEUE;
   /** A feed may be megabytes: one after the other. */
   readonly batch = 1;
-  readonly policy = { ...DEFAULT_DELAYS, unknownSubject: "back_off" } as const;
+  readonly policy = FEED_POLICY;
 
   constructor(private readonly handler: FeedHandler) {}
 

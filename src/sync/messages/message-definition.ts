@@ -82,6 +82,11 @@ interface Definition<Payload> {
   due: MessageDue | null;
   /** What a merchant can do if Walmart rejects the message. */
   remedy: string;
+  /**
+   * How many refusals in a row that name nothing of the request fail the message. Left out: as for every queue.
+   * `Infinity`: Walmart has nothing to object to, because the request has no content.
+   */
+  maxUnspecific?: number;
   payload: z.ZodType<Payload>;
 }
 

@@ -1,4 +1,9 @@
-import { cleanTrackingNumber, lineTracking, type LineTracking } from "../../mapping";
+import {
+  bareTrackingNumber,
+  cleanTrackingNumber,
+  lineTracking,
+  type LineTracking,
+} from "../../mapping";
 import type { WalmartUpdateRow } from "../../modules/walmart/types";
 import type { WalmartPurchaseOrder } from "../../walmart-api";
 import { type ShipPlan, shipPlanSchema } from "./ship/payload";
@@ -13,10 +18,8 @@ export interface ShippedParcel {
   shipped_at: string | null;
 }
 
-/** Normalizes a tracking number for comparison: Walmart may return it in another case. */
-export function parcelKey(number: string | null | undefined): string {
-  return cleanTrackingNumber(number).toUpperCase();
-}
+/** Identifies a parcel: Walmart may return a number in another case, and Seller Center with separators. */
+export const parcelKey = bareTrackingNumber;
 
 /** The parcels with the number to replace, without those that Walmart already shows as requested. */
 export function parcelsToCorrect(
@@ -77,8 +80,13 @@ function momentOf({ confirmed_at }: Pick<WalmartUpdateRow, "confirmed_at">): num
 
 function isAsRequested(parcel: LineTracking, requested: TrackPayload): boolean {
   return (
-    parcelKey(parcel.tracking_number) === parcelKey(requested.tracking_number) &&
+    isSameSpelling(parcel.tracking_number, requested.tracking_number) &&
     parcel.carrier === (requested.carrier ?? requested.other_carrier) &&
     (!requested.tracking_url || parcel.tracking_url === requested.tracking_url)
   );
+}
+
+/** A change may be about separators alone. */
+function isSameSpelling(one: string | null, other: string): boolean {
+  return cleanTrackingNumber(one).toUpperCase() === cleanTrackingNumber(other).toUpperCase();
 }

@@ -1,5 +1,6 @@
 import type { WalmartUpdateRow } from "../../modules/walmart/types";
 import { recordHealth } from "../accounts/record-health";
+import { DEFAULT_DELAYS } from "../delivery/back-off";
 import { failure } from "../delivery/failures";
 import type {
   DeliveryAttempt,
@@ -23,6 +24,10 @@ export class OutboxHandler implements DeliveryHandler<WalmartUpdateRow, Delivere
 
   remedy({ kind }: WalmartUpdateRow): string {
     return MESSAGES[kind].remedy;
+  }
+
+  maxUnspecific({ kind }: WalmartUpdateRow): number {
+    return MESSAGES[kind].maxUnspecific ?? DEFAULT_DELAYS.maxUnspecific;
   }
 
   /** Walmart's number of the purchase order that a message of this run is about. */

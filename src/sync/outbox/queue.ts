@@ -100,6 +100,7 @@ function stateAfter(settlement: Settlement<DeliveredMessage>): MessageSettlement
       return {
         state: "pending",
         uncertain,
+        unspecific_refusals: settlement.unspecificRefusals ?? 0,
         next_attempt_at: new Date(Date.now() + waitMs).toISOString(),
         last_error: failure?.message ?? null,
         error_origin: failure?.origin ?? null,
@@ -111,6 +112,7 @@ function stateAfter(settlement: Settlement<DeliveredMessage>): MessageSettlement
 
 const CLEAN = {
   uncertain: false,
+  unspecific_refusals: 0,
   next_attempt_at: null,
   last_error: null,
   error_origin: null,

@@ -12,6 +12,7 @@ import type {
   DeliveryRun,
   Failure,
   Lane,
+  RetryPolicy,
   Settlement,
 } from "../delivery/types";
 import { walmartService } from "../kernel/container";
@@ -21,6 +22,8 @@ import type { ValueKind } from "./types";
 const UNKNOWN_SKU_MS = 15 * 60_000;
 const UNKNOWN_SKU_REMEDY =
   "Set up the item at Walmart, or correct the SKU of its variant. It is retried every 15 minutes.";
+const RETRIED_REMEDY =
+  "It is retried automatically. If it continues, check the item in Seller Center.";
 
 /** Listing changes that are sent one by one, sold-out items first. Their result is the value that Walmart has then. */
 export class ListingChangeQueue implements DeliveryQueue<DueChange, ListingValue> {
@@ -28,7 +31,12 @@ export class ListingChangeQueue implements DeliveryQueue<DueChange, ListingValue
   readonly batch = 8;
   /** Half of what a lease outlives a request by. */
   readonly freshMs = LEASE_MARGIN_MS / 2;
-  readonly policy = { ...DEFAULT_DELAYS, unknownSubject: { everyMs: UNKNOWN_SKU_MS } } as const;
+  readonly policy: RetryPolicy = {
+    ...DEFAULT_DELAYS,
+    unknownSubject: { everyMs: UNKNOWN_SKU_MS },
+    // A value that is given up would stay wrong at Walmart: it shows on the listing and is retried.
+    maxUnspecific: Infinity,
+  };
 
   constructor(private readonly kind: ValueKind) {
     this.name = `${kind.change} change`;
@@ -88,7 +96,7 @@ export function problemOf({ sku }: DueChange, failure: Failure, remedy: string):
   return { problem: `${withCode} ${remedy}`, code, field, remedy };
 }
 
-/** Only a refusal and an unknown SKU show on the listing. Everything else is retried without an end. */
+/** Only a refusal and an unknown SKU show on the listing. Everything else is retried without an end, and a refusal without a reason as well. */
 function outcomeOf(change: DueChange, settlement: Settlement<ListingValue>): ChangeSettlement {
   switch (settlement.end) {
     case "done":
@@ -101,8 +109,12 @@ function outcomeOf(change: DueChange, settlement: Settlement<ListingValue>): Cha
     }
     case "retry": {
       const { failure, waitMs: wait_ms, uncertain } = settlement;
-      if (failure?.class !== "unknown_subject")
-        return { wait_ms, uncertain, last_error: failure?.message ?? null };
+      const last_error = failure?.message ?? null;
+      if (failure?.class === "unspecific" && change.attempts >= DEFAULT_DELAYS.maxUnspecific) {
+        const problem = problemOf(change, failure, RETRIED_REMEDY);
+        return { problem, wait_ms, uncertain, last_error };
+      }
+      if (failure?.class !== "unknown_subject") return { wait_ms, uncertain, last_error };
       const problem = problemOf(change, failure, UNKNOWN_SKU_REMEDY);
       return { problem, wait_ms, uncertain: false, last_error: problem.problem };
     }

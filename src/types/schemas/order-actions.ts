@@ -31,6 +31,8 @@ export const changeTrackingSchema = z.strictObject({
   new_tracking_number: text(MAX_TRACKING_NUMBER),
   carrier: text(100).optional(),
   tracking_url: text(2000).optional(),
+  /** Send the number although its check digit is wrong or it does not fit the carrier. */
+  allow_unrecognized: z.boolean().optional(),
 });
 
 /** `POST /admin/walmart/orders/:id/walmart-refund`: whose refund it is that Walmart made. */

@@ -57,6 +57,38 @@ describe("parsing Walmart's error bodies", () => {
       [expected, { ...expected, field: "other" }],
     ],
     ["a bare error", full, [expected]],
+    [
+      "problem details",
+      {
+        type: "https://developer.walmart.com/errors/NOT_FOUND.GMP_ORDER_API",
+        title: "Not Found",
+        status: 404,
+        detail: "No such purchase order",
+        instance: "/v3/orders/7",
+      },
+      [
+        {
+          code: "NOT_FOUND.GMP_ORDER_API",
+          baseCode: "CONTENT_NOT_FOUND",
+          description: "No such purchase order",
+        },
+      ],
+    ],
+    [
+      "problem details without a code",
+      { title: "Not Found", status: 404 },
+      [{ code: "NOT_FOUND", baseCode: "CONTENT_NOT_FOUND", description: "Not Found" }],
+    ],
+    [
+      "problem details about the address",
+      { title: "Not Found", status: 404, detail: "No endpoint GET /v4/orders." },
+      [{ description: "No endpoint GET /v4/orders." }],
+    ],
+    [
+      "entries of problem details",
+      { title: "Bad Request", status: 400, errors: [{ detail: "too long", pointer: "#/sku" }] },
+      [{ field: "#/sku", description: "too long" }],
+    ],
     ["a bare array", [full], [expected]],
     ["a numeric code", { error: [{ code: 520 }] }, [{ code: "520", baseCode: "520" }]],
     [

@@ -1,4 +1,5 @@
 import type { Operation } from "../operations";
+import { namesRequest } from "./names-request";
 import { mainDetail, type WalmartErrorDetail, type WalmartErrorKind } from "./walmart-error";
 
 /** What an error response means for the caller. */
@@ -16,7 +17,8 @@ const SYSTEM_CODES = new Set([
 ]);
 
 /**
- * Classifies a response other than 2xx. The HTTP status decides; Walmart's code only where it is more specific.
+ * Classifies a response other than 2xx. The HTTP status decides, or Walmart's code where it is more specific. A refusal
+ * counts as one only if it names something of the request.
  *
  * @param details as parsed from the response body
  */
@@ -39,5 +41,5 @@ export function classifyResponse(
   if (httpStatus === 423 || code === "RESOURCE_IS_LOCKED") return verdict("transient");
   if (SYSTEM_CODES.has(code)) return { kind: "transient", uncertain: isWrite };
   if (httpStatus === 404) return verdict("not_found");
-  return verdict("rejected");
+  return namesRequest(details) ? verdict("rejected") : { kind: "unspecific", uncertain: isWrite };
 }

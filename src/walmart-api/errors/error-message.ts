@@ -55,6 +55,8 @@ function remedy(parts: MessageParts): string {
       return `The request quota is used up; nothing was changed. Try again${at(parts.retryAt)}.`;
     case "rejected":
       return "Correct the request before sending it again.";
+    case "unspecific":
+      return "It names nothing that is wrong with the request, as happens when Walmart has an outage. Try again later.";
     case "not_found":
       return mainDetail(parts.details)?.baseCode === "CONTENT_NOT_FOUND"
         ? "It does not exist in this seller account."

@@ -10,8 +10,8 @@ type Properties = Record<string, unknown>;
 
 /**
  * Parses Walmart's error bodies in every shape seen so far: `{error: […]}`, `{errors: {error: …}}` (one or many),
- * `{errors: […]}`, any of these inside a wrapper, OAuth's `{error, error_description}`, XML and plain text. Returns an
- * empty list for anything else; never throws.
+ * `{errors: […]}`, any of these inside a wrapper, problem details (RFC 9457), OAuth's `{error, error_description}`, XML and
+ * plain text. Returns an empty list for anything else; never throws.
  *
  * @param body the response body: parsed JSON, or text if it was not JSON
  */
@@ -28,9 +28,29 @@ function search(value: unknown, depth: number): WalmartErrorDetail[] {
   const properties = value as Properties;
   const own = detail(properties);
   if (own) return [own];
-  return Object.entries(properties)
+  const nested = Object.entries(properties)
     .filter(([key]) => /error/i.test(key))
-    .flatMap(([, nested]) => search(nested, depth + 1));
+    .flatMap(([, value]) => search(value, depth + 1));
+  const problem = nested.length ? undefined : problemDetail(properties);
+  return problem ? [problem] : nested;
+}
+
+/** Problem details (RFC 9457): `{type, title, status, detail}`; an entry of its `errors` has `detail` and `pointer`. */
+function problemDetail(properties: Properties): WalmartErrorDetail | undefined {
+  const { type, title, status, detail, pointer } = properties;
+  if (type === undefined && status === undefined && pointer === undefined) return undefined;
+  const description = text(detail) ?? text(title);
+  if (description === undefined) return undefined;
+  // Walmart's code, where the type ends with one: `…/errors/NOT_FOUND.GMP_ORDER_API`.
+  const code = /(?:^|[/#:])([A-Z][A-Z_]+(?:\.[A-Z_]+)?)$/.exec(text(type) ?? "")?.[1];
+  // Without one, only a 404 says what it means, unless it is about the address.
+  const isMissing =
+    Number(status) === 404 && !/\b(endpoint|handler|route|path|static)\b/i.test(description);
+  return createDetail({
+    code: code ?? (isMissing ? "NOT_FOUND" : undefined),
+    field: text(pointer),
+    description,
+  });
 }
 
 function detail(properties: Properties): WalmartErrorDetail | undefined {

@@ -3,18 +3,22 @@
  * - `auth`: the credentials are invalid or lack a permission; a person must fix them.
  * - `throttled`: the request quota is used up; nothing was changed; retry at `retryAt`.
  * - `rejected`: Walmart (or this client, before sending) rejected the content; the same request will never succeed.
+ * - `unspecific`: Walmart refused the request without naming anything of it, as it does during outages; the same request
+ *   may succeed later.
  * - `not_found`: the requested resource does not exist.
  * - `transient`: network, timeout, 5xx or a locked resource; the same request may succeed later.
  * - `unknown_shape`: this version does not recognize Walmart's response.
  */
 export type WalmartErrorKind =
-  "auth" | "throttled" | "rejected" | "not_found" | "transient" | "unknown_shape";
+  "auth" | "throttled" | "rejected" | "unspecific" | "not_found" | "transient" | "unknown_shape";
 
 /** One entry of Walmart's error response. Every field may be missing. */
 export interface WalmartErrorDetail {
   /** As Walmart sends it, e.g. `INVALID_REQUEST_CONTENT.GMP_ORDER_API`. */
   code?: string;
-  /** The code without the suffix that names the API, e.g. `INVALID_REQUEST_CONTENT`. */
+  /**
+   * The code without the suffix that names the API, e.g. `INVALID_REQUEST_CONTENT`. Of two names of one code, the older.
+   */
   baseCode?: string;
   field?: string;
   description?: string;

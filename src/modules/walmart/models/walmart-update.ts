@@ -33,6 +33,8 @@ const WalmartUpdate = model
       /** It may have arrived: read Walmart's state before anything is sent again. */
       uncertain: model.boolean().default(false),
       attempts: model.number().default(0),
+      /** Refusals in a row that named nothing of the request: a few of them are an outage of Walmart, many are not. */
+      unspecific_refusals: model.number().default(0),
       next_attempt_at: model.dateTime().nullable(),
       claimed_by: model.text().nullable(),
       claimed_until: model.dateTime().nullable(),

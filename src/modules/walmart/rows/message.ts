@@ -64,6 +64,7 @@ export interface MessageSettlement {
   state: "pending" | "confirmed" | "failed";
   /** It may have arrived: read back before it is sent again. */
   uncertain: boolean;
+  unspecific_refusals: number;
   /** ISO 8601. For `pending`. */
   next_attempt_at: string | null;
   last_error: string | null;

@@ -4,7 +4,8 @@ WITH failed AS (
   WHERE ${subject} AND state = 'failed' AND deleted_at IS NULL FOR UPDATE
 )
 UPDATE walmart_update AS u SET
-  state = 'pending', plan = NULL, next_attempt_at = now(), attempts = 0, updated_at = now()
+  state = 'pending', plan = NULL, next_attempt_at = now(), attempts = 0, unspecific_refusals = 0,
+  updated_at = now()
 FROM failed AS f WHERE u.id = f.id
 RETURNING u.id, f.kind, f.idempotency_key, f.attempts, f.last_error`;
 

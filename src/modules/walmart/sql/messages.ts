@@ -63,12 +63,13 @@ WHERE u.id = :id AND ${isHeld("u")} AND u.state = 'sending' RETURNING u.id`;
 export const SETTLE_MESSAGE_SQL = `
 UPDATE walmart_update AS u SET
   state = s.state, uncertain = s.uncertain, next_attempt_at = s.next_attempt_at, last_error = s.last_error,
-  error_origin = s.error_origin, remedy = s.remedy,
+  error_origin = s.error_origin, remedy = s.remedy, unspecific_refusals = s.unspecific_refusals,
   plan = CASE WHEN s.state = 'pending' AND NOT s.uncertain THEN NULL ELSE u.plan END,
   confirmed_at = CASE WHEN s.state = 'confirmed' THEN now() ELSE u.confirmed_at END,
   ${release}, updated_at = now()
 FROM jsonb_to_record(:outcome::jsonb) AS s(
-  state text, uncertain boolean, next_attempt_at timestamptz, last_error text, error_origin text, remedy text
+  state text, uncertain boolean, next_attempt_at timestamptz, last_error text, error_origin text, remedy text,
+  unspecific_refusals integer
 )
 WHERE u.id = :id AND ${isHeld("u")} AND u.state = 'sending' RETURNING u.id`;
 
@@ -84,8 +85,8 @@ WHERE id = ANY(:ids) AND state = 'pending' AND deleted_at IS NULL`;
  */
 export const REPLACE_PAYLOAD_SQL = `
 UPDATE walmart_update SET
-  payload = :payload::jsonb, plan = NULL, state = 'pending', next_attempt_at = now(), attempts = 0, last_error = NULL,
-  error_origin = NULL, remedy = NULL, updated_at = now()
+  payload = :payload::jsonb, plan = NULL, state = 'pending', next_attempt_at = now(), attempts = 0,
+  unspecific_refusals = 0, last_error = NULL, error_origin = NULL, remedy = NULL, updated_at = now()
 WHERE id = :id AND state IN ('pending','failed') AND NOT uncertain AND deleted_at IS NULL RETURNING id`;
 
 /**

@@ -9,6 +9,6 @@ export const CARRIERS: ReadonlySet<string> = new Set(
     "Southeastern Freight Lines, Japan Post, Correos de Mexico, XPO Logistics, JD Logistics, YDH, JCEX, Flyt",
     "Deutsche Post, Better Trucks, Asendia, SFC, UBI, ePost Global, YF Logistics, RXO, Estes Express, Shypmax",
     "WIN.IT America, PITT OHIO, PostNord Sweden, Equick, Whistl, Tusou, Shiprocket, DTDC, PTS, ShipGlobal",
-    "Western Post",
+    "Western Post, USPS First Class Mail, Aramex, Xindus, Spreetail, P2PG, UniUni, GOFO, SwiftX, Exelot, DoorDash, SpeedX",
   ].flatMap((line) => line.split(", ")),
 );

@@ -49,6 +49,28 @@ describe("CircuitBreaker", () => {
     );
   });
 
+  it("opens when several items are refused without a reason, and never because of one", () => {
+    const breaker = new CircuitBreaker();
+    const refuse = (itemId: string) => breaker.record("unspecific", { queue: "message", itemId });
+    for (let index = 0; index < 3 * OUTAGE_THRESHOLD; index += 1) refuse("the same");
+    expect(breaker.state).toBe("closed");
+    expect(breaker.isOutageOf("message")).toBe(false);
+    for (let index = 0; index < OUTAGE_THRESHOLD; index += 1) refuse(`other-${index}`);
+    expect(breaker.state).toBe("half_open");
+  });
+
+  it("knows that writes are refused while reads are answered", () => {
+    const breaker = new CircuitBreaker();
+    for (const itemId of ["a", "b", "c"])
+      breaker.record("unspecific", { queue: "message", itemId });
+    breaker.record("answer");
+    breaker.record("answer", { queue: "feed" });
+    expect(breaker.isOutageOf("message")).toBe(true);
+    expect(breaker.isOutageOf("feed")).toBe(false);
+    breaker.record("answer", { queue: "message" });
+    expect(breaker.isOutageOf("message")).toBe(false);
+  });
+
   it("counts the reads of imports, too", () => {
     const breaker = new CircuitBreaker();
     const error = new WalmartError({
@@ -74,6 +96,7 @@ describe("CircuitBreaker", () => {
 describe("breakerOutcome", () => {
   it.each<[FailureClass, ReturnType<typeof breakerOutcome>]>([
     ["refused", "answer"],
+    ["unspecific", "unspecific"],
     ["unknown_subject", "answer"],
     ["busy", "answer"],
     ["no_answer", "no_answer"],

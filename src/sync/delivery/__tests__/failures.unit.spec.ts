@@ -22,8 +22,12 @@ const error = (
 const detail = (baseCode: string) => ({
   errors: [{ code: `${baseCode}.GMP_ORDER_API`, baseCode, field: "sku" }],
 });
-const settle = (thrown: unknown, item = FRESH, policy = POLICY) =>
-  settlementOf(classify(thrown), item, policy, "Fix it.", NOW);
+const settle = (
+  thrown: unknown,
+  item: Parameters<typeof settlementOf>[1] = FRESH,
+  policy = POLICY,
+  isOutage = false,
+) => settlementOf(classify(thrown), item, { policy, remedy: "Fix it.", now: NOW, isOutage });
 
 describe("classify", () => {
   it.each<[string, WalmartError, FailureClass, "failed" | "retry", "medusa" | "walmart"]>([
@@ -34,6 +38,13 @@ describe("classify", () => {
       "refused",
       "failed",
       "medusa",
+    ],
+    [
+      "a refusal that names nothing",
+      error("unspecific", { uncertain: true }),
+      "unspecific",
+      "retry",
+      "walmart",
     ],
     [
       "an unknown order",
@@ -129,5 +140,40 @@ describe("settlementOf", () => {
       settle(unknown, FRESH, { ...POLICY, unknownSubject });
     expect(after("back_off")).toMatchObject({ end: "retry", failure: { field: "sku" } });
     expect(after({ everyMs: 900_000 })).toMatchObject({ end: "retry", waitMs: 900_000 });
+  });
+
+  describe("of a refusal that names nothing", () => {
+    const refusal = error("unspecific", { uncertain: true });
+    const after = (unspecific_refusals: number, isOutage = false) =>
+      settle(refusal, { attempts: 40, uncertain: false, unspecific_refusals }, POLICY, isOutage);
+
+    it("retries several times and then gives up with a remedy of its own", () => {
+      for (let before = 0; before < POLICY.maxUnspecific - 1; before += 1)
+        expect(after(before)).toMatchObject({
+          end: "retry",
+          unspecificRefusals: before + 1,
+          uncertain: true,
+        });
+      expect(after(POLICY.maxUnspecific - 1)).toMatchObject({
+        end: "failed",
+        remedy: expect.stringContaining("Retry it later"),
+      });
+    });
+
+    it("never gives up during an outage, and counts nothing then", () => {
+      expect(after(50, true)).toMatchObject({ end: "retry", unspecificRefusals: 50 });
+    });
+
+    it("counts attempts where a queue does not count refusals", () => {
+      expect(settle(refusal, { attempts: 9, uncertain: false })).toMatchObject({ end: "retry" });
+      expect(settle(refusal, { attempts: 10, uncertain: false })).toMatchObject({ end: "failed" });
+    });
+
+    it("never gives up where the queue says so", () => {
+      const endless = { ...POLICY, maxUnspecific: Infinity };
+      expect(settle(refusal, { attempts: 999, uncertain: false }, endless)).toMatchObject({
+        end: "retry",
+      });
+    });
   });
 });

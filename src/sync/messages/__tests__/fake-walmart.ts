@@ -198,14 +198,12 @@ export class FakeQueue {
           message.uncertain = true;
           continue;
         }
-        const policy = { ...DEFAULT_DELAYS, unknownSubject: "fail" } as const;
-        const settled = settlementOf(
-          classify(error),
-          message,
-          policy,
-          definition.remedy,
-          Date.now(),
-        );
+        const settled = settlementOf(classify(error), message, {
+          policy: { ...DEFAULT_DELAYS, unknownSubject: "fail" },
+          remedy: definition.remedy,
+          now: Date.now(),
+          isOutage: false,
+        });
         if (settled.end !== "retry") throw error;
         message.uncertain = settled.uncertain;
         if (!settled.uncertain) message.plan = null;

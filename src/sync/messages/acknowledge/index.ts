@@ -11,6 +11,8 @@ export const acknowledge: OrderMessageDefinition<Record<string, never>> = {
   due: "acknowledge_by",
   remedy:
     "Acknowledge the order in Seller Center within 4 hours of the order, then mark this as resolved.",
+  // It has no body that could be wrong, and reading back ends it as soon as nothing is left to acknowledge.
+  maxUnspecific: Infinity,
   payload: z.strictObject({}),
   send: sendAcknowledgement,
 };

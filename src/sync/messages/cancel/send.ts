@@ -1,5 +1,5 @@
-import { isWalmartError } from "../../../walmart-api";
 import type { MessageOutcome, OrderMessageContext } from "../message-definition";
+import { readAfter } from "../read-after";
 import { unknownOrder } from "../unknown-order";
 import { cancelPayloadSchema, cancelPlanSchema } from "./payload";
 import { planCancel, remainingCancellation, unitsToCancel } from "./plan";
@@ -45,9 +45,8 @@ export async function sendCancellation({
   try {
     await write(plan, (orders) => orders.cancel(order.purchase_order_id, canceled));
   } catch (error) {
-    if (!isWalmartError(error) || error.kind !== "rejected") throw error;
     // The buyer or Walmart may have canceled at the same moment: then there is nothing left to send.
-    const after = await read();
+    const after = await readAfter(error, read);
     // Shipped instead: the rejection stays, because the merchant has to know that nothing was canceled.
     if (!after || unitsToCancel(remainingCancellation(left, after)) > 0) throw error;
   }

@@ -1,6 +1,6 @@
-import { isWalmartError } from "../../../walmart-api";
 import type { MessageOutcome, ReturnMessageContext } from "../message-definition";
 import { readBackMoney } from "../money-read-back";
+import { readAfter } from "../read-after";
 import { refundPayloadSchema, refundPlanSchema } from "./payload";
 import { isRefusedTwice, planRefund, remainingRefund, unitsToRefund } from "./plan";
 
@@ -61,9 +61,8 @@ export async function sendRefund({
       }),
     );
   } catch (error) {
-    if (!isWalmartError(error) || error.kind !== "rejected") throw error;
     // Walmart may have refunded at the same moment: then there is nothing left to send.
-    const after = await read();
+    const after = await readAfter(error, read);
     if (!after) throw error;
     if (remainingRefund(left, after).lines.length > 0) {
       // It may have been refused because the first one arrived, which Walmart's data does not show yet.

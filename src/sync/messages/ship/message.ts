@@ -79,6 +79,7 @@ export function shipmentMessage(
       carriers[fulfillment.shipping_option_id ?? ""] ??
       carriers[fulfillment.provider_id ?? ""] ??
       null,
+    ...(fulfillment.metadata?.allow_unrecognized === true && { allow_unrecognized: true }),
   };
   return newMessage(ship, {
     account_id: order.account_id,

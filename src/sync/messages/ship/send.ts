@@ -1,12 +1,8 @@
 import { deriveOrderStatus, lineQuantities, sellerOrderId, shipMethodCode } from "../../../mapping";
-import {
-  isWalmartError,
-  type ShipmentLine,
-  type WalmartError,
-  type WalmartPurchaseOrder,
-} from "../../../walmart-api";
+import { type ShipmentLine, type WalmartPurchaseOrder } from "../../../walmart-api";
 import { createdUnits } from "../acknowledge/created-units";
 import type { MessageNote, MessageOutcome, OrderMessageContext } from "../message-definition";
+import { readAfter } from "../read-after";
 import { confirmedParcels } from "../parcels";
 import { unknownOrder } from "../unknown-order";
 import { type ShipPayload, type ShipPlan, shipPayloadSchema, shipPlanSchema } from "./payload";
@@ -48,7 +44,6 @@ export async function sendShipment(context: OrderMessageContext): Promise<Messag
   try {
     await write(planned.plan, (orders) => orders.ship(order.purchase_order_id, shipment));
   } catch (error) {
-    if (!isWalmartError(error) || error.kind !== "rejected") throw error;
     return await afterRejection(error, context, payload, others);
   }
   return { state: "confirmed", note: noteOf(payload, planned.plan) };
@@ -59,12 +54,12 @@ export async function sendShipment(context: OrderMessageContext): Promise<Messag
  * its state says more to a merchant than the rejection does; otherwise the rejection is thrown.
  */
 async function afterRejection(
-  error: WalmartError,
+  error: unknown,
   { lines, read, renew }: OrderMessageContext,
   payload: ShipPayload,
   others: ShipPlan[],
 ): Promise<MessageOutcome> {
-  const now = await read();
+  const now = await readAfter(error, read);
   if (!now) throw error;
   const arrived = arrivedPackages(payload, lines, others, now);
   if (arrived) {

@@ -1,7 +1,8 @@
 import { sellerOrderId, shipMethodCode } from "../../../mapping";
-import type { ShipmentLine } from "../../../walmart-api";
+import type { ShipmentLine, WalmartPurchaseOrder } from "../../../walmart-api";
 import type { MessageOutcome, OrderMessageContext } from "../message-definition";
 import { hasParcel, parcelsToCorrect, type ShippedParcel } from "../parcels";
+import { readAfter } from "../read-after";
 import { unknownOrder } from "../unknown-order";
 import { type TrackPayload, trackPayloadSchema } from "./payload";
 
@@ -12,13 +13,23 @@ export async function sendTracking(context: OrderMessageContext): Promise<Messag
   const now = await read();
   if (!now) return unknownOrder(order);
   const parcels = parcelsToCorrect(now, payload);
-  if (!parcels.length)
-    return hasParcel(now, payload.tracking_number) ? { state: "confirmed" } : noParcel(payload);
+  if (!parcels.length) return isChanged(now, payload) ? { state: "confirmed" } : noParcel(payload);
   const shipment = toShipmentLines(context, parcels, payload, shipMethodCode(now));
-  await write({ parcels }, (orders) =>
-    orders.ship(order.purchase_order_id, shipment, { processMode: "PARTIAL_UPDATE" }),
-  );
+  try {
+    await write({ parcels }, (orders) =>
+      orders.ship(order.purchase_order_id, shipment, { processMode: "PARTIAL_UPDATE" }),
+    );
+  } catch (error) {
+    // Somebody may have changed it in Seller Center at the same moment.
+    const after = await readAfter(error, read);
+    if (!after || !isChanged(after, payload)) throw error;
+  }
   return { state: "confirmed" };
+}
+
+/** Whether Walmart shows the parcel as requested. */
+function isChanged(now: WalmartPurchaseOrder, payload: TrackPayload): boolean {
+  return !parcelsToCorrect(now, payload).length && hasParcel(now, payload.tracking_number);
 }
 
 function noParcel({ current }: TrackPayload): MessageOutcome {

@@ -1,5 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils";
-import { resolveCarrier, trackingNumberProblem } from "../../../mapping";
+import { resolveCarrier, toWalmartCarrier, trackingNumberProblem } from "../../../mapping";
 
 export interface LabelInput {
   tracking_number?: unknown;
@@ -12,6 +12,8 @@ export interface CheckLabelsInput {
   carrier: string | null;
   /** From the account's carrier map. */
   mappedCarrier: string | null;
+  /** The merchant insists on the numbers as they are. */
+  allowUnrecognized?: boolean;
   purchaseOrderId: string;
   customerOrderId: string | null;
 }
@@ -30,15 +32,22 @@ export function checkLabels(input: CheckLabelsInput): void {
   }
   labels.forEach((label, index) => {
     const number = text(label.tracking_number);
-    const problem = trackingNumberProblem(number, input);
+    const problem = trackingNumberProblem(number, {
+      ...input,
+      carrier: toWalmartCarrier(input.carrier ?? ""),
+    });
     if (problem) throw invalid(`labels[${index}].tracking_number: ${problem}`);
     const carrier = resolveCarrier({
       carrier: input.carrier,
       mapped: input.mappedCarrier,
       trackingNumber: number,
       trackingUrl: text(label.tracking_url) || null,
+      allowUnrecognized: input.allowUnrecognized,
     });
-    if (!carrier.ok) throw invalid(`labels[${index}]: ${carrier.problem}`);
+    if (carrier.ok) return;
+    const path =
+      carrier.about === "number" ? `labels[${index}].tracking_number` : `labels[${index}]`;
+    throw invalid(`${path}: ${carrier.problem}`);
   });
 }
 

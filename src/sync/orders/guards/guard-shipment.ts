@@ -18,7 +18,7 @@ const bodySchema = z.looseObject({
   labels: z
     .array(z.looseObject({ tracking_number: z.unknown(), tracking_url: z.unknown() }))
     .nullish(),
-  metadata: z.looseObject({ carrier: z.unknown() }).nullish(),
+  metadata: z.looseObject({ carrier: z.unknown(), allow_unrecognized: z.unknown() }).nullish(),
 });
 
 /**
@@ -49,6 +49,7 @@ export async function guardShipment(
   );
   const carriers = readSettings(account.settings).carriers ?? {};
   const named = trimmed(shipment.metadata?.carrier);
+  const insists = shipment.metadata?.allow_unrecognized === true;
   checkLabels({
     labels: shipment.labels,
     carrier: named ?? trimmed(fulfillment?.metadata?.carrier),
@@ -56,13 +57,18 @@ export async function guardShipment(
       carriers[fulfillment?.shipping_option_id ?? ""] ??
       carriers[fulfillment?.provider_id ?? ""] ??
       null,
+    allowUnrecognized: insists || fulfillment?.metadata?.allow_unrecognized === true,
     purchaseOrderId: row.purchase_order_id,
     customerOrderId: row.customer_order_id,
   });
   // Core drops a shipment's metadata, but the message to Walmart needs the carrier.
-  if (fulfillment && named) {
+  if (fulfillment && (named || insists)) {
     await fulfillments.updateFulfillment(fulfillment.id, {
-      metadata: { ...fulfillment.metadata, carrier: named },
+      metadata: {
+        ...fulfillment.metadata,
+        ...(named && { carrier: named }),
+        ...(insists && { allow_unrecognized: true }),
+      },
     });
   }
   await undoPartialShipment(container, row.id, { order_id, fulfillment_id });

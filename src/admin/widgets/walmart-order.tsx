@@ -1,15 +1,14 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk";
 import { ordersQueryKeys } from "@medusajs/dashboard/hooks";
 import { ArrowPath } from "@medusajs/icons";
-import { Button, Container, Heading, Skeleton, StatusBadge } from "@medusajs/ui";
+import { Button, Container, Heading, Skeleton } from "@medusajs/ui";
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
 import type { AdminWalmartOrderDetail, AdminWalmartOrderStatus } from "../../types";
 import { LoadError } from "../components/feedback/notice";
-import { OrderDetails } from "../components/order/order-details";
-import { badgeColor, ORDER_STATUS_COLORS } from "../format/badge-colors";
+import { OrderDetails, OrderStatusBadge } from "../components/order/order-details";
 import { type OrderActions, useOrderActions, useOrderOfMedusa } from "../hooks/api/orders";
 import { useNow } from "../hooks/use-format";
 import { orderPage } from "../pages";
@@ -54,11 +53,7 @@ const OrderHeader = ({ status }: OrderHeaderProps) => {
       <Heading level="h2" id="walmart-order-heading">
         {t("title")}
       </Heading>
-      {status && (
-        <StatusBadge color={badgeColor(ORDER_STATUS_COLORS, status)} className="text-nowrap">
-          {t(`status.${status}`, { defaultValue: status })}
-        </StatusBadge>
-      )}
+      {status && <OrderStatusBadge status={status} />}
     </div>
   );
 };

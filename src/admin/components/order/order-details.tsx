@@ -1,8 +1,9 @@
 import { SectionRow } from "@medusajs/dashboard/components";
-import { Text } from "@medusajs/ui";
+import { StatusBadge, Text } from "@medusajs/ui";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { AdminWalmartOrderDetail } from "../../../types";
+import { badgeColor, ORDER_STATUS_COLORS } from "../../format/badge-colors";
 import type { OrderActions } from "../../hooks/api/orders";
 import { useFormat } from "../../hooks/use-format";
 import { CopyButton, ExternalLink } from "../feedback/links";
@@ -13,6 +14,16 @@ import { totalOpenUnits } from "./line-groups";
 import { OrderLines } from "./order-lines";
 import { OrderUpdates } from "./order-updates";
 import { ReturnsOfOrder } from "../returns/returns-of-order";
+
+/** The status of an order; the raw status if a newer server sends one without a text. */
+export const OrderStatusBadge = ({ status }: Pick<AdminWalmartOrderDetail, "status">) => {
+  const { t } = useTranslation("walmart");
+  return (
+    <StatusBadge color={badgeColor(ORDER_STATUS_COLORS, status)} className="text-nowrap">
+      {t(`status.${status}`, { defaultValue: status })}
+    </StatusBadge>
+  );
+};
 
 interface OrderDetailsProps {
   order: AdminWalmartOrderDetail;

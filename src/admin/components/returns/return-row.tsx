@@ -83,6 +83,17 @@ const ReturnLabels = ({ labels }: { labels: AdminWalmartReturnLabel[] }) => {
   );
 };
 
+/** The status of a return; the raw status if a newer server sends one without a text. */
+export const ReturnStatusBadge = ({ row }: { row: AdminWalmartReturn }) => {
+  const { t } = useTranslation("walmart");
+  const state = returnState(row);
+  return (
+    <StatusBadge color={badgeColor(RETURN_STATE_COLORS, state)} className="text-nowrap">
+      {t(`returns.status.${state}`, { defaultValue: state })}
+    </StatusBadge>
+  );
+};
+
 interface ReturnRowProps {
   row: AdminWalmartReturn;
   now: number;
@@ -93,7 +104,6 @@ export const ReturnRow = ({ row, now }: ReturnRowProps) => {
   const { t } = useTranslation("walmart");
   const format = useFormat();
   const actions = useReturnActions(row.id);
-  const state = returnState(row);
   const deadline = row.closed_at ? null : refundDeadline(row);
   const facts = [
     row.type === "REPLACEMENT" &&
@@ -112,9 +122,7 @@ export const ReturnRow = ({ row, now }: ReturnRowProps) => {
         <Text as="span" size="small" leading="compact" weight="plus" className="break-all">
           {t("returns.rma", { number: row.return_order_id })}
         </Text>
-        <StatusBadge color={badgeColor(RETURN_STATE_COLORS, state)} className="text-nowrap">
-          {t(`returns.status.${state}`, { defaultValue: state })}
-        </StatusBadge>
+        <ReturnStatusBadge row={row} />
       </div>
       {row.status === "error" && (
         <ErrorNotice origin={row.error_origin} retry={actions.retry} resolve={actions.resolve}>

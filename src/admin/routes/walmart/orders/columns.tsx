@@ -1,10 +1,4 @@
-import {
-  Badge,
-  createDataTableColumnHelper,
-  type DataTableColumnDef,
-  StatusBadge,
-  Tooltip,
-} from "@medusajs/ui";
+import { Badge, createDataTableColumnHelper, type DataTableColumnDef, Tooltip } from "@medusajs/ui";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { AdminWalmartOrder } from "../../../../types";
@@ -17,7 +11,7 @@ import {
   TimeCell,
   useAccountColumn,
 } from "../../../components/list/cells";
-import { badgeColor, ORDER_STATUS_COLORS } from "../../../format/badge-colors";
+import { OrderStatusBadge } from "../../../components/order/order-details";
 import { useFormat, useNow } from "../../../hooks/use-format";
 
 /** Problems and special features of an order. The full text shows on hover. */
@@ -79,11 +73,7 @@ export function useOrderColumns(
       ...account,
       column.accessor("status", {
         ...sortable(t, t("orders.columns.status"), "text"),
-        cell: ({ getValue }) => (
-          <StatusBadge color={badgeColor(ORDER_STATUS_COLORS, getValue())}>
-            {t(`status.${getValue()}`, { defaultValue: getValue() })}
-          </StatusBadge>
-        ),
+        cell: ({ getValue }) => <OrderStatusBadge status={getValue()} />,
       }),
       column.accessor("ship_by", {
         ...sortable(

@@ -1,12 +1,11 @@
 import { ArrowPath } from "@medusajs/icons";
-import { Button, StatusBadge } from "@medusajs/ui";
+import { Button } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
 import type { AdminWalmartOrderDetail } from "../../../../types";
 import { Notice } from "../../../components/feedback/notice";
 import { DetailDrawer, LatestActivity, RawData } from "../../../components/list/detail-drawer";
-import { OrderDetails } from "../../../components/order/order-details";
-import { badgeColor, ORDER_STATUS_COLORS } from "../../../format/badge-colors";
+import { OrderDetails, OrderStatusBadge } from "../../../components/order/order-details";
 import { useOrder, useOrderActions } from "../../../hooks/api/orders";
 import { useNow } from "../../../hooks/use-format";
 import { medusaOrderPage } from "../../../pages";
@@ -60,13 +59,7 @@ export const OrderDrawer = ({ id, onClose }: OrderDrawerProps) => {
       open={id !== null}
       onClose={onClose}
       title={order && t("orders.drawer.title", { number: order.purchase_order_id })}
-      badge={
-        order && (
-          <StatusBadge color={badgeColor(ORDER_STATUS_COLORS, order.status)}>
-            {t(`status.${order.status}`, { defaultValue: order.status })}
-          </StatusBadge>
-        )
-      }
+      badge={order && <OrderStatusBadge status={order.status} />}
       description={t("orders.drawer.description")}
       isDescriptionHidden
       loading={t("load.loading")}

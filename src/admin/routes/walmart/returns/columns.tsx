@@ -1,4 +1,4 @@
-import { createDataTableColumnHelper, type DataTableColumnDef, StatusBadge } from "@medusajs/ui";
+import { createDataTableColumnHelper, type DataTableColumnDef } from "@medusajs/ui";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { AdminWalmartReturn } from "../../../../types";
@@ -11,12 +11,8 @@ import {
   TimeCell,
   useAccountColumn,
 } from "../../../components/list/cells";
-import {
-  refundDeadline,
-  RETURN_STATE_COLORS,
-  returnState,
-} from "../../../components/returns/return-state";
-import { badgeColor } from "../../../format/badge-colors";
+import { ReturnStatusBadge } from "../../../components/returns/return-row";
+import { refundDeadline } from "../../../components/returns/return-state";
 import { useFormat, useNow } from "../../../hooks/use-format";
 
 const column = createDataTableColumnHelper<AdminWalmartReturn>();
@@ -45,14 +41,7 @@ export function useReturnColumns(
         ...account,
         column.accessor("status", {
           ...sortable(t, t("orders.columns.status"), "text"),
-          cell: ({ row: { original } }) => {
-            const state = returnState(original);
-            return (
-              <StatusBadge color={badgeColor(RETURN_STATE_COLORS, state)}>
-                {t(`returns.status.${state}`, { defaultValue: state })}
-              </StatusBadge>
-            );
-          },
+          cell: ({ row: { original } }) => <ReturnStatusBadge row={original} />,
         }),
         column.accessor("refund_by", {
           ...sortable(

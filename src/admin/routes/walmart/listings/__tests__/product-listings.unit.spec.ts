@@ -1,6 +1,6 @@
-import type { AdminWalmartListing } from "../../../types";
-import { listingsPollInterval } from "../../hooks/api/polling";
-import { isMatchable, missingVariants } from "../../routes/walmart/listings/listing-values";
+import type { AdminWalmartListing } from "../../../../../types";
+import { listingsPollInterval } from "../../../../hooks/api/polling";
+import { isMatchable, missingVariants } from "../listing-values";
 
 const listing = (data: Partial<AdminWalmartListing>): AdminWalmartListing =>
   ({

@@ -21,6 +21,6 @@ it.each([
   }
 });
 
-it("a status of a newer server is grey", () => {
+it("shows an unknown status in grey", () => {
   expect(badgeColor<string>(ORDER_STATUS_COLORS, "lost_in_space")).toBe("grey");
 });

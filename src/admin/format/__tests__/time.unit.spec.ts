@@ -28,7 +28,7 @@ describe("timeLeft", () => {
     expect(timeLeft(at(offset), NOW)).toMatchObject(expected);
   });
 
-  it("is null for what is no date", () => {
+  it("is null for an invalid date", () => {
     expect(timeLeft("soon", NOW)).toBeNull();
   });
 });
@@ -46,7 +46,7 @@ describe("formatRelative", () => {
     expect(formatRelative(at(offset), NOW, locale)).toBe(expected);
   });
 
-  it("is empty for what is no date", () => {
+  it("is empty for an invalid date", () => {
     expect(formatRelative("soon", NOW, "en")).toBe("");
   });
 });
@@ -63,13 +63,13 @@ describe("formatDateTime", () => {
     expect(text).not.toMatch(/2026/);
   });
 
-  it("names the year if it is another one", () => {
+  it("shows the year if it is not the current one", () => {
     expect(formatDateTime("2027-07-01T12:00:00Z", "de", { now: NOW, timeZone: "UTC" })).toMatch(
       /2027/,
     );
   });
 
-  it("is empty for what is no date", () => {
+  it("is empty for an invalid date", () => {
     expect(formatDateTime("", "en")).toBe("");
   });
 });
@@ -83,7 +83,7 @@ it.each([
   expect(formatDuration(seconds, "en-US")).toBe(text);
 });
 
-it("keeps a date what it is in every zone", () => {
+it("does not shift a date by the time zone", () => {
   expect(formatDay("2026-11-24", "en-US")).toBe("Nov 24");
 });
 
@@ -93,6 +93,6 @@ it.each([
   [" */15  * * * * * ", { every: 15, unit: "second" }],
   ["0 3 * * *", null],
   ["off", null],
-])("%j comes round %j", (cron, interval) => {
+])("%j runs %j", (cron, interval) => {
   expect(intervalOf(cron)).toEqual(interval);
 });

@@ -6,7 +6,7 @@ const read = (query: string) => readListState(new URLSearchParams(query), IDS);
 const write = (query: string, change: Parameters<typeof writeListState>[1]) =>
   writeListState(new URLSearchParams(query), change).toString();
 
-it("reads what the address says, and passes over what it cannot be", () => {
+it("reads the state from the URL, and ignores invalid values", () => {
   expect(read("q=mug&order=-total&offset=45&status=open,error&open=1")).toEqual({
     q: "mug",
     order: "-total",
@@ -18,19 +18,19 @@ it("reads what the address says, and passes over what it cannot be", () => {
   }
 });
 
-it("writes it back, and leaves other parameters alone", () => {
+it("writes the state to the URL, and keeps other parameters", () => {
   const state = read("q=mug&order=-total&offset=40&status=open,error");
   expect(readListState(new URLSearchParams(write("open=1", state)), IDS)).toEqual(state);
   expect(write("open=1", state)).toContain("open=1");
 });
 
-it("goes back to the first page when other rows are asked for", () => {
+it("goes back to the first page when the rows change", () => {
   expect(write("offset=40", { q: "mug" })).toBe("q=mug");
   expect(write("offset=40&status=open", { filters: { status: [] } })).toBe("");
   expect(write("q=mug", { offset: 20 })).toBe("q=mug&offset=20");
 });
 
-it("asks the server for several values at once", () => {
+it("requests several values of a filter", () => {
   expect(listParams(read("status=open,error&offset=20"))).toEqual({
     limit: 20,
     offset: 20,
@@ -43,7 +43,7 @@ describe("orders", () => {
   const params = (filters: Record<string, string[]>) =>
     orderListParams({ q: "", order: "", offset: 0, filters }, now);
 
-  it("turns what is due into the merchant's own day", () => {
+  it("uses the merchant's day for due dates", () => {
     expect(params({ due: ["today"] })).toEqual({
       limit: 20,
       offset: 0,
@@ -58,7 +58,7 @@ describe("orders", () => {
     expect(params({ due: ["late"] })).toMatchObject({ late: true });
   });
 
-  it("asks for nothing that the server would refuse", () => {
+  it("leaves out values that the server would reject", () => {
     expect(
       params({ status: ["open", "lost"], return_requested: ["perhaps"], due: ["never"] }),
     ).toEqual({ limit: 20, offset: 0, status: "open" });

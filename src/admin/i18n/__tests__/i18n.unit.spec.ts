@@ -70,7 +70,7 @@ const REFUSED: Record<string, [wording: RegExp, instead: string][]> = {
 };
 /* cspell:enable */
 
-it("speaks English, German, Dutch and Spanish", () => {
+it("has English, German, Dutch and Spanish", () => {
   expect(Object.keys(resources).sort()).toEqual(["de", "en", "es", "nl"]);
 });
 

@@ -43,7 +43,7 @@ function keysOf(texts: object, prefix = ""): string[] {
   );
 }
 
-it("has no text that no page names", () => {
+it("has no unused text", () => {
   const code = sources(ADMIN)
     .map((file) => readFileSync(file, "utf8"))
     .join("\n");

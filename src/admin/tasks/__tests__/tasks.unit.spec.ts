@@ -2,7 +2,7 @@ import { forEachOf, runTask, taskStore } from "../tasks";
 
 afterEach(() => taskStore.current().forEach(({ id }) => taskStore.dismiss(id)));
 
-it("shows how far it is, and how it ended, until it is dismissed", async () => {
+it("shows progress and outcome until it is dismissed", async () => {
   const seen: (number | string)[] = [];
   const stop = taskStore.subscribe(() => {
     const task = taskStore.current()[0];
@@ -19,12 +19,12 @@ it("shows how far it is, and how it ended, until it is dismissed", async () => {
   stop();
 });
 
-it("tells what went wrong instead of throwing", async () => {
+it("reports errors instead of throwing", async () => {
   const task = await runTask("Failing", () => Promise.reject(new Error("No network.")));
   expect(task).toMatchObject({ state: "failed", problems: ["No network."] });
 });
 
-it("goes on with the others when one fails, a few at a time", async () => {
+it("continues when an item fails, and runs a few at a time", async () => {
   let atOnce = 0;
   let most = 0;
   const problems: string[] = [];

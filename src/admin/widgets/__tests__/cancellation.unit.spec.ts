@@ -20,27 +20,27 @@ const partlyShipped = () =>
   });
 
 describe("offered reasons", () => {
-  it("leave out the customer's where the buyer did not ask", () => {
+  it("exclude the customer's reason unless the buyer asked", () => {
     expect(offeredReasons(order())).not.toContain(CUSTOMER_CANCELLATION_REASON);
     expect(offeredReasons(order())).toHaveLength(CANCELLATION_REASONS.length - 1);
   });
 
-  it("are all of Walmart's where the buyer asked", () => {
+  it("include all of Walmart's reasons if the buyer asked", () => {
     expect(offeredReasons(order({ cancel_requested: true }))).toEqual([...CANCELLATION_REASONS]);
   });
 });
 
 describe("items that can be canceled", () => {
-  it("adds up the lines of one Medusa item", () => {
+  it("add up the lines of one Medusa item", () => {
     const items = cancellableItems(order({ lines: [line(), line({ line_number: "2" })] }));
     expect(items).toEqual([{ line_item_id: "item_a", sku: "SKU-A", title: "Bottle", max: 2 }]);
   });
 
-  it("is what is not shipped", () => {
+  it("are the unshipped units", () => {
     expect(cancellableItems(partlyShipped()).map(({ max }) => max)).toEqual([1, 1]);
   });
 
-  it("for the customer's reason is what the buyer named", () => {
+  it("for the customer's reason are those the buyer named", () => {
     const asked = order({
       cancel_requested: true,
       lines: [line({ cancel_requested: true }), line({ line_item_id: "item_b" })],
@@ -49,7 +49,7 @@ describe("items that can be canceled", () => {
     expect(items.map(({ line_item_id }) => line_item_id)).toEqual(["item_a"]);
   });
 
-  it("for the customer's reason is everything where no line is named", () => {
+  it("for the customer's reason are all if no line is named", () => {
     const asked = order({ cancel_requested: true });
     expect(cancellableItems(asked, CUSTOMER_CANCELLATION_REASON)).toHaveLength(2);
   });
@@ -63,7 +63,7 @@ describe("items that can be canceled", () => {
 });
 
 describe("the plan", () => {
-  it("is the whole order if all of an unshipped order is chosen", () => {
+  it("is the whole order if all of an unshipped order is selected", () => {
     expect(planCancellation(order(), OUT_OF_STOCK, { item_a: 1, item_b: 1 })).toEqual({
       kind: "order",
       reason: OUT_OF_STOCK,
@@ -82,14 +82,14 @@ describe("the plan", () => {
     });
   });
 
-  it("is lines if some is chosen", () => {
+  it("is by line if some items are selected", () => {
     expect(planCancellation(order(), OUT_OF_STOCK, { item_a: 0, item_b: 1 })).toMatchObject({
       kind: "lines",
       lines: [{ line_item_id: "item_b", quantity: 1 }],
     });
   });
 
-  it("is lines if the rest of a partly shipped order is chosen", () => {
+  it("is by line for the rest of a partly shipped order", () => {
     expect(planCancellation(partlyShipped(), OUT_OF_STOCK, { item_a: 1, item_b: 1 })).toMatchObject(
       {
         kind: "lines",

@@ -8,14 +8,14 @@ const values = (reason: string, amount: string) => ({
   amounts: [{ line_number: "1", amount }],
 });
 
-it("is the body to send, without what was left empty", () => {
+it("makes the request body without empty fields", () => {
   expect(schema.parse(values("Finance -> Goodwill", "4,99"))).toEqual({
     reason: "Finance -> Goodwill",
     lines: [{ line_number: "1", amount: 4.99 }],
   });
 });
 
-it("names all that is missing at once", () => {
+it("reports all missing fields together", () => {
   const { error } = schema.safeParse(values("", ""));
   expect(error?.issues.map(({ path }) => path[0])).toEqual(["amounts", "reason"]);
 });

@@ -53,7 +53,7 @@ describe("groupLines", () => {
     expect(group?.cancellation_reasons).toEqual(["SELLER_CANCEL_OUT_OF_STOCK"]);
   });
 
-  it("leaves what it was given as it was", () => {
+  it("does not change its input", () => {
     const lines = [line({ tracking: [ups] }), line({ tracking: [ups] })];
     const before = structuredClone(lines);
     groupLines(lines);

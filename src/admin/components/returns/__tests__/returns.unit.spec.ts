@@ -25,7 +25,7 @@ const line = (some: Partial<AdminWalmartReturnLine>): AdminWalmartReturnLine => 
 });
 
 describe("refundOfUnits", () => {
-  it("says before what the server will refund, to the cent", () => {
+  it("equals the server's refund to the cent", () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 50 }),
@@ -88,7 +88,7 @@ describe("returnState", () => {
       closed_at: null,
       ...some,
     });
-  it("has a word of its own for what is over without a refund", () => {
+  it("names returns that ended without a refund", () => {
     expect(row({})).toBe("received");
     expect(row({ canceled_at: "2026-03-10", closed_at: "2026-03-10" })).toBe("canceled");
     expect(row({ type: "REPLACEMENT", closed_at: "2026-03-10" })).toBe("replaced");
@@ -96,6 +96,6 @@ describe("returnState", () => {
   });
 });
 
-it("has words for every reason of a refund", () => {
+it("has a text for each refund reason", () => {
   expect(Object.keys(resources.en.walmart.returns.goodwill.reasons)).toEqual([...GOODWILL_REASONS]);
 });

@@ -9,15 +9,15 @@ it.each([
   [[5], 5],
   [[1, 9, 5], 5],
   [[1, 3, null], 2],
-])("the middle of %j is %j", (values, middle) => {
+])("the median of %j is %j", (values, middle) => {
   expect(median(values)).toBe(middle);
 });
 
-it("adds up what there is", () => {
+it("adds up existing values", () => {
   expect(total([1, null, 2.5])).toBe(3.5);
 });
 
-it("makes the highest bar full, small ones visible, and nothing of nothing", () => {
+it("fills the height with the highest bar, and keeps small ones visible", () => {
   expect(barHeights(bars(200, 100, 1, 0, null))).toEqual([100, 50, 3, 0, null]);
   expect(barHeights(bars(0, null))).toEqual([0, null]);
 });

@@ -16,7 +16,7 @@ const product: PickableProduct = {
   ],
 };
 
-it("asks for what the filters can be", () => {
+it("requests only possible filter values", () => {
   const filters = { status: ["error", "lost"], linked: ["maybe"], differing: ["true", "false"] };
   const state = { q: "mug", order: "-price", offset: 20, filters };
   expect(listingListParams(state)).toEqual({
@@ -38,7 +38,7 @@ it("selects whole products and single variants", () => {
   expect(selectedOf(product, {})).toBe("none");
 });
 
-it("adds what is selected in the selected way, and nothing without it", () => {
+it("adds the selection in the selected way, and requires one", () => {
   const values = {
     account_id: "a",
     way: "variants" as const,
@@ -61,7 +61,7 @@ it("adds what is selected in the selected way, and nothing without it", () => {
   expect(parse({ account_id: "" })).toBeUndefined();
 });
 
-it("says each problem once, with its remedy", () => {
+it("shows each problem once, with its remedy", () => {
   const listing = {
     status_details: "Refused by price.",
     remedy: "Raise it.",
@@ -128,7 +128,7 @@ describe("the comparison with Walmart", () => {
     offset: 0,
   });
 
-  it("reads page after page and takes in what was repaired", async () => {
+  it("reads all pages, and updates repaired differences", async () => {
     const store = createDriftStore();
     const pages = [page([drift("l1"), drift("l2")], 20), page([drift("l3")], 5)];
     await store.start(({ offset }) => Promise.resolve(pages[offset / 20]!));
@@ -138,7 +138,7 @@ describe("the comparison with Walmart", () => {
     expect(store.current().drift.map((each) => each.mended)).toEqual([true, false, undefined]);
   });
 
-  it("is over when it is stopped, whatever still comes, or when a page cannot be read", async () => {
+  it("ends when stopped, even if a page still arrives, or when a page can't be read", async () => {
     const store = createDriftStore();
     let answer: (value: ReturnType<typeof page>) => void = () => undefined;
     const started = store.start(() => new Promise((resolve) => (answer = resolve)));

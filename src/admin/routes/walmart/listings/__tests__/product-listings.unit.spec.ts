@@ -20,17 +20,17 @@ it.each<[Partial<AdminWalmartListing>, boolean]>([
   [{ status: "published" }, false],
   [{ excluded: true }, false],
   [{ retire_requested_at: "2026-01-01T00:00:00.000Z" }, false],
-])("offers %j to be matched: %s", (data, expected) => {
+])("can match %j: %s", (data, expected) => {
   expect(isMatchable(listing(data))).toBe(expected);
 });
 
-it("counts the variants that an account lacks", () => {
+it("counts the variants without a listing in an account", () => {
   expect(missingVariants(["v1", "v2"], [listing({})], "a")).toBe(1);
   expect(missingVariants(["v1", "v2"], [listing({})], "b")).toBe(2);
   expect(missingVariants([], [], "a")).toBe(0);
 });
 
-it("looks often only while Walmart works on an offer", () => {
+it("polls often only while Walmart processes a listing", () => {
   const often = listingsPollInterval([listing({ status: "processing" })]);
   expect(often).toBeLessThan(listingsPollInterval([listing({})]));
   expect(listingsPollInterval(undefined)).toBe(listingsPollInterval([]));

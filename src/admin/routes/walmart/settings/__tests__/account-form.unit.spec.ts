@@ -25,17 +25,17 @@ const wrongFields = (schema: typeof newAccountSchema, values: object) =>
     .error?.issues.map(({ path }) => path.join("."));
 const changes = accountChangesSchema(account);
 
-it("a new form misses name and credentials", () => {
+it("requires name and credentials of a new account", () => {
   expect(wrongFields(newAccountSchema, {})).toEqual(["name", "client_id", "client_secret"]);
   expect(wrongFields(newAccountSchema, { name: "  " })).toContain("name");
 });
 
-it("an account that exists needs no secret, since the stored one is kept", () => {
+it("keeps the stored secret of an existing account", () => {
   expect(changes.safeParse(accountValues(account)).success).toBe(true);
   expect(changes.safeParse({ ...accountValues(account), name: " " }).success).toBe(false);
 });
 
-it("leaves the places that were not selected to the plugin", () => {
+it("leaves out places that were not selected", () => {
   const values = { ...accountValues(), name: " A ", client_id: "b ", client_secret: " c" };
   expect(newAccountSchema.parse({ ...values, region_id: "reg_1" })).toEqual({
     name: "A",
@@ -45,7 +45,7 @@ it("leaves the places that were not selected to the plugin", () => {
   });
 });
 
-it("changes only what is different", () => {
+it("sends only changed fields", () => {
   expect(changes.parse(accountValues(account))).toEqual({});
   expect(changes.parse({ ...accountValues(account), region_id: "reg_2" })).toEqual({
     region_id: "reg_2",

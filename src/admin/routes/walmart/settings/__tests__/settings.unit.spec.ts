@@ -15,7 +15,7 @@ import {
   webhookUrl,
 } from "../setting-forms";
 
-it("reads numbers as people type them", () => {
+it("parses typed numbers", () => {
   expect(["", " ", "5", "5.5", "5,5", "-2"].map(typedNumber)).toEqual([
     undefined,
     undefined,
@@ -27,7 +27,7 @@ it("reads numbers as people type them", () => {
   expect(typedNumber("five")).toBeNaN();
 });
 
-it("names the fields that are not possible", () => {
+it("reports invalid fields", () => {
   const inventory = { buffer: "-1", percentage: "101", maximum: "1.5", unmanaged_quantity: "x" };
   const { error } = inventoryFormSchema.safeParse({ inventory });
   expect(error?.issues.map(({ path }) => path.join("."))).toEqual(
@@ -37,7 +37,7 @@ it("names the fields that are not possible", () => {
   expect(inventoryFormSchema.parse(empty)).toEqual({ inventory: {} });
 });
 
-it("gives rules back as they were", () => {
+it("keeps rules unchanged", () => {
   const inventory = { buffer: 2, percentage: 50 };
   const texts = numberTexts(INVENTORY_FIELDS, inventory);
   expect(inventoryFormSchema.parse({ inventory: texts })).toEqual({ inventory });
@@ -86,7 +86,7 @@ it.each([
   expect(examplePrice(price, rule)).toBe(shown);
 });
 
-it("keeps ship nodes as they were, names what is missing, and removes an empty map", () => {
+it("keeps ship nodes, reports incomplete ones, and removes an empty map", () => {
   const nodes = { "10001710987": "sloc_1", "20002": "sloc_2" };
   const parse = (rows: ReturnType<typeof shipNodeRows>) =>
     shipNodesSchema.parse({ ship_nodes: rows }).ship_nodes;
@@ -107,7 +107,7 @@ it.each([
   ["https://example.com/shop", null, "https://example.com/shop/hooks/walmart/walacc_1"],
   ["http://store.example.com", "httpsRequired", "http://store.example.com/hooks/walmart/walacc_1"],
   ["store", "invalidUrl", "store/hooks/walmart/walacc_1"],
-])("says where Walmart calls a store at %j", (base, problem, url) => {
+])("makes the URL that Walmart calls for a store at %j", (base, problem, url) => {
   expect(baseUrlProblem(base)).toBe(problem);
   expect(webhookUrl(base, "walacc_1")).toBe(url);
 });

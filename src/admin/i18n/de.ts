@@ -10,8 +10,8 @@ import returns from "./returns/de";
 
 const de: WalmartTexts = {
   title: "Walmart",
-  bell_one: "{{count}} Walmart-Problem",
-  bell_other: "{{count}} Walmart-Probleme",
+  problemCount_one: "{{count}} Walmart-Problem",
+  problemCount_other: "{{count}} Walmart-Probleme",
   product,
   listings,
   returns,
@@ -43,7 +43,7 @@ const de: WalmartTexts = {
     canceled: "Storniert",
     error: "Fehler",
   },
-  statusAnnounced: "Walmart-Status: {{status}}",
+  statusAnnouncement: "Walmart-Status: {{status}}",
   fields: {
     purchaseOrder: "Bestellnummer (PO)",
     customerOrder: "Kundenbestellnummer",
@@ -140,7 +140,7 @@ const de: WalmartTexts = {
     nextAttempt: "nächster Versuch {{time}}",
     nextAttemptNow: "nächster Versuch in Kürze",
     note: "Notiz: {{note}}",
-    announced: "{{kind}}: {{state}}",
+    announcement: "{{kind}}: {{state}}",
   },
   reasons: {
     SELLER_CANCEL_OUT_OF_STOCK: "Nicht vorrätig",
@@ -261,8 +261,8 @@ const de: WalmartTexts = {
       clientId: "Client-ID",
       clientSecret: "Client-Secret",
       secretKept: "Leer lassen, um das aktuelle Secret beizubehalten.",
-      place: "Einstellungen für importierte Bestellungen",
-      placeHint:
+      orderSettings: "Einstellungen für importierte Bestellungen",
+      orderSettingsHint:
         "„Automatisch“ verwendet den einzigen vorhandenen Eintrag oder legt einen an, wenn es keinen gibt. Gibt es mehrere, wählen Sie einen aus.",
       salesChannel: "Vertriebskanal",
       stockLocation: "Standort",

@@ -10,8 +10,8 @@ import returns from "./returns/en";
 /** English, which the other languages are compared with. */
 const en = {
   title: "Walmart",
-  bell_one: "{{count}} Walmart issue",
-  bell_other: "{{count}} Walmart issues",
+  problemCount_one: "{{count}} Walmart issue",
+  problemCount_other: "{{count}} Walmart issues",
   product,
   listings,
   returns,
@@ -43,7 +43,7 @@ const en = {
     canceled: "Canceled",
     error: "Error",
   },
-  statusAnnounced: "Walmart status: {{status}}",
+  statusAnnouncement: "Walmart status: {{status}}",
   fields: {
     purchaseOrder: "Purchase order",
     customerOrder: "Customer order",
@@ -139,7 +139,7 @@ const en = {
     nextAttempt: "next attempt {{time}}",
     nextAttemptNow: "next attempt shortly",
     note: "Note: {{note}}",
-    announced: "{{kind}}: {{state}}",
+    announcement: "{{kind}}: {{state}}",
   },
   reasons: {
     SELLER_CANCEL_OUT_OF_STOCK: "Out of stock",
@@ -258,8 +258,8 @@ const en = {
       clientId: "Client ID",
       clientSecret: "Client secret",
       secretKept: "Leave empty to keep the current secret.",
-      place: "Settings for imported orders",
-      placeHint:
+      orderSettings: "Settings for imported orders",
+      orderSettingsHint:
         "Automatic uses the only one in this store, or creates one if there is none. If there are several, select one.",
       salesChannel: "Sales channel",
       stockLocation: "Stock location",

@@ -10,8 +10,8 @@ import returns from "./returns/es";
 
 const es: WalmartTexts = {
   title: "Walmart",
-  bell_one: "{{count}} problema de Walmart",
-  bell_other: "{{count}} problemas de Walmart",
+  problemCount_one: "{{count}} problema de Walmart",
+  problemCount_other: "{{count}} problemas de Walmart",
   product,
   listings,
   returns,
@@ -43,7 +43,7 @@ const es: WalmartTexts = {
     canceled: "Cancelado",
     error: "Error",
   },
-  statusAnnounced: "Estado en Walmart: {{status}}",
+  statusAnnouncement: "Estado en Walmart: {{status}}",
   fields: {
     purchaseOrder: "Orden de compra",
     customerOrder: "Pedido del cliente",
@@ -139,7 +139,7 @@ const es: WalmartTexts = {
     nextAttempt: "próximo intento {{time}}",
     nextAttemptNow: "próximo intento en breve",
     note: "Nota: {{note}}",
-    announced: "{{kind}}: {{state}}",
+    announcement: "{{kind}}: {{state}}",
   },
   reasons: {
     SELLER_CANCEL_OUT_OF_STOCK: "Sin stock",
@@ -260,8 +260,8 @@ const es: WalmartTexts = {
       clientId: "ID de cliente",
       clientSecret: "Secreto de cliente",
       secretKept: "Déjalo vacío para conservar el secreto actual.",
-      place: "Configuración de los pedidos importados",
-      placeHint:
+      orderSettings: "Configuración de los pedidos importados",
+      orderSettingsHint:
         "«Automático» usa el único que hay en la tienda o crea uno si no hay ninguno. Si hay varios, selecciona uno.",
       salesChannel: "Canal de ventas",
       stockLocation: "Ubicación de inventario",

@@ -10,8 +10,8 @@ import returns from "./returns/nl";
 
 const nl: WalmartTexts = {
   title: "Walmart",
-  bell_one: "{{count}} Walmart-probleem",
-  bell_other: "{{count}} Walmart-problemen",
+  problemCount_one: "{{count}} Walmart-probleem",
+  problemCount_other: "{{count}} Walmart-problemen",
   product,
   listings,
   returns,
@@ -43,7 +43,7 @@ const nl: WalmartTexts = {
     canceled: "Geannuleerd",
     error: "Fout",
   },
-  statusAnnounced: "Walmart-status: {{status}}",
+  statusAnnouncement: "Walmart-status: {{status}}",
   fields: {
     purchaseOrder: "Bestelnummer (PO)",
     customerOrder: "Bestelnummer van klant",
@@ -140,7 +140,7 @@ const nl: WalmartTexts = {
     nextAttempt: "volgende poging {{time}}",
     nextAttemptNow: "volgende poging zo meteen",
     note: "Notitie: {{note}}",
-    announced: "{{kind}}: {{state}}",
+    announcement: "{{kind}}: {{state}}",
   },
   reasons: {
     SELLER_CANCEL_OUT_OF_STOCK: "Niet op voorraad",
@@ -261,8 +261,8 @@ const nl: WalmartTexts = {
       clientId: "Client-ID",
       clientSecret: "Clientgeheim",
       secretKept: "Laat leeg om het huidige geheim te behouden.",
-      place: "Instellingen voor geïmporteerde bestellingen",
-      placeHint:
+      orderSettings: "Instellingen voor geïmporteerde bestellingen",
+      orderSettingsHint:
         "‘Automatisch’ gebruikt de enige die er is, of maakt er een aan als er geen is. Zijn er meerdere, selecteer er dan een.",
       salesChannel: "Verkoopkanaal",
       stockLocation: "Voorraadlocatie",

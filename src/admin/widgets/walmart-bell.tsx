@@ -15,7 +15,7 @@ const WalmartBell = () => {
   if (count === 0) {
     return null;
   }
-  const label = t("bell", { count });
+  const label = t("problemCount", { count });
   return (
     <Link
       to="/walmart"

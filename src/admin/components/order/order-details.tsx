@@ -219,13 +219,13 @@ const OrderAnnouncer = ({ order }: { order: AdminWalmartOrderDetail }) => {
     const news = order.updates
       .filter(({ id, state }) => before.get(id) !== state)
       .map(({ kind, state }) =>
-        t("updates.announced", {
+        t("updates.announcement", {
           kind: t(`updates.kinds.${kind}`, { defaultValue: kind }),
           state: t(`updates.states.${state}`, { defaultValue: state }),
         }),
       );
     if (before.get("status") !== order.status) {
-      news.push(t("statusAnnounced", { status: t(`status.${order.status}`) }));
+      news.push(t("statusAnnouncement", { status: t(`status.${order.status}`) }));
     }
     if (news.length > 0) {
       setMessage(news.join(". "));

@@ -14,7 +14,7 @@ const activityDe: Texts<typeof en> = {
   columns: {
     action: "Aktion",
     time: "Zeit ({{zone}})",
-    timePlain: "Zeit",
+    createdAt: "Zeit",
     outcome: "Ergebnis",
     about: "Betrifft",
     number: "Nummer",

@@ -10,7 +10,7 @@ const activityEn = {
   columns: {
     action: "Action",
     time: "Time ({{zone}})",
-    timePlain: "Time",
+    createdAt: "Time",
     outcome: "Result",
     about: "Related to",
     number: "Number",

@@ -13,7 +13,7 @@ const activityEs: Texts<typeof en> = {
   columns: {
     action: "Acción",
     time: "Hora ({{zone}})",
-    timePlain: "Hora",
+    createdAt: "Hora",
     outcome: "Resultado",
     about: "Relacionado con",
     number: "Número",

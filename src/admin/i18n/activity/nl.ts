@@ -14,7 +14,7 @@ const activityNl: Texts<typeof en> = {
   columns: {
     action: "Actie",
     time: "Tijd ({{zone}})",
-    timePlain: "Tijd",
+    createdAt: "Tijd",
     outcome: "Resultaat",
     about: "Betreft",
     number: "Nummer",

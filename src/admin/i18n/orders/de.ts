@@ -15,7 +15,7 @@ const ordersDe: Texts<typeof en> = {
     account: "Konto",
     items: "Artikel",
     ordered: "Bestellt ({{zone}})",
-    orderedPlain: "Bestellt",
+    orderedAt: "Bestellt",
     shipBy: "Versenden bis ({{zone}})",
     deliverBy: "Liefern bis ({{zone}})",
     lastUpdate: "Zuletzt aktualisiert",

@@ -11,7 +11,7 @@ const ordersEn = {
     account: "Account",
     items: "Items",
     ordered: "Ordered ({{zone}})",
-    orderedPlain: "Ordered",
+    orderedAt: "Ordered",
     shipBy: "Ship by ({{zone}})",
     deliverBy: "Deliver by ({{zone}})",
     lastUpdate: "Last updated",

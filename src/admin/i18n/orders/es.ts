@@ -15,7 +15,7 @@ const ordersEs: Texts<typeof en> = {
     account: "Cuenta",
     items: "Artículos",
     ordered: "Fecha del pedido ({{zone}})",
-    orderedPlain: "Fecha del pedido",
+    orderedAt: "Fecha del pedido",
     shipBy: "Enviar antes de ({{zone}})",
     deliverBy: "Entregar antes de ({{zone}})",
     lastUpdate: "Última actualización",

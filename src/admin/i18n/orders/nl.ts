@@ -14,7 +14,7 @@ const ordersNl: Texts<typeof en> = {
     account: "Account",
     items: "Items",
     ordered: "Besteld ({{zone}})",
-    orderedPlain: "Besteld",
+    orderedAt: "Besteld",
     shipBy: "Verzenden vóór ({{zone}})",
     deliverBy: "Afleveren vóór ({{zone}})",
     lastUpdate: "Laatst bijgewerkt",

@@ -58,7 +58,7 @@ const ActivityFacts = ({ entry }: { entry: AdminWalmartActivity }) => {
   const format = useFormat();
   const entity = t(`activity.entities.${entry.entity}`, { defaultValue: entry.entity });
   const facts: [string, string | null][] = [
-    [t("activity.columns.timePlain"), format.dateTime(entry.created_at)],
+    [t("activity.columns.createdAt"), format.dateTime(entry.created_at)],
     [t("activity.columns.about"), `${entity} ${entry.entity_id ?? ""}`.trim()],
     [
       t("activity.columns.direction"),

@@ -103,7 +103,7 @@ export function useOrderColumns(
       column.accessor("ordered_at", {
         ...sortable(
           t,
-          t("orders.columns.orderedPlain"),
+          t("orders.columns.orderedAt"),
           "time",
           t("orders.columns.ordered", { zone: format.zone }),
         ),

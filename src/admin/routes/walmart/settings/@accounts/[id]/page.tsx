@@ -92,11 +92,11 @@ const AccountForm = ({ account }: { account?: AdminWalmartAccount }) => {
         <div role="group" aria-labelledby={placeId} className="flex flex-col gap-y-4 border-t pt-6">
           <div>
             <Heading level="h2" id={placeId}>
-              {t("accounts.form.place")}
+              {t("accounts.form.orderSettings")}
             </Heading>
             {!account && (
               <Text size="small" className="text-ui-fg-subtle">
-                {t("accounts.form.placeHint")}
+                {t("accounts.form.orderSettingsHint")}
               </Text>
             )}
           </div>

@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod";
 import type { WalmartOrderLine, WalmartPurchaseOrder } from "../walmart-api/schemas/order";
-import { toCents } from "./cents";
+import { fromCents, toCents } from "./cents";
+import { share } from "./decimal";
 import { lineCharges } from "./money";
 import { lineQuantities } from "./quantities";
 import { orderedUnits } from "./units";
@@ -92,7 +93,11 @@ function beyondOnLine(line: WalmartOrderLine, known: readonly KnownRefund[]): Re
               sku: line.item.sku,
               cents: part,
               reason,
-              kind: kindOf(line, reason, { cents: part, refunded: total }),
+              kind: kindOf(line, reason, {
+                cents: part,
+                refunded: total,
+                isKnown: known.length > 0,
+              }),
             },
           ]
         : [];
@@ -123,17 +128,18 @@ function withoutKnown(
 /**
  * Whether a refund is surely at the seller's cost. Walmart's documents do not say how a discount that Walmart pays for
  * looks: sellers report a Refund status and refund charges on orders that nobody returned. So a refund is sure if the
- * reason is a complaint, if Walmart moved units to Refund, or if everything that the buyer paid for the line is back. It is
+ * reason is a complaint, if Walmart moved units to Refund without a return, or if everything that the buyer paid for the line is back. It is
  * surely a discount if it has the amount that Walmart names as its share of the line's incentive.
  */
 function kindOf(
   line: WalmartOrderLine,
   reason: string | null,
-  { cents, refunded }: { cents: number; refunded: number },
+  { cents, refunded, isKnown }: { cents: number; refunded: number; isKnown: boolean },
 ): RefundKind | "discount" {
   if (fundedAmounts(line).includes(cents)) return "discount";
   if (reason !== null && COMPLAINTS.has(plain(reason))) return "refund";
-  if (refundedUnits(line) > 0) return "refund";
+  // Units of a return are moved as well.
+  if (refundedUnits(line) > 0 && !isKnown) return "refund";
   return refunded >= paidFor(line) ? "refund" : "unclear";
 }
 
@@ -161,10 +167,10 @@ function refundedUnits(line: WalmartOrderLine): number {
   return Math.max(0, Math.min(refunded, orderedUnits(line) - sumOf(Object.values(others))));
 }
 
-/** What the buyer pays for the units of a line that are not canceled, in cents. */
+/** What the buyer paid for the units of a line that were shipped, in cents. */
 export function paidFor(line: WalmartOrderLine): number {
-  const charges = lineCharges(line, { include: "open" });
-  return sumOf(
+  const charges = lineCharges(line, { include: "all" });
+  const all = sumOf(
     [
       charges.product,
       charges.product_tax,
@@ -175,6 +181,7 @@ export function paidFor(line: WalmartOrderLine): number {
       ...charges.fees.flatMap(({ amount, tax }) => [amount, tax]),
     ].map(toCents),
   );
+  return toCents(share(fromCents(all), shippedUnits(line), orderedUnits(line)));
 }
 
 /** What Walmart shows as refunded on the lines of an order, in cents. */

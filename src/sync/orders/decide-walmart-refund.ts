@@ -3,7 +3,7 @@ import { MedusaError } from "@medusajs/framework/utils";
 import { fromCents } from "../../mapping";
 import { walmartService } from "../kernel/container";
 import { recordDecision } from "../kernel/record-decision";
-import { readStoredRefund } from "../refunds/stored-walmart-refund";
+import { decidedRefund, readStoredRefund } from "../refunds/stored-walmart-refund";
 import { mirrorOrder } from "./mirror-order";
 
 export interface DecideWalmartRefundInput {
@@ -34,26 +34,19 @@ export async function decideWalmartRefund(
       `Walmart has not refunded anything without a return for purchase order ${order.purchase_order_id}.`,
     );
   }
-  const { total } = refund;
-  const decided =
-    action === "record" ? { accepted: total, dismissed: 0 } : { accepted: 0, dismissed: total };
+  const decided = decidedRefund(refund, action, {
+    at: new Date().toISOString(),
+    by: actor_id ?? null,
+  });
   if (refund.accepted !== decided.accepted || refund.dismissed !== decided.dismissed) {
-    await service.updateWalmartOrders({
-      id: order.id,
-      walmart_refund: {
-        ...refund,
-        ...decided,
-        decided_at: new Date().toISOString(),
-        decided_by: actor_id ?? null,
-      },
-    });
+    await service.updateWalmartOrders({ id: order.id, walmart_refund: decided });
     await recordDecision(container, {
       account_id: order.account_id,
       entity: "order",
       entity_id: order.purchase_order_id,
       action: `walmart_refund.${action}`,
       actor_id,
-      details: { amount: fromCents(total) },
+      details: { amount: fromCents(refund.total) },
     });
   }
   await mirrorOrder(container, order.id);

@@ -8,7 +8,11 @@ import { OPEN_STATES } from "../messages/open-messages";
 import { notifyMerchant } from "../notices/notify-merchant";
 import { knownRefunds } from "../refunds/known-refunds";
 import { readRefundFacts, type RefundFacts } from "../refunds/refund-facts";
-import { readStoredRefund, type StoredRefund } from "../refunds/stored-walmart-refund";
+import {
+  readStoredRefund,
+  reviewedRefund,
+  type StoredRefund,
+} from "../refunds/stored-walmart-refund";
 import { storeReturns } from "../returns/store-returns";
 
 /**
@@ -91,18 +95,7 @@ async function store(
   stored: StoredRefund | null,
   beyond: RefundBeyond[],
 ): Promise<StoredRefund | null> {
-  const total = totalOf(beyond);
-  const refund: StoredRefund | null = total
-    ? {
-        total,
-        accepted: Math.min(stored?.accepted ?? 0, total),
-        dismissed: Math.min(stored?.dismissed ?? 0, total),
-        lines: beyond,
-        seen_at: stored && total <= stored.total ? stored.seen_at : new Date().toISOString(),
-        decided_at: stored?.decided_at ?? null,
-        decided_by: stored?.decided_by ?? null,
-      }
-    : null;
+  const refund = reviewedRefund(stored, beyond, new Date().toISOString());
   await walmartService(container).updateWalmartOrders({ id, walmart_refund: refund });
   return refund;
 }

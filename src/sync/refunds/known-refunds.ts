@@ -7,6 +7,9 @@ export interface RefundOfLine extends KnownRefund {
   line_number: string;
 }
 
+/** The facts that tell which refunds are known. */
+export type KnownFacts = Pick<RefundFacts, "purchaseOrder" | "goodwill" | "returns">;
+
 /** The charges of a refund without a return, by line, in cents. */
 export function goodwillCents({ lines, reason }: GoodwillPayload): RefundOfLine[] {
   return lines.map(({ line_number, charges }) => ({
@@ -20,52 +23,62 @@ export function goodwillCents({ lines, reason }: GoodwillPayload): RefundOfLine[
 }
 
 /**
- * What a return refunded, by line of the purchase order, in cents. Walmart never gives back more of a line than the buyer
- * paid: what a refund without a return took is not there any more.
- *
- * @param taken what other refunds took of the lines
+ * What each return refunded, by line of the purchase order, in cents. Walmart never gives back more of a line than the
+ * buyer paid: what refunds without a return took of it is not there any more.
  */
-export function returnCents(
-  { lines }: ReturnOfOrder,
-  { purchaseOrder }: Pick<RefundFacts, "purchaseOrder">,
-  taken: ReadonlyMap<string, number>,
-): RefundOfLine[] {
+export function returnCents(facts: KnownFacts): Map<ReturnOfOrder, RefundOfLine[]> {
+  const goodwill = centsByLine(facts.goodwill.flatMap(({ payload }) => goodwillCents(payload)));
+  const taken = new Map(goodwill);
+  return new Map(
+    facts.returns.map((one) => [
+      one,
+      one.lines.map((line) => {
+        const sold = soldLine(facts, line);
+        const line_number = sold?.lineNumber ?? line.purchase_order_line_number ?? "";
+        const refunded = refundCentsOfUnits(
+          { quantity: line.quantity, amount: Number(line.amount) },
+          0,
+          line.refunded_quantity,
+        );
+        const before = taken.get(line_number) ?? 0;
+        const cents =
+          sold && goodwill.get(line_number)
+            ? Math.min(refunded, Math.max(0, paidFor(sold) - before))
+            : refunded;
+        taken.set(line_number, before + cents);
+        return { line_number, reason: null, cents };
+      }),
+    ]),
+  );
+}
+
+function soldLine(
+  { purchaseOrder }: KnownFacts,
+  { purchase_order_line_number, sku }: ReturnOfOrder["lines"][number],
+) {
   const ordered = purchaseOrder?.orderLines.orderLine ?? [];
-  return lines.map((line) => {
-    const refunded = refundCentsOfUnits(
-      { quantity: line.quantity, amount: Number(line.amount) },
-      0,
-      line.refunded_quantity,
-    );
-    const sameSku = ordered.filter(({ item }) => item.sku === line.sku);
-    const sold =
-      ordered.find(({ lineNumber }) => lineNumber === line.purchase_order_line_number) ??
-      (sameSku.length === 1 ? sameSku[0] : undefined);
-    const line_number = sold?.lineNumber ?? line.purchase_order_line_number ?? "";
-    const before = taken.get(line_number) ?? 0;
-    const cents =
-      sold && before > 0 ? Math.min(refunded, Math.max(0, paidFor(sold) - before)) : refunded;
-    return { line_number, reason: null, cents };
-  });
+  const sameSku = ordered.filter(({ item }) => item.sku === sku);
+  return (
+    ordered.find(({ lineNumber }) => lineNumber === purchase_order_line_number) ??
+    (sameSku.length === 1 ? sameSku[0] : undefined)
+  );
 }
 
 /** All refunds that are accounted for, by line of the purchase order: those from here, and those of returns. */
-export function knownRefunds(facts: RefundFacts): Map<string, KnownRefund[]> {
+export function knownRefunds(facts: KnownFacts): Map<string, KnownRefund[]> {
   const known = new Map<string, KnownRefund[]>();
-  const add = ({ line_number, cents, reason }: RefundOfLine) => {
+  for (const { line_number, cents, reason } of [
+    ...facts.goodwill.flatMap(({ payload }) => goodwillCents(payload)),
+    ...[...returnCents(facts).values()].flat(),
+  ]) {
     if (cents > 0) known.set(line_number, [...(known.get(line_number) ?? []), { cents, reason }]);
-  };
-  for (const { payload } of facts.goodwill) goodwillCents(payload).forEach(add);
-  const taken = centsByLine(known);
-  for (const one of facts.returns) returnCents(one, facts, taken).forEach(add);
+  }
   return known;
 }
 
-/** Sums by line. */
-export function centsByLine(
-  known: ReadonlyMap<string, readonly KnownRefund[]>,
-): Map<string, number> {
-  return new Map(
-    [...known].map(([line, refunds]) => [line, refunds.reduce((sum, { cents }) => sum + cents, 0)]),
-  );
+function centsByLine(refunds: readonly RefundOfLine[]): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const { line_number, cents } of refunds)
+    sums.set(line_number, (sums.get(line_number) ?? 0) + cents);
+  return sums;
 }

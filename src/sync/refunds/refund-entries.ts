@@ -9,7 +9,7 @@ import {
   withReason,
 } from "../../mapping";
 import type { RefundEntry } from "../medusa/record-refunds";
-import { centsByLine, goodwillCents, knownRefunds, returnCents } from "./known-refunds";
+import { goodwillCents, knownRefunds, returnCents } from "./known-refunds";
 import type { RefundFacts } from "./refund-facts";
 import { readStoredRefund } from "./stored-walmart-refund";
 
@@ -78,13 +78,12 @@ function goodwillEntries({ goodwill }: RefundFacts): RefundEntry[] {
 }
 
 function returnEntries(facts: RefundFacts): RefundEntry[] {
-  const taken = centsByLine(knownRefunds({ ...facts, returns: [] }));
-  return facts.returns.map((one) => {
+  return [...returnCents(facts)].map(([one, cents]) => {
     const code = one.lines.find(({ reason }) => reason)?.reason;
     const reason = code ? { code, label: returnReasonLabel(code) } : null;
     return {
       source: returnSource(one.row.return_order_id),
-      cents: sumOf(returnCents(one, facts, taken)),
+      cents: sumOf(cents),
       refund_ids: one.row.refund_ids as unknown as string[],
       note: withReason(`Walmart return ${one.row.return_order_id}`, reason),
       reason,

@@ -287,12 +287,35 @@ storeSuite("ship-orders", (store) => {
       const set = (carriers: Record<string, string>) =>
         store.post(`/admin/walmart/accounts/${data.accounts[0].id}`, { settings: { carriers } });
       await set({ manual_manual: "DHL" });
-      expect(await shipped({ tracking_number: UPS_NUMBER })).toMatchObject({ carrier: "DHL" });
+      expect(await shipped({ tracking_number: ODD_NUMBER })).toMatchObject({ carrier: "DHL" });
       await set({ manual_manual: "DHL", [store.seeded.shipping_option_id]: "OnTrac" });
-      expect(await shipped({ tracking_number: UPS_NUMBER })).toMatchObject({ carrier: "OnTrac" });
+      expect(await shipped({ tracking_number: ODD_NUMBER })).toMatchObject({ carrier: "OnTrac" });
       expect(
-        await shipped({ tracking_number: UPS_NUMBER }, { fulfillment: { carrier: "USPS" } }),
+        await shipped({ tracking_number: ODD_NUMBER }, { fulfillment: { carrier: "USPS" } }),
       ).toMatchObject({ carrier: "USPS" });
+      // The number is evidence, the map is a default.
+      expect(await shipped({ tracking_number: UPS_NUMBER })).toMatchObject({ carrier: "UPS" });
+    });
+
+    it("of a number is sent without separators", async () => {
+      const hyphens = USPS_NUMBER.replace(/(\d{4})(?=\d)/g, "$1-");
+      expect(await shipped({ tracking_number: hyphens })).toMatchObject({
+        carrier: "USPS",
+        trackingNumber: USPS_NUMBER,
+      });
+    });
+
+    it("is that of the number's shape, or another with its link, if the check digit is wrong", async () => {
+      const wrong = UPS_NUMBER.replace(/\d$/, "5");
+      const trackingURL = "https://swift.test/t/3";
+      expect(
+        await shipped({ tracking_number: wrong }, { shipment: { allow_unrecognized: true } }),
+      ).toMatchObject({ carrier: "UPS", trackingNumber: wrong });
+      expect(await shipped({ tracking_number: wrong, tracking_url: trackingURL })).toMatchObject({
+        otherCarrier: "Other Carrier",
+        trackingURL,
+        trackingNumber: wrong,
+      });
     });
 
     it("that Walmart does not know goes with its link", async () => {
@@ -328,6 +351,8 @@ storeSuite("ship-orders", (store) => {
         [[label(ODD_NUMBER)], /carrier .* not recognized.*tracking link/],
         [[label(ODD_NUMBER, "")], /tracking link/],
         [[label(po)], /order number/],
+        [[label(UPS_NUMBER.replace(/\d$/, "5"))], /looks like UPS, but its check digit is wrong/],
+        [[label(USPS_NUMBER.replace(/\d$/, "5"), "")], /looks like USPS, but its check digit/],
       ];
       for (const [labels, message] of cases) {
         const answer = await seller.ship(orderId, id, labels, {
@@ -339,7 +364,13 @@ storeSuite("ship-orders", (store) => {
           type: "invalid_data",
         });
         expect(answer.data.message).toMatch(message);
+        expect(answer.data.message).not.toContain("metadata");
       }
+      const conflict = await seller.ship(orderId, id, [label(UPS_NUMBER)], {
+        metadata: { carrier: "FedEx" },
+      });
+      expect(conflict.status).toBe(400);
+      expect(conflict.data.message).toMatch(/one of UPS, but the carrier is FedEx/);
       expect(await seller.order(orderId)).toEqual(before);
       expect(before.fulfillments[0]).toMatchObject({ shipped_at: null, labels: [] });
       const row = await store.order(po);

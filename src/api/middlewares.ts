@@ -1,4 +1,5 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
+import { orderEditGuards } from "./admin/order-edits/middlewares";
 import { orderGuards } from "./admin/orders/middlewares";
 import { accountMiddlewares } from "./admin/walmart/accounts/middlewares";
 import { activityMiddlewares } from "./admin/walmart/activity/middlewares";
@@ -25,6 +26,7 @@ export default defineMiddlewares({
     ...returnMiddlewares,
     ...statisticsMiddlewares,
     ...syncMiddlewares,
+    ...orderEditGuards,
     ...orderGuards,
     ...hookMiddlewares,
   ],

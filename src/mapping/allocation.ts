@@ -6,17 +6,36 @@ export type ItemQuantity = { line_item_id: string; quantity: number };
 /** A label, and how many units of a line are in its parcel. */
 export type Package<Label> = { label: Label; quantity: number };
 
+/** Requested units of an item that its lines do not have. */
+export type Shortage = ItemQuantity;
+
 export type ShipmentAllocation<Label> =
   | {
       ok: true;
+      /** Units of earlier attempts included. */
       lines: { line_number: string; packages: Package<Label>[] }[];
       /** Labels without a unit: Walmart accepts one per unit. They are only logged. */
       activity: Label[];
+      shortages: Shortage[];
     }
   | { ok: false; problem: string };
 
 export type CancellationAllocation =
-  { ok: true; lines: { line_number: string; quantity: number }[] } | { ok: false; problem: string };
+  | { ok: true; lines: { line_number: string; quantity: number }[]; shortages: Shortage[] }
+  | { ok: false; problem: string };
+
+/** A line of the purchase order whose units can be taken. */
+interface Line {
+  line_number: string;
+  line_item_id: string | null;
+  /** Units that an earlier attempt has taken already. They count first. */
+  taken: number;
+  /** Units that can be taken. */
+  units: number;
+}
+
+/** Names an item for the merchant, who knows no ids. */
+type NameOf = (lineItemId: string) => string;
 
 /**
  * Distributes the units of a shipment over the lines of the purchase order and over the labels.
@@ -24,7 +43,8 @@ export type CancellationAllocation =
  * Lines are used up in order, whether an item is one line with a quantity or one line per unit. The units are then
  * distributed over the labels in order and as evenly as possible: 5 over 2 labels are 3 and 2. Walmart accepts one
  * label per unit: with more labels than units, each unit gets one of the first labels, and the others are returned as
- * `activity`.
+ * `activity`. Units that cannot be shipped keep their place and their labels, so that the others are in the parcels that
+ * they would have been in without them.
  *
  * The result is deterministic, so that a retry sends exactly the same message.
  */
@@ -32,11 +52,18 @@ export function allocateShipment<Label>({
   lines,
   items,
   labels,
+  nameOf,
 }: {
-  /** `available`: units that are Acknowledged at Walmart. */
-  lines: readonly { line_number: string; available: number; line_item_id: string | null }[];
+  /** `available`: units that are Acknowledged at Walmart. `sent`: units that this shipment has sent before. */
+  lines: readonly {
+    line_number: string;
+    available: number;
+    sent?: number;
+    line_item_id: string | null;
+  }[];
   items: readonly ItemQuantity[];
   labels: readonly Label[];
+  nameOf: NameOf;
 }): ShipmentAllocation<Label> {
   if (labels.length === 0) {
     return {
@@ -45,26 +72,29 @@ export function allocateShipment<Label>({
     };
   }
   const allocated = allocate(
-    lines.map(({ available, ...line }) => ({ ...line, units: available })),
+    lines.map(({ available: units, sent = 0, ...line }) => ({ ...line, units, taken: sent })),
     items,
-    "can be shipped. The others are not acknowledged, or already shipped or canceled",
+    nameOf,
   );
   if (!allocated.ok) return allocated;
 
-  const total = allocated.lines.reduce((units, { quantity }) => units + quantity, 0);
+  const total = allocated.lines.reduce((sum, { quantity, missing }) => sum + quantity + missing, 0);
   const used = labels.slice(0, total);
   const parcels = used.map((label, index) => ({
     label,
     // The first parcels get the remainder.
     quantity: Math.floor(total / used.length) + (index < total % used.length ? 1 : 0),
   }));
+  const packed = allocated.lines.map(({ line_number, quantity, missing }) => {
+    const packages = pack(quantity, parcels);
+    pack(missing, parcels);
+    return { line_number, packages };
+  });
   return {
     ok: true,
-    lines: allocated.lines.map(({ line_number, quantity }) => ({
-      line_number,
-      packages: pack(quantity, parcels),
-    })),
+    lines: packed.filter(({ packages }) => packages.length > 0),
     activity: labels.slice(total),
+    shortages: allocated.shortages,
   };
 }
 
@@ -72,28 +102,51 @@ export function allocateShipment<Label>({
 export function allocateCancellation({
   lines,
   items,
+  nameOf,
 }: {
-  /** `cancellable`: units that are Created or Acknowledged at Walmart. */
-  lines: readonly { line_number: string; cancellable: number; line_item_id: string | null }[];
+  /** `cancellable`: units that are Created or Acknowledged at Walmart. `sent`: units that were canceled before for this. */
+  lines: readonly {
+    line_number: string;
+    cancellable: number;
+    sent?: number;
+    line_item_id: string | null;
+  }[];
   items: readonly ItemQuantity[];
+  nameOf: NameOf;
 }): CancellationAllocation {
-  return allocate(
-    lines.map(({ cancellable, ...line }) => ({ ...line, units: cancellable })),
+  const allocated = allocate(
+    lines.map(({ cancellable: units, sent = 0, ...line }) => ({ ...line, units, taken: sent })),
     items,
-    "can be canceled. The others are already shipped or canceled",
+    nameOf,
   );
+  if (!allocated.ok) return allocated;
+  return {
+    ok: true,
+    lines: allocated.lines.flatMap(({ line_number, quantity }) =>
+      quantity > 0 ? [{ line_number, quantity }] : [],
+    ),
+    shortages: allocated.shortages,
+  };
 }
 
-/** Takes units from the lines of each item, never more than available. */
+type Allocation =
+  | {
+      ok: true;
+      lines: { line_number: string; quantity: number; missing: number }[];
+      shortages: Shortage[];
+    }
+  | { ok: false; problem: string };
+
+/** Takes units from the lines of each item, never more than available. What is missing is put on the item's last line. */
 function allocate(
-  lines: readonly { line_number: string; units: number; line_item_id: string | null }[],
+  lines: readonly Line[],
   items: readonly ItemQuantity[],
-  limit: string,
-): CancellationAllocation {
+  nameOf: NameOf,
+): Allocation {
   const requested = new Map<string, number>();
   for (const { line_item_id, quantity } of items) {
     if (!Number.isInteger(quantity) || quantity < 0) {
-      const problem = `A quantity is not a whole number (${quantity}, item ${line_item_id}). Enter whole units.`;
+      const problem = `The quantity of ${nameOf(line_item_id)} is not a whole number (${quantity}). Enter whole units.`;
       return { ok: false, problem };
     }
     requested.set(line_item_id, (requested.get(line_item_id) ?? 0) + quantity);
@@ -101,27 +154,40 @@ function allocate(
   if ([...requested.values()].every((quantity) => quantity === 0)) {
     return { ok: false, problem: "No units are selected. Select at least one unit of an item." };
   }
-
-  const taken = lines.map(({ line_number, line_item_id, units }) => {
-    const left = line_item_id === null ? 0 : (requested.get(line_item_id) ?? 0);
-    const quantity = Math.min(left, wholeUnits(units));
-    if (line_item_id !== null && quantity > 0) requested.set(line_item_id, left - quantity);
-    return { line_number, quantity };
-  });
-
-  for (const [line_item_id, missing] of requested) {
-    if (missing === 0) continue;
-    const own = lines.filter((line) => line.line_item_id === line_item_id);
-    if (own.length === 0) {
-      const problem = `An item is not part of the Walmart purchase order (item ${line_item_id}). Remove it and try again.`;
-      return { ok: false, problem };
-    }
-    const available = own.reduce((units, line) => units + wholeUnits(line.units), 0);
-    const numbers = own.map((line) => line.line_number).join(", ");
-    const problem = `Only ${available} of the ${available + missing} requested units of ${own.length === 1 ? "line" : "lines"} ${numbers} ${limit}.`;
+  for (const [line_item_id, quantity] of requested) {
+    if (quantity === 0 || lines.some((line) => line.line_item_id === line_item_id)) continue;
+    const problem = `${nameOf(line_item_id)} is not part of the Walmart purchase order. Remove it and try again.`;
     return { ok: false, problem };
   }
-  return { ok: true, lines: taken.filter(({ quantity }) => quantity > 0) };
+
+  const taken = lines.map((line) => {
+    const quantity = takeUpTo(requested, line, line.taken);
+    return { ...line, quantity };
+  });
+  for (const line of taken) line.quantity += takeUpTo(requested, line, line.units);
+
+  const shortages = [...requested].flatMap(([line_item_id, quantity]) =>
+    quantity > 0 ? [{ line_item_id, quantity }] : [],
+  );
+  return {
+    ok: true,
+    lines: taken.map(({ line_number, line_item_id, quantity }) => {
+      const isLast =
+        taken.findLast((one) => one.line_item_id === line_item_id)?.line_number === line_number;
+      const missing = isLast && line_item_id !== null ? (requested.get(line_item_id) ?? 0) : 0;
+      return { line_number, quantity, missing };
+    }),
+    shortages,
+  };
+}
+
+/** Takes units of a line's item off what is requested, and returns how many. */
+function takeUpTo(requested: Map<string, number>, line: Line, units: number): number {
+  if (line.line_item_id === null) return 0;
+  const left = requested.get(line.line_item_id) ?? 0;
+  const quantity = Math.min(left, wholeUnits(units));
+  if (quantity > 0) requested.set(line.line_item_id, left - quantity);
+  return quantity;
 }
 
 /** Takes units from the parcels, first parcel first. */

@@ -23,6 +23,11 @@ export interface ParcelDescription {
   mapped?: string | null;
   trackingNumber: string;
   trackingUrl?: string | null;
+  /**
+   * Also check the number if the merchant named its carrier. Only where `allowUnrecognized` can be given: core's shipment
+   * form cannot carry it, so a carrier that is named there counts as that.
+   */
+  isStrict?: boolean;
   /** The merchant insists on the number, although its check digit is wrong or it does not fit the carrier. */
   allowUnrecognized?: boolean;
 }
@@ -49,7 +54,8 @@ export function resolveCarrier(parcel: ParcelDescription): ResolvedCarrier {
   if (recognized && named && !allowUnrecognized && contradicts(recognized, named) === "surely")
     return contradiction(parcel.trackingNumber, recognized, named);
   const shape = recognized ? undefined : carrierByShape(bareTrackingNumber(trackingNumber));
-  if (shape && !link && !allowUnrecognized && mustBe(shape, { entered, mapped }))
+  const isTrusted = link !== undefined || allowUnrecognized || (named && !parcel.isStrict);
+  if (shape && !isTrusted && mustBe(shape, { entered, mapped }))
     return wrongCheckDigit(trackingNumber, shape);
 
   const name = entered ?? (isOverruled(mapped, recognized) ? undefined : mapped);

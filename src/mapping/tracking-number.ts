@@ -27,7 +27,8 @@ export function sentTrackingNumber(
 ): string {
   const bare = bareTrackingNumber(number);
   const isPlain =
-    WITHOUT_SEPARATORS.has(carrier ?? "") ||
+    // With letters and in no known shape, it is none of the carrier's usual numbers.
+    (WITHOUT_SEPARATORS.has(carrier ?? "") && /^\d+$/.test(bare)) ||
     recognizeCarrier(bare) !== undefined ||
     carrierByShape(bare) !== undefined;
   // The case is kept: only separators are certain to be none of the number.

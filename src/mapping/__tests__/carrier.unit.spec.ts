@@ -102,7 +102,15 @@ describe("resolveCarrier", () => {
       expect(resolveCarrier({ trackingNumber, trackingUrl: "#" })).toMatchObject(
         looksLike(carrier),
       );
-      expect(resolveCarrier({ trackingNumber, carrier })).toMatchObject(looksLike(carrier));
+      expect(resolveCarrier({ trackingNumber, carrier, isStrict: true })).toMatchObject(
+        looksLike(carrier),
+      );
+    });
+
+    it("believes a merchant who names the carrier where nothing else can be said", () => {
+      expect(resolveCarrier({ trackingNumber: WRONG, carrier: "UPS" })).toMatchObject({
+        carrier: "UPS",
+      });
     });
 
     it("does so whatever the carrier map says", () => {

@@ -24,7 +24,8 @@ describe("sentTrackingNumber", () => {
     ["RB-123456785-GB", undefined, "RB123456785GB"],
     ["12-34", "FedEx", "1234"],
     ["XK-4411-77", undefined, "XK-4411-77"],
-    ["XK-4411-77", "GLS", "XK-4411-77"],
+    ["XK-4411-77", "FedEx", "XK-4411-77"],
+    ["44-11-77", "GLS", "44-11-77"],
     ["XK 4411-77", "Pony Express", "XK4411-77"],
   ])("sends %s of %s as %s", (number, carrier, sent) => {
     expect(sentTrackingNumber(number, carrier)).toBe(sent);

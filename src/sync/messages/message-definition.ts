@@ -32,7 +32,7 @@ interface MessageContext {
 export interface OrderMessageContext extends MessageContext {
   order: WalmartOrderRow;
   lines: WalmartOrderLineRow[];
-  /** The other messages about the same purchase order that Walmart has confirmed. */
+  /** The other messages about the same purchase order that Walmart has confirmed, wholly or in part. */
   confirmedMessages: WalmartUpdateRow[];
   /** Reads the purchase order at Walmart; `null` if Walmart does not know it. */
   read(): Promise<WalmartPurchaseOrder | null>;
@@ -54,6 +54,20 @@ export interface ReturnMessageContext extends MessageContext {
   read(): Promise<WalmartReturnOrder | null>;
   /** Renews the lease with a plan, then calls Walmart: the only way to write. */
   write(plan: unknown, call: (returns: ReturnsApi) => Promise<unknown>): Promise<void>;
+}
+
+/** What a read compares with a message that has not been confirmed. */
+export interface SeenOrder extends Pick<
+  OrderMessageContext,
+  "message" | "lines" | "confirmedMessages"
+> {
+  /** The purchase order as Walmart shows it. */
+  now: WalmartPurchaseOrder;
+}
+
+/** As {@link SeenOrder}, for a return. */
+export interface SeenReturn extends Pick<ReturnMessageContext, "message" | "lines"> {
+  now: WalmartReturnOrder;
 }
 
 /** Something for the order's activity that Walmart has no field for. */
@@ -94,12 +108,21 @@ interface Definition<Payload> {
 export interface OrderMessageDefinition<Payload = unknown> extends Definition<Payload> {
   subject: "order";
   send(context: OrderMessageContext): Promise<MessageOutcome>;
+  /**
+   * The plan that Walmart shows as done, by whomever; `null` if something is left of the message. It must never be wrong:
+   * a read that lags may show less than there is, but what it shows is there.
+   */
+  reached(seen: SeenOrder): object | null;
+  /** The part of a plan that Walmart shows; later messages must not take it for theirs. Left out: none can. */
+  claimed?(seen: SeenOrder): object;
 }
 
 /** A kind of message about returns. */
 export interface ReturnMessageDefinition<Payload = unknown> extends Definition<Payload> {
   subject: "return";
   send(context: ReturnMessageContext): Promise<MessageOutcome>;
+  /** As for orders. */
+  reached(seen: SeenReturn): object | null;
 }
 
 export type MessageDefinition<Payload = unknown> =

@@ -51,17 +51,24 @@ export function hasParcel(order: WalmartPurchaseOrder, number: string): boolean 
 }
 
 /**
- * The confirmed shipments of an order under their current tracking numbers: a confirmed change of tracking moves the
- * parcels that were confirmed before it to the new number.
+ * The confirmed shipments of an order under their current tracking numbers, and the confirmed parts of those that could
+ * not be sent as a whole. A confirmed change of tracking moves the parcels that were confirmed before it to the new
+ * number.
  */
 export function confirmedParcels(
-  messages: readonly Pick<WalmartUpdateRow, "kind" | "plan" | "payload" | "confirmed_at">[],
+  messages: readonly Pick<
+    WalmartUpdateRow,
+    "kind" | "state" | "plan" | "payload" | "confirmed_at"
+  >[],
 ): ShipPlan[] {
   let plans: ShipPlan[] = [];
   const inOrder = messages.toSorted((one, other) => momentOf(one) - momentOf(other));
   for (const one of inOrder) {
-    if (one.kind === "ship" && one.plan) plans.push(shipPlanSchema.parse(one.plan));
-    if (one.kind !== "track") continue;
+    if (one.kind === "ship" && one.plan) {
+      const plan = shipPlanSchema.parse(one.plan);
+      if (one.state === "confirmed" || plan.accepted) plans.push(plan);
+    }
+    if (one.kind !== "track" || one.state !== "confirmed") continue;
     const { current, tracking_number } = trackPayloadSchema.parse(one.payload);
     plans = plans.map(({ packages }) => ({
       packages: packages.map((parcel) =>

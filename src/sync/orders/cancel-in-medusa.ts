@@ -12,11 +12,13 @@ import { type MedusaOrder, readMedusaOrder } from "../medusa/medusa-order";
 import { MirrorProblem } from "../medusa/mirror-problem";
 import { clearAbandonedChanges } from "../medusa/order-changes";
 import { type OrderLease, OrderLeaseLost } from "../medusa/order-lease";
+import { itemNames } from "../messages/line-items";
 import { mirrorRefunds } from "../refunds/mirror-refunds";
 import { allowReserving } from "./allow-reserving";
 import { planCancellation } from "./plan-cancellation";
 import { reduceOrder } from "./reduce-order";
 import { releaseReservations } from "./release-reservations";
+import { removedUnits } from "./removed-units";
 import { targetItems, targetMethods } from "./target-items";
 
 export type MirrorOutcome = "nothing" | "canceled" | "reduced" | "problem";
@@ -174,6 +176,17 @@ async function reduce(
       `Units of ${skuOf(tooMany.id)} that are fulfilled in Medusa were canceled at Walmart (${tooMany.fulfilled} ` +
         `fulfilled, ${tooMany.left} left at Walmart). Cancel the fulfillment. If the parcel was already sent, mark this as resolved.`,
       "walmart",
+    );
+  }
+  const [removed] = removedUnits(
+    order.items.map((item) => ({ id: item.id, quantity: Number(item.detail.quantity) })),
+    targets,
+  );
+  if (removed) {
+    throw new MirrorProblem(
+      `${removed.quantity} × ${itemNames(lines)(removed.line_item_id)} was removed from this order in Medusa, but Walmart ` +
+        `still expects it. Cancel it with Cancel on Walmart in the order's Walmart widget, or mark this as resolved.`,
+      "medusa",
     );
   }
   return plan.changes.length ? "reduced" : "nothing";

@@ -58,9 +58,15 @@ export function requireCancelableUnits(
     : order?.items.find((one) => one.id === item.line_item_id);
   if (inMedusa) {
     const { quantity, fulfilled_quantity } = inMedusa.detail;
+    // Units that were removed in Medusa alone can still be canceled at Walmart.
+    const sold = own.reduce(
+      (sum, { created, acknowledged, shipped, delivered }) =>
+        sum + created + acknowledged + shipped + delivered,
+      0,
+    );
     requireAtMost(
       item,
-      Number(quantity) - Number(fulfilled_quantity),
+      Math.max(Number(quantity), sold) - Number(fulfilled_quantity),
       "The others are in a fulfillment. Cancel the fulfillment first if it is not shipped",
     );
   }

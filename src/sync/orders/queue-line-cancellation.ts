@@ -42,17 +42,26 @@ export async function queueLineCancellation(
     message: {
       account_id: order.account_id,
       walmart_order_id: order.id,
-
       idempotency_key,
     },
     readBack: () => readBackOrder(container, order),
     payload: async () => ({
       reason: await checkedReason(container, order, { ...input, lines: items }, idempotency_key),
       items,
+      canceled_before: await canceledUnits(container, order),
       actor_id: input.actor_id ?? null,
     }),
   });
   return { id: order.id, account_id: order.account_id, walmart_order_id: order.id };
+}
+
+/** What Walmart shows as canceled, so that what it cancels from now on can be told apart. */
+async function canceledUnits(container: MedusaContainer, { id }: WalmartOrderRow) {
+  const lines = await walmartService(container).listWalmartOrderLines(
+    { walmart_order_id: id },
+    { select: ["line_number", "cancelled"] },
+  );
+  return lines.map(({ line_number, cancelled }) => ({ line_number, quantity: cancelled }));
 }
 
 /** The reason, if Walmart would accept it for each of the lines. */

@@ -8,7 +8,7 @@ import { parcelKey } from "../messages/parcels";
 import { newMessage } from "../messages/new-message";
 import { track } from "../messages/track";
 import type { QueuedMessage } from "../messages/message-subject";
-import { type ShipPayload, shipPayloadSchema } from "../messages/ship/payload";
+import { type ShipPayload, shipPayloadSchema, shipPlanSchema } from "../messages/ship/payload";
 import { type TrackPayload, trackPayloadSchema } from "../messages/track/payload";
 import { currentTrackingNumber } from "./current-tracking-number";
 import { requireTracking, type TrackingChange } from "./guards/require-tracking";
@@ -115,12 +115,17 @@ function corrected(
   }
   const payload = shipPayloadSchema.parse(message.payload);
   if (!payload.labels.some((label) => isMeant(label.tracking_number))) return null;
+  const plan = shipPlanSchema.safeParse(message.plan).data;
+  // A part of the shipment is at Walmart under that number: it takes a message to change it there.
+  if (plan?.accepted && plan.packages.some((one) => isMeant(one.tracking_number))) return null;
   const { tracking_number, tracking_url } = wanted;
   const carrier = wanted.carrier ?? wanted.other_carrier;
   return {
     ...payload,
     labels: payload.labels.map((label) =>
-      isMeant(label.tracking_number) ? { tracking_number, tracking_url, carrier } : label,
+      isMeant(label.tracking_number)
+        ? { tracking_number, tracking_url, carrier, is_checked: true }
+        : label,
     ),
   };
 }

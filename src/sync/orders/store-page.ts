@@ -3,6 +3,7 @@ import type { OrderSnapshot, StoredOrder, UnreadableSnapshot } from "../../modul
 import type { OrdersPage } from "../../walmart-api";
 import { walmartService } from "../kernel/container";
 import { storeOrRefuse } from "../kernel/store-or-refuse";
+import { confirmSeenOrders } from "../messages/confirm-seen";
 import { type FirstSight, toOrderSnapshot, toUnreadableSnapshot } from "./order-snapshot";
 
 export interface StorePageOptions extends FirstSight {
@@ -60,6 +61,7 @@ export async function storePage(
   const news = await newProblems(container, accountId, unreadable);
   const kept = await service.orders.storeUnreadable(unreadable);
   const rows = [...stored, ...kept];
+  await confirmSeen(container, page, stored);
   await service.orders.refreshStatuses(rows.map((row) => row.id));
 
   return {
@@ -72,6 +74,20 @@ export async function storePage(
       message: `${purchase_order_id}: ${read_problem}`,
     })),
   };
+}
+
+/** What is stored now may be what a message waits for. */
+async function confirmSeen(
+  container: MedusaContainer,
+  { orders }: OrdersPage,
+  stored: readonly StoredOrder[],
+): Promise<void> {
+  const shown = new Map(orders.map(({ order }) => [order.purchaseOrderId, order]));
+  const known = stored.flatMap((row) => {
+    const order = row.is_new ? undefined : shown.get(row.purchase_order_id);
+    return order ? [[row.id, order] as const] : [];
+  });
+  await confirmSeenOrders(container, new Map(known));
 }
 
 /** Orders that became unreadable now; those that already were are not reported again. */

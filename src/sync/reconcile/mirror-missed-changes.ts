@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { walmartService } from "../kernel/container";
 import { describeError } from "../kernel/describe-error";
+import { editedOrders } from "../orders/edited-orders";
 import { mirrorOrder } from "../orders/mirror-order";
 
 interface ReconcileError {
@@ -24,4 +25,21 @@ export async function mirrorMissedOrders(
     }
   }
   return result;
+}
+
+/** Compares the Walmart orders that were edited in Medusa since a time with Walmart. */
+export async function compareEditedOrders(
+  container: MedusaContainer,
+  accountId: string,
+  since: Date,
+): Promise<{ errors: ReconcileError[] }> {
+  const errors: ReconcileError[] = [];
+  for (const id of await editedOrders(container, accountId, since)) {
+    try {
+      await mirrorOrder(container, id);
+    } catch (error) {
+      errors.push({ message: `${id}: ${describeError(error)}` });
+    }
+  }
+  return { errors };
 }

@@ -3,7 +3,7 @@ import { walmartService } from "../kernel/container";
 import { deliverMessages } from "../outbox/deliver";
 import { mirrorReturns } from "../returns/mirror-returns";
 import { checkHealth, rereadStaleOrders } from "./refresh-account";
-import { mirrorMissedOrders } from "./mirror-missed-changes";
+import { compareEditedOrders, mirrorMissedOrders } from "./mirror-missed-changes";
 import {
   queueMissedCancellations,
   queueMissedReceipts,
@@ -50,6 +50,7 @@ export async function reconcile(
     (await queueMissedReceipts(container, since));
   const delivered = queued ? await deliverMessages(container, { account_id }) : { errors: [] };
   const orders = await mirrorMissedOrders(container, account_id, since);
+  const edited = await compareEditedOrders(container, account_id, since);
   const returns = await mirrorReturns(container, account_id);
   const stale = await rereadStaleOrders(container, account_id, startedAt);
   await checkHealth(container, account, startedAt);
@@ -61,6 +62,6 @@ export async function reconcile(
     queued,
     mirrored: orders.mirrored + returns.mirrored,
     reread: stale.reread,
-    errors: [delivered, orders, returns, stale].flatMap(({ errors }) => errors),
+    errors: [delivered, orders, edited, returns, stale].flatMap(({ errors }) => errors),
   };
 }

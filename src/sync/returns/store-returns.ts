@@ -3,6 +3,7 @@ import type { StoredReturn } from "../../modules/walmart/types";
 import type { ReturnsPage } from "../../walmart-api";
 import { walmartService } from "../kernel/container";
 import { storeOrRefuse } from "../kernel/store-or-refuse";
+import { confirmSeenReturns } from "../messages/confirm-seen";
 import { toReturnSnapshot, toUnreadableReturn } from "./return-snapshot";
 
 export interface StoredReturns {
@@ -46,6 +47,18 @@ export async function storeReturns(
   );
   const kept = await service.returns.storeUnreadable([...unreadable.values()]);
   await service.returns.link(accountId);
+  const shown = new Map(
+    page.returns.map(({ returnOrder }) => [returnOrder.returnOrderId, returnOrder]),
+  );
+  await confirmSeenReturns(
+    container,
+    new Map(
+      stored.flatMap((row) => {
+        const now = shown.get(row.return_order_id);
+        return now ? [[row.id, now] as const] : [];
+      }),
+    ),
+  );
   await service.returns.refresh([...stored, ...kept].map((row) => row.id));
   return {
     rows: [...stored, ...kept],

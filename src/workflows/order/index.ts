@@ -35,6 +35,11 @@ export {
   type GuardCancellationInput,
 } from "./workflows/guard-cancellation";
 export {
+  guardOrderEditWorkflow,
+  guardOrderEditWorkflowId,
+  type GuardOrderEditInput,
+} from "./workflows/guard-order-edit";
+export {
   guardShipmentWorkflow,
   guardShipmentWorkflowId,
   type GuardShipmentInput,
@@ -54,6 +59,16 @@ export {
   mirrorDeliveryWorkflowId,
   type MirrorDeliveryInput,
 } from "./workflows/mirror-delivery";
+export {
+  prepareFulfillmentWorkflow,
+  prepareFulfillmentWorkflowId,
+  type PrepareFulfillmentInput,
+} from "./workflows/prepare-fulfillment";
+export {
+  prepareFulfillmentCancellationWorkflow,
+  prepareFulfillmentCancellationWorkflowId,
+  type PrepareFulfillmentCancellationInput,
+} from "./workflows/prepare-fulfillment-cancellation";
 export {
   resolveWalmartOrderWorkflow,
   resolveWalmartOrderWorkflowId,

@@ -112,6 +112,7 @@ const activityDe: Texts<typeof en> = {
     retry: "Manuell erneut versucht",
     change_tracking: "Tracking manuell geändert",
     resolve: "Als gelöst markiert",
+    seen_at_walmart: "Bei Walmart bereits erledigt",
     ship: {
       labels_left: "Überzählige Tracking-Nummern nicht gesendet",
     },

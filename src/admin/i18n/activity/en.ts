@@ -107,6 +107,7 @@ const activityEn = {
     retry: "Retried manually",
     change_tracking: "Tracking changed manually",
     resolve: "Marked as resolved",
+    seen_at_walmart: "Already done at Walmart",
     ship: {
       labels_left: "Extra tracking numbers not sent",
     },

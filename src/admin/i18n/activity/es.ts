@@ -110,6 +110,7 @@ const activityEs: Texts<typeof en> = {
     retry: "Reintentado manualmente",
     change_tracking: "Seguimiento cambiado manualmente",
     resolve: "Marcado como resuelto",
+    seen_at_walmart: "Ya hecho en Walmart",
     ship: {
       labels_left: "Números de seguimiento sobrantes no enviados",
     },

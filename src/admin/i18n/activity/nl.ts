@@ -111,6 +111,7 @@ const activityNl: Texts<typeof en> = {
     retry: "Handmatig opnieuw geprobeerd",
     change_tracking: "Tracking handmatig gewijzigd",
     resolve: "Gemarkeerd als opgelost",
+    seen_at_walmart: "Al verwerkt bij Walmart",
     ship: {
       labels_left: "Overtollige trackingnummers niet verzonden",
     },

@@ -8,6 +8,7 @@ import {
   ADD_MESSAGES_SQL,
   CLAIM_LEAST_TRIED_SQL,
   CLAIM_MESSAGES_SQL,
+  CONFIRM_MESSAGE_SQL,
   DUE_KINDS_SQL,
   HASTEN_MESSAGES_SQL,
   RENEW_MESSAGE_SQL,
@@ -71,6 +72,15 @@ export class MessageRepository extends SqlRepository {
       context,
     );
     return rows.sort(byUrgency);
+  }
+
+  /**
+   * Confirms a message that waits or has failed, because Walmart shows that it is done.
+   *
+   * @returns false, and nothing is changed, if it has been sent or settled by now.
+   */
+  async confirm(id: string, plan: object, context?: SqlContext): Promise<boolean> {
+    return (await this.count(CONFIRM_MESSAGE_SQL, { id, plan: this.json(plan) }, context)) > 0;
   }
 
   /** Shortens the back-offs of messages that failed because Walmart was not reachable. */

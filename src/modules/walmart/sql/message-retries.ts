@@ -1,10 +1,12 @@
+import { acceptedPlan } from "./accepted-plan";
+
 const retry = (subject: string) => `
 WITH failed AS (
   SELECT id, kind, idempotency_key, attempts, last_error FROM walmart_update
   WHERE ${subject} AND state = 'failed' AND deleted_at IS NULL FOR UPDATE
 )
 UPDATE walmart_update AS u SET
-  state = 'pending', plan = NULL, next_attempt_at = now(), attempts = 0, unspecific_refusals = 0,
+  state = 'pending', plan = ${acceptedPlan("u")}, next_attempt_at = now(), attempts = 0, unspecific_refusals = 0,
   updated_at = now()
 FROM failed AS f WHERE u.id = f.id
 RETURNING u.id, f.kind, f.idempotency_key, f.attempts, f.last_error`;

@@ -1,3 +1,4 @@
+import { acceptedPlan } from "./accepted-plan";
 import { isExpired, isHeld, release, renew, take } from "./lease";
 
 const DUE_MESSAGES = `FROM walmart_update d
@@ -57,14 +58,15 @@ UPDATE walmart_update AS u SET plan = :plan::jsonb, ${renew}, updated_at = now()
 WHERE u.id = :id AND ${isHeld("u")} AND u.state = 'sending' RETURNING u.id`;
 
 /**
- * Ends the lease with an outcome. A plan that certainly did not arrive is deleted: the next attempt makes a new one.
+ * Ends the lease with an outcome. A plan that certainly did not arrive is deleted: the next attempt makes a new one. What
+ * Walmart has confirmed of a message that could not be sent as a whole stays.
  * `outcome`: a JSON object of {@link MessageOutcome}.
  */
 export const SETTLE_MESSAGE_SQL = `
 UPDATE walmart_update AS u SET
   state = s.state, uncertain = s.uncertain, next_attempt_at = s.next_attempt_at, last_error = s.last_error,
   error_origin = s.error_origin, remedy = s.remedy, unspecific_refusals = s.unspecific_refusals,
-  plan = CASE WHEN s.state = 'pending' AND NOT s.uncertain THEN NULL ELSE u.plan END,
+  plan = CASE WHEN s.state = 'pending' AND NOT s.uncertain THEN ${acceptedPlan("u")} ELSE u.plan END,
   confirmed_at = CASE WHEN s.state = 'confirmed' THEN now() ELSE u.confirmed_at END,
   ${release}, updated_at = now()
 FROM jsonb_to_record(:outcome::jsonb) AS s(
@@ -85,7 +87,7 @@ WHERE id = ANY(:ids) AND state = 'pending' AND deleted_at IS NULL`;
  */
 export const REPLACE_PAYLOAD_SQL = `
 UPDATE walmart_update SET
-  payload = :payload::jsonb, plan = NULL, state = 'pending', next_attempt_at = now(), attempts = 0,
+  payload = :payload::jsonb, plan = ${acceptedPlan("walmart_update")}, state = 'pending', next_attempt_at = now(), attempts = 0,
   unspecific_refusals = 0, last_error = NULL, error_origin = NULL, remedy = NULL, updated_at = now()
 WHERE id = :id AND state IN ('pending','failed') AND NOT uncertain AND deleted_at IS NULL RETURNING id`;
 
@@ -110,3 +112,13 @@ LEFT JOIN walmart_return r ON r.id = s.walmart_return_id
 LEFT JOIN walmart_order o ON o.id = s.walmart_order_id
 ON CONFLICT (idempotency_key) WHERE deleted_at IS NULL DO NOTHING
 RETURNING id`;
+
+/**
+ * Confirms a message that Walmart shows as done, with the plan that it shows. Returns nothing if a worker is sending it,
+ * which will find out itself.
+ */
+export const CONFIRM_MESSAGE_SQL = `
+UPDATE walmart_update SET
+  state = 'confirmed', plan = :plan::jsonb, uncertain = false, unspecific_refusals = 0, next_attempt_at = NULL,
+  last_error = NULL, error_origin = NULL, remedy = NULL, confirmed_at = now(), updated_at = now()
+WHERE id = :id AND state IN ('pending','failed') AND deleted_at IS NULL RETURNING id`;

@@ -110,14 +110,15 @@ describe("a shipment", () => {
     });
   });
 
-  it("of more units than Walmart has left fails with a problem that says so", async () => {
+  it("of more units than Walmart has left sends those, and fails with a problem that says so", async () => {
     const walmart = new FakeWalmart({ mug: [2] });
     const payload = shipment([{ line_item_id: "mug", quantity: 3 }], ["T-1"]);
-    expect(await new FakeQueue(walmart).run(ship, "ship", payload)).toEqual({
+    expect(await new FakeQueue(walmart).run(ship, "ship", payload)).toMatchObject({
       state: "failed",
       origin: "medusa",
-      problem: expect.stringMatching(/Only 2 of the 3 requested units/),
+      problem: expect.stringMatching(/part.*1 × An item of the order/),
     });
+    expect(walmart.shipped()).toBe(2);
   });
 
   it("of an order that Walmart has canceled fails with a problem that says so", async () => {

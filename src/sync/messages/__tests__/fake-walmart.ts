@@ -177,21 +177,24 @@ export class FakeQueue {
     kind: WalmartUpdateRow["kind"],
     payload: unknown,
     crashes: readonly boolean[] = [],
+    plan: unknown = null,
   ): Promise<{ state: string; problem?: string }> {
     const deaths = [...crashes];
     const message = {
       id: randomUUID(),
       kind,
       payload,
-      plan: null,
+      plan,
       uncertain: false,
       attempts: 0,
+      created_at: new Date(),
     } as unknown as WalmartUpdateRow;
     for (let attempt = 1; attempt <= 200; attempt += 1) {
       message.attempts = attempt;
       try {
         const outcome = await definition.send(this.contextOf(message, deaths));
-        if (outcome.state === "confirmed") this.done.push(message);
+        message.state = outcome.state === "later" ? "pending" : outcome.state;
+        this.done.push(message);
         return outcome;
       } catch (error) {
         if (error instanceof Died) {

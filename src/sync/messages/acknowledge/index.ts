@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod";
 import type { OrderMessageDefinition } from "../message-definition";
+import { createdUnits } from "./created-units";
 import { sendAcknowledgement } from "./send";
 
 /** Confirms that the seller has the order. Walmart expects it within 4 hours of the order. */
@@ -15,4 +16,5 @@ export const acknowledge: OrderMessageDefinition<Record<string, never>> = {
   maxUnspecific: Infinity,
   payload: z.strictObject({}),
   send: sendAcknowledgement,
+  reached: ({ now }) => (createdUnits(now) === 0 ? {} : null),
 };

@@ -1,6 +1,6 @@
 import type { OrderMessageDefinition } from "../message-definition";
 import { type CancelPayload, cancelPayloadSchema } from "./payload";
-import { sendCancellation } from "./send";
+import { cancellationReached, sendCancellation } from "./send";
 
 /** Cancels units that will not be shipped. Goes early: until then the buyer waits for a parcel. */
 export const cancel: OrderMessageDefinition<CancelPayload> = {
@@ -12,4 +12,5 @@ export const cancel: OrderMessageDefinition<CancelPayload> = {
   remedy: "Cancel the lines in Seller Center, then mark this as resolved.",
   payload: cancelPayloadSchema,
   send: sendCancellation,
+  reached: cancellationReached,
 };

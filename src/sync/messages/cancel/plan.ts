@@ -6,25 +6,35 @@ import {
 } from "../../../mapping";
 import type { WalmartPurchaseOrder } from "../../../walmart-api";
 import type { CancelPayload, CancelPlan } from "./payload";
-import { itemsByLine, type LineItemOfLine } from "../line-items";
+import { itemNames, itemsByLine, type LineItemOfLine } from "../line-items";
 
 export type CancelPlanResult = { ok: true; plan: CancelPlan } | { ok: false; problem: string };
 
-/** Chooses the purchase order lines whose units are canceled. */
+/** What is known of a line besides what Walmart shows. */
+interface Earlier {
+  /** Units that Walmart has confirmed for this cancellation. */
+  done?: CancelPlan["done"];
+  /** What other messages have canceled since it was requested. */
+  others?: readonly CancelPlan[];
+}
+
+/**
+ * Chooses the purchase order lines whose units are canceled. Units that can no longer be canceled become `shortages`,
+ * except those that Walmart or the buyer has canceled in the meantime.
+ */
 export function planCancel(
   payload: CancelPayload,
   order: WalmartPurchaseOrder,
   lines: readonly LineItemOfLine[],
+  { done = [], others = [] }: Earlier = {},
 ): CancelPlanResult {
   const units = openLines(order, payload.reason);
   const before = new Map(units.map((line) => [line.line_number, line.cancelled]));
-  const planOf = (chosen: { line_number: string; quantity: number }[]): CancelPlanResult => ({
-    ok: true,
-    plan: {
-      lines: chosen
-        .filter((line) => line.quantity > 0)
-        .map((line) => ({ ...line, before: before.get(line.line_number) ?? 0 })),
-    },
+  const planOf = (chosen: { line_number: string; quantity: number }[]): CancelPlan => ({
+    lines: chosen
+      .filter((line) => line.quantity > 0)
+      .map((line) => ({ ...line, before: before.get(line.line_number) ?? 0 })),
+    ...(done.length && { done }),
   });
   if (!payload.items) {
     const gone = units.reduce((sum, line) => sum + line.gone, 0);
@@ -33,18 +43,58 @@ export function planCancel(
           ok: false,
           problem: `${gone} unit(s) of this purchase order have shipped at Walmart, so the whole order can no longer be canceled.`,
         }
-      : planOf(units.map((line) => ({ line_number: line.line_number, quantity: line.open })));
+      : {
+          ok: true,
+          plan: planOf(
+            units.map((line) => ({ line_number: line.line_number, quantity: line.open })),
+          ),
+        };
   }
   const itemOf = itemsByLine(lines);
   const allocation = allocateCancellation({
     lines: units.map((line) => ({
       line_number: line.line_number,
       cancellable: line.covered ? line.open : 0,
+      sent: unitsOn(line.line_number, done),
       line_item_id: itemOf.get(line.line_number) ?? null,
     })),
     items: payload.items,
+    nameOf: itemNames(lines),
   });
-  return allocation.ok ? planOf(allocation.lines) : allocation;
+  if (!allocation.ok) return allocation;
+  const plan = planOf(
+    allocation.lines.map(({ line_number, quantity }) => ({
+      line_number,
+      quantity: quantity - unitsOn(line_number, done),
+    })),
+  );
+  const canceledElsewhere = (item: string) =>
+    units
+      .filter((line) => itemOf.get(line.line_number) === item)
+      .reduce((sum, { line_number, cancelled }) => {
+        const known =
+          unitsOn(line_number, payload.canceled_before ?? []) +
+          unitsOn(line_number, done) +
+          unitsOn(
+            line_number,
+            others.flatMap((other) => [...other.lines, ...(other.done ?? [])]),
+          );
+        return sum + Math.max(0, cancelled - known);
+      }, 0);
+  const shortages = allocation.shortages.flatMap(({ line_item_id, quantity }) => {
+    const left = payload.canceled_before ? quantity - canceledElsewhere(line_item_id) : quantity;
+    return left > 0 ? [{ line_item_id, quantity: left }] : [];
+  });
+  return { ok: true, plan: { ...plan, ...(shortages.length && { shortages }) } };
+}
+
+function unitsOn(
+  line: string,
+  units: readonly { line_number: string; quantity: number }[],
+): number {
+  return units
+    .filter((one) => one.line_number === line)
+    .reduce((sum, one) => sum + one.quantity, 0);
 }
 
 /**
@@ -57,6 +107,7 @@ export function remainingCancellation(plan: CancelPlan, order: WalmartPurchaseOr
     order.orderLines.orderLine.map((line) => [line.lineNumber, lineQuantities(line).cancelled]),
   );
   return {
+    ...plan,
     lines: plan.lines.flatMap((line) => {
       const since = (cancelled.get(line.line_number) ?? 0) - line.before;
       const left = line.quantity - Math.max(0, since);

@@ -1,6 +1,6 @@
 import type { OrderMessageDefinition } from "../message-definition";
 import { type GoodwillPayload, goodwillPayloadSchema } from "./payload";
-import { sendGoodwill } from "./send";
+import { goodwillReached, sendGoodwill } from "./send";
 
 /** Refunds a part of a shipped order without a return. */
 export const goodwill: OrderMessageDefinition<GoodwillPayload> = {
@@ -12,4 +12,5 @@ export const goodwill: OrderMessageDefinition<GoodwillPayload> = {
   remedy: "Refund it in Seller Center, then mark this as resolved.",
   payload: goodwillPayloadSchema,
   send: sendGoodwill,
+  reached: goodwillReached,
 };

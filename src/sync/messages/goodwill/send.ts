@@ -1,6 +1,6 @@
 import { refundedForReason, toCents } from "../../../mapping";
 import { isWalmartError, type WalmartPurchaseOrder } from "../../../walmart-api";
-import type { MessageOutcome, OrderMessageContext } from "../message-definition";
+import type { MessageOutcome, OrderMessageContext, SeenOrder } from "../message-definition";
 import { type Arrival, readBackMoney } from "../money-read-back";
 import { unknownOrder } from "../unknown-order";
 import {
@@ -47,6 +47,13 @@ export async function sendGoodwill({
     if (!after || !earlier || arrivalOf(earlier, payload, after) !== "all") throw error;
   }
   return { state: "confirmed" };
+}
+
+/** A refund that Walmart shows since it was planned. */
+export function goodwillReached({ message, now }: SeenOrder): GoodwillPlan | null {
+  const plan = goodwillPlanSchema.safeParse(message.plan).data;
+  const payload = goodwillPayloadSchema.parse(message.payload);
+  return plan && arrivalOf(plan, payload, now) === "all" ? plan : null;
 }
 
 function planOf(

@@ -1,6 +1,6 @@
 import type { ReturnMessageDefinition } from "../message-definition";
 import { type RefundPayload, refundPayloadSchema } from "./payload";
-import { sendRefund } from "./send";
+import { refundReached, sendRefund } from "./send";
 
 /** Refunds units of a return. Walmart refunds on its own 48 hours after delivery, so it is due within days. */
 export const refund: ReturnMessageDefinition<RefundPayload> = {
@@ -12,4 +12,5 @@ export const refund: ReturnMessageDefinition<RefundPayload> = {
   remedy: "Refund the return in Seller Center, then mark this as resolved.",
   payload: refundPayloadSchema,
   send: sendRefund,
+  reached: refundReached,
 };

@@ -1,7 +1,7 @@
-import type { MessageOutcome, ReturnMessageContext } from "../message-definition";
+import type { MessageOutcome, ReturnMessageContext, SeenReturn } from "../message-definition";
 import { readBackMoney } from "../money-read-back";
 import { readAfter } from "../read-after";
-import { refundPayloadSchema, refundPlanSchema } from "./payload";
+import { type RefundPlan, refundPayloadSchema, refundPlanSchema } from "./payload";
 import { isRefusedTwice, planRefund, remainingRefund, unitsToRefund } from "./plan";
 
 /** Has Walmart refund units of a return. Never twice: a refund can't be taken back. */
@@ -38,10 +38,7 @@ export async function sendRefund({
   }
   // Nothing of the earlier plan has arrived: plan again from the return as it is now.
   if (!plan || !left || unitsToRefund(left) === unitsToRefund(plan)) {
-    const confirmed = new Map(
-      lines.map((line) => [line.return_order_line_number, line.confirmed_quantity]),
-    );
-    const planned = planRefund(payload, now, confirmed);
+    const planned = planRefund(payload, now, confirmedUnits(lines));
     if (!planned.ok) return { state: "failed", problem: planned.problem, origin: "medusa" };
     plan = left = planned.plan;
   }
@@ -73,4 +70,19 @@ export async function sendRefund({
     }
   }
   return { state: "confirmed" };
+}
+
+/** A refund whose units are all refunded at Walmart. */
+export function refundReached({ message, lines, now }: SeenReturn): RefundPlan | null {
+  const planned = planRefund(
+    refundPayloadSchema.parse(message.payload),
+    now,
+    confirmedUnits(lines),
+  );
+  return planned.ok && !planned.plan.lines.length ? planned.plan : null;
+}
+
+/** Units that other refunds sent from here account for, by line of the return. */
+function confirmedUnits(lines: ReturnMessageContext["lines"]): Map<number, number> {
+  return new Map(lines.map((line) => [line.return_order_line_number, line.confirmed_quantity]));
 }

@@ -1,6 +1,6 @@
 import type { OrderMessageDefinition } from "../message-definition";
 import { type ShipPayload, shipPayloadSchema } from "./payload";
-import { sendShipment } from "./send";
+import { sendShipment, shipmentArrived, shipmentReached } from "./send";
 
 /** Reports a shipment. Walmart charges the buyer for it. */
 export const ship: OrderMessageDefinition<ShipPayload> = {
@@ -13,4 +13,6 @@ export const ship: OrderMessageDefinition<ShipPayload> = {
     "Correct the tracking with Change tracking in the order's Walmart widget, or retry. You can also enter the shipment in Seller Center and mark this as resolved.",
   payload: shipPayloadSchema,
   send: sendShipment,
+  reached: shipmentReached,
+  claimed: shipmentArrived,
 };

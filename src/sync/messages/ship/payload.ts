@@ -12,6 +12,8 @@ export const shipPayloadSchema = z.object({
       tracking_url: z.string().nullable(),
       /** Of this parcel only, if the merchant corrected it. */
       carrier: z.string().nullish(),
+      /** The merchant has corrected the label, and its number was checked then. */
+      is_checked: z.boolean().optional(),
     }),
   ),
   /** The carrier as the merchant named it. */
@@ -23,8 +25,10 @@ export const shipPayloadSchema = z.object({
 });
 export type ShipPayload = z.output<typeof shipPayloadSchema>;
 
-/** How the units are distributed over lines and parcels. */
+/** How the units are distributed over lines and parcels, those of earlier attempts included. */
 export const shipPlanSchema = z.object({
+  /** Walmart has confirmed the packages, although the message could not be sent as a whole. */
+  accepted: z.boolean().optional(),
   packages: z.array(
     z.object({
       line_number: z.string(),

@@ -1,84 +1,155 @@
-import { deriveOrderStatus, lineQuantities, sellerOrderId, shipMethodCode } from "../../../mapping";
-import { type ShipmentLine, type WalmartPurchaseOrder } from "../../../walmart-api";
+import {
+  deriveOrderStatus,
+  lineQuantities,
+  sellerOrderId,
+  shipMethodCode,
+  type Shortage,
+} from "../../../mapping";
+import type { WalmartUpdateRow } from "../../../modules/walmart/types";
+import type { ShipmentLine, WalmartPurchaseOrder } from "../../../walmart-api";
 import { createdUnits } from "../acknowledge/created-units";
-import type { MessageNote, MessageOutcome, OrderMessageContext } from "../message-definition";
-import { readAfter } from "../read-after";
+import type {
+  MessageNote,
+  MessageOutcome,
+  OrderMessageContext,
+  SeenOrder,
+} from "../message-definition";
 import { confirmedParcels } from "../parcels";
+import { readAfter } from "../read-after";
+import { explainShortages } from "../shortage-text";
 import { unknownOrder } from "../unknown-order";
 import { type ShipPayload, type ShipPlan, shipPayloadSchema, shipPlanSchema } from "./payload";
-import { arrivedPackages, labelsLeft, planShipment, remainingPackages, unitsOf } from "./plan";
+import {
+  arrivedPackages,
+  isWhole,
+  labelsLeft,
+  planShipment,
+  type ShipPlanResult,
+  unitsOf,
+} from "./plan";
 
-/** Reports what was shipped, exactly once: Walmart charges the buyer for it. */
+/**
+ * Reports what was shipped, exactly once: Walmart charges the buyer for it. Units that Walmart does not let us ship do
+ * not hold up the others; they fail the message once the others are sent.
+ */
 export async function sendShipment(context: OrderMessageContext): Promise<MessageOutcome> {
-  const { message, order, lines, read, renew, write } = context;
+  const { message, order, read, renew, write } = context;
   const payload = shipPayloadSchema.parse(message.payload);
-  const others = confirmedParcels(context.confirmedMessages);
 
   let now = await read();
   if (!now) return unknownOrder(order);
-  const arrived = arrivedPackages(payload, lines, others, now);
-  if (arrived) {
-    // Sent by an attempt whose answer was lost, or entered in Seller Center.
-    await renew(arrived);
-    return { state: "confirmed", note: noteOf(payload, arrived) };
-  }
-
-  const earlier = message.uncertain ? shipPlanSchema.safeParse(message.plan).data : undefined;
-  const missing = earlier && remainingPackages(earlier, others, now);
-  if (earlier && missing && unitsOf(missing) < unitsOf(earlier)) {
-    if (unitsOf(missing) > 0) {
-      const shipment = toShipmentLines(context, missing, payload, now);
-      await write(earlier, (orders) => orders.ship(order.purchase_order_id, shipment));
-    }
-    return { state: "confirmed", note: noteOf(payload, earlier) };
-  }
-
-  let planned = planShipment(payload, now, lines);
-  if (!planned.ok && createdUnits(now) > 0) {
+  let state = stateOf(context, payload, now);
+  if (state.planned && isShort(state.planned) && createdUnits(now) > 0) {
     // Walmart only accepts shipments of acknowledged units: make up for an acknowledgement that failed.
-    now = await write(null, (orders) => orders.acknowledge(order.purchase_order_id));
-    planned = planShipment(payload, now, lines);
+    now = await write(message.plan, (orders) => orders.acknowledge(order.purchase_order_id));
+    state = stateOf(context, payload, now);
   }
-  if (!planned.ok) return cannotShip(planned.problem, now);
-  const shipment = toShipmentLines(context, planned.plan, payload, now);
-  try {
-    await write(planned.plan, (orders) => orders.ship(order.purchase_order_id, shipment));
-  } catch (error) {
-    return await afterRejection(error, context, payload, others);
+  for (;;) {
+    const { arrived, planned } = state;
+    if (!planned) {
+      // Sent by an attempt whose answer was lost, or entered in Seller Center.
+      await renew(arrived);
+      return { state: "confirmed", note: noteOf(payload, arrived) };
+    }
+    if (!planned.ok) return cannotShip(planned.problem, now);
+    const { plan, rest, shortages } = planned;
+    if (rest.packages.length) {
+      const shipment = toShipmentLines(context, rest, payload, now);
+      try {
+        now = await write(plan, (orders) => orders.ship(order.purchase_order_id, shipment));
+      } catch (error) {
+        // Walmart accepts or rejects a shipment as a whole. If units were canceled or shipped elsewhere at the same
+        // moment, the others can still be sent; if its state explains nothing, the rejection counts.
+        const after = await readAfter(error, read);
+        if (!after) throw error;
+        const next = stateOf(context, payload, after);
+        if (next.planned?.ok && unitsOf(next.planned.rest) >= unitsOf(rest)) throw error;
+        now = after;
+        state = next;
+        continue;
+      }
+    }
+    if (!shortages.length) return { state: "confirmed", note: noteOf(payload, plan) };
+    // A retry must not send again what Walmart has just confirmed, even if its reads lag.
+    if (plan.packages.length) await renew({ ...plan, accepted: true });
+    return sentInPart(context, payload, { now, plan, shortages });
   }
-  return { state: "confirmed", note: noteOf(payload, planned.plan) };
 }
 
-/**
- * Walmart accepts or rejects a shipment as a whole. If the order was canceled or shipped elsewhere at the same moment,
- * its state says more to a merchant than the rejection does; otherwise the rejection is thrown.
- */
-async function afterRejection(
-  error: unknown,
-  { lines, read, renew }: OrderMessageContext,
+/** The packages of a shipment, if Walmart shows all of its units under its tracking numbers. */
+export function shipmentReached(seen: SeenOrder): ShipPlan | null {
+  const { arrived, planned } = stateOf(
+    seen,
+    shipPayloadSchema.parse(seen.message.payload),
+    seen.now,
+  );
+  return planned ? null : arrived;
+}
+
+/** The packages of a shipment that Walmart shows. */
+export function shipmentArrived(seen: SeenOrder): ShipPlan {
+  return stateOf(seen, shipPayloadSchema.parse(seen.message.payload), seen.now).arrived;
+}
+
+/** How far a shipment is at Walmart; `planned` is `null` if Walmart has all of it. */
+function stateOf(
+  { message, lines, confirmedMessages }: Omit<SeenOrder, "now">,
   payload: ShipPayload,
-  others: ShipPlan[],
-): Promise<MessageOutcome> {
-  const now = await readAfter(error, read);
-  if (!now) throw error;
-  const arrived = arrivedPackages(payload, lines, others, now);
-  if (arrived) {
-    await renew(arrived);
-    return { state: "confirmed", note: noteOf(payload, arrived) };
-  }
-  const planned = planShipment(payload, now, lines);
-  if (planned.ok) throw error;
-  return cannotShip(planned.problem, now);
+  now: WalmartPurchaseOrder,
+): { arrived: ShipPlan; planned: ShipPlanResult | null } {
+  const others = confirmedParcels(confirmedMessages);
+  const arrived = arrivedPackages(payload, lines, others, now, acceptedPlan(message));
+  return {
+    arrived,
+    planned: isWhole(payload, arrived) ? null : planShipment(payload, now, lines, arrived),
+  };
 }
 
-function cannotShip(problem: string, now: WalmartPurchaseOrder): MessageOutcome {
+function isShort(planned: ShipPlanResult): boolean {
+  return !planned.ok || planned.shortages.length > 0;
+}
+
+/** What is left of a shipment after everything that can be sent was sent. */
+function sentInPart(
+  { lines }: OrderMessageContext,
+  payload: ShipPayload,
+  { now, plan, shortages }: { now: WalmartPurchaseOrder; plan: ShipPlan; shortages: Shortage[] },
+): MessageOutcome {
+  const { text, numbers } = explainShortages(shortages, now, lines, {
+    ownNumbers: payload.labels.map((label) => label.tracking_number),
+  });
+  if (!plan.packages.length && isCanceled(now)) return cannotShip(text, now);
+  const beginning = plan.packages.length
+    ? "A part of this shipment was sent to Walmart. The rest cannot be shipped"
+    : "This shipment cannot be sent to Walmart";
+  return {
+    state: "failed",
+    problem: `${beginning}. ${text}`,
+    origin: "medusa",
+    remedy: numbers.length
+      ? `To replace ${numbers.join(", ")}, use Change tracking in the order's Walmart widget. If it is right as it is, mark this as resolved.`
+      : "Check the order in Seller Center, then mark this as resolved.",
+  };
+}
+
+/** What Walmart has confirmed of a message that could not be sent as a whole. */
+function acceptedPlan({ plan }: WalmartUpdateRow): ShipPlan | undefined {
+  const stored = shipPlanSchema.safeParse(plan).data;
+  return stored?.accepted ? stored : undefined;
+}
+
+function isCanceled(now: WalmartPurchaseOrder): boolean {
   const status = deriveOrderStatus(
     now.orderLines.orderLine.map((line) => ({
       quantity: line.orderLineQuantity.amount,
       quantities: lineQuantities(line),
     })),
   );
-  if (status !== "canceled") return { state: "failed", problem, origin: "medusa" };
+  return status === "canceled";
+}
+
+function cannotShip(problem: string, now: WalmartPurchaseOrder): MessageOutcome {
+  if (!isCanceled(now)) return { state: "failed", problem, origin: "medusa" };
   return {
     state: "failed",
     problem: "Walmart canceled this purchase order, but a shipment was created in Medusa.",

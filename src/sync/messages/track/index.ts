@@ -1,6 +1,6 @@
 import type { OrderMessageDefinition } from "../message-definition";
 import { type TrackPayload, trackPayloadSchema } from "./payload";
-import { sendTracking } from "./send";
+import { sendTracking, trackingReached } from "./send";
 
 /** Changes the tracking of a shipped parcel. Walmart accepts that for about 4 hours after the shipment. */
 export const track: OrderMessageDefinition<TrackPayload> = {
@@ -13,4 +13,5 @@ export const track: OrderMessageDefinition<TrackPayload> = {
     "Walmart accepts new tracking for about four hours after the shipment. Change it in Seller Center, then mark this as resolved.",
   payload: trackPayloadSchema,
   send: sendTracking,
+  reached: trackingReached,
 };

@@ -1,6 +1,6 @@
 import { sellerOrderId, shipMethodCode } from "../../../mapping";
 import type { ShipmentLine, WalmartPurchaseOrder } from "../../../walmart-api";
-import type { MessageOutcome, OrderMessageContext } from "../message-definition";
+import type { MessageOutcome, OrderMessageContext, SeenOrder } from "../message-definition";
 import { hasParcel, parcelsToCorrect, type ShippedParcel } from "../parcels";
 import { readAfter } from "../read-after";
 import { unknownOrder } from "../unknown-order";
@@ -25,6 +25,11 @@ export async function sendTracking(context: OrderMessageContext): Promise<Messag
     if (!after || !isChanged(after, payload)) throw error;
   }
   return { state: "confirmed" };
+}
+
+/** A change of tracking that Walmart shows. */
+export function trackingReached({ message, now }: SeenOrder): object | null {
+  return isChanged(now, trackPayloadSchema.parse(message.payload)) ? {} : null;
 }
 
 /** Whether Walmart shows the parcel as requested. */

@@ -10,6 +10,8 @@ const line = (more: Partial<WalmartOrderLineRow> = {}) =>
     line_item_id: "mug",
     created: 0,
     acknowledged: 3,
+    shipped: 0,
+    delivered: 0,
     cancel_requested: false,
     ...more,
   }) as WalmartOrderLineRow;
@@ -59,6 +61,7 @@ describe("requireCancelableUnits", () => {
     ["next to a pending cancellation", [1, { open: [cancelOf(3)] }], /1 units .* only 0 can/],
     ["next to other messages", [3, { open: [update("acknowledge", {})] }], null],
     ["that are fulfilled", [2, { order: medusa(3, 2) }], /2 units .* only 1 can .*fulfillment/],
+    ["that were removed in Medusa alone", [1, { order: medusa(2, 2) }], null],
     ["of an order canceled in Medusa", [3, { order: medusa(3, 2, "2026-01-01") }], null],
     [
       "of another item",

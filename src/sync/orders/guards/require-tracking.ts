@@ -56,6 +56,7 @@ export function requireTracking(
     trackingNumber: given,
     trackingUrl: input.tracking_url ?? null,
     allowUnrecognized: input.allow_unrecognized,
+    isStrict: true,
   });
   if (!carrier.ok) {
     const { field, fix } = FIXES[carrier.about];

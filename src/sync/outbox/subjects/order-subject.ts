@@ -49,7 +49,8 @@ export class OrderSubject implements Subject, OrderMessageContext {
       service.listWalmartOrderLines({ walmart_order_id: order.id }),
       service.listWalmartUpdates({
         walmart_order_id: order.id,
-        state: "confirmed",
+        // Of a failed shipment, a part may be confirmed.
+        $or: [{ state: "confirmed" }, { kind: "ship", plan: { $ne: null } }],
         id: { $ne: message.id },
       }),
     ]);

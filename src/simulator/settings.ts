@@ -63,6 +63,18 @@ export const settingsSchema = z.strictObject({
   returnCursor: z.enum(["query", "url"]),
   /** Maximum number of results that paging reaches. */
   maxResults: z.number().int().positive(),
+  /**
+   * Whether a shipment also lowers the quantity that the seller set. False, as Walmart's guide for sellers describes it:
+   * the seller lowers it. True, as its guide to the sandbox does.
+   */
+  shipmentLowersInput: z.boolean(),
+  /**
+   * How a list of items goes on. `offset`: its cursor stays the same, and the offset chooses the page. `cursor`: every page
+   * has the cursor of the next one.
+   */
+  itemPaging: z.enum(["offset", "cursor"]),
+  /** In this many lists of items, from now on, the second page comes once more in place of the third. */
+  wrongItemLists: z.number().int().nonnegative(),
   /** Seconds until Walmart has processed a feed; 0: it is done at the next request. */
   feedSeconds: z.number().nonnegative(),
   /**
@@ -116,6 +128,9 @@ export const DEFAULT_SETTINGS: Readonly<SimulatorSettings> = {
   refundLagSeconds: 0,
   returnCursor: "query",
   maxResults: 10_000,
+  shipmentLowersInput: false,
+  itemPaging: "offset",
+  wrongItemLists: 0,
   feedSeconds: 30,
   feedsTaken: "all",
   refusedFeedTypes: [],

@@ -58,7 +58,9 @@ describe("stock", () => {
     const sellers = [{ clientId: "c", clientSecret: "s", shipNodes: ["East", "West"] }];
     const other = await openShop({ sellers });
     other.simulator.addItem({ sku: "A", quantity: 1 });
-    expect(other.simulator.inventory("A")?.nodes).toEqual({ East: { quantity: 1, reserved: 0 } });
+    expect(other.simulator.inventory("A")?.nodes).toMatchObject({
+      East: { quantity: 1, reserved: 0 },
+    });
     expect((await other.call("/v3/inventory?sku=A&shipNode=North")).status).toBe(400);
     const inputQty = { unit: "EACH", amount: 5 };
     const nodes = ["West", "North"].map((shipNode) => ({ shipNode, inputQty }));
@@ -89,23 +91,72 @@ describe("stock", () => {
     expect((await shop.call("/v3/inventories?limit=51")).status).toBe(400);
   });
 
-  it("is reserved for orders, and reduced by shipments", async () => {
+  it("is less the open units of orders for buyers, and shipments leave it as it is", async () => {
     const number = shop.order({ lines: [{ sku: "A", quantity: 3 }], status: "Acknowledged" });
-    expect(shop.simulator.inventory("A")).toMatchObject({ quantity: 10, reserved: 3 });
+    expect(shop.simulator.inventory("A")).toMatchObject({
+      quantity: 10,
+      reserved: 3,
+      available: 7,
+    });
+    const shown = async () => (await shop.call("/v3/inventories/A")).body.nodes[0];
+    expect(await shown()).toMatchObject({
+      inputQty: { amount: 10 },
+      reservedQty: { amount: 3 },
+      availToSellQty: { amount: 7 },
+    });
+    await shop.call(`/v3/orders/${number}/shipping`, {
+      method: "POST",
+      body: shipment([[2, "T1"]]),
+    });
+    expect(shop.simulator.inventory("A")).toMatchObject({
+      quantity: 10,
+      reserved: 1,
+      available: 9,
+    });
+    await shop.call(`/v3/orders/${number}/cancel`, {
+      method: "POST",
+      body: cancellation([["1", 1]], "SELLER_CANCEL_PRICING_ERROR"),
+    });
+    expect(shop.simulator.inventory("A")).toMatchObject({ quantity: 10, reserved: 0 });
+    expect((await shop.call("/v3/inventory?sku=A")).body).toEqual(body("A", 10));
+    expect(shop.simulator.listingEffects({ source: "all" })).toEqual([]);
+  });
+
+  it("is reduced by shipments, if the setting says so", async () => {
+    shop.simulator.updateSettings({ shipmentLowersInput: true });
+    const number = shop.order({ lines: [{ sku: "A", quantity: 3 }], status: "Acknowledged" });
     await shop.call(`/v3/orders/${number}/shipping`, {
       method: "POST",
       body: shipment([[2, "T1"]]),
     });
     expect(shop.simulator.inventory("A")).toMatchObject({ quantity: 8, reserved: 1 });
-    await shop.call(`/v3/orders/${number}/cancel`, {
-      method: "POST",
-      body: cancellation([["1", 1]], "SELLER_CANCEL_PRICING_ERROR"),
-    });
-    expect(shop.simulator.inventory("A")).toMatchObject({ quantity: 8, reserved: 0 });
-    expect(shop.simulator.listingEffects()).toEqual([]);
     expect(shop.simulator.listingEffects({ source: "walmart" })).toMatchObject([
       { kind: "inventory", sku: "A", quantity: 8, reason: "SHIPPED" },
     ]);
+  });
+
+  it("counts open units at the ship node of the order, also of orders older than the item", async () => {
+    shop.order({ lines: [{ sku: "A", quantity: 3 }], shipNode: { id: "West" } });
+    await put("sku=A&shipNode=West", body("A", 4));
+    expect(shop.simulator.inventory("A")).toMatchObject({
+      quantity: 14,
+      available: 11,
+      nodes: {
+        [node]: { quantity: 10, reserved: 0, available: 10 },
+        West: { quantity: 4, reserved: 3, available: 1 },
+      },
+    });
+    const number = shop.order({ lines: [{ sku: "B", quantity: 6 }] });
+    expect((await shop.call(`/v3/orders/${number}`)).body.order.shipNode).toMatchObject({
+      type: "SellerFulfilled",
+      id: node,
+    });
+    shop.simulator.addItem({ sku: "B", quantity: 5 });
+    expect(shop.simulator.inventory("B")).toMatchObject({
+      quantity: 5,
+      reserved: 6,
+      available: 0,
+    });
   });
 
   it("is zero after a cancellation because of missing stock", async () => {
@@ -115,7 +166,7 @@ describe("stock", () => {
       method: "POST",
       body: cancellation([["1", 1]], "SELLER_CANCEL_OUT_OF_STOCK"),
     });
-    expect(shop.simulator.inventory("A")?.nodes).toEqual({
+    expect(shop.simulator.inventory("A")?.nodes).toMatchObject({
       [node]: { quantity: 0, reserved: 2 },
       West: { quantity: 7, reserved: 0 },
     });

@@ -34,6 +34,7 @@ export function buildOrder(input: ReadOrder, world: World): SimulatedOrder {
     lastModified: input.lastModified ?? now,
     changed: false,
     shipNodeType,
+    shipNode: shipNodeOf(input, world),
     phone: input.shippingInfo?.phone ?? "4795550142",
     estimatedShipDate,
     estimatedDeliveryDate: input.estimatedDeliveryDate ?? estimatedShipDate + 4 * DAY,
@@ -70,6 +71,15 @@ function sellerOf(input: ReadOrder, world: World): string {
     throw new ControlError("clientId", `clientId: there is no seller ${clientId}`);
   }
   return clientId;
+}
+
+function shipNodeOf(input: ReadOrder, world: World): { id: string; name: string } {
+  const [first] = world.sellers.get(sellerOf(input, world))?.shipNodes ?? [];
+  return {
+    id: first ?? "",
+    name: "Simulated warehouse",
+    ...withoutUndefined(input.shipNode ?? {}),
+  };
 }
 
 function addressOf(input: ReadOrder): PostalAddress {

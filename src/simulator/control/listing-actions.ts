@@ -3,6 +3,7 @@ import { type CatalogProduct, wpidOf } from "../state/catalog";
 import { checkDigit, gtinOf, type ProductIdType } from "../state/identifiers";
 import type { SellerItem } from "../state/items";
 import { type Cause, setPrice, setPublished, setQuantity } from "../state/listing-changes";
+import { onItemAdded } from "../state/order-events";
 import type { Seller } from "../state/sellers";
 import type { World } from "../state/world";
 import { isEventType } from "../webhooks/event-types";
@@ -60,6 +61,7 @@ export function addItem(world: World, input: unknown): SellerItem {
     retiring: false,
   };
   world.listings.items.add(item);
+  onItemAdded(world, item);
   if (read.quantity !== undefined) {
     const stock = world.listings.stock.at(item.seller, sku, seller.shipNodes[0] ?? "");
     stock.quantity = read.quantity;

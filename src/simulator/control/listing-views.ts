@@ -9,6 +9,7 @@ import {
 } from "../state/feeds";
 import { upcOf } from "../state/identifiers";
 import type { SellerItem } from "../state/items";
+import { availableOf } from "../state/stock";
 import type { World } from "../state/world";
 
 /** A product of Walmart's catalog. */
@@ -39,10 +40,13 @@ export interface ItemView {
 }
 
 export interface InventoryView {
-  /** Sum of all nodes. */
+  /** What the seller set, at all nodes. */
   quantity: number;
+  /** Ordered and not yet shipped or canceled. */
   reserved: number;
-  nodes: Record<string, { quantity: number; reserved: number }>;
+  /** What buyers can order. */
+  available: number;
+  nodes: Record<string, { quantity: number; reserved: number; available: number }>;
 }
 
 /** A feed with the result of each item, which is null before processing. */
@@ -75,11 +79,16 @@ export function describeItem(world: World, item: SellerItem): ItemView {
 }
 
 export function describeInventory(world: World, { seller, sku }: SellerItem): InventoryView {
-  const nodes = [...world.listings.stock.nodes(seller, sku)];
+  const nodes = [...world.listings.stock.nodes(seller, sku)].map(
+    ([shipNode, stock]) => [shipNode, { ...stock, available: availableOf(stock) }] as const,
+  );
+  const total = (name: "quantity" | "reserved" | "available") =>
+    nodes.reduce((sum, [, stock]) => sum + stock[name], 0);
   return {
-    quantity: nodes.reduce((sum, [, { quantity }]) => sum + quantity, 0),
-    reserved: nodes.reduce((sum, [, { reserved }]) => sum + reserved, 0),
-    nodes: Object.fromEntries(nodes.map(([shipNode, stock]) => [shipNode, { ...stock }])),
+    quantity: total("quantity"),
+    reserved: total("reserved"),
+    available: total("available"),
+    nodes: Object.fromEntries(nodes),
   };
 }
 

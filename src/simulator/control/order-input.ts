@@ -72,6 +72,8 @@ export const orderInputSchema = z
     /** Time of the last change; now by default. */
     lastModified: instant.optional(),
     shipNodeType: z.enum(SHIP_NODE_TYPES).optional(),
+    /** Where Walmart expects the order to ship from; the seller's first ship node by default. */
+    shipNode: z.strictObject({ id: z.string().min(1), name: z.string().optional() }).optional(),
     orderType: z.enum(["REGULAR", "REPLACEMENT", "PREORDER"]).optional(),
     originalCustomerOrderID: z.string().optional(),
     methodCode: z.enum(METHOD_CODES).optional(),

@@ -46,7 +46,8 @@ function addReturn(world: World, order: SimulatedReturn): void {
 /** The same units for the same buyer, free of charge. */
 function replacementOf(world: World, order: SimulatedReturn) {
   const sale = findOrder(world, order.purchaseOrderId);
-  const { customerEmailId, phone, postalAddress, methodCode, shipNodeType, seller } = sale;
+  const { customerEmailId, phone, postalAddress, methodCode, shipNodeType, shipNode, seller } =
+    sale;
   return {
     orderType: "REPLACEMENT",
     originalCustomerOrderID: sale.customerOrderId,
@@ -55,6 +56,7 @@ function replacementOf(world: World, order: SimulatedReturn) {
     shippingInfo: { phone, postalAddress },
     methodCode,
     shipNodeType,
+    shipNode,
     lines: order.lines.map(({ lineNumber, quantity }) => {
       const sold = sale.lines.find((line) => line.lineNumber === lineNumber);
       const { sku, productName, condition } = sold ?? {};

@@ -88,8 +88,9 @@ export class Items {
     return [...(this.shelves.get(seller)?.bySku.values() ?? [])];
   }
 
-  retired(seller: string): SellerItem[] {
-    return [...(this.shelves.get(seller)?.retired.values() ?? [])];
+  /** All items, and the retired ones after them. */
+  inAnyState(seller: string): SellerItem[] {
+    return [...this.all(seller), ...(this.shelves.get(seller)?.retired.values() ?? [])];
   }
 
   /** Returns up to `limit` matching items from `place` on, and the place to continue from; null at the end. */

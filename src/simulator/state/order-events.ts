@@ -2,7 +2,7 @@ import { announceOrder } from "../webhooks/announce";
 import type { Effect } from "./effects";
 import { setQuantity } from "./listing-changes";
 import type { SellerItem } from "./items";
-import type { SimulatedOrder } from "./order";
+import type { SimulatedLine, SimulatedOrder } from "./order";
 import { quantityIn } from "./portions";
 import type { World } from "./world";
 
@@ -13,14 +13,25 @@ export function onOrderCreated(world: World, order: SimulatedOrder): void {
   for (const line of order.lines) {
     const item = itemOf(world, order, line.sku);
     if (item) {
-      stockOf(world, item).reserved += quantityIn(line, "Created", "Acknowledged");
+      reserve(world, order, item, line);
     }
   }
   announceOrder(world, order, "PO_CREATED");
 }
 
+/** Reserves the stock of a new item for orders that are older than the item. */
+export function onItemAdded(world: World, item: SellerItem): void {
+  for (const order of world.orders.newestFirst()) {
+    for (const line of order.lines) {
+      if (line.sku === item.sku && itemOf(world, order, line.sku) === item) {
+        reserve(world, order, item, line);
+      }
+    }
+  }
+}
+
 /**
- * Applies a change of an order to the items' stock: shipped units reduce it, canceled ones release it. If the seller
+ * Applies a change of an order to the items' stock: shipped and canceled units are no longer reserved. If the seller
  * cancels for lack of stock, Walmart sets the quantity to zero.
  */
 export function onOrderChanged(
@@ -40,14 +51,14 @@ export function onOrderChanged(
     if (!item) {
       continue;
     }
-    const stock = stockOf(world, item);
+    const stock = stockOf(world, order, item);
     stock.reserved = Math.max(0, stock.reserved - quantity);
     const cause = { source: "walmart" as const, at: world.clock.now() };
-    if (kind === "ship") {
+    if (kind === "ship" && world.settings.shipmentLowersInput) {
       const left = Math.max(0, stock.quantity - quantity);
-      setQuantity(world, item, nodeOf(world, item), left, { ...cause, reason: "SHIPPED" });
-    } else if (source === "api" && reason === OUT_OF_STOCK) {
-      setQuantity(world, item, nodeOf(world, item), 0, { ...cause, reason });
+      setQuantity(world, item, order.shipNode.id, left, { ...cause, reason: "SHIPPED" });
+    } else if (kind === "cancel" && source === "api" && reason === OUT_OF_STOCK) {
+      setQuantity(world, item, order.shipNode.id, 0, { ...cause, reason });
     }
   }
 }
@@ -59,11 +70,13 @@ function itemOf(world: World, order: SimulatedOrder, sku: string): SellerItem | 
     : undefined;
 }
 
-/** Orders go to the seller's first ship node. */
-function nodeOf(world: World, item: SellerItem): string {
-  return world.sellers.get(item.seller)?.shipNodes[0] ?? "";
+function reserve(world: World, order: SimulatedOrder, item: SellerItem, line: SimulatedLine): void {
+  const units = quantityIn(line, "Created", "Acknowledged");
+  if (units > 0) {
+    stockOf(world, order, item).reserved += units;
+  }
 }
 
-function stockOf(world: World, item: SellerItem) {
-  return world.listings.stock.at(item.seller, item.sku, nodeOf(world, item));
+function stockOf(world: World, { shipNode }: SimulatedOrder, { seller, sku }: SellerItem) {
+  return world.listings.stock.at(seller, sku, shipNode.id);
 }

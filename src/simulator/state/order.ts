@@ -104,6 +104,7 @@ export interface SimulatedOrder {
   /** Whether it has changed since it was created. */
   changed: boolean;
   shipNodeType: ShipNodeType;
+  shipNode: { id: string; name: string };
   phone: string;
   estimatedShipDate: number;
   estimatedDeliveryDate: number;

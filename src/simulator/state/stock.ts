@@ -1,9 +1,14 @@
 /** The stock of an item at a ship node. */
 export interface NodeStock {
-  /** The seller's quantity, less what was shipped since. */
+  /** What the seller set. */
   quantity: number;
   /** Ordered and not yet shipped. */
   reserved: number;
+}
+
+/** What buyers can order of it. */
+export function availableOf({ quantity, reserved }: NodeStock): number {
+  return Math.max(0, quantity - reserved);
 }
 
 /** Stock by seller, SKU and ship node. */

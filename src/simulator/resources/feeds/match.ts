@@ -4,6 +4,7 @@ import type { CatalogProduct } from "../../state/catalog";
 import type { FeedItem, IngestionError } from "../../state/feeds";
 import { gtinOf, PRODUCT_ID_TYPES } from "../../state/identifiers";
 import { recordListing, setPublished } from "../../state/listing-changes";
+import { onItemAdded } from "../../state/order-events";
 import type { World } from "../../state/world";
 import {
   dataError,
@@ -180,5 +181,6 @@ function offer(item: MatchItem, product: CatalogProduct, seller: string, world: 
     retiring: false,
   };
   items.add(added);
+  onItemAdded(world, added);
   setPublished(world, added, product.publishedStatus, product.unpublishedReasons);
 }

@@ -39,7 +39,7 @@ function issue(request: SellerRequest, world: World, limit: number, offset: numb
   return world.listings.cursors.issue(randomBytes(24).toString("base64"), {
     seller: request.seller.clientId,
     path: request.path,
-    query: { limit, lifecycleStatus: "ACTIVE", total: 0, expiresAt: Infinity },
+    query: { limit, items: [], isWrong: false, expiresAt: Infinity },
     offset,
   });
 }

@@ -3,6 +3,7 @@ import { requireParam } from "../../http/params";
 import type { SellerRequest } from "../../http/route";
 import type { SellerItem } from "../../state/items";
 import type { Seller } from "../../state/sellers";
+import { availableOf } from "../../state/stock";
 import type { World } from "../../state/world";
 import { requireItem } from "../items/find";
 
@@ -40,10 +41,10 @@ export function renderNodes(item: SellerItem, world: World, only?: string) {
   const nodes = [...world.listings.stock.nodes(item.seller, item.sku)];
   return nodes
     .filter(([shipNode]) => !only || shipNode === only)
-    .map(([shipNode, { quantity, reserved }]) => ({
+    .map(([shipNode, stock]) => ({
       shipNode,
-      inputQty: toQuantity(quantity),
-      availToSellQty: toQuantity(Math.max(0, quantity - reserved)),
-      reservedQty: toQuantity(reserved),
+      inputQty: toQuantity(stock.quantity),
+      availToSellQty: toQuantity(availableOf(stock)),
+      reservedQty: toQuantity(stock.reserved),
     }));
 }

@@ -6,7 +6,7 @@ import type { World } from "../../state/world";
 import { inventoryBody } from "./bodies";
 import { toQuantity, itemOfQuery, ORIGIN, readNode } from "./nodes";
 
-/** `GET /v3/inventory`: the seller's quantity less what was shipped; 0 if it was never set. */
+/** `GET /v3/inventory`: the quantity that the seller set; 0 if it was never set. */
 export function getInventory(request: SellerRequest, world: World): Reply {
   const { seller, sku } = itemOfQuery(request, world);
   const shipNode = readNode(request.seller, request.query.get("shipNode"));

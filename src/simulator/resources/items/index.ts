@@ -15,6 +15,10 @@ export const ITEM_ROUTES: readonly SellerRoute[] = [
     path: "/v3/items",
     operation: "items.list",
     limit: perMinute(300),
+    limitOf: ({ query }) =>
+      ["sku", "lifecycleStatus", "publishedStatus"].some((name) => query.has(name))
+        ? { operation: "items.list?", limit: perMinute(60) }
+        : undefined,
     handle: listItems,
   },
   {

@@ -9,8 +9,12 @@ import { renderItem } from "./render";
 
 const ORIGIN = "GMP_ITEM_QUERY_API";
 const CURSOR_LIVES_MS = 120_000;
+const MAX_OFFSET = 10_000;
 
-/** `GET /v3/items`: by cursor, starting with `nextCursor=*`, or by offset. */
+/**
+ * `GET /v3/items`: the cursor names a list as it was when `nextCursor=*` started it, and stays the same. Which page of it
+ * is returned depends on the offset.
+ */
 export function listItems(request: SellerRequest, world: World): Reply {
   const sku = request.query.get("sku");
   if (sku) {
@@ -18,61 +22,40 @@ export function listItems(request: SellerRequest, world: World): Reply {
     return listReply(item ? [item] : [], item ? 1 : 0);
   }
   const cursor = request.query.get("nextCursor");
-  return cursor ? byCursor(cursor, request, world) : byOffset(request, world);
-}
-
-function byCursor(text: string, request: SellerRequest, world: World): Reply {
-  const { offset, query } =
-    text === "*" ? { offset: 0, query: begin(request, world) } : openCursor(text, request, world);
-  const { items, next } = page(request, world, query, offset, query.limit);
-  // The last page has no cursor.
-  return listReply(
-    items,
-    query.total,
-    next === null ? undefined : issue(request, world, query, next),
-  );
-}
-
-function byOffset(request: SellerRequest, world: World): Reply {
-  const query = begin(request, world);
-  const offset = readNumber(request.query, "offset", { fallback: 0 }, ORIGIN);
-  const { items } = page(request, world, query, 0, offset + query.limit);
-  return listReply(items.slice(offset), query.total);
+  const { query, offset } =
+    !cursor || cursor === "*"
+      ? { query: begin(request, world), offset: 0 }
+      : openCursor(cursor, request, world);
+  const given = readNumber(request.query, "offset", { fallback: 0, max: MAX_OFFSET }, ORIGIN);
+  const place = offset + given;
+  const items = pageOf(query, place);
+  if (!cursor) {
+    return listReply(items, query.items.length);
+  }
+  return listReply(items, query.items.length, nextCursor(cursor, place, query, request, world));
 }
 
 function begin(request: SellerRequest, world: World): ItemQuery {
   const filters = readItemQuery(request.query);
-  const query = { ...filters, total: 0, expiresAt: 0 };
-  return { ...query, total: count(request, world, query) };
+  const { lifecycleStatus, publishedStatus } = filters;
+  const isWrong = world.settings.wrongItemLists > 0;
+  if (isWrong) {
+    world.settings.wrongItemLists -= 1;
+  }
+  const items = world.listings.items
+    .inAnyState(request.seller.clientId)
+    .filter(
+      (item) =>
+        (!lifecycleStatus || item.lifecycleStatus === lifecycleStatus) &&
+        (!publishedStatus || item.publishedStatus === publishedStatus),
+    );
+  return { ...filters, items, isWrong, expiresAt: world.clock.now() + CURSOR_LIVES_MS };
 }
 
-function count(request: SellerRequest, world: World, query: ItemQuery): number {
-  const { items } = world.listings;
-  const { clientId } = request.seller;
-  if (query.lifecycleStatus === "ACTIVE" && !query.publishedStatus) {
-    return items.count(clientId);
-  }
-  return page(request, world, query, 0, Infinity).items.length;
-}
-
-function page(
-  request: SellerRequest,
-  world: World,
-  query: ItemQuery,
-  place: number,
-  limit: number,
-): { items: SellerItem[]; next: number | null } {
-  const { items } = world.listings;
-  const { clientId } = request.seller;
-  const fits = (item: SellerItem) =>
-    item.lifecycleStatus === query.lifecycleStatus &&
-    (!query.publishedStatus || item.publishedStatus === query.publishedStatus);
-  if (query.lifecycleStatus !== "RETIRED") {
-    return items.page(clientId, place, limit, fits);
-  }
-  const retired = items.retired(clientId).filter(fits);
-  const end = place + limit;
-  return { items: retired.slice(place, end), next: end < retired.length ? end : null };
+function pageOf({ items, limit, isWrong }: ItemQuery, place: number): readonly SellerItem[] {
+  const isThird = Math.floor(place / limit) === 2;
+  const start = isWrong && isThird ? place - limit : place;
+  return items.slice(start, start + limit);
 }
 
 function openCursor(text: string, request: SellerRequest, world: World) {
@@ -88,19 +71,32 @@ function openCursor(text: string, request: SellerRequest, world: World) {
   };
 }
 
-function issue(request: SellerRequest, world: World, query: ItemQuery, offset: number): string {
-  const expiresAt = world.clock.now() + CURSOR_LIVES_MS;
+function nextCursor(
+  current: string,
+  place: number,
+  query: ItemQuery,
+  request: SellerRequest,
+  world: World,
+): string | undefined {
+  const isMoving = world.settings.itemPaging === "cursor";
+  if (!isMoving && current !== "*") {
+    return current;
+  }
+  const offset = isMoving ? place + query.limit : 0;
+  if (isMoving && offset >= query.items.length) {
+    return undefined;
+  }
   return world.listings.cursors.issue(randomBytes(24).toString("base64"), {
     seller: request.seller.clientId,
     path: request.path,
-    query: { ...query, expiresAt },
+    query: { ...query, expiresAt: world.clock.now() + CURSOR_LIVES_MS },
     offset,
   });
 }
 
-function listReply(items: SellerItem[], totalItems: number, nextCursor?: string): Reply {
+function listReply(items: readonly SellerItem[], totalItems: number, cursor?: string): Reply {
   if (items.length === 0) {
     throw itemNotFound(ORIGIN, "Requested content could not be found.");
   }
-  return ok({ ItemResponse: items.map(renderItem), totalItems, nextCursor });
+  return ok({ ItemResponse: items.map(renderItem), totalItems, nextCursor: cursor });
 }

@@ -42,7 +42,7 @@ function renderModeled(order: SimulatedOrder, extras: Extras, settings: Simulato
     orderSummary: {
       totalAmount: { currencyAmount: totalCents(order.lines) / 100, currencyUnit: "USD" },
     },
-    shipNode: { type: order.shipNodeType, name: "Simulated warehouse", id: "100000001" },
+    shipNode: { type: order.shipNodeType, ...order.shipNode },
   };
 }
 

@@ -1,3 +1,4 @@
+import { WALMART_MODULE, type WalmartModuleService } from "../../src/modules/walmart";
 import { EAN, matchedListingsOf, UPC } from "../support/store/matched-listings";
 import { storeSuite } from "../support/store/suite";
 
@@ -193,16 +194,49 @@ storeSuite("listings and what is at Walmart", (store) => {
   });
 
   it("are read page by page, and what is read stays if a later page fails", async () => {
-    for (let n = 0; n < 120; n += 1) store.walmart.addItem({ sku: `ITEM-${n}` });
+    for (let n = 0; n < 250; n += 1) store.walmart.addItem({ sku: `ITEM-${n}` });
     const page = { method: "GET", path: "/v3/items" };
     store.walmart.injectFault({ ...page, kind: "delay", delay_ms: 0, times: 1 });
     store.walmart.injectFault({ ...page, kind: "status", status: 400 });
     const [failed] = await store.sync(["listings"]);
-    expect(failed).toMatchObject({ ok: false, counts: { read: 50, gone: 0 } });
+    expect(failed).toMatchObject({ ok: false, counts: { read: 200, gone: 0 } });
     store.walmart.clearFaults();
-    expect(await sync()).toMatchObject({ read: 120, added: 70, gone: 0 });
+    expect(await sync()).toMatchObject({ read: 250, added: 50, gone: 0 });
     const { data } = await store.get("/admin/walmart/listings?limit=1");
-    expect(data.count).toBe(120);
+    expect(data.count).toBe(250);
+  });
+
+  it("are complete although a page comes twice, and say so if they are not", async () => {
+    for (let n = 0; n < 500; n += 1) store.walmart.addItem({ sku: `ITEM-${n}` });
+    const count = async () => (await store.get("/admin/walmart/listings?limit=1")).data.count;
+    store.walmart.updateSettings({ wrongItemLists: 2 });
+    const [wrong] = await store.sync(["listings"]);
+    expect(wrong).toMatchObject({ ok: false, counts: { read: 400, added: 400 } });
+    expect(wrong?.errors[0]?.message).toMatch(/counts 500 and shows 400/);
+    expect(await count()).toBe(400);
+    const { data } = await store.get(`/admin/walmart/activity?entity=account&outcome=error`);
+    expect(data.activities).toMatchObject([
+      { action: "items.list", message: expect.stringContaining("shows 400") },
+    ]);
+
+    store.walmart.updateSettings({ wrongItemLists: 1 });
+    expect(await sync()).toMatchObject({ read: 500, added: 100, gone: 0 });
+    expect(await count()).toBe(500);
+  });
+
+  it("are not made of retired items that nobody knows, and end with those that somebody does", async () => {
+    store.walmart.addItem({ sku: "SKU-A", upc: UPC.a });
+    await sync();
+    const service = store.container.resolve<WalmartModuleService>(WALMART_MODULE);
+    const client = await service.clientFor(await service.retrieveWalmartAccount(account));
+    for (const sku of ["GONE-1", "GONE-2"]) store.walmart.addItem({ sku });
+    for (const sku of ["SKU-A", "GONE-1", "GONE-2"]) await client.items.retire(sku);
+    expect(await sync()).toMatchObject({ read: 3, added: 0, gone: 1 });
+    expect(await merchant.listings()).toMatchObject({
+      "SKU-A": { status: "unpublished", published_status: null },
+    });
+    expect(Object.keys(await merchant.listings())).toEqual(["SKU-A"]);
+    expect(await sync()).toMatchObject({ gone: 0 });
   });
 
   it("can be switched off and have rules of their own", async () => {

@@ -1,4 +1,5 @@
 export { createWalmartClient } from "./client";
+export { isIncompleteList } from "./errors/incomplete-list";
 export { isWalmartError, WalmartError } from "./errors/walmart-error";
 export type { WalmartErrorDetail, WalmartErrorKind } from "./errors/walmart-error";
 export { jsonPieces, type LongJson } from "./http/json-file";

@@ -1,4 +1,4 @@
-import type { ItemsPage } from "../index";
+import { isIncompleteList, type ItemsPage } from "../index";
 import { clientOf, errorOf } from "./support/fixtures";
 import type { StubResponse } from "./support/walmart-server";
 import { withServer } from "./support/with-server";
@@ -40,31 +40,71 @@ const NOTHING: StubResponse = {
 };
 
 describe("a list of items", () => {
+  const page = (skus: string[], totalItems: number, nextCursor?: string): StubResponse => ({
+    body: { ItemResponse: skus.map((sku) => item(sku)), totalItems, nextCursor },
+  });
+  const CURSOR = "a+/b=";
+
+  it("follows a cursor that stays the same, and ends with the last item that Walmart counts", async () => {
+    respondWithPages(page(["1", "2"], 3, CURSOR), page(["3"], 3, CURSOR));
+    const skus = await collect(client().items.list({ lifecycleStatus: "ACTIVE" }));
+    expect(skus).toEqual(["1", "2", "3"]);
+    expect(urls()).toEqual([
+      "/v3/items?nextCursor=*&lifecycleStatus=ACTIVE&limit=200",
+      "/v3/items?nextCursor=a%2B%2Fb%3D&lifecycleStatus=ACTIVE&limit=200",
+    ]);
+  });
+
+  it("goes on by offset if the same page comes again", async () => {
+    const all = ["1", "2", "3", "4", "5"];
+    ctx.server.on = ({ url }) => {
+      const offset = Number(new URL(url, "http://walmart").searchParams.get("offset"));
+      return page(all.slice(offset, offset + 2), 5, CURSOR);
+    };
+    expect(await collect(client().items.list())).toEqual(all);
+    expect(urls().map((url) => url.replace("a%2B%2Fb%3D", "c"))).toEqual([
+      "/v3/items?nextCursor=*&limit=200",
+      "/v3/items?nextCursor=c&limit=200",
+      "/v3/items?nextCursor=c&limit=200&offset=2",
+      "/v3/items?nextCursor=c&limit=200&offset=4",
+    ]);
+  });
+
   it.each([
     ["a 404", NOTHING],
-    ["an empty page", { body: { ItemResponse: [], totalItems: 3, nextCursor: "a+/b=" } }],
-    ["no cursor", { body: { ItemResponse: [item("4")], totalItems: 4 } }],
-  ] satisfies [string, StubResponse][])(
-    "follows a cursor that stays the same, and ends with %s",
-    async (_name, last) => {
-      const page = (...skus: string[]) => ({
-        body: { ItemResponse: skus.map((sku) => item(sku)), totalItems: 3, nextCursor: "a+/b=" },
-      });
-      respondWithPages(page("1", "2"), page("3"), last);
-      const skus = await collect(client().items.list({ lifecycleStatus: "ACTIVE" }));
-      expect(skus.slice(0, 3)).toEqual(["1", "2", "3"]);
-      expect(urls()).toEqual([
-        "/v3/items?nextCursor=*&lifecycleStatus=ACTIVE&limit=50",
-        "/v3/items?nextCursor=a%2B%2Fb%3D&lifecycleStatus=ACTIVE&limit=50",
-        "/v3/items?nextCursor=a%2B%2Fb%3D&lifecycleStatus=ACTIVE&limit=50",
-      ]);
-    },
-  );
+    ["an empty page", { body: { ItemResponse: [], totalItems: 4, nextCursor: CURSOR } }],
+    ["no cursor", page(["4"], 4)],
+  ] satisfies [string, StubResponse][])("ends with %s", async (_name, last) => {
+    const without = (response: StubResponse) => ({
+      body: { ...(response.body as object), totalItems: undefined },
+    });
+    respondWithPages(without(page(["1", "2"], 4, CURSOR)), without(page(["3"], 4, CURSOR)), last);
+    expect((await collect(client().items.list())).slice(0, 3)).toEqual(["1", "2", "3"]);
+    expect(urls()).toHaveLength(3);
+  });
+
+  it("returns each item once, and says that others are missing", async () => {
+    const skus: string[] = [];
+    respondWithPages(
+      page(["1", "2"], 5, "b"),
+      page(["3", "2"], 5, "c"),
+      page(["3", "2"], 5, "d"),
+      page(["4"], 5),
+    );
+    const read = async () => {
+      for await (const { items } of client().items.list())
+        skus.push(...items.map((one) => one.item.sku));
+    };
+    const error = await errorOf(read());
+    expect(skus).toEqual(["1", "2", "3", "4"]);
+    expect(isIncompleteList(error)).toBe(true);
+    expect((error as Error).message).toContain("counts 5 and shows 4");
+  });
 
   it("stops when the pages loop", async () => {
-    const body = { ItemResponse: [item("1")], totalItems: 9, nextCursor: "a" };
-    ctx.server.on = () => ({ body });
-    expect(await errorOf(collect(client().items.list()))).toMatchObject({ kind: "unknown_shape" });
+    ctx.server.on = () => page(["1"], 9, "a");
+    expect(isIncompleteList(await errorOf(collect(client().items.list())))).toBe(true);
+    expect(urls().length).toBeLessThan(9);
   });
 
   it("is empty on a 404", async () => {
@@ -102,8 +142,8 @@ describe("a list of items", () => {
     expect(await errorOf(client().items.listPage())).toMatchObject({ kind: "unknown_shape" });
   });
 
-  it("has at most 50 items per page", async () => {
-    const error = await errorOf(client().items.listPage({ limit: 51 }));
+  it("has at most 1,000 items per page", async () => {
+    const error = await errorOf(client().items.listPage({ limit: 1001 }));
     expect(error).toMatchObject({ kind: "rejected", field: "limit" });
   });
 });

@@ -5,12 +5,12 @@ import type {
   WalmartRetiredItem,
 } from "../schemas/item";
 
-/** Which items to list. Default: all. */
+/** Which items to list. Default: all, retired and archived ones included. */
 export interface ListItemsQuery {
   sku?: string;
   lifecycleStatus?: LifecycleStatus;
   publishedStatus?: PublishedStatus;
-  /** Items per page, 1 to 50. Default 50. */
+  /** Items per page, 1 to 1,000. Default 200. */
   limit?: number;
 }
 
@@ -40,10 +40,13 @@ export interface ItemsPage {
 
 /** All methods throw `WalmartError` and nothing else. */
 export interface ItemsApi {
-  /** All pages, one after the other. Consume them quickly: the cursor expires after about two minutes. */
+  /**
+   * All pages, one after the other, each item once. Consume them quickly: the cursor expires after about two minutes. A
+   * list with fewer items than Walmart counts throws after the last page, see `isIncompleteList`.
+   */
   list(query?: ListItemsQuery): AsyncGenerator<ItemsPage, void, undefined>;
-  /** One page: the first, or the one at a cursor of the same query. */
-  listPage(query?: ListItemsQuery, nextCursor?: string): Promise<ItemsPage>;
+  /** One page: the first, or the one at a cursor of the same query, and at an offset if the cursor does not move on. */
+  listPage(query?: ListItemsQuery, nextCursor?: string, offset?: number): Promise<ItemsPage>;
   /** One item; `null` if Walmart does not know it. */
   get(sku: string): Promise<ParsedItem | null>;
   /**

@@ -2,18 +2,24 @@ import type { RequestFunction } from "../http/request";
 import { readWith } from "../http/shape";
 import type { ItemsApi, ItemsPage, ListItemsQuery } from "../interfaces/items";
 import { retiredItemSchema } from "../schemas/item";
-import { pageLoopError } from "./page-loop-error";
+import { itemPages } from "./item-pages";
 import { readItem, readItemsPage } from "./item-responses";
-import { toLimit } from "./page-parameters";
+import { toLimit, toOffset } from "./page-parameters";
 import { isNotFound } from "./is-not-found";
-import { pages } from "./pages";
 
 /** The cursor of the first page. */
 const START = "*";
+/** Items per page. Walmart allows up to 1,000. */
+const PAGE = 200;
+const MAX_PAGE = 1_000;
 
 /** Creates the API for the seller's items. */
 export function createItemsApi(request: RequestFunction): ItemsApi {
-  async function listPage(query: ListItemsQuery = {}, nextCursor = START): Promise<ItemsPage> {
+  async function listPage(
+    query: ListItemsQuery = {},
+    nextCursor = START,
+    offset?: number,
+  ): Promise<ItemsPage> {
     const { sku, lifecycleStatus, publishedStatus, limit } = query;
     try {
       return await request({
@@ -23,7 +29,8 @@ export function createItemsApi(request: RequestFunction): ItemsApi {
           sku,
           lifecycleStatus,
           publishedStatus,
-          limit: toLimit("items.list", limit, 50),
+          limit: toLimit("items.list", limit ?? PAGE, MAX_PAGE),
+          offset: offset === undefined ? undefined : toOffset("items.list", offset),
         },
         read: (body) => readItemsPage(body, nextCursor === START),
       });
@@ -37,14 +44,7 @@ export function createItemsApi(request: RequestFunction): ItemsApi {
   }
 
   return {
-    list: (query) =>
-      pages<ItemsPage>({
-        first: () => listPage(query),
-        next: (cursor) => listPage(query, cursor),
-        size: ({ items, unreadable }) => items.length + unreadable.length,
-        mark: ({ items }) => items.map(({ item }) => item.sku).join(" "),
-        loopError: pageLoopError("items.list", "items", "Try again later."),
-      }),
+    list: (query) => itemPages((cursor, offset) => listPage(query, cursor, offset)),
     listPage,
 
     async get(sku) {

@@ -79,21 +79,22 @@ storeSuite("inventory-push", (store) => {
     expect(offers.quantity("SKU-B")).toBe(6);
   });
 
-  it("counts what is reserved, and says it again when Walmart has changed the quantity itself", async () => {
+  it("counts what is reserved, and sends it again when Walmart has changed the quantity itself", async () => {
     await offers.list(["SKU-A", "SKU-B"]);
     await store.sync(["inventory"]);
     const shipped = await seller.import({ lines: [{ sku: "SKU-A", quantity: 2 }] });
-    await offers.shows("SKU-A", 98);
+    await offers.offers("SKU-A", 98);
     await seller.fulfillAndShip(shipped.orderId, Object.values(shipped.items), [
       { tracking_number: UPS_NUMBER },
     ]);
     await seller.settled(shipped.po, "shipped");
     await store.sync(["inventory"]);
     await bufferedChangesDone();
+    expect(offers.available("SKU-A")).toBe(98);
     expect(offers.quantity("SKU-A")).toBe(98);
 
     const canceled = await seller.import({ lines: [{ sku: "SKU-B", quantity: 3 }] });
-    await offers.shows("SKU-B", 97);
+    await offers.offers("SKU-B", 97);
     await seller.cancel(canceled.orderId, "SELLER_CANCEL_OUT_OF_STOCK");
     await seller.settled(canceled.po, "canceled");
     await store.sync(["inventory"]);

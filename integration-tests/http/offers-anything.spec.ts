@@ -110,7 +110,7 @@ storeSuite(
       };
       const shown = () =>
         Object.fromEntries(
-          SKUS.map((each) => [each, [offers.quantity(each), store.walmart.price(each)]]),
+          SKUS.map((each) => [each, [offers.available(each), store.walmart.price(each)]]),
         );
 
       await fc.assert(

@@ -18,6 +18,15 @@ const CORE_COLUMNS: Record<string, string[]> = {
     "stocked_quantity",
     "updated_at",
   ],
+  order: ["id", "version"],
+  order_item: [
+    "deleted_at",
+    "fulfilled_quantity",
+    "item_id",
+    "order_id",
+    "shipped_quantity",
+    "version",
+  ],
   price: [
     "amount",
     "currency_code",
@@ -39,7 +48,14 @@ const CORE_COLUMNS: Record<string, string[]> = {
     "variant_id",
   ],
   product_variant_price_set: ["deleted_at", "price_set_id", "updated_at", "variant_id"],
-  reservation_item: ["id", "inventory_item_id"],
+  reservation_item: [
+    "deleted_at",
+    "id",
+    "inventory_item_id",
+    "line_item_id",
+    "metadata",
+    "quantity",
+  ],
 };
 
 /** All statements over the tables of several modules, with their names. */

@@ -21,6 +21,7 @@ export * from "./refunds-beyond";
 export * from "./return-amounts";
 export * from "./returns";
 export * from "./seller-center";
+export * from "./sent-quantities";
 export * from "./seller-order-id";
 export * from "./shipping";
 export * from "./shipping-weight";

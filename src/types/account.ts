@@ -17,6 +17,10 @@ export type AdminWalmartUnknownSkuPolicy = (typeof UNKNOWN_SKU_POLICIES)[number]
 export const WFS_POLICIES = ["ignore", "import"] as const;
 export type AdminWalmartWfsPolicy = (typeof WFS_POLICIES)[number];
 
+/** What to do with quantities and prices that Walmart shows otherwise than it was sent. */
+export const DRIFT_POLICIES = ["heal", "report", "off"] as const;
+export type AdminWalmartDriftPolicy = (typeof DRIFT_POLICIES)[number];
+
 /** The types of product identifiers that Walmart accepts. */
 export const IDENTIFIER_TYPES = ["UPC", "GTIN", "EAN", "ISBN", "ISSN"] as const;
 export type AdminWalmartIdentifierType = (typeof IDENTIFIER_TYPES)[number];
@@ -63,6 +67,8 @@ export interface AdminWalmartAccountSettings {
   identifiers?: AdminWalmartIdentifierRule[];
   /** Stock location id by Walmart ship node. Default: the account's own location, at Walmart's default node. */
   ship_nodes?: Record<string, string>;
+  /** Default `heal`. */
+  drift?: AdminWalmartDriftPolicy;
   inventory?: AdminWalmartInventoryRule;
   price?: AdminWalmartPriceRule;
   notification_email?: string;

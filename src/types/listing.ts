@@ -63,7 +63,7 @@ export const LISTING_FIELDS = {
   lifecycle_status: "text?",
   /** Neither quantity nor price is sent. */
   excluded: "boolean",
-  /** What Walmart should show. */
+  /** The quantity to send: what buyers may order, and the units of open orders, which Walmart subtracts. */
   quantity: "number?",
   /** What Walmart confirmed last. */
   walmart_quantity: "number?",
@@ -92,6 +92,8 @@ export interface AdminWalmartListing extends Presented<typeof LISTING_FIELDS> {
   /** `quantity` and `walmart_quantity` by ship node, if the account has several. */
   node_quantities: Record<string, number> | null;
   walmart_node_quantities: Record<string, number> | null;
+  /** What buyers can order: `walmart_quantity` less the units of open orders. Null: nothing is confirmed. */
+  walmart_available: number | null;
 }
 
 export interface AdminWalmartListingListParams extends AdminWalmartListParams {

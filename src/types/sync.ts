@@ -9,6 +9,7 @@ export const SYNC_TASKS = [
   "inventory",
   "prices",
   "reconcile",
+  "drift",
 ] as const;
 export type AdminWalmartSyncTask = (typeof SYNC_TASKS)[number];
 

@@ -72,7 +72,18 @@ export function shownOf(store: TestStore) {
       );
     },
 
+    /** The quantity that Walmart was sent. */
     quantity: (sku: string): number | undefined => store.walmart.inventory(sku)?.quantity,
+
+    /** What buyers can order at Walmart. */
+    available: (sku: string): number | undefined => store.walmart.inventory(sku)?.available,
+
+    /** Waits until buyers can order as many. */
+    offers: async (sku: string, available: number, ms = 5_000): Promise<void> => {
+      await within(ms, () => (self.available(sku) === available ? true : null)).catch(() => {
+        throw new Error(`Buyers can order ${self.available(sku)} of ${sku}, not ${available}`);
+      });
+    },
 
     /** The values sent to Walmart for a SKU, in order. */
     sent: (sku: string, kind: "inventory" | "price" = "inventory"): ListingEffect[] =>

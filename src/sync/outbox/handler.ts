@@ -14,6 +14,7 @@ import { describeError } from "../kernel/describe-error";
 import { MESSAGES } from "../messages";
 import type { MessageNote } from "../messages/message-definition";
 import { FOLLOW_UPS } from "./follow-ups";
+import { PREPARATIONS } from "./preparations";
 import type { DeliveredMessage } from "./queue";
 import { loadSubject } from "./subjects/load-subject";
 import type { Subject } from "./subjects/types";
@@ -44,7 +45,9 @@ export class OutboxHandler implements DeliveryHandler<WalmartUpdateRow, Delivere
     if (!subject) return { deliver: async () => SUBJECT_IS_GONE };
     if (subject.purchaseOrderId) this.purchaseOrderIds.set(message.id, subject.purchaseOrderId);
     return {
-      deliver: () => deliver(subject, MESSAGES[message.kind].remedy),
+      deliver: async () =>
+        (await PREPARATIONS[message.kind]?.(run, message)) ??
+        (await deliver(subject, MESSAGES[message.kind].remedy)),
       beforeSettle: () => subject.storeReadBack(),
       settled: (settlement) => follow(run, message, subject, settlement),
     };

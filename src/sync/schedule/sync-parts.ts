@@ -7,6 +7,7 @@ import { withRunLock } from "../kernel/run-lock";
 import { deliverMessages, type DeliverResult } from "../outbox/deliver";
 import { deliverInBackground } from "../outbox/deliver-in-background";
 import type { ChangeKind } from "../../modules/walmart/types";
+import { checkDrift } from "../stock-price/check-drift";
 import { pushValues } from "../stock-price/push-values";
 import { type PreviewedValue, previewValues } from "../stock-price/preview-values";
 import { waitUntilConfirmed } from "../stock-price/wait-until-confirmed";
@@ -44,7 +45,15 @@ export interface SyncPart {
 }
 
 export type SyncPartName =
-  "orders" | "updates" | "returns" | "listings" | "inventory" | "prices" | "reconcile" | "webhooks";
+  | "orders"
+  | "updates"
+  | "returns"
+  | "listings"
+  | "inventory"
+  | "prices"
+  | "reconcile"
+  | "drift"
+  | "webhooks";
 
 /** Everything that can be synchronized, in the order in which it runs. */
 export const SYNC_PARTS: SyncPart[] = [
@@ -115,9 +124,15 @@ export const SYNC_PARTS: SyncPart[] = [
           counts[kind === "quantity" ? "quantities" : "prices"] = found;
           errors.push(...valueErrors);
         }
+        if (options.force) {
+          const drift = await runDrift(container, account_id, options);
+          errors.push(...(drift?.errors ?? []));
+          counts.drifted = drift?.counts.drifted ?? 0;
+        }
         return { counts, errors };
       }),
   },
+  { name: "drift", run: runDrift },
   {
     // Webhooks are handled on arrival; this handles the rest.
     name: "webhooks",
@@ -129,6 +144,18 @@ export const SYNC_PARTS: SyncPart[] = [
     },
   },
 ];
+
+async function runDrift(
+  container: MedusaContainer,
+  account_id: string,
+  options: PartOptions,
+): Promise<PartOutcome | null> {
+  return await withRunLock(container, `walmart:drift:${account_id}`, options, async () => {
+    const in_background = options.skip_if_running;
+    const { errors, ...counts } = await checkDrift(container, { account_id, in_background });
+    return { counts, errors };
+  });
+}
 
 function outcomeOf({ confirmed, failed, postponed, errors }: DeliverResult): PartOutcome {
   return { counts: { confirmed, failed, postponed }, errors };

@@ -82,8 +82,10 @@ export async function repairDrift(
   const service = walmartService(container);
   for (const what of LISTING_VALUE_KINDS) {
     const drifted = report.drift.filter((each) => each.what === what);
-    for (const { listing_id, walmart } of drifted)
-      await service.listingChanges.storeConfirmed(what, listing_id, walmart);
+    await service.listingChanges.storeConfirmed(
+      what,
+      drifted.map(({ listing_id, walmart: value }) => ({ listing_id, value })),
+    );
     const accounts = await service.listingChanges.mark(
       drifted.map(({ listing_id }) => listing_id),
       [what],

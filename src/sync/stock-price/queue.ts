@@ -38,7 +38,11 @@ export class ListingChangeQueue implements DeliveryQueue<DueChange, ListingValue
     maxUnspecific: Infinity,
   };
 
-  constructor(private readonly kind: ValueKind) {
+  /** @param listingIds only changes of these listings; `null`: all of the account */
+  constructor(
+    private readonly kind: ValueKind,
+    private readonly listingIds: string[] | null = null,
+  ) {
     this.name = `${kind.change} change`;
   }
 
@@ -58,6 +62,7 @@ export class ListingChangeQueue implements DeliveryQueue<DueChange, ListingValue
     return await walmartService(run.container).listingChanges.claimDue({
       accountId: run.account.id,
       kind: this.kind.change,
+      listingIds: this.listingIds,
       force: run.force,
       except: [...except],
       limit,

@@ -7,20 +7,26 @@ import { isSoldOut, sameValue } from "./value";
 /** Listings recomputed at once: few statements, and little memory. */
 const CHUNK = 1_000;
 
-/** Recomputes the values of the listings that were marked, and decides which of them must be sent. */
+/**
+ * Recomputes the values of the listings that were marked, and decides which of them must be sent.
+ *
+ * @param listingIds only these listings; `null`: all of the account
+ */
 export async function recomputeChanges(
   container: MedusaContainer,
   account: WalmartAccountRow,
   kind: ValueKind,
   runId: string,
+  listingIds: string[] | null = null,
 ): Promise<void> {
   const service = walmartService(container);
-  await service.listingChanges.deleteObsolete(account.id, kind.change);
+  if (!listingIds) await service.listingChanges.deleteObsolete(account.id, kind.change);
   for (;;) {
     const changes = await service.listingChanges.claimDirty({
       accountId: account.id,
       kind: kind.change,
       runId,
+      listingIds,
       limit: CHUNK,
     });
     if (!changes.length) return;
@@ -34,7 +40,7 @@ export async function recomputeChanges(
 }
 
 function recomputed(change: DirtyChange, computed: ComputedValue): RecomputedValue {
-  const { value, fingerprint, problem, currency_code } = computed;
+  const { value, available = value, fingerprint, problem, currency_code } = computed;
   return {
     id: change.id,
     version: change.version,
@@ -43,7 +49,7 @@ function recomputed(change: DirtyChange, computed: ComputedValue): RecomputedVal
     problem,
     currency_code,
     next: nextStep(change, computed),
-    priority: value !== null && isSoldOut(value) ? 0 : 1,
+    priority: available !== null && isSoldOut(available) ? 0 : 1,
   };
 }
 

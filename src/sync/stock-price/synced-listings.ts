@@ -40,6 +40,46 @@ export async function* syncedListings(
   }
 }
 
+/** A listing whose value can be compared with the one that Walmart shows. */
+export type ComparableListing = Pick<
+  SyncedListing,
+  "listing_id" | "sku" | "overrides" | "confirmed"
+>;
+
+const NO_OPEN_CHANGE = `NOT EXISTS (
+  SELECT 1 FROM walmart_listing_change c WHERE c.listing_id = l.id AND c.kind = :what AND c.deleted_at IS NULL)`;
+
+/** Of these SKUs the listings whose value is not being sent, and was not confirmed since. */
+export async function comparableListings(
+  container: MedusaContainer,
+  input: { account_id: string; skus: string[]; what: ChangeKind; confirmed_before: Date },
+): Promise<ComparableListing[]> {
+  return await rowsOf<ComparableListing>(container, {
+    sql: `SELECT ${COLUMNS} FROM walmart_listing l
+          WHERE l.account_id = :account_id AND l.sku = ANY(:skus::text[]) AND ${SYNCED_LISTING} AND ${NO_OPEN_CHANGE}
+            AND COALESCE(CASE :what WHEN 'quantity' THEN l.quantity_confirmed_at ELSE l.price_confirmed_at END
+              < :confirmed_before::timestamptz, true)`,
+    bindings: { ...input, confirmed_before: input.confirmed_before.toISOString() },
+  });
+}
+
+/** SKUs with a confirmed quantity that was not compared with Walmart's since a time, the longest ago first. */
+export async function notComparedListings(
+  container: MedusaContainer,
+  accountId: string,
+  since: Date,
+  limit: number,
+): Promise<string[]> {
+  const rows = await rowsOf<{ sku: string }>(container, {
+    sql: `SELECT l.sku FROM walmart_listing l
+          WHERE l.account_id = :account_id AND ${SYNCED_LISTING} AND ${NO_OPEN_CHANGE}
+            AND l.walmart_quantity IS NOT NULL AND COALESCE(l.compared_at < :since::timestamptz, true)
+          ORDER BY l.compared_at NULLS FIRST, l.id LIMIT :limit`,
+    bindings: { account_id: accountId, what: "quantity", since: since.toISOString(), limit },
+  });
+  return rows.map(({ sku }) => sku);
+}
+
 /** Synced listings by their ids, or a page of them by SKU, and how many there are in all. */
 export async function pageOfListings(
   container: MedusaContainer,

@@ -13,6 +13,8 @@ import type { FeedType, OperationName, WalmartClient } from "../../walmart-api";
 /** The value that Walmart should show of a listing. */
 export interface ComputedValue {
   value: ListingValue | null;
+  /** Of a quantity: what can be bought as a result. Nothing is more urgent than an item of which there is none. */
+  available?: ListingValue | null;
   /** Changes whenever the stock, prices or rules behind the value do. */
   fingerprint: string;
   /** Why there is no value to send. */

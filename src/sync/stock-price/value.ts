@@ -11,6 +11,16 @@ export function sameValue(one: ListingValue | null, other: ListingValue | null):
   );
 }
 
+/** Whether a value, at any ship node, is higher than another. An unknown one is not. */
+export function exceeds(one: ListingValue | null, other: ListingValue): boolean {
+  if (one === null) return false;
+  if (typeof one === "number" && typeof other === "number") return one > other;
+  const [ones, others] = [one, other].map((value) => (typeof value === "number" ? null : value));
+  // The account went from one ship node to several, or back.
+  if (!ones || !others) return true;
+  return Object.entries(ones).some(([node, quantity]) => quantity > (others[node] ?? 0));
+}
+
 /** Whether nothing can be bought. */
 export function isSoldOut(value: ListingValue): boolean {
   return typeof value === "number"

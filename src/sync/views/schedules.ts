@@ -9,6 +9,7 @@ export const SCHEDULES = [
   { what: "reconcile", variable: "WALMART_RECONCILE_CRON", fallback: "*/10 * * * *" },
   { what: "returns", variable: "WALMART_RETURNS_CRON", fallback: "*/15 * * * *" },
   { what: "webhooks", variable: "WALMART_UPDATES_CRON", fallback: "*/15 * * * * *" },
+  { what: "drift", variable: "WALMART_DRIFT_CRON", fallback: "17 */6 * * *" },
   { what: "offers", variable: "WALMART_LISTINGS_CRON", fallback: "* * * * *" },
 ] as const;
 

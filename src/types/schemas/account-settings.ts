@@ -35,6 +35,8 @@ export const accountSettingsSchema = z.strictObject({
       error: "must have at least one ship node. Leave it out to use the account's stock location",
     })
     .optional(),
+  /** What to do with quantities and prices that Walmart shows otherwise than it was sent. */
+  drift: z.enum(["heal", "report", "off"]).optional(),
   inventory: inventoryRuleSchema.optional(),
   price: priceRuleSchema.optional(),
   notification_email: z

@@ -108,6 +108,7 @@ const activityDe: Texts<typeof en> = {
     unlink: "Verknüpfung manuell gelöst",
     update: "Angebot bearbeitet",
     delete: "Entwurf gelöscht",
+    drift: "Abweichung bei Walmart",
     retire: "Auslistung angefordert",
     retry: "Manuell erneut versucht",
     change_tracking: "Tracking manuell geändert",

@@ -103,6 +103,7 @@ const activityEn = {
     unlink: "Unlinked manually",
     update: "Listing edited",
     delete: "Draft deleted",
+    drift: "Difference at Walmart",
     retire: "Retirement requested",
     retry: "Retried manually",
     change_tracking: "Tracking changed manually",

@@ -106,6 +106,7 @@ const activityEs: Texts<typeof en> = {
     unlink: "Desvinculado manualmente",
     update: "Anuncio editado",
     delete: "Borrador eliminado",
+    drift: "Diferencia en Walmart",
     retire: "Retirada solicitada",
     retry: "Reintentado manualmente",
     change_tracking: "Seguimiento cambiado manualmente",

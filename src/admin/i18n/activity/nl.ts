@@ -107,6 +107,7 @@ const activityNl: Texts<typeof en> = {
     unlink: "Handmatig ontkoppeld",
     update: "Listing bewerkt",
     delete: "Concept verwijderd",
+    drift: "Verschil bij Walmart",
     retire: "Verwijdering aangevraagd",
     retry: "Handmatig opnieuw geprobeerd",
     change_tracking: "Tracking handmatig gewijzigd",

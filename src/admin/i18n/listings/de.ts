@@ -135,6 +135,7 @@ const listingsDe: WalmartTexts["listings"] = {
   facts: {
     expected: "Sollwert: {{value}}",
     confirmed: "Von Walmart bestätigt: {{value}}",
+    available: "Bestellbar: {{value}}",
     walmartStatus: "Walmart-Status",
     itemId: "Artikel-ID",
     lastSeen: "Zuletzt bei Walmart gesehen",

@@ -128,6 +128,7 @@ const listingsEn = {
   facts: {
     expected: "Expected: {{value}}",
     confirmed: "Confirmed by Walmart: {{value}}",
+    available: "Can be ordered: {{value}}",
     walmartStatus: "Walmart status",
     itemId: "Item ID",
     lastSeen: "Last seen on Walmart",

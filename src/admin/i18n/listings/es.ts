@@ -130,6 +130,7 @@ const listingsEs: WalmartTexts["listings"] = {
   facts: {
     expected: "Esperado: {{value}}",
     confirmed: "Confirmado por Walmart: {{value}}",
+    available: "Disponible para pedir: {{value}}",
     walmartStatus: "Estado en Walmart",
     itemId: "ID del artículo",
     lastSeen: "Visto por última vez en Walmart",

@@ -129,6 +129,7 @@ const listingsNl: WalmartTexts["listings"] = {
   facts: {
     expected: "Verwacht: {{value}}",
     confirmed: "Bevestigd door Walmart: {{value}}",
+    available: "Te bestellen: {{value}}",
     walmartStatus: "Status bij Walmart",
     itemId: "Item-ID",
     lastSeen: "Laatst gezien bij Walmart",

@@ -137,6 +137,7 @@ const settingsDe: Texts<typeof en> = {
       returns: "Retouren importieren",
       listings: "Angebote synchronisieren",
       offers: "Bestand und Preise senden",
+      drift: "Bestand und Preise mit Walmart vergleichen",
     },
   },
 };

@@ -131,6 +131,7 @@ const settingsEn = {
       returns: "Import returns",
       listings: "Sync listings",
       offers: "Send stock and prices",
+      drift: "Compare stock and prices with Walmart",
     },
   },
 };

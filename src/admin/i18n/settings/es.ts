@@ -137,6 +137,7 @@ const settingsEs: Texts<typeof en> = {
       returns: "Importar devoluciones",
       listings: "Sincronizar anuncios",
       offers: "Enviar inventario y precios",
+      drift: "Comparar inventario y precios con Walmart",
     },
   },
 };

@@ -138,6 +138,7 @@ const settingsNl: Texts<typeof en> = {
       returns: "Retouren importeren",
       listings: "Listings synchroniseren",
       offers: "Voorraad en prijzen verzenden",
+      drift: "Voorraad en prijzen vergelijken met Walmart",
     },
   },
 };

@@ -28,6 +28,8 @@ const WalmartAccount = model
       returns_cursor: model.dateTime().nullable(),
       /** `{quantity, price}`: `{checksum, at}` of the stock and prices that all listings were last compared with. */
       value_checksums: model.json().nullable(),
+      /** `{cursor, at}`: how far an interrupted comparison with Walmart's quantities came. */
+      drift_progress: model.json().nullable(),
       /** Walmart signs its webhooks with it. Encrypted like the client secret. Never leaves the server. */
       webhook_secret: model.text().nullable(),
       /** Ids of the subscriptions at Walmart that use this secret. */

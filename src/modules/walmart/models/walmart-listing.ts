@@ -55,6 +55,8 @@ const WalmartListing = model
       walmart_quantity: model.number().nullable(),
       walmart_node_quantities: model.json().nullable(),
       quantity_confirmed_at: model.dateTime().nullable(),
+      /** When the quantity was last compared with the one that Walmart shows. */
+      compared_at: model.dateTime().nullable(),
       /** Hash of the stock and rules that `quantity` was computed from. If it differs, the quantity must be recomputed. */
       quantity_fingerprint: model.text().nullable(),
       /** Why Walmart does not show the right quantity. Shown to the merchant. */

@@ -34,6 +34,12 @@ const WalmartOrderLine = model
     },
     { name: "IDX_walmart_order_line_line_item_id", on: ["line_item_id"] },
     { name: "IDX_walmart_order_line_sku", on: ["sku"] },
+    // Units that Walmart subtracts from the quantity of a listing.
+    {
+      name: "IDX_walmart_order_line_open",
+      on: ["sku"],
+      where: "created + acknowledged > 0",
+    },
   ]);
 
 export default WalmartOrderLine;

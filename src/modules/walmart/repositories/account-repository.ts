@@ -5,6 +5,7 @@ import {
   REPLACE_SETTINGS_SQL,
   RESTORE_ACCOUNT_SQL,
   STORE_CHECKSUM_SQL,
+  STORE_DRIFT_PROGRESS_SQL,
   STORE_WEBHOOKS_SQL,
 } from "../sql/accounts";
 import { type SqlContext, type SqlDependencies, SqlRepository } from "../sql/sql-repository";
@@ -47,6 +48,16 @@ export class AccountRepository extends SqlRepository {
       },
       context,
     );
+  }
+
+  /** Stores how far a comparison with Walmart has come; `null`: it is complete. */
+  async storeDriftProgress(
+    id: string,
+    progress: { cursor: string; at: string } | null,
+    context?: SqlContext,
+  ): Promise<void> {
+    const bindings = { id, progress: progress && this.json(progress) };
+    await this.rows(STORE_DRIFT_PROGRESS_SQL, bindings, context);
   }
 
   /** Stores the checksum of the stock or prices that all listings were compared with, and the time. */

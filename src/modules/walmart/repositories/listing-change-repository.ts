@@ -10,6 +10,7 @@ import type {
   FeedResult,
   ListingValue,
   RecomputedValue,
+  ValueProblem,
 } from "../rows/listing-change";
 import {
   CLAIM_DIRTY_SQL,
@@ -90,7 +91,13 @@ export class ListingChangeRepository extends SqlRepository {
 
   /** Leases changes whose value must be recomputed to one run. */
   async claimDirty(
-    input: { accountId: string; kind: ChangeKind; runId: string; limit: number },
+    input: {
+      accountId: string;
+      kind: ChangeKind;
+      runId: string;
+      listingIds: string[] | null;
+      limit: number;
+    },
     context?: SqlContext,
   ): Promise<DirtyChange[]> {
     return await this.rows<DirtyChange>(
@@ -98,6 +105,7 @@ export class ListingChangeRepository extends SqlRepository {
       {
         account_id: input.accountId,
         kind: input.kind,
+        listing_ids: input.listingIds,
         limit: input.limit,
         run_id: input.runId,
         lease_seconds: this.leaseSeconds,
@@ -146,6 +154,7 @@ export class ListingChangeRepository extends SqlRepository {
     input: {
       accountId: string;
       kind: ChangeKind;
+      listingIds: string[] | null;
       force: boolean;
       except: readonly string[];
       limit: number;
@@ -159,6 +168,7 @@ export class ListingChangeRepository extends SqlRepository {
       {
         account_id: input.accountId,
         kind: input.kind,
+        listing_ids: input.listingIds,
         force: input.force,
         except: input.except,
         limit: input.limit,
@@ -224,13 +234,9 @@ export class ListingChangeRepository extends SqlRepository {
       const isHeld = await this.count(LOCK_CHANGE_SQL, { id, run_id: runId }, context);
       if (!isHeld) return false;
       if (outcome.confirmed !== undefined)
-        await this.storeConfirmed(kind, listing_id, outcome.confirmed, context);
+        await this.storeConfirmed(kind, [{ listing_id, value: outcome.confirmed }], context);
       if (outcome.problem !== undefined)
-        await this.rows(
-          STORE_PROBLEM_SQL[kind],
-          { listing_id, rejection: this.json(outcome.problem) },
-          context,
-        );
+        await this.storeProblems(kind, [{ listing_id, ...outcome.problem }], context);
       if (outcome.wait_ms === null && (await this.count(END_CHANGE_SQL, { id }, context)))
         return true;
       const { uncertain, last_error, wait_ms } = outcome;
@@ -259,14 +265,24 @@ export class ListingChangeRepository extends SqlRepository {
     });
   }
 
-  /** Stores the value that Walmart shows as confirmed. `null`: it is unknown. */
+  /** Stores the values that Walmart shows as confirmed. `null`: it is unknown. */
   async storeConfirmed(
     kind: ChangeKind,
-    listingId: string,
-    value: ListingValue | null,
+    values: readonly { listing_id: string; value: ListingValue | null }[],
     context?: SqlContext,
   ): Promise<void> {
-    const bindings = { listing_id: listingId, confirmed: this.json(value) };
-    await this.rows(CONFIRM_VALUE_SQL[kind], bindings, context);
+    if (!values.length) return;
+    const confirmed = values.map(({ listing_id, value }) => ({ listing_id, v: value }));
+    await this.rows(CONFIRM_VALUE_SQL[kind], { confirmed: this.json(confirmed) }, context);
+  }
+
+  /** Shows on listings why Walmart does not have the right values. */
+  async storeProblems(
+    kind: ChangeKind,
+    problems: readonly (ValueProblem & { listing_id: string })[],
+    context?: SqlContext,
+  ): Promise<void> {
+    if (!problems.length) return;
+    await this.rows(STORE_PROBLEM_SQL[kind], { problems: this.json(problems) }, context);
   }
 }

@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { ListingCounts, ListingListInput } from "../rows/listing-list";
 import type { WalmartListingRow } from "../rows/table-rows";
 import { containing } from "../sql/list-query";
+import { AVAILABLE_UNITS_SQL } from "../sql/listing-availability";
 import { COUNT_LISTINGS_SQL, DIFFERING_SQL } from "../sql/listing-counts";
 import { SqlRepository } from "../sql/sql-repository";
 
@@ -33,6 +34,13 @@ export class ListingListRepository extends SqlRepository {
       this.countOf(matching),
     ]);
     return { rows, count };
+  }
+
+  /** How many units of each of these listings buyers can order. Listings without a confirmed quantity are left out. */
+  async available(ids: readonly string[]): Promise<Map<string, number>> {
+    if (!ids.length) return new Map();
+    const rows = await this.rows<{ id: string; available: number }>(AVAILABLE_UNITS_SQL, { ids });
+    return new Map(rows.map(({ id, available }) => [id, available]));
   }
 
   /** Counts listings by status, the unlinked and the differing ones. `null`: of all accounts. */

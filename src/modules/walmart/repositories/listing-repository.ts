@@ -13,6 +13,7 @@ import {
   DELETE_REMOVED_SQL,
   RESET_REMOVED_SQL,
   RETIRING_LISTINGS_SQL,
+  STORE_COMPARED_SQL,
   STORE_ITEMS_SQL,
   UNPUBLISHED_LISTINGS_SQL,
   UNSEEN_LISTINGS_SQL,
@@ -118,6 +119,15 @@ export class ListingRepository extends SqlRepository {
   ): Promise<void> {
     const bindings = { feed_id: feedId, details: storable(details), remedy };
     await this.rows(GIVE_UP_MATCH_SQL, bindings, context);
+  }
+
+  /** Stores that the quantities of these SKUs were compared with Walmart's. */
+  async storeCompared(
+    accountId: string,
+    skus: readonly string[],
+    context?: SqlContext,
+  ): Promise<void> {
+    await this.rows(STORE_COMPARED_SQL, { account_id: accountId, skus }, context);
   }
 
   /** Replaces a listing's own rules. Medusa's own update merges objects, so it cannot remove a key. */

@@ -58,12 +58,15 @@ const COLUMNS: Record<ChangeKind, Columns> = {
 };
 
 const FREE = isFree("c");
+/** Of these listings, or of all. */
+const NAMED = "(:listing_ids::text[] IS NULL OR c.listing_id = ANY(:listing_ids::text[]))";
 
 /** Leases changes whose value must be recomputed. What a dead worker was sending is `uncertain`. */
 const claimDirty = ({ confirmedValue }: Columns) => `
 WITH due AS MATERIALIZED (
   SELECT c.id FROM walmart_listing_change c
   WHERE c.account_id = :account_id AND c.kind = :kind AND c.computed_version < c.version AND ${FREE} AND c.deleted_at IS NULL
+    AND ${NAMED}
   ORDER BY c.id LIMIT :limit
   FOR UPDATE SKIP LOCKED
 )
@@ -158,7 +161,7 @@ const claimDue = (order: string) => `
 WITH due AS MATERIALIZED (
   SELECT c.id FROM walmart_listing_change c
   WHERE c.account_id = :account_id AND c.kind = :kind AND ${DUE} AND (:force::boolean OR ${BACK_OFF_OVER}) AND ${FREE} AND ${ENABLED}
-    AND c.id <> ALL(:except::text[])
+    AND c.id <> ALL(:except::text[]) AND ${NAMED}
   ORDER BY ${order} LIMIT :limit
   FOR UPDATE SKIP LOCKED
 )
@@ -211,16 +214,17 @@ RETURNING c.id`;
 export const LOCK_CHANGE_SQL = `
 SELECT c.id FROM walmart_listing_change c WHERE c.id = :id AND ${isHeld("c")} FOR UPDATE`;
 
-/** `confirmed`: a JSON value. */
+/** `confirmed`: a JSON array of `{listing_id, v}`. */
 const confirmValue = ({ confirm }: Columns, kind: ChangeKind) => `
 UPDATE walmart_listing AS l SET
   ${confirm("s.v")}, ${clearProblem(kind)}, confirmed_at = now(), updated_at = now()
-FROM (SELECT :confirmed::jsonb AS v) AS s WHERE l.id = :listing_id`;
+FROM jsonb_to_recordset(:confirmed::jsonb) AS s(listing_id text, v jsonb) WHERE l.id = s.listing_id`;
 
-/** `rejection`: a JSON object of {@link ValueProblem}. */
+/** `problems`: a JSON array of {@link ValueProblem} with its `listing_id`. */
 const storeProblem = (_columns: Columns, kind: ChangeKind) => `
 UPDATE walmart_listing AS l SET ${showProblem(kind, REJECTION)}, updated_at = now()
-FROM jsonb_to_record(:rejection::jsonb) AS s(problem text, code text, field text, remedy text) WHERE l.id = :listing_id`;
+FROM jsonb_to_recordset(:problems::jsonb) AS s(listing_id text, problem text, code text, field text, remedy text)
+WHERE l.id = s.listing_id`;
 
 /** Deletes a change that is confirmed or rejected, unless there is a newer value to send. */
 export const END_CHANGE_SQL = `

@@ -1,7 +1,8 @@
 /**
  * Stores a page of the seller's items. A listing that a feed is matching keeps its status: the feed's result decides. A
- * rejection stays until Walmart publishes the item. A link that a person made or removed is left alone. Walmart's price
- * counts unless one was confirmed within the hour, since its list lags behind. `read_at`: when Walmart was asked.
+ * rejection stays until Walmart publishes the item. A link that a person made or removed is left alone. A confirmed
+ * price stays, since Walmart's list lags behind, and another price at Walmart is found by the comparison of prices. Of
+ * listings whose price is not sent, Walmart's counts an hour after a confirmation. `read_at`: when Walmart was asked.
  * `items`: a JSON array of {@link ItemSnapshot}.
  */
 export const STORE_ITEMS_SQL = `
@@ -52,7 +53,8 @@ function keepsStatus(): string {
 
 function isPriceNewer(): string {
   return `(EXCLUDED.walmart_price IS NOT NULL
-    AND (l.price_confirmed_at IS NULL OR l.price_confirmed_at < EXCLUDED.seen_at - interval '1 hour'))`;
+    AND (l.price_confirmed_at IS NULL OR l.walmart_price IS NULL
+      OR (l.variant_id IS NULL OR l.excluded) AND l.price_confirmed_at < EXCLUDED.seen_at - interval '1 hour'))`;
 }
 
 function isLinkable(): string {
@@ -65,6 +67,11 @@ SELECT id, sku FROM walmart_listing
 WHERE account_id = :account_id AND published_status IS NOT NULL AND lifecycle_status IS DISTINCT FROM 'RETIRED'
   AND seen_at < :since::timestamptz AND match_feed_id IS NULL AND deleted_at IS NULL
 ORDER BY seen_at, id LIMIT :limit`;
+
+/** Stores that the quantities of these SKUs were compared with Walmart's. */
+export const STORE_COMPARED_SQL = `
+UPDATE walmart_listing SET compared_at = now()
+WHERE account_id = :account_id AND sku = ANY(:skus::text[]) AND deleted_at IS NULL`;
 
 /** Listings that Walmart has not published yet, the longest unseen first. */
 export const UNPUBLISHED_LISTINGS_SQL = `

@@ -1,17 +1,19 @@
 import { SYNCED_LISTING } from "../../../modules/walmart/sql/synced-listing";
+import { openUnitsOf } from "./open-units";
 
 /**
- * The units of each listing that can be sold at each ship node (of a kit as many as its scarcest part allows), and the
- * fingerprint of stock and rules. A deleted variant has none; `null` where stock is not managed. `nodes`: a JSON array of
- * `{ship_node, location_id}`.
+ * The stock of each listing at each ship node, `{[ship_node]: {units, open}}`, and the fingerprint of stock and rules.
+ * `units` can be sold (of a kit as many as its scarcest part allows); a deleted variant has none; `null` where stock is
+ * not managed. `open` is what Walmart subtracts itself. `nodes`: a JSON array of `{ship_node, location_id}`.
  *
  * @param only a further condition on `l`
  */
 export const stockOf = (only = "") => `
-SELECT l.id, u.units, concat_ws('|', u.rules, l.overrides::text, u.inputs) AS fingerprint, l.quantity_fingerprint
+SELECT l.id, u.stock, concat_ws('|', u.rules, l.overrides::text, u.inputs) AS fingerprint, l.quantity_fingerprint
 FROM (
-  SELECT n.id, n.rules, jsonb_object_agg(n.ship_node, n.units) AS units,
-    string_agg(COALESCE(n.units::text, '*'), ',' ORDER BY n.ship_node) AS inputs
+  SELECT n.id, n.rules,
+    jsonb_object_agg(n.ship_node, jsonb_build_object('units', n.units, 'open', COALESCE(o.units, 0))) AS stock,
+    string_agg(concat_ws('+', COALESCE(n.units::text, '*'), o.units), ',' ORDER BY n.ship_node) AS inputs
   FROM (
     SELECT l.id, node.ship_node, p.rules,
       CASE
@@ -30,13 +32,14 @@ FROM (
       AND s.location_id = node.location_id AND s.deleted_at IS NULL
     GROUP BY l.id, node.ship_node, p.rules, v.id
   ) AS n
+  LEFT JOIN (${openUnitsOf(only)}) AS o ON o.id = n.id AND o.ship_node = n.ship_node
   GROUP BY n.id, n.rules
 ) AS u
 JOIN walmart_listing l ON l.id = u.id`;
 
 /**
- * One line that changes with any stock level, inventory item of a variant, or the listings themselves. It reads each
- * table once without joins, so that it is cheap to find that nothing has changed.
+ * One line that changes with any stock level, inventory item of a variant, open order, or the listings themselves. Of the
+ * large tables it reads each once without joins, so that it is cheap to find that nothing has changed.
  */
 export const STOCK_CHECKSUM_SQL = `
 SELECT concat_ws(';',
@@ -49,6 +52,8 @@ SELECT concat_ws(';',
   (SELECT concat_ws(',', count(*), count(quantity_fingerprint), sum(hashtext(l.overrides::text)::bigint),
      sum(hashtext(l.variant_id)::bigint))
    FROM walmart_listing l WHERE l.account_id = :account_id AND ${SYNCED_LISTING}),
+  (SELECT concat_ws(',', count(*), sum(hashtext(concat_ws(',', o.id, o.ship_node, o.units))::bigint))
+   FROM (${openUnitsOf()}) AS o),
   :rules::text
 ) AS checksum`;
 
@@ -108,6 +113,16 @@ SELECT DISTINCT l.id FROM walmart_order o
 JOIN walmart_order_line line ON line.walmart_order_id = o.id AND line.deleted_at IS NULL
 JOIN walmart_listing l ON l.account_id = o.account_id AND l.sku = line.sku AND l.deleted_at IS NULL
 WHERE o.id = :walmart_order_id`;
+
+/** The quantities of a purchase order's items that Walmart has, or may have soon. */
+export const CONFIRMED_QUANTITIES_OF_ORDER_SQL = `
+SELECT l.id AS listing_id, l.overrides, COALESCE(l.walmart_node_quantities, to_jsonb(l.walmart_quantity)) AS confirmed,
+  COALESCE(c.sending OR c.uncertain, false) AS is_open, c.feed_value
+FROM walmart_order o
+JOIN walmart_listing l ON l.account_id = o.account_id AND ${SYNCED_LISTING}
+LEFT JOIN walmart_listing_change c ON c.listing_id = l.id AND c.kind = 'quantity' AND c.deleted_at IS NULL
+WHERE o.id = :walmart_order_id AND o.fulfilled_by = 'seller' AND l.sku IN (
+  SELECT line.sku FROM walmart_order_line line WHERE line.walmart_order_id = o.id AND line.deleted_at IS NULL)`;
 
 /** Of listings, those whose variant was deleted from the store. */
 export const ORPHANS_SQL = `

@@ -1,4 +1,4 @@
-import { mergeRules, walmartQuantity } from "../../../mapping";
+import { mergeRules, type NodeStock, sentQuantities, type SentQuantity } from "../../../mapping";
 import type { ListingValue, WalmartAccountRow } from "../../../modules/walmart/types";
 import { readOverrides } from "../../../types/schemas/listing-overrides";
 import { readSettings } from "../../../types/schemas/account-settings";
@@ -17,12 +17,12 @@ const NODE_ENTRY_BYTES = { entry: 120, node: 120 };
 
 interface StockRow {
   id: string;
-  /** By ship node; `null`: the stock is not managed. */
-  units: Record<string, number | null>;
+  /** By ship node. */
+  stock: Record<string, NodeStock>;
   fingerprint: string;
 }
 
-/** How many units of a listing can be bought. */
+/** The quantity that Walmart is sent: what can be bought, and the units that Walmart subtracts for its open orders. */
 export const quantity: ValueKind = {
   change: "quantity",
   feed: "inventory",
@@ -38,7 +38,7 @@ export const quantity: ValueKind = {
 
   checksum: async (_container, account) => ({
     sql: STOCK_CHECKSUM_SQL,
-    bindings: { account_id: account.id, rules: keyOf(account) },
+    bindings: bindingsOf(account),
   }),
 
   compare: async (_container, account) => ({
@@ -67,16 +67,19 @@ export const quantity: ValueKind = {
         if (!row) return [];
         const own = mergeRules(rule, readOverrides(overrides).inventory);
         // Of what the store does not sell any more nothing is shown, whatever the rules say.
-        const isOrphan = orphans.has(listing_id);
-        const shown = Object.entries(row.units).map(
-          ([node, units]) => [node, isOrphan ? 0 : walmartQuantity(units, own)] as const,
-        );
-        const unknown = shown.some(([, value]) => value === null);
-        const value = unknown ? null : toValue(account, shown as [string, number][]);
+        const sent = orphans.has(listing_id)
+          ? nothingOf(row.stock)
+          : sentQuantities(row.stock, own);
+        const value = sent && toValue(account, sent, "input");
         return [
           [
             listing_id,
-            { value, fingerprint: row.fingerprint, problem: unknown ? UNMANAGED : null },
+            {
+              value,
+              available: sent && toValue(account, sent, "available"),
+              fingerprint: row.fingerprint,
+              problem: value === null ? UNMANAGED : null,
+            },
           ],
         ];
       }),
@@ -109,6 +112,15 @@ function bindingsOf(account: WalmartAccountRow) {
   return { nodes: JSON.stringify(nodesOf(account)), account_id: account.id, rules: keyOf(account) };
 }
 
-function toValue(account: WalmartAccountRow, shown: [string, number][]): ListingValue {
-  return shipNodesOf(account) ? Object.fromEntries(shown) : (shown[0]?.[1] ?? 0);
+function nothingOf(stock: Record<string, NodeStock>): Record<string, SentQuantity> {
+  return Object.fromEntries(Object.keys(stock).map((node) => [node, { input: 0, available: 0 }]));
+}
+
+function toValue(
+  account: WalmartAccountRow,
+  sent: Record<string, SentQuantity>,
+  part: keyof SentQuantity,
+): ListingValue {
+  const quantities = Object.entries(sent).map(([node, each]) => [node, each[part]] as const);
+  return shipNodesOf(account) ? Object.fromEntries(quantities) : (quantities[0]?.[1] ?? 0);
 }

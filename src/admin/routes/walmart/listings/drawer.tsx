@@ -64,6 +64,7 @@ interface ListingFactsProps {
 /** Expected and confirmed values, identifiers and Walmart's statuses. */
 const ListingFacts = ({ listing, now }: ListingFactsProps) => {
   const { t } = useTranslation("walmart");
+  const format = useFormat();
   const valueText = useValueText();
   const accounts = useAccountNames();
   const quantity = expectedAndConfirmed(listing, "quantity");
@@ -73,6 +74,7 @@ const ListingFacts = ({ listing, now }: ListingFactsProps) => {
     part: "quantity" | "price",
     { expected, confirmed }: typeof quantity,
     confirmedAt: string | null,
+    available: number | null = null,
   ) => (
     <div className="txt-compact-small flex flex-col gap-y-1">
       <span>{t("listings.facts.expected", { value: valueText(part, expected) })}</span>
@@ -80,12 +82,18 @@ const ListingFacts = ({ listing, now }: ListingFactsProps) => {
         {t("listings.facts.confirmed", { value: valueText(part, confirmed) })}
         {confirmedAt && <> · {ago(confirmedAt)}</>}
       </span>
+      {available !== null && (
+        <span>{t("listings.facts.available", { value: format.number(available) })}</span>
+      )}
     </div>
   );
   const statuses = [listing.published_status, listing.lifecycle_status].filter(Boolean);
   const facts: [string, ReactNode][] = [
     [t("orders.columns.account"), accounts?.get(listing.account_id)],
-    [t("listings.columns.quantity"), both("quantity", quantity, listing.quantity_confirmed_at)],
+    [
+      t("listings.columns.quantity"),
+      both("quantity", quantity, listing.quantity_confirmed_at, listing.walmart_available),
+    ],
     [t("listings.columns.price"), both("price", price, listing.price_confirmed_at)],
     [
       t("listings.columns.identifier"),

@@ -6,13 +6,21 @@ import {
 } from "../../../../types";
 import { present } from "../../../presenting/present";
 
-/** A listing as the API returns it. */
-export function presentListing(row: WalmartListingRow): AdminWalmartListing {
+/**
+ * A listing as the API returns it.
+ *
+ * @param available how many units buyers can order; absent if Walmart has confirmed no quantity
+ */
+export function presentListing(
+  row: WalmartListingRow,
+  available: number | undefined,
+): AdminWalmartListing {
   return {
     ...present(LISTING_FIELDS, row),
     unpublished_reasons: (row.unpublished_reasons ?? []) as unknown as string[],
     overrides: (row.overrides ?? {}) as AdminWalmartListingOverrides,
     node_quantities: row.node_quantities as Record<string, number> | null,
     walmart_node_quantities: row.walmart_node_quantities as Record<string, number> | null,
+    walmart_available: available ?? null,
   };
 }

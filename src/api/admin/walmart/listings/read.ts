@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import { WALMART_MODULE, type WalmartModuleService } from "../../../../modules/walmart";
+import type { WalmartListingRow } from "../../../../modules/walmart/types";
 import type { AdminWalmartListing } from "../../../../types";
 import { notFound } from "../../../not-found";
 import { presentListing } from "./presenter";
@@ -14,7 +15,8 @@ export async function readListing(
   if (!row) {
     throw notFound("Walmart listing", id, "GET /admin/walmart/listings lists all listings.");
   }
-  return presentListing(row);
+  const available = await serviceOf(container).listingList.available([id]);
+  return presentListing(row, available.get(id));
 }
 
 /** Reads listings by id, sorted by SKU. Deleted ones are left out. */
@@ -26,7 +28,17 @@ export async function readListings(
     { id: ids },
     { order: { sku: "ASC", id: "ASC" } },
   );
-  return rows.map(presentListing);
+  return await presentListings(container, rows);
+}
+
+/** Listings as the API returns them. */
+export async function presentListings(
+  container: MedusaContainer,
+  rows: WalmartListingRow[],
+): Promise<AdminWalmartListing[]> {
+  const ids = rows.map(({ id }) => id);
+  const available = await serviceOf(container).listingList.available(ids);
+  return rows.map((row) => presentListing(row, available.get(row.id)));
 }
 
 /** @throws MedusaError (NOT_FOUND) for the field `account_id` if there is no such account. */

@@ -6,8 +6,7 @@ import type {
   AdminWalmartListingListResponse,
 } from "../../../../types";
 import { addWalmartListingsWorkflow } from "../../../../workflows";
-import { presentListing } from "./presenter";
-import { readListings, requireAccount } from "./read";
+import { presentListings, readListings, requireAccount } from "./read";
 import type { AddListingsBody, ListListingsQuery } from "./validators";
 
 /** The most listings in one response. Read whole catalogs with `GET`. */
@@ -31,7 +30,7 @@ export async function GET(
     limit,
     offset,
   });
-  res.json({ listings: rows.map(presentListing), count, limit, offset });
+  res.json({ listings: await presentListings(req.scope, rows), count, limit, offset });
 }
 
 /** Adds draft listings. */

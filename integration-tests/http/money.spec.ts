@@ -2,9 +2,11 @@ import { Modules } from "@medusajs/framework/utils";
 import { ORDER_LEASE_MS } from "../../src/modules/walmart/constants";
 import { withOrderLease } from "../../src/sync/medusa/order-lease";
 import { paymentIdOf } from "../../src/sync/medusa/payment-ids";
+import { mirrorRefunds } from "../../src/sync/refunds/mirror-refunds";
 import { queueOf } from "../support/store/queue";
 import { type Answer, sellerOf, within } from "../support/store/seller";
 import { returnerOf } from "../support/store/returner";
+import { storeReturns } from "../../src/sync/returns/store-returns";
 import { storeSuite } from "../support/store/suite";
 
 storeSuite("money", (store) => {
@@ -154,14 +156,21 @@ storeSuite("money", (store) => {
     await returner.poll();
     store.walmart.moveReturn(one.rma, "delivered");
     store.walmart.moveReturn(one.rma, "refunded_by_walmart");
-    // As if the lease had expired: both compare before either writes.
-    const { mirrorRefunds } = await import("../../src/sync/refunds/mirror-refunds");
-    await store.sync(["returns"]);
-    await store.container
-      .resolve(Modules.PAYMENT)
-      .updatePayment({ id: paymentIdOf(one.orderId), data: {} } as never);
+    // As if the lease had expired, so that both compare before either writes.
+    const client = await queue.service.clientFor(
+      await queue.service.retrieveWalmartAccount(one.row.account_id),
+    );
+    const answer = await client.returns.get(one.rma);
+    await storeReturns(
+      store.container,
+      one.row.account_id,
+      { returns: [answer!], unreadable: [] },
+      performance.now(),
+    );
     const lease = { renew: async () => {} };
     await Promise.allSettled([1, 2].map(() => mirrorRefunds(store.container, lease, one.row.id)));
+    expect(await refunded(one.orderId)).toEqual([2000]);
+    await store.sync(["returns", "reconcile"]);
     await expectBalanced(one.orderId, 2000);
   });
 
@@ -366,10 +375,10 @@ storeSuite("money", (store) => {
   it("reads lists of returns whose cursors are whole addresses", async () => {
     store.walmart.updateSettings({ returnCursor: "url" });
     const sold = await returner.sell({ lines: [{ sku: "SKU-A", quantity: 12 }] });
-    const rmas = Array.from({ length: 12 }, () =>
+    const numbers = Array.from({ length: 12 }, () =>
       store.walmart.createReturn({ purchaseOrderId: sold.po, lineNumber: "1", qty: 1 }),
     ).map(({ returnOrderId }) => returnOrderId);
     await returner.poll();
-    for (const rma of rmas) expect(await returner.row(rma)).toMatchObject({ status: "received" });
+    for (const rma of numbers) expect(await returner.row(rma)).toMatchObject({ status: "received" });
   });
 });

@@ -6,7 +6,8 @@ import { leftToRefund, sumCents } from "../state/refundable";
 import type { World } from "../state/world";
 import { ControlError, readInput } from "./errors";
 
-const cents = z
+/** Dollars, read as cents. */
+const dollars = z
   .number()
   .positive()
   .transform((amount) => Math.round(amount * 100));
@@ -15,7 +16,7 @@ const refundSchema = z.strictObject({
   /** The first line by default. */
   lineNumber: z.coerce.string().optional(),
   /** In dollars, including tax; by default everything that is left of the line. */
-  amount: cents.optional(),
+  amount: dollars.optional(),
   /** Walmart's reason. */
   reason: z.string().min(1).default("ItemNotReceivedByCustomer"),
   comments: z.string().optional(),
@@ -23,7 +24,7 @@ const refundSchema = z.strictObject({
 
 const discountSchema = z.strictObject({
   lineNumber: z.coerce.string().optional(),
-  amount: cents,
+  amount: dollars,
 });
 
 export type RefundElsewhereInput = z.input<typeof refundSchema>;
@@ -59,8 +60,8 @@ export function refundElsewhere(world: World, order: SimulatedOrder, input: unkn
 }
 
 /**
- * Gives the buyer a discount that Walmart pays for. The line then has a refund and an additional Refund status beside the
- * units' own: their sum exceeds the quantity.
+ * Gives the buyer a discount that Walmart pays for. The line then has a refund, and its units have a Refund status
+ * in addition to their own: the sum exceeds the quantity.
  */
 export function fundDiscount(world: World, order: SimulatedOrder, input: unknown): void {
   const { lineNumber, amount } = readInput(discountSchema, input);

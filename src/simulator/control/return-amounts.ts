@@ -24,7 +24,7 @@ export function changeReturnAmount(world: World, order: SimulatedReturn, input: 
   line.adjustedCents = (line.adjustedCents ?? 0) + difference;
   order.lastModified = world.clock.now();
   const refund = sold.refunds.findLast(({ reason }) => reason === "Customer returned item");
-  if (refund && line.refundedQuantity > 0) {
+  if (refund && line.refundedQuantity >= line.quantity) {
     refund.cents += difference;
     markChanged(world, sale, [sold]);
   }

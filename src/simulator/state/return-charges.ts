@@ -71,5 +71,11 @@ export function sharesOf(line: SimulatedReturnLine, quantity: number): ReturnSha
     sum.taxCents += amount(charge.tax);
     byType.set(chargeType, sum);
   }
-  return [...byType.values()];
+  const shares = [...byType.values()];
+  // What Walmart changed belongs to the last unit as well.
+  const [first] = shares;
+  if (first && completes) {
+    first.cents += line.adjustedCents ?? 0;
+  }
+  return shares;
 }

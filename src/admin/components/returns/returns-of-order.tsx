@@ -11,6 +11,7 @@ import { useFormat } from "../../hooks/use-format";
 import { Notice } from "../feedback/notice";
 import { ReturnRow } from "./return-row";
 import { refundableLines } from "./return-state";
+import { WalmartRefund } from "./walmart-refund";
 
 interface UnassignedRefundProps {
   order: AdminWalmartOrderDetail;
@@ -74,14 +75,16 @@ interface ReturnsOfOrderProps {
 /** Returns of an order, and Medusa refunds to assign to them; nothing if there are none. */
 export const ReturnsOfOrder = ({ order, now }: ReturnsOfOrderProps) => {
   const { t } = useTranslation("walmart");
-  if (order.returns.length === 0 && order.unassigned_refunds.length === 0) return null;
+  const { returns, unassigned_refunds, walmart_refund } = order;
+  if (returns.length === 0 && unassigned_refunds.length === 0 && !walmart_refund) return null;
   return (
     <DetailSection title={t("returns.title")}>
-      {order.unassigned_refunds.map((refund) => (
+      {walmart_refund && <WalmartRefund orderId={order.id} refund={walmart_refund} />}
+      {unassigned_refunds.map((refund) => (
         <UnassignedRefund key={refund.id} order={order} refund={refund} />
       ))}
       <ul className="flex flex-col gap-y-6">
-        {order.returns.map((row) => (
+        {returns.map((row) => (
           <ReturnRow key={row.id} row={row} now={now} />
         ))}
       </ul>

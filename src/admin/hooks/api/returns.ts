@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import type {
+  AdminDecideWalmartRefund,
   AdminGoodwillWalmartRefund,
   AdminRefundWalmartReturn,
   AdminWalmartOrderResponse,
@@ -97,6 +98,10 @@ export function useRefundActions(walmartOrderId: string) {
     dismiss: useAction({
       act: (refund_id: string) => post("dismiss-refund", { refund_id }),
       done: () => t("returns.toast.dismissed"),
+    }),
+    decide: useAction({
+      act: (action: AdminDecideWalmartRefund["action"]) => post("walmart-refund", { action }),
+      done: () => t("returns.toast.decided"),
     }),
   };
 }

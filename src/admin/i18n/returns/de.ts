@@ -118,6 +118,21 @@ const returnsDe: WalmartTexts["returns"] = {
     assign: "RMA {{number}} zuordnen",
     dismiss: "Nicht an Walmart senden",
   },
+  byWalmart: {
+    title: {
+      open: "Walmart hat {{amount}} ohne Retoure erstattet. Ist das Ihre Erstattung?",
+      recorded: "Walmart hat {{amount}} ohne Retoure erstattet",
+      dismissed: "Walmart hat {{amount}} auf eigene Kosten erstattet",
+    },
+    description: {
+      open: "Es kann eine Erstattung auf Ihre Kosten sein oder ein Rabatt, den Walmart bezahlt. Prüfen Sie die Bestellung im Seller Center. Einer Erstattung können Sie bis {{time}} widersprechen.",
+      recorded:
+        "Die Erstattung ist bei der Zahlung der Bestellung erfasst. Wenn Sie nicht einverstanden sind, widersprechen Sie bis {{time}} im Seller Center.",
+      dismissed: "Sie ist bei der Zahlung der Bestellung nicht erfasst.",
+    },
+    record: "Als meine Erstattung erfassen",
+    dismiss: "Nicht meine Erstattung",
+  },
   error: {
     remedy:
       "Beheben Sie die Ursache und versuchen Sie es erneut, oder erstatten Sie im Seller Center und markieren Sie das Problem als gelöst.",
@@ -128,6 +143,7 @@ const returnsDe: WalmartTexts["returns"] = {
     resolved: "Als gelöst markiert.",
     assigned: "Die Erstattung wird an Walmart gesendet …",
     dismissed: "Die Erstattung wird nicht an Walmart gesendet.",
+    decided: "Gespeichert.",
     goodwill: "Die Erstattung wird an Walmart gesendet …",
   },
 };

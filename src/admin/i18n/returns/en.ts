@@ -116,6 +116,21 @@ const returnsEn = {
     assign: "Assign to RMA {{number}}",
     dismiss: "Don't send to Walmart",
   },
+  byWalmart: {
+    title: {
+      open: "Walmart refunded {{amount}} without a return. Is it your refund?",
+      recorded: "Walmart refunded {{amount}} without a return",
+      dismissed: "Walmart refunded {{amount}} at its own cost",
+    },
+    description: {
+      open: "This may be a refund at your cost, or a discount that Walmart pays for. Check the order in Seller Center. You can dispute a refund until {{time}}.",
+      recorded:
+        "The refund is recorded on the order's payment. If you don't agree, dispute it in Seller Center until {{time}}.",
+      dismissed: "It isn't recorded on the order's payment.",
+    },
+    record: "Record as my refund",
+    dismiss: "Not my refund",
+  },
   error: {
     remedy: "Fix the cause and retry, or refund it in Seller Center and mark it as resolved.",
   },
@@ -125,6 +140,7 @@ const returnsEn = {
     resolved: "Marked as resolved.",
     assigned: "Sending the refund to Walmart…",
     dismissed: "The refund won't be sent to Walmart.",
+    decided: "Saved.",
     goodwill: "Sending the refund to Walmart…",
   },
 };

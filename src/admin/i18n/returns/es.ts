@@ -119,6 +119,21 @@ const returnsEs: WalmartTexts["returns"] = {
     assign: "Asignar a RMA {{number}}",
     dismiss: "No enviar a Walmart",
   },
+  byWalmart: {
+    title: {
+      open: "Walmart reembolsó {{amount}} sin devolución. ¿Es un reembolso tuyo?",
+      recorded: "Walmart reembolsó {{amount}} sin devolución",
+      dismissed: "Walmart reembolsó {{amount}} por su cuenta",
+    },
+    description: {
+      open: "Puede ser un reembolso a tu cargo o un descuento que paga Walmart. Revisa el pedido en Seller Center. Puedes impugnar un reembolso hasta el {{time}}.",
+      recorded:
+        "El reembolso está registrado en el pago del pedido. Si no estás de acuerdo, impúgnalo en Seller Center hasta el {{time}}.",
+      dismissed: "No está registrado en el pago del pedido.",
+    },
+    record: "Registrar como reembolso mío",
+    dismiss: "No es un reembolso mío",
+  },
   error: {
     remedy: "Corrige la causa y reinténtalo, o reembolsa en Seller Center y márcalo como resuelto.",
   },
@@ -128,6 +143,7 @@ const returnsEs: WalmartTexts["returns"] = {
     resolved: "Marcada como resuelta.",
     assigned: "Enviando el reembolso a Walmart…",
     dismissed: "El reembolso no se enviará a Walmart.",
+    decided: "Guardado.",
     goodwill: "Enviando el reembolso a Walmart…",
   },
 };

@@ -117,6 +117,21 @@ const returnsNl: WalmartTexts["returns"] = {
     assign: "Toewijzen aan RMA {{number}}",
     dismiss: "Niet naar Walmart verzenden",
   },
+  byWalmart: {
+    title: {
+      open: "Walmart heeft {{amount}} terugbetaald zonder retour. Is het uw terugbetaling?",
+      recorded: "Walmart heeft {{amount}} terugbetaald zonder retour",
+      dismissed: "Walmart heeft {{amount}} op eigen kosten terugbetaald",
+    },
+    description: {
+      open: "Dit kan een terugbetaling voor uw rekening zijn, of een korting die Walmart betaalt. Controleer de bestelling in Seller Center. U kunt een terugbetaling tot {{time}} betwisten.",
+      recorded:
+        "De terugbetaling is vastgelegd bij de betaling van de bestelling. Niet mee eens? Betwist die tot {{time}} in Seller Center.",
+      dismissed: "Het is niet vastgelegd bij de betaling van de bestelling.",
+    },
+    record: "Vastleggen als mijn terugbetaling",
+    dismiss: "Niet mijn terugbetaling",
+  },
   error: {
     remedy:
       "Verhelp de oorzaak en probeer het opnieuw, of betaal terug in Seller Center en markeer het als opgelost.",
@@ -127,6 +142,7 @@ const returnsNl: WalmartTexts["returns"] = {
     resolved: "Gemarkeerd als opgelost.",
     assigned: "De terugbetaling wordt naar Walmart verzonden…",
     dismissed: "De terugbetaling wordt niet naar Walmart verzonden.",
+    decided: "Opgeslagen.",
     goodwill: "De terugbetaling wordt naar Walmart verzonden…",
   },
 };

@@ -6,6 +6,7 @@ import {
   markPaymentCollectionAsPaid,
 } from "@medusajs/medusa/core-flows";
 import type { SeededStore } from "../../integration-tests/support/store/seed";
+import { skusOf } from "./orders";
 
 /** An import as Medusa's documentation suggests: order by order, with core's workflows. */
 export async function naiveImport(
@@ -14,6 +15,7 @@ export async function naiveImport(
   count: number,
 ): Promise<void> {
   for (let index = 0; index < count; index += 1) {
+    const [first, second] = skusOf(index);
     const { result: order } = await createOrderWorkflow(container).run({
       input: {
         region_id: store.region_id,
@@ -30,8 +32,8 @@ export async function naiveImport(
           country_code: "us",
         },
         items: [
-          { title: "A", variant_id: store.variants["SKU-A"], quantity: 2, unit_price: 19.99 },
-          { title: "B", variant_id: store.variants["SKU-B"], quantity: 1, unit_price: 7.49 },
+          { title: "A", variant_id: store.variants[first], quantity: 2, unit_price: 19.99 },
+          { title: "B", variant_id: store.variants[second], quantity: 1, unit_price: 7.49 },
         ],
         shipping_methods: [
           { name: "Walmart", amount: 4.99, shipping_option_id: store.shipping_option_id },
@@ -39,8 +41,8 @@ export async function naiveImport(
       },
     });
     const skus: Record<string, string> = {
-      [store.variants["SKU-A"] ?? ""]: "SKU-A",
-      [store.variants["SKU-B"] ?? ""]: "SKU-B",
+      [store.variants[first] ?? ""]: first,
+      [store.variants[second] ?? ""]: second,
     };
     await createReservationsWorkflow(container).run({
       input: {

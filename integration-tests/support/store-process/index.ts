@@ -44,6 +44,8 @@ export interface StoreProcess {
   ended: Promise<void>;
   /** The end of its output. */
   output(): string;
+  /** Sends a message to a program that understands it, and returns its next message. */
+  ask<T>(message: object): Promise<T>;
   /** Kills it at once (SIGKILL by default) and waits until it has exited. */
   kill(signal?: NodeJS.Signals): Promise<void>;
   /** Lets it finish its work and waits until it has exited. */
@@ -94,6 +96,13 @@ export async function startStoreProcess(options: StoreProcessOptions): Promise<S
     ready,
     ended,
     output: () => kept,
+    async ask<T>(message: object) {
+      const answer = once(child, "message");
+      child.send(message);
+      const [first] = (await Promise.race([answer, ended.then(() => [])])) as T[];
+      if (first === undefined) throw new Error(`The store ended. Its output ends with:\n${kept}`);
+      return first;
+    },
     kill: (signal = "SIGKILL") => end(signal),
     stop: () => end("SIGTERM"),
   };

@@ -1,9 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { MathBN, Modules } from "@medusajs/framework/utils";
-import { chunks } from "../../../sync/kernel/chunks";
 import { derivedId } from "../../../sync/kernel/derived-id";
-import { withStockLock } from "../../../sync/medusa/with-stock-lock";
+import { withStockLocks } from "../../../sync/medusa/with-stock-locks";
 import type { PreparedOrder } from "../../../sync/orders/prepared-order";
 
 export interface ReserveStockInput {
@@ -21,9 +20,6 @@ interface Need {
   purchase_order_id: string;
 }
 
-/** Items whose stock is reserved at the same time. */
-const AT_ONCE = 4;
-
 export const reserveStockStepId = "walmart-reserve-stock";
 
 /**
@@ -35,53 +31,53 @@ export const reserveStockStepId = "walmart-reserve-stock";
 export const reserveStockStep = createStep(
   reserveStockStepId,
   async ({ orders, location_id }: ReserveStockInput, { container }) => {
-    const byStock = new Map<string, Need[]>();
-    for (const need of orders.flatMap(needsOf)) {
-      byStock.set(need.inventory_item_id, [...(byStock.get(need.inventory_item_id) ?? []), need]);
-    }
+    const needs = orders.flatMap(needsOf);
     const oversold = new Set<string>();
-    for (const items of chunks([...byStock], AT_ONCE)) {
-      const short = await Promise.all(
-        items.map(([id, needs]) =>
-          withStockLock(container, id, () => reserve(container, needs, { id, location_id })),
-        ),
-      );
-      for (const need of short.flat()) oversold.add(need.order_row_id);
-    }
+    await withStockLocks(
+      container,
+      needs.map((need) => need.inventory_item_id),
+      async (inventoryItemIds) => {
+        const held = new Set(inventoryItemIds);
+        const mine = needs.filter((need) => held.has(need.inventory_item_id));
+        for (const need of await reserve(container, mine, location_id))
+          oversold.add(need.order_row_id);
+      },
+    );
     return new StepResponse([...oversold]);
   },
 );
 
-/** Reserves one inventory item for all who need it; answers those for whom there was not enough. */
+/** Reserves stock whose locks are held. Returns the needs for which there was not enough. */
 async function reserve(
   container: MedusaContainer,
   needs: Need[],
-  { id, location_id }: { id: string; location_id: string },
+  location_id: string,
 ): Promise<Need[]> {
   const inventory = container.resolve(Modules.INVENTORY);
   const made = await inventory.listReservationItems(
-    { inventory_item_id: id, line_item_id: needs.map((need) => need.line_item_id) },
-    { select: ["line_item_id", "metadata"] },
+    { line_item_id: [...new Set(needs.map((need) => need.line_item_id))] },
+    { select: ["line_item_id", "inventory_item_id", "metadata"] },
   );
-  const done = new Map(made.map((one) => [one.line_item_id, one]));
-  const missing = needs.filter((need) => !done.has(need.line_item_id));
+  const keyOf = (one: { line_item_id?: string | null; inventory_item_id: string }) =>
+    `${one.line_item_id}/${one.inventory_item_id}`;
+  const done = new Map(made.map((one) => [keyOf(one), one]));
+  const missing = needs.filter((need) => !done.has(keyOf(need)));
   // What an interrupted run found out stands on its reservations.
-  const known = needs.filter(
-    (need) => done.get(need.line_item_id)?.metadata?.walmart_oversold === true,
-  );
+  const known = needs.filter((need) => done.get(keyOf(need))?.metadata?.walmart_oversold === true);
   if (!missing.length) return known;
 
-  let left = await availableOf(container, id, location_id);
+  const left = await availableOf(container, missing, location_id);
   const short = new Set<string>();
   for (const need of missing) {
-    left -= need.quantity;
-    if (left < 0) short.add(need.id);
+    const rest = (left.get(need.inventory_item_id) ?? 0) - need.quantity;
+    left.set(need.inventory_item_id, rest);
+    if (rest < 0) short.add(need.id);
   }
   await inventory.createReservationItems(
     missing.map((need) => ({
       id: need.id,
       line_item_id: need.line_item_id,
-      inventory_item_id: id,
+      inventory_item_id: need.inventory_item_id,
       location_id,
       quantity: need.quantity,
       allow_backorder: true,
@@ -92,17 +88,36 @@ async function reserve(
   return [...known, ...missing.filter((need) => short.has(need.id))];
 }
 
+/** The available quantities by inventory item. Creates the inventory levels that are missing. */
 async function availableOf(
   container: MedusaContainer,
-  inventory_item_id: string,
+  needs: Need[],
   location_id: string,
-): Promise<number> {
+): Promise<Map<string, number>> {
   const inventory = container.resolve(Modules.INVENTORY);
-  const [level] = await inventory.listInventoryLevels({ inventory_item_id, location_id });
-  if (level) return MathBN.sub(level.stocked_quantity, level.reserved_quantity).toNumber();
+  const ids = [...new Set(needs.map((need) => need.inventory_item_id))];
+  const levels = await inventory.listInventoryLevels(
+    { inventory_item_id: ids, location_id },
+    { take: ids.length },
+  );
+  const available = new Map(
+    levels.map((level) => [
+      level.inventory_item_id,
+      MathBN.sub(level.stocked_quantity, level.reserved_quantity).toNumber(),
+    ]),
+  );
   // Sold at Walmart, never stocked at the account's location: nothing there, and all of it promised.
-  await inventory.createInventoryLevels([{ inventory_item_id, location_id, stocked_quantity: 0 }]);
-  return 0;
+  const unstocked = ids.filter((id) => !available.has(id));
+  if (unstocked.length) {
+    await inventory.createInventoryLevels(
+      unstocked.map((inventory_item_id) => ({
+        inventory_item_id,
+        location_id,
+        stocked_quantity: 0,
+      })),
+    );
+  }
+  return available;
 }
 
 function needsOf(order: PreparedOrder): Need[] {

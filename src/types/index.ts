@@ -1,5 +1,6 @@
 /** The HTTP contracts between `api/` and `admin/`: the requests and responses of each route. */
 export * from "./account";
+export * from "./attention";
 export * from "./activity";
 export * from "./cancellation";
 export * from "./carrier";

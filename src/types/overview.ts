@@ -1,4 +1,5 @@
 import type { AdminWalmartAccountHealth } from "./account";
+import type { AdminWalmartAttention } from "./attention";
 import type { AdminWalmartErrorOrigin, AdminWalmartTimestamp } from "./common";
 import type { AdminWalmartOrderStatus } from "./order";
 import type { AdminWalmartReturnStatus } from "./return";
@@ -80,6 +81,8 @@ export interface AdminWalmartOverview {
     /** Whether there are any listings. */
     exists: boolean;
   };
+  /** What needs a person, most urgent first. */
+  attention: AdminWalmartAttention[];
   /** Soonest first. */
   deadlines: AdminWalmartDeadline[];
   /** Newest first. */

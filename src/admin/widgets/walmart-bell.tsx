@@ -3,7 +3,7 @@ import { ExclamationCircle } from "@medusajs/icons";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
 import { useOverview } from "../hooks/api/overview";
-import { problemCount } from "../routes/walmart/needs";
+import { countOf } from "../routes/walmart/needs";
 
 const REFRESH_MS = 2 * 60_000;
 
@@ -11,7 +11,7 @@ const REFRESH_MS = 2 * 60_000;
 const WalmartBell = () => {
   const { t } = useTranslation("walmart");
   const { data } = useOverview(undefined, REFRESH_MS);
-  const count = data ? problemCount(data) : 0;
+  const count = data ? countOf(data.attention) : 0;
   if (count === 0) {
     return null;
   }

@@ -36,6 +36,7 @@ const ordersDe: Texts<typeof en> = {
     tomorrow: "Morgen versenden",
     acknowledge: "Bestätigen",
     cancel: "Stornierungsanfrage beantworten",
+    oversold: "Zu wenig Bestand",
   },
   returns: {
     label: "Retouren",

@@ -32,6 +32,7 @@ const ordersEn = {
     tomorrow: "Ship tomorrow",
     acknowledge: "Acknowledge",
     cancel: "Answer cancellation request",
+    oversold: "Too little stock",
   },
   returns: {
     label: "Returns",

@@ -36,6 +36,7 @@ const ordersEs: Texts<typeof en> = {
     tomorrow: "Enviar mañana",
     acknowledge: "Confirmar",
     cancel: "Responder a la solicitud de cancelación",
+    oversold: "Sin inventario suficiente",
   },
   returns: {
     label: "Devoluciones",

@@ -35,6 +35,7 @@ const ordersNl: Texts<typeof en> = {
     tomorrow: "Morgen verzenden",
     acknowledge: "Bevestigen",
     cancel: "Annuleringsverzoek beantwoorden",
+    oversold: "Te weinig voorraad",
   },
   returns: {
     label: "Retouren",

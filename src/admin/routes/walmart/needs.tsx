@@ -2,68 +2,47 @@ import { CheckCircle, ChevronRightMini } from "@medusajs/icons";
 import { Container, Heading, StatusBadge, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
-import type { AdminWalmartOverview } from "../../../types";
+import {
+  type AdminWalmartAttention,
+  type AdminWalmartAttentionKind,
+  type AdminWalmartOverview,
+  ATTENTION_KINDS,
+} from "../../../types";
 import type { BadgeColor } from "../../format/badge-colors";
-import { listingsPage, ordersPage } from "../../pages";
+import { activityPage, listingsPage, ordersPage } from "../../pages";
 
 /** A task for the merchant, with a link to the list that shows it. */
 interface Need {
   /** The last part of its text's key, `overview.needs.<id>`. */
-  id:
-    | "late"
-    | "error"
-    | "returnErrors"
-    | "listingErrors"
-    | "acknowledge"
-    | "cancel"
-    | "today"
-    | "tomorrow"
-    | "returnsDue"
-    | "returns";
+  id: AdminWalmartAttentionKind | "today" | "tomorrow" | "returns";
   count: number;
   to: string;
   color: BadgeColor;
 }
 
+const SETTINGS = "/walmart/settings";
+
+/** Where each kind is dealt with. */
+const PLACES: Record<AdminWalmartAttentionKind, Pick<Need, "to" | "color">> = {
+  account_not_connected: { to: SETTINGS, color: "red" },
+  order_error: { to: ordersPage({ status: "error" }), color: "red" },
+  return_error: { to: "/walmart/returns?status=error", color: "red" },
+  order_late: { to: ordersPage({ due: "late" }), color: "red" },
+  order_acknowledge_late: { to: ordersPage({ due: "acknowledge" }), color: "red" },
+  return_due: { to: "/walmart/returns?open=true&order=refund_by", color: "red" },
+  order_cancel_request: { to: ordersPage({ due: "cancel" }), color: "orange" },
+  order_oversold: { to: ordersPage({ due: "oversold" }), color: "orange" },
+  message_late: { to: activityPage({ outcome: "error" }), color: "red" },
+  listing_error: { to: listingsPage({ status: "error" }), color: "red" },
+  feed_late: { to: activityPage({ entity: "feed" }), color: "orange" },
+  value_late: { to: listingsPage({ differing: "true" }), color: "orange" },
+  webhook_late: { to: SETTINGS, color: "orange" },
+};
+
 /** All tasks with a count above 0, most urgent first. */
-function needsOf({
-  orders,
-  returns,
-  listings,
-}: Pick<AdminWalmartOverview, "orders" | "returns" | "listings">): Need[] {
+function needsOf({ attention, orders, returns }: AdminWalmartOverview): Need[] {
   const needs: Need[] = [
-    { id: "late", count: orders.late, to: ordersPage({ due: "late" }), color: "red" },
-    { id: "error", count: orders.error, to: ordersPage({ status: "error" }), color: "red" },
-    {
-      id: "returnErrors",
-      count: returns.error,
-      to: "/walmart/returns?status=error",
-      color: "red",
-    },
-    {
-      id: "returnsDue",
-      count: returns.due_soon,
-      to: "/walmart/returns?open=true&order=refund_by",
-      color: "red",
-    },
-    {
-      id: "listingErrors",
-      count: listings.error,
-      to: listingsPage({ status: "error" }),
-      color: "red",
-    },
-    {
-      id: "acknowledge",
-      count: orders.to_acknowledge,
-      to: ordersPage({ due: "acknowledge" }),
-      color: "orange",
-    },
-    {
-      id: "cancel",
-      count: orders.cancel_to_answer,
-      to: ordersPage({ due: "cancel" }),
-      color: "orange",
-    },
+    ...ATTENTION_KINDS.map((id) => ({ id, ...PLACES[id], count: countOf(attention, id) })),
     { id: "today", count: orders.ship_today, to: ordersPage({ due: "today" }), color: "orange" },
     {
       id: "tomorrow",
@@ -71,20 +50,19 @@ function needsOf({
       to: ordersPage({ due: "tomorrow" }),
       color: "blue",
     },
-    {
-      id: "returns",
-      count: returns.open,
-      to: "/walmart/returns?open=true",
-      color: "blue",
-    },
+    { id: "returns", count: returns.open, to: "/walmart/returns?open=true", color: "blue" },
   ];
   return needs.filter(({ count }) => count > 0);
 }
 
-/** The number of problems, for the bell. Tasks that are merely due don't count. */
-export function problemCount({ orders, returns, accounts }: AdminWalmartOverview): number {
-  const broken = accounts.filter(({ enabled, health }) => enabled && health === "not_connected");
-  return orders.late + orders.error + returns.error + broken.length;
+/** How often something needs attention, of one kind or in all. */
+export function countOf(
+  attention: AdminWalmartAttention[],
+  kind?: AdminWalmartAttentionKind,
+): number {
+  return attention
+    .filter((one) => !kind || one.kind === kind)
+    .reduce((sum, { count }) => sum + count, 0);
 }
 
 /** Tasks for the merchant; each links to the list that shows it. */

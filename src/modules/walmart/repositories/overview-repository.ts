@@ -1,5 +1,6 @@
 import { localDays } from "../../../mapping/local-days";
 import type {
+  AttentionRow,
   DeadlineRow,
   FailedMessageRow,
   ListingsOverview,
@@ -7,13 +8,16 @@ import type {
   Overview,
   OverviewInput,
   RequestErrorsRow,
+  WaitingMessagesRow,
 } from "../rows/overview";
+import { ATTENTION_SQL } from "../sql/attention";
 import { OVERVIEW_LISTINGS_SQL } from "../sql/listing-counts";
 import {
   COUNT_ORDERS_SQL,
   DEADLINES_SQL,
   FAILED_MESSAGES_SQL,
   REQUEST_ERRORS_SQL,
+  WAITING_MESSAGES_SQL,
 } from "../sql/overview";
 import { type SqlDependencies, SqlRepository } from "../sql/sql-repository";
 import type { ReturnListRepository } from "./return-list-repository";
@@ -31,21 +35,23 @@ export class OverviewRepository extends SqlRepository {
     this.returnList = dependencies.returnListRepository;
   }
 
-  /** What needs attention of purchase orders, returns and listings: six statements. */
+  /** What needs attention of purchase orders, returns and listings: seven statements. */
   async read({ account_id, time_zone }: OverviewInput): Promise<Overview> {
     const ofAccount = { account_id: account_id ?? null };
     const [today, tomorrow] = localDays(time_zone, new Date(), 0, 1);
     const days = { today_end: today?.until as Date, tomorrow_end: tomorrow?.until as Date };
-    const [counts, returns, listings, deadlines, failed_messages, request_errors] =
+    const [attention, counts, returns, listings, deadlines, failed_messages, request_errors] =
       await Promise.all([
+        this.attention(ofAccount.account_id),
         this.rows<OrderCounts>(COUNT_ORDERS_SQL, { ...ofAccount, ...days }),
         this.returnList.counts(ofAccount.account_id),
         this.rows<ListingsOverview>(OVERVIEW_LISTINGS_SQL, ofAccount),
         this.rows<DeadlineRow>(DEADLINES_SQL, { ...ofAccount, limit: DEADLINES }),
         this.rows<FailedMessageRow>(FAILED_MESSAGES_SQL, { ...ofAccount, limit: FAILED_MESSAGES }),
-        this.rows<RequestErrorsRow>(REQUEST_ERRORS_SQL),
+        this.requestErrors(),
       ]);
     return {
+      attention,
       counts: counts[0] as OrderCounts,
       returns,
       listings: listings[0] as ListingsOverview,
@@ -53,5 +59,20 @@ export class OverviewRepository extends SqlRepository {
       failed_messages,
       request_errors,
     };
+  }
+
+  /** What needs a person, most urgent first; of all accounts if null. */
+  async attention(accountId: string | null): Promise<AttentionRow[]> {
+    return await this.rows<AttentionRow>(ATTENTION_SQL, { account_id: accountId });
+  }
+
+  /** Failed requests by account. */
+  async requestErrors(): Promise<RequestErrorsRow[]> {
+    return await this.rows<RequestErrorsRow>(REQUEST_ERRORS_SQL);
+  }
+
+  /** Messages that wait to be sent, by account. */
+  async waitingMessages(): Promise<WaitingMessagesRow[]> {
+    return await this.rows<WaitingMessagesRow>(WAITING_MESSAGES_SQL);
   }
 }

@@ -1,3 +1,4 @@
+import type { AdminWalmartAttentionKind } from "../../../types";
 import type { WalmartUpdateRow } from "./table-rows";
 
 export interface OrderCounts {
@@ -64,7 +65,23 @@ export interface RequestErrorsRow {
   throttled: number;
 }
 
+/** How many rows of an account need attention for the same reason. */
+export interface AttentionRow {
+  account_id: string;
+  kind: AdminWalmartAttentionKind;
+  count: number;
+  since: Date | string | null;
+}
+
+/** The messages of an account that wait to be sent. */
+export interface WaitingMessagesRow {
+  account_id: string;
+  count: number;
+  oldest_at: Date | string;
+}
+
 export interface Overview {
+  attention: AttentionRow[];
   counts: OrderCounts;
   returns: ReturnCounts;
   listings: ListingsOverview;

@@ -1,20 +1,4 @@
-/**
- * What of an account needs attention now. Of listings, only what Walmart rejects: the merchant sees the store's own
- * checks when adding them.
- */
-const PROBLEMS = `
-  SELECT id AS subject_id, account_id, 'order' AS subject, purchase_order_id AS number, status_details AS cause
-  FROM walmart_order WHERE account_id = :account_id AND status = 'error' AND deleted_at IS NULL
-  UNION ALL
-  SELECT id, account_id, 'return', return_order_id, status_details
-  FROM walmart_return WHERE account_id = :account_id AND status = 'error' AND deleted_at IS NULL
-  UNION ALL
-  SELECT id, account_id, 'listing', sku, status_details
-  FROM walmart_listing WHERE account_id = :account_id AND status = 'error' AND error_origin = 'walmart'
-    AND NOT excluded AND deleted_at IS NULL
-  UNION ALL
-  SELECT id, id, 'account', name, health_message
-  FROM walmart_account WHERE id = :account_id AND health = 'not_connected' AND enabled AND deleted_at IS NULL`;
+import { NOTICEABLE_SQL } from "./attention";
 
 /**
  * Deletes notices of solved problems, so that the merchant is notified if one comes back. Not within the first hour: a
@@ -23,7 +7,7 @@ const PROBLEMS = `
 export const DELETE_SOLVED_NOTICES_SQL = `
 DELETE FROM walmart_notice n
 WHERE n.account_id = :account_id AND n.created_at < now() - interval '1 hour'
-  AND NOT EXISTS (SELECT 1 FROM (${PROBLEMS}) p WHERE p.subject_id = n.subject_id)`;
+  AND NOT EXISTS (SELECT 1 FROM (${NOTICEABLE_SQL}) p WHERE p.subject_id = n.subject_id)`;
 
 /** Adds notices of new problems: one for each cause, and at most one an hour for each row, however the text varies. */
 export const ADD_NOTICES_SQL = `
@@ -31,7 +15,7 @@ INSERT INTO walmart_notice AS n (subject_id, id, account_id, subject, number, ca
 SELECT subject_id, 'walnotice_' || replace(gen_random_uuid()::text, '-', ''), account_id, subject, number,
   -- Every attempt of the same problem has another correlation id.
   regexp_replace(COALESCE(cause, ''), ' \\(correlation id [^)]*\\)', '', 'g')
-FROM (${PROBLEMS}) p
+FROM (${NOTICEABLE_SQL}) p
 ON CONFLICT (subject_id) WHERE deleted_at IS NULL DO UPDATE SET
   cause = EXCLUDED.cause, notified_at = NULL, created_at = now(), updated_at = now()
 WHERE n.cause <> EXCLUDED.cause AND n.notified_at < now() - interval '1 hour'`;

@@ -78,3 +78,8 @@ SELECT account_id,
 FROM walmart_activity
 WHERE outcome = 'error' AND created_at >= now() - interval '1 day' AND deleted_at IS NULL
 GROUP BY account_id`;
+
+/** By account: messages that wait to be sent. */
+export const WAITING_MESSAGES_SQL = `
+SELECT account_id, count(*)::integer AS count, min(created_at) AS oldest_at FROM walmart_update
+WHERE state IN ('pending', 'sending') AND deleted_at IS NULL GROUP BY account_id`;

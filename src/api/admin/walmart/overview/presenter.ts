@@ -1,5 +1,5 @@
-import type { Overview, WalmartAccountRow } from "../../../../modules/walmart/types";
-import type { AdminWalmartOverview } from "../../../../types";
+import type { AttentionRow, Overview, WalmartAccountRow } from "../../../../modules/walmart/types";
+import type { AdminWalmartAttention, AdminWalmartOverview } from "../../../../types";
 import { timestamp, timestampOrNull } from "../../../presenting/timestamp";
 
 export const ACCOUNT_SUMMARY_FIELDS = [
@@ -11,15 +11,16 @@ export const ACCOUNT_SUMMARY_FIELDS = [
   "last_imported_at",
 ] as const satisfies (keyof WalmartAccountRow)[];
 
-type AccountSummaryRow = Pick<WalmartAccountRow, (typeof ACCOUNT_SUMMARY_FIELDS)[number]>;
+export type AccountSummaryRow = Pick<WalmartAccountRow, (typeof ACCOUNT_SUMMARY_FIELDS)[number]>;
 
 /** The overview as the API returns it. */
 export function presentOverview(
-  { counts, returns, listings, deadlines, failed_messages, request_errors }: Overview,
+  { attention, counts, returns, listings, deadlines, failed_messages, request_errors }: Overview,
   accounts: AccountSummaryRow[],
 ): AdminWalmartOverview {
   const errorsOf = new Map(request_errors.map((row) => [row.account_id, row]));
   return {
+    attention: attention.map(presentAttention),
     orders: counts,
     returns,
     listings,
@@ -39,4 +40,8 @@ export function presentOverview(
       throttled_last_hour: errorsOf.get(account.id)?.throttled ?? 0,
     })),
   };
+}
+
+export function presentAttention({ account_id, kind, count, since }: AttentionRow) {
+  return { account_id, kind, count, since: timestampOrNull(since) } satisfies AdminWalmartAttention;
 }

@@ -1,0 +1,192 @@
+import {
+  ATTENTION_KINDS,
+  type AdminWalmartAttentionKind,
+  type NoticeSubject,
+} from "../../../types";
+import { LATE_SQL, TO_ACKNOWLEDGE_SQL, TO_SHIP_SQL } from "./order-conditions";
+
+/** Work that no person has to do is late after this time: Walmart has been down, or something does not run. */
+const LATE = "interval '2 hours'";
+
+/** A reason why rows need attention. */
+interface AttentionRule {
+  /** The table, with the alias that the other fields use. */
+  from: string;
+  account: string;
+  condition: string;
+  /** Since when the row needs attention. */
+  since: string;
+  /** The notice that the merchant gets. Null: none, for the reason given. */
+  notice: { subject: NoticeSubject; subject_id: string; number: string; cause: string } | null;
+}
+
+/** The causes in notices are in English, like all that the server writes. */
+const text = (value: string) => `'${value.replaceAll("'", "''")}'`;
+
+const ofOrder = (cause: string) => ({
+  subject: "order" as const,
+  subject_id: "o.id",
+  number: "o.purchase_order_id",
+  cause,
+});
+
+const ORDERS = { from: "walmart_order o", account: "o.account_id" };
+const RETURNS = { from: "walmart_return r", account: "r.account_id" };
+
+const ATTENTION_RULES: Record<AdminWalmartAttentionKind, AttentionRule> = {
+  account_not_connected: {
+    from: "walmart_account a",
+    account: "a.id",
+    condition: "a.health = 'not_connected' AND a.enabled AND a.deleted_at IS NULL",
+    since: "a.health_checked_at",
+    notice: { subject: "account", subject_id: "a.id", number: "a.name", cause: "a.health_message" },
+  },
+  order_late: {
+    ...ORDERS,
+    condition: `${LATE_SQL} AND o.deleted_at IS NULL`,
+    since: "o.ship_by",
+    notice: ofOrder(
+      text("The ship-by date has passed, and units are left to ship. Ship them, or cancel them."),
+    ),
+  },
+  order_acknowledge_late: {
+    ...ORDERS,
+    condition: `${TO_ACKNOWLEDGE_SQL} AND o.acknowledge_by < now() AND o.deleted_at IS NULL`,
+    since: "o.acknowledge_by",
+    notice: ofOrder(
+      text(
+        "The order was not acknowledged in time. The plugin keeps trying. If this lasts, acknowledge the order in Seller Center.",
+      ),
+    ),
+  },
+  order_error: {
+    ...ORDERS,
+    condition: "o.status = 'error' AND o.deleted_at IS NULL",
+    since: "o.updated_at",
+    notice: ofOrder("o.status_details"),
+  },
+  return_error: {
+    ...RETURNS,
+    condition: "r.status = 'error' AND r.deleted_at IS NULL",
+    since: "r.updated_at",
+    notice: {
+      subject: "return",
+      subject_id: "r.id",
+      number: "r.return_order_id",
+      cause: "r.status_details",
+    },
+  },
+  return_due: {
+    ...RETURNS,
+    condition: `r.closed_at IS NULL AND r.type = 'REFUND' AND NOT r.wfs AND r.deleted_at IS NULL
+      AND LEAST(r.auto_refund_at, r.refund_by) < now() + interval '1 day'`,
+    since: "LEAST(r.auto_refund_at, r.refund_by) - interval '1 day'",
+    // Returns have their own notice a day before the deadline.
+    notice: null,
+  },
+  order_cancel_request: {
+    ...ORDERS,
+    condition: `o.cancel_requested AND ${TO_SHIP_SQL} AND o.deleted_at IS NULL`,
+    since: "o.updated_at",
+    notice: ofOrder(text("The buyer asked to cancel. Cancel the order, or ship it anyway.")),
+  },
+  order_oversold: {
+    ...ORDERS,
+    condition: `o.oversold AND ${TO_SHIP_SQL} AND o.deleted_at IS NULL`,
+    since: "o.ordered_at",
+    notice: ofOrder(
+      text(
+        "Walmart sold more than was in stock. Restock the product, or cancel what cannot be shipped.",
+      ),
+    ),
+  },
+  message_late: {
+    from: "walmart_update u",
+    account: "u.account_id",
+    condition: `u.state IN ('pending', 'sending') AND u.created_at < now() - ${LATE} AND u.deleted_at IS NULL`,
+    since: "u.created_at",
+    notice: {
+      subject: "account",
+      subject_id: "u.account_id",
+      number: "(SELECT a.name FROM walmart_account a WHERE a.id = u.account_id)",
+      cause: text(
+        "Updates have not reached Walmart for more than two hours. They are retried. See the activity for Walmart's responses.",
+      ),
+    },
+  },
+  listing_error: {
+    from: "walmart_listing l",
+    account: "l.account_id",
+    condition: "l.status = 'error' AND NOT l.excluded AND l.deleted_at IS NULL",
+    since: "l.updated_at",
+    notice: {
+      subject: "listing",
+      subject_id: "l.id",
+      number: "l.sku",
+      // The merchant sees the store's own checks when adding listings.
+      cause: "CASE WHEN l.error_origin = 'walmart' THEN l.status_details END",
+    },
+  },
+  feed_late: {
+    from: "walmart_feed f",
+    account: "f.account_id",
+    // Walmart promises a result within four hours; large feeds take longer.
+    condition: `f.state IN ('pending', 'sending', 'sent') AND f.created_at < now() - interval '12 hours' AND f.deleted_at IS NULL`,
+    since: "f.created_at",
+    notice: {
+      subject: "account",
+      subject_id: "f.account_id",
+      number: "(SELECT a.name FROM walmart_account a WHERE a.id = f.account_id)",
+      cause: text(
+        "Walmart has not processed a feed for more than 12 hours. Listings, stock or prices in it may be out of date.",
+      ),
+    },
+  },
+  value_late: {
+    from: "walmart_listing_change c JOIN walmart_listing l ON l.id = c.listing_id",
+    account: "c.account_id",
+    condition: `c.created_at < now() - interval '12 hours' AND c.deleted_at IS NULL AND l.status <> 'error'`,
+    since: "c.created_at",
+    notice: {
+      subject: "account",
+      subject_id: "c.account_id",
+      number: "(SELECT a.name FROM walmart_account a WHERE a.id = c.account_id)",
+      cause: text(
+        "Stock or prices of listings have not reached Walmart for more than 12 hours. They are retried.",
+      ),
+    },
+  },
+  webhook_late: {
+    from: "walmart_webhook_event w",
+    account: "w.account_id",
+    condition: `w.handled_at IS NULL AND w.created_at < now() - ${LATE} AND w.deleted_at IS NULL`,
+    since: "w.created_at",
+    // The scheduled imports read the same from Walmart.
+    notice: null,
+  },
+};
+
+const select = (kind: AdminWalmartAttentionKind, rank: number) => {
+  const { from, account, condition, since } = ATTENTION_RULES[kind];
+  return `SELECT ${rank} AS rank, '${kind}' AS kind, ${account} AS account_id, count(*)::integer AS count, min(${since}) AS since
+FROM ${from} WHERE ${condition} AND (:account_id::text IS NULL OR ${account} = :account_id) GROUP BY ${account}`;
+};
+
+/** What needs attention, by kind and account. `account_id` null: of all accounts. */
+export const ATTENTION_SQL = `SELECT kind, account_id, count, since FROM (
+${ATTENTION_KINDS.map(select).join("\nUNION ALL\n")}
+) AS found ORDER BY rank, account_id`;
+
+const notified = ATTENTION_KINDS.flatMap((kind, rank) => {
+  const { from, account, condition, notice } = ATTENTION_RULES[kind];
+  if (!notice) return [];
+  return [
+    `SELECT ${rank} AS rank, ${notice.subject_id} AS subject_id, ${account} AS account_id, '${notice.subject}' AS subject,
+  ${notice.number} AS number, ${notice.cause} AS cause
+FROM ${from} WHERE ${condition} AND ${account} = :account_id`,
+  ];
+});
+
+/** What the merchant is notified of: one entry for each subject, its most urgent one. */
+export const NOTICEABLE_SQL = `SELECT DISTINCT ON (p.subject_id) p.subject_id, p.account_id, p.subject, p.number, p.cause
+FROM (${notified.join("\nUNION ALL\n")}) p WHERE p.cause IS NOT NULL ORDER BY p.subject_id, p.rank`;

@@ -37,6 +37,8 @@ const TROUBLES: Record<string, string> = {
   "walmart_order.resolved_problem": "the merchant marked it as resolved",
   "walmart_order.return_requested": "the return shows itself: return_due, return_error",
   "walmart_order.import_requested": "a request of the merchant that the next import fulfills",
+  "walmart_order.settled_refunds": "a person settled them",
+  "walmart_order.walmart_refund": "order_walmart_refund",
   "walmart_return.error_origin": "return_error",
   "walmart_return.problem": "return_error",
   "walmart_return.problem_origin": "return_error",
@@ -44,13 +46,17 @@ const TROUBLES: Record<string, string> = {
   "walmart_listing.retire_requested_at": "listing_error",
   "walmart_update.error_origin": "order_error, return_error",
   "walmart_update.last_error": "order_error, return_error, message_late",
+  "walmart_update.unspecific_refusals": "message_late, order_error",
   "walmart_update.remedy": "order_error, return_error",
   "walmart_update.uncertain": "message_late",
   "walmart_webhook_event.last_error": "webhook_late",
 };
 
+/** The merchant is notified of these elsewhere. */
+const OWN_NOTICE = new Set(["order_walmart_refund"]);
+
 const TROUBLE_NAME =
-  /error|problem|fail|health|remedy|uncertain|oversold|requested|review|warning|drift|hold/;
+  /error|problem|fail|health|remedy|uncertain|oversold|requested|review|warning|drift|hold|refusal|settled|walmart_refund$/;
 
 storeSuite("attention", (store) => {
   const rows = () => walmartRows(store.container);
@@ -116,6 +122,24 @@ storeSuite("attention", (store) => {
       (account_id) => rows().order({ account_id, acknowledged_at: ago(9), oversold: true }),
     ],
     [
+      "order_walmart_refund",
+      (account_id) =>
+        rows().order({
+          account_id,
+          status: "shipped",
+          walmart_status: "shipped",
+          walmart_refund: {
+            total: 500,
+            accepted: 0,
+            dismissed: 100,
+            lines: [{ line_number: "1", sku: "SKU-A", cents: 500, reason: null, kind: "unclear" }],
+            seen_at: ago(1).toISOString(),
+            decided_at: null,
+            decided_by: null,
+          },
+        }),
+    ],
+    [
       "message_late",
       async (account_id) => {
         const { id } = await rows().order({ account_id, acknowledged_at: ago(9) });
@@ -143,8 +167,8 @@ storeSuite("attention", (store) => {
       since: expect.stringMatching(/Z$/),
     });
     const notices = await service().notices.listOpen(account.id);
-    expect(notices).toHaveLength(1);
-    expect(notices[0]?.cause).toMatch(/\w{3}/);
+    expect(notices).toHaveLength(OWN_NOTICE.has(kind) ? 0 : 1);
+    for (const { cause } of notices) expect(cause).toMatch(/\w{3}/);
     // Once per subject, however often it is computed.
     expect(await service().notices.listOpen(account.id)).toEqual(notices);
   });

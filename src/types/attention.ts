@@ -11,6 +11,7 @@ export const ATTENTION_KINDS = [
   "return_due",
   "order_cancel_request",
   "order_oversold",
+  "order_walmart_refund",
   "message_late",
   "listing_error",
   "feed_late",

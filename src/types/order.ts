@@ -196,6 +196,8 @@ export interface AdminWalmartOrderListParams extends AdminWalmartListParams {
   to_ship?: boolean;
   /** The seller still has to acknowledge it. */
   to_acknowledge?: boolean;
+  /** Walmart refunded without a return, and a person has to decide about it. */
+  refund_to_decide?: boolean;
   /** Ship-by at or after this time. */
   ship_by_from?: AdminWalmartTimestamp;
   /** Ship-by before this time. */

@@ -37,6 +37,7 @@ const ordersDe: Texts<typeof en> = {
     acknowledge: "Bestätigen",
     cancel: "Stornierungsanfrage beantworten",
     oversold: "Zu wenig Bestand",
+    refund: "Über Walmarts Erstattung entscheiden",
   },
   returns: {
     label: "Retouren",

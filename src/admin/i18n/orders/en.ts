@@ -33,6 +33,7 @@ const ordersEn = {
     acknowledge: "Acknowledge",
     cancel: "Answer cancellation request",
     oversold: "Too little stock",
+    refund: "Decide about Walmart's refund",
   },
   returns: {
     label: "Returns",

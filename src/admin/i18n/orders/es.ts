@@ -37,6 +37,7 @@ const ordersEs: Texts<typeof en> = {
     acknowledge: "Confirmar",
     cancel: "Responder a la solicitud de cancelación",
     oversold: "Sin inventario suficiente",
+    refund: "Decidir sobre el reembolso de Walmart",
   },
   returns: {
     label: "Devoluciones",

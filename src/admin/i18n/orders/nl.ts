@@ -36,6 +36,7 @@ const ordersNl: Texts<typeof en> = {
     acknowledge: "Bevestigen",
     cancel: "Annuleringsverzoek beantwoorden",
     oversold: "Te weinig voorraad",
+    refund: "Beslissen over terugbetaling door Walmart",
   },
   returns: {
     label: "Retouren",

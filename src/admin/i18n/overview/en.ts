@@ -20,6 +20,8 @@ const overviewEn = {
     order_cancel_request_other: "Cancellation requests to answer",
     order_oversold_one: "Order with too little stock",
     order_oversold_other: "Orders with too little stock",
+    order_walmart_refund_one: "Refund by Walmart to decide about",
+    order_walmart_refund_other: "Refunds by Walmart to decide about",
     message_late_one: "Update that has not reached Walmart",
     message_late_other: "Updates that have not reached Walmart",
     listing_error_one: "Listing with an error",

@@ -23,6 +23,8 @@ const overviewEs: Texts<typeof en> = {
     order_cancel_request_other: "Solicitudes de cancelación por responder",
     order_oversold_one: "Pedido sin inventario suficiente",
     order_oversold_other: "Pedidos sin inventario suficiente",
+    order_walmart_refund_one: "Reembolso de Walmart por revisar",
+    order_walmart_refund_other: "Reembolsos de Walmart por revisar",
     message_late_one: "Cambio que aún no llegó a Walmart",
     message_late_other: "Cambios que aún no llegaron a Walmart",
     listing_error_one: "Anuncio con error",

@@ -23,6 +23,8 @@ const overviewNl: Texts<typeof en> = {
     order_cancel_request_other: "Openstaande annuleringsverzoeken",
     order_oversold_one: "Bestelling met te weinig voorraad",
     order_oversold_other: "Bestellingen met te weinig voorraad",
+    order_walmart_refund_one: "Terugbetaling door Walmart te beoordelen",
+    order_walmart_refund_other: "Terugbetalingen door Walmart te beoordelen",
     message_late_one: "Wijziging die Walmart nog niet heeft ontvangen",
     message_late_other: "Wijzigingen die Walmart nog niet heeft ontvangen",
     listing_error_one: "Listing met een fout",

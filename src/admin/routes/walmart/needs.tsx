@@ -32,6 +32,7 @@ const PLACES: Record<AdminWalmartAttentionKind, Pick<Need, "to" | "color">> = {
   return_due: { to: "/walmart/returns?open=true&order=refund_by", color: "red" },
   order_cancel_request: { to: ordersPage({ due: "cancel" }), color: "orange" },
   order_oversold: { to: ordersPage({ due: "oversold" }), color: "orange" },
+  order_walmart_refund: { to: ordersPage({ due: "refund" }), color: "orange" },
   message_late: { to: activityPage({ outcome: "error" }), color: "red" },
   listing_error: { to: listingsPage({ status: "error" }), color: "red" },
   feed_late: { to: activityPage({ entity: "feed" }), color: "orange" },

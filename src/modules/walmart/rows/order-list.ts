@@ -24,6 +24,8 @@ export interface OrderListInput {
     to_ship?: boolean;
     /** The seller still has to acknowledge it. */
     to_acknowledge?: boolean;
+    /** Walmart refunded without a return, and a person has to decide about it. */
+    refund_to_decide?: boolean;
     /** Ship-by from this moment on, and before that one. ISO 8601. */
     ship_by_from?: string;
     ship_by_until?: string;

@@ -3,7 +3,12 @@ import {
   type AdminWalmartAttentionKind,
   type NoticeSubject,
 } from "../../../types";
-import { LATE_SQL, TO_ACKNOWLEDGE_SQL, TO_SHIP_SQL } from "./order-conditions";
+import {
+  LATE_SQL,
+  REFUND_TO_DECIDE_SQL,
+  TO_ACKNOWLEDGE_SQL,
+  TO_SHIP_SQL,
+} from "./order-conditions";
 
 /** Work that no person has to do is late after this time: Walmart has been down, or something does not run. */
 const LATE = "interval '2 hours'";
@@ -99,6 +104,13 @@ const ATTENTION_RULES: Record<AdminWalmartAttentionKind, AttentionRule> = {
         "Walmart sold more than was in stock. Restock the product, or cancel what cannot be shipped.",
       ),
     ),
+  },
+  order_walmart_refund: {
+    ...ORDERS,
+    condition: `${REFUND_TO_DECIDE_SQL} AND o.deleted_at IS NULL`,
+    since: "(o.walmart_refund->>'seen_at')::timestamptz",
+    // The merchant is notified when it is first seen, with the time to dispute it.
+    notice: null,
   },
   message_late: {
     from: "walmart_update u",

@@ -10,7 +10,7 @@ import { endOfDay } from "../../../format/time";
 import { listParams, type ListState } from "../../../hooks/use-list-state";
 
 /** Choices of the filter `due`. */
-const DUES = ["late", "today", "tomorrow", "acknowledge", "cancel", "oversold"] as const;
+const DUES = ["late", "today", "tomorrow", "acknowledge", "cancel", "oversold", "refund"] as const;
 
 /** Filters of the list by their URL parameter. */
 export const ORDER_FILTERS = ["status", "due", "return_requested", "account_id"] as const;
@@ -32,6 +32,8 @@ function dueParams(due: string | undefined, now: Date): AdminWalmartOrderListPar
       return { cancel_requested: true, to_ship: true };
     case "oversold":
       return { oversold: true, to_ship: true };
+    case "refund":
+      return { refund_to_decide: true };
     default:
       return {};
   }

@@ -10,7 +10,7 @@ import { DetailDrawer, LatestActivity } from "../../../components/list/detail-dr
 import { useAccountNames } from "../../../hooks/api/accounts";
 import { useListingActivity } from "../../../hooks/api/activity";
 import { useListing, useListingActions } from "../../../hooks/api/listings";
-import { useNow } from "../../../hooks/use-format";
+import { useFormat, useNow } from "../../../hooks/use-format";
 import { productPage } from "../../../pages";
 import { RetirePrompt } from "./actions";
 import { ListingState } from "./columns";

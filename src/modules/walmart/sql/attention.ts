@@ -43,7 +43,7 @@ const ATTENTION_RULES: Record<AdminWalmartAttentionKind, AttentionRule> = {
     from: "walmart_account a",
     account: "a.id",
     condition: "a.health = 'not_connected' AND a.enabled AND a.deleted_at IS NULL",
-    since: "a.health_checked_at",
+    since: "COALESCE(a.health_checked_at, a.updated_at)",
     notice: { subject: "account", subject_id: "a.id", number: "a.name", cause: "a.health_message" },
   },
   order_late: {
@@ -98,7 +98,7 @@ const ATTENTION_RULES: Record<AdminWalmartAttentionKind, AttentionRule> = {
   order_oversold: {
     ...ORDERS,
     condition: `o.oversold AND ${TO_SHIP_SQL} AND o.deleted_at IS NULL`,
-    since: "o.ordered_at",
+    since: "COALESCE(o.ordered_at, o.created_at)",
     notice: ofOrder(
       text(
         "Walmart sold more than was in stock. Restock the product, or cancel what cannot be shipped.",

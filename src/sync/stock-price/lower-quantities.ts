@@ -10,7 +10,7 @@ import { ListingChangeQueue } from "./queue";
 import { recomputeChanges } from "./recompute";
 import { rowsOf } from "./rows-of";
 import { CONFIRMED_QUANTITIES_OF_ORDER_SQL } from "./sql/stock";
-import { exceeds } from "./value";
+import { exceeds, sumOf } from "./value";
 import { quantity } from "./values/quantity";
 
 /** A listing, the quantity that Walmart confirmed, and what else may still reach Walmart. */
@@ -27,6 +27,11 @@ interface SentListing {
 /** How long another worker may need for a request that is under way. */
 const PATIENCE_MS = 3_000;
 const STEP_MS = 50;
+/**
+ * Of an item with so many units a shipment does not wait for a feed: nobody buys them all before the quantity is sent once
+ * more, when the feed has ended.
+ */
+const PLENTY = 50;
 /** With these, Walmart has no quantity of ours to lower: it does not know the item, or does not take one from us. */
 const WITHOUT_EFFECT: readonly FailureClass[] = [
   "refused",
@@ -89,9 +94,9 @@ async function tooHigh(
   if (!listings.length) return [];
   const values = await quantity.recompute(run.container, run.account, listings);
   return listings.flatMap(({ listing_id, confirmed, is_open, feed_value }) => {
-    const value = values.get(listing_id)?.value ?? null;
+    const { value = null, available = null } = values.get(listing_id) ?? {};
     if (value === null) return [];
-    const in_feed = exceeds(feed_value, value);
+    const in_feed = exceeds(feed_value, value) && sumOf(available ?? value) < PLENTY;
     return in_feed || is_open || exceeds(confirmed, value) ? [{ listing_id, in_feed }] : [];
   });
 }

@@ -21,11 +21,15 @@ export function exceeds(one: ListingValue | null, other: ListingValue): boolean 
   return Object.entries(ones).some(([node, quantity]) => quantity > (others[node] ?? 0));
 }
 
+/** The quantity at all ship nodes. */
+export function sumOf(value: ListingValue): number {
+  if (typeof value === "number") return value;
+  return Object.values(value).reduce((sum, quantity) => sum + quantity, 0);
+}
+
 /** Whether nothing can be bought. */
 export function isSoldOut(value: ListingValue): boolean {
-  return typeof value === "number"
-    ? value === 0
-    : Object.values(value).every((quantity) => quantity === 0);
+  return sumOf(value) === 0;
 }
 
 /** A short fingerprint of rules. */

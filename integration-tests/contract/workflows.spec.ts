@@ -34,6 +34,7 @@ const STEPS_OF_WORKFLOWS: Record<string, string[]> = {
   "walmart-guard-cancellation": ["walmart-guard-cancellation-step"],
   "walmart-guard-order-edit": ["walmart-guard-order-edit-step"],
   "walmart-guard-shipment": ["walmart-guard-shipment-step"],
+  "walmart-hold-refunds": ["walmart-hold-refunds-step"],
   "walmart-import-orders-now": ["walmart-import-now-step", "walmart-deliver-messages"],
   "walmart-import-returns": ["walmart-import-returns-step"],
   "walmart-link-listing": ["walmart-link-listing-step"],

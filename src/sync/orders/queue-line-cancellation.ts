@@ -55,7 +55,7 @@ export async function queueLineCancellation(
   return { id: order.id, account_id: order.account_id, walmart_order_id: order.id };
 }
 
-/** What Walmart shows as canceled, so that what it cancels from now on can be told apart. */
+/** What Walmart shows as canceled, so that what it cancels from now on is known as such. */
 async function canceledUnits(container: MedusaContainer, { id }: WalmartOrderRow) {
   const lines = await walmartService(container).listWalmartOrderLines(
     { walmart_order_id: id },

@@ -12,10 +12,13 @@ const TIMEOUT_MS = 5_000;
 /**
  * Reads one purchase order from Walmart and stores it. Returns `null` if Walmart did not answer in time; that is only
  * logged, because the next import reads the order anyway.
+ *
+ * @param options.timeoutMs how long the merchant waits
  */
 export async function readBackOrder(
   container: MedusaContainer,
   order: Pick<WalmartOrderRow, "account_id" | "purchase_order_id">,
+  { timeoutMs = TIMEOUT_MS }: { timeoutMs?: number } = {},
 ): Promise<ParsedOrder | null> {
   const [account] = await walmartService(container).listWalmartAccounts({
     id: order.account_id,
@@ -23,7 +26,7 @@ export async function readBackOrder(
   });
   if (!account) return null;
   const askedAt = performance.now();
-  const answer = await getOrder(container, account, order.purchase_order_id);
+  const answer = await getOrder(container, account, order.purchase_order_id, timeoutMs);
   if (!answer) return null;
   await storePage(
     container,
@@ -38,13 +41,14 @@ async function getOrder(
   container: MedusaContainer,
   account: WalmartAccountRow,
   purchaseOrderId: string,
+  timeoutMs: number,
 ): Promise<ParsedOrder | null> {
   const timeout = new AbortController();
   try {
     const client = await walmartService(container).clientFor(account);
     return await Promise.race([
       client.orders.get(purchaseOrderId, { replacementInfo: true }),
-      pause(TIMEOUT_MS, null, { signal: timeout.signal }),
+      pause(timeoutMs, null, { signal: timeout.signal }),
     ]);
   } catch (error) {
     if (!isWalmartError(error)) throw error;

@@ -3,6 +3,7 @@ export {
   dispatchUpdatesWorkflowId,
   type DeliverInput,
 } from "./workflows/deliver-messages";
+export { holdRefundsWorkflow, holdRefundsWorkflowId } from "./workflows/hold-refunds";
 export {
   queueAndSendWorkflow,
   queueAndSendWorkflowId,

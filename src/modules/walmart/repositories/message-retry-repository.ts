@@ -1,6 +1,7 @@
 import type { NewActivity } from "../rows/activity";
 import type { ResolvedMessage, RetriedMessage, RetriedOrder, RetriedReturn } from "../rows/message";
 import {
+  HOLD_REFUNDS_SQL,
   RESOLVE_CANCELLATIONS_SQL,
   RESOLVE_ORDER_SQL,
   RESOLVE_RETURN_SQL,
@@ -74,6 +75,18 @@ export class MessageRetryRepository extends SqlRepository {
   /** Marks the failed cancellations of an order as resolved, because Walmart has canceled the units anyway. */
   async resolveCancellations(orderId: string, note: string, context?: SqlContext): Promise<number> {
     return await this.count(RESOLVE_CANCELLATIONS_SQL, { order_id: orderId, note }, context);
+  }
+
+  /**
+   * Puts all refunds that wait to be sent on hold, of all accounts.
+   *
+   * @returns what they are about.
+   */
+  async holdRefunds(
+    texts: { problem: string; remedy: string },
+    context?: SqlContext,
+  ): Promise<{ id: string; walmart_order_id: string | null; walmart_return_id: string | null }[]> {
+    return await this.rows(HOLD_REFUNDS_SQL, texts, context);
   }
 
   private async retry(

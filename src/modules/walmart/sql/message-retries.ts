@@ -32,3 +32,14 @@ export const RESOLVE_RETURN_SQL = resolve(OF_RETURN);
 export const RESOLVE_CANCELLATIONS_SQL = `
 UPDATE walmart_update SET state = 'resolved', resolved_at = now(), note = :note, updated_at = now()
 WHERE walmart_order_id = :order_id AND kind = 'cancel' AND state = 'failed' AND deleted_at IS NULL RETURNING id`;
+
+/**
+ * Puts refunds that wait to be sent on hold: they fail with a problem, so that a person decides. Their plans stay, so that
+ * Walmart's data can still show that they arrived.
+ */
+export const HOLD_REFUNDS_SQL = `
+UPDATE walmart_update SET
+  state = 'failed', last_error = :problem, remedy = :remedy, error_origin = 'medusa', next_attempt_at = NULL,
+  claimed_by = NULL, claimed_until = NULL, updated_at = now()
+WHERE kind IN ('goodwill', 'refund') AND state IN ('pending', 'sending') AND deleted_at IS NULL
+RETURNING id, walmart_order_id, walmart_return_id`;

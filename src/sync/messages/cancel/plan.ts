@@ -10,7 +10,7 @@ import { itemNames, itemsByLine, type LineItemOfLine } from "../line-items";
 
 export type CancelPlanResult = { ok: true; plan: CancelPlan } | { ok: false; problem: string };
 
-/** What is known of a line besides what Walmart shows. */
+/** What is known of a line in addition to what Walmart shows. */
 interface Earlier {
   /** Units that Walmart has confirmed for this cancellation. */
   done?: CancelPlan["done"];

@@ -6,6 +6,7 @@ import { undoPartialShipment } from "../undo-partial-shipment";
 import { checkLabels } from "./check-labels";
 import type { GuardResult } from "./guard-cancellation";
 import { findGuardedOrder } from "./guarded-order";
+import { requireOpenUnits } from "./require-open-units";
 
 export interface GuardShipmentInput {
   order_id: string;
@@ -45,7 +46,10 @@ export async function guardShipment(
   const fulfillments = container.resolve(Modules.FULFILLMENT);
   const [fulfillment] = await fulfillments.listFulfillments(
     { id: [fulfillment_id] },
-    { select: ["id", "metadata", "shipping_option_id", "provider_id"] },
+    {
+      select: ["id", "metadata", "shipping_option_id", "provider_id"],
+      relations: ["items"],
+    },
   );
   const carriers = readSettings(account.settings).carriers ?? {};
   const named = trimmed(shipment.metadata?.carrier);
@@ -60,6 +64,10 @@ export async function guardShipment(
     allowUnrecognized: insists || fulfillment?.metadata?.allow_unrecognized === true,
     purchaseOrderId: row.purchase_order_id,
     customerOrderId: row.customer_order_id,
+  });
+  await requireOpenUnits(container, found, {
+    lineItemIds: (fulfillment?.items ?? []).flatMap((item) => item.line_item_id ?? []),
+    trackingNumbers: (shipment.labels ?? []).map(({ tracking_number }) => String(tracking_number)),
   });
   // Core drops a shipment's metadata, but the message to Walmart needs the carrier.
   if (fulfillment && (named || insists)) {

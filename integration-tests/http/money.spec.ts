@@ -77,7 +77,7 @@ storeSuite("money", (store) => {
     ).refunds;
 
   it("leaves a payment alone that the merchant took", async () => {
-    const one = await returner.sellAndReturn({ lines: [{ sku: "SKU-A", price: 20 }] });
+    const one = await returner.sellAndReturn({ lines: [{ sku: "SKU-A", price: 20, tax: 0 }] });
     const other = await takePayment(one.orderId, 15);
     await returner.poll();
     await returner.refund(one.rma);
@@ -85,7 +85,7 @@ storeSuite("money", (store) => {
     expect(await refunded(one.orderId)).toEqual([2000]);
     expect(await refundsOf(other)).toEqual([]);
 
-    const { po, orderId } = await seller.import({ lines: [{ sku: "SKU-A", price: 20 }] });
+    const { po, orderId } = await seller.import({ lines: [{ sku: "SKU-A", price: 20, tax: 0 }] });
     const kept = await takePayment(orderId, 5);
     store.walmart.cancel(po, {});
     await store.sync(["orders"]);
@@ -152,7 +152,7 @@ storeSuite("money", (store) => {
   });
 
   it("records a refund once that two workers record at the same moment", async () => {
-    const one = await returner.sellAndReturn({ lines: [{ sku: "SKU-A", price: 20 }] });
+    const one = await returner.sellAndReturn({ lines: [{ sku: "SKU-A", price: 20, tax: 0 }] });
     await returner.poll();
     store.walmart.moveReturn(one.rma, "delivered");
     store.walmart.moveReturn(one.rma, "refunded_by_walmart");
@@ -213,7 +213,7 @@ storeSuite("money", (store) => {
     });
 
     it("is left to the merchant where it may be a discount that Walmart pays for", async () => {
-      const { po, orderId } = await returner.sell({ lines: [{ sku: "SKU-A", price: 20 }] });
+      const { po, orderId } = await returner.sell({ lines: [{ sku: "SKU-A", price: 20, tax: 0 }] });
       store.walmart.fundDiscount(po, { amount: 3 });
       await store.sync(["orders"]);
       expect(await walmartRefund(po)).toMatchObject({
@@ -246,7 +246,7 @@ storeSuite("money", (store) => {
     });
 
     it("is no refund of the seller on a line that nobody shipped", async () => {
-      const { po, orderId } = await seller.import({ lines: [{ sku: "SKU-A", price: 20 }] });
+      const { po, orderId } = await seller.import({ lines: [{ sku: "SKU-A", price: 20, tax: 0 }] });
       store.walmart.fundDiscount(po, { amount: 3 });
       await store.sync(["orders", "reconcile"]);
       expect(await walmartRefund(po)).toBeNull();
@@ -254,7 +254,7 @@ storeSuite("money", (store) => {
     });
 
     it("is the refund of a return that was not known yet", async () => {
-      const one = await returner.sellAndReturn({ lines: [{ sku: "SKU-A", price: 20 }] });
+      const one = await returner.sellAndReturn({ lines: [{ sku: "SKU-A", price: 20, tax: 0 }] });
       store.walmart.moveReturn(one.rma, "delivered");
       store.walmart.moveReturn(one.rma, "refunded_by_walmart");
       await store.sync(["orders"]);
@@ -265,7 +265,7 @@ storeSuite("money", (store) => {
   });
 
   it("follows amounts that Walmart changes after the refund, up and down", async () => {
-    const one = await returner.sellAndReturn({ lines: [{ sku: "SKU-A", price: 20 }] });
+    const one = await returner.sellAndReturn({ lines: [{ sku: "SKU-A", price: 20, tax: 0 }] });
     await returner.poll();
     store.walmart.changeReturnAmount(one.rma, 15);
     await returner.refund(one.rma);
@@ -280,7 +280,9 @@ storeSuite("money", (store) => {
   });
 
   it("shows a refund on the order that Medusa cannot record, however long that lasts", async () => {
-    const { po, orderId, row } = await returner.sell({ lines: [{ sku: "SKU-A", price: 20 }] });
+    const { po, orderId, row } = await returner.sell({
+      lines: [{ sku: "SKU-A", price: 20, tax: 0 }],
+    });
     await store.post("/admin/order-edits", { order_id: orderId });
     const { status } = await store.post(`/admin/walmart/orders/${row.id}/refund`, {
       reason: "Finance -> Goodwill",
@@ -304,7 +306,7 @@ storeSuite("money", (store) => {
 
   it("completes what a process left that died between the refund and its order transaction", async () => {
     const { po, orderId, row } = await seller.import({
-      lines: [{ sku: "SKU-A", quantity: 2, price: 10 }],
+      lines: [{ sku: "SKU-A", quantity: 2, price: 10, tax: 0 }],
     });
     store.walmart.cancel(po, { lines: [{ lineNumber: "1", quantity: 1 }] });
     await store.sync(["orders"]);
@@ -322,7 +324,7 @@ storeSuite("money", (store) => {
   });
 
   it("is not done for a return until each of its orders has followed, and resolved is out of the way", async () => {
-    const one = await returner.sellAndReturn({ lines: [{ sku: "SKU-A", price: 20 }] });
+    const one = await returner.sellAndReturn({ lines: [{ sku: "SKU-A", price: 20, tax: 0 }] });
     await returner.poll();
     // Refunded by hand before: the payment has no room for all of it.
     const payment = paymentIdOf(one.orderId);
@@ -379,6 +381,7 @@ storeSuite("money", (store) => {
       store.walmart.createReturn({ purchaseOrderId: sold.po, lineNumber: "1", qty: 1 }),
     ).map(({ returnOrderId }) => returnOrderId);
     await returner.poll();
-    for (const rma of numbers) expect(await returner.row(rma)).toMatchObject({ status: "received" });
+    for (const rma of numbers)
+      expect(await returner.row(rma)).toMatchObject({ status: "received" });
   });
 });

@@ -31,7 +31,7 @@ export async function correctRefundTransactions(
   if (wrong.length || missing.length) {
     const orders = container.resolve(Modules.ORDER);
     await lease.renew();
-    if (wrong.length) await orders.deleteOrderTransactions(wrong.map(({ id }) => id));
+    await deleteTransactions(container, order.id, wrong);
     if (missing.length) {
       await orders.addOrderTransactions(
         missing.map((refund) => ({
@@ -58,10 +58,29 @@ export async function removeRefundTransaction(
   order: MedusaOrder,
   refundId: string,
 ): Promise<void> {
-  const ids = order.transactions
-    .filter((one) => one.reference === REFUND && one.reference_id === refundId)
-    .map(({ id }) => id);
-  if (ids.length) await container.resolve(Modules.ORDER).deleteOrderTransactions(ids);
+  const transactions = order.transactions.filter(
+    (one) => one.reference === REFUND && one.reference_id === refundId,
+  );
+  await deleteTransactions(container, order.id, transactions);
+}
+
+/** The published type lacks this method. */
+interface TransactionVersions {
+  updateOrderTransactions(rows: { id: string; version: number }[]): Promise<unknown>;
+}
+
+/** Core updates the totals of the version that a transaction was made for, so it is moved to the order's own first. */
+async function deleteTransactions(
+  container: MedusaContainer,
+  orderId: string,
+  transactions: MedusaOrder["transactions"],
+): Promise<void> {
+  if (!transactions.length) return;
+  const orders = container.resolve(Modules.ORDER);
+  const { version } = await orders.retrieveOrder(orderId, { select: ["id", "version"] });
+  const rows = transactions.map(({ id }) => ({ id, version }));
+  await (orders as unknown as TransactionVersions).updateOrderTransactions(rows);
+  await orders.deleteOrderTransactions(rows.map(({ id }) => id));
 }
 
 /** Transactions of refunds that have another amount by now. */

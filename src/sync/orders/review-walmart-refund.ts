@@ -14,11 +14,12 @@ import {
   type StoredRefund,
 } from "../refunds/stored-walmart-refund";
 import { storeReturns } from "../returns/store-returns";
+import { readBackOrder } from "./read-back-order";
 
 /**
  * Looks at what Walmart gave back for an order beyond refunds from here and of returns, stores it with the order and
- * notifies the merchant, who can dispute it. A return that is not known yet would look the same, so Walmart's returns of
- * the order are read first. Returns false if that could not be done now.
+ * notifies the merchant, who can dispute it. A return that is not known yet, or data that is out of date, would look the
+ * same, so the order and its returns are read again first. Returns false if that could not be done now.
  */
 export async function reviewWalmartRefund(
   container: MedusaContainer,
@@ -36,7 +37,7 @@ export async function reviewWalmartRefund(
     return true;
   }
   if (await isSending(container, row)) return false;
-  if (!(await readReturns(container, row))) return false;
+  if (!(await readAgain(container, row))) return false;
   const now = beyondOf(await readRefundFacts(container, walmartOrderId)) ?? beyond;
   if (totalOf(now) === before) return true;
   const refund = await store(container, row, stored, now);
@@ -61,12 +62,14 @@ async function isSending(
   return open.length > 0;
 }
 
-/** Reads the order's returns from Walmart and stores them. True also for an account that is disabled or deleted. */
-async function readReturns(container: MedusaContainer, row: WalmartOrderRow): Promise<boolean> {
+/** Reads the order and its returns from Walmart and stores them. True also for an account that is disabled or deleted. */
+async function readAgain(container: MedusaContainer, row: WalmartOrderRow): Promise<boolean> {
   const service = walmartService(container);
   const [account] = await service.listWalmartAccounts({ id: row.account_id, enabled: true });
   const { customer_order_id: customerOrderId } = row;
-  if (!account || !customerOrderId) return true;
+  if (!account) return true;
+  if (!(await readBackOrder(container, row))) return false;
+  if (!customerOrderId) return true;
   try {
     const client = await service.clientFor(account);
     let askedAt = performance.now();

@@ -22,13 +22,18 @@ export function goodwillCents({ lines, reason }: GoodwillPayload): RefundOfLine[
   }));
 }
 
+/** Walmart's text on a return that stands for a refund that the seller made without one. */
+const SELLER_ISSUED = /seller[ _-]?issued/i;
+
 /**
  * What each return refunded, by line of the purchase order, in cents. Walmart never gives back more of a line than the
- * buyer paid: what refunds without a return took of it is not there any more.
+ * buyer paid: what refunds without a return took of it is not there any more. A return that Walmart shows for a refund
+ * without a return is that refund and no second one; how such returns come about is not documented.
  */
 export function returnCents(facts: KnownFacts): Map<ReturnOfOrder, RefundOfLine[]> {
   const goodwill = centsByLine(facts.goodwill.flatMap(({ payload }) => goodwillCents(payload)));
   const taken = new Map(goodwill);
+  const unshownGoodwill = new Map(goodwill);
   return new Map(
     facts.returns.map((one) => [
       one,
@@ -40,11 +45,16 @@ export function returnCents(facts: KnownFacts): Map<ReturnOfOrder, RefundOfLine[
           0,
           line.refunded_quantity,
         );
+        const unshown = unshownGoodwill.get(line_number) ?? 0;
+        const shown = SELLER_ISSUED.test(line.reason_description ?? "")
+          ? Math.min(refunded, unshown)
+          : 0;
+        unshownGoodwill.set(line_number, unshown - shown);
         const before = taken.get(line_number) ?? 0;
         const cents =
           sold && goodwill.get(line_number)
-            ? Math.min(refunded, Math.max(0, paidFor(sold) - before))
-            : refunded;
+            ? Math.min(refunded - shown, Math.max(0, paidFor(sold) - before))
+            : refunded - shown;
         taken.set(line_number, before + cents);
         return { line_number, reason: null, cents };
       }),

@@ -23,7 +23,13 @@ export interface ReturnOfOrder {
   row: Pick<WalmartReturnRow, "return_order_id" | "refund_ids">;
   lines: Pick<
     WalmartReturnLineRow,
-    "purchase_order_line_number" | "sku" | "quantity" | "refunded_quantity" | "amount" | "reason"
+    | "purchase_order_line_number"
+    | "sku"
+    | "quantity"
+    | "refunded_quantity"
+    | "amount"
+    | "reason"
+    | "reason_description"
   >[];
 }
 

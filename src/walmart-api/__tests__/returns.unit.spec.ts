@@ -40,6 +40,16 @@ describe("a list of returns", () => {
     ]);
   });
 
+  it("uses what follows the question mark of a cursor that is a whole address", async () => {
+    const nextCursor = `https://another-host.example/v3/returns${CURSOR}`;
+    respondWithPages(
+      { body: returnList([returnOrder("1")], { nextCursor }) },
+      { body: returnList([returnOrder("2")], { nextCursor: null }) },
+    );
+    expect(await collect(client().returns.list({ status: "DELIVERED" }))).toEqual(["1", "2"]);
+    expect(urls()[1]).toBe(`/v3/returns${CURSOR}`);
+  });
+
   it.each([
     ["a cursor repeats", [returnOrder("2")], CURSOR],
     ["a page is empty", [], "?offset=20"],

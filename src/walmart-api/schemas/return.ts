@@ -71,11 +71,10 @@ export const returnOrderLineSchema = z.looseObject({
   /** Hazardous, freight …: needs special handling. */
   isReturnForException: flag,
   exceptionItemType: optionalText,
-  item: z.looseObject({
-    sku: requiredText,
-    productName: optionalText,
-    condition: optionalText,
-  }),
+  /** Without a SKU, the purchase order and its line say what it is. */
+  item: z
+    .looseObject({ sku: optionalText, productName: optionalText, condition: optionalText })
+    .nullish(),
   charges: listOf(returnChargeSchema),
   unitPrice: returnMoneySchema.nullish(),
   /** Sums by name: lineUnitPrice, lineProductTaxes, lineTotalTaxes, lineShippingFee, lineSubTotal, lineTotal … */

@@ -15,7 +15,13 @@ RETURNING r.id`;
  * returns of the linked lines.
  */
 export const LINK_RETURN_LINES_SQL = `
-UPDATE walmart_return_line AS l SET walmart_order_id = o.id, updated_at = now()
+UPDATE walmart_return_line AS l SET
+  walmart_order_id = o.id,
+  sku = COALESCE(NULLIF(l.sku, ''), (
+    SELECT n.sku FROM walmart_order_line n
+    WHERE n.walmart_order_id = o.id AND n.line_number = l.purchase_order_line_number AND n.deleted_at IS NULL
+  ), ''),
+  updated_at = now()
 FROM walmart_return r, walmart_order o
 WHERE l.walmart_order_id IS NULL AND l.deleted_at IS NULL
   AND r.id = l.walmart_return_id AND r.account_id = :account_id AND r.deleted_at IS NULL

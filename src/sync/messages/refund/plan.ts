@@ -27,8 +27,9 @@ export function planRefund(
         problem: `Line ${return_order_line_number} of the return has only ${total} unit(s) that can be refunded, not ${quantity}.`,
       };
     }
-    const before = refundedUnits(line);
-    const byOthers = Math.min(before, others.get(return_order_line_number) ?? 0);
+    const byOthers = Math.min(total, others.get(return_order_line_number) ?? 0);
+    // What Walmart has confirmed counts, even while its data does not show it yet: it must not pass for this refund.
+    const before = Math.max(refundedUnits(line), byOthers);
     // Refunded by somebody else: the buyer already has the money for these units.
     const left = Math.min(quantity, total - before);
     const covered = before - byOthers;

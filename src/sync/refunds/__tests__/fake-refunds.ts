@@ -223,6 +223,7 @@ function toReturn({ line, quantity, refunded, cents }: Return, index: number): R
         refunded_quantity: refunded,
         amount: cents / 100,
         reason: "DAMAGED",
+        reason_description: null,
       },
     ] as unknown as ReturnOfOrder["lines"],
   };

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { shareOf } from "../../../mapping";
 import type { GoodwillPayload } from "../../messages/goodwill/payload";
+import { returnCents } from "../known-refunds";
 import { FakeStore, FakeWalmart, sumOf } from "./fake-refunds";
 
 /** A complaint is surely a refund; others may be a discount that Walmart pays for. */
@@ -166,6 +167,38 @@ describe("what Medusa says that the buyer got back", () => {
       ),
       { numRuns: 1_500 },
     );
+  });
+
+  it("counts a return once that Walmart shows for a refund without a return", () => {
+    const payload = goodwill(0, 500);
+    const shown = (cents: number, reason_description: string | null) =>
+      [
+        ...returnCents({
+          purchaseOrder: null,
+          goodwill: [{ id: "walupd_1", payload, is_mirrored: true }],
+          returns: [
+            {
+              row: { return_order_id: "RMA", refund_ids: [] as never },
+              lines: [
+                {
+                  purchase_order_line_number: "1",
+                  sku: "A",
+                  quantity: 1,
+                  refunded_quantity: 1,
+                  amount: cents / 100,
+                  reason: null,
+                  reason_description,
+                },
+              ] as never,
+            },
+          ],
+        }).values(),
+      ]
+        .flat()
+        .map((one) => one.cents);
+    expect(shown(500, "Seller Issued Refund")).toEqual([0]);
+    expect(shown(800, "Seller Issued Refund")).toEqual([300]);
+    expect(shown(500, "It is broken")).toEqual([500]);
   });
 
   it("asks about later refunds again, whatever was decided before", () => {

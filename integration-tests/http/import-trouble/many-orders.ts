@@ -30,7 +30,7 @@ export function manyOrders(store: TestStore): void {
     };
     const few = await queriesFor(4);
     expect(few).toBeGreaterThan(20);
-    // A query for each order would add 16. A few more may come from jobs that run beside the import.
+    // A query for each order would add 16. A few more may come from jobs that run at the same time.
     expect(await queriesFor(20)).toBeLessThan(few + 16);
   });
 

@@ -23,6 +23,8 @@ const ordersEn = {
     returnRequested: "Return requested",
     oversold: "Not enough stock",
     wfs: "Fulfilled by Walmart",
+    thirdParty: "Fulfilled by 3PL",
+    review: "Check",
     replacement: "Replacement",
   },
   due: {
@@ -32,6 +34,19 @@ const ordersEn = {
     tomorrow: "Ship tomorrow",
     acknowledge: "Acknowledge",
     cancel: "Answer cancellation request",
+    review: "Check order",
+  },
+  review: {
+    title: "Check this order",
+    done: "Mark as checked",
+  },
+  facts: {
+    fulfilledBy: "Fulfilled by",
+    wfs: "Walmart (WFS)",
+    third_party: "Logistics provider (3PL)",
+    shipNode: "Ship node",
+    shippingProgram: "Delivery program",
+    promisedCarrier: "Promised carrier service",
   },
   returns: {
     label: "Returns",

@@ -27,6 +27,8 @@ const ordersEs: Texts<typeof en> = {
     returnRequested: "Devolución solicitada",
     oversold: "Inventario insuficiente",
     wfs: "Enviado por Walmart",
+    thirdParty: "Enviado por operador logístico",
+    review: "Revisar",
     replacement: "Reemplazo",
   },
   due: {
@@ -36,6 +38,19 @@ const ordersEs: Texts<typeof en> = {
     tomorrow: "Enviar mañana",
     acknowledge: "Confirmar",
     cancel: "Responder a la solicitud de cancelación",
+    review: "Revisar el pedido",
+  },
+  review: {
+    title: "Revisa este pedido",
+    done: "Marcar como revisado",
+  },
+  facts: {
+    fulfilledBy: "Enviado por",
+    wfs: "Walmart (WFS)",
+    third_party: "Operador logístico (3PL)",
+    shipNode: "Nodo de envío",
+    shippingProgram: "Programa de entrega",
+    promisedCarrier: "Servicio de envío prometido",
   },
   returns: {
     label: "Devoluciones",

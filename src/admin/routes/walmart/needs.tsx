@@ -12,6 +12,8 @@ interface Need {
   id:
     | "late"
     | "error"
+    | "review"
+    | "accounts"
     | "returnErrors"
     | "listingErrors"
     | "acknowledge"
@@ -30,8 +32,10 @@ function needsOf({
   orders,
   returns,
   listings,
-}: Pick<AdminWalmartOverview, "orders" | "returns" | "listings">): Need[] {
+  accounts,
+}: Pick<AdminWalmartOverview, "orders" | "returns" | "listings" | "accounts">): Need[] {
   const needs: Need[] = [
+    { id: "accounts", count: brokenAccounts(accounts), to: "/walmart/settings", color: "red" },
     { id: "late", count: orders.late, to: ordersPage({ due: "late" }), color: "red" },
     { id: "error", count: orders.error, to: ordersPage({ status: "error" }), color: "red" },
     {
@@ -52,6 +56,7 @@ function needsOf({
       to: listingsPage({ status: "error" }),
       color: "red",
     },
+    { id: "review", count: orders.to_review, to: ordersPage({ due: "review" }), color: "orange" },
     {
       id: "acknowledge",
       count: orders.to_acknowledge,
@@ -83,8 +88,13 @@ function needsOf({
 
 /** The number of problems, for the bell. Tasks that are merely due don't count. */
 export function problemCount({ orders, returns, accounts }: AdminWalmartOverview): number {
-  const broken = accounts.filter(({ enabled, health }) => enabled && health === "not_connected");
-  return orders.late + orders.error + returns.error + broken.length;
+  const { late, error, to_review } = orders;
+  return late + error + to_review + returns.error + brokenAccounts(accounts);
+}
+
+/** Enabled accounts that are not connected, or whose setup is incomplete. */
+function brokenAccounts(accounts: AdminWalmartOverview["accounts"]): number {
+  return accounts.filter(({ enabled, health }) => enabled && health === "not_connected").length;
 }
 
 /** Tasks for the merchant; each links to the list that shows it. */

@@ -5,7 +5,7 @@ import {
   type WalmartOrderListRow,
 } from "../rows/order-list";
 import { containing, failedMessages, sortedBy } from "../sql/list-query";
-import { LATE_SQL, TO_ACKNOWLEDGE_SQL, TO_SHIP_SQL } from "../sql/order-conditions";
+import { LATE_SQL, TO_ACKNOWLEDGE_SQL, TO_REVIEW_SQL, TO_SHIP_SQL } from "../sql/order-conditions";
 import { SqlRepository } from "../sql/sql-repository";
 
 /** The list of purchase orders. */
@@ -49,7 +49,16 @@ export class OrderListRepository extends SqlRepository {
 }
 
 function matchingOrders(knex: Knex, { filters, q }: OrderListInput): Knex.QueryBuilder {
-  const { status, late, to_ship, to_acknowledge, ship_by_from, ship_by_until, ...equal } = filters;
+  const {
+    status,
+    late,
+    to_ship,
+    to_acknowledge,
+    to_review,
+    ship_by_from,
+    ship_by_until,
+    ...equal
+  } = filters;
   const query = knex("walmart_order as o").whereNull("o.deleted_at");
   for (const [field, value] of Object.entries(equal)) {
     if (value !== undefined) void query.where(`o.${field}`, value);
@@ -61,6 +70,8 @@ function matchingOrders(knex: Knex, { filters, q }: OrderListInput): Knex.QueryB
   if (to_acknowledge !== undefined) {
     void query.whereRaw(to_acknowledge ? TO_ACKNOWLEDGE_SQL : `NOT (${TO_ACKNOWLEDGE_SQL})`);
   }
+  if (to_review !== undefined)
+    void query.whereRaw(to_review ? TO_REVIEW_SQL : `NOT (${TO_REVIEW_SQL})`);
   if (ship_by_from) void query.where("o.ship_by", ">=", ship_by_from);
   if (ship_by_until) void query.where("o.ship_by", "<", ship_by_until);
   if (!q) return query;

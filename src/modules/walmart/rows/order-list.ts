@@ -24,6 +24,8 @@ export interface OrderListInput {
     to_ship?: boolean;
     /** The seller still has to acknowledge it. */
     to_acknowledge?: boolean;
+    /** Something about it is unusual and was not checked yet. */
+    to_review?: boolean;
     /** Ship-by from this moment on, and before that one. ISO 8601. */
     ship_by_from?: string;
     ship_by_until?: string;

@@ -6,6 +6,9 @@ const PROBLEMS = `
   SELECT id AS subject_id, account_id, 'order' AS subject, purchase_order_id AS number, status_details AS cause
   FROM walmart_order WHERE account_id = :account_id AND status = 'error' AND deleted_at IS NULL
   UNION ALL
+  SELECT id, account_id, 'order', purchase_order_id, review
+  FROM walmart_order WHERE account_id = :account_id AND status <> 'error' AND review IS NOT NULL AND deleted_at IS NULL
+  UNION ALL
   SELECT id, account_id, 'return', return_order_id, status_details
   FROM walmart_return WHERE account_id = :account_id AND status = 'error' AND deleted_at IS NULL
   UNION ALL

@@ -10,3 +10,6 @@ export const LATE_SQL = `${TO_SHIP_SQL} AND o.ship_by < now()`;
 
 export const TO_ACKNOWLEDGE_SQL = `o.status IN ('open', 'error') AND o.walmart_status = 'open'
   AND o.fulfilled_by = 'seller' AND o.acknowledged_at IS NULL`;
+
+/** Something about the order is unusual, and nobody has checked it. */
+export const TO_REVIEW_SQL = `o.review IS NOT NULL`;

@@ -10,7 +10,7 @@ import { endOfDay } from "../../../format/time";
 import { listParams, type ListState } from "../../../hooks/use-list-state";
 
 /** Choices of the filter `due`. */
-const DUES = ["late", "today", "tomorrow", "acknowledge", "cancel"] as const;
+const DUES = ["late", "today", "tomorrow", "acknowledge", "cancel", "review"] as const;
 
 /** Filters of the list by their URL parameter. */
 export const ORDER_FILTERS = ["status", "due", "return_requested", "account_id"] as const;
@@ -30,6 +30,8 @@ function dueParams(due: string | undefined, now: Date): AdminWalmartOrderListPar
       return { to_acknowledge: true };
     case "cancel":
       return { cancel_requested: true, to_ship: true };
+    case "review":
+      return { to_review: true };
     default:
       return {};
   }

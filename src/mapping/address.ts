@@ -1,12 +1,13 @@
 import type { WalmartPurchaseOrder } from "../walmart-api/schemas/order";
 import { countryCode, provinceOf } from "./country-code";
-import { splitName } from "./split-name";
+import { companyOf, splitName } from "./split-name";
 import { usablePhone } from "./usable-phone";
 
 /** An address as Medusa's orders store it. */
 export type MedusaAddress = {
   first_name: string;
   last_name: string;
+  company?: string;
   phone: string | undefined;
   address_1: string | undefined;
   address_2: string | undefined;
@@ -23,9 +24,11 @@ export type MedusaAddress = {
 export function toMedusaAddress(shippingInfo: WalmartPurchaseOrder["shippingInfo"]): MedusaAddress {
   const address = shippingInfo?.postalAddress;
   const country_code = countryCode(address?.country);
+  const company = companyOf(address?.name ?? "");
   const [address_1, ...rest] = [text(address?.address1), text(address?.address2)].filter(Boolean);
   return {
     ...splitName(address?.name ?? ""),
+    ...(company ? { company } : {}),
     phone: usablePhone(shippingInfo?.phone),
     address_1,
     address_2: rest[0],

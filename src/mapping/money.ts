@@ -5,6 +5,7 @@ import type {
   WalmartPurchaseOrder,
 } from "../walmart-api/schemas/order";
 import { share, sum } from "./decimal";
+import { taxAndFees } from "./tax-and-fees";
 import { type Include, includedUnits, orderedUnits } from "./units";
 
 /**
@@ -64,12 +65,18 @@ export function lineCharges(
       : MathBN.mult(amount, units).toNumber();
   };
 
-  const read = (line.charges?.charge ?? []).map((charge) => ({
-    kind: kindOf(charge),
-    name: charge.chargeName ?? charge.chargeType,
-    amount: counted(finite(charge.chargeAmount.amount)),
-    tax: counted(finite(charge.tax?.taxAmount?.amount)),
-  }));
+  const read = (line.charges?.charge ?? []).flatMap((charge) => {
+    const { tax, fees } = taxAndFees(charge);
+    const own = {
+      kind: kindOf(charge),
+      name: charge.chargeName ?? (charge.chargeType || OTHER_FEES),
+      amount: counted(finite(charge.chargeAmount.amount)),
+      tax: counted(finite(tax)),
+    };
+    return fees > 0
+      ? [own, { kind: "fee" as const, name: OTHER_FEES, amount: counted(finite(fees)), tax: 0 }]
+      : [own];
+  });
   const of = (kind: ChargeKind) => read.filter((charge) => charge.kind === kind);
   const total = (kind: ChargeKind, what: "amount" | "tax") =>
     sum(of(kind).map((charge) => charge[what])).toNumber();
@@ -125,6 +132,14 @@ function currencyCode(po: WalmartPurchaseOrder): string {
   const charge = po.orderLines.orderLine.flatMap((line) => line.charges?.charge ?? [])[0];
   const currency = charge?.chargeAmount.currency ?? po.orderSummary?.totalAmount?.currencyUnit;
   return (currency ?? "USD").toLowerCase();
+}
+
+/** Name of a charge that Walmart does not name. */
+const OTHER_FEES = "Other fees";
+
+/** Whether a charge's type is one that Walmart documents. Others count as fees. */
+export function isKnownChargeType(type: string): boolean {
+  return ["PRODUCT", "SHIPPING", "FEE"].includes(type.toUpperCase());
 }
 
 type ChargeKind = "product" | "discount" | "shipping" | "fee";

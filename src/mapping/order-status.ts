@@ -1,4 +1,4 @@
-import type { LineQuantities } from "./quantities";
+import { type LineQuantities, onlyRefunded } from "./quantities";
 import { wholeUnits } from "./whole-units";
 
 /** The status of a purchase order as a whole. */
@@ -9,8 +9,8 @@ export type OrderStatus = DerivedOrderStatus | "error";
 
 /**
  * Derives the status of an order; Walmart only has statuses for the units of a line. Canceled units are ignored: one
- * shipped and one canceled unit make a shipped order. Refunded units count as delivered, and units without a status as
- * not shipped.
+ * shipped and one canceled unit make a shipped order. Units that are refunded and nothing else count as delivered, and
+ * units without a known status as not shipped.
  */
 export function deriveOrderStatus(
   lines: readonly { quantity: number; quantities: LineQuantities }[],
@@ -23,7 +23,7 @@ export function deriveOrderStatus(
     const line = {
       waiting: wholeUnits(quantities.created) + wholeUnits(quantities.acknowledged),
       shipped: wholeUnits(quantities.shipped),
-      delivered: wholeUnits(quantities.delivered) + wholeUnits(quantities.refunded),
+      delivered: wholeUnits(quantities.delivered) + onlyRefunded(quantity, quantities),
       cancelled: wholeUnits(quantities.cancelled),
     };
     const counted = line.waiting + line.shipped + line.delivered + line.cancelled;

@@ -1,8 +1,4 @@
-import type {
-  LineStatus,
-  WalmartOrderLine,
-  WalmartPurchaseOrder,
-} from "../walmart-api/schemas/order";
+import type { WalmartOrderLine, WalmartPurchaseOrder } from "../walmart-api/schemas/order";
 import { wholeUnits } from "./whole-units";
 
 /** The units of a line by status. */
@@ -26,18 +22,19 @@ export type LineTracking = {
   shipped_at: string | null;
 };
 
-const QUANTITY_OF_STATUS: Record<LineStatus, keyof LineQuantities> = {
-  Created: "created",
-  Acknowledged: "acknowledged",
-  Shipped: "shipped",
-  Delivered: "delivered",
-  Cancelled: "cancelled",
-  Refund: "refunded",
-};
+const QUANTITY_OF_STATUS = new Map<string, keyof LineQuantities>([
+  ["Created", "created"],
+  ["Acknowledged", "acknowledged"],
+  ["Shipped", "shipped"],
+  ["Delivered", "delivered"],
+  ["Cancelled", "cancelled"],
+  ["Refund", "refunded"],
+]);
 
 /**
  * Counts the units of a line by status. Walmart splits a line's quantity over several entries, even of the same status
- * (one per parcel). Their sum may be more or less than the ordered quantity, and is not corrected.
+ * (one per parcel). Their sum may be more or less than the ordered quantity, and is not corrected. Units in a status that
+ * Walmart has added since are left out, see {@link unknownStatuses}.
  */
 export function lineQuantities(line: WalmartOrderLine): LineQuantities {
   const quantities: LineQuantities = {
@@ -49,10 +46,31 @@ export function lineQuantities(line: WalmartOrderLine): LineQuantities {
     refunded: 0,
   };
   for (const { status, statusQuantity } of line.orderLineStatuses.orderLineStatus) {
-    const key = QUANTITY_OF_STATUS[status];
-    quantities[key] = wholeUnits(quantities[key] + wholeUnits(statusQuantity.amount));
+    const key = QUANTITY_OF_STATUS.get(status);
+    if (key) quantities[key] = wholeUnits(quantities[key] + wholeUnits(statusQuantity.amount));
   }
   return quantities;
+}
+
+/** The units of a line in a status that this version does not know. Nobody can say whether they are still to be shipped. */
+export function unknownStatuses(line: WalmartOrderLine): { status: string; quantity: number }[] {
+  return line.orderLineStatuses.orderLineStatus
+    .filter(({ status }) => !QUANTITY_OF_STATUS.has(status))
+    .map(({ status, statusQuantity }) => ({ status, quantity: wholeUnits(statusQuantity.amount) }))
+    .filter(({ quantity }) => quantity > 0);
+}
+
+/**
+ * Refunded units that no other status contains. Walmart lists a refund in addition to what happened to the unit: a line
+ * of one unit can be Acknowledged and have a refunded unit, because Walmart paid a discount.
+ */
+export function onlyRefunded(quantity: number, quantities: LineQuantities): number {
+  const { refunded, ...others } = quantities;
+  const counted = Object.values(others).reduce((sum, units) => sum + wholeUnits(units), 0);
+  const ordered = wholeUnits(quantity);
+  // Without an ordered quantity, only the statuses are known.
+  const left = ordered > 0 ? Math.max(0, ordered - counted) : counted > 0 ? 0 : refunded;
+  return Math.min(wholeUnits(refunded), wholeUnits(left));
 }
 
 /** The parcels of a line, in Walmart's order. */

@@ -1,4 +1,5 @@
-import { lineQuantities } from "./quantities";
+import { lineQuantities, onlyRefunded } from "./quantities";
+import { taxAndFees } from "./tax-and-fees";
 import { orderedUnits } from "./units";
 import type { WalmartCharge, WalmartOrderLine } from "../walmart-api/schemas/order";
 
@@ -28,11 +29,13 @@ export function refundableCharges(line: WalmartOrderLine): RefundableCharge[] {
       tax_name: charge.tax?.taxName ?? "Tax1",
     };
     refundable.cents += toCents(charge.chargeAmount.amount);
-    refundable.tax_cents += toCents(charge.tax?.taxAmount?.amount ?? 0);
+    refundable.tax_cents += toCents(taxAndFees(charge).tax);
     byType.set(type, refundable);
   }
-  const { shipped, delivered, refunded } = lineQuantities(line);
-  const paid = Math.min(1, (shipped + delivered + refunded) / Math.max(1, orderedUnits(line)));
+  const quantities = lineQuantities(line);
+  const ordered = orderedUnits(line);
+  const gone = quantities.shipped + quantities.delivered + onlyRefunded(ordered, quantities);
+  const paid = Math.min(1, gone / Math.max(1, ordered));
   for (const refundable of byType.values()) {
     refundable.cents = Math.round(refundable.cents * paid);
     refundable.tax_cents = Math.round(refundable.tax_cents * paid);

@@ -110,6 +110,11 @@ function ownMethodCode(po: WalmartPurchaseOrder): ShipMethodCode | undefined {
   return undefined;
 }
 
+/** Whether the order's shipping method is one that Walmart accepts in a shipment. */
+export function hasKnownMethod(po: WalmartPurchaseOrder): boolean {
+  return ownMethodCode(po) !== undefined;
+}
+
 /** The order's values for its shipping method, most specific first. */
 function methodTexts(po: WalmartPurchaseOrder): string[] {
   return [

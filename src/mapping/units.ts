@@ -1,5 +1,5 @@
 import type { WalmartOrderLine } from "../walmart-api/schemas/order";
-import { lineQuantities } from "./quantities";
+import { lineQuantities, onlyRefunded, unknownStatuses } from "./quantities";
 import { wholeUnits } from "./whole-units";
 
 /** Which units of a purchase order count: `open` excludes canceled ones, `all` is the order as the buyer placed it. */
@@ -10,7 +10,11 @@ export function orderedUnits(line: WalmartOrderLine): number {
   const ordered = wholeUnits(line.orderLineQuantity.amount);
   if (ordered > 0) return ordered;
   // Without an ordered quantity, only the statuses are known.
-  return Object.values(lineQuantities(line)).reduce((total, units) => total + units, 0);
+  const quantities = lineQuantities(line);
+  return [
+    ...Object.values({ ...quantities, refunded: onlyRefunded(0, quantities) }),
+    ...unknownStatuses(line).map(({ quantity }) => quantity),
+  ].reduce((total, units) => total + units, 0);
 }
 
 /** Number of units of a line that count. */

@@ -61,6 +61,8 @@ export const settingsSchema = z.strictObject({
   refundLagSeconds: z.number().nonnegative(),
   /** Form of the cursor of a list of returns: Walmart documents a query string, and has sent whole addresses. */
   returnCursor: z.enum(["query", "url"]),
+  /** Seconds for which an order is missing from lists after its creation and each change. Single reads are current. */
+  orderListLagSeconds: z.number().nonnegative(),
   /** Maximum number of results that paging reaches. */
   maxResults: z.number().int().positive(),
   /**
@@ -127,6 +129,7 @@ export const DEFAULT_SETTINGS: Readonly<SimulatorSettings> = {
   shipWithinDays: 30,
   refundLagSeconds: 0,
   returnCursor: "query",
+  orderListLagSeconds: 0,
   maxResults: 10_000,
   shipmentLowersInput: false,
   itemPaging: "offset",

@@ -21,6 +21,10 @@ export type AdminWalmartWfsPolicy = (typeof WFS_POLICIES)[number];
 export const DRIFT_POLICIES = ["heal", "report", "off"] as const;
 export type AdminWalmartDriftPolicy = (typeof DRIFT_POLICIES)[number];
 
+/** What to do with orders that a logistics provider (3PL) fulfills. */
+export const THIRD_PARTY_POLICIES = ["ignore", "import"] as const;
+export type AdminWalmartThirdPartyPolicy = (typeof THIRD_PARTY_POLICIES)[number];
+
 /** The types of product identifiers that Walmart accepts. */
 export const IDENTIFIER_TYPES = ["UPC", "GTIN", "EAN", "ISBN", "ISSN"] as const;
 export type AdminWalmartIdentifierType = (typeof IDENTIFIER_TYPES)[number];
@@ -59,6 +63,8 @@ export interface AdminWalmartAccountSettings {
   unknown_sku?: AdminWalmartUnknownSkuPolicy;
   /** Default `ignore`. */
   wfs?: AdminWalmartWfsPolicy;
+  /** Default `ignore`. Imported ones are never acknowledged, reserved or shipped from here. */
+  third_party?: AdminWalmartThirdPartyPolicy;
   /** Emit `order.placed` for imported orders. Default false: stores would email Walmart's relay addresses. */
   place_order_event?: boolean;
   /** Walmart's carrier by shipping option or fulfillment provider id. */

@@ -51,6 +51,8 @@ export const ORDER_FIELDS = {
   /** What is wrong and what to do, in text for the merchant. */
   status_details: "text?",
   error_origin: [...ERROR_ORIGINS, null],
+  /** What is unusual about Walmart's data and should be checked, in text for the merchant. Null after it was resolved. */
+  review: "text?",
   return_requested: "boolean",
   /** The buyer asked Walmart to cancel. The merchant decides. */
   cancel_requested: "boolean",
@@ -59,6 +61,10 @@ export const ORDER_FIELDS = {
   /** One of CANCELLATION_REASONS, or Walmart's reason if Walmart canceled. */
   cancellation_reason: "text?",
   fulfilled_by: FULFILLED_BY,
+  /** Walmart's id of the ship node that it expects the order from. */
+  ship_node: "text?",
+  /** The stock location where its stock was reserved at import. */
+  stock_location_id: "text?",
   order_type: "text?",
   original_customer_order_id: "text?",
   buyer_name: "text?",
@@ -68,6 +74,10 @@ export const ORDER_FIELDS = {
   ship_by: "timestamp?",
   deliver_by: "timestamp?",
   ship_method: "text?",
+  /** The delivery program that the buyer was promised, such as `TWO_DAY`. */
+  shipping_program: "text?",
+  /** The carrier's service that the buyer was promised, such as `UPS_GROUND`. */
+  promised_carrier_method: "text?",
   item_count: "number",
   total: "number",
   currency_code: "text",
@@ -198,6 +208,8 @@ export interface AdminWalmartOrderListParams extends AdminWalmartListParams {
   to_acknowledge?: boolean;
   /** Walmart refunded without a return, and a person has to decide about it. */
   refund_to_decide?: boolean;
+  /** Something about it is unusual and was not checked yet. */
+  to_review?: boolean;
   /** Ship-by at or after this time. */
   ship_by_from?: AdminWalmartTimestamp;
   /** Ship-by before this time. */

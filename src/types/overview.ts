@@ -68,6 +68,8 @@ export interface AdminWalmartOverview {
     ship_today: number;
     ship_tomorrow: number;
     to_acknowledge: number;
+    /** Something about them is unusual and was not checked yet. */
+    to_review: number;
   };
   returns: Record<AdminWalmartReturnStatus, number> & {
     /** Something is left to do at Walmart. */

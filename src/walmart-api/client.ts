@@ -5,6 +5,7 @@ import { createRedactor } from "./http/redactor";
 import { createRequest } from "./http/request";
 import { Throttle } from "./http/throttle";
 import { TokenStore } from "./http/token-store";
+import { WalmartClock } from "./http/walmart-clock";
 import { createFeedsApi } from "./resources/feeds";
 import { createInventoryApi } from "./resources/inventory";
 import { createItemsApi } from "./resources/items";
@@ -36,6 +37,7 @@ export function createWalmartClient(options: WalmartClientOptions): WalmartClien
   ]);
   const errors = createErrorFactory(redact, baseUrl);
   const throttle = new Throttle(now);
+  const clock = new WalmartClock();
   const attempt = createAttempt({
     baseUrl,
     basicAuthorization: `Basic ${basic}`,
@@ -45,6 +47,7 @@ export function createWalmartClient(options: WalmartClientOptions): WalmartClien
     errors,
     record: createRecorder(redact, options.onExchange),
     throttle,
+    clock,
   });
   const request = createRequest({
     attempt,
@@ -67,6 +70,7 @@ export function createWalmartClient(options: WalmartClientOptions): WalmartClien
     feeds: createFeedsApi(request),
     webhooks: createWebhooksApi(request, (secret) => webhookSecrets.add(secret)),
     throttle,
+    clock,
   };
 }
 

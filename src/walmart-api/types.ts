@@ -49,7 +49,7 @@ export interface WalmartClientOptions {
   channelType?: string;
 }
 
-/** Who ships from where. Without it, Walmart only returns SellerFulfilled. */
+/** Who ships from where. */
 export type ShipNodeType = "SellerFulfilled" | "WFSFulfilled" | "3PLFulfilled";
 
 /** Which orders to list. Dates are truncated to whole seconds. */
@@ -67,6 +67,7 @@ export interface ListOrdersQuery {
   toExpectedShipDate?: Date;
   /** Walmart may also return lines in other states: filter the result. */
   status?: LineStatus;
+  /** Without it, Walmart only returns SellerFulfilled. */
   shipNodeType?: ShipNodeType;
   purchaseOrderId?: string;
   customerOrderId?: string;
@@ -78,7 +79,12 @@ export interface ListOrdersQuery {
   replacementInfo?: boolean;
   /** Include the items' image URL and weight. */
   productInfo?: boolean;
+  /** Include price reductions that Walmart takes part in. */
+  incentiveInfo?: boolean;
 }
+
+/** Optional parts of an order that every read asks for, so that what is stored does not depend on who read it. */
+export const ORDER_DETAILS = { replacementInfo: true, incentiveInfo: true } as const;
 
 /** A parsed purchase order, with Walmart's raw JSON. */
 export interface ParsedOrder {
@@ -115,7 +121,7 @@ export interface OrdersApi {
   /** One order; `null` if Walmart does not know it. */
   get(
     purchaseOrderId: string,
-    options?: { replacementInfo?: boolean; productInfo?: boolean },
+    options?: Pick<ListOrdersQuery, "replacementInfo" | "productInfo" | "incentiveInfo">,
   ): Promise<ParsedOrder | null>;
   /** Acknowledges the whole order. Due within 4 hours of its creation; may be repeated while it is Acknowledged. */
   acknowledge(purchaseOrderId: string): Promise<ParsedOrder>;
@@ -158,6 +164,16 @@ export interface ThrottleView {
   availability(operation: OperationName): Availability;
 }
 
+/** Walmart's clock, as its responses show it. */
+export interface WalmartClockView {
+  /**
+   * Walmart's time at a moment of this process, never later than it really was; `null` before the first response.
+   *
+   * @param moment by `performance.now()`
+   */
+  at(moment: number): Date | null;
+}
+
 /** One seller account at Walmart Marketplace. */
 export interface WalmartClient {
   token: TokenApi;
@@ -169,4 +185,5 @@ export interface WalmartClient {
   feeds: FeedsApi;
   webhooks: WebhooksApi;
   throttle: ThrottleView;
+  clock: WalmartClockView;
 }

@@ -60,11 +60,44 @@ describe("toMedusaAddress", () => {
     ["Ursula von der Leyen", "Ursula", "von der Leyen"],
     ["Al Smith", "Al", "Smith"],
     ["Li Jr", "Li", "Jr"],
+    ["van der Berg, Pat", "Pat", "van der Berg"],
+    ["Acme Testing, LLC", "Acme", "Testing, LLC"],
+    ["Acme, Inc.", "Acme,", "Inc."],
+    ["Pat Tester, c/o Front Desk", "Pat", "Tester, c/o Front Desk"],
+    ["Tester, c/o Front Desk", "Tester,", "c/o Front Desk"],
+    ["Pat Tester, Apt 4", "Pat", "Tester, Apt 4"],
+    ["Tester, Apt 4", "Tester,", "Apt 4"],
+    ["Pat Tester, Sam Other", "Pat", "Tester, Sam Other"],
+    ["Tester, Pat, Sam", "Tester,", "Pat, Sam"],
     ["Smith,", "Smith", ""],
     [", John", "John", ""],
     ["", "", ""],
   ])("splits the name %j", (name, first_name, last_name) => {
     expect(address({ name })).toMatchObject({ first_name, last_name });
+  });
+
+  it.each([
+    ["Acme Testing, LLC", "Acme Testing, LLC"],
+    ["Acme Inc.", "Acme Inc."],
+    ["Pat Tester", undefined],
+    ["LLC", undefined],
+    ["Pat Co", undefined],
+  ])("reads the company of %j", (name, company) => {
+    expect(address({ name }).company).toBe(company);
+  });
+
+  it("reads like Walmart's name, except for a name that starts with the family name", () => {
+    const word = fc.stringMatching(/^[A-Za-z.'/0-9-]{1,8},?$/);
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 6 }), (parts) => {
+        const name = parts.join(" ");
+        const { first_name, last_name } = address({ name });
+        const letters = (text: string) => text.replace(/[,\s]+/g, " ").trim();
+        const inOrder = letters(`${first_name} ${last_name}`) === letters(name);
+        const turned = letters(`${last_name} ${first_name}`) === letters(name);
+        expect(inOrder || (turned && name.includes(","))).toBe(true);
+      }),
+    );
   });
 
   it("keeps every word of a name", () => {

@@ -1,9 +1,10 @@
-import type { Charge, LineStatus, Portion, SimulatedLine } from "../state/order";
+import type { Charge, Portion, SimulatedLine } from "../state/order";
+import { mergePortions } from "../state/portions";
 import type { ReadLine } from "./order-input";
 import { generateTracking } from "./tracking";
 
 interface Context {
-  status: LineStatus;
+  status: string;
   now: number;
   methodCode: string;
   unitLines: boolean;
@@ -31,11 +32,23 @@ export function buildLines(inputs: ReadLine[], context: Context): SimulatedLine[
       imageUrl: input.imageUrl,
       quantity,
       charges,
-      portions: [buildPortion(quantity, context)],
+      portions: input.statuses
+        ? mergePortions(
+            input.statuses.map((one) =>
+              buildPortion(one.quantity, { ...context, status: one.status }),
+            ),
+          )
+        : [buildPortion(quantity, context)],
       refunds: [],
       statusDate: context.now,
       intentToCancel: input.intentToCancel ?? false,
       shippingProgramType: input.shippingProgramType,
+      incentive: input.incentive && {
+        type: input.incentive.type,
+        originalCents: cents(input.incentive.originalPrice),
+        walmartFundedCents: cents(input.incentive.walmartFunded),
+      },
+      miscAttributes: input.miscAttributes,
     }));
 }
 
@@ -58,6 +71,9 @@ function buildPortion(quantity: number, { status, now, methodCode }: Context): P
 
 /** Charges in cents for all units of the line. */
 function buildCharges(input: ReadLine, quantity: number): Charge[] {
+  if (input.withoutCharges) {
+    return [];
+  }
   const price =
     input.lineTotal === undefined
       ? cents(input.price ?? defaultPrice(input.item?.sku ?? input.sku ?? "")) * quantity
@@ -65,7 +81,10 @@ function buildCharges(input: ReadLine, quantity: number): Charge[] {
   const tax = input.tax === undefined ? Math.round(price * 0.0825) : orNull(input.tax);
   const discounts = [input.discounts ?? []].flat();
   return [
-    charge("PRODUCT", "ItemPrice", price, tax),
+    {
+      ...charge("PRODUCT", "ItemPrice", price, tax),
+      ...(input.taxFees === undefined ? {} : { taxFeeCents: cents(input.taxFees) }),
+    },
     ...discounts.map((off) => charge("PRODUCT", "SubscriptionDiscount", -cents(off), null)),
     ...(input.shipping === undefined
       ? []
@@ -75,7 +94,7 @@ function buildCharges(input: ReadLine, quantity: number): Charge[] {
 }
 
 function charge(
-  chargeType: Charge["chargeType"],
+  chargeType: string,
   chargeName: string,
   amount: number,
   taxCents: number | null,
@@ -91,6 +110,7 @@ function shareOf(whole: Charge, unit: number, units: number): Charge {
     ...whole,
     cents: share(whole.cents),
     taxCents: whole.taxCents === null ? null : share(whole.taxCents),
+    ...(whole.taxFeeCents === undefined ? {} : { taxFeeCents: share(whole.taxFeeCents) }),
   };
 }
 

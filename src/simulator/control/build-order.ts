@@ -35,6 +35,7 @@ export function buildOrder(input: ReadOrder, world: World): SimulatedOrder {
     changed: false,
     shipNodeType,
     shipNode: shipNodeOf(input, world),
+    carrierMethodName: input.carrierMethodName,
     phone: input.shippingInfo?.phone ?? "4795550142",
     estimatedShipDate,
     estimatedDeliveryDate: input.estimatedDeliveryDate ?? estimatedShipDate + 4 * DAY,

@@ -32,8 +32,29 @@ const lineSchema = z
     /** Discounts in dollars: one or several. */
     discounts: z.union([z.number().positive(), z.array(z.number().positive())]).optional(),
     fee: amount,
+    /** Fees in dollars that Walmart collects with the tax: `taxAndOtherFees` is the tax plus these. */
+    taxFees: amount,
+    /** Sends the line without any charges. */
+    withoutCharges: z.boolean().optional(),
+    /** Splits the units over these states, also ones that Walmart has not documented. */
+    statuses: z
+      .array(z.strictObject({ status: z.string().min(1), quantity }))
+      .min(1)
+      .optional(),
+    /** A price reduction that Walmart takes part in, in dollars; sent only with `incentiveInfo`. */
+    incentive: z
+      .strictObject({
+        type: z.string().default("Walmart funded"),
+        originalPrice: z.number().nonnegative(),
+        walmartFunded: z.number().nonnegative().default(0),
+      })
+      .optional(),
+    /** Details of a special item, such as `{name: "VIRTUAL_PACK", details: {VIRTUAL_PACK_SIZE: "4"}}`. */
+    miscAttributes: z
+      .array(z.strictObject({ name: z.string().min(1), details: z.record(z.string(), z.string()) }))
+      .optional(),
     intentToCancel: z.boolean().optional(),
-    shippingProgramType: z.enum(["TWO_DAY", "THREE_DAY"]).optional(),
+    shippingProgramType: z.string().min(1).optional(),
   })
   .refine((line) => line.item?.sku ?? line.sku, { path: ["item", "sku"], message: "is required" });
 
@@ -74,6 +95,8 @@ export const orderInputSchema = z
     shipNodeType: z.enum(SHIP_NODE_TYPES).optional(),
     /** Where Walmart expects the order to ship from; the seller's first ship node by default. */
     shipNode: z.strictObject({ id: z.string().min(1), name: z.string().optional() }).optional(),
+    /** The carrier's service that the buyer was promised, such as UPS_GROUND. */
+    carrierMethodName: z.string().min(1).optional(),
     orderType: z.enum(["REGULAR", "REPLACEMENT", "PREORDER"]).optional(),
     originalCustomerOrderID: z.string().optional(),
     methodCode: z.enum(METHOD_CODES).optional(),

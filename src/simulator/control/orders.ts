@@ -31,7 +31,7 @@ export function createOrders(world: World, input: unknown): string[] {
 
 /** An order as Walmart's API returns it with all optional fields, plus its seller. */
 export function describeOrder(world: World, order: SimulatedOrder): Record<string, unknown> {
-  const extras = { replacementInfo: true, productInfo: true };
+  const extras = { replacementInfo: true, productInfo: true, incentiveInfo: true };
   const { seller, lastModified } = order;
   return { ...renderOrder(order, extras, world.settings), simulator: { seller, lastModified } };
 }

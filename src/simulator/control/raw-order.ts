@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { LINE_STATUSES, type SimulatedLine } from "../state/order";
+import type { SimulatedLine } from "../state/order";
 import { mergePortions } from "../state/portions";
 import { rawLinesOf } from "../resources/orders/render";
 
@@ -14,7 +14,7 @@ const rawLine = z.object({
   orderLineStatuses: z.object({
     orderLineStatus: list(
       z.object({
-        status: z.enum(LINE_STATUSES),
+        status: z.string(),
         statusQuantity: z.object({ amount: z.coerce.number() }),
       }),
     ),

@@ -37,7 +37,9 @@ export async function passGateway(
   }
   if (outcome !== "silent") {
     logged.status = outcome.status;
-    sendReply(response, outcome);
+    // Walmart's clock, which need not be the client's.
+    const date = new Date(world.clock.now()).toUTCString();
+    sendReply(response, { ...outcome, headers: { date, ...outcome.headers } });
   }
 }
 

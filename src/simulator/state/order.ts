@@ -34,7 +34,8 @@ export interface Tracking {
 
 /** Units of a line that share a status, and a parcel or a cancellation reason. */
 export interface Portion {
-  status: LineStatus;
+  /** One of {@link LINE_STATUSES}, or a word that Walmart has not documented. */
+  status: string;
   quantity: number;
   cancellationReason?: string;
   tracking?: Tracking;
@@ -44,10 +45,26 @@ export interface Portion {
 
 /** An amount that the buyer is charged for a line, in cents for all its units. */
 export interface Charge {
-  chargeType: "PRODUCT" | "SHIPPING" | "FEE";
+  /** PRODUCT, SHIPPING, FEE, or a word that Walmart has not documented. */
+  chargeType: string;
   chargeName: string;
   cents: number;
   taxCents: number | null;
+  /** Fees that Walmart collects in addition to the tax. */
+  taxFeeCents?: number;
+}
+
+/** A price reduction that Walmart takes part in. */
+export interface Incentive {
+  type: string;
+  originalCents: number;
+  walmartFundedCents: number;
+}
+
+/** Details of a special item, such as a virtual pack. */
+export interface MiscAttribute {
+  name: string;
+  details: Record<string, string>;
 }
 
 /** An amount refunded on a line, in positive cents. */
@@ -78,6 +95,8 @@ export interface SimulatedLine {
   intentToCancel: boolean;
   sellerOrderId?: string;
   shippingProgramType?: string;
+  incentive?: Incentive;
+  miscAttributes?: MiscAttribute[];
 }
 
 export interface PostalAddress {
@@ -105,6 +124,7 @@ export interface SimulatedOrder {
   changed: boolean;
   shipNodeType: ShipNodeType;
   shipNode: { id: string; name: string };
+  carrierMethodName?: string;
   phone: string;
   estimatedShipDate: number;
   estimatedDeliveryDate: number;

@@ -3,7 +3,7 @@ import { LINE_STATUSES, type LineStatus, type Portion, type SimulatedLine } from
 /** Number of units of the line in the given states. */
 export function quantityIn(line: SimulatedLine, ...statuses: LineStatus[]): number {
   return line.portions
-    .filter((portion) => statuses.includes(portion.status))
+    .filter(({ status }) => statuses.some((counted) => counted === status))
     .reduce((sum, portion) => sum + portion.quantity, 0);
 }
 
@@ -49,9 +49,12 @@ export function mergePortions(portions: Portion[]): Portion[] {
       merged.set(key, { ...portion });
     }
   }
-  return [...merged.values()].sort(
-    (a, b) => LINE_STATUSES.indexOf(a.status) - LINE_STATUSES.indexOf(b.status),
-  );
+  return [...merged.values()].sort((a, b) => stageOf(a) - stageOf(b));
+}
+
+/** Where the status is in a unit's life; words that Walmart has not documented come first. */
+function stageOf({ status }: Portion): number {
+  return LINE_STATUSES.findIndex((known) => known === status);
 }
 
 /** The state to report for a line without open units: the furthest one that it reached. */

@@ -1,9 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import { walmartService } from "../kernel/container";
+import type { AdminWalmartAccountHealth } from "../../types";
 import { isWalmartError } from "../../walmart-api";
 import { describeError } from "../kernel/describe-error";
 import { reconcileSubscriptions } from "../subscriptions/reconcile-subscriptions";
+import { checkSetup } from "./check-setup";
 import { missingPermissions } from "./missing-permissions";
 
 export interface ConnectionTest {
@@ -14,8 +16,8 @@ export interface ConnectionTest {
 }
 
 /**
- * Checks the credentials and their permissions, and stores the result as the account's health. Invalid credentials
- * and missing permissions are a result, not an error. Also reconciles webhook subscriptions; a failure there is
+ * Checks the credentials, their permissions and the account's setup in the store, and stores the result as the account's
+ * health. Invalid credentials and missing permissions are a result, not an error. Also reconciles webhook subscriptions; a failure there is
  * reported in the message only, because polling replaces webhooks.
  */
 export async function testConnection(
@@ -26,12 +28,18 @@ export async function testConnection(
   const account = await service.retrieveWalmartAccount(accountId);
   const outcome = await checkCredentials(container, account);
   const problem = outcome.authenticated ? await reconcileSubscriptions(container, account) : null;
-  const message = problem
+  const { problems } = await checkSetup(container, account);
+  const standing = [
+    ...problems.map((one) => one.message),
+    ...(account.import_problem ? [account.import_problem] : []),
+  ];
+  const connection = problem
     ? `${outcome.message} Webhooks could not be set up. The plugin retries this daily and with each connection test, and polls Walmart until then. ${problem}`
     : outcome.message;
+  const message = [...standing, connection].join(" ");
   await service.updateWalmartAccounts({
     id: account.id,
-    health: outcome.reachable ? (outcome.ok ? "connected" : "not_connected") : "unknown",
+    health: healthOf(outcome, standing.length > 0),
     health_message: message,
     health_checked_at: new Date(),
   });
@@ -42,6 +50,12 @@ interface Outcome extends ConnectionTest {
   reachable: boolean;
   /** Walmart accepted the credentials. */
   authenticated: boolean;
+}
+
+function healthOf({ reachable, ok }: Outcome, hasProblem: boolean): AdminWalmartAccountHealth {
+  if (hasProblem) return "not_connected";
+  if (!reachable) return "unknown";
+  return ok ? "connected" : "not_connected";
 }
 
 async function checkCredentials(

@@ -16,9 +16,14 @@ export interface CreateMedusaOrdersInput {
   /** Also create orders that were shipped elsewhere while they were on hold. */
   include_shipped: boolean;
   place: OrderPlace;
-  stock_location_id: string;
-  /** Lower case, e.g. `usd`. */
-  region_currency: string;
+  /** Where stock is reserved; `null` if the account's location is gone. */
+  stock_location_id: string | null;
+  /** Stock locations by ship node. Default: the account's for all. */
+  ship_nodes?: Record<string, string>;
+  /** Lower case, e.g. `usd`; `null` if the region was deleted. */
+  region_currency: string | null;
+  /** What of the account's setup is missing, in text for the merchant: all orders are held. */
+  setup_problem?: string | null;
   unknown_sku: "hold" | "custom_item";
   /** Emit `order.placed` for new orders. Off by default: stores would send email to Walmart's relay addresses. */
   place_order_event: boolean;

@@ -12,8 +12,21 @@ export async function importOrders(
   input: ImportOrdersInput,
 ): Promise<ImportOrdersResult> {
   const run = await ImportRun.start(container, input);
-  await run.fetch();
-  if (!input.purchase_order_ids) await run.resumeUnfinished();
+  const isComplete = await run.fetch();
+  if (!input.purchase_order_ids) {
+    if (isComplete && !input.created_after) await run.sweep();
+    await run.resumeUnfinished();
+  }
   await run.linkReturns();
+  return run.result;
+}
+
+/** Searches for orders that polls missed because Walmart listed them too late, if that is due, and imports them. */
+export async function sweepOrders(
+  container: MedusaContainer,
+  input: Pick<ImportOrdersInput, "account_id" | "sweep">,
+): Promise<ImportOrdersResult> {
+  const run = await ImportRun.start(container, input);
+  await run.sweep();
   return run.result;
 }

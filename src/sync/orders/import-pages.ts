@@ -2,7 +2,9 @@ import type { WalmartAccountRow } from "../../modules/walmart/types";
 import type { AccountSettings } from "../../types/schemas/account-settings";
 import {
   isWalmartError,
+  ORDER_DETAILS,
   type OrdersPage,
+  type ShipNodeType,
   type WalmartClient,
   type WalmartError,
 } from "../../walmart-api";
@@ -11,8 +13,10 @@ import { listOrders, type OrderSpan } from "./list-orders";
 
 /** A poll starts this long before the last one, for clocks that differ and for late entries. */
 const OVERLAP_MS = 10 * 60_000;
-/** How far back the first import of a new account reads. */
+/** How far back the first import of a new account reads. A sweep does not look for older orders either. */
 const FIRST_IMPORT_MS = 30 * 24 * 3_600_000;
+/** A sweep reads orders that changed this long ago: by then, Walmart lists what it listed late. */
+const SWEEP_MS = 24 * 3_600_000;
 
 /** What to do with purchase orders that could not be read. The other ones are read regardless. */
 export interface ReadProblemHandlers {
@@ -25,19 +29,45 @@ export class ImportPages {
   constructor(
     private readonly client: WalmartClient,
     private readonly account: Pick<WalmartAccountRow, "orders_cursor">,
-    private readonly settings: Pick<AccountSettings, "wfs">,
+    private readonly settings: Pick<AccountSettings, "wfs" | "third_party">,
   ) {}
 
   /**
-   * Orders that changed since the last poll, or were created since `createdAfter` (ISO 8601). Orders that Walmart
-   * fulfills (WFS) are in lists of their own.
+   * Orders that changed since the last poll, or were created since `createdAfter` (ISO 8601). Orders that others fulfill
+   * are in lists of their own.
    */
   async *inPeriod(now: Date, createdAfter: string | undefined): AsyncGenerator<OrdersPage> {
     const span = this.span(now, createdAfter);
-    yield* this.recorded(listOrders(this.client.orders, { replacementInfo: true }, span));
-    if (this.settings.wfs === "import") {
-      const wfs = { replacementInfo: true, shipNodeType: "WFSFulfilled" } as const;
-      yield* this.recorded(listOrders(this.client.orders, wfs, span));
+    yield* this.inSpan(span);
+  }
+
+  /**
+   * Orders that a poll may have missed because Walmart listed them too late: everything that is still to be acknowledged,
+   * and what changed within a day.
+   */
+  async *forSweep(now: Date): AsyncGenerator<OrdersPage> {
+    const { listReleased } = this.client.orders;
+    const oldest = new Date(now.getTime() - FIRST_IMPORT_MS);
+    const released = listOrders({ list: listReleased }, ORDER_DETAILS, {
+      by: "created",
+      from: oldest,
+      to: now,
+    });
+    yield* this.recorded(released);
+    const from = new Date(now.getTime() - SWEEP_MS);
+    yield* this.inSpan({ by: "lastModified", from, to: now }, oldest);
+  }
+
+  /** The list of the seller's own orders, and those of orders that others fulfill if the account imports them. */
+  private async *inSpan(span: OrderSpan, createdStartDate?: Date): AsyncGenerator<OrdersPage> {
+    const types: (ShipNodeType | undefined)[] = [
+      undefined,
+      ...(this.settings.wfs === "import" ? (["WFSFulfilled"] as const) : []),
+      ...(this.settings.third_party === "import" ? (["3PLFulfilled"] as const) : []),
+    ];
+    for (const shipNodeType of types) {
+      const query = { ...ORDER_DETAILS, shipNodeType, createdStartDate };
+      yield* this.recorded(listOrders(this.client.orders, query, span));
     }
   }
 
@@ -52,7 +82,7 @@ export class ImportPages {
   ): AsyncGenerator<OrdersPage> {
     for (const number of [...new Set(numbers)]) {
       try {
-        const answer = await this.client.orders.get(number, { replacementInfo: true });
+        const answer = await this.client.orders.get(number, ORDER_DETAILS);
         this.breaker.record("answer");
         if (answer) yield { orders: [answer], unreadable: [] };
         else onMissing(number);

@@ -6,6 +6,13 @@ export interface ImportOrdersInput {
   purchase_order_ids?: string[];
   /** The numbers come from a webhook, not from a person: handled like a poll. */
   hinted?: boolean;
+  /** Search now for orders that Walmart listed too late, not once an hour. */
+  sweep?: boolean;
+}
+
+/** Whether a person requested these purchase orders and waits for the result. */
+export function isRequested({ purchase_order_ids, hinted }: ImportOrdersInput): boolean {
+  return Boolean(purchase_order_ids) && !hinted;
 }
 
 export interface ImportOrdersResult {

@@ -1,26 +1,26 @@
-import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { MedusaError, Modules } from "@medusajs/framework/utils";
 import { IMPORT_LEASE_MS } from "../../modules/walmart/constants";
-import type { WalmartAccountRow } from "../../modules/walmart/types";
 import { isWalmartError, type OrdersPage } from "../../walmart-api";
 import { recordHealth } from "../accounts/record-health";
-import { testConnection } from "../accounts/test-connection";
+import { recordCompleteImport, recordFailedImport } from "../accounts/record-import";
 import { mirrorReturns } from "../returns/mirror-returns";
 import { loggerOf, walmartService } from "../kernel/container";
 import { describeError } from "../kernel/describe-error";
-import { type AccountSettings, readSettings } from "../../types/schemas/account-settings";
-import { WORKER_ID } from "../kernel/worker-id";
 import { mirrorOrder } from "./mirror-order";
-import type { ImportOrdersInput, ImportOrdersResult } from "./import-result";
+import { type ImportContext, importContext } from "./import-context";
+import { type ImportOrdersInput, type ImportOrdersResult, isRequested } from "./import-result";
+import { ignoredOrderError } from "./ignored-order-error";
 import { ImportPages } from "./import-pages";
-import { createOrders, type CreationSettings, type OrderToCreate } from "./create-orders";
+import { createOrders, type OrderToCreate } from "./create-orders";
 import { hasOwnNumber } from "./order-snapshot";
 import { storePage } from "./store-page";
+import { withoutUnchanged } from "./without-unchanged";
 
 /** Pause between checks whether another run has released its purchase orders. */
 const POLL_MS = 250;
+/** How often an import also searches for orders that Walmart listed too late. */
+const SWEEP_EVERY_MS = 60 * 60_000;
 
 /** One import run of one account. */
 export class ImportRun {
@@ -39,79 +39,79 @@ export class ImportRun {
   private constructor(
     private readonly container: MedusaContainer,
     private readonly input: ImportOrdersInput,
-    private readonly account: WalmartAccountRow,
+    private readonly context: ImportContext,
     private readonly pages: ImportPages,
-    private readonly settings: AccountSettings,
-    private readonly creation: CreationSettings,
   ) {}
 
   /**
    * Prepares a run.
    *
-   * @throws MedusaError if the account, its region or its secret cannot be read
+   * @throws MedusaError if the account or its secret cannot be read
    */
   static async start(container: MedusaContainer, input: ImportOrdersInput): Promise<ImportRun> {
-    const service = walmartService(container);
-    const account = await service.retrieveWalmartAccount(input.account_id);
-    const [region] = await container
-      .resolve(Modules.REGION)
-      .listRegions({ id: account.region_id }, { select: ["id", "currency_code"] });
-    if (!region) {
-      throw new MedusaError(
-        MedusaError.Types.INVALID_DATA,
-        `region_id: The region of the account "${account.name}" no longer exists. Choose another region for the account.`,
-      );
-    }
-    const client = await service.clientFor(account).catch(async (error: unknown) => {
-      await recordHealth(container, account, error);
-      throw error;
-    });
-    const settings = readSettings(account.settings);
-    const pages = new ImportPages(client, account, settings);
-    return new ImportRun(container, input, account, pages, settings, {
-      account_id: account.id,
-      run_id: `${WORKER_ID}:${randomUUID()}`,
-      include_shipped: isRequested(input) || Boolean(input.created_after),
-      place: {
-        region_id: account.region_id,
-        sales_channel_id: account.sales_channel_id,
-        shipping_option_id: account.shipping_option_id,
-      },
-      stock_location_id: account.stock_location_id,
-      region_currency: region.currency_code,
-      unknown_sku: settings.unknown_sku ?? "hold",
-      place_order_event: settings.place_order_event ?? false,
-    });
+    const context = await importContext(container, input);
+    const { client, account, settings } = context;
+    return new ImportRun(container, input, context, new ImportPages(client, account, settings));
   }
 
-  /** Reads and processes pages. A stored page is not lost if a later one fails. */
-  async fetch(): Promise<void> {
+  /** Reads and processes pages. A stored page is not lost if a later one fails. Returns whether all were read. */
+  async fetch(): Promise<boolean> {
+    const { account, client, setupProblems } = this.context;
+    const { purchase_order_ids, created_after } = this.input;
+    this.result.errors.push(
+      ...setupProblems.map(({ field, message }) => ({ message: `${field}: ${message}` })),
+    );
     const startedAt = new Date();
-    const isPolling = !this.input.purchase_order_ids && !this.input.created_after;
+    const moment = performance.now();
     try {
       await this.handlePages(this.pagesOf(startedAt));
     } catch (error) {
       this.fail(error);
-      if (isWalmartError(error) && error.kind === "auth")
-        await recordHealth(this.container, this.account, error);
-      return;
+      if (!purchase_order_ids)
+        await recordFailedImport(this.container, account, error, setupProblems);
+      else if (isWalmartError(error) && error.kind === "auth")
+        await recordHealth(this.container, account, error);
+      return false;
     }
     this.isRead = true;
-    await walmartService(this.container).updateWalmartAccounts({
-      id: this.account.id,
-      last_imported_at: new Date(),
-      ...(isPolling ? { orders_cursor: startedAt } : {}),
+    if (purchase_order_ids) return true;
+    await recordCompleteImport(this.container, account, setupProblems, {
+      // By Walmart's clock: the store's may be wrong, and what lies between the two would never be read.
+      ...(created_after ? {} : { orders_cursor: client.clock.at(moment) ?? startedAt }),
+      // The first import reads everything that a sweep would.
+      ...(account.orders_cursor ? {} : { orders_swept_at: startedAt }),
     });
-    // The credentials work again: show it now, not at the next daily check.
-    if (this.account.health === "not_connected")
-      await testConnection(this.container, this.account.id);
+    return true;
+  }
+
+  /**
+   * Searches for orders that polls missed because Walmart listed them too late, once an hour or on request. What is known
+   * and unchanged is left alone.
+   */
+  async sweep(): Promise<void> {
+    const { account } = this.context;
+    const now = new Date();
+    const last = new Date(account.orders_swept_at ?? 0).getTime();
+    const isDue = account.orders_cursor !== null && now.getTime() - last >= SWEEP_EVERY_MS;
+    if (!this.input.sweep && !isDue) return;
+    try {
+      const pages = this.pages.forSweep(now);
+      await this.handlePages(withoutUnchanged(this.container, account.id, pages));
+    } catch (error) {
+      this.fail(error);
+      return;
+    }
+    await walmartService(this.container).updateWalmartAccounts({
+      id: account.id,
+      orders_swept_at: now,
+    });
   }
 
   /** Completes what earlier runs left: orders leased by a dead process, on hold for a SKU, or unreadable. */
   async resumeUnfinished(): Promise<void> {
     const rows = await walmartService(this.container).listWalmartOrders(
       {
-        account_id: this.account.id,
+        account_id: this.context.account.id,
         $or: [{ import_state: ["claimed", "held", "unreadable"] }, { read_problem: { $ne: null } }],
       },
       { select: ["id", "purchase_order_id", "import_state", "read_problem"] },
@@ -133,8 +133,8 @@ export class ImportRun {
 
   /** Links returns that arrived before their purchase orders, and mirrors them. */
   async linkReturns(): Promise<void> {
-    if (!(await walmartService(this.container).returns.link(this.account.id))) return;
-    const { errors } = await mirrorReturns(this.container, this.account.id);
+    if (!(await walmartService(this.container).returns.link(this.context.account.id))) return;
+    const { errors } = await mirrorReturns(this.container, this.context.account.id);
     this.result.errors.push(...errors);
   }
 
@@ -163,9 +163,9 @@ export class ImportRun {
     for (;;) {
       const rows = await walmartService(this.container).listWalmartOrders(
         {
-          account_id: this.account.id,
+          account_id: this.context.account.id,
           import_state: ["claimed", "held"],
-          claimed_by: { $nin: [this.creation.run_id] },
+          claimed_by: { $nin: [this.context.creation.run_id] },
         },
         { select: ["id", "purchase_order_id", "claimed_until"] },
       );
@@ -196,20 +196,14 @@ export class ImportRun {
   }
 
   private async handlePage(page: OrdersPage, asOf: number): Promise<void> {
-    const stored = await storePage(this.container, this.account.id, page, {
-      includeShipped: this.creation.include_shipped,
-      includeWfs: this.settings.wfs === "import",
+    const stored = await storePage(this.container, this.context.account.id, page, {
+      includeShipped: this.context.creation.include_shipped,
+      includeWfs: this.context.settings.wfs === "import",
+      includeThirdParty: this.context.settings.third_party === "import",
       asOf,
     });
     this.result.errors.push(...stored.errors);
-    if (isRequested(this.input)) {
-      for (const number of stored.wfs) {
-        this.result.errors.push({
-          purchase_order_id: number,
-          message: `Purchase order ${number} is fulfilled by Walmart (WFS) and was not imported. To import such orders, change "Orders fulfilled by Walmart (WFS)" under Walmart → Settings.`,
-        });
-      }
-    }
+    if (isRequested(this.input)) this.result.errors.push(...stored.ignored.map(ignoredOrderError));
     for (const row of stored.rows) this.handled.add(row.id);
     this.result.updated += stored.known.length;
     await this.createOrders(stored.toImport);
@@ -221,7 +215,7 @@ export class ImportRun {
     if (!rows.length) return;
     const { imported, resumed, held, failed } = await createOrders(
       this.container,
-      this.creation,
+      this.context.creation,
       rows,
     );
     this.result.imported += imported;
@@ -261,12 +255,7 @@ export class ImportRun {
       subject ? { message: `${subject}: ${message}`, purchase_order_id: subject } : { message },
     );
     loggerOf(this.container).error(
-      `walmart: import for account ${this.account.id} failed: ${subject ? `${subject}: ` : ""}${message}`,
+      `walmart: import for account ${this.context.account.id} failed: ${subject ? `${subject}: ` : ""}${message}`,
     );
   }
-}
-
-/** Whether a person requested these purchase orders and waits for the result. */
-function isRequested({ purchase_order_ids, hinted }: ImportOrdersInput): boolean {
-  return Boolean(purchase_order_ids) && !hinted;
 }

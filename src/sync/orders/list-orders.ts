@@ -18,7 +18,7 @@ export interface OrderSpan {
  */
 export async function* listOrders(
   api: Pick<OrdersApi, "list">,
-  query: Omit<ListOrdersQuery, "createdStartDate" | "lastModifiedStartDate">,
+  query: ListOrdersQuery,
   span: OrderSpan,
   isLast = true,
 ): AsyncGenerator<OrdersPage> {

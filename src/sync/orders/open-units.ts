@@ -1,15 +1,19 @@
-import { lineQuantities } from "../../mapping";
+import { lineQuantities, unknownStatuses } from "../../mapping";
 import type { WalmartPurchaseOrder } from "../../walmart-api";
 
 /** Units of each line that are neither shipped nor canceled, by line number. */
 export type UnitsByLine = ReadonlyMap<string, number>;
 
-/** The units of a purchase order that are still to be shipped. */
+/**
+ * The units of a purchase order that are still to be shipped. Units in a status that nobody knows yet are included: too
+ * much reserved sells nothing twice.
+ */
 export function unitsByLine(po: WalmartPurchaseOrder): UnitsByLine {
   return new Map(
     po.orderLines.orderLine.map((line) => {
       const { created, acknowledged } = lineQuantities(line);
-      return [line.lineNumber, created + acknowledged];
+      const unknown = unknownStatuses(line).reduce((sum, { quantity }) => sum + quantity, 0);
+      return [line.lineNumber, created + acknowledged + unknown];
     }),
   );
 }

@@ -9,9 +9,13 @@ import {
   hasCancelRequest,
   lineQuantities,
   lineTracking,
+  orderReview,
   orderTotals,
   refundedCents,
+  type ReviewSettings,
   shipMethodCode,
+  shipNodeOf,
+  shippingPromise,
 } from "../../mapping";
 import type {
   OrderLineSnapshot,
@@ -36,6 +40,7 @@ export function toOrderSnapshot(
   accountId: string,
   { order, raw }: ParsedOrder,
   { includeShipped }: FirstSight,
+  settings: ReviewSettings = {},
 ): OrderSnapshot {
   const lines = order.orderLines.orderLine.map(toLineSnapshot);
   const status = deriveOrderStatus(
@@ -57,6 +62,7 @@ export function toOrderSnapshot(
     cancellation_reason:
       lines.find((line) => line.cancellation_reason)?.cancellation_reason ?? null,
     fulfilled_by: fulfilledBy(order),
+    ship_node: shipNodeOf(order),
     order_type: order.orderType ?? null,
     original_customer_order_id: order.originalCustomerOrderID ?? null,
     buyer_name: order.shippingInfo?.postalAddress?.name ?? null,
@@ -66,9 +72,13 @@ export function toOrderSnapshot(
     ship_by: iso(order.shippingInfo?.estimatedShipDate),
     deliver_by: iso(order.shippingInfo?.estimatedDeliveryDate),
     ship_method: shipMethodCode(order),
+    ...shippingPromise(order),
     item_count: lines.reduce((count, line) => count + line.quantity, 0),
     total: totals.total,
     currency_code: totals.currency_code,
+    // What is over needs no look any more.
+    review:
+      status === "open" || status === "partially_shipped" ? orderReview(order, settings) : null,
     acknowledged: lines.some((line) => line.acknowledged + line.shipped + line.delivered > 0),
     mirror_fingerprint: mirrorFingerprint(order, status, totals.total),
     raw,

@@ -21,6 +21,7 @@ export type ClaimedRow = Pick<
   | "purchase_order_id"
   | "raw"
   | "fulfilled_by"
+  | "ship_node"
   | "import_state"
   | "walmart_status"
   | "import_requested"
@@ -29,8 +30,20 @@ export type ClaimedRow = Pick<
 export interface PrepareSettings {
   unknownSku: "hold" | "custom_item";
   /** The currency of the account's region: orders in another currency cannot be created. */
-  regionCurrency: string;
+  regionCurrency: string | null;
+  /** The account's stock location; `null` if it was deleted. */
+  stockLocationId: string | null;
+  /** Stock locations by ship node. */
+  shipNodes: Record<string, string>;
+  /** What of the account's setup is missing. */
+  setupProblem: string | null;
 }
+
+const NOT_ACKNOWLEDGED = "Until then, the order is not acknowledged at Walmart.";
+/** Follows what the merchant has to change in the account's setup. */
+const WAITS = `Then the order is imported automatically at the next import. ${NOT_ACKNOWLEDGED}`;
+const LOCATION_GONE =
+  "The account's stock location no longer exists, so the order cannot be fulfilled. Choose another stock location for the account under Walmart → Settings.";
 
 /** All SKUs of the rows, without duplicates. */
 export function skusOf(rows: Pick<ClaimedRow, "raw">[]): string[] {
@@ -72,13 +85,17 @@ export function prepareOrder(
     );
   }
   const units = unitsByLine(po);
-  const isSellers = row.fulfilled_by !== "wfs";
+  const isSellers = row.fulfilled_by === "seller";
+  const stock_location_id =
+    (row.ship_node && settings.shipNodes[row.ship_node]) || settings.stockLocationId;
+  if (isSellers && !stock_location_id) return hold(`${LOCATION_GONE} ${WAITS}`);
   const created = po.orderLines.orderLine.some((line) => lineQuantities(line).created > 0);
   const common = {
     id: row.id,
     order_id: row.claimed_order_id,
     purchase_order_id: po.purchaseOrderId,
     customer_order_id: po.customerOrderId,
+    stock_location_id,
     needs_acknowledgement: isSellers && created,
   };
   if (interrupted) {
@@ -94,6 +111,7 @@ export function prepareOrder(
     };
   }
 
+  if (settings.setupProblem) return hold(`${settings.setupProblem} ${WAITS}`);
   const drafts = toItemDrafts(po);
   const unknown = [...new Set(drafts.map((draft) => draft.sku))].filter(
     (sku) => !variants.has(sku),
@@ -102,14 +120,14 @@ export function prepareOrder(
     const named = unknown.map((sku) => `"${sku}"`).join(", ");
     return hold(
       `No variant in this store has the SKU ${named}. Add the SKU to a variant, and the order is imported ` +
-        "automatically at the next import. Until then, the order is not acknowledged at Walmart.",
+        `automatically at the next import. ${NOT_ACKNOWLEDGED}`,
     );
   }
   const totals = orderTotals(po);
   if (totals.currency_code !== settings.regionCurrency) {
     return hold(
       `The purchase order is in ${totals.currency_code.toUpperCase()}, but the account's region uses ` +
-        `${settings.regionCurrency.toUpperCase()}. Choose a region with the currency of the purchase order.`,
+        `${settings.regionCurrency?.toUpperCase()}. Choose a region with the currency of the purchase order.`,
     );
   }
   const items = drafts.map((draft): NewItem => ({

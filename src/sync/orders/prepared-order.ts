@@ -55,6 +55,8 @@ export interface PreparedOrder {
   /** Amount that Walmart charged, in units of the currency. */
   total: number;
   currency_code: string;
+  /** Where its stock is reserved; `null` if there is nothing to reserve and no location. */
+  stock_location_id: string | null;
   /** Some units still have to be acknowledged, and the seller fulfills the order. */
   needs_acknowledgement: boolean;
   items: PreparedItem[];

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { WalmartAccountRow, WalmartOrderRow } from "../../modules/walmart/types";
-import { isWalmartError, type ParsedOrder } from "../../walmart-api";
+import { isWalmartError, ORDER_DETAILS, type ParsedOrder } from "../../walmart-api";
 import { loggerOf, walmartService } from "../kernel/container";
 import { describeError } from "../kernel/describe-error";
 import { storePage } from "./store-page";
@@ -47,7 +47,7 @@ async function getOrder(
   try {
     const client = await walmartService(container).clientFor(account);
     return await Promise.race([
-      client.orders.get(purchaseOrderId, { replacementInfo: true }),
+      client.orders.get(purchaseOrderId, ORDER_DETAILS),
       pause(timeoutMs, null, { signal: timeout.signal }),
     ]);
   } catch (error) {

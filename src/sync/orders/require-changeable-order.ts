@@ -13,7 +13,7 @@ const CHANGES = {
 /**
  * A purchase order that the seller may change at Walmart.
  *
- * @throws MedusaError NOT_FOUND; NOT_ALLOWED if it has no Medusa order, if Walmart fulfills it, or if its account is deleted
+ * @throws MedusaError NOT_FOUND; NOT_ALLOWED if it has no Medusa order, if others fulfill it, or if its account is deleted
  */
 export async function requireChangeableOrder(
   container: MedusaContainer,
@@ -25,6 +25,13 @@ export async function requireChangeableOrder(
     throw new MedusaError(
       MedusaError.Types.NOT_ALLOWED,
       `This purchase order has no Medusa order yet. Fix the problem shown in its status first, or ${CHANGES[change]} in Seller Center.`,
+    );
+  }
+  // The seller refunds what a logistics provider ships, and does nothing else about it.
+  if (order.fulfilled_by === "third_party" && change !== "refund") {
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      `A logistics provider (3PL) fulfills this order, so you can't ${CHANGES[change]} here. Manage it in Seller Center.`,
     );
   }
   if (order.fulfilled_by === "wfs") {

@@ -11,8 +11,8 @@ export interface ResolveOrderInput {
 }
 
 /**
- * Records that a person fixed an order's failed messages and its problem elsewhere, and reads the order back. Returns how
- * many messages were failed.
+ * Records that a person fixed an order's failed messages and its problem elsewhere or checked what is unusual about it, and
+ * reads the order back. Returns how many messages were failed.
  */
 export async function resolveOrder(
   container: MedusaContainer,
@@ -26,7 +26,14 @@ export async function resolveOrder(
     note ?? null,
   );
   const settles = order.problem !== null && order.import_state === "imported";
-  if (!resolved.length && !settles) return { resolved: 0 };
+  if (!resolved.length && !settles && order.review === null) return { resolved: 0 };
+  if (order.review !== null) {
+    await service.updateWalmartOrders({
+      id: order.id,
+      review: null,
+      resolved_review: order.review,
+    });
+  }
   if (settles) {
     await service.updateWalmartOrders({
       id: order.id,
@@ -45,7 +52,7 @@ export async function resolveOrder(
     action: "resolve",
     message: note,
     actor_id,
-    details: { resolved, problem: order.problem },
+    details: { resolved, problem: order.problem, review: order.review },
   });
   await service.orders.refreshStatuses([order.id]);
   // From now on the status shows Walmart's state, so that has to be current.

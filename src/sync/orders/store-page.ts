@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import type { OrderSnapshot, StoredOrder, UnreadableSnapshot } from "../../modules/walmart/types";
 import type { OrdersPage } from "../../walmart-api";
 import { walmartService } from "../kernel/container";
+import { type AccountSettings, readSettings } from "../../types/schemas/account-settings";
 import { storeOrRefuse } from "../kernel/store-or-refuse";
 import { confirmSeenOrders } from "../messages/confirm-seen";
 import { type FirstSight, toOrderSnapshot, toUnreadableSnapshot } from "./order-snapshot";
@@ -9,11 +10,15 @@ import { type FirstSight, toOrderSnapshot, toUnreadableSnapshot } from "./order-
 export interface StorePageOptions extends FirstSight {
   /** Store orders that Walmart fulfills (WFS). */
   includeWfs: boolean;
+  /** Store orders that a logistics provider (3PL) fulfills. Default true: a known order is stored. */
+  includeThirdParty?: boolean;
   /**
    * When the data was requested, by `performance.now()`. Rows with newer data are left alone; the next import reads
    * them again.
    */
   asOf: number;
+  /** Whether the data has all parts that a read asks for. Default true; the answer to a write lacks some. */
+  isComplete?: boolean;
 }
 
 export interface StoredPage {
@@ -23,8 +28,8 @@ export interface StoredPage {
   toImport: StoredOrder[];
   /** Rows that existed before. */
   known: StoredOrder[];
-  /** Numbers of purchase orders that were skipped because Walmart fulfills them (WFS). */
-  wfs: string[];
+  /** Purchase orders that were skipped because Walmart (WFS) or a logistics provider (3PL) fulfills them. */
+  ignored: { purchase_order_id: string; fulfilled_by: "wfs" | "third_party" }[];
   errors: { message: string; purchase_order_id?: string }[];
 }
 
@@ -37,14 +42,17 @@ export async function storePage(
   page: OrdersPage,
   options: StorePageOptions,
 ): Promise<StoredPage> {
-  const wfs: string[] = [];
+  const ignored: StoredPage["ignored"] = [];
+  const { ship_nodes } = await settingsOf(container, accountId);
   // Walmart sometimes lists an order twice in a page, and one SQL statement cannot upsert a row twice.
   const snapshots = new Map<string, OrderSnapshot>();
   for (const answer of page.orders) {
-    const snapshot = toOrderSnapshot(accountId, answer, options);
-    if (snapshot.fulfilled_by === "wfs" && !options.includeWfs)
-      wfs.push(snapshot.purchase_order_id);
-    else snapshots.set(snapshot.purchase_order_id, snapshot);
+    const snapshot = toOrderSnapshot(accountId, answer, options, { ship_nodes });
+    if (options.isComplete === false) delete snapshot.review;
+    const { purchase_order_id, fulfilled_by } = snapshot;
+    if (fulfilled_by !== "seller" && isIgnored(fulfilled_by, options))
+      ignored.push({ purchase_order_id, fulfilled_by });
+    else snapshots.set(purchase_order_id, snapshot);
   }
   const service = walmartService(container);
   const { stored, refused } = await storeOrRefuse([...snapshots.values()], (some) =>
@@ -68,7 +76,7 @@ export async function storePage(
     rows,
     toImport: rows.filter((row) => row.import_state === "claimed" || row.import_state === "held"),
     known: rows.filter((row) => !row.is_new),
-    wfs,
+    ignored,
     errors: news.map(({ purchase_order_id, read_problem }) => ({
       purchase_order_id,
       message: `${purchase_order_id}: ${read_problem}`,
@@ -88,6 +96,22 @@ async function confirmSeen(
     return order ? [[row.id, order] as const] : [];
   });
   await confirmSeenOrders(container, new Map(known));
+}
+
+/** The same rule for every way in: the list, a webhook, and an import by number. */
+function isIgnored(
+  by: "wfs" | "third_party",
+  { includeWfs, includeThirdParty }: StorePageOptions,
+): boolean {
+  return by === "wfs" ? !includeWfs : includeThirdParty === false;
+}
+
+async function settingsOf(container: MedusaContainer, accountId: string): Promise<AccountSettings> {
+  const [account] = await walmartService(container).listWalmartAccounts(
+    { id: accountId },
+    { select: ["id", "settings"] },
+  );
+  return readSettings(account?.settings);
 }
 
 /** Orders that became unreadable now; those that already were are not reported again. */

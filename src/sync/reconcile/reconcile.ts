@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { walmartService } from "../kernel/container";
 import { deliverMessages } from "../outbox/deliver";
+import { sweepOrders } from "../orders/import-orders";
 import { mirrorReturns } from "../returns/mirror-returns";
 import { checkHealth, rereadStaleOrders } from "./refresh-account";
 import { compareEditedOrders, mirrorMissedOrders } from "./mirror-missed-changes";
@@ -13,6 +14,8 @@ import {
 
 export interface ReconcileInput {
   account_id: string;
+  /** Search now for orders that Walmart listed too late, not once an hour. */
+  sweep?: boolean;
 }
 
 export interface ReconcileResult {
@@ -22,6 +25,8 @@ export interface ReconcileResult {
   mirrored: number;
   /** Open purchase orders that were read again because Walmart had not listed them for a long time. */
   reread: number;
+  /** Purchase orders that Walmart had listed too late. */
+  missed: number;
   errors: { message: string }[];
 }
 
@@ -34,7 +39,7 @@ const OVERLAP_MS = 60 * 60_000;
  */
 export async function reconcile(
   container: MedusaContainer,
-  { account_id }: ReconcileInput,
+  { account_id, sweep }: ReconcileInput,
 ): Promise<ReconcileResult> {
   const service = walmartService(container);
   const account = await service.retrieveWalmartAccount(account_id);
@@ -53,6 +58,7 @@ export async function reconcile(
   const edited = await compareEditedOrders(container, account_id, since);
   const returns = await mirrorReturns(container, account_id);
   const stale = await rereadStaleOrders(container, account_id, startedAt);
+  const missed = await sweepOrders(container, { account_id, sweep });
   await checkHealth(container, account, startedAt);
   await service.updateWalmartAccounts({ id: account_id, reconcile_cursor: startedAt });
   await service.activity.prune();
@@ -62,6 +68,7 @@ export async function reconcile(
     queued,
     mirrored: orders.mirrored + returns.mirrored,
     reread: stale.reread,
-    errors: [delivered, orders, edited, returns, stale].flatMap(({ errors }) => errors),
+    missed: missed.imported,
+    errors: [delivered, orders, edited, returns, stale, missed].flatMap(({ errors }) => errors),
   };
 }

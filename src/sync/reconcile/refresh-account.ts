@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { WalmartAccountRow } from "../../modules/walmart/types";
 import { testConnection } from "../accounts/test-connection";
+import { isOverdue, recordImportProblem } from "../accounts/record-import";
 import { walmartService } from "../kernel/container";
 import { importOrders } from "../orders/import-orders";
 import {
@@ -37,12 +38,24 @@ export async function rereadStaleOrders(
   return { reread: updated, errors };
 }
 
-/** Tests the connection if the last test was a day ago. Between tests, only ends webhooks that are no longer wanted. */
+/**
+ * Tests the connection if the last test was a day ago. Between tests, only ends webhooks that are no longer wanted, and
+ * notices that imports no longer run.
+ */
 export async function checkHealth(
   container: MedusaContainer,
   account: WalmartAccountRow,
   now: Date,
 ): Promise<void> {
+  // A store with a schedule of its own decides how often it imports.
+  const importsOften = !process.env.WALMART_ORDERS_CRON?.trim();
+  if (importsOften && account.import_problem === null && isOverdue(account)) {
+    await recordImportProblem(
+      container,
+      account,
+      "No import of all orders has completed for more than 30 minutes. Check that the store's scheduled jobs run.",
+    );
+  }
   const checkedAt = new Date(account.health_checked_at ?? 0).getTime();
   if (now.getTime() - checkedAt > HEALTH_CHECK_MS) await testConnection(container, account.id);
   else if (hasStaleSubscriptions(account)) await reconcileSubscriptions(container, account);

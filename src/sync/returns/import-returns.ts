@@ -14,7 +14,7 @@ import { readSettings } from "../../types/schemas/account-settings";
 import { mirrorReturns } from "./mirror-returns";
 import { notifyDeadlines } from "./notify-deadlines";
 import { storeReturns } from "./store-returns";
-import { withoutWfs } from "./without-wfs";
+import { withoutIgnored } from "./without-ignored";
 
 export interface ImportReturnsInput {
   account_id: string;
@@ -73,19 +73,24 @@ async function fetchReturns(
 ): Promise<void> {
   const service = walmartService(container);
   const startedAt = new Date();
+  const moment = performance.now();
+  // By Walmart's clock: the store's may be wrong. Never later than the end of the requested period.
+  let cursor = startedAt;
   try {
     const client = await service.clientFor(account);
     let askedAt = performance.now();
-    const { wfs } = readSettings(account.settings);
-    for await (const found of pagesOf(client, queryOf(account, startedAt), wfs === "import")) {
-      const page =
-        wfs === "import" ? found : await withoutWfs(container, account.id, client, found);
+    const settings = readSettings(account.settings);
+    const includeWfs = settings.wfs === "import";
+    for await (const found of pagesOf(client, queryOf(account, startedAt), includeWfs)) {
+      const page = await withoutIgnored(container, account.id, client, found, settings);
       const { rows, errors } = await storeReturns(container, account.id, page, askedAt);
       result.imported += rows.filter((row) => row.is_new).length;
       result.updated += rows.filter((row) => !row.is_new).length;
       result.errors.push(...errors);
       askedAt = performance.now();
     }
+    const end = startedAt.getTime() + AHEAD_MS;
+    cursor = new Date(Math.min(client.clock.at(moment)?.getTime() ?? startedAt.getTime(), end));
   } catch (error) {
     result.errors.push({ message: describeError(error) });
     loggerOf(container).error(
@@ -95,7 +100,7 @@ async function fetchReturns(
       await recordHealth(container, account, error);
     return;
   }
-  await service.updateWalmartAccounts({ id: account.id, returns_cursor: startedAt });
+  await service.updateWalmartAccounts({ id: account.id, returns_cursor: cursor });
   if (account.health === "not_connected") await testConnection(container, account.id);
 }
 

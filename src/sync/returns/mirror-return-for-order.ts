@@ -1,6 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
-import type { WalmartReturnRow, WalmartUpdateRow } from "../../modules/walmart/types";
+import type {
+  WalmartOrderRow,
+  WalmartReturnRow,
+  WalmartUpdateRow,
+} from "../../modules/walmart/types";
 import { readMedusaOrder } from "../medusa/medusa-order";
 import { clearOrderChanges, CREATED_BY, RETURN_WAITS_FOR_CHANGE } from "../medusa/order-changes";
 import type { OrderLease } from "../medusa/order-lease";
@@ -49,7 +53,7 @@ export async function mirrorReturnForOrder(
     service.listWalmartUpdates({ walmart_return_id: row.id }),
   ]);
   if (!account) return null;
-  const locationId = account.stock_location_id;
+  const locationId = await restockLocation(container, group.order, account);
 
   await lease.renew();
   const medusaReturn = row.canceled_at
@@ -66,7 +70,9 @@ export async function mirrorReturnForOrder(
       if (!holder) continue;
       await restockItem(container, holder, order, {
         item_id,
-        units: received.get(item_id)?.restock ?? 0,
+        // The goods of a logistics provider are not in this store's stock.
+        units:
+          group.order.fulfilled_by === "third_party" ? 0 : (received.get(item_id)?.restock ?? 0),
         location_id: locationId,
       });
     }
@@ -79,6 +85,20 @@ export async function mirrorReturnForOrder(
   );
   if (problem) throw problem;
   return { return_id: medusaReturn?.id ?? null };
+}
+
+/** Where returned units are restocked: where the order was reserved, unless that location is gone. */
+async function restockLocation(
+  container: MedusaContainer,
+  { stock_location_id }: Pick<WalmartOrderRow, "stock_location_id">,
+  account: { stock_location_id: string },
+): Promise<string> {
+  if (!stock_location_id || stock_location_id === account.stock_location_id)
+    return account.stock_location_id;
+  const [location] = await container
+    .resolve(Modules.STOCK_LOCATION)
+    .listStockLocations({ id: stock_location_id }, { select: ["id"] });
+  return location?.id ?? account.stock_location_id;
 }
 
 /** Cancels the Medusa return of a return that the buyer canceled, so that its units can be returned again. */

@@ -62,7 +62,10 @@ export const SYNC_PARTS: SyncPart[] = [
     run: (container, account_id, options) =>
       withRunLock(container, `walmart:orders:${account_id}`, options, async () => {
         try {
-          const { errors, ...counts } = await importOrders(container, { account_id });
+          const { errors, ...counts } = await importOrders(container, {
+            account_id,
+            sweep: options.force,
+          });
           return { counts, errors };
         } finally {
           // Also if the import could not start: that is an error to report as well.
@@ -111,7 +114,10 @@ export const SYNC_PARTS: SyncPart[] = [
     name: "reconcile",
     run: (container, account_id, options) =>
       withRunLock(container, `walmart:reconcile:${account_id}`, options, async () => {
-        const { errors, ...reconciled } = await reconcile(container, { account_id });
+        const { errors, ...reconciled } = await reconcile(container, {
+          account_id,
+          sweep: options.force,
+        });
         const counts: Record<string, number> = reconciled;
         // The offers job does this every minute anyway.
         const kinds = options.skip_if_running ? [] : (["quantity", "price"] as const);

@@ -7,6 +7,8 @@ export const accountSettingsSchema = z.strictObject({
   unknown_sku: z.enum(["hold", "custom_item"]).optional(),
   /** What to do with orders that Walmart fulfills itself (WFS). */
   wfs: z.enum(["ignore", "import"]).optional(),
+  /** What to do with orders that a logistics provider (3PL) fulfills. */
+  third_party: z.enum(["ignore", "import"]).optional(),
   /** Emit Medusa's `order.placed` for imported orders. */
   place_order_event: z.boolean().optional(),
   /** Walmart's carrier by shipping option or fulfillment provider id. */

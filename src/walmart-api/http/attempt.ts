@@ -6,6 +6,7 @@ import type { createRecorder } from "./recorder";
 import { describeFile, multipart, type UploadFile } from "./multipart";
 import { ShapeProblem } from "./shape";
 import type { Throttle } from "./throttle";
+import type { WalmartClock } from "./walmart-clock";
 import { send, type StreamedBody, type TransportResponse } from "./transport";
 
 /** Slowest accepted upload in bytes per ms. A file's timeout grows with its size accordingly. */
@@ -44,6 +45,7 @@ interface AttemptTools {
   errors: ErrorFactory;
   record: ReturnType<typeof createRecorder>;
   throttle: Throttle;
+  clock: WalmartClock;
 }
 
 /**
@@ -105,6 +107,7 @@ export function createAttempt(tools: AttemptTools) {
       startedAt,
       endedAt: now(),
     });
+    if (outcome.response) tools.clock.observe(outcome.response.headers);
     if (!outcome.response)
       return { ok: false, error: errors.fromTransport(context, outcome.failure) };
 

@@ -25,7 +25,7 @@ const TEXTS = [
   "sku",
   "orderType",
 ] as const;
-const FLAGS = ["replacementInfo", "productInfo"] as const;
+const FLAGS = ["replacementInfo", "productInfo", "incentiveInfo"] as const;
 
 /**
  * Builds the query parameters for a list of orders.

@@ -55,7 +55,7 @@ export function createOrdersApi(request: RequestFunction, now: () => number): Or
     listPage: (queryOrCursor) => page("orders.list", queryOrCursor),
     listReleased: (query) => all("orders.listReleased", query),
 
-    async get(purchaseOrderId, { replacementInfo, productInfo } = {}) {
+    async get(purchaseOrderId, { replacementInfo, productInfo, incentiveInfo } = {}) {
       try {
         return await request({
           operation: "orders.get",
@@ -63,6 +63,7 @@ export function createOrdersApi(request: RequestFunction, now: () => number): Or
           query: {
             replacementInfo: replacementInfo?.toString(),
             productInfo: productInfo?.toString(),
+            incentiveInfo: incentiveInfo?.toString(),
           },
           read: readOrderResponse,
         });

@@ -9,7 +9,7 @@ import {
   requiredText,
 } from "./tolerant";
 
-/** Walmart's states of a unit on a purchase order line. */
+/** The states of a unit on a purchase order line that Walmart documents. It may add more without notice. */
 export const LINE_STATUSES = [
   "Created",
   "Acknowledged",
@@ -20,18 +20,31 @@ export const LINE_STATUSES = [
 ] as const;
 export type LineStatus = (typeof LINE_STATUSES)[number];
 
+function spelledAsDocumented(status: string): string {
+  const spelling = status.trim().toLowerCase().replace("canceled", "cancelled");
+  return LINE_STATUSES.find((known) => known.toLowerCase() === spelling) ?? status.trim();
+}
+
 /** An amount of money: decimal units (dollars, not cents) of `currency`. */
 export const moneySchema = z.looseObject({
   currency: optionalText.transform((currency) => currency ?? "USD"),
   amount: numeric,
 });
 
+/** A tax; one without a readable amount counts as missing. */
+const taxSchema = z
+  .looseObject({ taxName: optionalText, taxAmount: moneySchema.nullish() })
+  .nullish()
+  .catch(undefined);
+
 export const chargeSchema = z.looseObject({
-  /** PRODUCT, SHIPPING, FEE … */
-  chargeType: requiredText,
+  /** PRODUCT, SHIPPING, FEE …; plain text, since Walmart may add more. */
+  chargeType: optionalText.transform((type) => type ?? ""),
   chargeName: optionalText,
   chargeAmount: moneySchema,
-  tax: z.looseObject({ taxName: optionalText, taxAmount: moneySchema.nullish() }).nullish(),
+  tax: taxSchema,
+  /** The tax together with fees: it repeats the amount of `tax`, so the two are never added. Since 2026. */
+  taxAndOtherFees: taxSchema,
 });
 export type WalmartCharge = z.infer<typeof chargeSchema>;
 
@@ -49,7 +62,8 @@ export const trackingInfoSchema = z.looseObject({
 });
 
 export const lineStatusSchema = z.looseObject({
-  status: z.enum(LINE_STATUSES),
+  /** One of {@link LINE_STATUSES}, spelled as there; plain text, since Walmart may add more. */
+  status: optionalText.transform((status) => spelledAsDocumented(status ?? "")),
   statusQuantity: quantitySchema,
   cancellationReason: optionalText,
   trackingInfo: trackingInfoSchema.nullish(),
@@ -66,6 +80,34 @@ const lineRefundSchema = z.looseObject({
     })
     .nullish(),
 });
+
+/** A price reduction that Walmart takes part in; only sent with `incentiveInfo`. */
+const incentiveSchema = z
+  .looseObject({
+    /** "Walmart funded", "Reduced referral" … */
+    type: optionalText,
+    originalPrice: moneySchema.nullish().catch(undefined),
+    walmartFundedIncentive: moneySchema.nullish().catch(undefined),
+  })
+  .nullish()
+  .catch(undefined);
+
+/** Details of special items, such as virtual packs, by name. Unknown names are kept. */
+const miscAttributesSchema = z
+  .looseObject({
+    miscAttribute: listOf(
+      z.looseObject({
+        name: optionalText,
+        details: z
+          .looseObject({
+            detail: listOf(z.looseObject({ key: optionalText, value: optionalText })),
+          })
+          .nullish(),
+      }),
+    ),
+  })
+  .nullish()
+  .catch(undefined);
 
 export const orderLineSchema = z.looseObject({
   lineNumber: requiredText,
@@ -86,9 +128,13 @@ export const orderLineSchema = z.looseObject({
       fulfillmentOption: optionalText,
       shipMethod: optionalText,
       pickUpDateTime: optionalInstant,
+      /** TWO_DAY, ONE_DAY, THREE_TO_FIVE_DAY … */
+      shippingProgramType: optionalText,
     })
     .nullish(),
   sellerOrderId: optionalText,
+  incentive: incentiveSchema,
+  miscAttributes: miscAttributesSchema,
   /** What was refunded on the line so far; unreadable values count as missing. */
   refund: lineRefundSchema.nullish().catch(undefined),
 });
@@ -111,6 +157,8 @@ export const shippingInfoSchema = z.looseObject({
   estimatedDeliveryDate: optionalInstant,
   estimatedShipDate: optionalInstant,
   methodCode: optionalText,
+  /** The carrier's service that the buyer was promised, such as UPS_GROUND. */
+  carrierMethodName: optionalText,
   postalAddress: postalAddressSchema.nullish(),
 });
 

@@ -1,8 +1,9 @@
 import { z } from "zod";
 
 /**
- * Building blocks for schemas of Walmart's responses. Walmart omits fields, sends `null`, and sends a list of one as
- * the bare element; none of that may fail an otherwise valid response.
+ * Building blocks for schemas of Walmart's responses. Walmart omits fields, sends `null`, sends a list of one as the
+ * bare element, and adds words; none of that may fail an otherwise valid response. An optional value that cannot be
+ * read counts as absent.
  */
 
 /** A list that may arrive as an array, as its only element, as `null`, or not at all. */
@@ -19,7 +20,7 @@ export const optionalText = z.preprocess((value) => {
   if (typeof value === "number" || typeof value === "boolean") return String(value);
   if (typeof value === "string" && value.trim() === "") return undefined;
   return value ?? undefined;
-}, z.string().optional());
+}, z.string().optional().catch(undefined));
 
 /** Required text; a whole number is converted (Walmart has sent order and line numbers as both). */
 export const requiredText = z.preprocess(
@@ -37,7 +38,7 @@ export const numeric = z.preprocess(
 export const optionalNumeric = z.preprocess((value) => {
   if (value === null || value === undefined || value === "") return undefined;
   return typeof value === "string" ? Number(value) : value;
-}, z.number().finite().optional());
+}, z.number().finite().optional().catch(undefined));
 
 /** A point in time: epoch milliseconds (as number or text) or ISO 8601; absent, `null` and 0 mean unknown. */
 export const optionalInstant = z.preprocess((value) => {
@@ -46,7 +47,7 @@ export const optionalInstant = z.preprocess((value) => {
   if (typeof value === "number") return new Date(value);
   if (typeof value === "string") return new Date(/^\d+$/.test(value) ? Number(value) : value);
   return value;
-}, z.date().optional());
+}, z.date().optional().catch(undefined));
 
 /** "TRUE"/"FALSE", true/false or absent; absent is false. */
 export const flag = z.preprocess(

@@ -30,9 +30,11 @@ export function totalOpenUnits(lines: readonly AdminWalmartOrderLine[]): number 
 
 /** Whether any unit was shipped. */
 export function anythingShipped(lines: readonly AdminWalmartOrderLine[]): boolean {
-  return lines.some(
-    ({ quantities }) => quantities.shipped + quantities.delivered + quantities.refunded > 0,
-  );
+  return lines.some(({ quantity, quantities: { refunded, ...others } }) => {
+    const counted = Object.values(others).reduce((sum, units) => sum + units, 0);
+    // Walmart lists a refund in addition to what happened to the unit.
+    return others.shipped + others.delivered > 0 || (refunded > 0 && counted < quantity);
+  });
 }
 
 function mergeTracking(

@@ -1,5 +1,5 @@
 import { SectionRow } from "@medusajs/dashboard/components";
-import { StatusBadge, Text } from "@medusajs/ui";
+import { Button, StatusBadge, Text } from "@medusajs/ui";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { AdminWalmartOrderDetail } from "../../../types";
@@ -134,6 +134,22 @@ const OrderFacts = ({ order, now }: OrderFactsProps) => {
           value={t(`shipMethods.${order.ship_method}`, { defaultValue: order.ship_method })}
         />
       )}
+      {order.shipping_program && (
+        <SectionRow title={t("orders.facts.shippingProgram")} value={order.shipping_program} />
+      )}
+      {order.promised_carrier_method && (
+        <SectionRow
+          title={t("orders.facts.promisedCarrier")}
+          value={order.promised_carrier_method}
+        />
+      )}
+      {order.fulfilled_by !== "seller" && (
+        <SectionRow
+          title={t("orders.facts.fulfilledBy")}
+          value={t(`orders.facts.${order.fulfilled_by}`)}
+        />
+      )}
+      {order.ship_node && <SectionRow title={t("orders.facts.shipNode")} value={order.ship_node} />}
       <SectionRow
         title={t("fields.total")}
         value={
@@ -174,9 +190,9 @@ const OrderNotices = ({
   const isCancelRequested = order.cancel_requested && isOpen;
   const isOversold = order.oversold && isOpen;
 
-  if (!hasFailed && !isCancelRequested && !isOversold && !order.return_requested) {
-    return null;
-  }
+  const hasNotice =
+    hasFailed || order.review || isCancelRequested || isOversold || order.return_requested;
+  if (!hasNotice) return null;
   return (
     <div className="flex flex-col gap-y-2 px-6 py-4">
       {hasFailed && (
@@ -185,6 +201,7 @@ const OrderNotices = ({
           {!hasRemedy && <p className="mt-1">{t("error.remedy")}</p>}
         </ErrorNotice>
       )}
+      {order.review && <ReviewNotice review={order.review} resolve={actions.resolve} />}
       {isCancelRequested && cancelRequest}
       {isOversold && (
         <Notice variant="warning" title={t("oversold.title")}>
@@ -197,6 +214,34 @@ const OrderNotices = ({
         </Notice>
       )}
     </div>
+  );
+};
+
+interface ReviewNoticeProps {
+  review: string;
+  resolve: OrderActions["resolve"];
+}
+
+/** What is unusual about the order, until the merchant has checked it. */
+const ReviewNotice = ({ review, resolve }: ReviewNoticeProps) => {
+  const { t } = useTranslation("walmart");
+  return (
+    <Notice
+      variant="warning"
+      title={t("orders.review.title")}
+      actions={
+        <Button
+          size="small"
+          variant="secondary"
+          isLoading={resolve.isPending}
+          onClick={() => resolve.mutate("")}
+        >
+          {t("orders.review.done")}
+        </Button>
+      }
+    >
+      {review}
+    </Notice>
   );
 };
 

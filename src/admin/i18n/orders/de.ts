@@ -27,6 +27,8 @@ const ordersDe: Texts<typeof en> = {
     returnRequested: "Retoure angefragt",
     oversold: "Nicht genug Bestand",
     wfs: "Versand durch Walmart",
+    thirdParty: "Versand durch Dienstleister",
+    review: "Prüfen",
     replacement: "Ersatzlieferung",
   },
   due: {
@@ -38,6 +40,19 @@ const ordersDe: Texts<typeof en> = {
     cancel: "Stornierungsanfrage beantworten",
     oversold: "Zu wenig Bestand",
     refund: "Über Walmarts Erstattung entscheiden",
+    review: "Bestellung prüfen",
+  },
+  review: {
+    title: "Bitte prüfen",
+    done: "Als geprüft markieren",
+  },
+  facts: {
+    fulfilledBy: "Versand durch",
+    wfs: "Walmart (WFS)",
+    third_party: "Logistikdienstleister (3PL)",
+    shipNode: "Versandort bei Walmart",
+    shippingProgram: "Lieferprogramm",
+    promisedCarrier: "Zugesagter Versanddienst",
   },
   returns: {
     label: "Retouren",

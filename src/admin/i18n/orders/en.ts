@@ -23,6 +23,8 @@ const ordersEn = {
     returnRequested: "Return requested",
     oversold: "Not enough stock",
     wfs: "Fulfilled by Walmart",
+    thirdParty: "Fulfilled by 3PL",
+    review: "Check",
     replacement: "Replacement",
   },
   due: {
@@ -34,6 +36,19 @@ const ordersEn = {
     cancel: "Answer cancellation request",
     oversold: "Too little stock",
     refund: "Decide about Walmart's refund",
+    review: "Check order",
+  },
+  review: {
+    title: "Check this order",
+    done: "Mark as checked",
+  },
+  facts: {
+    fulfilledBy: "Fulfilled by",
+    wfs: "Walmart (WFS)",
+    third_party: "Logistics provider (3PL)",
+    shipNode: "Ship node",
+    shippingProgram: "Delivery program",
+    promisedCarrier: "Promised carrier service",
   },
   returns: {
     label: "Returns",

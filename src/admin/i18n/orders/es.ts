@@ -27,6 +27,8 @@ const ordersEs: Texts<typeof en> = {
     returnRequested: "Devolución solicitada",
     oversold: "Inventario insuficiente",
     wfs: "Enviado por Walmart",
+    thirdParty: "Enviado por operador logístico",
+    review: "Revisar",
     replacement: "Reemplazo",
   },
   due: {
@@ -38,6 +40,19 @@ const ordersEs: Texts<typeof en> = {
     cancel: "Responder a la solicitud de cancelación",
     oversold: "Sin inventario suficiente",
     refund: "Decidir sobre el reembolso de Walmart",
+    review: "Revisar el pedido",
+  },
+  review: {
+    title: "Revisa este pedido",
+    done: "Marcar como revisado",
+  },
+  facts: {
+    fulfilledBy: "Enviado por",
+    wfs: "Walmart (WFS)",
+    third_party: "Operador logístico (3PL)",
+    shipNode: "Nodo de envío",
+    shippingProgram: "Programa de entrega",
+    promisedCarrier: "Servicio de envío prometido",
   },
   returns: {
     label: "Devoluciones",

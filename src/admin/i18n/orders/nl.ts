@@ -26,6 +26,8 @@ const ordersNl: Texts<typeof en> = {
     returnRequested: "Retour aangevraagd",
     oversold: "Onvoldoende voorraad",
     wfs: "Verzending door Walmart",
+    thirdParty: "Verzending door 3PL",
+    review: "Controleren",
     replacement: "Vervanging",
   },
   due: {
@@ -37,6 +39,19 @@ const ordersNl: Texts<typeof en> = {
     cancel: "Annuleringsverzoek beantwoorden",
     oversold: "Te weinig voorraad",
     refund: "Beslissen over terugbetaling door Walmart",
+    review: "Bestelling controleren",
+  },
+  review: {
+    title: "Controleer deze bestelling",
+    done: "Markeren als gecontroleerd",
+  },
+  facts: {
+    fulfilledBy: "Verzending door",
+    wfs: "Walmart (WFS)",
+    third_party: "Logistieke dienstverlener (3PL)",
+    shipNode: "Verzendlocatie bij Walmart",
+    shippingProgram: "Bezorgprogramma",
+    promisedCarrier: "Beloofde verzenddienst",
   },
   returns: {
     label: "Retouren",

@@ -25,6 +25,8 @@ const overviewEs: Texts<typeof en> = {
     order_oversold_other: "Pedidos sin inventario suficiente",
     order_walmart_refund_one: "Reembolso de Walmart por revisar",
     order_walmart_refund_other: "Reembolsos de Walmart por revisar",
+    order_review_one: "Pedido por revisar",
+    order_review_other: "Pedidos por revisar",
     message_late_one: "Cambio que aún no llegó a Walmart",
     message_late_other: "Cambios que aún no llegaron a Walmart",
     listing_error_one: "Anuncio con error",

@@ -20,6 +20,9 @@ const settingsDe: Texts<typeof en> = {
       ignore: "Ignorieren",
       import: "Importieren",
     },
+    thirdParty: "Bestellungen mit Versand durch einen Logistikdienstleister (3PL)",
+    thirdPartyHint:
+      "Importierte 3PL-Bestellungen ändern den Bestand nicht und werden hier nie bestätigt oder versandt.",
     email: "E-Mail-Adresse für Warnungen",
     emailHint: "Empfänger für Warnungen (leer: keine).",
     emailWrong: "Geben Sie eine E-Mail-Adresse ein oder lassen Sie das Feld leer.",

@@ -15,6 +15,9 @@ const settingsEn = {
       ignore: "Ignore",
       import: "Import",
     },
+    thirdParty: "Orders fulfilled by a logistics provider (3PL)",
+    thirdPartyHint:
+      "Imported 3PL orders don't change stock, and are never acknowledged or shipped here.",
     email: "Email for alerts",
     emailHint: "Who gets alerts. Leave empty for none.",
     emailWrong: "Enter an email address, or leave this empty.",

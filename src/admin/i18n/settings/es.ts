@@ -20,6 +20,9 @@ const settingsEs: Texts<typeof en> = {
       ignore: "Ignorar",
       import: "Importar",
     },
+    thirdParty: "Pedidos enviados por un operador logístico (3PL)",
+    thirdPartyHint:
+      "Los pedidos 3PL importados no cambian el inventario y nunca se confirman ni se envían desde aquí.",
     email: "Correo electrónico para alertas",
     emailHint: "Quién recibe las alertas. Déjalo vacío para no enviarlas.",
     emailWrong: "Introduce una dirección de correo o deja el campo vacío.",

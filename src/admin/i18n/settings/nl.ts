@@ -20,6 +20,9 @@ const settingsNl: Texts<typeof en> = {
       ignore: "Negeren",
       import: "Importeren",
     },
+    thirdParty: "Bestellingen die een logistieke dienstverlener verzendt (3PL)",
+    thirdPartyHint:
+      "Geïmporteerde 3PL-bestellingen wijzigen de voorraad niet en worden hier nooit bevestigd of verzonden.",
     email: "E-mailadres voor waarschuwingen",
     emailHint: "Ontvanger van waarschuwingen. Laat leeg voor geen.",
     emailWrong: "Voer een e-mailadres in of laat dit leeg.",

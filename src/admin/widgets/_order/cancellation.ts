@@ -45,7 +45,7 @@ export function cancellationUnderWay(order: CancellableOrder): boolean {
 
 /** Whether the seller can cancel anything. Orders fulfilled by Walmart (WFS) can't be canceled by the seller. */
 export function canCancel(order: CancellableOrder): boolean {
-  return order.fulfilled_by !== "wfs" && totalOpenUnits(order.lines) > 0;
+  return order.fulfilled_by === "seller" && totalOpenUnits(order.lines) > 0;
 }
 
 /** Medusa line items with units that can be canceled for this reason. */

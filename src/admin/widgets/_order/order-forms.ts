@@ -59,7 +59,7 @@ export function correctableParcels({
   lines,
   updates,
 }: Pick<AdminWalmartOrderDetail, "order_id" | "fulfilled_by" | "lines" | "updates">): string[] {
-  if (!order_id || fulfilled_by === "wfs") return [];
+  if (!order_id || fulfilled_by !== "seller") return [];
   const shipped = lines
     .filter(({ quantities }) => quantities.shipped > 0)
     .flatMap(({ tracking }) => tracking.map(({ tracking_number }) => tracking_number ?? ""));

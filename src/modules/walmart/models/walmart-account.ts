@@ -20,8 +20,12 @@ const WalmartAccount = model
       health: model.enum([...ACCOUNT_HEALTHS]).default("unknown"),
       health_message: model.text().nullable(),
       health_checked_at: model.dateTime().nullable(),
-      /** Walmart's order changes up to this moment are stored. The next import starts a little earlier. */
+      /**
+       * Walmart's order changes up to this moment are stored. By Walmart's clock. The next import starts a little earlier.
+       */
       orders_cursor: model.dateTime().nullable(),
+      /** When orders that Walmart may have listed too late were last searched. By the store's clock. */
+      orders_swept_at: model.dateTime().nullable(),
       /** Medusa's shipments and cancellations up to this moment have their outbox messages. */
       reconcile_cursor: model.dateTime().nullable(),
       /** Walmart's return changes up to this moment are stored. */
@@ -34,7 +38,10 @@ const WalmartAccount = model
       webhook_secret: model.text().nullable(),
       /** Ids of the subscriptions at Walmart that use this secret. */
       webhook_subscriptions: model.json().nullable(),
+      /** When all orders were last read. */
       last_imported_at: model.dateTime().nullable(),
+      /** Why no import completes. Part of the health until one does. Shown to the merchant. */
+      import_problem: model.text().nullable(),
       /** Start of the last complete read of its items at Walmart. */
       items_read_at: model.dateTime().nullable(),
     },

@@ -32,6 +32,10 @@ const WalmartOrder = model
       resolved_problem: model.text().nullable(),
       /** Why Walmart's last response for this purchase order could not be read. The previous one is still valid. */
       read_problem: model.text().nullable(),
+      /** What is unusual about Walmart's data, which the merchant should look at. Shown to the merchant. */
+      review: model.text().nullable(),
+      /** A review that the merchant has finished. It is not shown again while it stays the same. */
+      resolved_review: model.text().nullable(),
       status_details: model.text().nullable(),
       error_origin: model.enum([...ERROR_ORIGINS]).nullable(),
       return_requested: model.boolean().default(false),
@@ -46,6 +50,10 @@ const WalmartOrder = model
       chosen_reason: model.text().nullable(),
       /** Who fulfills it: the seller, Walmart (WFS) or a third party. */
       fulfilled_by: model.enum([...FULFILLED_BY]).default("seller"),
+      /** Walmart's id of the ship node that it expects the order from. */
+      ship_node: model.text().nullable(),
+      /** Where its stock was reserved. */
+      stock_location_id: model.text().nullable(),
       order_type: model.text().nullable(),
       original_customer_order_id: model.text().nullable(),
       buyer_name: model.text().nullable(),
@@ -55,6 +63,9 @@ const WalmartOrder = model
       ship_by: model.dateTime().nullable(),
       deliver_by: model.dateTime().nullable(),
       ship_method: model.text().nullable(),
+      /** The delivery program and the carrier's service that the buyer was promised, in Walmart's codes. */
+      shipping_program: model.text().nullable(),
+      promised_carrier_method: model.text().nullable(),
       item_count: model.number().default(0),
       total: model.bigNumber().default(0),
       currency_code: model.text().default("usd"),
@@ -123,6 +134,7 @@ const WalmartOrder = model
       on: ["account_id"],
       where: "import_state = 'imported' AND problem IS NOT NULL",
     },
+    { name: "IDX_walmart_order_review", on: ["account_id"], where: "review IS NOT NULL" },
     {
       name: "IDX_walmart_order_stale",
       on: ["account_id", "last_synced_at"],

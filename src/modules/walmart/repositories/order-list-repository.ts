@@ -9,6 +9,7 @@ import {
   LATE_SQL,
   REFUND_TO_DECIDE_SQL,
   TO_ACKNOWLEDGE_SQL,
+  TO_REVIEW_SQL,
   TO_SHIP_SQL,
 } from "../sql/order-conditions";
 import { SqlRepository } from "../sql/sql-repository";
@@ -54,7 +55,7 @@ export class OrderListRepository extends SqlRepository {
 }
 
 function matchingOrders(knex: Knex, { filters, q }: OrderListInput): Knex.QueryBuilder {
-  const { status, late, to_ship, to_acknowledge, refund_to_decide, ...others } = filters;
+  const { status, late, to_ship, to_acknowledge, to_review, refund_to_decide, ...others } = filters;
   const { ship_by_from, ship_by_until, ...equal } = others;
   const query = knex("walmart_order as o").whereNull("o.deleted_at");
   for (const [field, value] of Object.entries(equal)) {
@@ -72,6 +73,8 @@ function matchingOrders(knex: Knex, { filters, q }: OrderListInput): Knex.QueryB
       refund_to_decide ? REFUND_TO_DECIDE_SQL : `(${REFUND_TO_DECIDE_SQL}) IS NOT TRUE`,
     );
   }
+  if (to_review !== undefined)
+    void query.whereRaw(to_review ? TO_REVIEW_SQL : `NOT (${TO_REVIEW_SQL})`);
   if (ship_by_from) void query.where("o.ship_by", ">=", ship_by_from);
   if (ship_by_until) void query.where("o.ship_by", "<", ship_by_until);
   if (!q) return query;

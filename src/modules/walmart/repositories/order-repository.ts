@@ -17,7 +17,13 @@ import {
 } from "../sql/order-imports";
 import { LOCK_ORDERS_SQL, REFRESH_STATUS_SQL } from "../sql/order-statuses";
 import { type SqlContext, type SqlDependencies, SqlRepository } from "../sql/sql-repository";
-import { STORE_ORDER_LINES_SQL, STORE_ORDERS_SQL, STORE_UNREADABLE_SQL } from "../sql/store-orders";
+import {
+  LIST_UNCHANGED_SQL,
+  STORE_ORDER_LINES_SQL,
+  STORE_ORDERS_SQL,
+  STORE_REVIEWS_SQL,
+  STORE_UNREADABLE_SQL,
+} from "../sql/store-orders";
 import { FILTER_UNMIRRORED_SQL, LIST_UNMIRRORED_SQL } from "../sql/unmirrored-orders";
 import type { MessageRepository } from "./message-repository";
 
@@ -43,7 +49,9 @@ export class OrderRepository extends SqlRepository {
   ): Promise<StoredOrder[]> {
     if (!snapshots.length) return [];
     return await this.inTransaction(outer, async (context) => {
-      const orders = inLockOrder(snapshots.map(({ lines: _lines, ...order }) => order));
+      const orders = inLockOrder(
+        snapshots.map(({ lines: _lines, review: _review, ...order }) => order),
+      );
       const stored = await this.rows<StoredOrder>(
         STORE_ORDERS_SQL,
         { age_seconds: ageMs / 1000, orders: this.json(orders) },
@@ -61,8 +69,30 @@ export class OrderRepository extends SqlRepository {
       });
       if (lines.length)
         await this.rows(STORE_ORDER_LINES_SQL, { lines: this.json(lines) }, context);
+      const reviews = snapshots.flatMap(({ purchase_order_id, review }) => {
+        const id = ids.get(purchase_order_id);
+        return id && review !== undefined ? [{ id, review }] : [];
+      });
+      if (reviews.length)
+        await this.rows(STORE_REVIEWS_SQL, { reviews: this.json(reviews) }, context);
       return stored;
     });
+  }
+
+  /** The numbers of orders whose stored data is exactly this. */
+  async listUnchanged(
+    accountId: string,
+    orders: readonly { purchase_order_id: string; raw: unknown }[],
+    context?: SqlContext,
+  ): Promise<string[]> {
+    if (!orders.length) return [];
+    const bindings = { account_id: accountId, orders: this.json(orders) };
+    const rows = await this.rows<{ purchase_order_id: string }>(
+      LIST_UNCHANGED_SQL,
+      bindings,
+      context,
+    );
+    return rows.map((row) => row.purchase_order_id);
   }
 
   /** Stores purchase orders that cannot be read, with Walmart's raw data. */

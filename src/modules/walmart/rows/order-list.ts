@@ -26,6 +26,8 @@ export interface OrderListInput {
     to_acknowledge?: boolean;
     /** Walmart refunded without a return, and a person has to decide about it. */
     refund_to_decide?: boolean;
+    /** Something about it is unusual and was not checked yet. */
+    to_review?: boolean;
     /** Ship-by from this moment on, and before that one. ISO 8601. */
     ship_by_from?: string;
     ship_by_until?: string;

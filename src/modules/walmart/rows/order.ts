@@ -25,8 +25,10 @@ const OWN_FIELDS = [
   "status",
   "status_details",
   "error_origin",
+  "review",
   "return_requested",
   "oversold",
+  "stock_location_id",
   "acknowledged_at",
   "last_synced_at",
   "created_at",
@@ -48,6 +50,8 @@ export interface OrderSnapshot extends Presented<WalmartFields> {
   import_requested: boolean;
   walmart_status: string;
   buyer_email: string | null;
+  /** What is unusual about the order. Left out, it stays as it is. */
+  review?: string | null;
   /** At least one unit is past Created. */
   acknowledged: boolean;
   /** What Medusa has to follow of it, as text; `null`: nothing. */
@@ -94,6 +98,8 @@ export interface FinishedOrder {
   order_id: string;
   display_id: number;
   oversold: boolean;
+  /** Where its stock is reserved. */
+  stock_location_id?: string | null;
   /** The Medusa item of each line. */
   lines: { line_number: string; line_item_id: string }[];
 }

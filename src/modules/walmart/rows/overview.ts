@@ -15,6 +15,7 @@ export interface OrderCounts {
   ship_today: number;
   ship_tomorrow: number;
   to_acknowledge: number;
+  to_review: number;
 }
 
 export interface DeadlineRow {

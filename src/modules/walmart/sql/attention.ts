@@ -7,6 +7,7 @@ import {
   LATE_SQL,
   REFUND_TO_DECIDE_SQL,
   TO_ACKNOWLEDGE_SQL,
+  TO_REVIEW_SQL,
   TO_SHIP_SQL,
 } from "./order-conditions";
 
@@ -111,6 +112,12 @@ const ATTENTION_RULES: Record<AdminWalmartAttentionKind, AttentionRule> = {
     since: "(o.walmart_refund->>'seen_at')::timestamptz",
     // The merchant is notified when it is first seen, with the time to dispute it.
     notice: null,
+  },
+  order_review: {
+    ...ORDERS,
+    condition: `${TO_REVIEW_SQL} AND o.deleted_at IS NULL`,
+    since: "o.updated_at",
+    notice: ofOrder("o.review"),
   },
   message_late: {
     from: "walmart_update u",

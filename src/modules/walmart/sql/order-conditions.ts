@@ -18,3 +18,6 @@ export const REFUND_TO_DECIDE_SQL = `o.walmart_refund IS NOT NULL
     (SELECT COALESCE(sum((line->>'cents')::bigint), 0) FROM jsonb_array_elements(o.walmart_refund->'lines') AS line
       WHERE line->>'kind' = 'refund')
   )`;
+
+/** Something about the order is unusual, and nobody has checked it. */
+export const TO_REVIEW_SQL = `o.review IS NOT NULL`;

@@ -24,12 +24,16 @@ UPDATE walmart_order AS o SET
 WHERE o.id = ANY(:ids) AND o.import_state IN ('claimed', 'held') AND ${isHeld("o")}
 RETURNING o.id`;
 
-/** Marks purchase orders as imported. `orders`: a JSON array of `{id, order_id, display_id, oversold}`. */
+/** Marks purchase orders as imported. `orders`: a JSON array of `{id, order_id, display_id, oversold,
+ * stock_location_id}`. */
 export const FINISH_ORDERS_SQL = `
 UPDATE walmart_order AS o SET
   import_state = 'imported', order_id = s.order_id, display_id = s.display_id, oversold = s.oversold,
+  stock_location_id = s.stock_location_id,
   problem = NULL, problem_origin = NULL, ${release}, updated_at = now()
-FROM jsonb_to_recordset(:orders::jsonb) AS s(id text, order_id text, display_id integer, oversold boolean)
+FROM jsonb_to_recordset(:orders::jsonb) AS s(
+  id text, order_id text, display_id integer, oversold boolean, stock_location_id text
+)
 WHERE o.id = s.id AND o.import_state IN ('claimed', 'held')
 RETURNING o.id`;
 

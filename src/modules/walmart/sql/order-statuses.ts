@@ -8,6 +8,7 @@ SELECT id FROM walmart_order WHERE id = ANY(:ids) ORDER BY account_id, purchase_
 /**
  * Sets the status that the merchant sees: `error` while a message has failed and is not resolved, or while the purchase
  * order cannot be imported, mirrored or read; otherwise Walmart's status. The newest failure is the one that is shown.
+ * What is only unusual is shown in the details and leaves the status alone: the order can be fulfilled.
  */
 export const REFRESH_STATUS_SQL = `
 UPDATE walmart_order AS o SET
@@ -16,7 +17,7 @@ UPDATE walmart_order AS o SET
     ELSE o.walmart_status END,
   status_details = CASE
     WHEN f.id IS NOT NULL THEN concat_ws(' ', f.last_error, f.remedy)
-    ELSE COALESCE(o.problem, o.read_problem) END,
+    ELSE COALESCE(o.problem, o.read_problem, o.review) END,
   error_origin = CASE
     WHEN f.id IS NOT NULL THEN f.error_origin
     WHEN o.problem IS NOT NULL THEN o.problem_origin

@@ -1,5 +1,5 @@
 import { ORDER_STATUSES } from "../../../types";
-import { LATE_SQL, TO_ACKNOWLEDGE_SQL, TO_SHIP_SQL } from "./order-conditions";
+import { LATE_SQL, TO_ACKNOWLEDGE_SQL, TO_REVIEW_SQL, TO_SHIP_SQL } from "./order-conditions";
 
 /** Of one account, or of all if it is null. */
 const ACCOUNT = "(:account_id::text IS NULL OR account_id = :account_id)";
@@ -25,6 +25,9 @@ SELECT
   ${statuses},
   ${requested("cancel_requested")},
   ${requested("return_requested")},
+  (
+    SELECT count(*)::integer FROM walmart_order o WHERE ${TO_REVIEW_SQL} AND deleted_at IS NULL AND ${ACCOUNT}
+  ) AS to_review,
   waiting.*
 FROM (
   SELECT

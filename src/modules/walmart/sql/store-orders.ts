@@ -79,6 +79,15 @@ WHERE o.last_synced_at IS NULL OR o.last_synced_at <= EXCLUDED.last_synced_at
 RETURNING o.id, o.purchase_order_id, o.import_state, o.claimed_order_id, o.order_id, (xmax = 0) AS is_new`;
 
 /**
+ * Stores what is unusual about orders. What the merchant has resolved is not stored again while it stays the same.
+ * `reviews`: a JSON array of `{id, review}`.
+ */
+export const STORE_REVIEWS_SQL = `
+UPDATE walmart_order AS o SET review = NULLIF(s.review, o.resolved_review)
+FROM jsonb_to_recordset(:reviews::jsonb) AS s(id text, review text)
+WHERE o.id = s.id AND o.review IS DISTINCT FROM NULLIF(s.review, o.resolved_review)`;
+
+/**
  * Stores purchase orders that cannot be read, with Walmart's raw data. Known orders keep everything from the last
  * readable response, and also its raw data while their Medusa order is still to be created from it. `orders`: a JSON
  * array of {@link UnreadableSnapshot}.
@@ -128,3 +137,10 @@ ON CONFLICT (walmart_order_id, line_number) WHERE deleted_at IS NULL DO UPDATE S
   cancellation_reason = COALESCE(EXCLUDED.cancellation_reason, l.cancellation_reason),
   tracking = EXCLUDED.tracking,
   updated_at = now()`;
+
+/** Orders whose stored data is exactly what Walmart sent. `orders`: a JSON array of `{purchase_order_id, raw}`. */
+export const LIST_UNCHANGED_SQL = `
+SELECT o.purchase_order_id
+FROM jsonb_to_recordset(:orders::jsonb) AS s(purchase_order_id text, raw jsonb)
+JOIN walmart_order o ON o.account_id = :account_id AND o.purchase_order_id = s.purchase_order_id
+  AND o.raw = s.raw AND o.deleted_at IS NULL`;

@@ -58,6 +58,7 @@ export function nextCursor(
     ["orderType", query.orderType],
     ["replacementInfo", query.replacementInfo ? "true" : undefined],
     ["productInfo", query.productInfo ? "true" : undefined],
+    ["incentiveInfo", query.incentiveInfo ? "true" : undefined],
   ];
   const text = filters
     .filter((filter): filter is [string, string] => filter[1] !== undefined)

@@ -25,6 +25,7 @@ export function orderReply(
     refundsUntil,
     replacementInfo: request.query.get("replacementInfo") === "true",
     productInfo: request.query.get("productInfo") === "true",
+    incentiveInfo: request.query.get("incentiveInfo") === "true",
   };
   return ok({ order: renderOrder(order, extras, world.settings) });
 }

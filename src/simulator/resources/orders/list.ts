@@ -37,6 +37,7 @@ function listPage(
     .filter(
       (order) =>
         order.seller === request.seller.clientId &&
+        isListed(order, world) &&
         belongs(order) &&
         matches(order, query, world.settings),
     );
@@ -62,6 +63,12 @@ function listBody(
     list: { meta: { totalCount, limit: query.limit, nextCursor: cursor }, elements: { order } },
   };
   return world.settings.singletons ? unwrapSingletons(body) : body;
+}
+
+/** Walmart's list is filled from a copy of the orders that may lag. */
+function isListed({ lastModified }: SimulatedOrder, world: World): boolean {
+  const lag = world.settings.orderListLagSeconds * 1000;
+  return lag === 0 || lastModified <= world.clock.now() - lag;
 }
 
 function isEmptyAs404(world: World): boolean {

@@ -20,6 +20,7 @@ export interface OrderQuery {
   orderType?: string;
   replacementInfo: boolean;
   productInfo: boolean;
+  incentiveInfo: boolean;
 }
 
 const DAY = 86_400_000;
@@ -49,10 +50,11 @@ export function readOrderQuery(query: URLSearchParams, now: number): OrderQuery 
     customerOrderId: text("customerOrderId"),
     purchaseOrderId: text("purchaseOrderId"),
     shipNodeType: pick("shipNodeType", SHIP_NODE_TYPES) ?? "SellerFulfilled",
-    shippingProgramType: pick("shippingProgramType", ["TWO_DAY", "THREE_DAY"]),
+    shippingProgramType: pick("shippingProgramType", ["TWO_DAY", "ONE_DAY"]),
     orderType: pick("orderType", ORDER_TYPES),
     replacementInfo: pick("replacementInfo", ["true", "false"]) === "true",
     productInfo: pick("productInfo", ["true", "false"]) === "true",
+    incentiveInfo: pick("incentiveInfo", ["true", "false"]) === "true",
   };
 }
 

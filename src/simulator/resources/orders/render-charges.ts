@@ -7,7 +7,7 @@ import type { SimulatedLine, SimulatedOrder } from "../../state/order";
  */
 export function renderCharges(line: SimulatedLine, settings: SimulatorSettings) {
   const share = settings.chargeAmounts === "unit" ? line.quantity : 1;
-  return line.charges.map(({ chargeType, chargeName, cents, taxCents }) => ({
+  return line.charges.map(({ chargeType, chargeName, cents, taxCents, taxFeeCents = 0 }) => ({
     chargeType,
     chargeName,
     chargeAmount: money(cents / share),
@@ -15,6 +15,15 @@ export function renderCharges(line: SimulatedLine, settings: SimulatorSettings) 
       settings.nulls || taxCents === null
         ? null
         : { taxName: `${chargeName} Tax`, taxAmount: money(taxCents / share) },
+    // Repeats the tax and is left out where the tax is, as in all of Walmart's examples.
+    ...(settings.nulls || taxCents === null
+      ? {}
+      : {
+          taxAndOtherFees: {
+            taxName: `${chargeName} Tax`,
+            taxAmount: money((taxCents + taxFeeCents) / share),
+          },
+        }),
   }));
 }
 
@@ -45,11 +54,25 @@ export function renderRefund(line: SimulatedLine, order: SimulatedOrder, until =
   };
 }
 
+/** Renders a price reduction that Walmart takes part in. */
+export function renderIncentive({ incentive }: SimulatedLine) {
+  return (
+    incentive && {
+      type: incentive.type,
+      originalPrice: money(incentive.originalCents),
+      walmartFundedIncentive: money(incentive.walmartFundedCents),
+    }
+  );
+}
+
 /** What the buyer pays for these lines, including taxes. */
 export function totalCents(lines: SimulatedLine[]): number {
   return lines
     .flatMap((line) => line.charges)
-    .reduce((sum, charge) => sum + charge.cents + (charge.taxCents ?? 0), 0);
+    .reduce(
+      (sum, charge) => sum + charge.cents + (charge.taxCents ?? 0) + (charge.taxFeeCents ?? 0),
+      0,
+    );
 }
 
 function money(cents: number) {

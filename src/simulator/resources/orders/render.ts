@@ -1,7 +1,7 @@
 import type { SimulatorSettings } from "../../settings";
 import type { SimulatedLine, SimulatedOrder } from "../../state/order";
 import { quantityIn } from "../../state/portions";
-import { renderCharges, renderRefund, totalCents } from "./render-charges";
+import { renderCharges, renderIncentive, renderRefund, totalCents } from "./render-charges";
 import { toQuantity, unwrapSingletons } from "./render-shape";
 import { renderStatuses } from "./render-statuses";
 
@@ -13,6 +13,8 @@ export interface Extras {
   productInfo?: boolean;
   /** Hides refunds that were made later. */
   refundsUntil?: number;
+  /** Price reductions that Walmart takes part in. */
+  incentiveInfo?: boolean;
 }
 
 /** Renders an order as Walmart's API returns it. */
@@ -54,6 +56,7 @@ function renderShippingInfo(order: SimulatedOrder, settings: SimulatorSettings) 
     estimatedDeliveryDate: datesNull ? null : order.estimatedDeliveryDate,
     estimatedShipDate: datesNull ? null : order.estimatedShipDate,
     methodCode: order.methodCode,
+    carrierMethodName: order.carrierMethodName,
     postalAddress: order.postalAddress,
   };
 }
@@ -75,7 +78,7 @@ function renderLine(
       condition: line.condition,
       ...product,
     },
-    charges: { charge: renderCharges(line, settings) },
+    ...(line.charges.length > 0 && { charges: { charge: renderCharges(line, settings) } }),
     orderLineQuantity: toQuantity(line.quantity),
     statusDate: line.statusDate,
     orderLineStatuses: { orderLineStatus: renderStatuses(line) },
@@ -88,7 +91,20 @@ function renderLine(
     },
     intentToCancel: line.intentToCancel ? "TRUE" : "FALSE",
     sellerOrderId: line.sellerOrderId,
+    incentive: extras.incentiveInfo ? renderIncentive(line) : undefined,
+    miscAttributes: renderMiscAttributes(line),
   };
+}
+
+function renderMiscAttributes({ miscAttributes }: SimulatedLine) {
+  return (
+    miscAttributes && {
+      miscAttribute: miscAttributes.map(({ name, details }) => ({
+        name,
+        details: { detail: Object.entries(details).map(([key, value]) => ({ key, value })) },
+      })),
+    }
+  );
 }
 
 /** Renders a raw order verbatim, except for the statuses of lines that have changed since. */

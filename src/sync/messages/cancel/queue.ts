@@ -9,7 +9,7 @@ import { cancel } from ".";
 
 /**
  * Queues a message for each canceled Medusa order that is a Walmart order. Orders of other channels or deleted accounts,
- * and those with nothing left to cancel at Walmart, are skipped.
+ * those that others fulfill, and those with nothing left to cancel at Walmart, are skipped.
  */
 export async function queueCancellations(
   container: MedusaContainer,
@@ -20,7 +20,7 @@ export async function queueCancellations(
   const rows = await service.listWalmartOrders(
     {
       claimed_order_id: orderIds,
-      fulfilled_by: ["seller", "third_party"],
+      fulfilled_by: "seller",
       walmart_status: ["open", "partially_shipped"],
     },
     { select: ["id", "account_id", "claimed_order_id", "chosen_reason", "cancellation_reason"] },

@@ -5,8 +5,8 @@ import { SHIPPED_FULFILLMENT_FIELDS, type ShippedFulfillment, shipmentMessage } 
 import type { QueuedMessages } from "../queued-messages";
 
 /**
- * Queues a message for each shipped fulfillment of a Walmart order. Fulfillments of other channels and those that are
- * not shipped are skipped; a message that is stored already stays as it is.
+ * Queues a message for each shipped fulfillment of a Walmart order. Fulfillments of other channels, of orders that
+ * others fulfill, and those that are not shipped are skipped; a message that is stored already stays as it is.
  */
 export async function queueShipments(
   container: MedusaContainer,
@@ -25,7 +25,7 @@ export async function queueShipments(
 
   const service = walmartService(container);
   const orders = await service.listWalmartOrders(
-    { claimed_order_id: [...new Set(orderIds)], fulfilled_by: ["seller", "third_party"] },
+    { claimed_order_id: [...new Set(orderIds)], fulfilled_by: "seller" },
     { select: ["id", "account_id", "claimed_order_id"] },
   );
   if (!orders.length) return nothing;

@@ -16,6 +16,7 @@ const order: PreparedOrder & { draft: NewOrder } = {
   customer_order_id: "2",
   total: 21.65,
   currency_code: "usd",
+  stock_location_id: "sloc_1",
   needs_acknowledgement: true,
   items: [],
   display_id: null,

@@ -11,7 +11,13 @@ import type { InterruptedOrder } from "../interrupted-orders";
 import { type ClaimedRow, isOver, prepareOrder, skusOf } from "../prepare-order";
 import type { ResolvedVariant } from "../prepared-order";
 
-const SETTINGS = { unknownSku: "hold", regionCurrency: "usd" } as const;
+const SETTINGS = {
+  unknownSku: "hold",
+  regionCurrency: "usd",
+  stockLocationId: "sloc_1",
+  shipNodes: {},
+  setupProblem: null,
+} as const;
 
 const row = (lines: TestLine[], more: Partial<ClaimedRow> = {}): ClaimedRow => ({
   id: "walord_1",
@@ -19,6 +25,7 @@ const row = (lines: TestLine[], more: Partial<ClaimedRow> = {}): ClaimedRow => (
   purchase_order_id: "1796277083022",
   raw: JSON.parse(JSON.stringify(purchaseOrder(lines))) as Record<string, unknown>,
   fulfilled_by: "seller",
+  ship_node: null,
   import_state: "claimed",
   import_requested: false,
   walmart_status: "open",
@@ -135,8 +142,8 @@ describe("prepareOrder for a new order", () => {
       "fulfilled by a logistics provider",
       [{ quantity: 3 }],
       { fulfilled_by: "third_party" },
-      [3],
-      true,
+      [0],
+      false,
     ],
   ])(
     "%s: reserves and acknowledges the right units",
@@ -174,6 +181,48 @@ describe("prepareOrder for an order on hold", () => {
   it("ignores an unknown SKU if all of its units are canceled", () => {
     const lines = [{ sku: "MUG" }, { sku: "CUP", statuses: [status("Cancelled", 1)] }];
     expect(problem(row(lines), VARIANTS, SETTINGS)).toBeNull();
+  });
+
+  it("reserves where Walmart expects the order to ship from", () => {
+    const shipNodes = { "east-1": "sloc_east" };
+    const at = (ship_node: string | null) =>
+      prepared(row([{}], { ship_node }), VARIANTS, { ...SETTINGS, shipNodes }).stock_location_id;
+    expect(at("east-1")).toBe("sloc_east");
+    expect(at("west-1")).toBe("sloc_1");
+    expect(at(null)).toBe("sloc_1");
+  });
+
+  it.each(["wfs", "third_party"] as const)(
+    "neither acknowledges nor reserves an order that %s fulfills",
+    (fulfilled_by) => {
+      const order = prepared(row([{ quantity: 2 }], { fulfilled_by }), VARIANTS, SETTINGS);
+      expect(order.needs_acknowledgement).toBe(false);
+      expect(order.items[0]?.to_reserve).toBe(0);
+    },
+  );
+
+  it("reserves units in a status that is new", () => {
+    const lines = [{ quantity: 3, statuses: [status("Backordered", 2), status("Created", 1)] }];
+    const order = prepared(row(lines), VARIANTS, SETTINGS);
+    expect(order.items[0]?.to_reserve).toBe(3);
+    expect(order.needs_acknowledgement).toBe(true);
+  });
+
+  it("holds an order while a part of the account's setup is missing", () => {
+    const setupProblem = "The account's region was deleted.";
+    expect(problem(row([{}]), VARIANTS, { ...SETTINGS, setupProblem })).toMatch(
+      /^The account's region was deleted\. .*not acknowledged/,
+    );
+  });
+
+  it("holds an order without a stock location, unless others fulfill it or its ship node has one", () => {
+    const gone = { ...SETTINGS, stockLocationId: null };
+    expect(problem(row([{}]), VARIANTS, gone)).toMatch(/stock location no longer exists/);
+    expect(problem(row([{}], { fulfilled_by: "wfs" }), VARIANTS, gone)).toBeNull();
+    const shipNodes = { "east-1": "sloc_east" };
+    expect(
+      problem(row([{}], { ship_node: "east-1" }), VARIANTS, { ...gone, shipNodes }),
+    ).toBeNull();
   });
 
   it("names the wrong currency", () => {

@@ -18,7 +18,8 @@ export interface GuardedOrder {
 
 /**
  * The purchase order of a Medusa order that must be checked; `null` for orders of other channels, for orders that
- * Walmart fulfills (WFS), and for orders of a deleted account, because nothing is sent to Walmart for those.
+ * Walmart (WFS) or a logistics provider (3PL) fulfills, and for orders of a deleted account, because nothing is sent to
+ * Walmart for those.
  */
 export async function findGuardedOrder(
   container: MedusaContainer,
@@ -30,7 +31,7 @@ export async function findGuardedOrder(
     { claimed_order_id: orderId },
     { select: [...FIELDS] },
   );
-  if (!row || row.fulfilled_by === "wfs") return null;
+  if (!row || row.fulfilled_by !== "seller") return null;
   const [account] = await service.listWalmartAccounts({ id: row.account_id });
   return account ? { row, account } : null;
 }

@@ -3,7 +3,7 @@ import type {
   WalmartOrderRow,
   WalmartUpdateRow,
 } from "../../../modules/walmart/types";
-import type { ParsedOrder } from "../../../walmart-api";
+import { ORDER_DETAILS, type ParsedOrder } from "../../../walmart-api";
 import type { DeliveryRun, Lease } from "../../delivery/types";
 import { walmartService } from "../../kernel/container";
 import type {
@@ -26,6 +26,8 @@ interface ReadBack {
   answer: ParsedOrder;
   /** By `performance.now()`: for a read when it was requested, for a write when it was answered. */
   asOf: number;
+  /** The answer to a write lacks the optional parts that a read asks for. */
+  isComplete: boolean;
 }
 
 /** The purchase order of a message, as the message's kind works with it. */
@@ -75,13 +77,13 @@ export class OrderSubject implements Subject, OrderMessageContext {
 
   async storeReadBack(): Promise<void> {
     if (!this.readBack) return;
-    const { answer, asOf } = this.readBack;
+    const { answer, asOf, isComplete } = this.readBack;
     const { container, account } = this.of.run;
     await storePage(
       container,
       account.id,
       { orders: [answer], unreadable: [] },
-      { includeShipped: false, includeWfs: true, asOf },
+      { includeShipped: false, includeWfs: true, asOf, isComplete },
     );
   }
 
@@ -91,10 +93,8 @@ export class OrderSubject implements Subject, OrderMessageContext {
 
   readonly read: OrderMessageContext["read"] = async () => {
     const asOf = performance.now();
-    const answer = await this.of.run.client.orders.get(this.order.purchase_order_id, {
-      replacementInfo: true,
-    });
-    if (answer) this.readBack = { answer, asOf };
+    const answer = await this.of.run.client.orders.get(this.order.purchase_order_id, ORDER_DETAILS);
+    if (answer) this.readBack = { answer, asOf, isComplete: true };
     return answer?.order ?? null;
   };
 
@@ -103,7 +103,7 @@ export class OrderSubject implements Subject, OrderMessageContext {
   readonly write: OrderMessageContext["write"] = async (plan, call) => {
     await this.renew(plan);
     const answer = await call(this.of.run.client.orders);
-    this.readBack = { answer, asOf: performance.now() };
+    this.readBack = { answer, asOf: performance.now(), isComplete: false };
     return answer.order;
   };
 }

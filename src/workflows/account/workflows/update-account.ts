@@ -5,6 +5,7 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
+import { placeOf } from "../../../sync/accounts/account-input";
 import { changeAccountStep } from "../steps/change-account";
 import { testConnectionStep } from "../steps/test-connection";
 import {
@@ -26,7 +27,10 @@ export const updateWalmartAccountWorkflow = createWorkflow(
       { input },
       ({ input }) =>
         Boolean(input.client_id ?? input.client_secret ?? input.enabled) ||
-        input.settings?.webhooks !== undefined,
+        input.settings?.webhooks !== undefined ||
+        // What was deleted may have been replaced.
+        Object.keys(placeOf(input)).length > 0 ||
+        input.settings?.ship_nodes !== undefined,
     );
     when("walmart-concerns-walmart", { concernsWalmart }, (data) => data.concernsWalmart).then(
       () => {

@@ -27,6 +27,7 @@ export const finishOrdersStep = createStep(
         order_id: order.order_id,
         display_id: display_ids[order.order_id] ?? 0,
         oversold: short.has(order.id),
+        stock_location_id: order.stock_location_id,
         lines: order.items.flatMap((item) =>
           item.lines.map(({ line_number }) => ({ line_number, line_item_id: item.line_item_id })),
         ),

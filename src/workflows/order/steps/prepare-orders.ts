@@ -38,6 +38,7 @@ export const prepareOrdersStep = createStep(
           "purchase_order_id",
           "raw",
           "fulfilled_by",
+          "ship_node",
           "import_state",
           "walmart_status",
           "import_requested",
@@ -60,7 +61,13 @@ export const prepareOrdersStep = createStep(
       const result = prepareOrder(
         row,
         variants,
-        { unknownSku: input.unknown_sku, regionCurrency: input.region_currency },
+        {
+          unknownSku: input.unknown_sku,
+          regionCurrency: input.region_currency,
+          stockLocationId: input.stock_location_id,
+          shipNodes: input.ship_nodes ?? {},
+          setupProblem: input.setup_problem ?? null,
+        },
         interrupted.get(row.claimed_order_id),
       );
       if ("prepared" in result) outcome.ready.push(result.prepared);

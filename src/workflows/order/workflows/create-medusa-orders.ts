@@ -38,7 +38,7 @@ export const createMedusaOrdersWorkflow = createWorkflow(
     when("walmart-has-orders", { hasOrders }, ({ hasOrders }) => hasOrders).then(() => {
       const display_ids = createOrdersStep({ orders, place: input.place });
       recordPaymentsStep({ orders });
-      const oversold = reserveStockStep({ orders, location_id: input.stock_location_id });
+      const oversold = reserveStockStep({ orders });
       finishOrdersStep({ account_id: input.account_id, orders, display_ids, oversold });
       const placed = transform({ orders, input }, ({ orders, input }) =>
         input.place_order_event ? orders.map((order) => ({ id: order.order_id })) : [],

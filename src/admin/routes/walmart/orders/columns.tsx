@@ -27,6 +27,8 @@ const OrderDetailsCell = ({ order }: { order: AdminWalmartOrder }) => {
     order.return_requested && t("orders.flags.returnRequested"),
     order.oversold && open && t("orders.flags.oversold"),
     order.fulfilled_by === "wfs" && t("orders.flags.wfs"),
+    order.fulfilled_by === "third_party" && t("orders.flags.thirdParty"),
+    order.review !== null && t("orders.flags.review"),
     order.order_type === "REPLACEMENT" && t("orders.flags.replacement"),
   ].filter((flag): flag is string => typeof flag === "string");
 

@@ -10,7 +10,16 @@ import { endOfDay } from "../../../format/time";
 import { listParams, type ListState } from "../../../hooks/use-list-state";
 
 /** Choices of the filter `due`. */
-const DUES = ["late", "today", "tomorrow", "acknowledge", "cancel", "oversold", "refund"] as const;
+const DUES = [
+  "late",
+  "today",
+  "tomorrow",
+  "acknowledge",
+  "cancel",
+  "oversold",
+  "refund",
+  "review",
+] as const;
 
 /** Filters of the list by their URL parameter. */
 export const ORDER_FILTERS = ["status", "due", "return_requested", "account_id"] as const;
@@ -34,6 +43,8 @@ function dueParams(due: string | undefined, now: Date): AdminWalmartOrderListPar
       return { oversold: true, to_ship: true };
     case "refund":
       return { refund_to_decide: true };
+    case "review":
+      return { to_review: true };
     default:
       return {};
   }

@@ -1,6 +1,11 @@
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
-import { type AdminWalmartAccount, UNKNOWN_SKU_POLICIES, WFS_POLICIES } from "../../../../types";
+import {
+  THIRD_PARTY_POLICIES,
+  UNKNOWN_SKU_POLICIES,
+  WFS_POLICIES,
+  type AdminWalmartAccount,
+} from "../../../../types";
 import { accountSettingsSchema } from "../../../../types/schemas/account-settings";
 import { SelectField, SwitchField, TextField } from "../../../components/form/fields";
 import { SettingsCard, useSettingsForm } from "./settings-card";
@@ -8,6 +13,7 @@ import { SettingsCard, useSettingsForm } from "./settings-card";
 const schema = z.object({
   unknown_sku: z.enum(UNKNOWN_SKU_POLICIES),
   wfs: z.enum(WFS_POLICIES),
+  third_party: z.enum(THIRD_PARTY_POLICIES),
   place_order_event: z.boolean(),
   notification_email: z
     .string()
@@ -24,6 +30,7 @@ export const OrdersCard = ({ account }: { account: AdminWalmartAccount }) => {
     read: (stored) => ({
       unknown_sku: stored.unknown_sku ?? "hold",
       wfs: stored.wfs ?? "ignore",
+      third_party: stored.third_party ?? "ignore",
       place_order_event: stored.place_order_event ?? false,
       notification_email: stored.notification_email ?? "",
     }),
@@ -51,6 +58,15 @@ export const OrdersCard = ({ account }: { account: AdminWalmartAccount }) => {
           label={t("settings.orders.wfs")}
           hint={t("settings.orders.wfsHint")}
           options={WFS_POLICIES.map((value) => ({
+            value,
+            label: t(`settings.orders.wfsPolicies.${value}`),
+          }))}
+        />
+        <SelectField
+          name="third_party"
+          label={t("settings.orders.thirdParty")}
+          hint={t("settings.orders.thirdPartyHint")}
+          options={THIRD_PARTY_POLICIES.map((value) => ({
             value,
             label: t(`settings.orders.wfsPolicies.${value}`),
           }))}

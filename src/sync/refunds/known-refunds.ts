@@ -33,7 +33,7 @@ const SELLER_ISSUED = /seller[ _-]?issued/i;
 export function returnCents(facts: KnownFacts): Map<ReturnOfOrder, RefundOfLine[]> {
   const goodwill = centsByLine(facts.goodwill.flatMap(({ payload }) => goodwillCents(payload)));
   const taken = new Map(goodwill);
-  const unshownGoodwill = new Map(goodwill);
+  const openGoodwill = new Map(goodwill);
   return new Map(
     facts.returns.map((one) => [
       one,
@@ -45,11 +45,11 @@ export function returnCents(facts: KnownFacts): Map<ReturnOfOrder, RefundOfLine[
           0,
           line.refunded_quantity,
         );
-        const unshown = unshownGoodwill.get(line_number) ?? 0;
+        const left = openGoodwill.get(line_number) ?? 0;
         const shown = SELLER_ISSUED.test(line.reason_description ?? "")
-          ? Math.min(refunded, unshown)
+          ? Math.min(refunded, left)
           : 0;
-        unshownGoodwill.set(line_number, unshown - shown);
+        openGoodwill.set(line_number, left - shown);
         const before = taken.get(line_number) ?? 0;
         const cents =
           sold && goodwill.get(line_number)

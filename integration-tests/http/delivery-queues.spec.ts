@@ -95,10 +95,9 @@ storeSuite(
       await offers.service.listingChanges.packFeed({
         accountId: account,
         kind: "quantity",
-        force: true,
         limit: 100,
         feedKind: "inventory",
-        feedType: "inventory",
+        form: { type: "inventory", version: "1.4" },
       });
       const [feed] = await offers.service.listWalmartFeeds({ account_id: account });
       return feed!.id;

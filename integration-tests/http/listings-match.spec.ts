@@ -1,3 +1,4 @@
+import { Modules } from "@medusajs/framework/utils";
 import { matchedListingsOf, EAN, UPC } from "../support/store/matched-listings";
 import { storeSuite } from "../support/store/suite";
 
@@ -110,6 +111,39 @@ storeSuite("listings that are matched", (store) => {
       "SKU-C": { status: "error" },
     });
     expect(store.walmart.listingEffects({ kind: "item", sku: "SKU-A" })).toHaveLength(1);
+  });
+
+  it("are offered in their own condition, and with a picture where Walmart requires one", async () => {
+    store.walmart.addCatalogProduct({ upc: UPC.b });
+    const { "SKU-A": a, "SKU-B": b } = await merchant.add(account, ["SKU-A", "SKU-B"]);
+    const setCondition = async (id: string, condition: string | null) =>
+      (await store.post(`/admin/walmart/listings/${id}`, { condition })).data;
+    expect(await setCondition(a.id, "Open Box")).toMatchObject({
+      listing: { condition: "Open Box" },
+    });
+    expect(await setCondition(b.id, "Used")).toMatchObject({
+      message: expect.stringMatching(/^condition must be one of New, Open Box/),
+    });
+    await setCondition(b.id, "Pre-Owned: Good");
+    await merchant.match([a.id, b.id]);
+    await store.sync(["listings"]);
+    expect(store.walmart.item("SKU-A")).toMatchObject({ condition: "Open Box" });
+    expect(await merchant.listings()).toMatchObject({
+      "SKU-A": { status: "published" },
+      "SKU-B": {
+        status: "error",
+        error_field: "mainImageUrl",
+        remedy: expect.stringContaining("Add a picture"),
+      },
+    });
+
+    await store.container
+      .resolve(Modules.PRODUCT)
+      .updateProducts(b.product_id, { images: [{ url: "https://example.com/mug.jpg" }] });
+    await merchant.match([b.id]);
+    await store.sync(["listings"]);
+    expect(store.walmart.item("SKU-B")).toMatchObject({ condition: "Pre-Owned: Good" });
+    expect((await setCondition(b.id, null)).listing.condition).toBeNull();
   });
 
   it("are not sent if their numbers, prices or variants are wrong", async () => {

@@ -117,7 +117,7 @@ storeSuite(
         description: "The price does not fit the product",
       });
       await store.sync(["prices"]);
-      expect(store.walmart.feeds({ feedType: "price" })).toHaveLength(1);
+      expect(store.walmart.feeds()).toMatchObject([{ feedType: "PRICE_AND_PROMOTION" }]);
       expect(store.walmart.requests({ operation: "price.put" })).toHaveLength(0);
       expect(SKUS.map((sku) => store.walmart.price(sku))).toEqual(
         SKUS.map((sku) => (sku === "SKU-05" ? 1 : 10)),

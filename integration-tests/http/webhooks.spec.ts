@@ -31,10 +31,16 @@ storeSuite("webhooks", (store) => {
   afterEach(() => seller.atRest());
 
   describe("an event from Walmart", () => {
-    it.each(["base64", "hex"] as const)(
-      "is a Medusa order at once, signed in %s",
-      async (webhookSignature) => {
-        store.walmart.updateSettings({ webhookSignature });
+    it.each([
+      ["base64", "subscription"],
+      ["hex", "both"],
+      ["base64", "timestamp"],
+      // Walmart sends the header that the subscription names all the same.
+      ["base64", "none"],
+    ] as const)(
+      "is a Medusa order at once, signed in %s by the scheme %s",
+      async (webhookSignature, webhookScheme) => {
+        store.walmart.updateSettings({ webhookSignature, webhookScheme });
         const id = await hooks.connect();
         store.walmart.clearRequests();
         const began = Date.now();

@@ -77,6 +77,8 @@ export interface AdminWalmartAccountSettings {
   drift?: AdminWalmartDriftPolicy;
   inventory?: AdminWalmartInventoryRule;
   price?: AdminWalmartPriceRule;
+  /** Version of a feed type's specification by feed type. Default: the newest that the plugin knows. */
+  feed_versions?: Record<string, string>;
   notification_email?: string;
   /** If set, the plugin subscribes `base_url + /hooks/walmart/:account_id` to Walmart's webhooks. */
   webhooks?: { base_url: string };

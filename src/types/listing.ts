@@ -22,6 +22,24 @@ export const LISTING_STATUSES = [
 ] as const;
 export type AdminWalmartListingStatus = (typeof LISTING_STATUSES)[number];
 
+/** The conditions that Walmart knows. Those of used items require a picture. */
+export const ITEM_CONDITIONS = [
+  "New",
+  "Open Box",
+  "New with defects",
+  "New without box",
+  "New without tags",
+  "Pre-Owned: Fair",
+  "Pre-Owned: Good",
+  "Pre-Owned: Like New",
+  "Remanufactured",
+  "Restored: Fair",
+  "Restored: Good",
+  "Restored: Like New",
+  "Restored: Premium",
+] as const;
+export type AdminWalmartItemCondition = (typeof ITEM_CONDITIONS)[number];
+
 /** How a listing was linked to its variant. */
 export const LISTING_LINKS = ["draft", "sku", "identifier", "user"] as const;
 export type AdminWalmartListingLink = (typeof LISTING_LINKS)[number];
@@ -61,6 +79,8 @@ export const LISTING_FIELDS = {
   /** Walmart's statuses, as last read. */
   published_status: "text?",
   lifecycle_status: "text?",
+  /** The condition that is sent with a match. Null: New. */
+  condition: "text?",
   /** Neither quantity nor price is sent. */
   excluded: "boolean",
   /** The quantity to send: what buyers may order, and the units of open orders, which Walmart subtracts. */

@@ -30,7 +30,7 @@ export {
   toNodeInventoryPayload,
 } from "./payloads/inventory";
 export { toItemMatchFeed } from "./payloads/item-match";
-export { toPriceFeed, toPricePayload } from "./payloads/price";
+export { toDeprecatedPriceFeed, toPriceFeed, toPricePayload } from "./payloads/price";
 export { toRefundPayload } from "./payloads/refund";
 export { toReturnRefundPayload } from "./payloads/return-refund";
 export { toShippingPayload } from "./payloads/shipping";

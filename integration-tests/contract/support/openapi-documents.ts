@@ -19,10 +19,16 @@ export interface Operation {
 
 /**
  * The folder of Walmart's OpenAPI documents. They belong to Walmart, so they are not part of this repository. Put them
- * next to it, or set WALMART_OPENAPI_DIR.
+ * next to it, or set WALMART_OPENAPI_DIR. Newer documents are beside it, in a folder with the same name and the year.
  */
 export const OPENAPI_DIR =
   process.env.WALMART_OPENAPI_DIR ?? resolve(__dirname, "../../../../shared/walmart-api/openapi");
+
+/** The newest documents come first: where two describe an operation, they win. */
+const FOLDERS = [`${OPENAPI_DIR}-2026`, OPENAPI_DIR];
+
+/** The folder of Walmart's schemas of feeds. */
+export const FEED_SCHEMAS_DIR = join(OPENAPI_DIR, "../feeds");
 
 /** Whether there is anything to check against. */
 export const openApiAvailable = existsSync(join(OPENAPI_DIR, "orders.json"));
@@ -31,14 +37,16 @@ let operations: Operation[] | undefined;
 
 /** All operations of all documents. */
 export function loadOperations(): Operation[] {
-  operations ??= readdirSync(OPENAPI_DIR)
-    .filter((file) => file.endsWith(".json"))
-    .flatMap((file) => readDocument(file));
+  operations ??= FOLDERS.filter((folder) => existsSync(folder)).flatMap((folder) =>
+    readdirSync(folder)
+      .filter((file) => file.endsWith(".json"))
+      .flatMap((file) => readDocument(folder, file)),
+  );
   return operations;
 }
 
-function readDocument(file: string): Operation[] {
-  const root = JSON.parse(readFileSync(join(OPENAPI_DIR, file), "utf8")) as Json;
+function readDocument(folder: string, file: string): Operation[] {
+  const root = JSON.parse(readFileSync(join(folder, file), "utf8")) as Json;
   return Object.entries(child(root, "paths")).flatMap(([path, item]) =>
     Object.entries(item as Json).map(([method, value]) => {
       const operation = inline(value, root) as Json;

@@ -21,6 +21,8 @@ export function subscriptions(store: TestStore): void {
       "OFFER_UNPUBLISHED",
       "ORDER_UPDATES",
       "RETURN_CREATED",
+      "RETURN_DELIVERED",
+      "RETURN_INVOICED",
     ];
     const test = async (id: string) =>
       (await store.post(`/admin/walmart/accounts/${id}/test`)).data;
@@ -79,7 +81,7 @@ export function subscriptions(store: TestStore): void {
       if (wrong) wrong.status = "INACTIVE";
       await client.webhooks.create({
         eventType: "RETURN_CREATED",
-        resourceName: "RETURNS",
+        resourceName: "ReturnsAndRefunds",
         eventUrl: `https://old.example/hooks/walmart/${id}`,
         hmac: { headerName: "x-walmart-signature", secret: "forgotten" },
       });

@@ -25,6 +25,8 @@ it.each<[z.ZodType, unknown]>([
   [matchListingsBody, { ids: ["l"] }],
   [matchListingsBody, { account_id: "a" }],
   [updateListingBody, { overrides: { inventory: { quantity: 3 }, price: null } }],
+  [updateListingBody, { condition: "Pre-Owned: Good" }],
+  [updateListingBody, { condition: null }],
   [linkListingBody, { variant_id: null }],
 ])("accepts valid input (%#)", (schema, value) => {
   expect(rejection(schema, value)).toBeNull();
@@ -41,6 +43,7 @@ it.each<[z.ZodType, unknown, string]>([
   [matchListingsBody, { ids: [] }, "ids must have at least 1 entry"],
   [updateListingBody, { quantity: 4 }, "quantity is unknown"],
   [updateListingBody, { overrides: { price: { floor: 0 } } }, "overrides.price.floor must be"],
+  [updateListingBody, { condition: "Used" }, "condition must be one of New, Open Box"],
   [
     updateListingBody,
     { overrides: { price: { amount: 1.999 } } },

@@ -3,6 +3,7 @@ import { deliveredAt } from "../state/return";
 import { EVENT_RULES, type ReturnEventTag, type ReturnStatus } from "../state/return-events";
 import { refundReturn } from "../state/return-refund";
 import type { World } from "../state/world";
+import { announce } from "../webhooks/announce";
 import { ControlError, readInput } from "./errors";
 import { moveSchema, type ReturnMove, returnUpdateSchema } from "./return-input";
 
@@ -110,6 +111,10 @@ function applyEvents(
       // Walmart's real texts are not documented.
       line.cancellationReason = "CUSTOMER_CANCELLED";
     }
+  }
+  if (moves.some(({ tag }) => tag.startsWith("DELIVERED_"))) {
+    const { seller, returnOrderId, purchaseOrderId } = order;
+    announce(world, seller, "RETURN_DELIVERED", { returnOrderId, purchaseOrderId });
   }
   refundReturn(
     world,

@@ -1,3 +1,4 @@
+import { announce } from "../webhooks/announce";
 import { recordEffect, markChanged } from "./changes";
 import type { EffectSource } from "./effects";
 import type { Refund, SimulatedLine } from "./order";
@@ -89,6 +90,8 @@ export function refundReturn(
     { kind: "return_refund", source, returnOrderId, ...(correlationId && { correlationId }) },
     changed,
   );
+  const { seller, purchaseOrderId } = order;
+  announce(world, seller, "RETURN_INVOICED", { returnOrderId, purchaseOrderId });
 }
 
 function orderLine(

@@ -79,6 +79,7 @@ function stateAfter(settlement: Settlement<PollResult>): FeedSettlement {
   return {
     state: settlement.end === "done" ? "processed" : "failed",
     uncertain: false,
+    refused: outcome?.isRefusal ?? false,
     wait_ms: 0,
     last_error: settlement.end === "failed" ? settlement.failure.message : null,
     ...(status && {

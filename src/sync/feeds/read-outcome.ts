@@ -11,7 +11,7 @@ export async function readOutcome(
     const [first] = feed.ingestionErrors?.ingestionError ?? [];
     const problem =
       first?.description ?? first?.code ?? "Walmart rejected the feed and gave no reason.";
-    return { state: "failed", problem, items: [] };
+    return { state: "failed", problem, isRefusal: true, items: [] };
   }
   if (feed.feedStatus !== "PROCESSED" && feed.feedStatus !== "ERROR") return null;
   if (feed.itemsProcessing > 0) return null;

@@ -44,6 +44,8 @@ export async function finishFeeds(
     if (wait === null || Date.now() + wait > end) break;
     await pause(Math.max(50, wait));
     const more = await sendAndPoll(container, { ...input, force: false });
+    // A feed that is due and not sent waits for its share of Walmart's quota.
+    if (!wait && !more.hasTried) break;
     counts.sent += more.counts.sent;
     counts.finished += more.counts.finished;
     counts.failed += more.counts.failed;
@@ -66,7 +68,7 @@ export function canSendFeed(
 async function sendAndPoll(
   container: MedusaContainer,
   { account, handler, force }: FeedsInput,
-): Promise<{ counts: FeedCounts; isAway: boolean }> {
+): Promise<{ counts: FeedCounts; isAway: boolean; hasTried: boolean }> {
   const run = await runFor(container, account, { force });
   const sent = await runClaimed(run, new FeedSendQueue(handler), sendFeed(handler));
   const polled = await runClaimed(run, new FeedPollQueue(handler), pollFeed(handler));
@@ -79,5 +81,6 @@ async function sendAndPoll(
       errors: errors.map(({ failure }) => ({ message: failure.message })),
     },
     isAway: sent.isAway || polled.isAway,
+    hasTried: [sent, polled].some(({ done, failed, retried }) => done + failed + retried > 0),
   };
 }

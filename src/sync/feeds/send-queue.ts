@@ -1,9 +1,14 @@
 import type { FeedSettlement, WalmartFeedRow } from "../../modules/walmart/types";
 import type { ClaimOptions, DeliveryQueue, DeliveryRun, Lane, Settlement } from "../delivery/types";
 import { walmartService } from "../kernel/container";
+import { type Operation, OPERATIONS } from "../../walmart-api";
+import { isEmptyAnswer } from "./empty-answers";
 import { FEED_POLICY, FEED_QUEUE } from "./feed-policy";
 import { firstPollMs } from "./poll-back-off";
 import type { FeedHandler } from "./types";
+
+/** Of its quota, a feed type that Walmart does not take uses this part. The rest is for whoever else submits feeds. */
+const UNTAKEN_SHARE = 0.5;
 
 /** Feeds of one kind that wait to be sent, the oldest first. Their result is Walmart's feed id. */
 export class FeedSendQueue implements DeliveryQueue<WalmartFeedRow, string> {
@@ -24,7 +29,7 @@ export class FeedSendQueue implements DeliveryQueue<WalmartFeedRow, string> {
 
   async claim(
     run: DeliveryRun,
-    { key }: Lane,
+    { key, operation }: Lane,
     { except }: ClaimOptions,
   ): Promise<WalmartFeedRow[]> {
     const feed = await walmartService(run.container).feeds.claimToSend({
@@ -34,6 +39,7 @@ export class FeedSendQueue implements DeliveryQueue<WalmartFeedRow, string> {
       feedTypes: [key],
       force: run.force,
       except,
+      mostUntaken: mostUntaken(operation),
     });
     return feed ? [feed] : [];
   }
@@ -52,6 +58,12 @@ export class FeedSendQueue implements DeliveryQueue<WalmartFeedRow, string> {
   }
 }
 
+/** All feed types have an hourly quota. */
+function mostUntaken(name: Lane["operation"]): number {
+  const operation: Operation | null = name && OPERATIONS[name];
+  return Math.floor((operation?.limit?.tokens ?? 0) * UNTAKEN_SHARE);
+}
+
 function stateAfter(feed: WalmartFeedRow, settlement: Settlement<string>): FeedSettlement {
   switch (settlement.end) {
     case "done":
@@ -64,11 +76,13 @@ function stateAfter(feed: WalmartFeedRow, settlement: Settlement<string>): FeedS
       };
     case "failed": {
       const last_error = settlement.failure.message;
-      return { state: "failed", uncertain: false, wait_ms: 0, last_error };
+      return { state: "failed", uncertain: false, refused: true, wait_ms: 0, last_error };
     }
     case "retry": {
       const { uncertain, waitMs: wait_ms, failure } = settlement;
-      return { state: "pending", uncertain, wait_ms, last_error: failure?.message ?? null };
+      const last_error = failure?.message ?? null;
+      const is_empty_answer = isEmptyAnswer(failure);
+      return { state: "pending", uncertain, is_empty_answer, wait_ms, last_error };
     }
   }
 }

@@ -1,7 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { SentFeed, WalmartFeedRow } from "../../modules/walmart/types";
 import type { FeedKind } from "../../types";
-import type { OperationName, SubmittedFeed, WalmartClient } from "../../walmart-api";
+import type {
+  OperationName,
+  SubmitFeedOptions,
+  SubmittedFeed,
+  WalmartClient,
+} from "../../walmart-api";
 
 /** A feed is not shown to the merchant: its listings are, each with what to do. */
 export const EACH_LISTING_HAS_ITS_REMEDY = "";
@@ -24,6 +29,8 @@ export interface FeedOutcome {
   state: "processed" | "failed";
   /** Why, for `failed`. */
   problem: string | null;
+  /** Walmart does not take this content in a feed of this type and version: it must not be sent so again. */
+  isRefusal?: boolean;
   /** Walmart did not report every entry: those without an outcome may have failed. */
   isPartial?: boolean;
   /** Of the entries that did not succeed; with `details: "all"` of every entry. */
@@ -39,8 +46,28 @@ export interface FeedHandler {
   details: "failures" | "all";
   /** Its values may change while it waits, so they are updated before another attempt. */
   refreshes?: boolean;
-  /** Sends it under its file's name. */
-  submit(client: WalmartClient, feed: WalmartFeedRow): Promise<SubmittedFeed>;
+  /** Sends it. */
+  submit(
+    client: WalmartClient,
+    feed: WalmartFeedRow,
+    options: SubmitFeedOptions,
+  ): Promise<SubmittedFeed>;
+  /** What follows when Walmart answers without taking the feed. */
+  untaken: {
+    /** After this many such answers it is sent in the other form: as a file, or as the body of the request. */
+    changeForm: number;
+    /** After this many it counts as refused; absent where there is no other way than the feed. */
+    giveUp?: number;
+  };
+  /**
+   * Shows on the listings since when and how often Walmart has answered without taking their feed. `null`: Walmart has
+   * taken it.
+   */
+  showUntaken?(
+    container: MedusaContainer,
+    feed: Pick<WalmartFeedRow, "id">,
+    answers: readonly Date[] | null,
+  ): Promise<void>;
   /**
    * Stores the outcome on each listing. Called before the feed is settled, so after a crash it is called again.
    */

@@ -3,7 +3,15 @@ import { MedusaError } from "@medusajs/framework/utils";
 import { walmartService } from "../kernel/container";
 import type { MatchableListing } from "./match-request";
 
-const FIELDS = ["id", "account_id", "sku", "variant_id", "overrides", "excluded"] as const;
+const FIELDS = [
+  "id",
+  "account_id",
+  "sku",
+  "variant_id",
+  "condition",
+  "overrides",
+  "excluded",
+] as const;
 const PAGE = 5000;
 
 type Listing = MatchableListing & { account_id: string; excluded: boolean };

@@ -15,11 +15,18 @@ export const matchFeedHandler: FeedHandler = {
   kind: "item",
   operations: { [MATCH_FEED]: "feeds.submitItemMatch" },
   details: "all",
+  untaken: { changeForm: 3 },
 
-  submit: (client, feed) =>
-    client.feeds.submitItemMatch(feed.items as unknown as MatchItem[], {
-      fileName: feed.file_name,
-    }),
+  submit: (client, feed, options) =>
+    client.feeds.submitItemMatch(feed.items as unknown as MatchItem[], options),
+
+  async showUntaken(container, { id }, answers) {
+    const [since] = answers ?? [];
+    const details = since
+      ? `Walmart has answered ${timesText(answers?.length ?? 1)} since ${minuteText(since)} without taking this listing. It is sent again automatically.`
+      : null;
+    await walmartService(container).listings.showProcessing(id, details);
+  },
 
   async finish(container, feed, outcome) {
     const service = walmartService(container);
@@ -66,4 +73,13 @@ function toMatchOutcome(item: FeedItemOutcome, match: MatchItem): MatchResult {
     wpid: null,
     price: null,
   };
+}
+
+function timesText(count: number): string {
+  return count === 1 ? "once" : `${count} times`;
+}
+
+/** In UTC, such as `2026-11-27 14:03 UTC`. */
+function minuteText(time: Date): string {
+  return `${time.toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }

@@ -14,17 +14,22 @@ import type { ListableVariant } from "./read-variants";
 
 export type MatchRequestResult = { request: MatchRequest } | { refused: RejectedListing };
 
-export type MatchableListing = Pick<WalmartListingRow, "id" | "sku" | "overrides" | "variant_id">;
+export type MatchableListing = Pick<
+  WalmartListingRow,
+  "id" | "sku" | "condition" | "overrides" | "variant_id"
+>;
 
 /**
  * The feed entry for a listing from the current data of its variant, or the reason why it cannot be matched.
  *
  * @param price the variant's price in the store, in US dollars
+ * @param picture address of its main picture
  */
 export function toMatchRequest(
   listing: MatchableListing,
   variant: ListableVariant | undefined,
   price: number | undefined,
+  picture: string | undefined,
   settings: AccountSettings,
 ): MatchRequestResult {
   const refuse = (
@@ -51,6 +56,14 @@ export function toMatchRequest(
       "Add a USD price to the variant. Walmart requires a price.",
     );
   }
+  const needsPicture = isUsed(listing.condition);
+  if (needsPicture && !picture) {
+    return refuse(
+      "mainImageUrl",
+      `Walmart requires a picture of an item whose condition is "${listing.condition}".`,
+      "Add a picture to the product, then match the listing again.",
+    );
+  }
   const { type, id } = toProductId(found);
   const item: MatchItem = {
     sku: listing.sku,
@@ -58,6 +71,8 @@ export function toMatchRequest(
     productId: id,
     price: shown,
     shippingWeight: shippingPounds(weightOf(variant)),
+    ...(listing.condition && { condition: listing.condition }),
+    ...(needsPicture && { mainImageUrl: picture }),
   };
   return {
     request: {
@@ -80,4 +95,9 @@ export function priceRuleOf(
 function weightOf({ weight, product }: ListableVariant): number | null {
   // Medusa stores a product's weight as text.
   return weight ?? (product?.weight ? Number(product.weight) : null);
+}
+
+/** Whether Walmart requires a picture of items in this condition, by its specification of match feeds. */
+export function isUsed(condition: string | null): boolean {
+  return /^(New with defects|Pre-Owned: .*|Remanufactured)$/.test(condition ?? "");
 }

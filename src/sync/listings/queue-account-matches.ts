@@ -1,10 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { generateEntityId } from "@medusajs/framework/utils";
 import type { MatchRequest, RejectedListing, WalmartAccountRow } from "../../modules/walmart/types";
+import { feedVersion } from "../feeds/feed-version";
 import { chunks } from "../kernel/chunks";
 import { walmartService } from "../kernel/container";
 import { readSettings } from "../../types/schemas/account-settings";
-import { type MatchableListing, toMatchRequest } from "./match-request";
+import { isUsed, type MatchableListing, toMatchRequest } from "./match-request";
+import { readPictures } from "./read-pictures";
 import { storePrices } from "./store-prices";
 import { readVariantsBy } from "./read-variants";
 
@@ -50,6 +52,7 @@ export async function queueAccountMatches(
       account_id: account.id,
       kind: "item",
       feed_type: MATCH_FEED,
+      spec_version: feedVersion(account, MATCH_FEED),
     });
   }
   return { queued, refused: refused.length };
@@ -66,9 +69,16 @@ async function toMatchRequests(
     storePrices(container, account, ids),
   ]);
   const byId = new Map(variants.map((variant) => [variant.id, variant]));
+  const productOf = ({ variant_id }: MatchableListing) => byId.get(variant_id ?? "")?.product_id;
+  const used = listings.filter(({ condition }) => isUsed(condition));
+  const pictures = await readPictures(
+    container,
+    [...new Set(used.map(productOf))].flatMap((id) => id ?? []),
+  );
   const settings = readSettings(account.settings);
   return listings.map((listing) => {
     const id = listing.variant_id ?? "";
-    return toMatchRequest(listing, byId.get(id), prices.get(id), settings);
+    const picture = pictures.get(productOf(listing) ?? "");
+    return toMatchRequest(listing, byId.get(id), prices.get(id), picture, settings);
   });
 }

@@ -1,7 +1,8 @@
 import { runClaimed } from "../delivery/run-claimed";
 import type { DeliveryError, DeliveryRun } from "../delivery/types";
+import { feedVersion } from "../feeds/feed-version";
 import { canSendFeed, runFeeds } from "../feeds/run-feeds";
-import type { DueChange } from "../../modules/walmart/types";
+import type { DueChange, FeedForm } from "../../modules/walmart/types";
 import { walmartService } from "../kernel/container";
 import { listingChangeHandler } from "./handler";
 import { ListingChangeQueue, problemOf } from "./queue";
@@ -54,29 +55,50 @@ export async function pushChanges(run: DeliveryRun, kind: ValueKind): Promise<Pu
 
 /** Sends many by a feed, or few that cannot be sent one by one. False: nothing is due for a feed, or no feed can be sent. */
 async function pushByFeed(run: DeliveryRun, kind: ValueKind, result: FeedResult): Promise<boolean> {
-  const service = walmartService(run.container);
-  const ways = kind.ways(run.account);
-  const of = { accountId: run.account.id, kind: kind.change, force: run.force };
-  const { for_feed } = await service.listingChanges.countDue({ ...of, limit: ONE_BY_ONE + 1 });
-  const few = for_feed <= ONE_BY_ONE;
-  if (!for_feed || (few && !run.client.throttle.availableAt(ways.single))) return false;
-  if (!canSendFeed(run.client, VALUE_FEEDS[kind.change], ways.feed)) return false;
-  const packed = await service.listingChanges.packFeed({
-    ...of,
-    limit: ways.entries,
-    feedKind: kind.feed,
-    feedType: ways.feed,
-  });
-  if (!packed) return false;
-  result.by_feed += packed;
-  const feeds = await runFeeds(run.container, {
-    account: run.account,
-    handler: VALUE_FEEDS[kind.change],
-  });
-  result.feeds_sent += feeds.sent;
-  result.feeds_finished += feeds.finished;
-  result.errors.push(...feeds.errors);
-  return true;
+  const { listingChanges } = walmartService(run.container);
+  const handler = VALUE_FEEDS[kind.change];
+  const of = { accountId: run.account.id, kind: kind.change };
+  const feeds = await openFeeds(run, kind);
+  const forms = feeds.map(({ form }) => form);
+  const due = await listingChanges.countForFeed({ ...of, forms, limit: ONE_BY_ONE + 1 });
+  const { single } = kind.ways(run.account);
+  if (!due || (due <= ONE_BY_ONE && !run.client.throttle.availableAt(single))) return false;
+  for (const { form, entries } of feeds) {
+    if (!canSendFeed(run.client, handler, form.type)) continue;
+    const packed = await listingChanges.packFeed({
+      ...of,
+      limit: entries,
+      feedKind: kind.feed,
+      form,
+    });
+    if (!packed) continue;
+    result.by_feed += packed;
+    const counts = await runFeeds(run.container, { account: run.account, handler });
+    result.feeds_sent += counts.sent;
+    result.feeds_finished += counts.finished;
+    result.errors.push(...counts.errors);
+    return true;
+  }
+  return false;
+}
+
+/** The feeds that may take changes, the preferred one first: those that Walmart does not refuse at present. */
+async function openFeeds(
+  { container, account }: DeliveryRun,
+  kind: ValueKind,
+): Promise<{ form: FeedForm; entries: number }[]> {
+  const refused = await walmartService(container).feeds.refusedForms(account.id, kind.feed);
+  return kind
+    .ways(account)
+    .feeds.map(({ type, entries }) => ({
+      form: { type, version: feedVersion(account, type) },
+      entries,
+    }))
+    .filter(({ form }) => !refused.some((each) => isSameForm(each, form)));
+}
+
+function isSameForm(one: FeedForm, other: FeedForm): boolean {
+  return one.type === other.type && one.version === other.version;
 }
 
 function isUnknownSku({ failure }: DeliveryError<DueChange>): boolean {

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import type { ChangeKind } from "../../modules/walmart/types";
 import { startRun } from "../delivery/start-run";
 import { finishFeeds, runFeeds } from "../feeds/run-feeds";
+import { walmartService } from "../kernel/container";
 import { VALUE_KINDS } from "./values";
 import { markDrifted } from "./mark-drifted";
 import { VALUE_FEEDS } from "./value-feeds";
@@ -39,6 +40,9 @@ const COUNTED = [
   "feeds_finished",
 ] as const;
 
+/** After a feed that Walmart has refused comes the other kind of feed, and after that single requests. */
+const MOST_ROUNDS = 3;
+
 /** Makes Walmart show the quantities, or the prices, that an account's listings should have. */
 export async function pushValues(
   container: MedusaContainer,
@@ -65,18 +69,23 @@ export async function pushValues(
       ...errors.map(({ message, sku }) => ({ message: sku ? `${sku}: ${message}` : message })),
     );
   };
-  const advanceFeeds = async (wait: boolean) => {
-    const { sent, finished, errors } = await (wait ? finishFeeds : runFeeds)(container, feeds);
+  const advanceFeeds = async (wait: boolean, force = false) => {
+    const advance = wait ? finishFeeds : runFeeds;
+    const { sent, finished, failed, errors } = await advance(container, { ...feeds, force });
     result.feeds_sent += sent;
     result.feeds_finished += finished;
     result.errors.push(...errors);
-    return finished > 0;
+    return finished + failed > 0;
   };
   // Outcomes first: a value that a feed has set need not be sent again.
-  await advanceFeeds(false);
+  await advanceFeeds(false, input.force);
+  // Once: what fails in this run keeps its new back-off, so that the run ends.
+  if (input.force)
+    await walmartService(container).listingChanges.endBackOffs(run.account.id, kind.change);
   if (input.compare)
     result.found = await markDrifted(container, run.account, kind, input.compare === "thorough");
   await work();
-  if (await advanceFeeds(input.wait ?? false)) await work();
+  for (let round = 0; round < MOST_ROUNDS && (await advanceFeeds(input.wait ?? false)); round += 1)
+    await work();
   return result;
 }

@@ -63,7 +63,6 @@ export class ListingChangeQueue implements DeliveryQueue<DueChange, ListingValue
       accountId: run.account.id,
       kind: this.kind.change,
       listingIds: this.listingIds,
-      force: run.force,
       except: [...except],
       limit,
       runId: run.id,

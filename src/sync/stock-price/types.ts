@@ -28,8 +28,8 @@ export interface ValueKind {
   feed: FeedKind;
   /** What a merchant does when Walmart rejects the value. */
   remedy: string;
-  /** The call that sends one change, the feed type that sends many, and the most entries of such a feed. */
-  ways(account: WalmartAccountRow): { single: OperationName; feed: FeedType; entries: number };
+  /** How the values reach Walmart. */
+  ways(account: WalmartAccountRow): ValueWays;
   /** One line that differs if anything may have changed since the listings were last compared. */
   checksum(container: MedusaContainer, account: WalmartAccountRow): Promise<Selection>;
   /** Selects the listings whose value must be recomputed: their fingerprint is another one now. */
@@ -50,6 +50,13 @@ export interface ValueKind {
   send(client: WalmartClient, change: DueChange, renew: () => Promise<void>): Promise<SentValue>;
   /** The value that Walmart shows now; `null` if it does not know the SKU. */
   read(client: WalmartClient, sku: string, like: ListingValue | null): Promise<ListingValue | null>;
+}
+
+export interface ValueWays {
+  /** The call that sends one change. */
+  single: OperationName;
+  /** The feed types that send many, the preferred one first, with the most entries of such a feed. */
+  feeds: { type: FeedType; entries: number }[];
 }
 
 export interface SentValue {

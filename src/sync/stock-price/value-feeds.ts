@@ -1,5 +1,5 @@
 import type { ChangeKind, WalmartFeedRow } from "../../modules/walmart/types";
-import type { NodeInventoryItem, SubmittedFeed, WalmartClient } from "../../walmart-api";
+import type { NodeInventoryItem } from "../../walmart-api";
 import { walmartService } from "../kernel/container";
 import type { FeedHandler, FeedItemOutcome } from "../feeds/types";
 import { VALUE_KINDS } from "./values";
@@ -11,39 +11,43 @@ interface Entry {
   currency_code: string;
 }
 
+/** Single requests are the other way, so feeds that Walmart does not take are given up soon. */
+const UNTAKEN = { changeForm: 1, giveUp: 2 };
+
 /** Feeds of quantities, at Walmart's default ship node or at several. */
 const inventoryFeeds: FeedHandler = {
   kind: "inventory",
   operations: { inventory: "feeds.submitInventory", MP_INVENTORY: "feeds.submitNodeInventory" },
   details: "failures",
   refreshes: true,
-  submit: async (client, feed) => {
-    const fileName = feed.file_name;
-    return feed.feed_type === "MP_INVENTORY"
-      ? await client.feeds.submitNodeInventory(entriesOf(feed).map(toNodes), { fileName })
-      : await client.feeds.submitInventory(
+  untaken: UNTAKEN,
+  submit: ({ feeds }, feed, options) =>
+    feed.feed_type === "MP_INVENTORY"
+      ? feeds.submitNodeInventory(entriesOf(feed).map(toNodes), options)
+      : feeds.submitInventory(
           entriesOf(feed).map(({ sku, value }) => ({ sku, quantity: Number(value) })),
-          { fileName },
-        );
-  },
+          options,
+        ),
   finish: finishWith(() => VALUE_KINDS.quantity),
 };
 
-/** Feeds of prices. */
+/** Feeds of prices. Both types share one quota at Walmart. */
 const priceFeeds: FeedHandler = {
   kind: "price",
-  operations: { price: "feeds.submitPrices" },
+  operations: { PRICE_AND_PROMOTION: "feeds.submitPrices", price: "feeds.submitPrices" },
   details: "failures",
   refreshes: true,
-  submit: (client: WalmartClient, feed: WalmartFeedRow): Promise<SubmittedFeed> =>
-    client.feeds.submitPrices(
-      entriesOf(feed).map(({ sku, value, currency_code }) => ({
-        sku,
-        price: Number(value),
-        currency: currency_code.toUpperCase(),
-      })),
-      { fileName: feed.file_name },
-    ),
+  untaken: UNTAKEN,
+  submit: ({ feeds }, feed, options) => {
+    const items = entriesOf(feed).map(({ sku, value, currency_code }) => ({
+      sku,
+      price: Number(value),
+      currency: currency_code.toUpperCase(),
+    }));
+    return feed.feed_type === "price"
+      ? feeds.submitDeprecatedPrices(items, options)
+      : feeds.submitPrices(items, options);
+  },
   finish: finishWith(() => VALUE_KINDS.price),
 };
 
@@ -60,7 +64,12 @@ function finishWith(kindOf: () => ValueKind): FeedHandler["finish"] {
     if (outcome.state === "failed") {
       const entries = await entriesById(service, feed.id);
       const resend = entries.map(({ sku }) => sku);
-      await service.listingChanges.finishFeed(kind.change, feed.id, { rejected: [], resend });
+      const { feed_type: type, spec_version } = feed;
+      await service.listingChanges.finishFeed(kind.change, feed.id, {
+        rejected: [],
+        resend,
+        ...(outcome.isRefusal && { refusedForm: { type, version: spec_version ?? "" } }),
+      });
       return;
     }
     const failed = outcome.items.filter(({ status }) => status !== "SUCCESS");

@@ -15,7 +15,9 @@ const LEGACY_ORDER_EVENTS: WantedEvent[] = [
   { eventType: "INTENT_TO_CANCEL", resourceName: "ORDER" },
 ];
 const OTHER_EVENTS: WantedEvent[] = [
-  { eventType: "RETURN_CREATED", resourceName: "RETURNS" },
+  { eventType: "RETURN_CREATED", resourceName: "ReturnsAndRefunds" },
+  { eventType: "RETURN_DELIVERED", resourceName: "ReturnsAndRefunds" },
+  { eventType: "RETURN_INVOICED", resourceName: "ReturnsAndRefunds" },
   { eventType: "OFFER_PUBLISHED", resourceName: "ITEM" },
   { eventType: "OFFER_UNPUBLISHED", resourceName: "ITEM" },
   { eventType: "INVENTORY_OOS", resourceName: "INVENTORY" },

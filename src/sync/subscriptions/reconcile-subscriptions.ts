@@ -11,6 +11,7 @@ import { loggerOf, walmartService } from "../kernel/container";
 import { describeError } from "../kernel/describe-error";
 import { withRunLock } from "../kernel/run-lock";
 import { readSettings } from "../../types/schemas/account-settings";
+import { webhookToken } from "./webhook-token";
 import {
   isOwn,
   planSubscriptions,
@@ -21,6 +22,8 @@ import {
 
 /** The header in which Walmart sends its signature. */
 export const SIGNATURE_HEADER = "x-walmart-signature";
+/** A header of our own, which Walmart sends along. */
+export const TOKEN_HEADER = "x-walmart-token";
 
 type Account = Pick<
   WalmartAccountRow,
@@ -126,7 +129,12 @@ async function endAll(client: WalmartClient, ids: string[]): Promise<string[]> {
 }
 
 function targetOf(event: WantedEvent, eventUrl: string, secret: string) {
-  return { ...event, eventUrl, hmac: { headerName: SIGNATURE_HEADER, secret } };
+  return {
+    ...event,
+    eventUrl,
+    hmac: { headerName: SIGNATURE_HEADER, secret },
+    ownHeader: { name: TOKEN_HEADER, secret: webhookToken(secret) },
+  };
 }
 
 /** Only the first reason: what fails for one event usually fails for all. */

@@ -6,15 +6,15 @@ import type { WebhookSubject } from "../../types";
 import { loggerOf, walmartService } from "../kernel/container";
 import { describeError } from "../kernel/describe-error";
 import { WEBHOOK_RECEIVED_EVENT } from "../../types/event-names";
-import { isSigned } from "./is-signed";
+import { readSettings } from "../../types/schemas/account-settings";
+import { webhookUrl } from "../subscriptions/plan-subscriptions";
+import { isAuthentic, type SignedWebhook } from "./is-authentic";
 import { readWebhookBody, type WebhookBody } from "./webhook-body";
 
-export interface ReceivedWebhook {
+export interface ReceivedWebhook extends Omit<SignedWebhook, "paths"> {
   account_id: string;
-  /** The signature header. */
-  signature: string | undefined;
-  /** The raw body: the signature covers its bytes. */
-  body: Buffer;
+  /** Path and query as received. */
+  path?: string;
 }
 
 /** A random secret for accounts that do not exist or have no webhooks, so that every rejection takes the same time. */
@@ -27,11 +27,14 @@ const UNKNOWN_SECRET = randomBytes(32).toString("hex");
  */
 export async function receiveWebhook(
   container: MedusaContainer,
-  { account_id, signature, body }: ReceivedWebhook,
+  webhook: ReceivedWebhook,
 ): Promise<boolean> {
+  const { account_id, body, path } = webhook;
   const service = walmartService(container);
-  const { secret, enabled } = await readAccount(container, account_id);
-  if (!isSigned(body, secret ?? UNKNOWN_SECRET, signature) || secret === null) return false;
+  const { secret, enabled, subscribedPath } = await readAccount(container, account_id);
+  const paths = path === undefined ? [] : [path, subscribedPath + (/\?.*$/s.exec(path)?.[0] ?? "")];
+  if (!isAuthentic({ ...webhook, paths }, secret ?? UNKNOWN_SECRET) || secret === null)
+    return false;
   const read = readWebhookBody(body);
   const hint = parseWebhookEvent(read.json);
   const event_id = hint.event_id ?? `sha256:${read.fingerprint}`;
@@ -52,16 +55,23 @@ export async function receiveWebhook(
 async function readAccount(
   container: MedusaContainer,
   accountId: string,
-): Promise<{ secret: string | null; enabled: boolean }> {
+): Promise<{ secret: string | null; enabled: boolean; subscribedPath: string }> {
+  const nobody = { secret: null, enabled: false, subscribedPath: "" };
   // An id that the database cannot store belongs to no account.
-  if (storable(accountId) !== accountId) return { secret: null, enabled: false };
+  if (storable(accountId) !== accountId) return nobody;
   const service = walmartService(container);
   const [account] = await service.listWalmartAccounts(
     { id: accountId },
-    { select: ["id", "enabled", "webhook_secret"], take: 1 },
+    { select: ["id", "enabled", "settings", "webhook_secret"], take: 1 },
   );
-  if (!account) return { secret: null, enabled: false };
-  return { secret: await service.webhookSecretOf(account), enabled: account.enabled };
+  if (!account) return nobody;
+  const url = readSettings(account.settings).webhooks?.base_url;
+  return {
+    secret: await service.webhookSecretOf(account),
+    enabled: account.enabled,
+    // A proxy may shorten the path that Walmart signs.
+    subscribedPath: url ? new URL(webhookUrl(url, account.id)).pathname : "",
+  };
 }
 
 const ENTITIES: Record<WebhookSubject, string> = {

@@ -41,6 +41,17 @@ export const accountSettingsSchema = z.strictObject({
   drift: z.enum(["heal", "report", "off"]).optional(),
   inventory: inventoryRuleSchema.optional(),
   price: priceRuleSchema.optional(),
+  /** Version of a feed type's specification, by Walmart's name of the type. */
+  feed_versions: z
+    .record(
+      z.string().regex(/^[A-Za-z_]{1,50}$/, {
+        error: 'must be a feed type of Walmart\'s, such as "MP_ITEM_MATCH"',
+      }),
+      z.string().regex(/^[\w.-]{1,100}$/, {
+        error: 'must be a version as Walmart writes it, such as "5.0.20260607-22_38_54-api"',
+      }),
+    )
+    .optional(),
   notification_email: z
     .email({ error: "must be an email address, such as orders@example.com" })
     .optional(),

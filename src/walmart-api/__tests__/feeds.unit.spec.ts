@@ -1,5 +1,7 @@
 import { jsonPieces, type WalmartExchange } from "../index";
 import { toInventoryFeed } from "../payloads/inventory";
+import { toItemMatchFeed } from "../payloads/item-match";
+import { FEED_CASES } from "./support/feed-cases";
 import { clientOf, errorOf } from "./support/fixtures";
 import { fileOf } from "./support/multipart";
 import { withServer } from "./support/with-server";
@@ -10,83 +12,11 @@ const urls = () => ctx.server.seen.map(({ url }) => url);
 const RECEIPT = { feedId: "F129@AU8BAQA" };
 
 describe("a feed", () => {
-  const cases = [
-    [
-      "/v3/feeds?feedType=inventory&shipNode=1",
-      () => client().feeds.submitInventory([{ sku: "Möp", quantity: 0 }], { shipNode: "1" }),
-      {
-        InventoryHeader: { version: "1.4" },
-        Inventory: [{ sku: "Möp", quantity: { unit: "EACH", amount: 0 } }],
-      },
-    ],
-    [
-      "/v3/feeds?feedType=MP_INVENTORY",
-      () =>
-        client().feeds.submitNodeInventory([
-          { sku: "MUG", nodes: [{ shipNode: "1", quantity: 2 }] },
-        ]),
-      {
-        inventoryHeader: { version: "1.5" },
-        inventory: [
-          { sku: "MUG", shipNodes: [{ shipNode: "1", quantity: { unit: "EACH", amount: 2 } }] },
-        ],
-      },
-    ],
-    [
-      "/v3/feeds?feedType=price",
-      () => client().feeds.submitPrices([{ sku: "MUG", price: 9.99 }]),
-      {
-        PriceHeader: { version: "1.7" },
-        Price: [
-          {
-            sku: "MUG",
-            pricing: [
-              { currentPriceType: "BASE", currentPrice: { currency: "USD", amount: 9.99 } },
-            ],
-          },
-        ],
-      },
-    ],
-    [
-      "/v3/feeds?feedType=MP_ITEM_MATCH",
-      () =>
-        client().feeds.submitItemMatch([
-          {
-            sku: "MUG",
-            productIdType: "UPC",
-            productId: "012345678905",
-            price: 9.99,
-            shippingWeight: 1,
-          },
-        ]),
-      {
-        MPItemFeedHeader: {
-          processMode: "REPLACE",
-          subset: "EXTERNAL",
-          locale: "en",
-          sellingChannel: "mpsetupbymatch",
-          version: "4.2",
-        },
-        MPItem: [
-          {
-            Item: {
-              sku: "MUG",
-              productIdentifiers: { productIdType: "UPC", productId: "012345678905" },
-              price: 9.99,
-              ShippingWeight: 1,
-              condition: "New",
-            },
-          },
-        ],
-      },
-    ],
-  ] as const;
-
-  it.each(cases)(
+  it.each(FEED_CASES)(
     "is uploaded to %s as a file and returns the feed id",
     async (url, submit, json) => {
       ctx.server.on = () => ({ body: RECEIPT });
-      expect(await submit()).toEqual({ ...RECEIPT, raw: RECEIPT });
+      expect(await submit(client().feeds)).toEqual({ ...RECEIPT, raw: RECEIPT });
       const [request] = ctx.server.seen;
       expect(request).toMatchObject({ method: "POST", url });
       const file = fileOf(request!);
@@ -95,6 +25,42 @@ describe("a feed", () => {
       expect(file.head).toContain('name="file"; filename="');
     },
   );
+
+  it("can be the body of the request, without a form", async () => {
+    ctx.server.on = () => ({ body: RECEIPT });
+    const options = { fileName: "inventory-1", asBody: true };
+    await client().feeds.submitInventory([{ sku: "MUG", quantity: 1 }], options);
+    const [request] = ctx.server.seen;
+    expect(request?.headers["content-type"]).toBe("application/json");
+    expect(JSON.parse(request?.body ?? "")).toEqual({
+      InventoryHeader: { version: "1.4" },
+      Inventory: [{ sku: "MUG", quantity: { unit: "EACH", amount: 1 } }],
+    });
+  });
+
+  it("has a picture of used items, and the identifier of restored ones", () => {
+    const [item] = toItemMatchFeed([
+      {
+        sku: "MUG",
+        productIdType: "UPC",
+        productId: "012345678905",
+        price: 9.99,
+        shippingWeight: 1,
+        condition: "Restored: Good",
+        mainImageUrl: "https://example.com/mug.jpg",
+      },
+    ]).elements();
+    expect(item).toMatchObject({
+      Item: {
+        condition: "Restored: Good",
+        mainImageUrl: "https://example.com/mug.jpg",
+        restoredProductIdentifier: {
+          restoredProductIdType: "UPC",
+          restoredProductId: "012345678905",
+        },
+      },
+    });
+  });
 
   it("is streamed in pieces that form one document", async () => {
     const items = Array.from({ length: 5_000 }, (_, i) => ({ sku: `SKU-${i}`, quantity: i }));

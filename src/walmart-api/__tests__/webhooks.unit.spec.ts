@@ -39,13 +39,30 @@ describe("a webhook subscription", () => {
     ["events", { events: [subscription] }],
     ["event", { event: [subscription] }],
     ["event in events", { events: [{ event: [subscription] }] }],
+    ["event inside events", { events: { event: [subscription] } }],
+    ["items", { items: [subscription] }],
     ["no wrapper", subscription],
+    ["a bare list", [subscription]],
   ])("is created, and read from a response with %s", async (_name, body) => {
     ctx.server.on = () => ({ body });
     expect(await client().webhooks.create(target)).toEqual(read);
     const [request] = ctx.server.seen;
     expect(request).toMatchObject({ method: "POST", url: "/v3/webhooks/subscriptions" });
     expect(JSON.parse(request?.body ?? "")).toEqual({ events: [{ ...event, status: "ACTIVE" }] });
+  });
+
+  it("has a header of its own with a secret, which is never shown", async () => {
+    const exchanges: WalmartExchange[] = [];
+    const onExchange = (exchange: WalmartExchange) => void exchanges.push(exchange);
+    ctx.server.on = () => ({ body: { events: [subscription] } });
+    const ownHeader = { name: "x-walmart-token", secret: "another-secret-of-ours" };
+    const walmart = clientOf(ctx.server, ctx.clock, { onExchange });
+    await walmart.webhooks.create({ ...target, ownHeader });
+    expect(JSON.parse(ctx.server.seen.at(-1)?.body ?? "").events[0].headers).toEqual({
+      "content-type": "application/json",
+      "x-walmart-token": "another-secret-of-ours",
+    });
+    expect(JSON.stringify(exchanges)).not.toContain("another-secret-of-ours");
   });
 
   it("is uncertain if its id is missing", async () => {

@@ -3,7 +3,7 @@ import type { ErrorFactory } from "../errors/error-factory";
 import type { WalmartError } from "../errors/walmart-error";
 import { operation as operationNamed, type OperationName } from "../operations";
 import type { createRecorder } from "./recorder";
-import { describeFile, multipart, type UploadFile } from "./multipart";
+import { bareBody, describeFile, multipart, type UploadFile } from "./multipart";
 import { ShapeProblem } from "./shape";
 import type { Throttle } from "./throttle";
 import type { WalmartClock } from "./walmart-clock";
@@ -30,6 +30,8 @@ export interface ReadyRequest<T> {
   form?: Record<string, string>;
   /** A file, sent as the form field `file`. */
   file?: UploadFile;
+  /** Send the file's text as the body, without a form. */
+  fileAsBody?: boolean;
   /** Parses the body of a success. Throws {@link ShapeProblem} if it is not recognized. */
   read: (body: unknown) => T;
 }
@@ -144,7 +146,7 @@ function encodeBody(
   method: string,
 ): { data?: string | StreamedBody; contentType?: string } {
   if (ready.file) {
-    const { contentType, body } = multipart(ready.file);
+    const { contentType, body } = (ready.fileAsBody ? bareBody : multipart)(ready.file);
     return { data: body, contentType };
   }
   if (ready.form) {

@@ -43,6 +43,17 @@ export function multipart(file: UploadFile): { contentType: string; body: Stream
   };
 }
 
+/** The file's text as the whole body. */
+export function bareBody({ contentType, length, text }: UploadFile): {
+  contentType: string;
+  body: StreamedBody;
+} {
+  return {
+    contentType,
+    body: { length, open: () => Readable.from(text(), { objectMode: false }) },
+  };
+}
+
 /** What the activity log shows of a file: its name, its size and its beginning. */
 export function describeFile(file: UploadFile): unknown {
   const { name, length, elements } = file;

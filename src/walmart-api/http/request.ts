@@ -8,7 +8,10 @@ import type { Throttle } from "./throttle";
 import type { TokenStore } from "./token-store";
 
 /** A call of one operation, as a resource defines it. */
-export interface ApiCall<T> extends Pick<ReadyRequest<T>, "body" | "form" | "file" | "read"> {
+export interface ApiCall<T> extends Pick<
+  ReadyRequest<T>,
+  "body" | "form" | "file" | "fileAsBody" | "read"
+> {
   operation: OperationName;
   parameters?: PathParameters;
   query?: Query;
@@ -46,7 +49,8 @@ export function createRequest(tools: RequestTools): RequestFunction {
   const { throttle, errors } = tools;
 
   return async function request<T>(call: ApiCall<T>): Promise<T> {
-    const { operation: name, parameters = {}, query = {}, cursor, body, form, file, read } = call;
+    const { operation: name, parameters = {}, query = {}, cursor } = call;
+    const { body, form, file, fileAsBody, read } = call;
     const operation = operationNamed(name);
     const title = fillTitle(name, parameters);
     const ready: ReadyRequest<T> = {
@@ -56,6 +60,7 @@ export function createRequest(tools: RequestTools): RequestFunction {
       body,
       form,
       file,
+      fileAsBody,
       read,
     };
     const isRead = operation.kind === "read";

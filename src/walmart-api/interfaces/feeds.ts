@@ -7,9 +7,23 @@ import type {
 import type { WalmartFeed, WalmartFeedItem, WalmartFeedStatus } from "../schemas/feed";
 
 /** The feed types that this client submits, in Walmart's spelling. */
-export type FeedType = "inventory" | "MP_INVENTORY" | "price" | "MP_ITEM_MATCH";
+export type FeedType =
+  "inventory" | "MP_INVENTORY" | "PRICE_AND_PROMOTION" | "price" | "MP_ITEM_MATCH";
+
+/** The newest version of each feed type's specification. `price` is deprecated. */
+export const FEED_VERSIONS: Readonly<Record<FeedType, string>> = {
+  inventory: "1.4",
+  MP_INVENTORY: "1.5",
+  PRICE_AND_PROMOTION: "2.0.20240126-12_25_52-api",
+  price: "1.7",
+  MP_ITEM_MATCH: "5.0.20260607-22_38_54-api",
+};
 
 export interface SubmitFeedOptions {
+  /** Version of the feed type's specification; default {@link FEED_VERSIONS}. It decides the form of the content. */
+  version?: string;
+  /** Send the content as the body of the request instead of a form with a file. The file's name is lost. */
+  asBody?: boolean;
   /**
    * Name of the file. Walmart's list of feeds may show it, so a unique name finds a feed again whose response was lost.
    * Default: the feed type.
@@ -59,8 +73,13 @@ export interface FeedsApi {
     items: readonly NodeInventoryItem[],
     options?: SubmitFeedOptions,
   ): Promise<SubmittedFeed>;
-  /** Prices. Walmart accepts 10 per hour, of 10 MB each. */
+  /** Prices. Walmart accepts 10 per hour, of 10 MB each, the deprecated ones included. */
   submitPrices(items: readonly PriceItem[], options?: SubmitFeedOptions): Promise<SubmittedFeed>;
+  /** Prices in the deprecated form, which Walmart has announced to remove. Shares the quota of `submitPrices`. */
+  submitDeprecatedPrices(
+    items: readonly PriceItem[],
+    options?: SubmitFeedOptions,
+  ): Promise<SubmittedFeed>;
   /** Offers for products in Walmart's catalog. Walmart accepts 20 per hour, of 25 MB each. */
   submitItemMatch(items: readonly MatchItem[], options?: SubmitFeedOptions): Promise<SubmittedFeed>;
   /**

@@ -1,4 +1,5 @@
 import type { LongJson } from "../http/json-file";
+import { FEED_VERSIONS } from "../interfaces/feeds";
 import { createChecks } from "./checks";
 import type { InventoryItem, NodeInventoryItem, NodeQuantity } from "./listing-types";
 
@@ -36,9 +37,12 @@ export function toNodeInventoryPayload(quantities: NodeQuantity[]) {
  * Builds a feed of type `inventory`: quantities at one ship node. An invalid item throws when the feed's text is
  * generated.
  */
-export function toInventoryFeed(items: readonly InventoryItem[]): LongJson {
+export function toInventoryFeed(
+  items: readonly InventoryItem[],
+  version = FEED_VERSIONS.inventory,
+): LongJson {
   return {
-    head: { InventoryHeader: { version: "1.4" } },
+    head: { InventoryHeader: { version } },
     list: "Inventory",
     *elements() {
       for (const item of items) yield inventory(feed, item);
@@ -47,9 +51,12 @@ export function toInventoryFeed(items: readonly InventoryItem[]): LongJson {
 }
 
 /** Builds a feed of type `MP_INVENTORY`: quantities at several ship nodes. */
-export function toNodeInventoryFeed(items: readonly NodeInventoryItem[]): LongJson {
+export function toNodeInventoryFeed(
+  items: readonly NodeInventoryItem[],
+  version = FEED_VERSIONS.MP_INVENTORY,
+): LongJson {
   return {
-    head: { inventoryHeader: { version: "1.5" } },
+    head: { inventoryHeader: { version } },
     list: "inventory",
     *elements() {
       for (const item of items) {

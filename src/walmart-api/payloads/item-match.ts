@@ -1,3 +1,4 @@
+import { FEED_VERSIONS } from "../interfaces/feeds";
 import type { LongJson } from "../http/json-file";
 import { createChecks } from "./checks";
 import type { MatchItem } from "./listing-types";
@@ -5,25 +6,59 @@ import type { MatchItem } from "./listing-types";
 const check = createChecks("feeds.submitItemMatch");
 
 /** Builds a feed of type `MP_ITEM_MATCH`. An invalid item throws when the feed's text is generated. */
-export function toItemMatchFeed(items: readonly MatchItem[]): LongJson {
+export function toItemMatchFeed(
+  items: readonly MatchItem[],
+  version = FEED_VERSIONS.MP_ITEM_MATCH,
+): LongJson {
+  const isOld = /^4\./.test(version);
   return {
-    head: {
-      MPItemFeedHeader: {
-        processMode: "REPLACE",
-        subset: "EXTERNAL",
-        locale: "en",
-        sellingChannel: "mpsetupbymatch",
-        version: "4.2",
-      },
-    },
+    head: { MPItemFeedHeader: isOld ? oldHeader(version) : header(version) },
     list: "MPItem",
     *elements() {
-      for (const item of items) yield { Item: toItem(item) };
+      for (const item of items) yield { Item: isOld ? toOldItem(item) : toItem(item) };
     },
   };
 }
 
-function toItem({ sku, productIdType, productId, price, shippingWeight, condition }: MatchItem) {
+/** Exactly these three fields: Walmart rejects a feed with any other. */
+function header(version: string) {
+  return { businessUnit: "WALMART_US", locale: "en", version };
+}
+
+function oldHeader(version: string) {
+  return {
+    processMode: "REPLACE",
+    subset: "EXTERNAL",
+    locale: "en",
+    sellingChannel: "mpsetupbymatch",
+    version,
+  };
+}
+
+function toItem(item: MatchItem) {
+  const { mainImageUrl } = item;
+  const restoredProductIdentifier = toRestored(item);
+  return {
+    ...toOldItem(item),
+    ...(mainImageUrl && { mainImageUrl }),
+    ...(restoredProductIdentifier && { restoredProductIdentifier }),
+  };
+}
+
+/**
+ * Walmart requires the identifier of what was restored, as a UPC or GTIN. That it is the item's own identifier is an
+ * assumption.
+ */
+function toRestored({ condition, productIdType, productId }: MatchItem) {
+  if (!condition?.startsWith("Restored: ")) return undefined;
+  if (productIdType === "UPC" || productIdType === "GTIN")
+    return { restoredProductIdType: productIdType, restoredProductId: productId };
+  return productIdType === "EAN"
+    ? { restoredProductIdType: "GTIN", restoredProductId: productId.padStart(14, "0") }
+    : undefined;
+}
+
+function toOldItem({ sku, productIdType, productId, price, shippingWeight, condition }: MatchItem) {
   return {
     sku: check.sku(sku),
     productIdentifiers: {

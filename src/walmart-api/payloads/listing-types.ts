@@ -39,15 +39,17 @@ export interface MatchItem {
   price: number;
   /** In pounds. */
   shippingWeight: number;
-  /** Default `New`. */
+  /** In Walmart's words, such as `Pre-Owned: Good`; default `New`. */
   condition?: string;
+  /** Walmart requires a picture of used items. */
+  mainImageUrl?: string;
 }
 
 /** Where Walmart sends a type of event, and how it signs it. */
 export interface WebhookTarget {
   /** ORDER_UPDATES, RETURN_CREATED, INVENTORY_OOS, OFFER_UNPUBLISHED … */
   eventType: string;
-  /** ORDER, RETURNS, INVENTORY, ITEM, PRICE … */
+  /** ORDER, ReturnsAndRefunds, INVENTORY, ITEM, PRICE … */
   resourceName: string;
   /** Default V1. */
   eventVersion?: string;
@@ -55,4 +57,6 @@ export interface WebhookTarget {
   eventUrl: string;
   /** The header for the HMAC-SHA256 of the body, and the key. */
   hmac: { headerName: string; secret: string };
+  /** A header that Walmart sends along with each webhook, with a secret value. */
+  ownHeader?: { name: string; secret: string };
 }

@@ -1,4 +1,5 @@
 import type { LongJson } from "../http/json-file";
+import { FEED_VERSIONS } from "../interfaces/feeds";
 import { createChecks } from "./checks";
 import type { PriceItem } from "./listing-types";
 
@@ -14,10 +15,39 @@ export function toPricePayload(item: PriceItem) {
   return price(single, item);
 }
 
-/** Builds a feed of type `price`. An invalid item throws when the feed's text is generated. */
-export function toPriceFeed(items: readonly PriceItem[]): LongJson {
+/**
+ * Builds a feed of type `PRICE_AND_PROMOTION`, whose prices are in US dollars. An invalid item throws when the feed's
+ * text is generated.
+ */
+export function toPriceFeed(
+  items: readonly PriceItem[],
+  version = FEED_VERSIONS.PRICE_AND_PROMOTION,
+): LongJson {
+  const name = entryNameOf(version);
   return {
-    head: { PriceHeader: { version: "1.7" } },
+    head: { MPItemFeedHeader: { businessUnit: "WALMART_US", locale: "en", version } },
+    list: "MPItem",
+    *elements() {
+      for (const { sku, price: amount, currency = "USD" } of items) {
+        if (currency !== "USD") feed.reject("currency", `must be USD, got ${currency}`);
+        yield { [name]: { sku: feed.sku(sku), price: feed.price("price", amount) } };
+      }
+    },
+  };
+}
+
+/** Versions up to 2 name an entry otherwise than 5 does. */
+function entryNameOf(version: string): "Promo&Discount" | "Price" {
+  return /^[12]\./.test(version) ? "Promo&Discount" : "Price";
+}
+
+/** Builds a feed of type `price`, which is deprecated. An invalid item throws when the feed's text is generated. */
+export function toDeprecatedPriceFeed(
+  items: readonly PriceItem[],
+  version = FEED_VERSIONS.price,
+): LongJson {
+  return {
+    head: { PriceHeader: { version } },
     list: "Price",
     *elements() {
       for (const item of items) yield price(feed, item);

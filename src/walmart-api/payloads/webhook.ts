@@ -22,6 +22,14 @@ export function toWebhookEvent(
       authHeaderName: check.text("hmac.headerName", target.hmac.headerName),
       clientSecret: check.text("hmac.secret", target.hmac.secret),
     },
-    headers: { "content-type": "application/json" },
+    headers: {
+      "content-type": "application/json",
+      ...(target.ownHeader && {
+        [check.text("ownHeader.name", target.ownHeader.name)]: check.text(
+          "ownHeader.secret",
+          target.ownHeader.secret,
+        ),
+      }),
+    },
   };
 }

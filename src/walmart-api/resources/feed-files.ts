@@ -10,6 +10,7 @@ const MB = 1_000_000;
 export const FEED_MAX_BYTES: Record<FeedType, number> = {
   inventory: 10 * MB,
   MP_INVENTORY: MB,
+  PRICE_AND_PROMOTION: 10 * MB,
   price: 10 * MB,
   MP_ITEM_MATCH: 25 * MB,
 };

@@ -10,7 +10,7 @@ import type {
 } from "../interfaces/feeds";
 import { toInventoryFeed, toNodeInventoryFeed } from "../payloads/inventory";
 import { toItemMatchFeed } from "../payloads/item-match";
-import { toPriceFeed } from "../payloads/price";
+import { toDeprecatedPriceFeed, toPriceFeed } from "../payloads/price";
 import { readFeedsPage, readFeedStatus, readSubmittedFeed } from "./feed-responses";
 import { feedFile } from "./feed-files";
 import { toLimit, toOffset } from "./page-parameters";
@@ -24,6 +24,8 @@ const PAGE = 50;
 const SUBMIT = {
   inventory: "feeds.submitInventory",
   MP_INVENTORY: "feeds.submitNodeInventory",
+  // Walmart counts the two of prices together.
+  PRICE_AND_PROMOTION: "feeds.submitPrices",
   price: "feeds.submitPrices",
   MP_ITEM_MATCH: "feeds.submitItemMatch",
 } as const;
@@ -33,13 +35,14 @@ export function createFeedsApi(request: RequestFunction): FeedsApi {
   async function submit(
     feedType: FeedType,
     json: LongJson,
-    { fileName, shipNode }: SubmitFeedOptions & { shipNode?: string } = {},
+    { fileName, shipNode, asBody }: SubmitFeedOptions & { shipNode?: string } = {},
   ): Promise<SubmittedFeed> {
     const operation = SUBMIT[feedType];
     return request({
       operation,
       query: { feedType, shipNode },
       file: feedFile(operation, feedType, json, fileName),
+      fileAsBody: asBody,
       read: readSubmittedFeed,
     });
   }
@@ -85,11 +88,16 @@ export function createFeedsApi(request: RequestFunction): FeedsApi {
   }
 
   return {
-    submitInventory: (items, options) => submit("inventory", toInventoryFeed(items), options),
+    submitInventory: (items, options) =>
+      submit("inventory", toInventoryFeed(items, options?.version), options),
     submitNodeInventory: (items, options) =>
-      submit("MP_INVENTORY", toNodeInventoryFeed(items), options),
-    submitPrices: (items, options) => submit("price", toPriceFeed(items), options),
-    submitItemMatch: (items, options) => submit("MP_ITEM_MATCH", toItemMatchFeed(items), options),
+      submit("MP_INVENTORY", toNodeInventoryFeed(items, options?.version), options),
+    submitPrices: (items, options) =>
+      submit("PRICE_AND_PROMOTION", toPriceFeed(items, options?.version), options),
+    submitDeprecatedPrices: (items, options) =>
+      submit("price", toDeprecatedPriceFeed(items, options?.version), options),
+    submitItemMatch: (items, options) =>
+      submit("MP_ITEM_MATCH", toItemMatchFeed(items, options?.version), options),
     status,
     items: (feedId) =>
       pagesByOffset<FeedStatusPage>({

@@ -5,8 +5,10 @@ import { webhookEventTypeSchema, webhookSubscriptionSchema } from "../schemas/we
 import { listOf } from "../schemas/tolerant";
 import { readElements } from "./page-elements";
 
-/** Walmart's documentation and its examples name the list in four ways. */
-const LISTS = ["events", "event", "eventTypes", "subscriptions"] as const;
+/** Walmart's documentation, guides and examples name the list in these ways. */
+const LISTS = ["events", "event", "eventTypes", "items", "subscriptions"] as const;
+/** One of them marks a response that is a subscription or an event type itself. */
+const OWN_FIELDS = ["subscriptionId", "eventType"] as const;
 
 /** Reads a list of subscriptions. */
 export function readSubscriptions(body: unknown): WalmartWebhookSubscription[] {
@@ -28,15 +30,18 @@ export function readEventTypes(body: unknown): WalmartWebhookEventType[] {
 
 const responseSchema = z.looseObject({});
 
+/** The elements of a response: the first list in it, the response itself if it is one, or a single bare element. */
 function eventsOf(body: unknown): unknown[] {
   const response = Array.isArray(body)
     ? { events: body as unknown[] }
     : readWith(responseSchema)(body);
-  const lists = LISTS.filter((name) => name in response);
-  if (lists.length === 0 && !("subscriptionId" in response))
+  const list = LISTS.find((name) => name in response);
+  if (list === undefined) {
+    if (OWN_FIELDS.some((name) => name in response)) return [response];
     throw new ShapeProblem('"events" is missing');
-  return lists
-    .flatMap((name) => listOf(z.unknown()).parse(Reflect.get(response, name)))
+  }
+  return listOf(z.unknown())
+    .parse(Reflect.get(response, list))
     .flatMap((element) => nested(element) ?? [element]);
 }
 

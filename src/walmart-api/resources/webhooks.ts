@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { RequestFunction } from "../http/request";
 import { readWith } from "../http/shape";
 import type { WebhooksApi } from "../interfaces/webhooks";
+import type { WebhookTarget } from "../payloads/listing-types";
 import { toWebhookEvent } from "../payloads/webhook";
 import { optionalText } from "../schemas/tolerant";
 import { isNotFound } from "./is-not-found";
@@ -18,6 +19,11 @@ export function createWebhooksApi(
   request: RequestFunction,
   maskSecret: (secret: string) => void,
 ): WebhooksApi {
+  const maskSecrets = ({ hmac, ownHeader }: WebhookTarget): void => {
+    maskSecret(hmac.secret);
+    if (ownHeader) maskSecret(ownHeader.secret);
+  };
+
   return {
     async list({ eventType, resourceName, status } = {}) {
       const query = { eventType, resourceName, status };
@@ -30,7 +36,7 @@ export function createWebhooksApi(
     },
 
     async create(target) {
-      maskSecret(target.hmac.secret);
+      maskSecrets(target);
       return request({
         operation: "webhooks.create",
         parameters: { eventType: target.eventType },
@@ -53,7 +59,7 @@ export function createWebhooksApi(
     },
 
     async test(target) {
-      maskSecret(target.hmac.secret);
+      maskSecrets(target);
       const { message } = await request({
         operation: "webhooks.test",
         parameters: { eventType: target.eventType },

@@ -184,7 +184,12 @@ describe("listings", () => {
   });
 
   it("return their id when they are updated", async () => {
-    jest.mocked(updateListing).mockResolvedValue({ id: "l", excluded: false, overrides: {} });
+    jest.mocked(updateListing).mockResolvedValue({
+      id: "l",
+      excluded: false,
+      condition: null,
+      overrides: {},
+    });
     const input = { listing_id: "l", excluded: true, actor_id: null };
     const { result } = await updateWalmartListingWorkflow(container).run({ input });
     expect(result).toEqual({ id: "l" });

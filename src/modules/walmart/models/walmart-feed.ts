@@ -11,6 +11,8 @@ const WalmartFeed = model
       kind: model.enum([...FEED_KINDS]),
       /** Walmart's feed type, for example `MP_ITEM_MATCH`. */
       feed_type: model.text(),
+      /** Version of the feed type's specification. Null: the newest that the client knows. */
+      spec_version: model.text().nullable(),
       /** Walmart's feed id. Null until Walmart has accepted the feed. */
       feed_id: model.text().nullable(),
       /** Contains the row's id, so that Walmart's list shows whether an uncertain feed arrived. */
@@ -21,6 +23,10 @@ const WalmartFeed = model
       state: model.enum([...FEED_STATES]).default("pending"),
       /** It may have arrived: read Walmart's list before it is sent again. */
       uncertain: model.boolean().default(false),
+      /** When Walmart answered without a feed id. It may not have taken the feed. */
+      empty_answers: model.json().nullable(),
+      /** Walmart does not take its content in a feed of this type: never send it so again. */
+      refused: model.boolean().default(false),
       /** Walmart's own status of the feed. */
       walmart_status: model.text().nullable(),
       succeeded_count: model.number().default(0),

@@ -28,6 +28,8 @@ const WalmartListingChange = model
       /** The version and the value that the feed contains. */
       feed_version: model.number().nullable(),
       feed_value: model.json().nullable(),
+      /** Feed types, with version, that Walmart has refused the value in. Empty again when the value changes. */
+      refused_feeds: model.json().nullable(),
       /** A single request was sent while the feed was open: which of the two Walmart applied last is unknown. */
       superseded: model.boolean().default(false),
       /** A request is in progress. Once the lease has expired, it may have arrived. */

@@ -42,6 +42,8 @@ const WalmartListing = model
       unpublished_reasons: model.json().nullable(),
       /** When Walmart's item list last contained it. */
       seen_at: model.dateTime().nullable(),
+      /** Walmart's condition of the item, for match feeds. Null: New. */
+      condition: model.text().nullable(),
       /** Excluded by the merchant: neither quantity nor price is sent. */
       excluded: model.boolean().default(false),
       /** Rules of this listing: `{inventory?, price?}`. What is missing comes from the account. */

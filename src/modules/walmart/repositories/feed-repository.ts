@@ -2,7 +2,7 @@ import { generateEntityId } from "@medusajs/framework/utils";
 import type { FeedKind } from "../../../types";
 import { feedLeaseSeconds } from "../lease-times";
 import type { WalmartOptions } from "../options";
-import type { FeedSettlement, NewFeed, SentFeed } from "../rows/feed";
+import type { FeedForm, FeedSettlement, NewFeed, SentFeed } from "../rows/feed";
 import type { WalmartFeedRow } from "../rows/table-rows";
 import {
   ADD_FEEDS_SQL,
@@ -11,6 +11,7 @@ import {
   KNOWN_FEED_IDS_SQL,
   NEXT_FEED_SQL,
   REFRESH_FEED_SQL,
+  REFUSED_FORMS_SQL,
   RENEW_FEED_SQL,
   SETTLE_FEED_SQL,
 } from "../sql/feeds";
@@ -40,6 +41,7 @@ export class FeedRepository extends SqlRepository {
    *
    * @param input.feedTypes those that the throttle admits
    * @param input.except those that this run has tried already
+   * @param input.mostUntaken most answers without a feed id per hour and feed type
    */
   async claimToSend(
     input: {
@@ -49,6 +51,7 @@ export class FeedRepository extends SqlRepository {
       feedTypes: readonly string[];
       force: boolean;
       except: readonly string[];
+      mostUntaken: number;
     },
     context?: SqlContext,
   ): Promise<WalmartFeedRow | null> {
@@ -60,6 +63,7 @@ export class FeedRepository extends SqlRepository {
         feed_types: input.feedTypes,
         force: input.force,
         except: input.except,
+        most_untaken: input.mostUntaken,
         run_id: input.runId,
         lease_seconds: this.leaseSeconds,
       },
@@ -140,6 +144,11 @@ export class FeedRepository extends SqlRepository {
     const bindings = { account_id: accountId, feed_ids: feedIds };
     const rows = await this.rows<{ feed_id: string }>(KNOWN_FEED_IDS_SQL, bindings, context);
     return new Set(rows.map((row) => row.feed_id));
+  }
+
+  /** The forms of feeds that Walmart refuses at present. */
+  async refusedForms(accountId: string, kind: FeedKind, context?: SqlContext): Promise<FeedForm[]> {
+    return await this.rows<FeedForm>(REFUSED_FORMS_SQL, { account_id: accountId, kind }, context);
   }
 
   /** Milliseconds until an open feed of these kinds is due. `null`: there is none. */

@@ -1,6 +1,7 @@
 import { generateEntityId } from "@medusajs/framework/utils";
 import type { FeedKind } from "../../../types";
 import { leaseSeconds } from "../lease-times";
+import { type FeedForm, formKey } from "../rows/feed";
 import type { WalmartOptions } from "../options";
 import type {
   ChangeKind,
@@ -18,9 +19,10 @@ import {
   CLAIM_DUE_SQL,
   CONFIRM_FED_SQL,
   CONFIRM_VALUE_SQL,
-  COUNT_DUE_SQL,
+  COUNT_FOR_FEED_SQL,
   DELETE_OBSOLETE_SQL,
   DELETE_RECOMPUTED_SQL,
+  END_BACK_OFFS_SQL,
   END_CHANGE_SQL,
   END_FED_CHANGES_SQL,
   LOCK_CHANGE_SQL,
@@ -130,19 +132,23 @@ export class ListingChangeRepository extends SqlRepository {
     });
   }
 
-  /** Counts due changes, at most `limit`, and how many of them could go by a feed. */
-  async countDue(
-    input: { accountId: string; kind: ChangeKind; force: boolean; limit: number },
+  /** Counts the due changes, at most `limit`, that can be sent by a feed of one of the forms. */
+  async countForFeed(
+    input: { accountId: string; kind: ChangeKind; limit: number; forms: readonly FeedForm[] },
     context?: SqlContext,
-  ): Promise<{ due: number; for_feed: number }> {
-    const { accountId, kind, force, limit } = input;
-    const bindings = { account_id: accountId, kind, force, limit };
-    const [row] = await this.rows<{ due: number; for_feed: number }>(
-      COUNT_DUE_SQL,
-      bindings,
+  ): Promise<number> {
+    const { accountId, kind, limit, forms } = input;
+    const [row] = await this.rows<{ count: number }>(
+      COUNT_FOR_FEED_SQL,
+      { account_id: accountId, kind, limit, forms: this.json(forms.map(formKey)) },
       context,
     );
-    return row ?? { due: 0, for_feed: 0 };
+    return row?.count ?? 0;
+  }
+
+  /** Makes changes due that wait for their next attempt. */
+  async endBackOffs(accountId: string, kind: ChangeKind, context?: SqlContext): Promise<void> {
+    await this.rows(END_BACK_OFFS_SQL, { account_id: accountId, kind }, context);
   }
 
   /**
@@ -155,7 +161,6 @@ export class ListingChangeRepository extends SqlRepository {
       accountId: string;
       kind: ChangeKind;
       listingIds: string[] | null;
-      force: boolean;
       except: readonly string[];
       limit: number;
       runId: string;
@@ -169,7 +174,6 @@ export class ListingChangeRepository extends SqlRepository {
         account_id: input.accountId,
         kind: input.kind,
         listing_ids: input.listingIds,
-        force: input.force,
         except: input.except,
         limit: input.limit,
         run_id: input.runId,
@@ -195,10 +199,9 @@ export class ListingChangeRepository extends SqlRepository {
     input: {
       accountId: string;
       kind: ChangeKind;
-      force: boolean;
       limit: number;
       feedKind: FeedKind;
-      feedType: string;
+      form: FeedForm;
     },
     outer?: SqlContext,
   ): Promise<number> {
@@ -206,11 +209,12 @@ export class ListingChangeRepository extends SqlRepository {
     const bindings = {
       account_id: input.accountId,
       kind: input.kind,
-      force: input.force,
       limit: input.limit,
       feed_id: id,
       feed_kind: input.feedKind,
-      feed_type: input.feedType,
+      feed_type: input.form.type,
+      spec_version: input.form.version,
+      form: formKey(input.form),
       file_name: `${input.feedKind}-${id}`,
     };
     return await this.inTransaction(outer, (context) =>
@@ -250,7 +254,7 @@ export class ListingChangeRepository extends SqlRepository {
   async finishFeed(
     kind: ChangeKind,
     feedRowId: string,
-    { rejected, resend }: FeedResult,
+    { rejected, resend, refusedForm }: FeedResult,
     outer?: SqlContext,
   ): Promise<void> {
     const feed_id = feedRowId;
@@ -260,7 +264,13 @@ export class ListingChangeRepository extends SqlRepository {
       if (rejected.length)
         await this.rows(REJECT_FED_SQL[kind], { feed_id, rejected: this.json(rejected) }, context);
       await this.rows(END_FED_CHANGES_SQL, { feed_id, resend }, context);
-      const bindings = { feed_id, resend, retry_seconds: FEED_RETRY_SECONDS };
+      const bindings = {
+        feed_id,
+        resend,
+        // Another way is open at once.
+        retry_seconds: refusedForm ? 0 : FEED_RETRY_SECONDS,
+        refused_form: refusedForm ? formKey(refusedForm) : null,
+      };
       await this.rows(RELEASE_FED_CHANGES_SQL, bindings, context);
     });
   }

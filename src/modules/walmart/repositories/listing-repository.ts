@@ -27,6 +27,7 @@ import {
   LOCK_LISTINGS_SQL,
   REJECT_LISTINGS_SQL,
   REPLACE_OVERRIDES_SQL,
+  SHOW_PROCESSING_SQL,
   TAKE_FOR_MATCH_SQL,
 } from "../sql/listing-matches";
 import { type SqlContext, type SqlDependencies, SqlRepository } from "../sql/sql-repository";
@@ -128,6 +129,15 @@ export class ListingRepository extends SqlRepository {
     context?: SqlContext,
   ): Promise<void> {
     await this.rows(STORE_COMPARED_SQL, { account_id: accountId, skus }, context);
+  }
+
+  /** Shows how the listings of a feed are getting on while Walmart has no result for them. */
+  async showProcessing(
+    feedId: string,
+    details: string | null,
+    context?: SqlContext,
+  ): Promise<void> {
+    await this.rows(SHOW_PROCESSING_SQL, { feed_id: feedId, details }, context);
   }
 
   /** Replaces a listing's own rules. Medusa's own update merges objects, so it cannot remove a key. */

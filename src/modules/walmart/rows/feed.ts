@@ -9,6 +9,8 @@ export interface NewFeed {
   kind: FeedKind;
   /** Walmart's feed type, for example `MP_ITEM_MATCH`. */
   feed_type: string;
+  /** Version of the feed type's specification. */
+  spec_version: string;
   /** One entry for each listing. */
   items: FeedEntry[];
 }
@@ -26,6 +28,7 @@ export type SentFeed = Pick<
   | "account_id"
   | "kind"
   | "feed_type"
+  | "spec_version"
   | "feed_id"
   | "file_name"
   | "item_count"
@@ -38,6 +41,10 @@ export interface FeedSettlement {
   state: FeedState;
   /** It may have arrived: search Walmart's list before it is sent again. */
   uncertain: boolean;
+  /** Walmart answered without a feed id. */
+  is_empty_answer?: boolean;
+  /** Walmart does not take the content in a feed of this type and version. */
+  refused?: boolean;
   feed_id?: string;
   /** Until the next attempt or poll. */
   wait_ms: number;
@@ -46,4 +53,15 @@ export interface FeedSettlement {
   succeeded_count?: number;
   failed_count?: number;
   errors?: unknown[];
+}
+
+/** A feed type in a version of its specification. */
+export interface FeedForm {
+  type: string;
+  version: string;
+}
+
+/** The name under which a form is stored. */
+export function formKey({ type, version }: FeedForm): string {
+  return `${type}@${version}`;
 }

@@ -1,4 +1,5 @@
 import type { AdminWalmartListingValueKind } from "../../../types";
+import type { FeedForm } from "./feed";
 
 /** Which value of a listing has changed. */
 export type ChangeKind = AdminWalmartListingValueKind;
@@ -83,4 +84,6 @@ export interface FeedResult {
   rejected: (ValueProblem & { sku: string })[];
   /** SKUs to be sent again. */
   resend: string[];
+  /** The form of the feed, if Walmart has refused the feed as a whole: it is not sent in this form again. */
+  refusedForm?: FeedForm;
 }

@@ -137,6 +137,7 @@ export const RELEASE_RECOMPUTED_SQL = `
 UPDATE walmart_listing_change AS c SET
   computed_version = s.version, value = s.value, priority = s.priority,
   feed_version = CASE WHEN s.next = 'in_feed' THEN s.version ELSE c.feed_version END,
+  refused_feeds = CASE WHEN c.value IS DISTINCT FROM s.value THEN NULL ELSE c.refused_feeds END,
   ${release}, updated_at = now()
 FROM jsonb_to_recordset(:values::jsonb) AS s(id text, version integer, next text, priority integer, value jsonb)
 WHERE c.id = s.id AND ${isHeld("c")}`;
@@ -148,19 +149,25 @@ const BACK_OFF_OVER = "(c.next_attempt_at IS NULL OR c.next_attempt_at <= now())
 const ENABLED = `EXISTS (
     SELECT 1 FROM walmart_account a WHERE a.id = c.account_id AND a.enabled AND a.deleted_at IS NULL)`;
 
-/** Counts due changes up to a limit. */
-export const COUNT_DUE_SQL = `
-SELECT count(*)::integer AS due, (count(*) FILTER (WHERE feed_id IS NULL))::integer AS for_feed FROM (
-  SELECT c.feed_id FROM walmart_listing_change c
-  WHERE c.account_id = :account_id AND c.kind = :kind AND ${DUE} AND (:force::boolean OR ${BACK_OFF_OVER}) AND ${FREE} AND ${ENABLED}
+/** Counts, up to a limit, the due changes that Walmart has not refused in one of the forms (a JSON array) yet. */
+export const COUNT_FOR_FEED_SQL = `
+SELECT count(*)::integer AS count FROM (
+  SELECT 1 FROM walmart_listing_change c
+  WHERE c.account_id = :account_id AND c.kind = :kind AND ${DUE} AND ${BACK_OFF_OVER} AND ${FREE} AND ${ENABLED}
+    AND c.feed_id IS NULL AND NOT COALESCE(c.refused_feeds, '[]'::jsonb) @> :forms::jsonb
   LIMIT :limit
 ) AS s`;
+
+/** Ends the back-offs of an account's changes. */
+export const END_BACK_OFFS_SQL = `
+UPDATE walmart_listing_change SET next_attempt_at = NULL, updated_at = now()
+WHERE account_id = :account_id AND kind = :kind AND next_attempt_at > now() AND deleted_at IS NULL`;
 
 /** Leases due changes that are sent one by one, in the given order. */
 const claimDue = (order: string) => `
 WITH due AS MATERIALIZED (
   SELECT c.id FROM walmart_listing_change c
-  WHERE c.account_id = :account_id AND c.kind = :kind AND ${DUE} AND (:force::boolean OR ${BACK_OFF_OVER}) AND ${FREE} AND ${ENABLED}
+  WHERE c.account_id = :account_id AND c.kind = :kind AND ${DUE} AND ${BACK_OFF_OVER} AND ${FREE} AND ${ENABLED}
     AND c.id <> ALL(:except::text[]) AND ${NAMED}
   ORDER BY ${order} LIMIT :limit
   FOR UPDATE SKIP LOCKED
@@ -187,8 +194,8 @@ WHERE c.id = :id AND ${isHeld("c")} AND c.sending RETURNING c.id`;
 export const PACK_FEED_SQL = `
 WITH due AS MATERIALIZED (
   SELECT c.id, c.listing_id, c.version, c.value, c.priority FROM walmart_listing_change c
-  WHERE c.account_id = :account_id AND c.kind = :kind AND ${DUE} AND (:force::boolean OR ${BACK_OFF_OVER}) AND ${FREE} AND ${ENABLED}
-    AND c.feed_id IS NULL
+  WHERE c.account_id = :account_id AND c.kind = :kind AND ${DUE} AND ${BACK_OFF_OVER} AND ${FREE} AND ${ENABLED}
+    AND c.feed_id IS NULL AND NOT COALESCE(c.refused_feeds, '[]'::jsonb) @> to_jsonb(:form::text)
     -- Ship nodes that are no longer used are emptied first, by a request of their own.
     AND NOT (jsonb_typeof(c.value) = 'number' AND EXISTS (
       SELECT 1 FROM walmart_listing b WHERE b.id = c.listing_id AND jsonb_typeof(b.walmart_node_quantities) = 'object'))
@@ -197,8 +204,8 @@ WITH due AS MATERIALIZED (
 ), picked AS (
   SELECT due.*, l.sku, l.currency_code, ${withRemovedNodes("due.value")} AS sent_value FROM due JOIN walmart_listing l ON l.id = due.listing_id
 ), feed AS (
-  INSERT INTO walmart_feed (id, account_id, kind, feed_type, file_name, items, item_count, next_attempt_at)
-  SELECT :feed_id, :account_id, :feed_kind, :feed_type, :file_name, jsonb_agg(jsonb_build_object(
+  INSERT INTO walmart_feed (id, account_id, kind, feed_type, spec_version, file_name, items, item_count, next_attempt_at)
+  SELECT :feed_id, :account_id, :feed_kind, :feed_type, :spec_version, :file_name, jsonb_agg(jsonb_build_object(
     'sku', p.sku, 'listing_id', p.listing_id, 'value', p.sent_value, 'currency_code', p.currency_code
   ) ORDER BY p.priority, p.id), count(*), now()
   FROM picked p HAVING count(*) > 0
@@ -268,13 +275,16 @@ WHERE c.feed_id = :feed_id AND l.id = c.listing_id AND c.version = c.feed_versio
 
 /**
  * Makes the others due again, with their newest value. What was superseded by a single request is sent in any case, since
- * it is unknown which of the two Walmart applied last. `resend`: SKUs that wait `retry_seconds` first.
+ * it is unknown which of the two Walmart applied last. `resend`: SKUs that wait `retry_seconds` first. `refused_form`:
+ * the form of the feed if Walmart has refused it, so that none of them is sent in it again.
  */
 export const RELEASE_FED_CHANGES_SQL = `
 UPDATE walmart_listing_change AS c SET
   feed_id = NULL, feed_version = NULL, feed_value = NULL, forced = c.forced OR c.superseded, superseded = false,
   version = c.version + 1,
   attempts = c.attempts + 1,
+  refused_feeds = CASE WHEN :refused_form::text IS NULL THEN c.refused_feeds
+    ELSE COALESCE(c.refused_feeds, '[]'::jsonb) || to_jsonb(:refused_form::text) END,
   next_attempt_at = CASE WHEN l.sku = ANY(:resend::text[]) THEN now() + make_interval(secs => :retry_seconds) ELSE c.next_attempt_at END,
   updated_at = now()
 FROM walmart_listing l WHERE c.feed_id = :feed_id AND l.id = c.listing_id`;

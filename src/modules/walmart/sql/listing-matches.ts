@@ -81,6 +81,11 @@ UPDATE walmart_listing SET
   match_feed_id = NULL, updated_at = now()
 WHERE match_feed_id = :feed_id`;
 
+/** Shows how the listings of a feed are getting on while Walmart has no result for them. */
+export const SHOW_PROCESSING_SQL = `
+UPDATE walmart_listing SET status_details = :details, updated_at = now()
+WHERE match_feed_id = :feed_id AND status = 'processing'`;
+
 /** Deletes a listing that never was at Walmart and that no feed is matching. */
 export const DELETE_UNMATCHED_SQL = `
 DELETE FROM walmart_listing AS l

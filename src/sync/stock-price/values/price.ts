@@ -24,7 +24,14 @@ export const price: ValueKind = {
   feed: "price",
   remedy: "Change the price, or the account's price rules; it is sent again then.",
 
-  ways: () => ({ single: "prices.put", feed: "price", entries: FEED_ENTRIES }),
+  ways: () => ({
+    single: "prices.put",
+    // The second is deprecated, and is used only while Walmart refuses the first.
+    feeds: (["PRICE_AND_PROMOTION", "price"] as const).map((type) => ({
+      type,
+      entries: FEED_ENTRIES,
+    })),
+  }),
 
   checksum: async (container, account) => ({
     sql: PRICE_CHECKSUM_SQL,

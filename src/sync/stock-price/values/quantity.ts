@@ -30,10 +30,11 @@ export const quantity: ValueKind = {
 
   ways(account) {
     const nodes = shipNodesOf(account);
-    if (!nodes) return { single: "inventory.put", feed: "inventory", entries: FEED_ENTRIES };
+    if (!nodes)
+      return { single: "inventory.put", feeds: [{ type: "inventory", entries: FEED_ENTRIES }] };
     const { entry, node } = NODE_ENTRY_BYTES;
     const entries = Math.floor(NODE_FEED_BYTES / (entry + node * Object.keys(nodes).length));
-    return { single: "inventory.putNodes", feed: "MP_INVENTORY", entries };
+    return { single: "inventory.putNodes", feeds: [{ type: "MP_INVENTORY", entries }] };
   },
 
   checksum: async (_container, account) => ({

@@ -4,7 +4,7 @@ const ID = "walacc_1";
 const URL_NOW = webhookUrl("https://shop.example/", ID);
 const wanted = [
   { eventType: "ORDER_UPDATES", resourceName: "ORDER" },
-  { eventType: "RETURN_CREATED", resourceName: "RETURNS" },
+  { eventType: "RETURN_CREATED", resourceName: "ReturnsAndRefunds" },
 ];
 const at = (subscriptionId: string, eventType: string, more: object = {}) => ({
   subscriptionId,
@@ -83,6 +83,8 @@ describe("subscriptions", () => {
     expect(usual).toEqual([
       "ORDER_UPDATES",
       "RETURN_CREATED",
+      "RETURN_DELIVERED",
+      "RETURN_INVOICED",
       "OFFER_PUBLISHED",
       "OFFER_UNPUBLISHED",
       "INVENTORY_OOS",
@@ -90,12 +92,12 @@ describe("subscriptions", () => {
     ]);
     const offered = [
       { eventType: "PO_CREATED", resourceName: "ORDER", eventVersion: "V2" },
-      { eventType: "RETURN_CREATED", resourceName: "ReturnsAndRefunds" },
+      { eventType: "RETURN_CREATED", resourceName: "RETURNS" },
       { eventType: "DRIVER_STATUS", resourceName: "ORDER" },
     ];
     expect(wantedEvents(offered)).toEqual([
       { eventType: "PO_CREATED", resourceName: "ORDER", eventVersion: "V2" },
-      { eventType: "RETURN_CREATED", resourceName: "ReturnsAndRefunds" },
+      { eventType: "RETURN_CREATED", resourceName: "RETURNS" },
     ]);
   });
 });

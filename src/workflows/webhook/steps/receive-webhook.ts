@@ -1,9 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
-import { receiveWebhook } from "../../../sync/webhooks/receive-webhook";
+import { type ReceivedWebhook, receiveWebhook } from "../../../sync/webhooks/receive-webhook";
 
-export interface ReceiveWebhookInput {
-  account_id: string;
-  signature: string | undefined;
+export interface ReceiveWebhookInput extends Omit<ReceivedWebhook, "body"> {
   /** The bytes as they were sent, in base64. */
   body: string;
 }

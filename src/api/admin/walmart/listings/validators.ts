@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod";
-import { LISTING_STATUSES } from "../../../../types";
+import { ITEM_CONDITIONS, LISTING_STATUSES } from "../../../../types";
 import { listingOverridesSchema } from "../../../../workflows";
 import { LISTING_SORT_FIELDS } from "../../../../modules/walmart/types";
 import { id } from "../../../../types/schemas/fields";
@@ -56,6 +56,9 @@ export type MatchListingsBody = z.output<typeof matchListingsBody>;
 
 export const updateListingBody = z.strictObject({
   excluded: z.boolean().optional(),
+  condition: z
+    .enum(ITEM_CONDITIONS, { error: `must be one of ${ITEM_CONDITIONS.join(", ")}, or null` })
+    .nullish(),
   overrides: z
     .strictObject({
       inventory: listingOverridesSchema.shape.inventory.nullable(),

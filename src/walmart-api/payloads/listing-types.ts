@@ -39,7 +39,7 @@ export interface MatchItem {
   price: number;
   /** In pounds. */
   shippingWeight: number;
-  /** In Walmart's words, such as `Pre-Owned: Good`; default `New`. */
+  /** One of Walmart's conditions, such as `Pre-Owned: Good`; default `New`. */
   condition?: string;
   /** Walmart requires a picture of used items. */
   mainImageUrl?: string;

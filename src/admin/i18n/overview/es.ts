@@ -24,7 +24,7 @@ const overviewEs: Texts<typeof en> = {
     order_oversold_one: "Pedido sin inventario suficiente",
     order_oversold_other: "Pedidos sin inventario suficiente",
     order_walmart_refund_one: "Reembolso de Walmart por revisar",
-    order_walmart_refund_other: "Reembolsos que hizo Walmart, por revisar",
+    order_walmart_refund_other: "Reembolsos de Walmart por revisar",
     order_review_one: "Pedido por revisar",
     order_review_other: "Pedidos por revisar",
     message_late_one: "Cambio que aún no llegó a Walmart",

@@ -203,7 +203,7 @@ export default tseslint.config(
           // Which listings stock and prices are sent for: a fragment of SQL that their statements share.
           type: "module-synced-listing",
           mode: "full",
-          pattern: "src/modules/walmart/sql/synced-listing.ts",
+          pattern: "src/modules/walmart/sql/{synced-listing,ship-node-of}.ts",
         },
         { type: "module", pattern: "src/modules/walmart" },
         { type: "another-module", pattern: "src/modules/*" },

@@ -9,7 +9,7 @@ import type { DeliveryRun } from "../delivery/types";
 import { loggerOf, walmartService } from "../kernel/container";
 import { describeError } from "../kernel/describe-error";
 import { pushValues } from "./push-values";
-import { type ShownPage, shownPages } from "./shown-pages";
+import { type Shown, type ShownPage, shownPages } from "./shown-pages";
 import { type ComparableListing, comparableListings, notComparedListings } from "./synced-listings";
 import { sameValue } from "./value";
 import { VALUE_KINDS } from "./values";
@@ -33,7 +33,7 @@ export interface CheckDriftResult {
 
 /** How long Walmart's lists may lag behind. */
 const LAG_MS: Record<ChangeKind, number> = { quantity: 15 * 60_000, price: 60 * 60_000 };
-/** Listings that Walmart's list left out, read one by one per run. */
+/** Listings of which Walmart's list does not say enough, read one by one per run. */
 const SINGLE_READS = 100;
 /** SKUs that the log names. */
 const NAMED = 20;
@@ -46,6 +46,7 @@ interface Check {
   lagMs: number;
   result: CheckDriftResult;
   skus: string[];
+  singleReads: number;
 }
 
 /**
@@ -63,7 +64,7 @@ export async function checkDrift(
   if (policy === "off") return result;
   for (const what of LISTING_VALUE_KINDS) {
     const lagMs = in_background ? LAG_MS[what] : 0;
-    const check: Check = { run, what, policy, lagMs, result, skus: [] };
+    const check: Check = { run, what, policy, lagMs, result, skus: [], singleReads: 0 };
     try {
       await compareAll(check, in_background);
     } catch (error) {
@@ -97,7 +98,7 @@ async function compareAll(check: Check, isPatient: boolean): Promise<void> {
   if (what !== "quantity") return;
   const left = await notComparedListings(run.container, run.account.id, startedAt, SINGLE_READS);
   await comparePage(check, {
-    values: new Map(left.map((sku) => [sku, null])),
+    values: new Map(left.map((sku) => [sku, { one_of: [] }])),
     askedAt: startedAt,
   });
   await listings.storeCompared(run.account.id, left);
@@ -120,7 +121,7 @@ async function comparePage(check: Check, { values: shown, askedAt }: ShownPage):
   for (const listing of listings) {
     const value = values.get(listing.listing_id)?.value ?? null;
     if (value === null) continue;
-    const walmart = shown.get(listing.sku) ?? (await kind.read(run.client, listing.sku, value));
+    const walmart = await valueOf(check, shown.get(listing.sku), listing, value);
     if (walmart === null) continue;
     result.checked += 1;
     const found = { listing, value, walmart };
@@ -151,6 +152,22 @@ async function comparePage(check: Check, { values: shown, askedAt }: ShownPage):
   const idsOf = (some: Found[]) => some.map(({ listing }) => listing.listing_id);
   await service.listingChanges.mark(idsOf(unsent), [what]);
   await service.listingChanges.mark(idsOf(drifted), [what], true);
+}
+
+/** The value that Walmart shows; `null`: it is unknown, or there are too many to be read one by one. */
+async function valueOf(
+  check: Check,
+  shown: Shown | undefined,
+  { sku, confirmed }: ComparableListing,
+  value: ListingValue,
+): Promise<ListingValue | null> {
+  if (!shown) return null;
+  if ("value" in shown) return shown.value;
+  const known = confirmed[check.what];
+  if (typeof known === "number" && shown.one_of.includes(known)) return known;
+  if (check.singleReads >= SINGLE_READS) return null;
+  check.singleReads += 1;
+  return await VALUE_KINDS[check.what].read(check.run.client, sku, value);
 }
 
 const REMEDY = "Send the listing's stock and price again, or change the setting.";

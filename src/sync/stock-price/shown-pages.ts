@@ -6,10 +6,16 @@ import { isWalmartError, type InventoriesPage, type WalmartNodeInventory } from 
 import type { DeliveryRun } from "../delivery/types";
 import { walmartService } from "../kernel/container";
 
+/**
+ * What Walmart shows of an item. `one_of`: the quantities at all ship nodes, of which the account uses the default one
+ * without knowing which it is. Empty: the list does not contain the item.
+ */
+export type Shown = { value: ListingValue } | { one_of: readonly number[] };
+
 /** What Walmart shows of some of the seller's items. */
 export interface ShownPage {
-  /** By SKU. `null`: the list does not say; the item has to be read singly. */
-  values: Map<string, ListingValue | null>;
+  /** By SKU. */
+  values: Map<string, Shown>;
   askedAt: Date;
 }
 
@@ -69,11 +75,12 @@ function placeOf({ account }: DeliveryRun): string | undefined {
 }
 
 /** What was sent, in the form in which it is sent. Without named ship nodes only the default one is meant. */
-function inputOf({ nodes }: WalmartNodeInventory, named: string[]): ListingValue | null {
+function inputOf({ nodes }: WalmartNodeInventory, named: string[]): Shown {
   const sent = new Map(nodes.map(({ shipNode, inputQty }) => [shipNode, inputQty?.amount ?? 0]));
-  if (named.length) return Object.fromEntries(named.map((node) => [node, sent.get(node) ?? 0]));
+  if (named.length)
+    return { value: Object.fromEntries(named.map((node) => [node, sent.get(node) ?? 0])) };
   const [only, ...others] = sent.values();
-  return others.length ? null : (only ?? null);
+  return only === undefined || others.length ? { one_of: [...sent.values()] } : { value: only };
 }
 
 async function* shownPrices({ run, isPatient }: PagesInput): AsyncGenerator<ShownPage> {
@@ -83,7 +90,11 @@ async function* shownPrices({ run, isPatient }: PagesInput): AsyncGenerator<Show
     const page = await pages.next();
     if (page.done) return;
     yield {
-      values: new Map(page.value.items.map(({ item }) => [item.sku, item.price?.amount ?? null])),
+      values: new Map(
+        page.value.items.flatMap(({ item }): [string, Shown][] =>
+          item.price ? [[item.sku, { value: item.price.amount }]] : [],
+        ),
+      ),
       askedAt,
     };
     if (isPatient) await pause(PACE_MS);

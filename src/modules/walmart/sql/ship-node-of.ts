@@ -5,5 +5,5 @@
  * @param order the alias of `walmart_order`
  */
 export function shipNodeOf(order: string): string {
-  return `(${order}.raw #>> '{shipNode,id}')`;
+  return `${order}.ship_node`;
 }

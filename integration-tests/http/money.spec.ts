@@ -384,4 +384,52 @@ storeSuite("money", (store) => {
     for (const rma of numbers)
       expect(await returner.row(rma)).toMatchObject({ status: "received" });
   });
+
+  it("follows a return over two purchase orders, each once it is in the store", async () => {
+    const line = { sku: "SKU-A", price: 20, tax: 0 };
+    const known = await returner.sellAndReturn({ lines: [line] });
+    const { purchaseOrderId: unknown } = store.walmart.createOrder({
+      status: "Delivered",
+      lines: [line],
+    });
+    const other = store.walmart.createReturn({ purchaseOrderId: unknown });
+    const client = await queue.service.clientFor(
+      await queue.service.retrieveWalmartAccount(known.row.account_id),
+    );
+    const [one, two] = await Promise.all(
+      [known.rma, other.returnOrderId].map((rma) => client.returns.get(rma)),
+    );
+    const lines = [one!, two!].map(({ returnOrder }, index) => ({
+      ...returnOrder.returnOrderLines[0]!,
+      returnOrderLineNumber: index + 1,
+      refundedQty: 1,
+    }));
+    const both = {
+      returnOrder: {
+        ...one!.returnOrder,
+        returnOrderId: "RMA-OF-TWO",
+        returnOrderLines: lines,
+        totalRefundAmount: { currencyAmount: 40, currencyUnit: "USD" },
+      },
+      raw: {},
+    };
+    const page = { returns: [both], unreadable: [] };
+    await storeReturns(store.container, known.row.account_id, page, performance.now());
+    await store.sync(["reconcile"]);
+    expect(await refunded(known.orderId)).toEqual([2000]);
+    expect(await returner.row("RMA-OF-TWO")).toMatchObject({
+      status: "error",
+      status_details: expect.stringContaining(unknown),
+    });
+    await store.post("/admin/walmart/orders/import", {
+      account_id: known.row.account_id,
+      purchase_order_ids: [unknown],
+    });
+    await store.sync(["reconcile"]);
+    const imported = await store.order(unknown);
+    expect(await refunded(imported.order_id)).toEqual([2000]);
+    expect(await refunded(known.orderId)).toEqual([2000]);
+    expect(imported.returns.map((each: Answer) => each.return_order_id)).toContain("RMA-OF-TWO");
+    expect(await returner.row("RMA-OF-TWO")).toMatchObject({ status: "refunded" });
+  });
 });

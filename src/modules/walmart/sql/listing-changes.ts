@@ -58,6 +58,7 @@ const COLUMNS: Record<ChangeKind, Columns> = {
 };
 
 const FREE = isFree("c");
+const IS_NAMED = ":listing_ids::text[] IS NOT NULL";
 /** Of these listings, or of all. */
 const NAMED = "(:listing_ids::text[] IS NULL OR c.listing_id = ANY(:listing_ids::text[]))";
 
@@ -163,11 +164,11 @@ export const END_BACK_OFFS_SQL = `
 UPDATE walmart_listing_change SET next_attempt_at = NULL, updated_at = now()
 WHERE account_id = :account_id AND kind = :kind AND next_attempt_at > now() AND deleted_at IS NULL`;
 
-/** Leases due changes that are sent one by one, in the given order. */
+/** Leases due changes that are sent one by one, in the given order; named ones whatever their back-off. */
 const claimDue = (order: string) => `
 WITH due AS MATERIALIZED (
   SELECT c.id FROM walmart_listing_change c
-  WHERE c.account_id = :account_id AND c.kind = :kind AND ${DUE} AND ${BACK_OFF_OVER} AND ${FREE} AND ${ENABLED}
+  WHERE c.account_id = :account_id AND c.kind = :kind AND ${DUE} AND (${IS_NAMED} OR ${BACK_OFF_OVER}) AND ${FREE} AND ${ENABLED}
     AND c.id <> ALL(:except::text[]) AND ${NAMED}
   ORDER BY ${order} LIMIT :limit
   FOR UPDATE SKIP LOCKED

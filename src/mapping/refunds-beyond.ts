@@ -161,7 +161,7 @@ function shippedUnits(line: WalmartOrderLine): number {
   return shipped + delivered + refundedUnits(line);
 }
 
-/** Units that no other status accounts for: Walmart also shows Refund beside the unit's own status. */
+/** Units that no other status accounts for: Walmart also shows Refund in addition to the unit's own status. */
 function refundedUnits(line: WalmartOrderLine): number {
   const { refunded, ...others } = lineQuantities(line);
   return Math.max(0, Math.min(refunded, orderedUnits(line) - sumOf(Object.values(others))));

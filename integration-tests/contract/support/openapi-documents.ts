@@ -19,7 +19,7 @@ export interface Operation {
 
 /**
  * The folder of Walmart's OpenAPI documents. They belong to Walmart, so they are not part of this repository. Put them
- * next to it, or set WALMART_OPENAPI_DIR. Newer documents are beside it, in a folder with the same name and the year.
+ * next to it, or set WALMART_OPENAPI_DIR. Newer documents are next to it, in a folder with the same name and the year.
  */
 export const OPENAPI_DIR =
   process.env.WALMART_OPENAPI_DIR ?? resolve(__dirname, "../../../../shared/walmart-api/openapi");

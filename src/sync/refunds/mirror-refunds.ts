@@ -6,32 +6,72 @@ import type { OrderLease } from "../medusa/order-lease";
 import {
   capturedOf,
   recordedOn,
+  type RefundEntry,
   type RecordedRefunds,
   recordRefunds,
   type ShortRefund,
 } from "../medusa/record-refunds";
-import { CANCELLATION, goodwillSource, type OrderMoney, refundEntries } from "./refund-entries";
+import {
+  CANCELLATION,
+  goodwillSource,
+  type OrderMoney,
+  refundEntries,
+  returnSource,
+} from "./refund-entries";
 import { readRefundFacts, type RefundFacts } from "./refund-facts";
 
 /**
  * Makes the import's payment of a Medusa order show everything that Walmart gave back for it, each cause once. Call it
- * with the lease of the order; it can be repeated.
+ * with the lease of the order; it can be repeated. Refunds of returns come after their receipt, which changes what the
+ * order owes: those that are still to be received stay as they are.
  *
+ * @param received the return (RMA) that was just received
  * @throws MirrorProblem if the order has an unfinished change by somebody else
  */
 export async function mirrorRefunds(
   container: MedusaContainer,
   lease: OrderLease,
   walmartOrderId: string,
+  received?: string,
 ): Promise<RecordedRefunds> {
   const facts = await readRefundFacts(container, walmartOrderId);
   if (!facts.row.order_id) return { added: new Map(), short: [] };
   const recorded = await recordRefunds(container, lease, facts.row.order_id, (order, payment) =>
     // Core refunds a canceled order as a whole.
-    order.canceled_at ? null : refundEntries(facts, moneyOf(facts, order, payment)),
+    order.canceled_at
+      ? null
+      : withoutUnreceived(
+          facts,
+          payment,
+          refundEntries(facts, moneyOf(facts, order, payment)),
+          received,
+        ),
   );
   await markGoodwill(container, facts, recorded.short);
   return recorded;
+}
+
+function withoutUnreceived(
+  { returns }: RefundFacts,
+  payment: MedusaPayment,
+  entries: RefundEntry[],
+  received: string | undefined,
+): RefundEntry[] {
+  const open = new Set(
+    returns
+      .filter(({ row, is_mirrored }) => !is_mirrored && row.return_order_id !== received)
+      .map(({ row }) => returnSource(row.return_order_id)),
+  );
+  const refunds = recordedOn(payment);
+  return entries.map((entry) =>
+    open.has(entry.source)
+      ? {
+          ...entry,
+          cents: sumOf(refunds.filter(({ source }) => source === entry.source)),
+          refund_ids: [],
+        }
+      : entry,
+  );
 }
 
 /** What Medusa shows of the order, in cents. */

@@ -21,6 +21,8 @@ export interface ConfirmedGoodwill {
 /** The part of a return that belongs to a purchase order. */
 export interface ReturnOfOrder {
   row: Pick<WalmartReturnRow, "return_order_id" | "refund_ids">;
+  /** Medusa has received everything that Walmart shows as refunded. */
+  is_mirrored?: boolean;
   lines: Pick<
     WalmartReturnLineRow,
     | "purchase_order_line_number"
@@ -61,7 +63,10 @@ export async function readRefundFacts(
     ? await Promise.all([
         service.listWalmartReturns(
           { id: returnIds },
-          { select: ["id", "return_order_id", "refund_ids"], order: { return_order_id: "ASC" } },
+          {
+            select: ["id", "return_order_id", "refund_ids", "fingerprint", "mirrored_fingerprint"],
+            order: { return_order_id: "ASC" },
+          },
         ),
         service.listWalmartReturnLines(
           { walmart_return_id: returnIds, walmart_order_id: walmartOrderId },
@@ -80,6 +85,7 @@ export async function readRefundFacts(
     })),
     returns: returns.map((one) => ({
       row: one,
+      is_mirrored: one.fingerprint === one.mirrored_fingerprint,
       lines: returnLines.filter((line) => line.walmart_return_id === one.id),
     })),
   };

@@ -79,7 +79,7 @@ export async function mirrorReturnForOrder(
   }
   if (row.type === "REPLACEMENT") return { return_id: medusaReturn?.id ?? null };
 
-  const { short } = await mirrorRefunds(container, lease, group.order.id);
+  const { short } = await mirrorRefunds(container, lease, group.order.id, row.return_order_id);
   const problem = shortRefundProblem(
     short.filter(({ source }) => source === returnSource(row.return_order_id)),
   );

@@ -132,6 +132,7 @@ export const OPERATIONS = {
     method: "DELETE",
     path: "/v3/items/{sku}",
     kind: "write",
+    limit: { tokens: 900, perMs: MINUTE },
     scope: "item",
   },
   "inventory.get": {

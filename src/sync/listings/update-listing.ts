@@ -24,8 +24,8 @@ export async function updateListing(
 ): Promise<ListingChoices> {
   const service = walmartService(container);
   const before = await service.retrieveWalmartListing(listing_id);
-  if (excluded !== undefined || condition !== undefined)
-    await service.updateWalmartListings({ id: listing_id, excluded, condition });
+  if (excluded !== undefined) await service.updateWalmartListings({ id: listing_id, excluded });
+  if (condition !== undefined) await service.updateWalmartListings({ id: listing_id, condition });
   if (overrides) {
     const merged = { ...readOverrides(before.overrides), ...overrides };
     const kept = Object.entries(merged).filter(([, rule]) => rule != null);

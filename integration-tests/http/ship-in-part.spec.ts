@@ -1,5 +1,5 @@
 import { queueOf } from "../support/store/queue";
-import { type Answer, sellerOf, UPS_NUMBER, USPS_NUMBER } from "../support/store/seller";
+import { type Answer, sellerOf, UPS_NUMBER, USPS_NUMBER, within } from "../support/store/seller";
 import { storeSuite } from "../support/store/suite";
 
 const ELSEWHERE = "1Z12345E6605272234";
@@ -118,7 +118,10 @@ storeSuite("ship-in-part", (store) => {
     await seller.fulfillAndShip(orderId, [one], [label]);
     await seller.settled(po, "error");
     await seller.fulfillAndShip(orderId, [one], [label]);
-    await seller.quiet(po);
+    await within(8_000, async () => {
+      const failed = (await queue.updates(po, "ship")).filter(({ state }) => state === "failed");
+      return failed.length === 2 ? failed : null;
+    });
     store.walmart.ship(po, {
       lines: [{ lineNumber: "1", quantity: 1 }],
       carrier: "UPS",

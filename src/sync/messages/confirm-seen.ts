@@ -33,7 +33,9 @@ export async function confirmSeenOrders(
       $or: [{ state: "confirmed" }, { kind: "ship", plan: { $ne: null } }],
     }),
   ]);
-  for (const message of waiting) {
+  // What is being sent comes first: its worker may have found these very units a moment ago.
+  const inOrder = waiting.toSorted((one, other) => rank(one) - rank(other));
+  for (const message of inOrder) {
     const definition = MESSAGES[message.kind];
     const now = orders.get(message.walmart_order_id ?? "");
     if (definition.subject !== "order" || !now) continue;
@@ -45,7 +47,9 @@ export async function confirmSeenOrders(
     if (plan && message.state !== "sending")
       await confirm(container, message, plan, now.purchaseOrderId);
     // Two shipments may have one tracking number: units that belong to the earlier one are not those of the later.
-    const part = plan ?? compare(container, message, () => definition.claimed?.(seen) ?? null);
+    const sent = message.state === "sending" ? message.plan : null;
+    const part =
+      sent ?? plan ?? compare(container, message, () => definition.claimed?.(seen) ?? null);
     if (part) {
       const counted = { ...message, state: "confirmed", plan: part } as WalmartUpdateRow;
       known.splice(0, known.length, ...known.filter(({ id }) => id !== message.id), counted);
@@ -76,6 +80,10 @@ export async function confirmSeenReturns(
     if (plan && message.state !== "sending")
       await confirm(container, message, plan, now.returnOrderId);
   }
+}
+
+function rank({ state }: WalmartUpdateRow): number {
+  return state === "sending" ? 0 : 1;
 }
 
 async function unconfirmed(

@@ -78,14 +78,17 @@ export async function pushValues(
     return finished + failed > 0;
   };
   // Outcomes first: a value that a feed has set need not be sent again.
-  await advanceFeeds(false, input.force);
+  await advanceFeeds(false);
   // Once: what fails in this run keeps its new back-off, so that the run ends.
   if (input.force)
     await walmartService(container).listingChanges.endBackOffs(run.account.id, kind.change);
   if (input.compare)
     result.found = await markDrifted(container, run.account, kind, input.compare === "thorough");
   await work();
-  for (let round = 0; round < MOST_ROUNDS && (await advanceFeeds(input.wait ?? false)); round += 1)
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    // Waiting feeds are forced only now: what has changed since is computed, and is sent with them.
+    if (!(await advanceFeeds(input.wait ?? false, input.force && round === 0))) break;
     await work();
+  }
   return result;
 }

@@ -55,8 +55,13 @@ storeSuite(
     const delivery = <Item extends Leased, Result>(
       queue: () => DeliveryQueue<Item, Result>,
       handler: () => DeliveryHandler<Item, Result>,
+      /** What a forced run of this queue does first. */
+      begin: () => Promise<void> = () => Promise.resolve(),
     ) => ({
-      run: async () => await runClaimed(await newRun(), queue(), handler()),
+      async run() {
+        await begin();
+        return await runClaimed(await newRun(), queue(), handler());
+      },
       /** Claims an item for a run that then stalls; answers what the run may still do about it. */
       async claim() {
         const run = await newRun();
@@ -141,6 +146,7 @@ storeSuite(
         ...delivery(
           () => new ListingChangeQueue(quantity),
           () => listingChangeHandler(quantity),
+          () => offers.service.listingChanges.endBackOffs(account, quantity.change),
         ),
         async prepare(): Promise<Prepared> {
           const [id] = await changes(["SKU-10"]);

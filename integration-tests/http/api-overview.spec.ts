@@ -98,6 +98,7 @@ storeSuite("api-overview", (store) => {
         // Due in 30 hours: tomorrow or, in the evening, the day after.
         ship_tomorrow: inHours(30) < endOfUtcDay(1) ? 1 : 0,
         to_acknowledge: 1,
+        to_review: 0,
       });
       const deadlines = data.overview.deadlines as { kind: string; purchase_order_id: string }[];
       expect(deadlines.map((one) => [one.kind, one.purchase_order_id])).toEqual([

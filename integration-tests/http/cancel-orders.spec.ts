@@ -186,7 +186,7 @@ storeSuite("cancel-orders", (store) => {
     // What Walmart refused is done all the same: nothing is left to be resolved.
     const row = await store.order(po);
     expect(row).toMatchObject({ status: "canceled", status_details: null });
-    expect(kinds(row)).toEqual(expect.arrayContaining([["cancel", "resolved"]]));
+    expect(kinds(row)).toEqual(expect.arrayContaining([["cancel", "confirmed"]]));
   });
 
   describe("an order canceled by code, without a reason", () => {
@@ -216,7 +216,7 @@ storeSuite("cancel-orders", (store) => {
       expect(kinds(answer.data.order).sort()).toEqual([
         ["acknowledge", "confirmed"],
         ["cancel", "confirmed"],
-        ["cancel", "resolved"],
+        ["cancel", "confirmed"],
       ]);
       expect(seller.effects(po, "cancel")).toHaveLength(1);
       expect((await seller.order(orderId)).metadata.walmart).toMatchObject({

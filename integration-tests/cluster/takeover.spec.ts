@@ -52,13 +52,15 @@ describe("What a worker has claimed that is gone", () => {
     );
     await ship(pos);
     await struck(faults.length);
+    const gone = await until(A_MINUTE, async () => {
+      const updates = await shipUpdates(cluster, pos);
+      return holderOf(updates.find(({ po }) => po === pos[0])?.claimed_by ?? null, workers);
+    });
     const updates = await shipUpdates(cluster, pos);
-    const gone = holderOf(updates.find(({ po }) => po === pos[0])?.claimed_by ?? null, workers);
-    expect(gone).toBeDefined();
     const claimed = updates
       .filter(({ claimed_by }) => holderOf(claimed_by, workers) === gone)
       .map(({ po }) => po);
-    return { pos, gone: gone as StoreProcess, claimed };
+    return { pos, gone, claimed };
   };
 
   it("is taken over within a minute after it was killed, and sent once", async () => {
@@ -84,8 +86,8 @@ describe("What a worker has claimed that is gone", () => {
     workers.push(await startWorker());
     const late: FaultInput = { kind: "delay", delay_ms: 20_000, effect: "after" };
     const { pos, gone, claimed } = await shipInto([
-      // Before it sends anything, and after Walmart has applied it.
-      { ...late, method: "GET" },
+      // Before it sends anything, and after Walmart has applied it. The server reads the order first, to check it.
+      { ...late, method: "GET", times: 2 },
       { ...late, method: "POST", path: "/shipping" },
     ]);
     process.kill(gone.pid, "SIGSTOP");

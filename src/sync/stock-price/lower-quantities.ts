@@ -24,8 +24,11 @@ interface SentListing {
   feed_value: ListingValue | null;
 }
 
-/** How long another worker may need for a request that is under way. */
-const PATIENCE_MS = 3_000;
+/**
+ * How long another worker may need for a request that is under way. Then the shipment goes first: while many shipments of
+ * one item are sent, there is always a request under way, and each of them sends a lower quantity.
+ */
+const PATIENCE_MS = 1_000;
 const STEP_MS = 50;
 /**
  * Of an item with so many units a shipment does not wait for a feed: nobody buys them all before the quantity is sent once
@@ -44,7 +47,7 @@ const WITHOUT_EFFECT: readonly FailureClass[] = [
  * Makes sure that Walmart's quantities of an order's items are no higher than they have to be. Called before a shipment is
  * sent: Walmart subtracts a unit until it is shipped, so that each shipped unit would come up for sale once more.
  *
- * @returns why a quantity is still too high; `null` if none is
+ * @returns why the shipment has to wait; `null` if it can be sent
  */
 export async function lowerQuantities(
   run: DeliveryRun,
@@ -69,7 +72,7 @@ export async function lowerQuantities(
       ({ class: name }) => !WITHOUT_EFFECT.includes(name),
     );
     if (passing) return passing;
-    if (Date.now() > end) return BUSY;
+    if (Date.now() > end) return null;
     if (!failures.size) await pause(STEP_MS);
   }
 }
@@ -77,10 +80,6 @@ export async function lowerQuantities(
 const IN_FEED = failure({
   class: "busy",
   message: "Walmart is processing a feed with the quantity before this shipment.",
-});
-const BUSY = failure({
-  class: "busy",
-  message: "The quantity of an item of this shipment is being sent to Walmart.",
 });
 
 async function tooHigh(

@@ -89,7 +89,7 @@ export async function verifyStock(cluster: Cluster, skus: string[]): Promise<voi
   expect(levels.filter(({ reserved, counted }) => reserved !== counted)).toEqual([]);
 }
 
-/** Walmart comes to show what is left to sell, whoever changed it last, and however often. */
+/** What buyers can order at Walmart becomes what is left to sell, whoever changed it last, and however often. */
 export async function verifyListingValues(cluster: Cluster, skus: string[]): Promise<void> {
   for (const end = Date.now() + PATIENCE_MS; ; await pause(500)) {
     const left = await cluster.query<{ sku: string; quantity: number }>(
@@ -100,7 +100,7 @@ export async function verifyListingValues(cluster: Cluster, skus: string[]): Pro
     );
     const shown = left.map(({ sku }) => ({
       sku,
-      quantity: cluster.walmart.inventory(sku)?.quantity,
+      quantity: cluster.walmart.inventory(sku)?.available,
     }));
     if (JSON.stringify(shown) === JSON.stringify(left)) return;
     if (Date.now() > end) expect(shown).toEqual(left);

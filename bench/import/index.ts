@@ -34,7 +34,7 @@ run(async () => {
     { standard: 400, smoke: 20 },
     { standard: 5000, smoke: 45 },
     { standard: 100, smoke: 5 },
-    { standard: 256, smoke: 256 },
+    { standard: 300, smoke: 300 },
   );
   const postgres = await startPostgres({
     dataDir: path.join(PROJECT, ".test-data", `bench-import-${process.pid}`),

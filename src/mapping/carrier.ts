@@ -28,7 +28,7 @@ export interface ParcelDescription {
    * form cannot carry it, so a carrier that is named there counts as that.
    */
   isStrict?: boolean;
-  /** The merchant insists on the number, although its check digit is wrong or it does not fit the carrier. */
+  /** Accept the number although its check digit is wrong or it does not fit the carrier: the merchant said so. */
   allowUnrecognized?: boolean;
 }
 

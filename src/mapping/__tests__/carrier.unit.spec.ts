@@ -58,7 +58,7 @@ describe("resolveCarrier", () => {
       "UPS",
     ],
     [
-      "the fulfillment's, if the merchant insists",
+      "the fulfillment's, if the merchant allows it",
       { carrier: "FedEx", trackingNumber: UPS_NUMBER, allowUnrecognized: true },
       "FedEx",
     ],
@@ -119,7 +119,7 @@ describe("resolveCarrier", () => {
       );
     });
 
-    it("sends it all the same with a link, or if the merchant insists", () => {
+    it("sends it all the same with a link, or if the merchant allows it", () => {
       const trackingUrl = "https://track.example/1";
       expect(resolveCarrier({ trackingNumber: WRONG, trackingUrl })).toMatchObject({
         ok: true,

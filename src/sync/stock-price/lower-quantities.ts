@@ -59,7 +59,7 @@ export async function lowerQuantities(
     const high = (await tooHigh(run, walmartOrderId)).filter((id) => !settled.has(id.listing_id));
     if (!high.length) return null;
     const inFeed = high.filter(({ in_feed }) => in_feed).map(({ listing_id }) => listing_id);
-    // Who insists does not wait for a feed; the quantity is sent once more when it has ended.
+    // A forced run does not wait for a feed; the quantity is sent once more when it has ended.
     if (inFeed.length && !run.force) return IN_FEED;
     const failures = await sendNow(
       run,

@@ -20,7 +20,7 @@ export const shipPayloadSchema = z.object({
   carrier: z.string().nullable(),
   /** The carrier that the account's settings map to the shipping option or provider. */
   mapped_carrier: z.string().nullable(),
-  /** The merchant insists on the tracking numbers as they are. */
+  /** The merchant wants the tracking numbers sent as they are. */
   allow_unrecognized: z.boolean().optional(),
 });
 export type ShipPayload = z.output<typeof shipPayloadSchema>;

@@ -12,7 +12,7 @@ export interface CheckLabelsInput {
   carrier: string | null;
   /** From the account's carrier map. */
   mappedCarrier: string | null;
-  /** The merchant insists on the numbers as they are. */
+  /** The merchant wants the numbers sent as they are. */
   allowUnrecognized?: boolean;
   purchaseOrderId: string;
   customerOrderId: string | null;

@@ -53,7 +53,7 @@ export async function guardShipment(
   );
   const carriers = readSettings(account.settings).carriers ?? {};
   const named = trimmed(shipment.metadata?.carrier);
-  const insists = shipment.metadata?.allow_unrecognized === true;
+  const isAllowed = shipment.metadata?.allow_unrecognized === true;
   checkLabels({
     labels: shipment.labels,
     carrier: named ?? trimmed(fulfillment?.metadata?.carrier),
@@ -61,7 +61,7 @@ export async function guardShipment(
       carriers[fulfillment?.shipping_option_id ?? ""] ??
       carriers[fulfillment?.provider_id ?? ""] ??
       null,
-    allowUnrecognized: insists || fulfillment?.metadata?.allow_unrecognized === true,
+    allowUnrecognized: isAllowed || fulfillment?.metadata?.allow_unrecognized === true,
     purchaseOrderId: row.purchase_order_id,
     customerOrderId: row.customer_order_id,
   });
@@ -70,12 +70,12 @@ export async function guardShipment(
     trackingNumbers: (shipment.labels ?? []).map(({ tracking_number }) => String(tracking_number)),
   });
   // Core drops a shipment's metadata, but the message to Walmart needs the carrier.
-  if (fulfillment && (named || insists)) {
+  if (fulfillment && (named || isAllowed)) {
     await fulfillments.updateFulfillment(fulfillment.id, {
       metadata: {
         ...fulfillment.metadata,
         ...(named && { carrier: named }),
-        ...(insists && { allow_unrecognized: true }),
+        ...(isAllowed && { allow_unrecognized: true }),
       },
     });
   }

@@ -13,6 +13,7 @@ export * from "./notice";
 export * from "./listing-value";
 export * from "./order";
 export * from "./overview";
+export * from "./problem";
 export * from "./refund";
 export * from "./return";
 export * from "./schedule";

@@ -6,6 +6,7 @@ import {
   type AdminWalmartTimestamp,
 } from "./common";
 import type { Fields, Presented } from "./field-kinds";
+import type { AdminWalmartProblem } from "./problem";
 import type { AdminWalmartReturn, AdminWalmartUnassignedRefund } from "./return";
 import type { AdminWalmartUpdate } from "./update";
 
@@ -89,6 +90,8 @@ export const ORDER_FIELDS = {
 
 /** A Walmart purchase order (PO) as lists return it. */
 export interface AdminWalmartOrder extends Presented<typeof ORDER_FIELDS> {
+  /** What `status_details` says, in parts that can be translated. */
+  problem: AdminWalmartProblem | null;
   /** Failed updates that nobody has retried or resolved. */
   failed_updates_count: number;
   /** The order in Walmart's Seller Center. */

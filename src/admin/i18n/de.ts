@@ -5,6 +5,7 @@ import lists from "./lists/de";
 import listings from "./listings/de";
 import orders from "./orders/de";
 import type { WalmartTexts } from "./types";
+import problems from "./problems/de";
 import product from "./product/de";
 import returns from "./returns/de";
 
@@ -12,6 +13,7 @@ const de: WalmartTexts = {
   title: "Walmart",
   problemCount_one: "{{count}} Walmart-Problem",
   problemCount_other: "{{count}} Walmart-Probleme",
+  problems,
   product,
   listings,
   returns,
@@ -75,6 +77,11 @@ const de: WalmartTexts = {
     noDetails: "Die Meldung an Walmart ist fehlgeschlagen.",
     remedy:
       "Beheben Sie die Ursache und versuchen Sie es erneut, oder beheben Sie das Problem im Seller Center und markieren Sie es als gelöst.",
+  },
+  problem: {
+    showDetails: "Details anzeigen",
+    hideDetails: "Details ausblenden",
+    response: "Antwort von Walmart: {{text}}",
   },
   load: {
     loading: "Walmart-Bestellung wird geladen …",

@@ -4,6 +4,7 @@ import activity from "./activity/en";
 import lists from "./lists/en";
 import listings from "./listings/en";
 import orders from "./orders/en";
+import problems from "./problems/en";
 import product from "./product/en";
 import returns from "./returns/en";
 
@@ -12,6 +13,7 @@ const en = {
   title: "Walmart",
   problemCount_one: "{{count}} Walmart issue",
   problemCount_other: "{{count}} Walmart issues",
+  problems,
   product,
   listings,
   returns,
@@ -74,6 +76,11 @@ const en = {
     unknown: "Needs attention",
     noDetails: "The update to Walmart failed.",
     remedy: "Fix the cause and retry, or fix it in Seller Center and mark it as resolved.",
+  },
+  problem: {
+    showDetails: "Show details",
+    hideDetails: "Hide details",
+    response: "Walmart's response: {{text}}",
   },
   load: {
     loading: "Loading the Walmart order…",

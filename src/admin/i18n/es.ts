@@ -5,6 +5,7 @@ import lists from "./lists/es";
 import listings from "./listings/es";
 import orders from "./orders/es";
 import type { WalmartTexts } from "./types";
+import problems from "./problems/es";
 import product from "./product/es";
 import returns from "./returns/es";
 
@@ -12,6 +13,7 @@ const es: WalmartTexts = {
   title: "Walmart",
   problemCount_one: "{{count}} problema de Walmart",
   problemCount_other: "{{count}} problemas de Walmart",
+  problems,
   product,
   listings,
   returns,
@@ -74,6 +76,11 @@ const es: WalmartTexts = {
     unknown: "Requiere atención",
     noDetails: "No se pudo enviar la actualización a Walmart.",
     remedy: "Corrige la causa y reinténtalo, o corrígelo en Seller Center y márcalo como resuelto.",
+  },
+  problem: {
+    showDetails: "Mostrar detalles",
+    hideDetails: "Ocultar detalles",
+    response: "Respuesta de Walmart: {{text}}",
   },
   load: {
     loading: "Cargando el pedido de Walmart…",

@@ -5,6 +5,7 @@ import lists from "./lists/nl";
 import listings from "./listings/nl";
 import orders from "./orders/nl";
 import type { WalmartTexts } from "./types";
+import problems from "./problems/nl";
 import product from "./product/nl";
 import returns from "./returns/nl";
 
@@ -12,6 +13,7 @@ const nl: WalmartTexts = {
   title: "Walmart",
   problemCount_one: "{{count}} Walmart-probleem",
   problemCount_other: "{{count}} Walmart-problemen",
+  problems,
   product,
   listings,
   returns,
@@ -75,6 +77,11 @@ const nl: WalmartTexts = {
     noDetails: "De update aan Walmart is mislukt.",
     remedy:
       "Verhelp de oorzaak en probeer het opnieuw, of los het op in Seller Center en markeer het als opgelost.",
+  },
+  problem: {
+    showDetails: "Details tonen",
+    hideDetails: "Details verbergen",
+    response: "Antwoord van Walmart: {{text}}",
   },
   load: {
     loading: "Walmart-bestelling laden…",

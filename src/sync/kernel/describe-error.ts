@@ -3,7 +3,7 @@ import { isWalmartError } from "../../walmart-api";
 
 /** An error's message as a sentence that can be stored and shown, without a stack. */
 export function describeError(error: unknown): string {
-  const text = storable(messageOf(error)).trim() || "An unknown error occurred.";
+  const text = withoutSql(storable(messageOf(error)).trim()) || "An unknown error occurred.";
   const sentence = /[.!?]$/.test(text) ? text : `${text}.`;
   return isWalmartError(error) && !sentence.includes(error.correlationId)
     ? `${sentence} (correlation id ${error.correlationId})`
@@ -14,4 +14,10 @@ export function describeError(error: unknown): string {
 function messageOf(error: unknown): string {
   if (typeof error !== "object" || error === null) return String(error);
   return "message" in error && typeof error.message === "string" ? error.message : "";
+}
+
+/** Errors of the database begin with the whole statement, which says nothing to a merchant. */
+function withoutSql(text: string): string {
+  const cause = /^(?:select|insert|update|delete|with)\b.*"\w+".* - (.+)$/is.exec(text)?.[1];
+  return cause ? `The database failed: ${cause}` : text;
 }

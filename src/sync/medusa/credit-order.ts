@@ -2,7 +2,7 @@ import type { CreateOrderChangeDTO, MedusaContainer } from "@medusajs/framework/
 import { MathBN, Modules } from "@medusajs/framework/utils";
 import { fromCents } from "../../mapping";
 import type { MedusaOrder } from "./medusa-order";
-import { clearOrderChanges, CREATED_BY, REFUND_WAITS_FOR_CHANGE } from "./order-changes";
+import { clearOrderChanges, CREATED_BY } from "./order-changes";
 import type { OrderLease } from "./order-lease";
 
 /** Amounts that differ by less are equal. */
@@ -26,7 +26,7 @@ export async function creditOrder(
   );
   if (credit.abs().isLessThan(EPSILON)) return;
   const orders = container.resolve(Modules.ORDER);
-  await clearOrderChanges(orders, order.id, REFUND_WAITS_FOR_CHANGE);
+  await clearOrderChanges(orders, order.id, "refund_waits_for_change");
   await lease.renew();
   // The published type has neither this kind of change nor its actions; the module accepts both.
   const [change] = await orders.createOrderChange([

@@ -1,12 +1,13 @@
 import type { ErrorOrigin } from "../../modules/walmart/types";
+import { type Problem, problemText } from "../../types";
 
 /** A reason, described for the merchant, why Medusa could not be updated to match Walmart. */
 export class MirrorProblem extends Error {
   constructor(
-    message: string,
+    readonly problem: Problem,
     readonly origin: ErrorOrigin,
   ) {
-    super(message);
+    super(problemText(problem));
     this.name = "MirrorProblem";
   }
 }

@@ -1,19 +1,10 @@
 import type { IOrderModuleService, OrderChangeDTO } from "@medusajs/framework/types";
 import { OrderChangeStatus, OrderChangeType } from "@medusajs/framework/utils";
+import type { ProblemCode } from "../../types";
 import { MirrorProblem } from "./mirror-problem";
 
 /** The author of changes that this plugin makes. */
 export const CREATED_BY = "walmart";
-
-/** Shown on a return while the order has an unfinished change by the merchant. */
-export const RETURN_WAITS_FOR_CHANGE =
-  "This return can't be processed yet, because the order has an unfinished change in Medusa (an edit, a return, an " +
-  "exchange or a claim). Confirm or cancel that change, and the return continues automatically.";
-
-/** Shown while a refund by Walmart cannot be recorded for the same reason. */
-export const REFUND_WAITS_FOR_CHANGE =
-  "Walmart refunded the buyer, but Medusa can't record it yet, because the order has an unfinished change in Medusa (an " +
-  "edit, a return, an exchange or a claim). Confirm or cancel that change, and the refund is recorded automatically.";
 
 /** A request is answered long before this. An older change that is still open was abandoned by its process. */
 export const ABANDONED_AFTER_MS = 30_000;
@@ -30,17 +21,17 @@ type OpenChange = Omit<OrderChangeDTO, "change_type"> & {
  * Cancels open changes of an order, which can have only one. A change made by this plugin or abandoned by its process
  * was left by an interrupted run and is made again.
  *
- * @param message shown to the merchant if a change of theirs is unfinished
+ * @param code the problem if a change of the merchant's is unfinished
  * @throws MirrorProblem if the order has an unfinished change by somebody else
  */
 export async function clearOrderChanges(
   orders: IOrderModuleService,
   orderId: string,
-  message: string,
+  code: ProblemCode,
 ): Promise<void> {
   for (const change of await openChanges(orders, orderId)) {
     if (change.created_by !== CREATED_BY && !isAbandoned(change))
-      throw new MirrorProblem(message, "medusa");
+      throw new MirrorProblem({ code }, "medusa");
     await orders.cancelOrderChange(change.id);
   }
 }

@@ -52,11 +52,12 @@ export async function cancelInMedusa(
     return await apply(container, { lease, row, order: fresh });
   } catch (error) {
     if (isFinal(error)) throw error;
-    const message =
-      `The cancellation at Walmart could not be applied to the Medusa order: ${describeError(error)} The plugin ` +
-      "retries automatically. To retry now, choose Retry.";
-    loggerOf(container).error(`walmart: ${row.purchase_order_id}: ${message}`);
-    throw new MirrorProblem(message, "medusa");
+    const problem = new MirrorProblem(
+      { code: "cancellation_not_applied", details: describeError(error) },
+      "medusa",
+    );
+    loggerOf(container).error(`walmart: ${row.purchase_order_id}: ${problem.message}`);
+    throw problem;
   }
 }
 
@@ -100,11 +101,7 @@ async function cancelWhole(
 ): Promise<MirrorOutcome> {
   const open = order.fulfillments.filter((fulfillment) => !fulfillment.canceled_at);
   if (open.some((fulfillment) => fulfillment.shipped_at)) {
-    throw new MirrorProblem(
-      "Walmart canceled this purchase order, but a shipment was created in Medusa. Stop the parcel if you can, then " +
-        "mark this as resolved.",
-      "walmart",
-    );
+    throw new MirrorProblem({ code: "canceled_after_shipment" }, "walmart");
   }
   requireNoOtherPayment(order);
   await allowReserving(container, open);
@@ -132,12 +129,7 @@ function requireNoOtherPayment(order: MedusaOrder): void {
       !canceled_at && (!captures.length || centsOf(captures) > centsOf(refunds)),
   );
   if (!open.length) return;
-  throw new MirrorProblem(
-    "Walmart canceled this purchase order, but you took another payment for the Medusa order, which canceling it would " +
-      "refund. Refund or cancel that payment yourself, and the order is canceled automatically. To keep the payment, " +
-      "mark this as resolved.",
-    "medusa",
-  );
+  throw new MirrorProblem({ code: "canceled_with_other_payment" }, "medusa");
 }
 
 function centsOf(rows: readonly { amount: number }[]): number {
@@ -172,22 +164,21 @@ async function reduce(
   if (tooMany) {
     const skuOf = (itemId: string) =>
       lines.find((line) => line.line_item_id === itemId)?.sku ?? "an item";
-    throw new MirrorProblem(
-      `Units of ${skuOf(tooMany.id)} that are fulfilled in Medusa were canceled at Walmart (${tooMany.fulfilled} ` +
-        `fulfilled, ${tooMany.left} left at Walmart). Cancel the fulfillment. If the parcel was already sent, mark this as resolved.`,
-      "walmart",
-    );
+    const params = {
+      sku: skuOf(tooMany.id),
+      packed: String(tooMany.fulfilled),
+      left: String(tooMany.left),
+    };
+    throw new MirrorProblem({ code: "canceled_after_fulfillment", params }, "walmart");
   }
   const [removed] = removedUnits(
     order.items.map((item) => ({ id: item.id, quantity: Number(item.detail.quantity) })),
     targets,
   );
   if (removed) {
-    throw new MirrorProblem(
-      `${removed.quantity} × ${itemNames(lines)(removed.line_item_id)} was removed from this order in Medusa, but Walmart ` +
-        `still expects it. Cancel it with Cancel on Walmart in the order's Walmart widget, or mark this as resolved.`,
-      "medusa",
-    );
+    const item = itemNames(lines)(removed.line_item_id);
+    const params = { quantity: String(removed.quantity), item };
+    throw new MirrorProblem({ code: "removed_in_medusa", params }, "medusa");
   }
   return plan.changes.length ? "reduced" : "nothing";
 }

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { type Problem, problemText } from "../../types";
 import { chunks } from "../kernel/chunks";
 import { loggerOf, walmartService } from "../kernel/container";
 import { describeError } from "../kernel/describe-error";
@@ -62,7 +63,7 @@ async function createChunk(
       resumed: result.resumed,
       held: result.held.flatMap(({ id, problem }) => {
         const order = byId.get(id);
-        return order ? [{ ...order, problem }] : [];
+        return order ? [{ ...order, problem: problemText(problem) }] : [];
       }),
     };
   } catch (error) {
@@ -86,9 +87,9 @@ async function holdFailed(
   loggerOf(container).error(
     `walmart: purchase order ${order.purchase_order_id} could not be created in Medusa: ${message}`,
   );
-  const problem = `The Medusa order could not be created: ${message} The plugin retries at every import.`;
+  const problem: Problem = { code: "not_created", details: message };
   await walmartService(container).orders.hold([{ id: order.id, problem }], run_id);
-  return { ...order, problem };
+  return { ...order, problem: problemText(problem) };
 }
 
 function emptyOutcome(): CreationOutcome {

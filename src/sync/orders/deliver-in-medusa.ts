@@ -29,8 +29,7 @@ export async function deliverInMedusa(
       });
     } catch (error) {
       throw new MirrorProblem(
-        `Walmart delivered this order, but Medusa could not mark its fulfillment as delivered: ${describeError(error)} ` +
-          "Mark it as delivered yourself, or fix the cause: the plugin retries automatically. To retry now, choose Retry.",
+        { code: "not_marked_delivered", details: describeError(error) },
         "medusa",
       );
     }

@@ -84,11 +84,12 @@ function problemOf(
   error: unknown,
 ): MirrorProblem {
   if (error instanceof MirrorProblem) return error;
-  const message =
-    `Walmart's changes could not be applied to the Medusa order: ${describeError(error)} The plugin retries ` +
-    "automatically. To retry now, choose Retry.";
-  loggerOf(container).error(`walmart: ${row.purchase_order_id}: ${message}`);
-  return new MirrorProblem(message, "medusa");
+  const problem = new MirrorProblem(
+    { code: "changes_not_applied", details: describeError(error) },
+    "medusa",
+  );
+  loggerOf(container).error(`walmart: ${row.purchase_order_id}: ${problem.message}`);
+  return problem;
 }
 
 /** As it was when this started: if Walmart has changed it since, the order must be mirrored again. */
@@ -120,6 +121,7 @@ async function setProblem(
     await service.updateWalmartOrders({
       id: row.id,
       problem: problem?.message ?? null,
+      problem_parts: problem ? { ...problem.problem } : null,
       problem_origin: problem?.origin ?? null,
       resolved_problem,
     });

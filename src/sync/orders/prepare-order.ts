@@ -7,6 +7,7 @@ import {
   toShippingMethodDrafts,
 } from "../../mapping";
 import type { HeldOrder, WalmartOrderRow } from "../../modules/walmart/types";
+import type { Problem } from "../../types";
 import { derivedId } from "../kernel/derived-id";
 import { readStoredOrder } from "../kernel/read-stored-order";
 import { type InterruptedOrder, toPreparedItems } from "./interrupted-orders";
@@ -38,12 +39,6 @@ export interface PrepareSettings {
   /** What of the account's setup is missing. */
   setupProblem: string | null;
 }
-
-const NOT_ACKNOWLEDGED = "Until then, the order is not acknowledged at Walmart.";
-/** Follows what the merchant has to change in the account's setup. */
-const WAITS = `Then the order is imported automatically at the next import. ${NOT_ACKNOWLEDGED}`;
-const LOCATION_GONE =
-  "The account's stock location no longer exists, so the order cannot be fulfilled. Choose another stock location for the account under Walmart → Settings.";
 
 /** All SKUs of the rows, without duplicates. */
 export function skusOf(rows: Pick<ClaimedRow, "raw">[]): string[] {
@@ -77,18 +72,16 @@ export function prepareOrder(
   settings: PrepareSettings,
   interrupted?: InterruptedOrder,
 ): { prepared: PreparedOrder } | { held: HeldOrder } {
-  const hold = (problem: string) => ({ held: { id: row.id, problem } });
+  const hold = (problem: Problem) => ({ held: { id: row.id, problem } });
   const po = readStoredOrder(row.raw);
   if (!po) {
-    return hold(
-      "The stored data of this purchase order cannot be read. Import the order again by its number.",
-    );
+    return hold({ code: "stored_data_unreadable" });
   }
   const units = unitsByLine(po);
   const isSellers = row.fulfilled_by === "seller";
   const stock_location_id =
     (row.ship_node && settings.shipNodes[row.ship_node]) || settings.stockLocationId;
-  if (isSellers && !stock_location_id) return hold(`${LOCATION_GONE} ${WAITS}`);
+  if (isSellers && !stock_location_id) return hold({ code: "location_gone" });
   const created = po.orderLines.orderLine.some((line) => lineQuantities(line).created > 0);
   const common = {
     id: row.id,
@@ -111,24 +104,23 @@ export function prepareOrder(
     };
   }
 
-  if (settings.setupProblem) return hold(`${settings.setupProblem} ${WAITS}`);
+  if (settings.setupProblem)
+    return hold({ code: "setup_incomplete", details: settings.setupProblem });
   const drafts = toItemDrafts(po);
   const unknown = [...new Set(drafts.map((draft) => draft.sku))].filter(
     (sku) => !variants.has(sku),
   );
   if (unknown.length && settings.unknownSku === "hold") {
-    const named = unknown.map((sku) => `"${sku}"`).join(", ");
-    return hold(
-      `No variant in this store has the SKU ${named}. Add the SKU to a variant, and the order is imported ` +
-        `automatically at the next import. ${NOT_ACKNOWLEDGED}`,
-    );
+    const skus = unknown.map((sku) => `"${sku}"`).join(", ");
+    return hold({ code: "unknown_sku", params: { skus } });
   }
   const totals = orderTotals(po);
   if (totals.currency_code !== settings.regionCurrency) {
-    return hold(
-      `The purchase order is in ${totals.currency_code.toUpperCase()}, but the account's region uses ` +
-        `${settings.regionCurrency?.toUpperCase()}. Choose a region with the currency of the purchase order.`,
-    );
+    const params = {
+      currency: totals.currency_code.toUpperCase(),
+      region_currency: settings.regionCurrency?.toUpperCase() ?? "another currency",
+    };
+    return hold({ code: "other_currency", params });
   }
   const items = drafts.map((draft): NewItem => ({
     ...draft,

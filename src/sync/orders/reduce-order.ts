@@ -12,9 +12,6 @@ import { CREATED_BY, clearOrderChanges } from "../medusa/order-changes";
 import type { TargetMethod } from "./target-items";
 
 const NOTE = "Units canceled at Walmart";
-const UNFINISHED_CHANGE =
-  "Units of this order were canceled at Walmart, but the order has an unfinished change in Medusa (an edit, a return, " +
-  "an exchange or a claim). Confirm or cancel that change, and the units are removed automatically.";
 /** Rates and amounts that differ by less are equal. */
 const EPSILON = 1e-9;
 
@@ -32,7 +29,7 @@ export async function reduceOrder(
   methods: TargetMethod[],
 ): Promise<void> {
   const orders = container.resolve(Modules.ORDER);
-  await clearOrderChanges(orders, order.id, UNFINISHED_CHANGE);
+  await clearOrderChanges(orders, order.id, "order_change_open");
   await setItemTaxes(orders, order, plan);
   // If more units had to stay than are left at Walmart, no shipping charge is correct.
   if (!plan.tooManyFulfilled.length) await setShipping(orders, order, methods);

@@ -38,6 +38,7 @@ export async function resolveOrder(
     await service.updateWalmartOrders({
       id: order.id,
       problem: null,
+      problem_parts: null,
       problem_origin: null,
       resolved_problem: order.problem,
       // Out of the list of what Medusa has to follow, until Walmart changes it.

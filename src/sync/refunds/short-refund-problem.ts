@@ -6,9 +6,6 @@ import type { ShortRefund } from "../medusa/record-refunds";
 export function shortRefundProblem(short: readonly ShortRefund[]): MirrorProblem | null {
   const cents = short.reduce((sum, one) => sum + one.cents, 0);
   if (!cents) return null;
-  return new MirrorProblem(
-    `Walmart gave ${fromCents(cents).toFixed(2)} more back to the buyer than can still be refunded on the order's ` +
-      "Walmart payment in Medusa. Check which refunds of the order were made by hand, then mark this as resolved.",
-    "medusa",
-  );
+  const params = { amount: fromCents(cents).toFixed(2) };
+  return new MirrorProblem({ code: "refund_above_payment", params }, "medusa");
 }

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import type { WalmartReturnLineRow, WalmartReturnRow } from "../../modules/walmart/types";
 import type { MedusaOrder } from "../medusa/medusa-order";
-import { clearOrderChanges, CREATED_BY, RETURN_WAITS_FOR_CHANGE } from "../medusa/order-changes";
+import { clearOrderChanges, CREATED_BY } from "../medusa/order-changes";
 import { queryOf } from "../kernel/container";
 import { ensureReturnReasons } from "./ensure-return-reasons";
 import { linesByItem, type ReturnGroup } from "./return-group";
@@ -72,7 +72,7 @@ export async function ensureMedusaReturn(
   );
   if (!wanted.length) return null;
   const orders = container.resolve(Modules.ORDER);
-  await clearOrderChanges(orders, order.id, RETURN_WAITS_FOR_CHANGE);
+  await clearOrderChanges(orders, order.id, "return_waits_for_change");
   const reasons = await ensureReturnReasons(
     container,
     wanted.flatMap(({ lines }) => lines.flatMap((line) => line.reason ?? [])),

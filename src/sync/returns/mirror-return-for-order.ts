@@ -6,7 +6,7 @@ import type {
   WalmartUpdateRow,
 } from "../../modules/walmart/types";
 import { readMedusaOrder } from "../medusa/medusa-order";
-import { clearOrderChanges, CREATED_BY, RETURN_WAITS_FOR_CHANGE } from "../medusa/order-changes";
+import { clearOrderChanges, CREATED_BY } from "../medusa/order-changes";
 import type { OrderLease } from "../medusa/order-lease";
 import { walmartService } from "../kernel/container";
 import { ensureMedusaReturn, findMedusaReturn, type MedusaReturn } from "./medusa-return";
@@ -112,7 +112,7 @@ async function cancelMedusaReturn(
   const received = [...(await allReceivedUnits(container, medusaReturn)).values()];
   if (row.refunded_units > 0 || received.some((units) => units > 0)) return medusaReturn;
   const orders = container.resolve(Modules.ORDER);
-  await clearOrderChanges(orders, orderId, RETURN_WAITS_FOR_CHANGE);
+  await clearOrderChanges(orders, orderId, "return_waits_for_change");
   await orders.cancelReturn({
     order_id: orderId,
     return_id: medusaReturn.id,

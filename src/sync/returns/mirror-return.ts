@@ -69,11 +69,12 @@ function problemOf(
   error: unknown,
 ): MirrorProblem {
   if (error instanceof MirrorProblem) return error;
-  const message =
-    `The return could not be applied to the Medusa order: ${describeError(error)} The plugin retries automatically. ` +
-    "To retry now, choose Retry.";
-  loggerOf(container).error(`walmart: return ${row.return_order_id}: ${message}`);
-  return new MirrorProblem(message, "medusa");
+  const problem = new MirrorProblem(
+    { code: "return_not_applied", details: describeError(error) },
+    "medusa",
+  );
+  loggerOf(container).error(`walmart: return ${row.return_order_id}: ${problem.message}`);
+  return problem;
 }
 
 async function setProblem(

@@ -1,6 +1,6 @@
 import type { MedusaContainer, OrderChangeDTO } from "@medusajs/framework/types";
 import { ChangeActionType, Modules, OrderChangeStatus } from "@medusajs/framework/utils";
-import { clearOrderChanges, CREATED_BY, RETURN_WAITS_FOR_CHANGE } from "../medusa/order-changes";
+import { clearOrderChanges, CREATED_BY } from "../medusa/order-changes";
 import { type MedusaReturn } from "./medusa-return";
 
 /** Notes on received units, which record whether to restock them. Stored in Medusa, so they must not change. */
@@ -25,7 +25,7 @@ export async function receiveUnits(
 ): Promise<void> {
   if (!units.length) return;
   const orders = container.resolve(Modules.ORDER);
-  await clearOrderChanges(orders, orderId, RETURN_WAITS_FOR_CHANGE);
+  await clearOrderChanges(orders, orderId, "return_waits_for_change");
   await orders.receiveReturn({
     return_id: medusaReturn.id,
     created_by: CREATED_BY,

@@ -12,6 +12,7 @@ import { Ago, Deadline } from "../list/cells";
 import { ErrorNotice } from "./error-actions";
 import { totalOpenUnits } from "./line-groups";
 import { OrderLines } from "./order-lines";
+import { ProblemText } from "./problem-text";
 import { OrderUpdates } from "./order-updates";
 import { ReturnsOfOrder } from "../returns/returns-of-order";
 
@@ -184,8 +185,6 @@ const OrderNotices = ({
 }: Pick<OrderDetailsProps, "order" | "actions" | "cancelRequest">) => {
   const { t } = useTranslation("walmart");
   const hasFailed = order.status === "error" || order.failed_updates_count > 0;
-  // The failed update below shows how to fix it.
-  const hasRemedy = order.updates.some(({ state, remedy }) => state === "failed" && remedy);
   const isOpen = totalOpenUnits(order.lines) > 0;
   const isCancelRequested = order.cancel_requested && isOpen;
   const isOversold = order.oversold && isOpen;
@@ -197,8 +196,11 @@ const OrderNotices = ({
     <div className="flex flex-col gap-y-2 px-6 py-4">
       {hasFailed && (
         <ErrorNotice origin={order.error_origin} retry={actions.retry} resolve={actions.resolve}>
-          <p>{order.status_details ?? t("error.noDetails")}</p>
-          {!hasRemedy && <p className="mt-1">{t("error.remedy")}</p>}
+          {order.problem ? (
+            <ProblemText problem={order.problem} />
+          ) : (
+            <p>{`${t("error.noDetails")} ${t("error.remedy")}`}</p>
+          )}
         </ErrorNotice>
       )}
       {order.review && <ReviewNotice review={order.review} resolve={actions.resolve} />}

@@ -49,7 +49,7 @@ const OrderUpdateRow = ({ update, shownError, now }: OrderUpdateRowProps) => {
       <Text size="small" leading="compact" className="text-ui-fg-subtle text-pretty">
         {facts.join(" · ")}
       </Text>
-      {error && (
+      {error && !shownError?.includes(error) && (
         <Text
           size="small"
           className={clx("break-words", {

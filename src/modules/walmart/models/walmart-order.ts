@@ -27,6 +27,8 @@ const WalmartOrder = model
       walmart_status: model.enum([...ORDER_STATUSES]).default("open"),
       /** Why this purchase order cannot be imported or mirrored. Shown to the merchant. */
       problem: model.text().nullable(),
+      /** The same in parts: its code, values and details. */
+      problem_parts: model.json().nullable(),
       problem_origin: model.enum([...ERROR_ORIGINS]).nullable(),
       /** A problem that the merchant marked as resolved. It is not shown again while it persists. */
       resolved_problem: model.text().nullable(),
@@ -37,6 +39,8 @@ const WalmartOrder = model
       /** A review that the merchant has finished. It is not shown again while it stays the same. */
       resolved_review: model.text().nullable(),
       status_details: model.text().nullable(),
+      /** What `status_details` says, in parts. */
+      shown_problem: model.json().nullable(),
       error_origin: model.enum([...ERROR_ORIGINS]).nullable(),
       return_requested: model.boolean().default(false),
       /** Medusa refunds that the merchant decided not to send to Walmart. */

@@ -40,7 +40,7 @@ export class OrderListRepository extends SqlRepository {
         .with("page", page)
         .from("page")
         .join("walmart_order as r", "r.id", "page.id")
-        .select(ORDER_LIST_FIELDS.map((field) => `r.${field}`))
+        .select([...ORDER_LIST_FIELDS, "shown_problem"].map((field) => `r.${field}`))
         .select("page.matches", failedMessages(knex, "walmart_order_id"))
         .orderBy(sortedBy("r", input.order)),
     );

@@ -1,4 +1,6 @@
 import { generateEntityId } from "@medusajs/framework/utils";
+import { storable } from "../../../mapping";
+import { problemText } from "../../../types";
 import { IMPORT_LEASE_MS } from "../constants";
 import type { NewMessage } from "../rows/message";
 import type {
@@ -125,7 +127,12 @@ export class OrderRepository extends SqlRepository {
     await this.inTransaction(outer, async (context) => {
       const ids = orders.map(({ id }) => id);
       await this.lock(ids, context);
-      await this.rows(HOLD_ORDERS_SQL, { orders: this.json(orders), run_id: runId }, context);
+      const held = orders.map(({ id, problem }) => ({
+        id,
+        problem: storable(problemText(problem)),
+        problem_parts: problem,
+      }));
+      await this.rows(HOLD_ORDERS_SQL, { orders: this.json(held), run_id: runId }, context);
       await this.rows(REFRESH_STATUS_SQL, { ids }, context);
     });
   }

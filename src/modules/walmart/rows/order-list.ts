@@ -5,7 +5,10 @@ import type { WalmartOrderRow } from "./table-rows";
 /** The columns of a purchase order in lists. Walmart's raw data is long and only read for a single order. */
 export const ORDER_LIST_FIELDS = fieldNames(ORDER_FIELDS) satisfies (keyof WalmartOrderRow)[];
 
-export type WalmartOrderListRow = Pick<WalmartOrderRow, (typeof ORDER_LIST_FIELDS)[number]> & {
+export type WalmartOrderListRow = Pick<
+  WalmartOrderRow,
+  (typeof ORDER_LIST_FIELDS)[number] | "shown_problem"
+> & {
   failed_updates_count: number;
 };
 

@@ -1,4 +1,10 @@
-import { type Fields, type ImportState, ORDER_FIELDS, type Presented } from "../../../types";
+import {
+  type Fields,
+  type ImportState,
+  ORDER_FIELDS,
+  type Presented,
+  type Problem,
+} from "../../../types";
 
 /** Walmart's data of a purchase order line, ready to be stored. */
 export interface OrderLineSnapshot {
@@ -88,8 +94,7 @@ export interface StoredOrder {
 export interface HeldOrder {
   /** Of the `walmart_order` row. */
   id: string;
-  /** Shown to the merchant. */
-  problem: string;
+  problem: Problem;
 }
 
 /** A purchase order whose Medusa order is complete. */

@@ -8,19 +8,20 @@ RETURNING o.id`;
 
 /**
  * Holds purchase orders that cannot become Medusa orders yet. Only the run that leased one may do so. `orders`: a JSON
- * array of `{id, problem}`.
+ * array of `{id, problem, problem_parts}`.
  */
 export const HOLD_ORDERS_SQL = `
 UPDATE walmart_order AS o SET
-  import_state = 'held', problem = s.problem, problem_origin = 'medusa', ${release}, updated_at = now()
-FROM jsonb_to_recordset(:orders::jsonb) AS s(id text, problem text)
+  import_state = 'held', problem = s.problem, problem_parts = s.problem_parts, problem_origin = 'medusa', ${release},
+  updated_at = now()
+FROM jsonb_to_recordset(:orders::jsonb) AS s(id text, problem text, problem_parts jsonb)
 WHERE o.id = s.id AND o.import_state IN ('claimed', 'held') AND ${isHeld("o")}
 RETURNING o.id`;
 
 /** Marks purchase orders that no longer need a Medusa order. */
 export const SKIP_ORDERS_SQL = `
 UPDATE walmart_order AS o SET
-  import_state = 'skipped', problem = NULL, problem_origin = NULL, ${release}, updated_at = now()
+  import_state = 'skipped', problem = NULL, problem_parts = NULL, problem_origin = NULL, ${release}, updated_at = now()
 WHERE o.id = ANY(:ids) AND o.import_state IN ('claimed', 'held') AND ${isHeld("o")}
 RETURNING o.id`;
 
@@ -30,7 +31,7 @@ export const FINISH_ORDERS_SQL = `
 UPDATE walmart_order AS o SET
   import_state = 'imported', order_id = s.order_id, display_id = s.display_id, oversold = s.oversold,
   stock_location_id = s.stock_location_id,
-  problem = NULL, problem_origin = NULL, ${release}, updated_at = now()
+  problem = NULL, problem_parts = NULL, problem_origin = NULL, ${release}, updated_at = now()
 FROM jsonb_to_recordset(:orders::jsonb) AS s(
   id text, order_id text, display_id integer, oversold boolean, stock_location_id text
 )

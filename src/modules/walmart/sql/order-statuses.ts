@@ -22,10 +22,15 @@ UPDATE walmart_order AS o SET
     WHEN f.id IS NOT NULL THEN f.error_origin
     WHEN o.problem IS NOT NULL THEN o.problem_origin
     WHEN o.read_problem IS NOT NULL THEN 'walmart' END,
+  shown_problem = CASE
+    WHEN f.id IS NOT NULL THEN jsonb_build_object('code', 'update_' || f.kind, 'remedy', f.remedy, 'details', f.last_error)
+    WHEN o.problem IS NOT NULL THEN o.problem_parts
+    WHEN o.read_problem IS NOT NULL THEN jsonb_build_object('code', 'unreadable', 'details', o.read_problem)
+    WHEN o.review IS NOT NULL THEN jsonb_build_object('code', 'review', 'details', o.review) END,
   updated_at = now()
 FROM walmart_order AS t
 LEFT JOIN LATERAL (
-  SELECT u.id, u.last_error, u.remedy, u.error_origin FROM walmart_update u
+  SELECT u.id, u.kind, u.last_error, u.remedy, u.error_origin FROM walmart_update u
   WHERE u.walmart_order_id = t.id AND u.walmart_return_id IS NULL AND u.state = 'failed' AND u.deleted_at IS NULL
   ORDER BY u.updated_at DESC LIMIT 1
 ) AS f ON true

@@ -1,3 +1,4 @@
+import { PROBLEM_TEXTS } from "../../../types";
 import { z } from "@medusajs/framework/zod";
 import type { OrderMessageDefinition } from "../message-definition";
 import { createdUnits } from "./created-units";
@@ -10,8 +11,7 @@ export const acknowledge: OrderMessageDefinition<Record<string, never>> = {
   operation: "orders.acknowledge",
   priority: 10,
   due: "acknowledge_by",
-  remedy:
-    "Acknowledge the order in Seller Center within 4 hours of the order, then mark this as resolved.",
+  remedy: PROBLEM_TEXTS.update_acknowledge.remedy,
   // It has no body that could be wrong, and reading back ends it as soon as nothing is left to acknowledge.
   maxUnspecific: Infinity,
   payload: z.strictObject({}),

@@ -1,3 +1,4 @@
+import { PROBLEM_TEXTS } from "../../../types";
 import type { OrderMessageDefinition } from "../message-definition";
 import { type CancelPayload, cancelPayloadSchema } from "./payload";
 import { cancellationReached, sendCancellation } from "./send";
@@ -9,7 +10,7 @@ export const cancel: OrderMessageDefinition<CancelPayload> = {
   operation: "orders.cancel",
   priority: 30,
   due: null,
-  remedy: "Cancel the lines in Seller Center, then mark this as resolved.",
+  remedy: PROBLEM_TEXTS.update_cancel.remedy,
   payload: cancelPayloadSchema,
   send: sendCancellation,
   reached: cancellationReached,

@@ -1,3 +1,4 @@
+import { PROBLEM_TEXTS } from "../../../types";
 import type { OrderMessageDefinition } from "../message-definition";
 import { type GoodwillPayload, goodwillPayloadSchema } from "./payload";
 import { goodwillReached, sendGoodwill } from "./send";
@@ -9,7 +10,7 @@ export const goodwill: OrderMessageDefinition<GoodwillPayload> = {
   operation: "orders.refund",
   priority: 55,
   due: null,
-  remedy: "Refund it in Seller Center, then mark this as resolved.",
+  remedy: PROBLEM_TEXTS.update_goodwill.remedy,
   payload: goodwillPayloadSchema,
   send: sendGoodwill,
   reached: goodwillReached,

@@ -1,3 +1,4 @@
+import { PROBLEM_TEXTS } from "../../../types";
 import type { ReturnMessageDefinition } from "../message-definition";
 import { type RefundPayload, refundPayloadSchema } from "./payload";
 import { refundReached, sendRefund } from "./send";
@@ -9,7 +10,7 @@ export const refund: ReturnMessageDefinition<RefundPayload> = {
   operation: "returns.refund",
   priority: 50,
   due: "refund_by",
-  remedy: "Refund the return in Seller Center, then mark this as resolved.",
+  remedy: PROBLEM_TEXTS.update_refund.remedy,
   payload: refundPayloadSchema,
   send: sendRefund,
   reached: refundReached,

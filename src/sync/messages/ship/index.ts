@@ -1,3 +1,4 @@
+import { PROBLEM_TEXTS } from "../../../types";
 import type { OrderMessageDefinition } from "../message-definition";
 import { type ShipPayload, shipPayloadSchema } from "./payload";
 import { sendShipment, shipmentArrived, shipmentReached } from "./send";
@@ -9,8 +10,7 @@ export const ship: OrderMessageDefinition<ShipPayload> = {
   operation: "orders.ship",
   priority: 40,
   due: "ship_by",
-  remedy:
-    "Correct the tracking with Change tracking in the order's Walmart widget, or retry. You can also enter the shipment in Seller Center and mark this as resolved.",
+  remedy: PROBLEM_TEXTS.update_ship.remedy,
   payload: shipPayloadSchema,
   send: sendShipment,
   reached: shipmentReached,

@@ -1,3 +1,4 @@
+import { PROBLEM_TEXTS } from "../../../types";
 import type { OrderMessageDefinition } from "../message-definition";
 import { type TrackPayload, trackPayloadSchema } from "./payload";
 import { sendTracking, trackingReached } from "./send";
@@ -9,8 +10,7 @@ export const track: OrderMessageDefinition<TrackPayload> = {
   operation: "orders.ship",
   priority: 45,
   due: null,
-  remedy:
-    "Walmart accepts new tracking for about four hours after the shipment. Change it in Seller Center, then mark this as resolved.",
+  remedy: PROBLEM_TEXTS.update_track.remedy,
   payload: trackPayloadSchema,
   send: sendTracking,
   reached: trackingReached,

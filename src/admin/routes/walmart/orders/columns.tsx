@@ -11,16 +11,20 @@ import {
   TimeCell,
   useAccountColumn,
 } from "../../../components/list/cells";
+import { useProblemLine } from "../../../components/order/problem-text";
 import { OrderStatusBadge } from "../../../components/order/order-details";
 import { useFormat, useNow } from "../../../hooks/use-format";
 
 /** Problems and special features of an order. The full text shows on hover. */
 const OrderDetailsCell = ({ order }: { order: AdminWalmartOrder }) => {
   const { t } = useTranslation("walmart");
+  const lineOf = useProblemLine();
   const reason = order.cancellation_reason;
-  const text =
-    order.status_details ??
-    (order.status === "canceled" && reason ? t(`reasons.${reason}`, { defaultValue: reason }) : "");
+  const text = order.problem
+    ? lineOf(order.problem)
+    : order.status === "canceled" && reason
+      ? t(`reasons.${reason}`, { defaultValue: reason })
+      : "";
   const open = order.status !== "canceled" && order.status !== "delivered";
   const flags = [
     order.cancel_requested && open && t("orders.flags.cancelRequested"),

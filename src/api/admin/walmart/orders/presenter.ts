@@ -1,3 +1,4 @@
+import { z } from "@medusajs/framework/zod";
 import { sellerCenterOrderUrl } from "../../../../mapping";
 import type {
   WalmartOrderLineRow,
@@ -8,9 +9,12 @@ import { trackingNumbersOf } from "../../../../sync/views/tracking-numbers";
 import type { UnassignedRefund } from "../../../../sync/views/read-unassigned-refunds";
 import {
   ORDER_FIELDS,
+  isProblemCode,
+  problemParts,
   UPDATE_FIELDS,
   type AdminWalmartOrder,
   type AdminWalmartOrderLine,
+  type AdminWalmartProblem,
   type AdminWalmartTracking,
   type AdminWalmartUnassignedRefund,
   type AdminWalmartUpdate,
@@ -22,10 +26,39 @@ import { timestamp, timestampOrNull } from "../../../presenting/timestamp";
 export function presentOrder(row: WalmartOrderListRow): AdminWalmartOrder {
   return {
     ...present(ORDER_FIELDS, row),
+    problem: presentProblem(row),
     failed_updates_count: row.failed_updates_count,
     seller_center_url: sellerCenterOrderUrl(row.purchase_order_id),
   };
 }
+
+/** What `status_details` says, in parts. */
+function presentProblem(
+  row: Pick<WalmartOrderListRow, "shown_problem" | "status_details" | "error_origin">,
+): AdminWalmartProblem | null {
+  if (!row.shown_problem) return null;
+  const { code, params, remedy, details } = storedProblem.parse(row.shown_problem);
+  // Another version of the plugin may know more codes.
+  const texts = isProblemCode(code)
+    ? problemParts({ code, params })
+    : { summary: row.status_details ?? "", remedy: "" };
+  return {
+    code,
+    params,
+    summary: texts.summary,
+    remedy: remedy ?? texts.remedy,
+    origin: row.error_origin ?? "walmart",
+    details: details ?? null,
+  };
+}
+
+const storedProblem = z.object({
+  code: z.string(),
+  params: z.record(z.string(), z.string()).default({}),
+  /** Of a failed update, if it depends on the failure. */
+  remedy: z.string().nullish(),
+  details: z.string().nullish(),
+});
 
 /** A line of a purchase order. */
 export function presentLine(

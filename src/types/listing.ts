@@ -158,6 +158,8 @@ export interface AdminMatchWalmartListings {
 /** `POST /admin/walmart/listings/:id`: only the given fields change. `null` removes an override. */
 export interface AdminUpdateWalmartListing {
   excluded?: boolean;
+  /** The condition for the next match. `null`: New. */
+  condition?: AdminWalmartItemCondition | null;
   overrides?: {
     [Key in keyof AdminWalmartListingOverrides]?: AdminWalmartListingOverrides[Key] | null;
   };

@@ -11,6 +11,7 @@ import {
   type AdminWalmartDriftListResponse,
   type AdminWalmartDriftParams,
   type AdminWalmartDriftResponse,
+  type AdminWalmartItemCondition,
   type AdminWalmartListing,
   type AdminWalmartListingCountsResponse,
   type AdminWalmartListingDeleteResponse,
@@ -171,6 +172,11 @@ export function useListingActions({ id, sku }: AdminWalmartListing) {
         updateListing(id, { overrides }),
       done: () => t("listings.toast.rulesSaved", { sku }),
       errors: "form",
+    }),
+    /** The condition for the next match; null: new. */
+    setCondition: useAction({
+      act: (condition: AdminWalmartItemCondition | null) => updateListing(id, { condition }),
+      done: () => t("listings.toast.conditionSaved", { sku }),
     }),
     /** Links it to a variant; null removes the link. */
     link: useAction({

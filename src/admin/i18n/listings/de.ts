@@ -156,6 +156,10 @@ const listingsDe: WalmartTexts["listings"] = {
     search: "Variantenname oder SKU",
     linkTo: "{{name}} verknüpfen",
   },
+  condition: {
+    title: "Zustand",
+    hint: "Walmarts Bezeichnung für den Zustand des Artikels. Gebrauchte Ware braucht eine Freigabe von Walmart und ein Bild.",
+  },
   rules: {
     title: "Regeln für dieses Angebot",
     description: "Für leere Felder gelten die Regeln des Kontos.",
@@ -224,6 +228,7 @@ const listingsDe: WalmartTexts["listings"] = {
     done_other: "{{count}} Angebote korrigiert.",
   },
   toast: {
+    conditionSaved: "Zustand von {{sku}} gespeichert. Er wird beim nächsten Abgleich gesendet.",
     pushed: "Bestand und Preis erneut gesendet.",
     alreadyCorrect: "Walmart zeigt bereits den richtigen Bestand und Preis.",
     rulesSaved: "Regeln für {{sku}} gespeichert.",

@@ -149,6 +149,10 @@ const listingsEn = {
     search: "Variant name or SKU",
     linkTo: "Link {{name}}",
   },
+  condition: {
+    title: "Condition",
+    hint: "Walmart's name of the item's condition. Used conditions need approval by Walmart and a picture.",
+  },
   rules: {
     title: "Listing rules",
     description: "Empty fields use the account's rules.",
@@ -217,6 +221,7 @@ const listingsEn = {
     done_other: "{{count}} listings fixed.",
   },
   toast: {
+    conditionSaved: "Condition of {{sku}} saved. It is sent with the next match.",
     pushed: "Stock and price sent again.",
     alreadyCorrect: "Walmart already shows the correct stock and price.",
     rulesSaved: "Rules for {{sku}} saved.",

@@ -152,6 +152,10 @@ const listingsEs: WalmartTexts["listings"] = {
     search: "Nombre o SKU de la variante",
     linkTo: "Vincular {{name}}",
   },
+  condition: {
+    title: "Estado del artículo",
+    hint: "El nombre que Walmart da al estado del artículo. Los artículos usados necesitan la aprobación de Walmart y una imagen.",
+  },
   rules: {
     title: "Reglas del anuncio",
     description: "Los campos vacíos usan las reglas de la cuenta.",
@@ -220,6 +224,7 @@ const listingsEs: WalmartTexts["listings"] = {
     done_other: "{{count}} anuncios corregidos.",
   },
   toast: {
+    conditionSaved: "Estado de {{sku}} guardado. Se envía con la próxima vinculación.",
     pushed: "Inventario y precio enviados de nuevo.",
     alreadyCorrect: "Walmart ya muestra el inventario y el precio correctos.",
     rulesSaved: "Reglas de {{sku}} guardadas.",

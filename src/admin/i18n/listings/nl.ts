@@ -150,6 +150,10 @@ const listingsNl: WalmartTexts["listings"] = {
     search: "Variantnaam of SKU",
     linkTo: "{{name}} koppelen",
   },
+  condition: {
+    title: "Staat",
+    hint: "De naam die Walmart aan de staat van het item geeft. Gebruikte items hebben goedkeuring van Walmart en een afbeelding nodig.",
+  },
   rules: {
     title: "Regels voor deze listing",
     description: "Voor lege velden gelden de regels van het account.",
@@ -218,6 +222,7 @@ const listingsNl: WalmartTexts["listings"] = {
     done_other: "{{count}} listings hersteld.",
   },
   toast: {
+    conditionSaved: "Staat van {{sku}} opgeslagen. Wordt bij de volgende koppeling meegestuurd.",
     pushed: "Voorraad en prijs opnieuw verzonden.",
     alreadyCorrect: "Walmart toont al de juiste voorraad en prijs.",
     rulesSaved: "Regels voor {{sku}} opgeslagen.",

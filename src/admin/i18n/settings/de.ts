@@ -50,6 +50,18 @@ const settingsDe: Texts<typeof en> = {
     example: "Verfügbarer Bestand",
     shown: "Walmart zeigt {{quantity}}",
   },
+  listings: {
+    title: "Änderungen von anderer Seite",
+    description: "Bestand und Preise bei Walmart werden regelmäßig mit Ihrem Shop verglichen.",
+    drift: "Wenn Walmart etwas anderes zeigt",
+    driftHint:
+      "Zum Beispiel, weil ein Wert im Seller Center oder mit einem anderen Programm geändert wurde.",
+    drifts: {
+      heal: "Korrigieren",
+      report: "Nur melden",
+      off: "Nicht prüfen",
+    },
+  },
   shipNodes: {
     title: "Ship Nodes",
     description:

@@ -44,6 +44,17 @@ const settingsEn = {
     example: "Available stock",
     shown: "Walmart shows {{quantity}}",
   },
+  listings: {
+    title: "Changes made elsewhere",
+    description: "Stock and prices on Walmart are compared with your store regularly.",
+    drift: "If Walmart shows something else",
+    driftHint: "For example because a value was changed in Seller Center or by another tool.",
+    drifts: {
+      heal: "Correct it",
+      report: "Only report it",
+      off: "Don't check",
+    },
+  },
   shipNodes: {
     title: "Ship nodes",
     description:

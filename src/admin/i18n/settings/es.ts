@@ -50,6 +50,17 @@ const settingsEs: Texts<typeof en> = {
     example: "Inventario disponible",
     shown: "Walmart muestra {{quantity}}",
   },
+  listings: {
+    title: "Cambios hechos fuera",
+    description: "El inventario y los precios en Walmart se comparan periódicamente con tu tienda.",
+    drift: "Si Walmart muestra otra cosa",
+    driftHint: "Por ejemplo, porque un valor se cambió en Seller Center o con otra herramienta.",
+    drifts: {
+      heal: "Corregirlo",
+      report: "Solo informar",
+      off: "No comprobar",
+    },
+  },
   shipNodes: {
     title: "Nodos de envío",
     description:

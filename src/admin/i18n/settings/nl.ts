@@ -50,6 +50,18 @@ const settingsNl: Texts<typeof en> = {
     example: "Beschikbare voorraad",
     shown: "Walmart toont {{quantity}}",
   },
+  listings: {
+    title: "Wijzigingen van buitenaf",
+    description: "Voorraad en prijzen bij Walmart worden regelmatig met uw winkel vergeleken.",
+    drift: "Als Walmart iets anders toont",
+    driftHint:
+      "Bijvoorbeeld omdat een waarde in Seller Center of met een ander programma is gewijzigd.",
+    drifts: {
+      heal: "Corrigeren",
+      report: "Alleen melden",
+      off: "Niet controleren",
+    },
+  },
   shipNodes: {
     title: "Ship nodes",
     description:

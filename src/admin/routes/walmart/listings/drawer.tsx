@@ -14,6 +14,7 @@ import { useFormat, useNow } from "../../../hooks/use-format";
 import { productPage } from "../../../pages";
 import { RetirePrompt } from "./actions";
 import { ListingState } from "./columns";
+import { ConditionSelect } from "./condition-select";
 import { RulesForm, VariantLink } from "./drawer-forms";
 import {
   isMatchable,
@@ -170,6 +171,9 @@ const ListingDrawerBody = ({ listing, onGone }: ListingDrawerBodyProps) => {
         )}
       </div>
       <VariantLink listing={listing} link={actions.link} />
+      {isMatchable(listing) && (
+        <ConditionSelect listing={listing} setCondition={actions.setCondition} />
+      )}
       <RulesForm listing={listing} setRules={actions.setRules} />
       <LatestActivity about={listing.sku} activity={activity} now={now} />
     </div>

@@ -7,6 +7,7 @@ import { intervalOf } from "../../../format/time";
 import { useAccounts, useSchedules } from "../../../hooks/api/accounts";
 import { AccountsSection } from "./accounts/section";
 import { CarriersCard } from "./carriers-card";
+import { ListingsCard } from "./listings-card";
 import { OrdersCard } from "./orders-card";
 import { IdentifiersCard, ShipNodesCard } from "./row-cards";
 import { InventoryCard, PriceCard } from "./rule-cards";
@@ -52,6 +53,7 @@ export const Settings = () => {
           <InventoryCard key={`inventory-${account.id}`} account={account} />
           <ShipNodesCard key={`nodes-${account.id}`} account={account} />
           <PriceCard key={`price-${account.id}`} account={account} />
+          <ListingsCard key={`listings-${account.id}`} account={account} />
           <IdentifiersCard key={`identifiers-${account.id}`} account={account} />
           <CarriersCard key={`carriers-${account.id}`} account={account} />
           <WebhooksCard key={`webhooks-${account.id}`} account={account} />

@@ -15,6 +15,7 @@ const STEPS_OF_WORKFLOWS: Record<string, string[]> = {
     "walmart-resolve-place",
     "walmart-store-account",
     "walmart-test-connection",
+    "walmart-arrange-admin-pages",
   ],
   "walmart-create-medusa-orders": [
     "walmart-prepare-orders",

@@ -31,6 +31,7 @@ import { resolveReturn } from "../../sync/returns/resolve-return";
 import { retryReturn } from "../../sync/returns/retry-return";
 
 // Factories: a mock made from the module itself would register its core flows twice.
+jest.mock("../../sync/accounts/arrange-admin-pages", () => ({ arrangeAdminPages: jest.fn() }));
 jest.mock("../../sync/accounts/check-ship-nodes", () => ({ checkShipNodes: jest.fn() }));
 jest.mock("../../sync/accounts/require-unique-account", () => ({
   requireUniqueAccount: jest.fn(),

@@ -4,6 +4,7 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
+import { arrangeAdminPagesStep } from "../steps/arrange-admin-pages";
 import { resolvePlaceStep } from "../steps/resolve-place";
 import { storeAccountStep } from "../steps/store-account";
 import { testConnectionStep } from "../steps/test-connection";
@@ -23,6 +24,7 @@ export const createWalmartAccountWorkflow = createWorkflow(
       transform({ input, place }, ({ input, place }) => ({ account: input, place })),
     );
     testConnectionStep(account);
+    arrangeAdminPagesStep();
     return new WorkflowResponse(account);
   },
 );

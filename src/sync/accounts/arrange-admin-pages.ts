@@ -1,0 +1,37 @@
+import type { ISettingsModuleService, MedusaContainer } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
+import { loggerOf } from "../kernel/container";
+import { describeError } from "../kernel/describe-error";
+
+/**
+ * Where widgets stand on Medusa's pages, by zone and by the dashboard's id of the widget. Without a layout, Medusa shows
+ * widgets last; everything without an order has the order 0.
+ */
+const LAYOUTS: Record<string, Record<string, { order: number }>> = {
+  "order.details": {
+    "widget:walmart-order-status": { order: -2 },
+    "widget:walmart-order": { order: -1 },
+  },
+};
+
+/**
+ * Puts what merchants need first on Medusa's order page: the shared layout is set if the store has none. A layout that
+ * somebody made stays as it is. A failure is logged: the pages also work without it.
+ */
+export async function arrangeAdminPages(container: MedusaContainer): Promise<void> {
+  const settings = container.resolve<ISettingsModuleService | undefined>(Modules.SETTINGS, {
+    allowUnregistered: true,
+  });
+  if (!settings) return;
+  for (const [zone, widgets] of Object.entries(LAYOUTS)) {
+    try {
+      if (await settings.getSystemDefaultLayoutConfiguration(zone)) continue;
+      // Core's workflow needs a user, whose own view it would change too.
+      await settings.setSystemDefaultLayoutConfiguration(zone, { widgets });
+    } catch (error) {
+      loggerOf(container).warn(
+        `walmart: the layout of ${zone} could not be set: ${describeError(error)}`,
+      );
+    }
+  }
+}

@@ -70,7 +70,7 @@ const SYNC_ARROWS = {
   outbox: ["kernel", "delivery", "accounts", "messages", "orders", "returns", "stock-price"],
   views: ["kernel", "medusa", "messages", "refunds", "orders", "returns"],
   reconcile: ["kernel", "accounts", "subscriptions", "messages", "orders", "returns", "outbox"],
-  webhooks: ["kernel", "subscriptions", "orders", "returns", "listings", "stock-price"],
+  webhooks: ["kernel", "subscriptions", "accounts", "orders", "returns", "listings", "stock-price"],
   schedule: [
     "kernel",
     "feeds",

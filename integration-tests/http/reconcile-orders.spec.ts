@@ -231,7 +231,7 @@ storeSuite("reconcile-orders", (store) => {
       const answer = await client.orders.get(po);
       await storePage(
         store.container,
-        account,
+        row,
         { orders: [answer!], unreadable: [] },
         { includeShipped: false, includeWfs: false, asOf },
       );

@@ -4,6 +4,8 @@ import type { WebhookSubject } from "../types";
 export interface WebhookEventData {
   /** Walmart's id of the event; `null` if it has none. */
   event_id: string | null;
+  /** Walmart's id of the seller, the partner id; `null` if it has none. */
+  seller_id: string | null;
   /** For order updates the sub-event of `ORDER_UPDATES`; `UNKNOWN` if it is missing. */
   event_type: string;
   subject: WebhookSubject;
@@ -43,13 +45,14 @@ const MAX_LENGTH = 200;
 
 /** Parses a webhook of any shape. The unrecognized parts become `UNKNOWN` and `nothing`. */
 export function parseWebhookEvent(body: unknown): WebhookEventData {
-  const { source } = asRecord(body);
+  const { source, payload } = asRecord(body);
   const { eventType, eventId } = asRecord(source);
   const type = textOf(eventType) ?? UNKNOWN;
   const subject = Object.hasOwn(SUBJECTS, type) ? (SUBJECTS[type] ?? "nothing") : "nothing";
   const subEvent = type === ORDER_UPDATES ? valuesOf(body, SUB_EVENT)[0] : undefined;
   return {
     event_id: textOf(eventId) ?? null,
+    seller_id: textOf(asRecord(payload).partnerId) ?? null,
     event_type: subEvent ?? type,
     subject,
     numbers: valuesOf(body, NUMBER_FIELDS[subject]),

@@ -23,6 +23,8 @@ export const settingsSchema = z.strictObject({
   badCredentialsStatus: z.union([z.literal(400), z.literal(401)]),
   /** Lifetime of an access token in seconds. */
   tokenSeconds: z.number().positive(),
+  /** Whether the seller's profile, which shows its partner id, can be read. `off`: 404. */
+  partnerProfile: z.enum(["on", "off"]),
   /** Response for an empty list of orders or returns. */
   emptyAs: z.enum(["404", "200", "alternate"]),
   /** Replaces one-element arrays by the bare object. */
@@ -116,6 +118,7 @@ export const DEFAULT_SETTINGS: Readonly<SimulatorSettings> = {
   throttleHeader: "x-next-replenish-time",
   badCredentialsStatus: 400,
   tokenSeconds: 900,
+  partnerProfile: "on",
   emptyAs: "404",
   singletons: false,
   nulls: false,

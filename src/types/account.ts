@@ -89,6 +89,8 @@ export const ACCOUNT_FIELDS = {
   id: "text",
   name: "text",
   client_id: "text",
+  /** Walmart's id of the seller, the partner id. Null: not known yet. */
+  seller_id: "text?",
   sales_channel_id: "text",
   stock_location_id: "text",
   region_id: "text",

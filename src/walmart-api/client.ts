@@ -10,6 +10,7 @@ import { createFeedsApi } from "./resources/feeds";
 import { createInventoryApi } from "./resources/inventory";
 import { createItemsApi } from "./resources/items";
 import { createOrdersApi } from "./resources/orders";
+import { createPartnerApi } from "./resources/partner";
 import { createPricesApi } from "./resources/prices";
 import { createReturnsApi } from "./resources/returns";
 import { createTokenApi, issueToken } from "./resources/token";
@@ -62,6 +63,7 @@ export function createWalmartClient(options: WalmartClientOptions): WalmartClien
 
   return {
     token: createTokenApi(request),
+    partner: createPartnerApi(request),
     orders: createOrdersApi(request, now),
     returns: createReturnsApi(request),
     items: createItemsApi(request),

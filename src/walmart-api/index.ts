@@ -6,6 +6,7 @@ export { jsonPieces, type LongJson } from "./http/json-file";
 export * from "./interfaces/feeds";
 export * from "./interfaces/inventory";
 export * from "./interfaces/items";
+export * from "./interfaces/partner";
 export * from "./interfaces/prices";
 export * from "./interfaces/returns";
 export * from "./interfaces/webhooks";

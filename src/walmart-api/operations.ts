@@ -39,6 +39,12 @@ export const OPERATIONS = {
     path: "/v3/token/detail",
     kind: "read",
   },
+  "partner.get": {
+    title: "read the seller's profile",
+    method: "GET",
+    path: "/v3/settings/partnerprofile",
+    kind: "read",
+  },
   "orders.list": {
     title: "list orders",
     method: "GET",

@@ -1,6 +1,7 @@
 import type { FeedsApi } from "./interfaces/feeds";
 import type { InventoryApi } from "./interfaces/inventory";
 import type { ItemsApi } from "./interfaces/items";
+import type { PartnerApi } from "./interfaces/partner";
 import type { PricesApi } from "./interfaces/prices";
 import type { ReturnsApi } from "./interfaces/returns";
 import type { WebhooksApi } from "./interfaces/webhooks";
@@ -177,6 +178,7 @@ export interface WalmartClockView {
 /** One seller account at Walmart Marketplace. */
 export interface WalmartClient {
   token: TokenApi;
+  partner: PartnerApi;
   orders: OrdersApi;
   returns: ReturnsApi;
   items: ItemsApi;

@@ -227,6 +227,7 @@ const de: WalmartTexts = {
     },
     paused: "Pausiert",
     clientId: "Client-ID {{id}}",
+    sellerId: "Verkäufer-ID {{id}}",
     lastImport: "Letzter Bestellimport {{time}}",
     neverImported: "Noch keine Bestellungen importiert",
     test: "Verbindung testen",

@@ -225,6 +225,7 @@ const en = {
     },
     paused: "Paused",
     clientId: "Client ID {{id}}",
+    sellerId: "Seller ID {{id}}",
     lastImport: "Orders last imported {{time}}",
     neverImported: "No orders imported yet",
     test: "Test connection",

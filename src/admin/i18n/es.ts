@@ -226,6 +226,7 @@ const es: WalmartTexts = {
     },
     paused: "En pausa",
     clientId: "ID de cliente {{id}}",
+    sellerId: "ID de vendedor {{id}}",
     lastImport: "Última importación de pedidos {{time}}",
     neverImported: "Aún no se han importado pedidos",
     test: "Probar conexión",

@@ -227,6 +227,7 @@ const nl: WalmartTexts = {
     },
     paused: "Gepauzeerd",
     clientId: "Client-ID {{id}}",
+    sellerId: "Verkopers-ID {{id}}",
     lastImport: "Bestellingen laatst geïmporteerd: {{time}}",
     neverImported: "Nog geen bestellingen geïmporteerd",
     test: "Verbinding testen",

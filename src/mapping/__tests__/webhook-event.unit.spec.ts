@@ -66,7 +66,9 @@ describe("a webhook", () => {
       ["constructor", "nothing", []],
     ],
   ])("is parsed: %s", (_name, body, [event_type, subject, numbers]) => {
-    expect(parseWebhookEvent(body)).toEqual({ event_id: "8a1", event_type, subject, numbers });
+    const { seller_id, ...event } = parseWebhookEvent(body);
+    expect(event).toEqual({ event_id: "8a1", event_type, subject, numbers });
+    expect(seller_id).toBe(body.payload && "partnerId" in body.payload ? "1" : null);
   });
 
   it("lists every number once, up to a limit", () => {

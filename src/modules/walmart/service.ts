@@ -32,6 +32,7 @@ import type { OverviewRepository } from "./repositories/overview-repository";
 import type { ReturnListRepository } from "./repositories/return-list-repository";
 import type { ReturnRepository } from "./repositories/return-repository";
 import type { RunLockRepository } from "./repositories/run-lock-repository";
+import type { SellerRepository } from "./repositories/seller-repository";
 import type { StatisticsRepository } from "./repositories/statistics-repository";
 import type { WebhookEventRepository } from "./repositories/webhook-event-repository";
 import type { WalmartAccountRow } from "./rows/table-rows";
@@ -57,6 +58,7 @@ interface Dependencies {
   returnListRepository: ReturnListRepository;
   returnRepository: ReturnRepository;
   runLockRepository: RunLockRepository;
+  sellerRepository: SellerRepository;
   statisticsRepository: StatisticsRepository;
   webhookEventRepository: WebhookEventRepository;
 }
@@ -112,6 +114,8 @@ export default class WalmartModuleService extends MedusaService({
   readonly returns: ReturnRepository;
   /** Locks that let one run of a kind work at a time. */
   readonly runLocks: RunLockRepository;
+  /** Which account has which seller, and owns its orders. */
+  readonly sellers: SellerRepository;
   /** Orders, sales and delays by day. */
   readonly statistics: StatisticsRepository;
   /** Received webhook events: a queue. */
@@ -139,6 +143,7 @@ export default class WalmartModuleService extends MedusaService({
     this.returnList = dependencies.returnListRepository;
     this.returns = dependencies.returnRepository;
     this.runLocks = dependencies.runLockRepository;
+    this.sellers = dependencies.sellerRepository;
     this.statistics = dependencies.statisticsRepository;
     this.webhookEvents = dependencies.webhookEventRepository;
     this.clients = new ClientCache(this.options, dependencies.logger, (entries) =>
@@ -162,6 +167,11 @@ export default class WalmartModuleService extends MedusaService({
   ): Promise<WalmartClient> {
     const secret = decryptSecret(this.options.encryptionKey, account.client_secret);
     return this.clients.get(account.id, account.client_id, secret);
+  }
+
+  /** A client for keys that no account has yet. Nothing of it is stored or logged, and it retries nothing. */
+  async clientWith(clientId: string, clientSecret: string): Promise<WalmartClient> {
+    return this.clients.temporary(clientId, clientSecret);
   }
 
   /** Waits until all requests to Walmart so far are in the activity log. */

@@ -1,3 +1,4 @@
+export { AccountChangedError } from "./account-changed-error";
 export type * from "./rows/activity";
 export type * from "./rows/feed";
 export type * from "./rows/listing";
@@ -10,6 +11,7 @@ export * from "./rows/order-list";
 export type * from "./rows/overview";
 export type * from "./rows/return";
 export * from "./rows/return-list";
+export type * from "./rows/seller";
 export type * from "./rows/statistics";
 export type * from "./rows/table-rows";
 export type * from "./rows/webhook-event";

@@ -68,10 +68,11 @@ function numbersOf(input: ReadOrder, world: World) {
 
 function sellerOf(input: ReadOrder, world: World): string {
   const clientId = input.clientId ?? input.seller ?? world.sellers.default().clientId;
-  if (!world.sellers.get(clientId)) {
+  const seller = world.sellers.get(clientId);
+  if (!seller) {
     throw new ControlError("clientId", `clientId: there is no seller ${clientId}`);
   }
-  return clientId;
+  return seller.id;
 }
 
 function shipNodeOf(input: ReadOrder, world: World): { id: string; name: string } {

@@ -41,14 +41,14 @@ export function addItem(world: World, input: unknown): SellerItem {
   const read = readInput(itemSchema, input);
   const { sku } = read;
   const seller = findSeller(world, read.clientId);
-  if (world.listings.items.get(seller.clientId, sku)) {
+  if (world.listings.items.get(seller.id, sku)) {
     throw new ControlError("sku", `sku: the item ${sku} already exists`);
   }
   const gtin = readGtin(read) ?? generateGtin();
   const product = world.listings.catalog.get(gtin);
   const item: SellerItem = {
     sku,
-    seller: seller.clientId,
+    seller: seller.id,
     wpid: wpidOf(gtin),
     gtin,
     productName: read.productName ?? product?.productName ?? `Product ${sku}`,
@@ -121,12 +121,12 @@ export function sendEvent(
   if (!isEventType(eventType)) {
     throw new ControlError("eventType", `eventType: there is no event type ${eventType}`);
   }
-  announce(world, findSeller(world, clientId).clientId, eventType, payload);
+  announce(world, findSeller(world, clientId).id, eventType, payload);
 }
 
 /** Returns the seller's item with a SKU. Throws {@link ControlError} if there is none. */
 export function findItem(world: World, sku: string, clientId?: string): SellerItem {
-  const item = world.listings.items.get(findSeller(world, clientId).clientId, sku);
+  const item = world.listings.items.get(findSeller(world, clientId).id, sku);
   if (!item) {
     throw new ControlError("sku", `sku: there is no item ${sku}`, 404);
   }

@@ -57,7 +57,7 @@ export const LISTING_CONTROL_ROUTES: readonly ControlRoute[] = [
     const filter = readInput(itemFilter, query);
     const items =
       filter.sku === undefined
-        ? world.listings.items.all(findSeller(world, filter.clientId).clientId)
+        ? world.listings.items.all(findSeller(world, filter.clientId).id)
         : [findItem(world, filter.sku, filter.clientId)];
     return { items: items.map((item) => describeItem(world, item)) };
   }),

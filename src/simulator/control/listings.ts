@@ -60,7 +60,7 @@ export interface ListingControls {
 export function listingControls(world: World): ListingControls {
   const lookUp = (sku: string, clientId?: string) => {
     passTime(world);
-    return world.listings.items.get(findSeller(world, clientId).clientId, sku);
+    return world.listings.items.get(findSeller(world, clientId).id, sku);
   };
   /** First process what is due, then act. */
   const act = (action: () => unknown): void => {
@@ -72,7 +72,7 @@ export function listingControls(world: World): ListingControls {
     addItem: (item) => describeItem(world, addItem(world, item)),
     items(clientId) {
       passTime(world);
-      const seller = findSeller(world, clientId).clientId;
+      const seller = findSeller(world, clientId).id;
       return world.listings.items.all(seller).map((item) => describeItem(world, item));
     },
     item(sku, clientId) {
@@ -99,7 +99,7 @@ export function listingControls(world: World): ListingControls {
       return world.listings.effects.find(filter);
     },
     subscriptions: (clientId) =>
-      world.webhooks.subscriptions.ofSeller(findSeller(world, clientId).clientId),
+      world.webhooks.subscriptions.ofSeller(findSeller(world, clientId).id),
     sendEvent: (eventType, payload, clientId) => sendEvent(world, eventType, payload, clientId),
     webhookDeliveries: () => world.webhooks.deliveries(),
   };
@@ -111,7 +111,7 @@ export function listFeeds(
   filter: { feedType?: string; clientId?: string } = {},
 ): FeedView[] {
   passTime(world);
-  const seller = findSeller(world, filter.clientId).clientId;
+  const seller = findSeller(world, filter.clientId).id;
   return world.listings.feeds
     .newestFirst(seller)
     .filter(({ feedType }) => !filter.feedType || feedType === filter.feedType)

@@ -19,7 +19,7 @@ export function throttleRequest(
   if (settings.throttle === "off" || !limit) {
     return {};
   }
-  const key = `${seller.clientId} ${operation}`;
+  const key = `${seller.id} ${operation}`;
   const spent = world.throttle.spend(key, limit, settings.throttleSpeed);
   const headers = throttleHeaders(spent, settings);
   if (!spent.allowed) {

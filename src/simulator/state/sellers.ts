@@ -14,18 +14,22 @@ export type Scope = (typeof SCOPES)[number];
 
 export type Access = "full_access" | "view_only" | "no_access";
 
-/** Input of `startSimulator` for a seller account. */
+/** Input of `startSimulator`: API keys of a seller. */
 export interface SellerInput {
   clientId: string;
   clientSecret: string;
+  /** Walmart's id of the seller. Entries with the same id are keys of one seller. If omitted, it is a seller of its own. */
+  partnerId?: string;
   /** Access by permission; full access for all that are not listed. */
   scopes?: Record<string, Access>;
   /** Its ship nodes; the first one is the default. If omitted, there is a generated one, and any other is accepted. */
   shipNodes?: string[];
 }
 
-/** A seller account with Walmart's ids. */
+/** A seller with Walmart's ids, as one of its API keys sees it. */
 export interface Seller {
+  /** The client ID of its first API key: its orders, items and the rest are stored under it. */
+  id: string;
   clientId: string;
   clientSecret: string;
   scopes: Record<string, Access>;
@@ -41,13 +45,13 @@ export const DEFAULT_SELLER: SellerInput = {
   clientSecret: "simulator-secret",
 };
 
-/** The seller accounts of this Walmart. */
+/** The sellers of this Walmart, each with one or more API keys. */
 export class Sellers {
   private readonly byClientId = new Map<string, Seller>();
   private readonly first: Seller;
 
   constructor(inputs: SellerInput[]) {
-    const list = (inputs.length > 0 ? inputs : [DEFAULT_SELLER]).map(toSeller);
+    const list = toSellers(inputs.length > 0 ? inputs : [DEFAULT_SELLER]);
     for (const seller of list) {
       this.byClientId.set(seller.clientId, seller);
     }
@@ -59,24 +63,35 @@ export class Sellers {
     return this.first;
   }
 
+  /** The seller with an API key, by any of its client IDs. */
   get(clientId: string): Seller | undefined {
     return this.byClientId.get(clientId);
   }
-
-  all(): Seller[] {
-    return [...this.byClientId.values()];
-  }
 }
 
-function toSeller(input: SellerInput, index: number): Seller {
+function toSellers(inputs: SellerInput[]): Seller[] {
+  const firsts = new Map<string, Seller>();
+  return inputs.map((input, index) => {
+    const known = input.partnerId === undefined ? undefined : firsts.get(input.partnerId);
+    const seller = toSeller(input, index, known);
+    if (!known) {
+      firsts.set(seller.partnerId, seller);
+    }
+    return seller;
+  });
+}
+
+/** @param first the same seller with its first API key, if this is not the first */
+function toSeller(input: SellerInput, index: number, first: Seller | undefined): Seller {
   const all = Object.fromEntries(SCOPES.map((scope) => [scope, "full_access" as Access]));
   return {
+    id: first?.id ?? input.clientId,
     clientId: input.clientId,
     clientSecret: input.clientSecret,
     scopes: { ...all, ...input.scopes },
-    partnerId: String(10_001_000_000 + index),
-    sellerId: String(101_000_000 + index),
-    shipNodes: input.shipNodes ?? [String(10_001_700_000 + index)],
-    otherNodes: !input.shipNodes,
+    partnerId: first?.partnerId ?? input.partnerId ?? String(10_001_000_000 + index),
+    sellerId: first?.sellerId ?? String(101_000_000 + index),
+    shipNodes: first?.shipNodes ?? input.shipNodes ?? [String(10_001_700_000 + index)],
+    otherNodes: first?.otherNodes ?? !input.shipNodes,
   };
 }

@@ -1,27 +1,36 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { WalmartAccountRow } from "../../modules/walmart/types";
 import { walmartService } from "../kernel/container";
+import { endSubscriptions } from "../subscriptions/end-subscriptions";
 import { mergeSettings, placeOf, type UpdateAccountInput } from "./account-input";
+import type { RecognizedSeller } from "./recognize-seller";
 
-/** Stores a change of an account; what is not given stays. Returns the account as it was. */
+/** What is known of new keys. `null`: Walmart did not answer, or rejects them. */
+export type SellerOfKeys = RecognizedSeller | null;
+
+/**
+ * Stores a change of an account; what is not given stays. With keys of another seller the account starts over. Returns
+ * the account as it was.
+ */
 export async function changeAccount(
   container: MedusaContainer,
   input: UpdateAccountInput,
+  seller: SellerOfKeys,
 ): Promise<WalmartAccountRow> {
   const service = walmartService(container);
   const before = await service.retrieveWalmartAccount(input.id);
   const secret = input.client_secret?.trim();
+  const client_secret = secret ? await service.encryptSecret(secret) : before.client_secret;
+  const hasOtherKeys = Boolean(input.client_id) && input.client_id !== before.client_id;
+  if (input.client_id && hasOtherKeys)
+    await changeKeys(container, before, { client_id: input.client_id, client_secret }, seller);
   await service.updateWalmartAccounts({
     id: input.id,
     ...placeOf(input),
     ...(input.name ? { name: input.name } : {}),
-    ...(input.client_id ? { client_id: input.client_id } : {}),
-    ...(secret ? { client_secret: await service.encryptSecret(secret) } : {}),
+    ...(secret && !hasOtherKeys ? { client_secret } : {}),
     ...(input.enabled === undefined ? {} : { enabled: input.enabled }),
   });
-  // Another seller's webhooks are not signed with this secret, and the former seller's are no longer wanted.
-  if (input.client_id && input.client_id !== before.client_id)
-    await service.accounts.storeWebhooks(input.id, null);
   if (input.settings)
     await service.accounts.replaceSettings(
       input.id,
@@ -30,19 +39,43 @@ export async function changeAccount(
   return before;
 }
 
-/** Undoes {@link changeAccount}. */
+async function changeKeys(
+  container: MedusaContainer,
+  before: WalmartAccountRow,
+  keys: { client_id: string; client_secret: string },
+  seller: SellerOfKeys,
+): Promise<void> {
+  const service = walmartService(container);
+  const seller_id = seller?.seller_id ?? null;
+  if (seller && seller.account?.id !== before.id) {
+    await endSubscriptions(container, before.id);
+    const { client_id, client_secret } = before;
+    // Keys that were never verified may not be the former seller's.
+    const former = before.seller_unverified ? null : { client_id, client_secret };
+    const owners = seller.account ? [seller.account.id] : [];
+    await service.sellers.startOver(before, { former, keys }, { seller_id, owners });
+    return;
+  }
+  await service.sellers.changeKeys(before.id, keys, { seller_id, isUnverified: !seller });
+  // Another seller's webhooks are not signed with this secret, and the former seller's are no longer wanted.
+  await service.accounts.storeWebhooks(before.id, null);
+}
+
+/** Undoes {@link changeAccount}. Whose the former keys are is found out before anything is sent. */
 export async function restoreAccount(
   container: MedusaContainer,
   before: WalmartAccountRow,
 ): Promise<void> {
   const { id, name, client_id, client_secret, enabled, settings } = before;
   const service = walmartService(container);
+  const now = await service.retrieveWalmartAccount(id);
   await service.updateWalmartAccounts({
     id,
     name,
     client_id,
     client_secret,
     enabled,
+    ...(now.client_id === client_id ? {} : { seller_unverified: true }),
     ...placeOf(before),
   });
   await service.accounts.replaceSettings(id, settings ?? {});

@@ -12,7 +12,7 @@ export const OVERDUE_AFTER_MS = 30 * 60_000;
 
 type Account = Pick<
   WalmartAccountRow,
-  "id" | "health" | "import_problem" | "last_imported_at" | "created_at"
+  "id" | "health" | "import_problem" | "last_imported_at" | "seller_since" | "created_at"
 >;
 
 /**
@@ -62,9 +62,10 @@ function textOf(setupProblems: SetupProblem[], problem: string): string {
 /** Whether no import of all orders has completed for too long. */
 export function isOverdue({
   last_imported_at,
+  seller_since,
   created_at,
-}: Pick<Account, "last_imported_at" | "created_at">): boolean {
-  const last = new Date(last_imported_at ?? created_at).getTime();
+}: Pick<Account, "last_imported_at" | "seller_since" | "created_at">): boolean {
+  const last = new Date(last_imported_at ?? seller_since ?? created_at).getTime();
   return Date.now() - last > OVERDUE_AFTER_MS;
 }
 

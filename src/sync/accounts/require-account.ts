@@ -9,15 +9,29 @@ import { walmartService } from "../kernel/container";
  */
 export async function requireAccount(
   container: MedusaContainer,
-  { account_id }: { account_id: string },
+  of: { account_id: string },
 ): Promise<void> {
   const [account] = await walmartService(container).listWalmartAccounts(
-    { id: account_id },
+    { id: of.account_id },
     { select: ["id"], take: 1 },
   );
-  if (account) return;
-  throw new MedusaError(
+  if (!account) throw await accountGone(container, of);
+}
+
+/** Refuses a change that could not be sent to Walmart, because no account has the order's seller any more. */
+export async function accountGone(
+  container: MedusaContainer,
+  { account_id }: { account_id: string },
+): Promise<MedusaError> {
+  const [former] = await walmartService(container).listWalmartAccounts(
+    { id: account_id },
+    { select: ["id", "name", "seller_id"], withDeleted: true, take: 1 },
+  );
+  const seller = former?.seller_id ? ` (seller ${former.seller_id})` : "";
+  const name = former ? ` "${former.name}"${seller}` : "";
+  return new MedusaError(
     MedusaError.Types.NOT_ALLOWED,
-    "The Walmart account of this order was deleted, so nothing can be sent to Walmart. Reconnect the account, or make the change in Seller Center.",
+    `The Walmart account${name} of this order was deleted, so nothing can be sent to Walmart. Reconnect this seller ` +
+      "under Walmart → Settings: the account takes its orders over. Or make the change in Seller Center.",
   );
 }

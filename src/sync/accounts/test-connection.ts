@@ -6,6 +6,8 @@ import { isWalmartError } from "../../walmart-api";
 import { describeError } from "../kernel/describe-error";
 import { reconcileSubscriptions } from "../subscriptions/reconcile-subscriptions";
 import { checkSetup } from "./check-setup";
+import { duplicateProblem } from "./duplicate-account";
+import { refreshSeller } from "./ensure-seller";
 import { missingPermissions } from "./missing-permissions";
 
 export interface ConnectionTest {
@@ -17,19 +19,23 @@ export interface ConnectionTest {
 
 /**
  * Checks the credentials, their permissions and the account's setup in the store, and stores the result as the account's
- * health. Invalid credentials and missing permissions are a result, not an error. Also reconciles webhook subscriptions; a failure there is
- * reported in the message only, because polling replaces webhooks.
+ * health. Invalid credentials and missing permissions are a result, not an error. Also learns who the seller is, and
+ * reconciles webhook subscriptions; a failure there is reported in the message only, because polling replaces webhooks.
  */
 export async function testConnection(
   container: MedusaContainer,
   accountId: string,
 ): Promise<ConnectionTest> {
   const service = walmartService(container);
-  const account = await service.retrieveWalmartAccount(accountId);
-  const outcome = await checkCredentials(container, account);
-  const problem = outcome.authenticated ? await reconcileSubscriptions(container, account) : null;
+  const stored = await service.retrieveWalmartAccount(accountId);
+  const outcome = await checkCredentials(container, stored);
+  const account = outcome.authenticated ? await refreshSeller(container, stored) : stored;
+  const duplicate = await duplicateProblem(container, account);
+  const problem =
+    outcome.authenticated && !duplicate ? await reconcileSubscriptions(container, account) : null;
   const { problems } = await checkSetup(container, account);
   const standing = [
+    ...(duplicate ? [duplicate] : []),
     ...problems.map((one) => one.message),
     ...(account.import_problem ? [account.import_problem] : []),
   ];

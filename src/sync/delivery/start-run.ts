@@ -5,7 +5,7 @@ import { walmartService } from "../kernel/container";
 import { WORKER_ID } from "../kernel/worker-id";
 import type { DeliveryRun } from "./types";
 
-/** Starts a run for an account; `null` if the account is disabled or deleted. */
+/** Starts a run for an account; `null` if the account is disabled or deleted, or must not act for its seller. */
 export async function startRun(
   container: MedusaContainer,
   accountId: string,
@@ -14,6 +14,9 @@ export async function startRun(
   const [account] = await walmartService(container).listWalmartAccounts({
     id: accountId,
     enabled: true,
+    // Whose orders these are must be certain before anything is sent.
+    duplicate_of: null,
+    seller_unverified: false,
   });
   return account ? await runFor(container, account, options) : null;
 }

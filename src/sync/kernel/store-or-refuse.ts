@@ -1,3 +1,4 @@
+import { AccountChangedError } from "../../modules/walmart/types";
 import { describeError } from "./describe-error";
 
 export interface StoredOrRefused<Snapshot, Row> {
@@ -8,6 +9,8 @@ export interface StoredOrRefused<Snapshot, Row> {
 /**
  * Stores all snapshots in one statement. If the database rejects a value in one of them (for example a quantity out
  * of range), stores them one by one and returns that one as refused.
+ *
+ * @throws AccountChangedError of `store`: then nothing may be stored
  */
 export async function storeOrRefuse<Snapshot, Row>(
   snapshots: Snapshot[],
@@ -16,6 +19,7 @@ export async function storeOrRefuse<Snapshot, Row>(
   try {
     return { stored: await store(snapshots), refused: [] };
   } catch (error) {
+    if (error instanceof AccountChangedError) throw error;
     const [only, ...others] = snapshots;
     if (only !== undefined && !others.length) {
       const problem = `it cannot be stored (${reasonOf(error)})`;

@@ -4,6 +4,7 @@ import type { WalmartAccountRow } from "../../modules/walmart/types";
 import { type AccountSettings, readSettings } from "../../types/schemas/account-settings";
 import type { WalmartClient } from "../../walmart-api";
 import { checkSetup, type SetupProblem } from "../accounts/check-setup";
+import { ensureSeller } from "../accounts/ensure-seller";
 import { recordHealth } from "../accounts/record-health";
 import { walmartService } from "../kernel/container";
 import { WORKER_ID } from "../kernel/worker-id";
@@ -24,14 +25,14 @@ export interface ImportContext {
  * Reads the account and checks its setup. With a part of it missing, orders are still read and stored, so that the
  * merchant sees them, but those that could not be fulfilled are held.
  *
- * @throws MedusaError if the account or its secret cannot be read
+ * @throws MedusaError if the account or its secret cannot be read, or if another live account has its seller
  */
 export async function importContext(
   container: MedusaContainer,
   input: ImportOrdersInput,
 ): Promise<ImportContext> {
   const service = walmartService(container);
-  const account = await service.retrieveWalmartAccount(input.account_id);
+  const account = await ensureSeller(container, input.account_id);
   const client = await service.clientFor(account).catch(async (error: unknown) => {
     await recordHealth(container, account, error);
     throw error;

@@ -2,6 +2,8 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { IMPORT_LEASE_MS } from "../../modules/walmart/constants";
 import { isWalmartError, type OrdersPage } from "../../walmart-api";
+import { learnSeller } from "../accounts/ensure-seller";
+import { sellerIdOfCursor } from "../accounts/read-seller-id";
 import { recordHealth } from "../accounts/record-health";
 import { recordCompleteImport, recordFailedImport } from "../accounts/record-import";
 import { mirrorReturns } from "../returns/mirror-returns";
@@ -196,13 +198,14 @@ export class ImportRun {
   }
 
   private async handlePage(page: OrdersPage, asOf: number): Promise<void> {
-    const stored = await storePage(this.container, this.context.account.id, page, {
+    const stored = await storePage(this.container, this.context.account, page, {
       includeShipped: this.context.creation.include_shipped,
       includeWfs: this.context.settings.wfs === "import",
       includeThirdParty: this.context.settings.third_party === "import",
       asOf,
     });
     this.result.errors.push(...stored.errors);
+    await learnSeller(this.container, this.context.account, sellerIdOfCursor(page.nextCursor));
     if (isRequested(this.input)) this.result.errors.push(...stored.ignored.map(ignoredOrderError));
     for (const row of stored.rows) this.handled.add(row.id);
     this.result.updated += stored.known.length;

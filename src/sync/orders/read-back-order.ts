@@ -30,7 +30,7 @@ export async function readBackOrder(
   if (!answer) return null;
   await storePage(
     container,
-    account.id,
+    account,
     { orders: [answer], unreadable: [] },
     { includeShipped: false, includeWfs: true, asOf: askedAt },
   );

@@ -79,7 +79,7 @@ async function readAgain(container: MedusaContainer, row: WalmartOrderRow): Prom
         ({ returnOrder }) => returnOrder.customerOrderId === customerOrderId,
       );
       if (returns.length)
-        await storeReturns(container, account.id, { returns, unreadable: [] }, askedAt);
+        await storeReturns(container, account, { returns, unreadable: [] }, askedAt);
       askedAt = performance.now();
     }
     return true;

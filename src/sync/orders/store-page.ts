@@ -1,6 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { OrderSnapshot, StoredOrder, UnreadableSnapshot } from "../../modules/walmart/types";
+import type {
+  AccountKeys,
+  OrderSnapshot,
+  StoredOrder,
+  UnreadableSnapshot,
+} from "../../modules/walmart/types";
 import type { OrdersPage } from "../../walmart-api";
+import { claimSeller } from "../accounts/claim-seller";
 import { walmartService } from "../kernel/container";
 import { type AccountSettings, readSettings } from "../../types/schemas/account-settings";
 import { storeOrRefuse } from "../kernel/store-or-refuse";
@@ -35,13 +41,18 @@ export interface StoredPage {
 
 /**
  * Stores a page of orders before anything else is done with it. An order that cannot be stored never loses the page.
+ *
+ * @param account the keys that Walmart was read with
+ * @throws MedusaError (NOT_ALLOWED) if another live account owns orders of this seller
+ * @throws AccountChangedError if the account has other keys by now
  */
 export async function storePage(
   container: MedusaContainer,
-  accountId: string,
+  account: AccountKeys,
   page: OrdersPage,
   options: StorePageOptions,
 ): Promise<StoredPage> {
+  const accountId = account.id;
   const ignored: StoredPage["ignored"] = [];
   const { ship_nodes } = await settingsOf(container, accountId);
   // Walmart sometimes lists an order twice in a page, and one SQL statement cannot upsert a row twice.
@@ -55,9 +66,14 @@ export async function storePage(
     else snapshots.set(purchase_order_id, snapshot);
   }
   const service = walmartService(container);
-  const { stored, refused } = await storeOrRefuse([...snapshots.values()], (some) =>
-    service.orders.store(some, performance.now() - options.asOf),
-  );
+  const store = (some: OrderSnapshot[]) =>
+    storeOrRefuse(some, (each) =>
+      service.orders.store(account, each, performance.now() - options.asOf),
+    );
+  const first = await store([...snapshots.values()]);
+  const others = await store(await claimForeign(container, account, snapshots, first.stored));
+  const stored = [...first.stored, ...others.stored];
+  const refused = [...first.refused, ...others.refused];
   const rejected = refused.map(({ snapshot: { purchase_order_id, raw }, problem }) => ({
     purchaseOrderId: purchase_order_id,
     raw,
@@ -67,7 +83,7 @@ export async function storePage(
     [...page.unreadable, ...rejected].map((one) => toUnreadableSnapshot(accountId, one)),
   );
   const news = await newProblems(container, accountId, unreadable);
-  const kept = await service.orders.storeUnreadable(unreadable);
+  const kept = await service.orders.storeUnreadable(account, unreadable);
   const rows = [...stored, ...kept];
   await confirmSeen(container, page, stored);
   await service.orders.refreshStatuses(rows.map((row) => row.id));
@@ -82,6 +98,25 @@ export async function storePage(
       message: `${purchase_order_id}: ${read_problem}`,
     })),
   };
+}
+
+/**
+ * Of orders that were not stored, those that deleted accounts of the seller owned and this account owns now. Others were
+ * left alone because their stored data is newer.
+ */
+async function claimForeign(
+  container: MedusaContainer,
+  account: AccountKeys,
+  snapshots: ReadonlyMap<string, OrderSnapshot>,
+  stored: readonly StoredOrder[],
+): Promise<OrderSnapshot[]> {
+  const known = new Set(stored.map((row) => row.purchase_order_id));
+  const left = [...snapshots.keys()].filter((number) => !known.has(number));
+  const { sellers } = walmartService(container);
+  const owners = await sellers.otherOwnersOfOrders(account.id, left);
+  if (!owners.length) return [];
+  await claimSeller(container, account, owners);
+  return left.flatMap((number) => snapshots.get(number) ?? []);
 }
 
 /** What is stored now may be what a message waits for. */

@@ -1,4 +1,4 @@
-import type { WalmartUpdateRow } from "../../modules/walmart/types";
+import { AccountChangedError, type WalmartUpdateRow } from "../../modules/walmart/types";
 import { recordHealth } from "../accounts/record-health";
 import { DEFAULT_DELAYS } from "../delivery/back-off";
 import { failure } from "../delivery/failures";
@@ -48,9 +48,18 @@ export class OutboxHandler implements DeliveryHandler<WalmartUpdateRow, Delivere
       deliver: async () =>
         (await PREPARATIONS[message.kind]?.(run, message)) ??
         (await deliver(subject, MESSAGES[message.kind].remedy)),
-      beforeSettle: () => subject.storeReadBack(),
+      beforeSettle: () => storeReadBack(subject),
       settled: (settlement) => follow(run, message, subject, settlement),
     };
+  }
+}
+
+/** The message was sent, whatever became of its account since. Its seller's next import stores what is not stored now. */
+async function storeReadBack(subject: Subject): Promise<void> {
+  try {
+    await subject.storeReadBack();
+  } catch (error) {
+    if (!(error instanceof AccountChangedError)) throw error;
   }
 }
 

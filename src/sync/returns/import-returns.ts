@@ -6,6 +6,7 @@ import {
   type ReturnsPage,
   type WalmartClient,
 } from "../../walmart-api";
+import { ensureSeller } from "../accounts/ensure-seller";
 import { recordHealth } from "../accounts/record-health";
 import { testConnection } from "../accounts/test-connection";
 import { loggerOf, walmartService } from "../kernel/container";
@@ -48,7 +49,7 @@ export async function importReturns(
   { account_id }: ImportReturnsInput,
 ): Promise<ImportReturnsResult> {
   const service = walmartService(container);
-  const account = await service.retrieveWalmartAccount(account_id);
+  const account = await ensureSeller(container, account_id);
   const result: ImportReturnsResult = {
     imported: 0,
     updated: 0,
@@ -83,7 +84,7 @@ async function fetchReturns(
     const includeWfs = settings.wfs === "import";
     for await (const found of pagesOf(client, queryOf(account, startedAt), includeWfs)) {
       const page = await withoutIgnored(container, account.id, client, found, settings);
-      const { rows, errors } = await storeReturns(container, account.id, page, askedAt);
+      const { rows, errors } = await storeReturns(container, account, page, askedAt);
       result.imported += rows.filter((row) => row.is_new).length;
       result.updated += rows.filter((row) => !row.is_new).length;
       result.errors.push(...errors);

@@ -26,7 +26,7 @@ export async function refreshReturn(
       pause(TIMEOUT_MS, null, { signal: timeout.signal }),
     ]);
     if (answer)
-      await storeReturns(container, account.id, { returns: [answer], unreadable: [] }, askedAt);
+      await storeReturns(container, account, { returns: [answer], unreadable: [] }, askedAt);
   } catch (error) {
     if (!isWalmartError(error)) throw error;
     loggerOf(container).warn(

@@ -2,7 +2,9 @@ import { randomBytes } from "node:crypto";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { storable, type WebhookEventData, parseWebhookEvent } from "../../mapping";
+import type { WalmartAccountRow } from "../../modules/walmart/types";
 import type { WebhookSubject } from "../../types";
+import { learnSeller } from "../accounts/ensure-seller";
 import { loggerOf, walmartService } from "../kernel/container";
 import { describeError } from "../kernel/describe-error";
 import { WEBHOOK_RECEIVED_EVENT } from "../../types/event-names";
@@ -31,7 +33,7 @@ export async function receiveWebhook(
 ): Promise<boolean> {
   const { account_id, body, path } = webhook;
   const service = walmartService(container);
-  const { secret, enabled, subscribedPath } = await readAccount(container, account_id);
+  const { account, secret, subscribedPath } = await readAccount(container, account_id);
   const paths = path === undefined ? [] : [path, subscribedPath + (/\?.*$/s.exec(path)?.[0] ?? "")];
   if (!isAuthentic({ ...webhook, paths }, secret ?? UNKNOWN_SECRET) || secret === null)
     return false;
@@ -48,30 +50,56 @@ export async function receiveWebhook(
   });
   if (!isNew) return true;
   await logWebhook(container, account_id, event_id, hint, read);
-  if (subject !== "nothing" && enabled) announce(container, account_id);
+  if (account) await noteSeller(container, account, hint.seller_id);
+  if (subject !== "nothing" && account?.enabled) announce(container, account_id);
   return true;
 }
+
+const ACCOUNT_FIELDS = [
+  "id",
+  "client_id",
+  "enabled",
+  "settings",
+  "webhook_secret",
+  "seller_id",
+  "seller_unverified",
+] as const satisfies (keyof WalmartAccountRow)[];
+
+type ReceivingAccount = Pick<WalmartAccountRow, (typeof ACCOUNT_FIELDS)[number]>;
 
 async function readAccount(
   container: MedusaContainer,
   accountId: string,
-): Promise<{ secret: string | null; enabled: boolean; subscribedPath: string }> {
-  const nobody = { secret: null, enabled: false, subscribedPath: "" };
+): Promise<{ account: ReceivingAccount | null; secret: string | null; subscribedPath: string }> {
+  const nobody = { account: null, secret: null, subscribedPath: "" };
   // An id that the database cannot store belongs to no account.
   if (storable(accountId) !== accountId) return nobody;
   const service = walmartService(container);
   const [account] = await service.listWalmartAccounts(
     { id: accountId },
-    { select: ["id", "enabled", "settings", "webhook_secret"], take: 1 },
+    { select: [...ACCOUNT_FIELDS], take: 1 },
   );
   if (!account) return nobody;
   const url = readSettings(account.settings).webhooks?.base_url;
   return {
+    account,
     secret: await service.webhookSecretOf(account),
-    enabled: account.enabled,
     // A proxy may shorten the path that Walmart signs.
     subscribedPath: url ? new URL(webhookUrl(url, account.id)).pathname : "",
   };
+}
+
+/** Learns who the account's seller is. The event counts whatever becomes of that: an import learns it as well. */
+async function noteSeller(
+  container: MedusaContainer,
+  account: ReceivingAccount,
+  sellerId: string | null,
+): Promise<void> {
+  try {
+    await learnSeller(container, account, sellerId);
+  } catch (error) {
+    warn(container, `the seller of ${account.id} was not recorded: ${describeError(error)}`);
+  }
 }
 
 const ENTITIES: Record<WebhookSubject, string> = {

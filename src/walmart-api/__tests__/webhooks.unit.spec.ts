@@ -26,6 +26,7 @@ const event = {
 const subscription = { ...event, subscriptionId: "620b", partnerId: "1", status: "ACTIVE" };
 const read = {
   subscriptionId: "620b",
+  partnerId: "1",
   eventType: "ORDER_UPDATES",
   eventVersion: "V1",
   resourceName: "ORDER",

@@ -4,6 +4,8 @@ import { optionalText, requiredText } from "./tolerant";
 /** A webhook subscription. Secrets that Walmart repeats are dropped. */
 export const webhookSubscriptionSchema = z.object({
   subscriptionId: requiredText,
+  /** Walmart's id of the seller. */
+  partnerId: optionalText,
   eventType: requiredText,
   eventVersion: optionalText,
   resourceName: optionalText,

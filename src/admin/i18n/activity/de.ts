@@ -45,6 +45,9 @@ const activityDe: Texts<typeof en> = {
       create: "Zugriffstoken angefordert",
       detail: "Berechtigungen geprüft",
     },
+    partner: {
+      get: "Profil des Verkäufers abgerufen",
+    },
     orders: {
       list: "Bestellungen abgerufen",
       listReleased: "Neue Bestellungen abgerufen",

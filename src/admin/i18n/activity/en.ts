@@ -41,6 +41,9 @@ const activityEn = {
       create: "Access token requested",
       detail: "Permissions checked",
     },
+    partner: {
+      get: "Seller profile read",
+    },
     orders: {
       list: "Orders fetched",
       listReleased: "New orders fetched",

@@ -44,6 +44,9 @@ const activityEs: Texts<typeof en> = {
       create: "Token de acceso solicitado",
       detail: "Permisos verificados",
     },
+    partner: {
+      get: "Perfil de vendedor consultado",
+    },
     orders: {
       list: "Pedidos consultados",
       listReleased: "Pedidos nuevos consultados",

@@ -45,6 +45,9 @@ const activityNl: Texts<typeof en> = {
       create: "Toegangstoken aangevraagd",
       detail: "Rechten gecontroleerd",
     },
+    partner: {
+      get: "Profiel van de verkoper opgehaald",
+    },
     orders: {
       list: "Bestellingen opgehaald",
       listReleased: "Nieuwe bestellingen opgehaald",

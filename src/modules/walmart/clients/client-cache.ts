@@ -36,6 +36,19 @@ export class ClientCache {
     return client;
   }
 
+  /** A client that is not kept, and whose requests are not logged. A person waits for it. */
+  temporary(clientId: string, clientSecret: string): WalmartClient {
+    const { apiUrl, requestTimeout } = this.options;
+    return createWalmartClient({
+      apiUrl,
+      clientId,
+      clientSecret,
+      requestTimeout,
+      maxReadRetries: 0,
+      maxThrottleWait: 0,
+    });
+  }
+
   /** Resolves when all requests so far are in the activity log. */
   async flush(): Promise<void> {
     await this.pending;

@@ -4,13 +4,19 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 export class Migration20261127161742 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
-      `create table if not exists "walmart_account" ("id" text not null, "name" text not null, "client_id" text not null, "client_secret" text not null, "sales_channel_id" text not null, "stock_location_id" text not null, "region_id" text not null, "shipping_option_id" text not null, "enabled" boolean not null default true, "settings" jsonb not null default '{}', "health" text check ("health" in ('connected', 'not_connected', 'unknown')) not null default 'unknown', "health_message" text null, "health_checked_at" timestamptz null, "orders_cursor" timestamptz null, "orders_swept_at" timestamptz null, "reconcile_cursor" timestamptz null, "returns_cursor" timestamptz null, "value_checksums" jsonb null, "drift_progress" jsonb null, "webhook_secret" text null, "webhook_subscriptions" jsonb null, "last_imported_at" timestamptz null, "import_problem" text null, "items_read_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "walmart_account_pkey" primary key ("id"));`,
+      `create table if not exists "walmart_account" ("id" text not null, "name" text not null, "client_id" text not null, "client_secret" text not null, "seller_id" text null, "seller_since" timestamptz null, "seller_unverified" boolean not null default false, "duplicate_of" text null, "sales_channel_id" text not null, "stock_location_id" text not null, "region_id" text not null, "shipping_option_id" text not null, "enabled" boolean not null default true, "settings" jsonb not null default '{}', "health" text check ("health" in ('connected', 'not_connected', 'unknown')) not null default 'unknown', "health_message" text null, "health_checked_at" timestamptz null, "orders_cursor" timestamptz null, "orders_swept_at" timestamptz null, "reconcile_cursor" timestamptz null, "returns_cursor" timestamptz null, "value_checksums" jsonb null, "drift_progress" jsonb null, "webhook_secret" text null, "webhook_subscriptions" jsonb null, "last_imported_at" timestamptz null, "import_problem" text null, "items_read_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "walmart_account_pkey" primary key ("id"));`,
     );
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_walmart_account_deleted_at" ON "walmart_account" ("deleted_at") WHERE deleted_at IS NULL;`,
     );
     this.addSql(
       `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_walmart_account_name_unique" ON "walmart_account" ("name") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_walmart_account_client_unique" ON "walmart_account" ("client_id") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_walmart_account_seller_unique" ON "walmart_account" ("seller_id") WHERE duplicate_of IS NULL AND deleted_at IS NULL;`,
     );
 
     this.addSql(
@@ -130,7 +136,7 @@ export class Migration20261127161742 extends Migration {
       `CREATE INDEX IF NOT EXISTS "IDX_walmart_order_deleted_at" ON "walmart_order" ("deleted_at") WHERE deleted_at IS NULL;`,
     );
     this.addSql(
-      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_walmart_order_account_po_unique" ON "walmart_order" ("account_id", "purchase_order_id") WHERE deleted_at IS NULL;`,
+      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_walmart_order_po_unique" ON "walmart_order" ("purchase_order_id") WHERE deleted_at IS NULL;`,
     );
     this.addSql(
       `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_walmart_order_claimed_order_id_unique" ON "walmart_order" ("claimed_order_id") WHERE deleted_at IS NULL;`,
@@ -210,7 +216,7 @@ export class Migration20261127161742 extends Migration {
       `CREATE INDEX IF NOT EXISTS "IDX_walmart_return_deleted_at" ON "walmart_return" ("deleted_at") WHERE deleted_at IS NULL;`,
     );
     this.addSql(
-      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_walmart_return_account_rma_unique" ON "walmart_return" ("account_id", "return_order_id") WHERE deleted_at IS NULL;`,
+      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_walmart_return_rma_unique" ON "walmart_return" ("return_order_id") WHERE deleted_at IS NULL;`,
     );
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_walmart_return_order" ON "walmart_return" ("walmart_order_id") WHERE deleted_at IS NULL;`,

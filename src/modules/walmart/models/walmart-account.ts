@@ -11,6 +11,14 @@ const WalmartAccount = model
       client_id: model.text(),
       /** AES-256-GCM, see secrets.ts. Never leaves the server. */
       client_secret: model.text(),
+      /** Walmart's id of the seller, the partner id. Null: not known yet. */
+      seller_id: model.text().nullable(),
+      /** When it was connected to this seller. Null: when it was created. */
+      seller_since: model.dateTime().nullable(),
+      /** Its keys were changed, and Walmart has not shown yet whose they are. Nothing is sent until then. */
+      seller_unverified: model.boolean().default(false),
+      /** The account that has the same seller and owns its orders. This one does nothing then. */
+      duplicate_of: model.text().nullable(),
       sales_channel_id: model.text(),
       stock_location_id: model.text(),
       region_id: model.text(),
@@ -52,6 +60,13 @@ const WalmartAccount = model
       on: ["name"],
       unique: true,
       where: "deleted_at IS NULL",
+    },
+    { name: "IDX_walmart_account_client_unique", on: ["client_id"], unique: true },
+    {
+      name: "IDX_walmart_account_seller_unique",
+      on: ["seller_id"],
+      unique: true,
+      where: "duplicate_of IS NULL",
     },
   ]);
 

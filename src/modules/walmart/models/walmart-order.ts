@@ -88,9 +88,10 @@ const WalmartOrder = model
     },
   )
   .indexes([
+    // One owner across all accounts, also deleted ones.
     {
-      name: "IDX_walmart_order_account_po_unique",
-      on: ["account_id", "purchase_order_id"],
+      name: "IDX_walmart_order_po_unique",
+      on: ["purchase_order_id"],
       unique: true,
       where: "deleted_at IS NULL",
     },

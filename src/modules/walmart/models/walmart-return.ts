@@ -77,9 +77,10 @@ const WalmartReturn = model
     },
   )
   .indexes([
+    // One owner across all accounts, also deleted ones.
     {
-      name: "IDX_walmart_return_account_rma_unique",
-      on: ["account_id", "return_order_id"],
+      name: "IDX_walmart_return_rma_unique",
+      on: ["return_order_id"],
       unique: true,
       where: "deleted_at IS NULL",
     },

@@ -3,7 +3,6 @@ import type { ChangeKind } from "../rows/listing-change";
 import { encryptSecret } from "../secrets";
 import {
   REPLACE_SETTINGS_SQL,
-  RESTORE_ACCOUNT_SQL,
   STORE_CHECKSUM_SQL,
   STORE_DRIFT_PROGRESS_SQL,
   STORE_WEBHOOKS_SQL,
@@ -26,11 +25,6 @@ export class AccountRepository extends SqlRepository {
     context?: SqlContext,
   ): Promise<void> {
     await this.rows(REPLACE_SETTINGS_SQL, { id, settings: this.json(settings) }, context);
-  }
-
-  /** Restores a deleted account under a new name, since another account may use the former one by now. */
-  async restore(id: string, name: string, context?: SqlContext): Promise<void> {
-    await this.rows(RESTORE_ACCOUNT_SQL, { id, name }, context);
   }
 
   /** Stores the secret that Walmart signs with, encrypted, and the ids of its subscriptions. `null`: there are none. */

@@ -2,6 +2,7 @@ import { generateEntityId } from "@medusajs/framework/utils";
 import { storable } from "../../../mapping";
 import { problemText } from "../../../types";
 import { IMPORT_LEASE_MS } from "../constants";
+import type { AccountKeys } from "../rows/seller";
 import type { NewMessage } from "../rows/message";
 import type {
   FinishedOrder,
@@ -28,29 +29,41 @@ import {
 } from "../sql/store-orders";
 import { FILTER_UNMIRRORED_SQL, LIST_UNMIRRORED_SQL } from "../sql/unmirrored-orders";
 import type { MessageRepository } from "./message-repository";
+import type { SellerRepository } from "./seller-repository";
 
 /** Purchase orders and their lines, in statements for any number of orders. */
 export class OrderRepository extends SqlRepository {
   private readonly messages: MessageRepository;
+  private readonly sellers: SellerRepository;
 
-  constructor(dependencies: SqlDependencies & { messageRepository: MessageRepository }) {
+  constructor(
+    dependencies: SqlDependencies & {
+      messageRepository: MessageRepository;
+      sellerRepository: SellerRepository;
+    },
+  ) {
     super(dependencies);
     this.messages = dependencies.messageRepository;
+    this.sellers = dependencies.sellerRepository;
   }
 
   /**
-   * Stores snapshots of purchase orders and their lines. A snapshot that is older than the stored one is ignored, and not
-   * returned.
+   * Stores snapshots of purchase orders and their lines. A snapshot that is older than the stored one, or of an order that
+   * another account owns, is ignored, and not returned.
    *
+   * @param keys what Walmart was read with
    * @param ageMs how old Walmart's data is at least; a newer state may have been stored since.
+   * @throws AccountChangedError if the account has other keys by now
    */
   async store(
+    keys: AccountKeys,
     snapshots: readonly OrderSnapshot[],
     ageMs = 0,
     outer?: SqlContext,
   ): Promise<StoredOrder[]> {
     if (!snapshots.length) return [];
     return await this.inTransaction(outer, async (context) => {
+      await this.sellers.hold(keys, context);
       const orders = inLockOrder(
         snapshots.map(({ lines: _lines, review: _review, ...order }) => order),
       );
@@ -97,14 +110,18 @@ export class OrderRepository extends SqlRepository {
     return rows.map((row) => row.purchase_order_id);
   }
 
-  /** Stores purchase orders that cannot be read, with Walmart's raw data. */
+  /** Stores purchase orders that cannot be read, with Walmart's raw data. Those of other accounts are ignored. */
   async storeUnreadable(
+    keys: AccountKeys,
     snapshots: readonly UnreadableSnapshot[],
-    context?: SqlContext,
+    outer?: SqlContext,
   ): Promise<StoredOrder[]> {
     if (!snapshots.length) return [];
-    const orders = this.json(inLockOrder(snapshots));
-    return await this.rows<StoredOrder>(STORE_UNREADABLE_SQL, { orders }, context);
+    return await this.inTransaction(outer, async (context) => {
+      await this.sellers.hold(keys, context);
+      const orders = this.json(inLockOrder(snapshots));
+      return await this.rows<StoredOrder>(STORE_UNREADABLE_SQL, { orders }, context);
+    });
   }
 
   /** Leases purchase orders that need a Medusa order to one run of an import. Returns the ids that it got. */

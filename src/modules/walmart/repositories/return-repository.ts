@@ -1,6 +1,7 @@
 import { generateEntityId } from "@medusajs/framework/utils";
 import type { NewMessage } from "../rows/message";
 import type { ReturnSnapshot, StoredReturn, UnreadableReturnSnapshot } from "../rows/return";
+import type { AccountKeys } from "../rows/seller";
 import { ASSIGN_REFUND_SQL, DISMISS_REFUND_SQL } from "../sql/return-refunds";
 import {
   COUNT_REFUNDED_SQL,
@@ -23,6 +24,7 @@ import {
 } from "../sql/store-returns";
 import type { MessageRepository } from "./message-repository";
 import type { OrderRepository } from "./order-repository";
+import type { SellerRepository } from "./seller-repository";
 
 /** How many returns one run mirrors. */
 const UNMIRRORED_LIMIT = 200;
@@ -38,31 +40,38 @@ interface MirroredState {
 export class ReturnRepository extends SqlRepository {
   private readonly messages: MessageRepository;
   private readonly orders: OrderRepository;
+  private readonly sellers: SellerRepository;
 
   constructor(
     dependencies: SqlDependencies & {
       messageRepository: MessageRepository;
       orderRepository: OrderRepository;
+      sellerRepository: SellerRepository;
     },
   ) {
     super(dependencies);
     this.messages = dependencies.messageRepository;
     this.orders = dependencies.orderRepository;
+    this.sellers = dependencies.sellerRepository;
   }
 
   /**
-   * Stores snapshots of return orders and their lines. A snapshot that is older than the stored one is ignored, and not
-   * returned.
+   * Stores snapshots of return orders and their lines. A snapshot that is older than the stored one, or of a return that
+   * another account owns, is ignored, and not returned.
    *
+   * @param keys what Walmart was read with
    * @param ageMs how old Walmart's data is at least; a newer state may have been stored since.
+   * @throws AccountChangedError if the account has other keys by now
    */
   async store(
+    keys: AccountKeys,
     snapshots: readonly ReturnSnapshot[],
     ageMs = 0,
     outer?: SqlContext,
   ): Promise<StoredReturn[]> {
     if (!snapshots.length) return [];
     return await this.inTransaction(outer, async (context) => {
+      await this.sellers.hold(keys, context);
       const returns = snapshots
         .map(({ lines: _lines, ...one }) => one)
         .toSorted((a, b) => (a.return_order_id < b.return_order_id ? -1 : 1));
@@ -89,12 +98,16 @@ export class ReturnRepository extends SqlRepository {
 
   /** Stores return orders that cannot be read, with Walmart's raw data. */
   async storeUnreadable(
+    keys: AccountKeys,
     snapshots: readonly UnreadableReturnSnapshot[],
-    context?: SqlContext,
+    outer?: SqlContext,
   ): Promise<StoredReturn[]> {
     if (!snapshots.length) return [];
-    const returns = this.json(snapshots);
-    return await this.rows<StoredReturn>(STORE_UNREADABLE_RETURNS_SQL, { returns }, context);
+    return await this.inTransaction(outer, async (context) => {
+      await this.sellers.hold(keys, context);
+      const returns = this.json(snapshots);
+      return await this.rows<StoredReturn>(STORE_UNREADABLE_RETURNS_SQL, { returns }, context);
+    });
   }
 
   /** Links returns of an account, and their lines, to purchase orders that were imported after them. Returns how many. */

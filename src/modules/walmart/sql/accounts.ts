@@ -1,9 +1,6 @@
 export const REPLACE_SETTINGS_SQL = `
 UPDATE walmart_account SET settings = :settings::jsonb, updated_at = now() WHERE id = :id`;
 
-export const RESTORE_ACCOUNT_SQL = `
-UPDATE walmart_account SET deleted_at = NULL, name = :name, updated_at = now() WHERE id = :id`;
-
 /** `secret` is encrypted. */
 export const STORE_WEBHOOKS_SQL = `
 UPDATE walmart_account SET

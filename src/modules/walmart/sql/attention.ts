@@ -122,7 +122,11 @@ const ATTENTION_RULES: Record<AdminWalmartAttentionKind, AttentionRule> = {
   message_late: {
     from: "walmart_update u",
     account: "u.account_id",
-    condition: `u.state IN ('pending', 'sending') AND u.created_at < now() - ${LATE} AND u.deleted_at IS NULL`,
+    // Those of a deleted account wait until its seller is connected again, and only a person can do that.
+    condition: `u.state IN ('pending', 'sending') AND u.deleted_at IS NULL AND (
+      u.created_at < now() - ${LATE}
+      OR EXISTS (SELECT 1 FROM walmart_account a WHERE a.id = u.account_id AND a.deleted_at IS NOT NULL)
+    )`,
     since: "u.created_at",
     notice: {
       subject: "account",

@@ -7,7 +7,8 @@ const DUE_MESSAGES = `FROM walmart_update d
       (d.state = 'pending' AND (:force::boolean OR d.next_attempt_at IS NULL OR d.next_attempt_at <= now()))
       OR (d.state = 'sending' AND ${isExpired("d")})
     )
-    AND EXISTS (SELECT 1 FROM walmart_account a WHERE a.id = d.account_id AND a.enabled AND a.deleted_at IS NULL)
+    AND EXISTS (SELECT 1 FROM walmart_account a WHERE a.id = d.account_id AND a.enabled AND a.deleted_at IS NULL
+      AND a.duplicate_of IS NULL AND NOT a.seller_unverified)
     AND d.id <> ALL(:except::text[])
     AND CASE WHEN d.walmart_order_id IS NULL THEN true ELSE COALESCE(d.walmart_order_id = ANY(:order_ids::text[]), true) END
     AND NOT EXISTS (
@@ -23,7 +24,7 @@ export const DUE_KINDS_SQL = `SELECT DISTINCT d.kind ${DUE_MESSAGES}`;
  * Leases due messages to one run. `SKIP LOCKED` keeps two runs from waiting for each other and from taking the same row.
  * A message whose lease has expired in `sending` is taken over and is `uncertain`. Of one purchase order only the oldest
  * open message is taken, so that an acknowledgement always goes before the shipment that needs it. Nothing is taken of a
- * disabled or deleted account.
+ * disabled or deleted account, nor of one whose seller is not certain.
  */
 const claimInOrder = (order: string) => `
 WITH due AS MATERIALIZED (
@@ -93,14 +94,15 @@ WHERE id = :id AND state IN ('pending','failed') AND NOT uncertain AND deleted_a
 
 /**
  * Adds messages unless their idempotency keys are known. `due` names the date of the order or return that is Walmart's
- * deadline. `messages`: a JSON array of {@link NewMessage}. Returns the new ones.
+ * deadline. The account is the one that owns the order or return by now: it may have been taken over. `messages`: a JSON
+ * array of {@link NewMessage}. Returns the new ones.
  */
 export const ADD_MESSAGES_SQL = `
 INSERT INTO walmart_update (
   id, account_id, walmart_order_id, walmart_return_id, kind, idempotency_key, priority, payload, next_attempt_at, due_by
 )
-SELECT s.id, s.account_id, s.walmart_order_id, s.walmart_return_id, s.kind, s.idempotency_key, s.priority, s.payload,
-  now(), CASE s.due
+SELECT s.id, COALESCE(o.account_id, r.account_id, s.account_id), s.walmart_order_id, s.walmart_return_id, s.kind,
+  s.idempotency_key, s.priority, s.payload, now(), CASE s.due
     WHEN 'acknowledge_by' THEN o.acknowledge_by
     WHEN 'ship_by' THEN o.ship_by
     WHEN 'refund_by' THEN COALESCE(r.auto_refund_at, r.refund_by) END

@@ -3,7 +3,7 @@
  * transaction see what others have committed before.
  */
 export const LOCK_ORDERS_SQL = `
-SELECT id FROM walmart_order WHERE id = ANY(:ids) ORDER BY account_id, purchase_order_id FOR UPDATE`;
+SELECT id FROM walmart_order WHERE id = ANY(:ids) ORDER BY purchase_order_id FOR UPDATE`;
 
 /**
  * Sets the status that the merchant sees: `error` while a message has failed and is not resolved, or while the purchase

@@ -38,7 +38,8 @@ function names(prefix = ""): string {
 
 /**
  * Stores snapshots of purchase orders: one statement for any number of orders and one for their lines. Repeating them
- * changes nothing. A snapshot that is older than the stored one is ignored.
+ * changes nothing. A snapshot that is older than the stored one is ignored, and so is one of an order that another
+ * account owns.
  *
  * The columns of this side (ids, import state of a known row, display id, oversold) are never overwritten. Walmart's
  * columns follow Walmart, but a null from Walmart does not erase a known value, since Walmart removes estimated dates
@@ -59,7 +60,7 @@ FROM jsonb_to_recordset(:orders::jsonb) AS s(
   new_id text, new_claimed_order_id text, import_state text, import_requested boolean, walmart_status text,
   acknowledged boolean, mirror_fingerprint text, raw jsonb, ${COLUMNS.map(([name, kind]) => `${name} ${sqlType(kind)}`).join(", ")}
 )
-ON CONFLICT (${KEY.join(", ")}) WHERE deleted_at IS NULL DO UPDATE SET
+ON CONFLICT (purchase_order_id) WHERE deleted_at IS NULL DO UPDATE SET
   import_state = CASE
     WHEN o.import_state = 'unreadable' THEN EXCLUDED.import_state
     -- Shipped elsewhere and skipped; now the merchant asks for it.
@@ -75,7 +76,8 @@ ON CONFLICT (${KEY.join(", ")}) WHERE deleted_at IS NULL DO UPDATE SET
   raw = EXCLUDED.raw,
   updated_at = now(),
   ${UPDATED.join(",\n  ")}
-WHERE o.last_synced_at IS NULL OR o.last_synced_at <= EXCLUDED.last_synced_at
+WHERE o.account_id = EXCLUDED.account_id
+  AND (o.last_synced_at IS NULL OR o.last_synced_at <= EXCLUDED.last_synced_at)
 RETURNING o.id, o.purchase_order_id, o.import_state, o.claimed_order_id, o.order_id, (xmax = 0) AS is_new`;
 
 /**
@@ -103,12 +105,13 @@ FROM jsonb_to_recordset(:orders::jsonb) AS s(
   new_id text, account_id text, purchase_order_id text, customer_order_id text, new_claimed_order_id text,
   read_problem text, raw jsonb
 )
-ON CONFLICT (account_id, purchase_order_id) WHERE deleted_at IS NULL DO UPDATE SET
+ON CONFLICT (purchase_order_id) WHERE deleted_at IS NULL DO UPDATE SET
   customer_order_id = COALESCE(o.customer_order_id, EXCLUDED.customer_order_id),
   read_problem = EXCLUDED.read_problem,
   raw = CASE WHEN o.import_state IN ('claimed', 'held') THEN o.raw ELSE EXCLUDED.raw END,
   last_synced_at = now(),
   updated_at = now()
+WHERE o.account_id = EXCLUDED.account_id
 RETURNING o.id, o.purchase_order_id, o.import_state, o.claimed_order_id, o.order_id, (xmax = 0) AS is_new`;
 
 /** Stores the lines of orders. `lines`: a JSON array of lines with their `walmart_order_id`. */

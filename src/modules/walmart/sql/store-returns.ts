@@ -1,5 +1,6 @@
 /**
- * Stores snapshots of return orders. A snapshot that is older than the stored one is ignored. A null from Walmart does
+ * Stores snapshots of return orders. A snapshot that is older than the stored one, or of a return that another account
+ * owns, is ignored. A null from Walmart does
  * not erase a known value. `returns`: a JSON array of {@link ReturnSnapshot}.
  */
 export const STORE_RETURNS_SQL = `
@@ -20,7 +21,7 @@ FROM jsonb_to_recordset(:returns::jsonb) AS s(
   refund_amount numeric, currency_code text, refund_channel text, keep_it boolean, is_replaced boolean, labels jsonb,
   raw jsonb
 )
-ON CONFLICT (account_id, return_order_id) WHERE deleted_at IS NULL DO UPDATE SET
+ON CONFLICT (return_order_id) WHERE deleted_at IS NULL DO UPDATE SET
   customer_order_id = COALESCE(EXCLUDED.customer_order_id, r.customer_order_id),
   purchase_order_id = COALESCE(EXCLUDED.purchase_order_id, r.purchase_order_id),
   type = EXCLUDED.type,
@@ -49,7 +50,8 @@ ON CONFLICT (account_id, return_order_id) WHERE deleted_at IS NULL DO UPDATE SET
   last_synced_at = EXCLUDED.last_synced_at,
   raw = EXCLUDED.raw,
   updated_at = now()
-WHERE r.last_synced_at IS NULL OR r.last_synced_at <= EXCLUDED.last_synced_at
+WHERE r.account_id = EXCLUDED.account_id
+  AND (r.last_synced_at IS NULL OR r.last_synced_at <= EXCLUDED.last_synced_at)
 RETURNING r.id, r.return_order_id, (xmax = 0) AS is_new`;
 
 /** Stores the lines of returns. `lines`: a JSON array of lines with their `walmart_return_id`. */
@@ -96,6 +98,7 @@ SELECT s.new_id, s.account_id, s.return_order_id, s.read_problem, now(), s.raw
 FROM jsonb_to_recordset(:returns::jsonb) AS s(
   new_id text, account_id text, return_order_id text, read_problem text, raw jsonb
 )
-ON CONFLICT (account_id, return_order_id) WHERE deleted_at IS NULL DO UPDATE SET
+ON CONFLICT (return_order_id) WHERE deleted_at IS NULL DO UPDATE SET
   read_problem = EXCLUDED.read_problem, raw = EXCLUDED.raw, last_synced_at = now(), updated_at = now()
+WHERE r.account_id = EXCLUDED.account_id
 RETURNING r.id, r.return_order_id, (xmax = 0) AS is_new`;

@@ -11,7 +11,7 @@ const ORIGIN = "GMP_GATEWAY_API";
 export function getFeed(request: SellerRequest, world: World): Reply {
   const feedId = request.params.feedId ?? "";
   const feed = world.listings.feeds.get(feedId);
-  if (!feed || feed.seller !== request.seller.clientId) {
+  if (!feed || feed.seller !== request.seller.id) {
     throw apiError(404, ORIGIN, "CONTENT_NOT_FOUND", "feedId", `No feed found for ${feedId}`);
   }
   const { query } = request;

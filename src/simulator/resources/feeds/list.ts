@@ -17,7 +17,7 @@ export function listFeeds(request: SellerRequest, world: World): Reply {
     return values.length === 0 || values.includes(value);
   };
   const found = world.listings.feeds
-    .newestFirst(seller.clientId)
+    .newestFirst(seller.id)
     .filter(
       (feed) =>
         requested("feedId", feed.feedId) &&

@@ -25,7 +25,7 @@ export async function submitFeed(request: SellerRequest, world: World): Promise<
   if (!isTaken(request, world)) {
     return { status: 200, body: "", type: "application/json" };
   }
-  const { clientId: seller } = request.seller;
+  const { id: seller } = request.seller;
   const { correlationId } = request;
   const submittedAt = world.clock.now();
   const duration = world.settings.feedSeconds * 1000;

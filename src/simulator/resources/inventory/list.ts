@@ -6,21 +6,21 @@ import { ORIGIN, renderNodes } from "./nodes";
 
 /** `GET /v3/inventories`: all items with stock, with all their nodes. */
 export function listInventories(request: SellerRequest, world: World): Reply {
-  const { clientId } = request.seller;
+  const seller = request.seller.id;
   const limit = readNumber(request.query, "limit", { fallback: 10, min: 1, max: 50 }, ORIGIN);
   const { items, stock } = world.listings;
   const page = items.page(
-    clientId,
+    seller,
     placeOf(request, world),
     limit,
-    ({ sku }) => stock.nodes(clientId, sku).size > 0,
+    ({ sku }) => stock.nodes(seller, sku).size > 0,
   );
   const inventories = page.items.map((item) => ({
     sku: item.sku,
     nodes: renderNodes(item, world),
   }));
   const nextCursor = page.next === null ? undefined : issue(request, world, limit, page.next);
-  return ok({ meta: { totalCount: items.count(clientId), nextCursor }, elements: { inventories } });
+  return ok({ meta: { totalCount: items.count(seller), nextCursor }, elements: { inventories } });
 }
 
 function placeOf(request: SellerRequest, world: World): number {
@@ -29,7 +29,7 @@ function placeOf(request: SellerRequest, world: World): number {
     return 0;
   }
   const cursor = world.listings.cursors.find(text);
-  if (!cursor || cursor.seller !== request.seller.clientId || cursor.path !== request.path) {
+  if (!cursor || cursor.seller !== request.seller.id || cursor.path !== request.path) {
     throw invalidParam(ORIGIN, "nextCursor", "The cursor is unknown");
   }
   return cursor.offset;
@@ -37,7 +37,7 @@ function placeOf(request: SellerRequest, world: World): number {
 
 function issue(request: SellerRequest, world: World, limit: number, offset: number): string {
   return world.listings.cursors.issue(randomBytes(24).toString("base64"), {
-    seller: request.seller.clientId,
+    seller: request.seller.id,
     path: request.path,
     query: { limit, items: [], isWrong: false, expiresAt: Infinity },
     offset,

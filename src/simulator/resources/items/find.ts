@@ -11,7 +11,7 @@ export function requireItem(
   sku: string,
   origin: ErrorOrigin,
 ): SellerItem {
-  const item = world.listings.items.get(request.seller.clientId, sku);
+  const item = world.listings.items.get(request.seller.id, sku);
   if (!item) {
     throw itemNotFound(origin, `No item found for the SKU ${sku}`);
   }
@@ -27,7 +27,7 @@ export function findByProductId(
 ): SellerItem | undefined {
   const idType = PRODUCT_ID_TYPES.find((each) => each === type);
   const gtin = idType && gtinOf(idType, id);
-  return gtin ? world.listings.items.ofProduct(request.seller.clientId, gtin) : undefined;
+  return gtin ? world.listings.items.ofProduct(request.seller.id, gtin) : undefined;
 }
 
 /** 404: no such item, or an empty list. */

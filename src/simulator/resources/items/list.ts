@@ -18,7 +18,7 @@ const MAX_OFFSET = 10_000;
 export function listItems(request: SellerRequest, world: World): Reply {
   const sku = request.query.get("sku");
   if (sku) {
-    const item = world.listings.items.get(request.seller.clientId, sku);
+    const item = world.listings.items.get(request.seller.id, sku);
     return listReply(item ? [item] : [], item ? 1 : 0);
   }
   const cursor = request.query.get("nextCursor");
@@ -43,7 +43,7 @@ function begin(request: SellerRequest, world: World): ItemQuery {
     world.settings.wrongItemLists -= 1;
   }
   const items = world.listings.items
-    .inAnyState(request.seller.clientId)
+    .inAnyState(request.seller.id)
     .filter(
       (item) =>
         (!lifecycleStatus || item.lifecycleStatus === lifecycleStatus) &&
@@ -60,7 +60,7 @@ function pageOf({ items, limit, isWrong }: ItemQuery, place: number): readonly S
 
 function openCursor(text: string, request: SellerRequest, world: World) {
   const cursor = world.listings.cursors.find(text);
-  const own = cursor?.seller === request.seller.clientId && cursor.path === request.path;
+  const own = cursor?.seller === request.seller.id && cursor.path === request.path;
   if (!cursor || !own || cursor.query.expiresAt < world.clock.now()) {
     throw invalidParam(ORIGIN, "nextCursor", "The cursor is unknown or has expired");
   }
@@ -87,7 +87,7 @@ function nextCursor(
     return undefined;
   }
   return world.listings.cursors.issue(randomBytes(24).toString("base64"), {
-    seller: request.seller.clientId,
+    seller: request.seller.id,
     path: request.path,
     query: { ...query, expiresAt: world.clock.now() + CURSOR_LIVES_MS },
     offset,

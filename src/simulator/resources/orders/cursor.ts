@@ -14,7 +14,7 @@ export function isCursor(query: URLSearchParams): boolean {
 /** Returns the position of a cursor. It must be sent back verbatim, with no other parameters. */
 export function openCursor(request: SellerRequest, world: World): Cursor<OrderQuery> {
   const cursor = world.orderCursors.find(request.rawQuery);
-  const own = cursor?.seller === request.seller.clientId && cursor.path === request.path;
+  const own = cursor?.seller === request.seller.id && cursor.path === request.path;
   if (!cursor || !own) {
     throw invalidParam("nextCursor", "The cursor must be sent exactly as received, and alone");
   }
@@ -65,7 +65,7 @@ export function nextCursor(
     // Colons are not encoded, like in Walmart's cursors, so a client that encodes them sends another cursor.
     .map(([name, value]) => `${name}=${encodeURIComponent(value).replace(/%3A/g, ":")}`)
     .join("&");
-  const cursor = { seller: seller.clientId, path, query, offset: next };
+  const cursor = { seller: seller.id, path, query, offset: next };
   return world.orderCursors.issue(`?${text}`, cursor);
 }
 

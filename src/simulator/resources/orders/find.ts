@@ -12,7 +12,7 @@ const PREFIX = "Unable to process this request.";
 export function requireOrder(request: SellerRequest, world: World): SimulatedOrder {
   const number = request.params.purchaseOrderId ?? "";
   const order = world.orders.get(number);
-  if (!order || order.seller !== request.seller.clientId) {
+  if (!order || order.seller !== request.seller.id) {
     throw orderNotFound(`No sales order found for the purchase order ${number}`);
   }
   return order;

@@ -36,7 +36,7 @@ function listPage(
     .newestFirst()
     .filter(
       (order) =>
-        order.seller === request.seller.clientId &&
+        order.seller === request.seller.id &&
         isListed(order, world) &&
         belongs(order) &&
         matches(order, query, world.settings),

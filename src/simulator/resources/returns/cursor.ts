@@ -12,7 +12,7 @@ export function isCursor(query: URLSearchParams): boolean {
 /** Returns the position of a cursor. It must be sent back verbatim, with no other parameters. */
 export function openCursor(request: SellerRequest, world: World): Cursor<ReturnQuery> {
   const cursor = world.returnCursors.find(request.rawQuery);
-  if (cursor?.seller !== request.seller.clientId) {
+  if (cursor?.seller !== request.seller.id) {
     throw invalidParam("nextCursor", "The cursor must be sent exactly as received, and alone");
   }
   return cursor;
@@ -26,7 +26,7 @@ export function nextCursor(
   offset: number,
 ): string {
   const next = offset + query.limit;
-  const { clientId, sellerId } = request.seller;
+  const { id, sellerId } = request.seller;
   const text = [
     ["sellerId", sellerId],
     ["limit", String(query.limit)],
@@ -36,7 +36,7 @@ export function nextCursor(
     // Colons are not encoded, so a client that encodes them sends another cursor.
     .map(([name, value]) => `${name}=${encodeURIComponent(value ?? "").replace(/%3A/g, ":")}`)
     .join("&");
-  const cursor = { seller: clientId, path: request.path, query, offset: next };
+  const cursor = { seller: id, path: request.path, query, offset: next };
   const issued = world.returnCursors.issue(`?${text}`, cursor);
   return world.settings.returnCursor === "url"
     ? `https://walmart.test${request.path}${issued}`

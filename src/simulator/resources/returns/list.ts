@@ -18,7 +18,7 @@ export function listReturns(request: SellerRequest, world: World): Reply {
     : { offset: 0, query: readReturnQuery(request.query) };
   const found = world.returns
     .newestFirst()
-    .filter((order) => order.seller === request.seller.clientId && matches(order, query))
+    .filter((order) => order.seller === request.seller.id && matches(order, query))
     .filter((order) => query.isWfs === undefined || isWfsReturn(world, order) === query.isWfs);
   const page = found.slice(offset, offset + query.limit);
   if (page.length === 0 && isEmptyAs404(world)) {

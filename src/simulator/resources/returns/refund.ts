@@ -46,7 +46,7 @@ function requireReturn(
   customerOrderId: string,
 ): SimulatedReturn {
   const order = world.returns.get(request.params.returnOrderId ?? "");
-  const own = order?.seller === request.seller.clientId;
+  const own = order?.seller === request.seller.id;
   if (!order || !own || order.customerOrderId !== customerOrderId) {
     throw returnError("returnOrderId", "The return order number is not valid");
   }

@@ -12,7 +12,7 @@ const ORIGIN = "GMP_GATEWAY_API";
 export function listSubscriptions(request: SellerRequest, world: World): Reply {
   const names = ["subscriptionId", "eventType", "resourceName", "status"] as const;
   const events = world.webhooks.subscriptions
-    .ofSeller(request.seller.clientId)
+    .ofSeller(request.seller.id)
     .filter((each) =>
       names.every((name) => {
         const requested = request.query.get(name);
@@ -26,7 +26,7 @@ export function listSubscriptions(request: SellerRequest, world: World): Reply {
 /** `POST /v3/webhooks/subscriptions` */
 export function createSubscriptions(request: SellerRequest, world: World): Reply {
   const { events } = readJson(request, subscriptionsBody, ORIGIN);
-  const { clientId: seller, partnerId } = request.seller;
+  const { id: seller, partnerId } = request.seller;
   const made = events.map((event) => ({
     ...event,
     subscriptionId: randomUUID(),
@@ -55,7 +55,7 @@ export function deleteSubscription(request: SellerRequest, world: World): Reply 
 function requireSubscription(request: SellerRequest, world: World): Subscription {
   const id = request.params.subscriptionId ?? "";
   const subscription = world.webhooks.subscriptions.get(id);
-  if (!subscription || subscription.seller !== request.seller.clientId) {
+  if (!subscription || subscription.seller !== request.seller.id) {
     const description = `No subscription found for ${id}`;
     throw apiError(404, ORIGIN, "CONTENT_NOT_FOUND", "subscriptionId", description);
   }

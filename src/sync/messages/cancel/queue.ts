@@ -8,8 +8,9 @@ import type { QueuedMessages } from "../queued-messages";
 import { cancel } from ".";
 
 /**
- * Queues a message for each canceled Medusa order that is a Walmart order. Orders of other channels or deleted accounts,
- * those that others fulfill, and those with nothing left to cancel at Walmart, are skipped.
+ * Queues a message for each canceled Medusa order that is a Walmart order. Orders of other channels, those that others
+ * fulfill, and those with nothing left to cancel at Walmart, are skipped. Messages of a deleted account wait until its
+ * seller is connected again.
  */
 export async function queueCancellations(
   container: MedusaContainer,
@@ -46,24 +47,17 @@ type Row = Pick<
 
 async function canceledRows(container: MedusaContainer, rows: Row[]): Promise<Row[]> {
   if (!rows.length) return [];
-  const [orders, accounts] = await Promise.all([
-    queryOf(container).graph({
-      entity: "order",
-      fields: ["id", "status"],
-      filters: { id: rows.map((row) => row.claimed_order_id) },
-    }),
-    walmartService(container).listWalmartAccounts(
-      { id: [...new Set(rows.map((row) => row.account_id))] },
-      { select: ["id"] },
-    ),
-  ]);
+  const { data } = await queryOf(container).graph({
+    entity: "order",
+    fields: ["id", "status"],
+    filters: { id: rows.map((row) => row.claimed_order_id) },
+  });
   const canceled = new Set(
-    (orders.data as unknown as { id: string; status: string }[])
+    (data as unknown as { id: string; status: string }[])
       .filter((order) => order.status === "canceled")
       .map((order) => order.id),
   );
-  const alive = new Set(accounts.map((account) => account.id));
-  return rows.filter((row) => canceled.has(row.claimed_order_id) && alive.has(row.account_id));
+  return rows.filter((row) => canceled.has(row.claimed_order_id));
 }
 
 function reasonOf(row: Row): string | null {

@@ -35,7 +35,8 @@ export async function queueShipments(
   );
   const accounts = await service.listWalmartAccounts(
     { id: [...new Set(orders.map((order) => order.account_id))] },
-    { select: ["id", "settings"] },
+    // Those of a deleted account wait until its seller is connected again.
+    { select: ["id", "settings"], withDeleted: true },
   );
   const carriersOf = new Map(
     accounts.map((account) => [account.id, readSettings(account.settings).carriers ?? {}]),
@@ -43,9 +44,8 @@ export async function queueShipments(
 
   const messages = fulfillments.flatMap((fulfillment) => {
     const order = orders.find((one) => one.claimed_order_id === fulfillment.order?.id);
-    const carriers = order && carriersOf.get(order.account_id);
-    // Without carriers the account is deleted: nothing can be sent for it.
-    if (!carriers) return [];
+    if (!order) return [];
+    const carriers = carriersOf.get(order.account_id) ?? {};
     const lineItemIds = new Set(
       lines.flatMap((line) =>
         line.walmart_order_id === order.id && line.line_item_id ? [line.line_item_id] : [],

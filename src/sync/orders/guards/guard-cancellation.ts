@@ -3,6 +3,7 @@ import { MedusaError, Modules } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { requiresCancelRequest } from "../../../mapping";
 import type { WalmartOrderLineRow } from "../../../modules/walmart/types";
+import { accountGone } from "../../accounts/require-account";
 import { walmartService } from "../../kernel/container";
 import { clearAbandonedChanges } from "../../medusa/order-changes";
 import { readBackOrder } from "../read-back-order";
@@ -40,6 +41,7 @@ export async function guardCancellation(
     await clearAbandonedChanges(container.resolve(Modules.ORDER), order_id);
     return { guarded: false };
   }
+  if (!found.account) throw await accountGone(container, row);
   const parsed = bodySchema.safeParse(body ?? {});
   const given = parsed.success ? parsed.data.cancellation_reason : undefined;
   // First without Walmart: a missing or unknown reason is reported at once, also while Walmart is down.

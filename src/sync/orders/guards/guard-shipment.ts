@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError, Modules } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
+import { accountGone } from "../../accounts/require-account";
 import { readSettings } from "../../../types/schemas/account-settings";
 import { undoPartialShipment } from "../undo-partial-shipment";
 import { checkLabels } from "./check-labels";
@@ -41,6 +42,7 @@ export async function guardShipment(
       "Walmart canceled this purchase order, so it must not be shipped. Cancel the fulfillment.",
     );
   }
+  if (!account) throw await accountGone(container, row);
   const parsed = bodySchema.safeParse(body ?? {});
   const shipment = parsed.success ? parsed.data : {};
   const fulfillments = container.resolve(Modules.FULFILLMENT);
@@ -65,10 +67,16 @@ export async function guardShipment(
     purchaseOrderId: row.purchase_order_id,
     customerOrderId: row.customer_order_id,
   });
-  await requireOpenUnits(container, found, {
-    lineItemIds: (fulfillment?.items ?? []).flatMap((item) => item.line_item_id ?? []),
-    trackingNumbers: (shipment.labels ?? []).map(({ tracking_number }) => String(tracking_number)),
-  });
+  await requireOpenUnits(
+    container,
+    { row, account },
+    {
+      lineItemIds: (fulfillment?.items ?? []).flatMap((item) => item.line_item_id ?? []),
+      trackingNumbers: (shipment.labels ?? []).map(({ tracking_number }) =>
+        String(tracking_number),
+      ),
+    },
+  );
   // Core drops a shipment's metadata, but the message to Walmart needs the carrier.
   if (fulfillment && (named || isAllowed)) {
     await fulfillments.updateFulfillment(fulfillment.id, {

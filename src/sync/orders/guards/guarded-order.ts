@@ -13,13 +13,13 @@ const FIELDS = [
 
 export interface GuardedOrder {
   row: Pick<WalmartOrderRow, (typeof FIELDS)[number]>;
-  account: WalmartAccountRow;
+  /** Null: it is deleted, so that nothing can be sent to Walmart. */
+  account: WalmartAccountRow | null;
 }
 
 /**
- * The purchase order of a Medusa order that must be checked; `null` for orders of other channels, for orders that
- * Walmart (WFS) or a logistics provider (3PL) fulfills, and for orders of a deleted account, because nothing is sent to
- * Walmart for those.
+ * The purchase order of a Medusa order that must be checked; `null` for orders of other channels, and for orders that
+ * Walmart (WFS) or a logistics provider (3PL) fulfills, because nothing is sent to Walmart for those.
  */
 export async function findGuardedOrder(
   container: MedusaContainer,
@@ -33,5 +33,5 @@ export async function findGuardedOrder(
   );
   if (!row || row.fulfilled_by !== "seller") return null;
   const [account] = await service.listWalmartAccounts({ id: row.account_id });
-  return account ? { row, account } : null;
+  return { row, account: account ?? null };
 }

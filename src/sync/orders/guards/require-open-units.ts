@@ -21,7 +21,7 @@ const TIMEOUT_MS = 2_000;
  */
 export async function requireOpenUnits(
   container: MedusaContainer,
-  { row, account }: GuardedOrder,
+  { row, account }: Pick<GuardedOrder, "row"> & { account: WalmartAccountRow },
   shipment: { lineItemIds: readonly string[]; trackingNumbers: readonly string[] },
 ): Promise<void> {
   if (!(await isAnswering(container, account))) return;

@@ -81,7 +81,7 @@ export class OrderSubject implements Subject, OrderMessageContext {
     const { container, account } = this.of.run;
     await storePage(
       container,
-      account.id,
+      account,
       { orders: [answer], unreadable: [] },
       { includeShipped: false, includeWfs: true, asOf, isComplete },
     );

@@ -61,7 +61,7 @@ export class ReturnSubject implements Subject, ReturnMessageContext {
     if (!this.readBack) return;
     const { answer, asOf } = this.readBack;
     const { container, account } = this.of.run;
-    await storeReturns(container, account.id, { returns: [answer], unreadable: [] }, asOf);
+    await storeReturns(container, account, { returns: [answer], unreadable: [] }, asOf);
   }
 
   async refresh(): Promise<void> {

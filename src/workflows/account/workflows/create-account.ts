@@ -5,6 +5,7 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
 import { arrangeAdminPagesStep } from "../steps/arrange-admin-pages";
+import { recognizeSellerStep } from "../steps/recognize-seller";
 import { resolvePlaceStep } from "../steps/resolve-place";
 import { storeAccountStep } from "../steps/store-account";
 import { testConnectionStep } from "../steps/test-connection";
@@ -19,9 +20,14 @@ export const createWalmartAccountWorkflow = createWorkflow(
   createWalmartAccountWorkflowId,
   (input: WorkflowData<CreateAccountInput>) => {
     validateAccountStep(input);
+    const seller = recognizeSellerStep(input);
     const place = resolvePlaceStep(input);
     const account = storeAccountStep(
-      transform({ input, place }, ({ input, place }) => ({ account: input, place })),
+      transform({ input, place, seller }, ({ input, place, seller }) => ({
+        account: input,
+        place,
+        seller,
+      })),
     );
     testConnectionStep(account);
     arrangeAdminPagesStep();

@@ -7,6 +7,7 @@ import {
 } from "@medusajs/framework/workflows-sdk";
 import { placeOf } from "../../../sync/accounts/account-input";
 import { changeAccountStep } from "../steps/change-account";
+import { recognizeNewSellerStep } from "../steps/recognize-seller";
 import { testConnectionStep } from "../steps/test-connection";
 import {
   type UpdateAccountInput,
@@ -22,7 +23,10 @@ export const updateWalmartAccountWorkflow = createWorkflow(
   updateWalmartAccountWorkflowId,
   (input: WorkflowData<UpdateAccountInput>) => {
     validateAccountChangeStep(input);
-    const account = changeAccountStep(input);
+    const seller = recognizeNewSellerStep(input);
+    const account = changeAccountStep(
+      transform({ input, seller }, ({ input, seller }) => ({ account: input, seller })),
+    );
     const concernsWalmart = transform(
       { input },
       ({ input }) =>

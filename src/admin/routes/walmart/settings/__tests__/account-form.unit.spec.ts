@@ -5,6 +5,7 @@ const account: AdminWalmartAccount = {
   id: "walacc_1",
   name: "Walmart US",
   client_id: "client",
+  seller_id: "10001000001",
   sales_channel_id: "sc_1",
   stock_location_id: "sloc_1",
   region_id: "reg_1",

@@ -138,6 +138,11 @@ const AccountRow = ({ account }: { account: AdminWalmartAccount }) => {
         <Text size="small" leading="compact" className="text-ui-fg-subtle break-all">
           {t("accounts.clientId", { id: account.client_id })}
         </Text>
+        {account.seller_id && (
+          <Text size="small" leading="compact" className="text-ui-fg-subtle break-all">
+            {t("accounts.sellerId", { id: account.seller_id })}
+          </Text>
+        )}
         <Text size="small" leading="compact" className="text-ui-fg-subtle">
           {last_imported_at
             ? t("accounts.lastImport", { time: format.relative(last_imported_at, now) })

@@ -16,7 +16,7 @@ export async function changeAccount(
     ...placeOf(input),
     ...(input.name ? { name: input.name } : {}),
     ...(input.client_id ? { client_id: input.client_id } : {}),
-    ...(secret ? { client_secret: await service.encryptSecret(secret) } : {}),
+    ...(secret ? { client_secret: await service.encryptSecret(secret, input.id) } : {}),
     ...(input.enabled === undefined ? {} : { enabled: input.enabled }),
   });
   // Another seller's webhooks are not signed with this secret, and the former seller's are no longer wanted.

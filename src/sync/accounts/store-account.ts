@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { generateEntityId } from "@medusajs/framework/utils";
 import { walmartService } from "../kernel/container";
 import type { CreateAccountInput, Place } from "./account-input";
 
@@ -21,7 +22,6 @@ export async function storeAccount(
   const row = {
     name: input.name,
     client_id: input.client_id,
-    client_secret: await service.encryptSecret(input.client_secret),
     ...place,
     settings: input.settings ?? {},
     enabled: input.enabled ?? true,
@@ -30,18 +30,22 @@ export async function storeAccount(
     { client_id: input.client_id, deleted_at: { $ne: null } },
     { withDeleted: true, order: { deleted_at: "DESC" }, take: 1 },
   );
+  // Chosen here, because the secret is encrypted for it.
+  const id = deleted?.id ?? generateEntityId(undefined, "walacc");
+  const client_secret = await service.encryptSecret(input.client_secret, id);
   if (deleted) {
     await service.accounts.restore(deleted.id, input.name);
     await service.updateWalmartAccounts({
-      id: deleted.id,
+      id,
       ...row,
+      client_secret,
       health: "unknown",
       health_message: null,
     });
     await service.accounts.replaceSettings(deleted.id, row.settings);
     return { id: deleted.id, restored: true };
   }
-  const created = await service.createWalmartAccounts(row);
+  const created = await service.createWalmartAccounts({ id, ...row, client_secret });
   return { id: created.id, restored: false };
 }
 

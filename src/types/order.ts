@@ -84,6 +84,8 @@ export const ORDER_FIELDS = {
   currency_code: "text",
   acknowledged_at: "timestamp?",
   last_synced_at: "timestamp?",
+  /** Since when the buyer's personal data is removed. */
+  redacted_at: "timestamp?",
   created_at: "timestamp",
   updated_at: "timestamp",
 } as const satisfies Fields;

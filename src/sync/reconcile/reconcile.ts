@@ -61,8 +61,6 @@ export async function reconcile(
   const missed = await sweepOrders(container, { account_id, sweep });
   await checkHealth(container, account, startedAt);
   await service.updateWalmartAccounts({ id: account_id, reconcile_cursor: startedAt });
-  await service.activity.prune();
-  await service.webhookEvents.prune();
 
   return {
     queued,

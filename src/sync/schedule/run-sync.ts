@@ -3,6 +3,7 @@ import { MedusaError } from "@medusajs/framework/utils";
 import { loggerOf, walmartService } from "../kernel/container";
 import { describeError } from "../kernel/describe-error";
 import type { PreviewedValue } from "../stock-price/preview-values";
+import { cleanUp } from "../reconcile/clean-up";
 import { SYNC_PARTS, type SyncPart, type SyncPartName } from "./sync-parts";
 
 export interface SyncInput {
@@ -52,11 +53,24 @@ export async function runSync(container: MedusaContainer, input: SyncInput): Pro
     );
   }
   const accounts = await accountsOf(container, input);
+  if (parts.some(({ name }) => name === "reconcile") && !input.dry_run)
+    await cleanUpQuietly(container);
   const run = (accountId: string) => runParts(container, parts, accountId, input);
   if (input.wait_for_throttle) return (await Promise.all(accounts.map(run))).flat();
   const results: SyncResult[] = [];
   for (const accountId of accounts) results.push(...(await run(accountId)));
   return results;
+}
+
+/** Concerns all accounts, also if none is enabled. What failed is left to the next run. */
+async function cleanUpQuietly(container: MedusaContainer): Promise<void> {
+  try {
+    const { redacted } = await cleanUp(container);
+    if (redacted)
+      loggerOf(container).info(`walmart: removed the personal data of ${redacted} old orders`);
+  } catch (error) {
+    loggerOf(container).error(`walmart: old data was not removed: ${describeError(error)}`);
+  }
 }
 
 async function runParts(

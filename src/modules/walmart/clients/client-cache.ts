@@ -5,6 +5,7 @@ import {
   type WalmartExchange,
 } from "../../../walmart-api";
 import { activitySubject } from "./activity-subject";
+import { withoutPersonalData } from "./without-personal-data";
 import type { WalmartOptions } from "../options";
 import type { NewActivity } from "../rows/activity";
 
@@ -72,8 +73,15 @@ function toActivity(accountId: string, exchange: WalmartExchange): NewActivity {
     http_status: exchange.status ?? null,
     duration_ms: Math.round(exchange.durationMs),
     message: exchange.error ?? null,
-    request: { method: exchange.method, path: exchange.path, body: exchange.requestBody ?? null },
-    response: exchange.responseBody === undefined ? null : { body: exchange.responseBody },
+    request: {
+      method: exchange.method,
+      path: exchange.path,
+      body: withoutPersonalData(exchange.requestBody ?? null),
+    },
+    response:
+      exchange.responseBody === undefined
+        ? null
+        : { body: withoutPersonalData(exchange.responseBody) },
     correlation_id: exchange.correlationId,
   };
 }

@@ -83,6 +83,8 @@ const WalmartOrder = model
       settled_refunds: model.json().default({}),
       /** What Walmart refunded without a return, and what was decided about it. Null: nothing. */
       walmart_refund: model.json().nullable(),
+      /** Since when the buyer's personal data is removed. What Walmart sends later is stored without it. */
+      redacted_at: model.dateTime().nullable(),
       /** Walmart's raw data, as last received. */
       raw: model.json().nullable(),
     },
@@ -154,6 +156,13 @@ const WalmartOrder = model
       name: "IDX_walmart_order_walmart_refund",
       on: ["account_id"],
       where: "walmart_refund IS NOT NULL",
+    },
+    // Searched for personal data that is old, and for returns that were stored while it was removed.
+    { name: "IDX_walmart_order_retention", on: ["updated_at"], where: "redacted_at IS NULL" },
+    {
+      name: "IDX_walmart_order_redacted_at",
+      on: ["redacted_at"],
+      where: "redacted_at IS NOT NULL",
     },
   ]);
 

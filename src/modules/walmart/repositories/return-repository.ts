@@ -64,7 +64,10 @@ export class ReturnRepository extends SqlRepository {
     if (!snapshots.length) return [];
     return await this.inTransaction(outer, async (context) => {
       const returns = snapshots
-        .map(({ lines: _lines, ...one }) => one)
+        .map(({ lines, ...one }) => ({
+          ...one,
+          purchase_order_ids: [...new Set(lines.flatMap((line) => line.purchase_order_id ?? []))],
+        }))
         .toSorted((a, b) => (a.return_order_id < b.return_order_id ? -1 : 1));
       const stored = await this.rows<StoredReturn>(
         STORE_RETURNS_SQL,

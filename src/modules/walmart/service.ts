@@ -1,6 +1,7 @@
 import type { Logger } from "@medusajs/framework/types";
 import { MedusaService } from "@medusajs/framework/utils";
 import type { WalmartClient } from "../../walmart-api";
+import { logLine } from "../../types/log-event";
 import { ClientCache } from "./clients/client-cache";
 import WalmartAccount from "./models/walmart-account";
 import WalmartActivity from "./models/walmart-activity";
@@ -200,11 +201,16 @@ export default class WalmartModuleService extends MedusaService({
   private async rotateSecrets(): Promise<void> {
     try {
       const { rotated, unreadable } = await this.accounts.rotateSecrets();
-      if (rotated) this.logger.info(`walmart: secrets of ${rotated} accounts were encrypted again`);
-      if (unreadable.length)
-        this.logger.error(`walmart: secrets of ${unreadable.join(", ")} cannot be decrypted`);
+      if (rotated)
+        this.logger.info(
+          logLine("secrets_rotated", {}, `secrets of ${rotated} accounts were encrypted again`),
+        );
+      for (const account_id of unreadable)
+        this.logger.error(
+          logLine("secret_unreadable", { account_id }, "its secret cannot be decrypted"),
+        );
     } catch (error) {
-      this.logger.warn(`walmart: secrets could not be checked: ${String(error)}`);
+      this.logger.warn(logLine("secrets_not_checked", {}, String(error)));
     }
   }
 }

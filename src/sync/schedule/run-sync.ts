@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
-import { loggerOf, walmartService } from "../kernel/container";
+import { walmartService } from "../kernel/container";
+import { logEvent } from "../kernel/log-event";
 import { describeError } from "../kernel/describe-error";
 import type { PreviewedValue } from "../stock-price/preview-values";
 import { cleanUp } from "../reconcile/clean-up";
@@ -67,9 +68,15 @@ async function cleanUpQuietly(container: MedusaContainer): Promise<void> {
   try {
     const { redacted } = await cleanUp(container);
     if (redacted)
-      loggerOf(container).info(`walmart: removed the personal data of ${redacted} old orders`);
+      logEvent(
+        container,
+        "info",
+        "clean_up_done",
+        {},
+        `removed the personal data of ${redacted} old orders`,
+      );
   } catch (error) {
-    loggerOf(container).error(`walmart: old data was not removed: ${describeError(error)}`);
+    logEvent(container, "error", "clean_up_failed", {}, describeError(error));
   }
 }
 
@@ -122,9 +129,7 @@ async function runPart(
     return { account_id, what: part.name, ok: outcome.errors.length === 0, ...outcome };
   } catch (error) {
     const message = describeError(error);
-    loggerOf(container).error(
-      `walmart: sync of ${part.name} for account ${account_id} failed: ${message}`,
-    );
+    logEvent(container, "error", "sync_failed", { account_id, kind: part.name }, message);
     return { account_id, what: part.name, ok: false, counts: {}, errors: [{ message }] };
   }
 }

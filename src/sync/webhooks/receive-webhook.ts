@@ -3,7 +3,8 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { storable, type WebhookEventData, parseWebhookEvent } from "../../mapping";
 import type { WebhookSubject } from "../../types";
-import { loggerOf, walmartService } from "../kernel/container";
+import { walmartService } from "../kernel/container";
+import { logEvent } from "../kernel/log-event";
 import { describeError } from "../kernel/describe-error";
 import { WEBHOOK_RECEIVED_EVENT } from "../../types/event-names";
 import { readSettings } from "../../types/schemas/account-settings";
@@ -109,7 +110,11 @@ async function logWebhook(
   try {
     await walmartService(container).createWalmartActivities([storable(row)]);
   } catch (error) {
-    warn(container, `a webhook could not be added to the activity log: ${describeError(error)}`);
+    warn(
+      container,
+      account_id,
+      `a webhook could not be added to the activity log: ${describeError(error)}`,
+    );
   }
 }
 
@@ -121,11 +126,12 @@ function announce(container: MedusaContainer, account_id: string): void {
     .catch((error: unknown) => {
       warn(
         container,
+        account_id,
         `a webhook could not be announced and waits for the next job: ${describeError(error)}`,
       );
     });
 }
 
-function warn(container: MedusaContainer, message: string): void {
-  loggerOf(container).warn(`walmart: ${message}`);
+function warn(container: MedusaContainer, account_id: string, message: string): void {
+  logEvent(container, "warn", "webhook_not_recorded", { account_id }, message);
 }

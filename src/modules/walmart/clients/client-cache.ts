@@ -4,6 +4,7 @@ import {
   type WalmartClient,
   type WalmartExchange,
 } from "../../../walmart-api";
+import { logLine } from "../../../types/log-event";
 import { activitySubject } from "./activity-subject";
 import { withoutPersonalData } from "./without-personal-data";
 import type { WalmartOptions } from "../options";
@@ -48,7 +49,7 @@ export class ClientCache {
     this.pending = this.pending
       .then(() => this.write([toActivity(accountId, exchange)]))
       .catch((error: unknown) => {
-        this.logger.warn(`walmart: an activity row could not be stored: ${String(error)}`);
+        this.logger.warn(logLine("activity_not_stored", { account_id: accountId }, String(error)));
       });
   }
 }

@@ -37,7 +37,6 @@ const OWN_FIELDS = [
   "stock_location_id",
   "acknowledged_at",
   "last_synced_at",
-  "redacted_at",
   "created_at",
   "updated_at",
 ] as const satisfies (keyof typeof ORDER_FIELDS)[];

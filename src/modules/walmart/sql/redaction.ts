@@ -63,14 +63,21 @@ ORDER BY r.id FOR UPDATE`;
 export const LOCK_DUE_RETURNS_SQL = `
 SELECT r.id, r.account_id, r.return_order_id AS number, ${RETURN_VALUES} AS known, NULL AS order_id
 FROM walmart_return r
-WHERE r.redacted_at IS NULL AND r.deleted_at IS NULL AND (
-  r.updated_at < clock_timestamp() - make_interval(days => :days)
-    AND (r.closed_at IS NOT NULL OR r.updated_at < clock_timestamp() - make_interval(days => :open_days))
-  OR r.walmart_order_id IN (
-    SELECT o.id FROM walmart_order o WHERE o.redacted_at > clock_timestamp() - interval '1 day' AND o.deleted_at IS NULL
+WHERE r.id IN (
+  (
+    SELECT d.id FROM walmart_return d
+    WHERE d.redacted_at IS NULL AND d.deleted_at IS NULL
+      AND d.updated_at < clock_timestamp() - make_interval(days => :days)
+      AND (d.closed_at IS NOT NULL OR d.updated_at < clock_timestamp() - make_interval(days => :open_days))
+    ORDER BY d.updated_at LIMIT :limit
+  ) UNION (
+    SELECT m.id FROM walmart_order o JOIN walmart_return m ON m.walmart_order_id = o.id
+    WHERE o.redacted_at > clock_timestamp() - interval '1 day' AND o.deleted_at IS NULL
+      AND m.redacted_at IS NULL AND m.deleted_at IS NULL
+    LIMIT :limit
   )
 )
-ORDER BY r.updated_at LIMIT :limit FOR UPDATE SKIP LOCKED`;
+ORDER BY r.id LIMIT :limit FOR UPDATE SKIP LOCKED`;
 
 /** Of all statements below, `subjects` is a JSON array of `{id, pattern}`. */
 const SUBJECTS = "jsonb_to_recordset(:subjects::jsonb) AS s(id text, pattern text)";

@@ -40,6 +40,7 @@ const ordersDe: Texts<typeof en> = {
     cancel: "Stornierungsanfrage beantworten",
     oversold: "Zu wenig Bestand",
     refund: "Über Walmarts Erstattung entscheiden",
+    unassigned: "Erstattung an Walmart senden",
     review: "Bestellung prüfen",
   },
   review: {

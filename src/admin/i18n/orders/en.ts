@@ -36,6 +36,7 @@ const ordersEn = {
     cancel: "Answer cancellation request",
     oversold: "Too little stock",
     refund: "Decide about Walmart's refund",
+    unassigned: "Send a refund to Walmart",
     review: "Check order",
   },
   review: {

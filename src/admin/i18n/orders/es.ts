@@ -40,6 +40,7 @@ const ordersEs: Texts<typeof en> = {
     cancel: "Responder a la solicitud de cancelación",
     oversold: "Sin inventario suficiente",
     refund: "Decidir sobre el reembolso de Walmart",
+    unassigned: "Enviar un reembolso a Walmart",
     review: "Revisar el pedido",
   },
   review: {

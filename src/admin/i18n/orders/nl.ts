@@ -39,6 +39,7 @@ const ordersNl: Texts<typeof en> = {
     cancel: "Annuleringsverzoek beantwoorden",
     oversold: "Te weinig voorraad",
     refund: "Beslissen over terugbetaling door Walmart",
+    unassigned: "Terugbetaling naar Walmart sturen",
     review: "Bestelling controleren",
   },
   review: {

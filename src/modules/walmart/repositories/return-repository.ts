@@ -1,7 +1,7 @@
 import { generateEntityId } from "@medusajs/framework/utils";
 import type { NewMessage } from "../rows/message";
 import type { ReturnSnapshot, StoredReturn, UnreadableReturnSnapshot } from "../rows/return";
-import { ASSIGN_REFUND_SQL, DISMISS_REFUND_SQL } from "../sql/return-refunds";
+import { ASSIGN_REFUND_SQL, DISMISS_REFUND_SQL, FLAG_UNASSIGNED_SQL } from "../sql/return-refunds";
 import {
   COUNT_REFUNDED_SQL,
   COUNT_RESTOCKED_SQL,
@@ -174,6 +174,20 @@ export class ReturnRepository extends SqlRepository {
       const isAssigned = (await this.count(ASSIGN_REFUND_SQL, bindings, context)) > 0;
       if (isAssigned) await this.messages.add([message], context);
       return isAssigned;
+    });
+  }
+
+  /** Marks orders that have refunds made in Medusa that nobody has decided about, and clears the mark of the others. */
+  async flagUnassigned(
+    orders: readonly { id: string; refunds: { id: string; created_at: string }[] }[],
+    outer?: SqlContext,
+  ): Promise<void> {
+    await this.inTransaction(outer, async (context) => {
+      await this.orders.lock(
+        orders.map(({ id }) => id),
+        context,
+      );
+      await this.rows(FLAG_UNASSIGNED_SQL, { orders: this.json(orders) }, context);
     });
   }
 

@@ -101,10 +101,12 @@ export default defineConfig({
       resolve: "./src/modules/walmart",
       options: {
         encryptionKey: process.env.WALMART_ENCRYPTION_KEY,
+        previousEncryptionKeys: [process.env.WALMART_PREVIOUS_ENCRYPTION_KEY],
         apiUrl: process.env.WALMART_API_URL,
         requestTimeout: process.env.WALMART_REQUEST_TIMEOUT
           ? Number(process.env.WALMART_REQUEST_TIMEOUT)
           : undefined,
+        retentionDays: process.env.WALMART_RETENTION_DAYS,
       },
     },
   ],

@@ -26,7 +26,11 @@ describe("docs/configuration.md", () => {
     const encryptionKey = Buffer.alloc(32, "k").toString("base64");
     const defaults = Object.entries(parseOptions({ encryptionKey })).map(([name, value]) => [
       name,
-      name === "encryptionKey" ? "required" : String(value),
+      name === "encryptionKey"
+        ? "required"
+        : typeof value === "string"
+          ? value
+          : JSON.stringify(value),
     ]);
     expect(tableOf("Options")).toEqual(defaults);
   });

@@ -51,6 +51,7 @@ const STEPS_OF_WORKFLOWS: Record<string, string[]> = {
   "walmart-read-drift": ["walmart-read-drift-step"],
   "walmart-receive-webhook": ["walmart-receive-webhook-step"],
   "walmart-reconcile": ["walmart-reconcile-step"],
+  "walmart-redact-order": ["walmart-redact-order-step"],
   "walmart-refund-return": ["walmart-refund-return-step", "walmart-deliver-messages"],
   "walmart-resolve-order": ["walmart-resolve-order-step"],
   "walmart-resolve-return": ["walmart-resolve-return-step", "walmart-mirror-return-step"],

@@ -130,6 +130,7 @@ storeSuite("api-orders", (store) => {
         return_requested: false,
         cancel_requested: true,
         oversold: false,
+        problem: null,
         promised_carrier_method: null,
         review: null,
         ship_node: null,

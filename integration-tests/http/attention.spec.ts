@@ -35,6 +35,8 @@ const TROUBLES: Record<string, string> = {
   "walmart_order.oversold": "order_oversold",
   "walmart_order.problem": "order_error",
   "walmart_order.problem_origin": "order_error",
+  "walmart_order.problem_parts": "order_error",
+  "walmart_order.shown_problem": "order_error",
   "walmart_order.read_problem": "order_error",
   "walmart_order.resolved_problem": "the merchant marked it as resolved",
   "walmart_order.return_requested": "the return shows itself: return_due, return_error",
@@ -43,6 +45,7 @@ const TROUBLES: Record<string, string> = {
   "walmart_order.review": "order_review",
   "walmart_order.resolved_review": "the merchant marked it as checked",
   "walmart_order.walmart_refund": "order_walmart_refund",
+  "walmart_order.unassigned_refund_at": "order_medusa_refund",
   "walmart_order_line.cancel_requested": "order_cancel_request",
   "walmart_return.error_origin": "return_error",
   "walmart_return.problem": "return_error",
@@ -63,7 +66,7 @@ const TROUBLES: Record<string, string> = {
 const OWN_NOTICE = new Set(["order_walmart_refund"]);
 
 const TROUBLE_NAME =
-  /error|problem|fail|health|remedy|uncertain|oversold|requested|review|warning|drift|hold|refusal|settled|walmart_refund$/;
+  /error|problem|fail|health|remedy|uncertain|oversold|requested|review|warning|drift|hold|refusal|settled|walmart_refund$|unassigned/;
 
 storeSuite("attention", (store) => {
   const rows = () => walmartRows(store.container);
@@ -145,6 +148,10 @@ storeSuite("attention", (store) => {
             decided_by: null,
           },
         }),
+    ],
+    [
+      "order_medusa_refund",
+      (account_id) => rows().order({ account_id, status: "shipped", unassigned_refund_at: ago(1) }),
     ],
     [
       "message_late",

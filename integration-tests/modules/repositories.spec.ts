@@ -21,6 +21,7 @@ const REPOSITORY_NAMES = [
   "orderList",
   "orders",
   "overview",
+  "privacy",
   "returnList",
   "returns",
   "runLocks",

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { logLine } from "../types/log-event";
 import { syncWalmartWorkflow, type SyncResult } from "../workflows";
 
 /**
@@ -19,11 +20,10 @@ export async function runSyncJob(
       input: { what, skip_if_running: true, ...options },
     });
     const line = summarize(result.results);
-    if (line) logger.info(`walmart: ${line}`);
+    if (line) logger.info(logLine("job_done", {}, line));
   } catch (error) {
-    logger.error(
-      `walmart: ${what.join(", ")} did not run: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    const message = error instanceof Error ? error.message : String(error);
+    logger.error(logLine("job_failed", { kind: what.join(",") }, message));
   }
 }
 

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { markListingsChangedWorkflow, type MarkChangedInput } from "../workflows";
+import { logLine } from "../types/log-event";
 
 /** Changes of one item within this window become one call to Walmart. */
 const WINDOW_MS = 1_000;
@@ -80,7 +81,11 @@ async function flush(container: MedusaContainer, group: Group): Promise<void> {
     // Errors of other modules are sometimes plain objects.
     const { message = String(error) } = error as { message?: string };
     logger.warn(
-      `walmart: stock or price changes could not be processed and wait for the next job: ${message}`,
+      logLine(
+        "changes_waiting",
+        {},
+        `stock or price changes could not be processed and wait for the next job: ${message}`,
+      ),
     );
   }
 }

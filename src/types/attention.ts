@@ -12,6 +12,7 @@ export const ATTENTION_KINDS = [
   "order_cancel_request",
   "order_oversold",
   "order_walmart_refund",
+  "order_medusa_refund",
   "order_review",
   "message_late",
   "listing_error",

@@ -192,6 +192,8 @@ export interface AdminWalmartOrderDetail extends AdminWalmartOrder {
   unassigned_refunds: AdminWalmartUnassignedRefund[];
   /** What Walmart gave back without a return. */
   walmart_refund: AdminWalmartRefundByWalmart | null;
+  /** Since when the buyer's personal data is removed. */
+  redacted_at: AdminWalmartTimestamp | null;
   /** Walmart's raw data, as last received. */
   raw: unknown;
 }
@@ -211,6 +213,8 @@ export interface AdminWalmartOrderListParams extends AdminWalmartListParams {
   to_acknowledge?: boolean;
   /** Walmart refunded without a return, and a person has to decide about it. */
   refund_to_decide?: boolean;
+  /** A refund was made in Medusa that Walmart does not know of, and a person has to decide about it. */
+  refund_to_assign?: boolean;
   /** Something about it is unusual and was not checked yet. */
   to_review?: boolean;
   /** Ship-by at or after this time. */

@@ -26,6 +26,11 @@ const ORDER_PROBLEMS = {
     summary: "The account's stock location no longer exists, so the order cannot be fulfilled.",
     remedy: `Choose another stock location for the account under Walmart → Settings. Then the order is imported automatically at the next import. ${NOT_ACKNOWLEDGED}`,
   },
+  buyer_removed: {
+    summary:
+      "The buyer's personal data was removed from this purchase order, so it cannot become an order in Medusa.",
+    remedy: "Ship or cancel it in Seller Center.",
+  },
   other_currency: {
     summary:
       "The purchase order is in {{currency}}, but the account's region uses {{region_currency}}.",

@@ -187,6 +187,8 @@ export interface AdminGoodwillWalmartRefund {
   reason: AdminWalmartGoodwillReason;
   /** For Walmart's records. */
   comments?: string;
+  /** A refund made in Medusa that is sent with it. The amounts of the lines have to add up to it. */
+  refund_id?: string;
   /** Amounts include tax. A line without an amount is refunded in full. */
   lines: { line_number: string; amount?: number }[];
 }

@@ -16,17 +16,20 @@ export function walmartRows(container: MedusaContainer) {
   return {
     service,
 
-    account: async (data: Partial<WalmartAccountRow> = {}): Promise<WalmartAccountRow> =>
-      (await service.createWalmartAccounts({
+    account: async (data: Partial<WalmartAccountRow> = {}): Promise<WalmartAccountRow> => {
+      const id = `walacc_${unique()}`;
+      return (await service.createWalmartAccounts({
+        id,
         name: `Account ${unique()}`,
         client_id: `client-${unique()}`,
-        client_secret: await service.encryptSecret("top-secret"),
+        client_secret: await service.encryptSecret("top-secret", data.id ?? id),
         sales_channel_id: "sc_1",
         stock_location_id: "sloc_1",
         region_id: "reg_1",
         shipping_option_id: "so_1",
         ...data,
-      } as Record<string, unknown>)) as unknown as WalmartAccountRow,
+      } as Record<string, unknown>)) as unknown as WalmartAccountRow;
+    },
 
     order: async (
       data: Partial<WalmartOrderRow> & { account_id: string },

@@ -25,6 +25,12 @@ export const RUN_LOCK_MS = 30_000;
 /** How many days the activity log is kept. */
 export const ACTIVITY_DAYS = 30;
 
+/**
+ * How many days a purchase order that is not imported keeps the data that its import needs, if that is longer than the
+ * retention. Walmart cancels what is not shipped long before.
+ */
+export const OPEN_ORDER_DAYS = 60;
+
 /** How many days webhook events are kept: Walmart may send one again, and it must not be handled twice. */
 export const WEBHOOK_DAYS = 7;
 

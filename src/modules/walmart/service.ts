@@ -1,6 +1,7 @@
 import type { Logger } from "@medusajs/framework/types";
-import { MedusaService } from "@medusajs/framework/utils";
+import { generateEntityId, MedusaService } from "@medusajs/framework/utils";
 import type { WalmartClient } from "../../walmart-api";
+import { logLine } from "../../types/log-event";
 import { ClientCache } from "./clients/client-cache";
 import WalmartAccount from "./models/walmart-account";
 import WalmartActivity from "./models/walmart-activity";
@@ -29,12 +30,14 @@ import type { OrderLeaseRepository } from "./repositories/order-lease-repository
 import type { OrderListRepository } from "./repositories/order-list-repository";
 import type { OrderRepository } from "./repositories/order-repository";
 import type { OverviewRepository } from "./repositories/overview-repository";
+import type { PrivacyRepository } from "./repositories/privacy-repository";
 import type { ReturnListRepository } from "./repositories/return-list-repository";
 import type { ReturnRepository } from "./repositories/return-repository";
 import type { RunLockRepository } from "./repositories/run-lock-repository";
 import type { SellerRepository } from "./repositories/seller-repository";
 import type { StatisticsRepository } from "./repositories/statistics-repository";
 import type { WebhookEventRepository } from "./repositories/webhook-event-repository";
+import type { FormerKeys } from "./rows/seller";
 import type { WalmartAccountRow } from "./rows/table-rows";
 import { decryptSecret, encryptSecret } from "./secrets";
 
@@ -55,6 +58,7 @@ interface Dependencies {
   orderListRepository: OrderListRepository;
   orderRepository: OrderRepository;
   overviewRepository: OverviewRepository;
+  privacyRepository: PrivacyRepository;
   returnListRepository: ReturnListRepository;
   returnRepository: ReturnRepository;
   runLockRepository: RunLockRepository;
@@ -108,6 +112,8 @@ export default class WalmartModuleService extends MedusaService({
   readonly orders: OrderRepository;
   /** What needs attention. */
   readonly overview: OverviewRepository;
+  /** The buyers' personal data. */
+  readonly privacy: PrivacyRepository;
   /** Pages and counts of returns. */
   readonly returnList: ReturnListRepository;
   /** Return orders and their refunds. */
@@ -121,7 +127,10 @@ export default class WalmartModuleService extends MedusaService({
   /** Received webhook events: a queue. */
   readonly webhookEvents: WebhookEventRepository;
   readonly options: WalmartOptions;
+  /** Medusa calls them. */
+  readonly __hooks = { onApplicationStart: () => this.rotateSecrets() };
   private readonly clients: ClientCache;
+  private readonly logger: Logger;
 
   constructor(dependencies: Dependencies) {
     // eslint-disable-next-line prefer-rest-params -- Medusa's base class expects all arguments
@@ -140,20 +149,39 @@ export default class WalmartModuleService extends MedusaService({
     this.orderList = dependencies.orderListRepository;
     this.orders = dependencies.orderRepository;
     this.overview = dependencies.overviewRepository;
+    this.privacy = dependencies.privacyRepository;
     this.returnList = dependencies.returnListRepository;
     this.returns = dependencies.returnRepository;
     this.runLocks = dependencies.runLockRepository;
     this.sellers = dependencies.sellerRepository;
     this.statistics = dependencies.statisticsRepository;
     this.webhookEvents = dependencies.webhookEventRepository;
+    this.logger = dependencies.logger;
     this.clients = new ClientCache(this.options, dependencies.logger, (entries) =>
       this.activity.add(entries),
     );
   }
 
-  /** Encrypts an account's client secret for storage. */
-  async encryptSecret(plain: string): Promise<string> {
-    return encryptSecret(this.options.encryptionKey, plain);
+  /** Encrypts a secret of an account for storage. Only this account can use it. */
+  async encryptSecret(plain: string, accountId: string): Promise<string> {
+    return encryptSecret(this.options, accountId, plain);
+  }
+
+  /**
+   * An account's keys for a new, deleted account that keeps what it owned of its former seller; `null` if they cannot be
+   * read any more.
+   */
+  async keysForFormer(
+    account: Pick<WalmartAccountRow, "id" | "client_id" | "client_secret">,
+  ): Promise<FormerKeys | null> {
+    const account_id = generateEntityId(undefined, "walacc");
+    try {
+      const secret = decryptSecret(this.options, account.id, account.client_secret);
+      const client_secret = encryptSecret(this.options, account_id, secret);
+      return { account_id, client_id: account.client_id, client_secret };
+    } catch {
+      return null;
+    }
   }
 
   /**
@@ -165,7 +193,7 @@ export default class WalmartModuleService extends MedusaService({
   async clientFor(
     account: Pick<WalmartAccountRow, "id" | "client_id" | "client_secret">,
   ): Promise<WalmartClient> {
-    const secret = decryptSecret(this.options.encryptionKey, account.client_secret);
+    const secret = decryptSecret(this.options, account.id, account.client_secret);
     return this.clients.get(account.id, account.client_id, secret);
   }
 
@@ -184,13 +212,33 @@ export default class WalmartModuleService extends MedusaService({
    * key: then it is useless, and the subscriptions that use it are replaced.
    */
   async webhookSecretOf(
-    account: Pick<WalmartAccountRow, "webhook_secret">,
+    account: Pick<WalmartAccountRow, "id" | "webhook_secret">,
   ): Promise<string | null> {
     if (!account.webhook_secret) return null;
     try {
-      return decryptSecret(this.options.encryptionKey, account.webhook_secret);
+      return decryptSecret(this.options, account.id, account.webhook_secret);
     } catch {
       return null;
+    }
+  }
+
+  /**
+   * Encrypts secrets with the current key that a previous one encrypted. Never stops the boot: an account that cannot
+   * be read shows it, and the others work.
+   */
+  private async rotateSecrets(): Promise<void> {
+    try {
+      const { rotated, unreadable } = await this.accounts.rotateSecrets();
+      if (rotated)
+        this.logger.info(
+          logLine("secrets_rotated", {}, `secrets of ${rotated} accounts were encrypted again`),
+        );
+      for (const account_id of unreadable)
+        this.logger.error(
+          logLine("secret_unreadable", { account_id }, "its secret cannot be decrypted"),
+        );
+    } catch (error) {
+      this.logger.warn(logLine("secrets_not_checked", {}, String(error)));
     }
   }
 }

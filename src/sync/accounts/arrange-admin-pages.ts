@@ -1,7 +1,7 @@
 import type { ISettingsModuleService, MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
-import { loggerOf } from "../kernel/container";
 import { describeError } from "../kernel/describe-error";
+import { logEvent } from "../kernel/log-event";
 
 /**
  * Where widgets stand on Medusa's pages, by zone and by the dashboard's id of the widget. Without a layout, Medusa shows
@@ -29,9 +29,7 @@ export async function arrangeAdminPages(container: MedusaContainer): Promise<voi
       // Core's workflow needs a user, whose own view it would change too.
       await settings.setSystemDefaultLayoutConfiguration(zone, { widgets });
     } catch (error) {
-      loggerOf(container).warn(
-        `walmart: the layout of ${zone} could not be set: ${describeError(error)}`,
-      );
+      logEvent(container, "warn", "admin_pages_not_arranged", { kind: zone }, describeError(error));
     }
   }
 }

@@ -20,7 +20,9 @@ export async function changeAccount(
   const service = walmartService(container);
   const before = await service.retrieveWalmartAccount(input.id);
   const secret = input.client_secret?.trim();
-  const client_secret = secret ? await service.encryptSecret(secret) : before.client_secret;
+  const client_secret = secret
+    ? await service.encryptSecret(secret, input.id)
+    : before.client_secret;
   const hasOtherKeys = Boolean(input.client_id) && input.client_id !== before.client_id;
   if (input.client_id && hasOtherKeys)
     await changeKeys(container, before, { client_id: input.client_id, client_secret }, seller);
@@ -49,9 +51,8 @@ async function changeKeys(
   const seller_id = seller?.seller_id ?? null;
   if (seller && seller.account?.id !== before.id) {
     await endSubscriptions(container, before.id);
-    const { client_id, client_secret } = before;
     // Keys that were never verified may not be the former seller's.
-    const former = before.seller_unverified ? null : { client_id, client_secret };
+    const former = before.seller_unverified ? null : await service.keysForFormer(before);
     const owners = seller.account ? [seller.account.id] : [];
     await service.sellers.startOver(before, { former, keys }, { seller_id, owners });
     return;

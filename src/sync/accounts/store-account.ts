@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { generateEntityId } from "@medusajs/framework/utils";
 import { walmartService } from "../kernel/container";
 import type { CreateAccountInput, Place } from "./account-input";
 import { sellerTaken } from "./duplicate-account";
@@ -48,17 +49,19 @@ async function store(
   seller: RecognizedSeller | null,
 ): Promise<StoredAccount> {
   const service = walmartService(container);
-  const keys = {
-    client_id: input.client_id,
-    client_secret: await service.encryptSecret(input.client_secret),
-  };
   const { name, settings = {}, enabled = true } = input;
   const seller_id = seller?.seller_id ?? null;
-  const id = seller?.account?.id ?? (await deletedAccountWith(container, input.client_id));
-  if (!id) {
-    const row = { ...keys, ...place, name, settings, enabled, seller_id };
-    const created = await service.createWalmartAccounts(row);
-    return { id: created.id, restored: false };
+  const known = seller?.account?.id ?? (await deletedAccountWith(container, input.client_id));
+  // Chosen here, because the secret is encrypted for it.
+  const id = known ?? generateEntityId(undefined, "walacc");
+  const keys = {
+    client_id: input.client_id,
+    client_secret: await service.encryptSecret(input.client_secret, id),
+  };
+  if (!known) {
+    const row = { id, ...keys, ...place, name, settings, enabled, seller_id };
+    await service.createWalmartAccounts(row);
+    return { id, restored: false };
   }
   if (!(await service.sellers.restore({ ...keys, id, name, enabled, seller_id })))
     throw sellerTaken({ name });

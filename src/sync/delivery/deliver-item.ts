@@ -1,5 +1,5 @@
-import { loggerOf } from "../kernel/container";
 import { describeError } from "../kernel/describe-error";
+import { logEvent } from "../kernel/log-event";
 import { breakerOf } from "./circuit-breaker";
 import { classify } from "./failures";
 import type { Clock } from "./clock";
@@ -46,10 +46,21 @@ export async function deliverItem<Item extends Leased, Result>(
     return settlement;
   } catch (error) {
     // Such as the database. The lease runs out, and whoever claims the item next reads Walmart first.
-    loggerOf(run.container).error(
-      `walmart: ${queue.name} ${item.id} was interrupted: ${describeError(error)}`,
+    const failure = classify(error);
+    logEvent(
+      run.container,
+      "error",
+      "delivery_interrupted",
+      {
+        account_id: run.account.id,
+        kind: queue.name,
+        id: item.id,
+        attempt: item.attempts,
+        class: failure.class,
+      },
+      describeError(error),
     );
-    return retryLater(classify(error), item, queue.policy, clock.now());
+    return retryLater(failure, item, queue.policy, clock.now());
   }
 }
 
@@ -75,7 +86,7 @@ async function deliver<Item extends Leased, Result>(
 
 /** Walmart has been asked, and that counts: what else goes wrong here is logged, and the jobs make up for it. */
 async function unlessItFails<Item extends Leased, Result>(
-  { container }: DeliveryRun,
+  { container, account }: DeliveryRun,
   { queue }: Delivery<Item, Result>,
   item: Item,
   work: () => Promise<void>,
@@ -83,8 +94,12 @@ async function unlessItFails<Item extends Leased, Result>(
   try {
     await work();
   } catch (error) {
-    loggerOf(container).error(
-      `walmart: ${queue.name} ${item.id}: a follow-up failed: ${describeError(error)}`,
+    logEvent(
+      container,
+      "error",
+      "delivery_follow_up_failed",
+      { account_id: account.id, kind: queue.name, id: item.id, attempt: item.attempts },
+      describeError(error),
     );
   }
 }

@@ -1,10 +1,10 @@
 import { classify, failure } from "../delivery/failures";
 import type { DeliveryHandler, DeliveryRun, Failure, Settlement } from "../delivery/types";
-import { loggerOf } from "../kernel/container";
 import { nextPollMs } from "./poll-back-off";
 import type { PolledFeed, PollResult } from "./poll-queue";
 import { readOutcome } from "./read-outcome";
 import { EACH_LISTING_HAS_ITS_REMEDY, type FeedHandler, type FeedOutcome } from "./types";
+import { logEvent } from "../kernel/log-event";
 
 const HOUR = 60 * 60_000;
 /** A feed that Walmart does not finish, or does not know, for this long is lost: its content is sent again. */
@@ -25,8 +25,18 @@ export function pollFeed(handler: FeedHandler): DeliveryHandler<PolledFeed, Poll
           return await poll(run, handler, feed);
         } catch (error) {
           const why = classify(error);
-          loggerOf(run.container).warn(
-            `walmart: feed ${feed.feed_id} will be polled again: ${why.message}`,
+          logEvent(
+            run.container,
+            "warn",
+            "feed_poll_failed",
+            {
+              account_id: run.account.id,
+              kind: feed.kind,
+              id: feed.id,
+              attempt: feed.attempts,
+              class: why.class,
+            },
+            `feed ${feed.feed_id} will be polled again: ${why.message}`,
           );
           return pollAgain(feed, why);
         }

@@ -1,4 +1,4 @@
-import type { Logger, MedusaContainer, RemoteQueryFunction } from "@medusajs/framework/types";
+import type { MedusaContainer, RemoteQueryFunction } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { WALMART_MODULE } from "../../modules/walmart";
 import type { WalmartModuleService } from "../../modules/walmart";
@@ -11,9 +11,4 @@ export function walmartService(container: MedusaContainer): WalmartModuleService
 /** Medusa's Query. */
 export function queryOf(container: MedusaContainer): Omit<RemoteQueryFunction, symbol> {
   return container.resolve(ContainerRegistrationKeys.QUERY);
-}
-
-/** Medusa's logger. */
-export function loggerOf(container: MedusaContainer): Logger {
-  return container.resolve(ContainerRegistrationKeys.LOGGER);
 }

@@ -3,7 +3,8 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import { RUN_LOCK_MS } from "../../modules/walmart/constants";
-import { loggerOf, walmartService } from "./container";
+import { walmartService } from "./container";
+import { logEvent } from "./log-event";
 import { describeError } from "./describe-error";
 import { WORKER_ID } from "./worker-id";
 
@@ -51,7 +52,7 @@ export async function withRunLock<T>(
     clearInterval(renewal);
     // The result of the work counts; a lock that is not released expires.
     await service.runLocks.release(lock.key, lock.runId).catch((error: unknown) => {
-      warn(container, `the lock ${key} was not released: ${describeError(error)}`);
+      warn(container, key, `it was not released: ${describeError(error)}`);
     });
   }
 }
@@ -60,15 +61,12 @@ export async function withRunLock<T>(
 async function renew(container: MedusaContainer, { key, runId }: Lock): Promise<void> {
   try {
     if (!(await walmartService(container).runLocks.renew(key, runId)))
-      warn(
-        container,
-        `the lock ${key} expired before it was renewed; another run may have started.`,
-      );
+      warn(container, key, "it expired before it was renewed; another run may have started.");
   } catch (error) {
-    warn(container, `the lock ${key} could not be renewed: ${describeError(error)}`);
+    warn(container, key, `it could not be renewed: ${describeError(error)}`);
   }
 }
 
-function warn(container: MedusaContainer, message: string): void {
-  loggerOf(container).warn(`walmart: ${message}`);
+function warn(container: MedusaContainer, key: string, message: string): void {
+  logEvent(container, "warn", "lock_lost", { kind: key }, message);
 }

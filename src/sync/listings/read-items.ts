@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { WalmartAccountRow } from "../../modules/walmart/types";
 import { isIncompleteList, type WalmartClient, type WalmartItem } from "../../walmart-api";
-import { loggerOf, walmartService } from "../kernel/container";
+import { walmartService } from "../kernel/container";
+import { logEvent } from "../kernel/log-event";
 import { describeError } from "../kernel/describe-error";
 import { storeItems } from "./store-items";
 
@@ -125,7 +126,7 @@ function isRetired({ lifecycleStatus }: WalmartItem): boolean {
 async function warn({ container, account, result }: ItemReading, problem: string): Promise<void> {
   const message = `${problem} It was read twice. Listings that are missing in it are read one by one, so that it can take longer until they are up to date. If this goes on, contact Walmart's support.`;
   result.errors.push({ message });
-  loggerOf(container).warn(`walmart: ${account.name}: ${message}`);
+  logEvent(container, "warn", "items_incomplete", { account_id: account.id }, message);
   await walmartService(container).activity.add([
     {
       account_id: account.id,

@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { isWalmartError } from "../../walmart-api";
 import { recordHealth } from "../accounts/record-health";
-import { loggerOf, walmartService } from "../kernel/container";
+import { walmartService } from "../kernel/container";
+import { logEvent } from "../kernel/log-event";
 import { describeError } from "../kernel/describe-error";
 import { retireItems } from "./retire-items";
 
@@ -24,8 +25,12 @@ export async function syncRetirements(
   } catch (error) {
     if (isWalmartError(error) && error.kind === "auth")
       await recordHealth(container, account, error);
-    loggerOf(container).warn(
-      `walmart: a listing could not be retired yet: ${describeError(error)}`,
+    logEvent(
+      container,
+      "warn",
+      "retirement_failed",
+      { account_id: account.id },
+      describeError(error),
     );
   }
 }

@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ORDER_LEASE_MS } from "../../modules/walmart/constants";
-import { loggerOf, walmartService } from "../kernel/container";
+import { walmartService } from "../kernel/container";
+import { logEvent } from "../kernel/log-event";
 import { describeError } from "../kernel/describe-error";
 import { WORKER_ID } from "../kernel/worker-id";
 
@@ -60,7 +61,13 @@ export async function withOrderLease<T>(
     return await work(lease);
   } catch (error) {
     if (!(error instanceof OrderLeaseLost)) throw error;
-    loggerOf(container).warn(`walmart: ${describeError(error)} Its work continues there.`);
+    logEvent(
+      container,
+      "warn",
+      "order_lease_lost",
+      { id: walmartOrderId },
+      `${describeError(error)} Its work continues there.`,
+    );
     return null;
   } finally {
     clearInterval(renewal);

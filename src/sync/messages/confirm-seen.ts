@@ -5,7 +5,8 @@ import type {
   WalmartUpdateRow,
 } from "../../modules/walmart/types";
 import type { WalmartPurchaseOrder, WalmartReturnOrder } from "../../walmart-api";
-import { loggerOf, walmartService } from "../kernel/container";
+import { walmartService } from "../kernel/container";
+import { logEvent } from "../kernel/log-event";
 import { describeError } from "../kernel/describe-error";
 import { MESSAGES } from ".";
 
@@ -101,13 +102,19 @@ async function unconfirmed(
 /** Stored data that cannot be read fails its message when it is sent; it must not stop an import. */
 function compare(
   container: MedusaContainer,
-  { id }: WalmartUpdateRow,
+  { id, account_id, kind }: WalmartUpdateRow,
   withWalmart: () => object | null,
 ): object | null {
   try {
     return withWalmart();
   } catch (error) {
-    loggerOf(container).warn(`walmart: message ${id} was not compared: ${describeError(error)}`);
+    logEvent(
+      container,
+      "warn",
+      "message_not_compared",
+      { account_id, kind, id },
+      describeError(error),
+    );
     return null;
   }
 }

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { loggerOf, walmartService } from "../kernel/container";
+import { walmartService } from "../kernel/container";
+import { logEvent } from "../kernel/log-event";
 import { describeError } from "../kernel/describe-error";
 import { notifyMerchant } from "./notify-merchant";
 import { errorNotice } from "./error-notice";
@@ -13,8 +14,12 @@ export async function notifyErrors(container: MedusaContainer, accountId: string
   try {
     await sendErrorNotice(container, accountId);
   } catch (error) {
-    loggerOf(container).error(
-      `walmart: the error notification for account ${accountId} could not be sent: ${describeError(error)}`,
+    logEvent(
+      container,
+      "error",
+      "notification_failed",
+      { account_id: accountId },
+      describeError(error),
     );
   }
 }

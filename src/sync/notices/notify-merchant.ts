@@ -1,8 +1,8 @@
 import type { CreateNotificationDTO, MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import type { WalmartAccountRow } from "../../modules/walmart/types";
-import { loggerOf } from "../kernel/container";
 import { describeError } from "../kernel/describe-error";
+import { logEvent } from "../kernel/log-event";
 import { escapeHtml } from "./escape-html";
 import { readSettings } from "../../types/schemas/account-settings";
 
@@ -64,8 +64,12 @@ async function send(container: MedusaContainer, notice: Notice): Promise<void> {
   } catch (error) {
     // Another process sent it at the same time.
     if (await isSent(container, notice).catch(() => false)) return;
-    loggerOf(container).warn(
-      `walmart: the notification "${String(notice.data?.title)}" could not be sent by ${notice.channel}: ${describeError(error)}`,
+    logEvent(
+      container,
+      "warn",
+      "notification_failed",
+      { kind: notice.channel },
+      `"${String(notice.data?.title)}" could not be sent: ${describeError(error)}`,
     );
   }
 }

@@ -3,7 +3,8 @@ import { Modules } from "@medusajs/framework/utils";
 import { cancelOrderFulfillmentWorkflow, cancelOrderWorkflow } from "@medusajs/medusa/core-flows";
 import { toCents } from "../../mapping";
 import type { WalmartOrderRow } from "../../modules/walmart/types";
-import { loggerOf, walmartService } from "../kernel/container";
+import { walmartService } from "../kernel/container";
+import { logEvent } from "../kernel/log-event";
 import { describeError } from "../kernel/describe-error";
 import { readStoredOrder } from "../kernel/read-stored-order";
 import { annotateCancellation } from "../medusa/annotate-cancellation";
@@ -56,7 +57,13 @@ export async function cancelInMedusa(
       { code: "cancellation_not_applied", details: describeError(error) },
       "medusa",
     );
-    loggerOf(container).error(`walmart: ${row.purchase_order_id}: ${problem.message}`);
+    logEvent(
+      container,
+      "error",
+      "order_not_mirrored",
+      { account_id: row.account_id, purchase_order: row.purchase_order_id, kind: "cancellation" },
+      problem.message,
+    );
     throw problem;
   }
 }

@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { type Problem, problemText } from "../../types";
 import { chunks } from "../kernel/chunks";
-import { loggerOf, walmartService } from "../kernel/container";
+import { walmartService } from "../kernel/container";
+import { logEvent } from "../kernel/log-event";
 import { describeError } from "../kernel/describe-error";
 import { type CreateMedusaOrdersInput, runCreateMedusaOrders } from "./create-orders-port";
 
@@ -79,13 +80,17 @@ async function createChunk(
 
 async function holdFailed(
   container: MedusaContainer,
-  { run_id }: CreationSettings,
+  { account_id, run_id }: CreationSettings,
   order: OrderToCreate,
   error: unknown,
 ): Promise<CreationOutcome["failed"][number]> {
   const message = describeError(error);
-  loggerOf(container).error(
-    `walmart: purchase order ${order.purchase_order_id} could not be created in Medusa: ${message}`,
+  logEvent(
+    container,
+    "error",
+    "order_not_created",
+    { account_id, purchase_order: order.purchase_order_id },
+    message,
   );
   const problem: Problem = { code: "not_created", details: message };
   await walmartService(container).orders.hold([{ id: order.id, problem }], run_id);

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { walmartService } from "../kernel/container";
 import { recordDecision } from "../kernel/record-decision";
+import { flagUnassignedRefunds } from "../returns/flag-unassigned-refunds";
 import {
   alreadyAssignedError,
   requireUnassignedRefund,
@@ -39,6 +40,7 @@ export async function dismissRefund(
   await requireUnassignedRefund(container, order, refund_id);
   if (!(await service.returns.dismissRefund(order.id, refund_id)))
     throw alreadyAssignedError(refund_id);
+  await flagUnassignedRefunds(container, order.order_id ? [order.order_id] : []);
   await recordDecision(container, {
     account_id: order.account_id,
     entity: "order",

@@ -7,7 +7,8 @@ import { sellerIdOfCursor } from "../accounts/read-seller-id";
 import { recordHealth } from "../accounts/record-health";
 import { recordCompleteImport, recordFailedImport } from "../accounts/record-import";
 import { mirrorReturns } from "../returns/mirror-returns";
-import { loggerOf, walmartService } from "../kernel/container";
+import { walmartService } from "../kernel/container";
+import { logEvent } from "../kernel/log-event";
 import { describeError } from "../kernel/describe-error";
 import { mirrorOrder } from "./mirror-order";
 import { type ImportContext, importContext } from "./import-context";
@@ -257,8 +258,12 @@ export class ImportRun {
     this.result.errors.push(
       subject ? { message: `${subject}: ${message}`, purchase_order_id: subject } : { message },
     );
-    loggerOf(this.container).error(
-      `walmart: import for account ${this.context.account.id} failed: ${subject ? `${subject}: ` : ""}${message}`,
+    logEvent(
+      this.container,
+      "error",
+      "import_failed",
+      { account_id: this.context.account.id, purchase_order: subject },
+      message,
     );
   }
 }

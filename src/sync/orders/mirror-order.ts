@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { WalmartOrderRow } from "../../modules/walmart/types";
-import { loggerOf, walmartService } from "../kernel/container";
+import { walmartService } from "../kernel/container";
+import { logEvent } from "../kernel/log-event";
 import { describeError } from "../kernel/describe-error";
 import { readMedusaOrder } from "../medusa/medusa-order";
 import { MirrorProblem } from "../medusa/mirror-problem";
@@ -80,7 +81,7 @@ async function refund(
 
 function problemOf(
   container: MedusaContainer,
-  row: Pick<WalmartOrderRow, "purchase_order_id">,
+  row: Pick<WalmartOrderRow, "account_id" | "purchase_order_id">,
   error: unknown,
 ): MirrorProblem {
   if (error instanceof MirrorProblem) return error;
@@ -88,7 +89,13 @@ function problemOf(
     { code: "changes_not_applied", details: describeError(error) },
     "medusa",
   );
-  loggerOf(container).error(`walmart: ${row.purchase_order_id}: ${problem.message}`);
+  logEvent(
+    container,
+    "error",
+    "order_not_mirrored",
+    { account_id: row.account_id, purchase_order: row.purchase_order_id },
+    problem.message,
+  );
   return problem;
 }
 

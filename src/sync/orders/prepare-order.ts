@@ -26,6 +26,7 @@ export type ClaimedRow = Pick<
   | "import_state"
   | "walmart_status"
   | "import_requested"
+  | "redacted_at"
 >;
 
 export interface PrepareSettings {
@@ -104,6 +105,7 @@ export function prepareOrder(
     };
   }
 
+  if (row.redacted_at) return hold({ code: "buyer_removed" });
   if (settings.setupProblem)
     return hold({ code: "setup_incomplete", details: settings.setupProblem });
   const drafts = toItemDrafts(po);

@@ -2,7 +2,8 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { WalmartAccountRow, WalmartOrderRow } from "../../modules/walmart/types";
 import { isWalmartError, ORDER_DETAILS, type ParsedOrder } from "../../walmart-api";
-import { loggerOf, walmartService } from "../kernel/container";
+import { walmartService } from "../kernel/container";
+import { logEvent } from "../kernel/log-event";
 import { describeError } from "../kernel/describe-error";
 import { storePage } from "./store-page";
 
@@ -52,8 +53,12 @@ async function getOrder(
     ]);
   } catch (error) {
     if (!isWalmartError(error)) throw error;
-    loggerOf(container).warn(
-      `walmart: ${purchaseOrderId} could not be read back: ${describeError(error)}`,
+    logEvent(
+      container,
+      "warn",
+      "read_back_failed",
+      { account_id: account.id, purchase_order: purchaseOrderId, kind: "order" },
+      describeError(error),
     );
     return null;
   } finally {

@@ -2,7 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { disputeBy, fromCents, type RefundBeyond, refundsBeyond, shareOf } from "../../mapping";
 import type { WalmartOrderRow } from "../../modules/walmart/types";
 import { isWalmartError } from "../../walmart-api";
-import { loggerOf, walmartService } from "../kernel/container";
+import { walmartService } from "../kernel/container";
+import { logEvent } from "../kernel/log-event";
 import { describeError } from "../kernel/describe-error";
 import { OPEN_STATES } from "../messages/open-messages";
 import { notifyMerchant } from "../notices/notify-merchant";
@@ -85,8 +86,12 @@ async function readAgain(container: MedusaContainer, row: WalmartOrderRow): Prom
     return true;
   } catch (error) {
     if (!isWalmartError(error)) throw error;
-    loggerOf(container).warn(
-      `walmart: the returns of ${row.purchase_order_id} could not be read: ${describeError(error)}`,
+    logEvent(
+      container,
+      "warn",
+      "read_back_failed",
+      { account_id: row.account_id, purchase_order: row.purchase_order_id, kind: "returns" },
+      describeError(error),
     );
     return false;
   }

@@ -1,8 +1,8 @@
 import type { MedusaContainer, OrderChangeDTO } from "@medusajs/framework/types";
 import { Modules, OrderChangeStatus } from "@medusajs/framework/utils";
-import { loggerOf } from "../kernel/container";
 import { ABANDONED_AFTER_MS } from "../medusa/order-changes";
 import { withOrderLease } from "../medusa/order-lease";
+import { logEvent } from "../kernel/log-event";
 
 /** Fields that the published types lack. */
 type LastChange = OrderChangeDTO & { version: number };
@@ -23,8 +23,12 @@ export async function undoPartialShipment(
   await withOrderLease(container, walmartOrderId, async () => {
     if (!(await isPartial(container, order_id, fulfillment_id))) return;
     await container.resolve(Modules.ORDER).revertLastVersion(order_id);
-    loggerOf(container).warn(
-      `walmart: a shipment of order ${order_id} (${fulfillment_id}) was interrupted; its half-done changes were reverted.`,
+    logEvent(
+      container,
+      "warn",
+      "shipment_reverted",
+      { id: walmartOrderId },
+      `a shipment of order ${order_id} (${fulfillment_id}) was interrupted; its half-done changes were reverted.`,
     );
   });
 }

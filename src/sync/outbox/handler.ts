@@ -9,7 +9,9 @@ import type {
   Lease,
   Settlement,
 } from "../delivery/types";
-import { loggerOf, walmartService } from "../kernel/container";
+import { walmartService } from "../kernel/container";
+import type { LogFields } from "../../types/log-event";
+import { logEvent } from "../kernel/log-event";
 import { describeError } from "../kernel/describe-error";
 import { MESSAGES } from "../messages";
 import type { MessageNote } from "../messages/message-definition";
@@ -93,6 +95,16 @@ async function deliver(
   return { end: "failed", failure: failure({ class: "refused", message, origin }), remedy };
 }
 
+function fieldsOf(message: WalmartUpdateRow, { entityId }: Subject): LogFields {
+  return {
+    account_id: message.account_id,
+    ...(message.walmart_return_id ? { return_order: entityId } : { purchase_order: entityId }),
+    kind: message.kind,
+    id: message.id,
+    attempt: message.attempts,
+  };
+}
+
 async function follow(
   run: DeliveryRun,
   message: WalmartUpdateRow,
@@ -106,8 +118,13 @@ async function follow(
     return;
   }
   const why = settlement.failure?.message ?? "";
-  const verb = settlement.end === "failed" ? "failed" : "will be retried";
-  loggerOf(run.container).warn(`walmart: ${message.kind} of ${subject.entityId} ${verb}: ${why}`);
+  logEvent(
+    run.container,
+    "warn",
+    settlement.end === "failed" ? "message_failed" : "message_retried",
+    { ...fieldsOf(message, subject), class: settlement.failure?.class },
+    why,
+  );
   if (settlement.failure?.class === "no_access")
     await recordHealth(run.container, run.account, why);
 }
@@ -131,13 +148,17 @@ async function storeNote(run: DeliveryRun, subject: Subject, note: MessageNote):
 async function followUp(
   { container }: DeliveryRun,
   message: WalmartUpdateRow,
-  { entityId }: Subject,
+  subject: Subject,
 ): Promise<void> {
   try {
     await FOLLOW_UPS[message.kind]?.(container, message);
   } catch (error) {
-    loggerOf(container).error(
-      `walmart: Medusa could not follow the ${message.kind} of ${entityId}: ${describeError(error)}`,
+    logEvent(
+      container,
+      "error",
+      "message_not_followed",
+      fieldsOf(message, subject),
+      describeError(error),
     );
   }
 }

@@ -4,6 +4,7 @@ import { queryOf } from "../kernel/container";
 import { queueCancellations } from "../messages/cancel/queue";
 import { queueShipments } from "../messages/ship/queue";
 import { assignMatchingRefunds } from "../returns/assign-matching-refunds";
+import { flagUnassignedRefunds } from "../returns/flag-unassigned-refunds";
 import { ordersOfPayments } from "../returns/orders-of-payments";
 
 const CHUNK = 200;
@@ -77,6 +78,7 @@ export async function queueMissedRefunds(container: MedusaContainer, since: Date
   for (const ids of chunks(paymentIds, CHUNK)) {
     const orderIds = await ordersOfPayments(queryOf(container), ids);
     queued += (await assignMatchingRefunds(container, orderIds)).length;
+    await flagUnassignedRefunds(container, orderIds);
   }
   return queued;
 }

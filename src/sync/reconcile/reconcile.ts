@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { walmartService } from "../kernel/container";
 import { deliverMessages } from "../outbox/deliver";
 import { sweepOrders } from "../orders/import-orders";
+import { recheckUnassignedRefunds } from "../returns/flag-unassigned-refunds";
 import { mirrorReturns } from "../returns/mirror-returns";
 import { checkHealth, rereadStaleOrders } from "./refresh-account";
 import { compareEditedOrders, mirrorMissedOrders } from "./mirror-missed-changes";
@@ -53,6 +54,7 @@ export async function reconcile(
     (await queueMissedCancellations(container, since)) +
     (await queueMissedRefunds(container, since)) +
     (await queueMissedReceipts(container, since));
+  await recheckUnassignedRefunds(container, account_id);
   const delivered = queued ? await deliverMessages(container, { account_id }) : { errors: [] };
   const orders = await mirrorMissedOrders(container, account_id, since);
   const edited = await compareEditedOrders(container, account_id, since);
@@ -61,8 +63,6 @@ export async function reconcile(
   const missed = await sweepOrders(container, { account_id, sweep });
   await checkHealth(container, account, startedAt);
   await service.updateWalmartAccounts({ id: account_id, reconcile_cursor: startedAt });
-  await service.activity.prune();
-  await service.webhookEvents.prune();
 
   return {
     queued,

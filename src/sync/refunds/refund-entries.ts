@@ -70,7 +70,7 @@ function goodwillEntries({ goodwill }: RefundFacts): RefundEntry[] {
     return {
       source: goodwillSource(id),
       cents: sumOf(goodwillCents(payload)),
-      refund_ids: [],
+      refund_ids: payload.refund_id ? [payload.refund_id] : [],
       note: withReason("Refund without a return", reason) + comments,
       reason,
     };

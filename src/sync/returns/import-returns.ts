@@ -9,7 +9,8 @@ import {
 import { ensureSeller } from "../accounts/ensure-seller";
 import { recordHealth } from "../accounts/record-health";
 import { testConnection } from "../accounts/test-connection";
-import { loggerOf, walmartService } from "../kernel/container";
+import { walmartService } from "../kernel/container";
+import { logEvent } from "../kernel/log-event";
 import { describeError } from "../kernel/describe-error";
 import { readSettings } from "../../types/schemas/account-settings";
 import { mirrorReturns } from "./mirror-returns";
@@ -94,8 +95,12 @@ async function fetchReturns(
     cursor = new Date(Math.min(client.clock.at(moment)?.getTime() ?? startedAt.getTime(), end));
   } catch (error) {
     result.errors.push({ message: describeError(error) });
-    loggerOf(container).error(
-      `walmart: import of returns for account ${account.id} failed: ${describeError(error)}`,
+    logEvent(
+      container,
+      "error",
+      "returns_import_failed",
+      { account_id: account.id },
+      describeError(error),
     );
     if (isWalmartError(error) && error.kind === "auth")
       await recordHealth(container, account, error);

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { WalmartOrderRow, WalmartReturnRow } from "../../modules/walmart/types";
-import { loggerOf, walmartService } from "../kernel/container";
+import { walmartService } from "../kernel/container";
+import { logEvent } from "../kernel/log-event";
 import { describeError } from "../kernel/describe-error";
 import { MirrorProblem } from "../medusa/mirror-problem";
 import { withOrderLease } from "../medusa/order-lease";
@@ -73,7 +74,13 @@ function problemOf(
     { code: "return_not_applied", details: describeError(error) },
     "medusa",
   );
-  loggerOf(container).error(`walmart: return ${row.return_order_id}: ${problem.message}`);
+  logEvent(
+    container,
+    "error",
+    "return_not_mirrored",
+    { account_id: row.account_id, return_order: row.return_order_id },
+    problem.message,
+  );
   return problem;
 }
 

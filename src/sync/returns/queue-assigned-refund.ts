@@ -5,6 +5,7 @@ import { isOpen } from "../messages/open-messages";
 import type { QueuedMessage } from "../messages/message-subject";
 import { refundMessage } from "../messages/refund/message";
 import type { ReturnUnits } from "../messages/refund/payload";
+import { flagUnassignedRefunds } from "./flag-unassigned-refunds";
 import { requireRefundableReturn } from "./require-refundable-return";
 import { alreadyAssignedError, requireUnassignedRefund } from "./require-unassigned-refund";
 import { nothingLeftError, refundableUnits, unitsToRefund } from "./units-to-refund";
@@ -53,4 +54,5 @@ async function assign(
   const message = refundMessage(row, units, refunds, input);
   if (!(await service.returns.assignRefund(row.id, input.refund_id, message)))
     throw alreadyAssignedError(input.refund_id);
+  await flagUnassignedRefunds(container, order?.order_id ? [order.order_id] : []);
 }

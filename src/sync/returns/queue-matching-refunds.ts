@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { queryOf } from "../kernel/container";
 import type { QueuedOrder } from "../messages/message-subject";
 import { assignMatchingRefunds } from "./assign-matching-refunds";
+import { flagUnassignedRefunds } from "./flag-unassigned-refunds";
 import { ordersOfPayments } from "./orders-of-payments";
 
 export interface FollowRefundsInput {
@@ -20,5 +21,8 @@ export async function queueMatchingRefunds(
   { order_ids, payment_ids }: FollowRefundsInput,
 ): Promise<QueuedOrder[]> {
   const ofPayments = await ordersOfPayments(queryOf(container), payment_ids ?? []);
-  return await assignMatchingRefunds(container, [...(order_ids ?? []), ...ofPayments]);
+  const all = [...(order_ids ?? []), ...ofPayments];
+  const queued = await assignMatchingRefunds(container, all);
+  await flagUnassignedRefunds(container, all);
+  return queued;
 }

@@ -2,7 +2,8 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { WalmartReturnRow } from "../../modules/walmart/types";
 import { isWalmartError } from "../../walmart-api";
-import { loggerOf, walmartService } from "../kernel/container";
+import { walmartService } from "../kernel/container";
+import { logEvent } from "../kernel/log-event";
 import { describeError } from "../kernel/describe-error";
 import { storeReturns } from "./store-returns";
 
@@ -29,8 +30,12 @@ export async function refreshReturn(
       await storeReturns(container, account, { returns: [answer], unreadable: [] }, askedAt);
   } catch (error) {
     if (!isWalmartError(error)) throw error;
-    loggerOf(container).warn(
-      `walmart: return ${row.return_order_id} could not be read back: ${describeError(error)}`,
+    logEvent(
+      container,
+      "warn",
+      "read_back_failed",
+      { account_id: account.id, return_order: row.return_order_id, kind: "return" },
+      describeError(error),
     );
   } finally {
     timeout.abort();

@@ -1,12 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import type { WalmartOrderRow } from "../../modules/walmart/types";
-import { readMedusaOrder } from "../medusa/medusa-order";
+import { type MedusaRefund, readMedusaOrder } from "../medusa/medusa-order";
 import { returnsOfOrder } from "./returns-of-order";
 import { unassignedRefunds } from "./unassigned-refunds";
 
 /**
- * Makes sure that a refund exists on the Medusa order and that nobody has assigned or dismissed it yet.
+ * Makes sure that a refund exists on the Medusa order and that nobody has assigned or dismissed it yet. Returns it.
  *
  * @throws MedusaError (INVALID_DATA) that lists the unassigned refunds
  */
@@ -14,11 +14,12 @@ export async function requireUnassignedRefund(
   container: MedusaContainer,
   order: Pick<WalmartOrderRow, "id" | "order_id" | "dismissed_refund_ids" | "fulfilled_by"> | null,
   refundId: string,
-): Promise<void> {
+): Promise<MedusaRefund> {
   const medusaOrder = order?.order_id ? await readMedusaOrder(container, order.order_id) : null;
   const returns = order ? await returnsOfOrder(container, order.id) : [];
   const refunds = order && medusaOrder ? unassignedRefunds(medusaOrder, order, returns) : [];
-  if (refunds.some((refund) => refund.id === refundId)) return;
+  const found = refunds.find((refund) => refund.id === refundId);
+  if (found) return found;
   throw new MedusaError(
     MedusaError.Types.INVALID_DATA,
     `refund_id: This order has no unassigned refund "${refundId}". ` +

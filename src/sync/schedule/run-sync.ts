@@ -1,8 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
-import { loggerOf, walmartService } from "../kernel/container";
+import { walmartService } from "../kernel/container";
+import { logEvent } from "../kernel/log-event";
 import { describeError } from "../kernel/describe-error";
 import type { PreviewedValue } from "../stock-price/preview-values";
+import { cleanUp } from "../reconcile/clean-up";
 import { SYNC_PARTS, type SyncPart, type SyncPartName } from "./sync-parts";
 
 export interface SyncInput {
@@ -52,11 +54,30 @@ export async function runSync(container: MedusaContainer, input: SyncInput): Pro
     );
   }
   const accounts = await accountsOf(container, input);
+  if (parts.some(({ name }) => name === "reconcile") && !input.dry_run)
+    await cleanUpQuietly(container);
   const run = (accountId: string) => runParts(container, parts, accountId, input);
   if (input.wait_for_throttle) return (await Promise.all(accounts.map(run))).flat();
   const results: SyncResult[] = [];
   for (const accountId of accounts) results.push(...(await run(accountId)));
   return results;
+}
+
+/** Concerns all accounts, also if none is enabled. What failed is left to the next run. */
+async function cleanUpQuietly(container: MedusaContainer): Promise<void> {
+  try {
+    const { redacted } = await cleanUp(container);
+    if (redacted)
+      logEvent(
+        container,
+        "info",
+        "clean_up_done",
+        {},
+        `removed the personal data of ${redacted} old orders`,
+      );
+  } catch (error) {
+    logEvent(container, "error", "clean_up_failed", {}, describeError(error));
+  }
 }
 
 async function runParts(
@@ -108,9 +129,7 @@ async function runPart(
     return { account_id, what: part.name, ok: outcome.errors.length === 0, ...outcome };
   } catch (error) {
     const message = describeError(error);
-    loggerOf(container).error(
-      `walmart: sync of ${part.name} for account ${account_id} failed: ${message}`,
-    );
+    logEvent(container, "error", "sync_failed", { account_id, kind: part.name }, message);
     return { account_id, what: part.name, ok: false, counts: {}, errors: [{ message }] };
   }
 }

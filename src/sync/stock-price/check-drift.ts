@@ -6,7 +6,8 @@ import { isIncompleteList, isWalmartError } from "../../walmart-api";
 import { recordHealth } from "../accounts/record-health";
 import { startRun } from "../delivery/start-run";
 import type { DeliveryRun } from "../delivery/types";
-import { loggerOf, walmartService } from "../kernel/container";
+import { walmartService } from "../kernel/container";
+import { logEvent } from "../kernel/log-event";
 import { describeError } from "../kernel/describe-error";
 import { pushValues } from "./push-values";
 import { type Shown, type ShownPage, shownPages } from "./shown-pages";
@@ -211,7 +212,11 @@ function log({ run, what, policy, skus }: Check): void {
   const named = skus.slice(0, NAMED).join(", ");
   const more = skus.length > NAMED ? " and others" : "";
   const outcome = policy === "heal" ? "They are sent again" : "They are only reported";
-  loggerOf(container).warn(
-    `walmart: ${skus.length} of the values that Walmart shows for "${account.name}" are not the ones it should show (${what}). ${outcome}: ${named}${more}`,
+  logEvent(
+    container,
+    "warn",
+    "drift_found",
+    { account_id: account.id, kind: what },
+    `${skus.length} of the values that Walmart shows for "${account.name}" are not the ones it should show (${what}). ${outcome}: ${named}${more}`,
   );
 }

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { loggerOf, walmartService } from "../kernel/container";
+import { walmartService } from "../kernel/container";
+import { logEvent } from "../kernel/log-event";
 import { reconcileSubscriptions } from "./reconcile-subscriptions";
 
 /** A person waits for this. */
@@ -23,7 +24,5 @@ export async function endSubscriptions(
   ]);
   timeout.abort();
   if (problem)
-    loggerOf(container).warn(
-      `walmart: the webhooks of account ${accountId} could not be ended at Walmart: ${problem}`,
-    );
+    logEvent(container, "warn", "webhooks_not_ended", { account_id: accountId }, problem);
 }

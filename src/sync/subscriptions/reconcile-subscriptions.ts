@@ -7,7 +7,8 @@ import {
   type WalmartClient,
   type WalmartWebhookEventType,
 } from "../../walmart-api";
-import { loggerOf, walmartService } from "../kernel/container";
+import { walmartService } from "../kernel/container";
+import { logEvent } from "../kernel/log-event";
 import { describeError } from "../kernel/describe-error";
 import { withRunLock } from "../kernel/run-lock";
 import { readSettings } from "../../types/schemas/account-settings";
@@ -55,7 +56,13 @@ export async function reconcileSubscriptions(
     return problems?.length ? problems.join(" ") : null;
   } catch (error) {
     if (!isWalmartError(error))
-      loggerOf(container).error(`walmart: webhooks of ${account.id}: ${describeError(error)}`);
+      logEvent(
+        container,
+        "error",
+        "webhooks_failed",
+        { account_id: account.id, kind: "subscriptions" },
+        describeError(error),
+      );
     return describeError(error);
   }
 }

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { DueWebhookEvent } from "../../modules/walmart/types";
-import { loggerOf, walmartService } from "../kernel/container";
+import { walmartService } from "../kernel/container";
+import { logEvent } from "../kernel/log-event";
 import { describeError } from "../kernel/describe-error";
 import { withRunLock } from "../kernel/run-lock";
 import { ALL, REFRESHERS, type Problems } from "./refresh-subjects";
@@ -78,7 +79,13 @@ async function refreshSubjects(
       numbers: [...new Set(own.flatMap((event) => event.numbers))],
       isUnspecified: own.some((event) => !event.numbers.length),
     }).catch((error: unknown): Problems => {
-      loggerOf(container).warn(`walmart: webhooks of ${accountId}: ${describeError(error)}`);
+      logEvent(
+        container,
+        "warn",
+        "webhooks_failed",
+        { account_id: accountId, kind: subject },
+        describeError(error),
+      );
       return new Map([[ALL, describeError(error)]]);
     });
     for (const { id, numbers: about } of own) {

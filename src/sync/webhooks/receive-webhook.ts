@@ -5,7 +5,8 @@ import { storable, type WebhookEventData, parseWebhookEvent } from "../../mappin
 import type { WalmartAccountRow } from "../../modules/walmart/types";
 import type { WebhookSubject } from "../../types";
 import { learnSeller } from "../accounts/ensure-seller";
-import { loggerOf, walmartService } from "../kernel/container";
+import { walmartService } from "../kernel/container";
+import { logEvent } from "../kernel/log-event";
 import { describeError } from "../kernel/describe-error";
 import { WEBHOOK_RECEIVED_EVENT } from "../../types/event-names";
 import { readSettings } from "../../types/schemas/account-settings";
@@ -98,7 +99,7 @@ async function noteSeller(
   try {
     await learnSeller(container, account, sellerId);
   } catch (error) {
-    warn(container, `the seller of ${account.id} was not recorded: ${describeError(error)}`);
+    warn(container, account.id, `the seller was not recorded: ${describeError(error)}`);
   }
 }
 
@@ -137,7 +138,11 @@ async function logWebhook(
   try {
     await walmartService(container).createWalmartActivities([storable(row)]);
   } catch (error) {
-    warn(container, `a webhook could not be added to the activity log: ${describeError(error)}`);
+    warn(
+      container,
+      account_id,
+      `a webhook could not be added to the activity log: ${describeError(error)}`,
+    );
   }
 }
 
@@ -149,11 +154,12 @@ function announce(container: MedusaContainer, account_id: string): void {
     .catch((error: unknown) => {
       warn(
         container,
+        account_id,
         `a webhook could not be announced and waits for the next job: ${describeError(error)}`,
       );
     });
 }
 
-function warn(container: MedusaContainer, message: string): void {
-  loggerOf(container).warn(`walmart: ${message}`);
+function warn(container: MedusaContainer, account_id: string, message: string): void {
+  logEvent(container, "warn", "webhook_not_recorded", { account_id }, message);
 }

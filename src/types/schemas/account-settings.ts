@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { inventoryRuleSchema, priceRuleSchema } from "./listing-overrides";
+import { isLoopback } from "./is-loopback";
 
 /** The settings of an account. Unknown keys are rejected. A missing setting has its default. */
 export const accountSettingsSchema = z.strictObject({
@@ -88,6 +89,7 @@ export function readSettings(stored: unknown): AccountSettings {
 function isWebhookBaseUrl(url: string): boolean {
   if (!URL.canParse(url)) return false;
   const { protocol, hostname, username, password, search, hash } = new URL(url);
-  const isLocal = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
-  return (protocol === "https:" || isLocal) && !username && !password && !search && !hash;
+  return (
+    (protocol === "https:" || isLoopback(hostname)) && !username && !password && !search && !hash
+  );
 }

@@ -42,6 +42,8 @@ export const walmartRefundSchema = z.strictObject({ action: z.enum(["record", "d
 export const goodwillRefundSchema = z.strictObject({
   reason: z.enum(GOODWILL_REASONS),
   comments: text(1000).optional(),
+  /** A refund made in Medusa that is sent with it. */
+  refund_id: id().optional(),
   lines: z
     .array(z.strictObject({ line_number: text(50), amount: amount().optional() }))
     .min(1)

@@ -70,6 +70,11 @@ export {
   type PrepareFulfillmentCancellationInput,
 } from "./workflows/prepare-fulfillment-cancellation";
 export {
+  redactWalmartOrderWorkflow,
+  redactWalmartOrderWorkflowId,
+  type RedactOrderInput,
+} from "./workflows/redact-order";
+export {
   resolveWalmartOrderWorkflow,
   resolveWalmartOrderWorkflowId,
   type ResolveOrderInput,

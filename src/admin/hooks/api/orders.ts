@@ -157,6 +157,11 @@ export function useOrderActions(order: AdminWalmartOrderDetail, orderId: string)
       act: (note: string) => resolveOrder(id, note),
       done: () => t("toast.resolved"),
     }),
+    /** Removes the buyer's personal data. */
+    redact: useAction({
+      act: () => request.post(["orders", id, "redact"]),
+      done: () => t("orders.redact.toast"),
+    }),
     /** Imports this order again. */
     reread: useAction({
       act: () => importOrders({ account_id, purchase_order_ids: [purchase_order_id] }),

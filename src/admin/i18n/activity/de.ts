@@ -115,6 +115,7 @@ const activityDe: Texts<typeof en> = {
     retire: "Auslistung angefordert",
     retry: "Manuell erneut versucht",
     change_tracking: "Tracking manuell geändert",
+    redact: "Personenbezogene Daten entfernt",
     resolve: "Als gelöst markiert",
     seen_at_walmart: "Bei Walmart bereits erledigt",
     ship: {

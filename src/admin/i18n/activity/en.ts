@@ -110,6 +110,7 @@ const activityEn = {
     retire: "Retirement requested",
     retry: "Retried manually",
     change_tracking: "Tracking changed manually",
+    redact: "Personal data removed",
     resolve: "Marked as resolved",
     seen_at_walmart: "Already done at Walmart",
     ship: {

@@ -113,6 +113,7 @@ const activityEs: Texts<typeof en> = {
     retire: "Retirada solicitada",
     retry: "Reintentado manualmente",
     change_tracking: "Seguimiento cambiado manualmente",
+    redact: "Datos personales eliminados",
     resolve: "Marcado como resuelto",
     seen_at_walmart: "Ya hecho en Walmart",
     ship: {

@@ -114,6 +114,7 @@ const activityNl: Texts<typeof en> = {
     retire: "Verwijdering aangevraagd",
     retry: "Handmatig opnieuw geprobeerd",
     change_tracking: "Tracking handmatig gewijzigd",
+    redact: "Persoonsgegevens verwijderd",
     resolve: "Gemarkeerd als opgelost",
     seen_at_walmart: "Al verwerkt bij Walmart",
     ship: {

@@ -40,6 +40,7 @@ const ordersDe: Texts<typeof en> = {
     cancel: "Stornierungsanfrage beantworten",
     oversold: "Zu wenig Bestand",
     refund: "Über Walmarts Erstattung entscheiden",
+    unassigned: "Erstattung an Walmart senden",
     review: "Bestellung prüfen",
   },
   review: {
@@ -95,6 +96,17 @@ const ordersDe: Texts<typeof en> = {
     start: "Importieren",
     running: "Bestellungen werden von Walmart importiert",
     done: "Importiert: {{imported}}. Aktualisiert: {{updated}}.",
+  },
+  redact: {
+    action: "Käuferdaten entfernen",
+    title: "Personenbezogene Daten entfernen?",
+    description:
+      "Name, Adresse, Telefonnummer und E-Mail-Adresse werden aus den Walmart-Daten dieser Bestellung, ihrer Retouren und der Aktivität entfernt. Das lässt sich nicht rückgängig machen. Die Bestellung in Medusa behält ihre eigene Kopie.",
+    notImported:
+      "Name, Adresse, Telefonnummer und E-Mail-Adresse werden aus den Walmart-Daten dieser Bestellung entfernt. Das lässt sich nicht rückgängig machen. Die Bestellung kann danach nicht mehr importiert werden: Versenden oder stornieren Sie sie im Seller Center.",
+    confirm: "Daten entfernen",
+    toast: "Die Käuferdaten wurden entfernt.",
+    done: "Käuferdaten entfernt am {{date}}",
   },
   drawer: {
     title: "Walmart-Bestellung {{number}}",

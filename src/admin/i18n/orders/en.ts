@@ -36,6 +36,7 @@ const ordersEn = {
     cancel: "Answer cancellation request",
     oversold: "Too little stock",
     refund: "Decide about Walmart's refund",
+    unassigned: "Send a refund to Walmart",
     review: "Check order",
   },
   review: {
@@ -89,6 +90,17 @@ const ordersEn = {
     start: "Import",
     running: "Importing orders from Walmart",
     done: "Imported: {{imported}}. Updated: {{updated}}.",
+  },
+  redact: {
+    action: "Remove buyer's data",
+    title: "Remove the buyer's personal data?",
+    description:
+      "The name, address, phone number and email are removed from the Walmart data of this order, its returns and its activity. This can't be undone. The order in Medusa keeps its own copy.",
+    notImported:
+      "The name, address, phone number and email are removed from the Walmart data of this order. This can't be undone. The order can no longer be imported: ship or cancel it in Seller Center.",
+    confirm: "Remove data",
+    toast: "The buyer's data was removed.",
+    done: "Buyer's data removed on {{date}}",
   },
   drawer: {
     title: "Walmart order {{number}}",

@@ -40,6 +40,7 @@ const ordersEs: Texts<typeof en> = {
     cancel: "Responder a la solicitud de cancelación",
     oversold: "Sin inventario suficiente",
     refund: "Decidir sobre el reembolso de Walmart",
+    unassigned: "Enviar un reembolso a Walmart",
     review: "Revisar el pedido",
   },
   review: {
@@ -94,6 +95,17 @@ const ordersEs: Texts<typeof en> = {
     start: "Importar",
     running: "Importando pedidos de Walmart",
     done: "Importados: {{imported}}. Actualizados: {{updated}}.",
+  },
+  redact: {
+    action: "Eliminar los datos del comprador",
+    title: "¿Eliminar los datos personales?",
+    description:
+      "El nombre, la dirección, el teléfono y el correo se eliminan de los datos de Walmart de este pedido, de sus devoluciones y de su actividad. No se puede deshacer. El pedido de Medusa conserva su propia copia.",
+    notImported:
+      "El nombre, la dirección, el teléfono y el correo se eliminan de los datos de Walmart de este pedido. No se puede deshacer. El pedido ya no podrá importarse: envíalo o cancélalo en Seller Center.",
+    confirm: "Eliminar datos",
+    toast: "Se han eliminado los datos del comprador.",
+    done: "Datos del comprador eliminados el {{date}}",
   },
   drawer: {
     title: "Pedido de Walmart {{number}}",

@@ -39,6 +39,7 @@ const ordersNl: Texts<typeof en> = {
     cancel: "Annuleringsverzoek beantwoorden",
     oversold: "Te weinig voorraad",
     refund: "Beslissen over terugbetaling door Walmart",
+    unassigned: "Terugbetaling naar Walmart sturen",
     review: "Bestelling controleren",
   },
   review: {
@@ -93,6 +94,17 @@ const ordersNl: Texts<typeof en> = {
     start: "Importeren",
     running: "Bestellingen van Walmart importeren",
     done: "Geïmporteerd: {{imported}}. Bijgewerkt: {{updated}}.",
+  },
+  redact: {
+    action: "Klantgegevens verwijderen",
+    title: "Persoonsgegevens verwijderen?",
+    description:
+      "De naam, het adres, het telefoonnummer en het e-mailadres worden verwijderd uit de Walmart-gegevens van deze bestelling, de retouren en de activiteit. Dit kan niet ongedaan worden gemaakt. De bestelling in Medusa houdt een eigen kopie.",
+    notImported:
+      "De naam, het adres, het telefoonnummer en het e-mailadres worden verwijderd uit de Walmart-gegevens van deze bestelling. Dit kan niet ongedaan worden gemaakt. De bestelling kan daarna niet meer worden geïmporteerd: verzend of annuleer haar in Seller Center.",
+    confirm: "Gegevens verwijderen",
+    toast: "De klantgegevens zijn verwijderd.",
+    done: "Klantgegevens verwijderd op {{date}}",
   },
   drawer: {
     title: "Walmart-bestelling {{number}}",

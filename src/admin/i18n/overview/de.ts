@@ -25,6 +25,8 @@ const overviewDe: Texts<typeof en> = {
     order_oversold_other: "Bestellungen mit zu wenig Bestand",
     order_walmart_refund_one: "Erstattung durch Walmart zu prüfen",
     order_walmart_refund_other: "Erstattungen durch Walmart zu prüfen",
+    order_medusa_refund_one: "Erstattung in Medusa, von der Walmart nichts weiß",
+    order_medusa_refund_other: "Erstattungen in Medusa, von denen Walmart nichts weiß",
     order_review_one: "Bestellung zu prüfen",
     order_review_other: "Bestellungen zu prüfen",
     message_late_one: "Noch nicht an Walmart übermittelte Änderung",

@@ -22,6 +22,8 @@ const overviewEn = {
     order_oversold_other: "Orders with too little stock",
     order_walmart_refund_one: "Refund by Walmart to decide about",
     order_walmart_refund_other: "Refunds by Walmart to decide about",
+    order_medusa_refund_one: "Refund in Medusa not sent to Walmart",
+    order_medusa_refund_other: "Refunds in Medusa not sent to Walmart",
     order_review_one: "Order to check",
     order_review_other: "Orders to check",
     message_late_one: "Update that has not reached Walmart",

@@ -25,6 +25,8 @@ const overviewEs: Texts<typeof en> = {
     order_oversold_other: "Pedidos sin inventario suficiente",
     order_walmart_refund_one: "Reembolso de Walmart por revisar",
     order_walmart_refund_other: "Reembolsos de Walmart por revisar",
+    order_medusa_refund_one: "Reembolso en Medusa sin enviar a Walmart",
+    order_medusa_refund_other: "Reembolsos en Medusa sin enviar a Walmart",
     order_review_one: "Pedido por revisar",
     order_review_other: "Pedidos por revisar",
     message_late_one: "Cambio que aún no llegó a Walmart",

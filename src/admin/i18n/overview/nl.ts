@@ -25,6 +25,8 @@ const overviewNl: Texts<typeof en> = {
     order_oversold_other: "Bestellingen met te weinig voorraad",
     order_walmart_refund_one: "Terugbetaling door Walmart te beoordelen",
     order_walmart_refund_other: "Terugbetalingen door Walmart te beoordelen",
+    order_medusa_refund_one: "Terugbetaling in Medusa die Walmart niet kent",
+    order_medusa_refund_other: "Terugbetalingen in Medusa die Walmart niet kent",
     order_review_one: "Bestelling te controleren",
     order_review_other: "Bestellingen te controleren",
     message_late_one: "Wijziging die Walmart nog niet heeft ontvangen",

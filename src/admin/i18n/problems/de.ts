@@ -25,6 +25,11 @@ const problemsDe: Texts<typeof en> = {
       "Den Standort des Kontos gibt es nicht mehr, deshalb kann die Bestellung nicht ausgeliefert werden.",
     remedy: `Wählen Sie für das Konto unter Walmart → Einstellungen einen anderen Standort. ${THEN_IMPORTED}`,
   },
+  buyer_removed: {
+    summary:
+      "Die personenbezogenen Daten des Käufers wurden aus dieser Bestellung entfernt, deshalb kann sie nicht in Medusa angelegt werden.",
+    remedy: "Versenden oder stornieren Sie sie im Seller Center.",
+  },
   other_currency: {
     summary:
       "Die Bestellung ist in {{currency}}, die Region des Kontos verwendet aber {{region_currency}}.",

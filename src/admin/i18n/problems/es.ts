@@ -22,6 +22,11 @@ const problemsEs: Texts<typeof en> = {
     summary: "La ubicación de la cuenta ya no existe y el pedido no se puede preparar.",
     remedy: `Elige otra ubicación para la cuenta en Walmart → Configuración. ${THEN_IMPORTED}`,
   },
+  buyer_removed: {
+    summary:
+      "Se eliminaron los datos personales del comprador de este pedido, así que no se puede crear en Medusa.",
+    remedy: "Envíalo o cancélalo en Seller Center.",
+  },
   other_currency: {
     summary: "El pedido está en {{currency}}, pero la región de la cuenta usa {{region_currency}}.",
     remedy: "Elige una región con la moneda del pedido.",

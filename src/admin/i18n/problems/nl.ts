@@ -25,6 +25,11 @@ const problemsNl: Texts<typeof en> = {
       "De locatie van het account bestaat niet meer. Daarom kan de bestelling niet worden verwerkt.",
     remedy: `Kies een andere locatie voor het account onder Walmart → Instellingen. ${THEN_IMPORTED}`,
   },
+  buyer_removed: {
+    summary:
+      "De persoonsgegevens van de koper zijn uit deze bestelling verwijderd. Daarom kan ze niet in Medusa worden aangemaakt.",
+    remedy: "Verzend of annuleer haar in Seller Center.",
+  },
   other_currency: {
     summary:
       "De bestelling is in {{currency}}, maar de regio van het account gebruikt {{region_currency}}.",

@@ -86,6 +86,11 @@ const returnsDe: WalmartTexts["returns"] = {
     reasonHint: "Wird an Walmart gesendet.",
     reasonPlaceholder: "Grund auswählen",
     reasonRequired: "Wählen Sie einen Grund aus.",
+    which: "Erstattung",
+    whichHint:
+      "Bei einer Erstattung, die in Medusa vorgenommen wurde, müssen die Beträge zusammen diese ergeben.",
+    made: "{{amount}}, in Medusa vorgenommen am {{time}}",
+    another: "Eine weitere Erstattung",
     amount: "Betrag für {{item}}",
     ofMax: "von {{max}}",
     amountHint: "Einschließlich Steuern.",
@@ -114,7 +119,7 @@ const returnsDe: WalmartTexts["returns"] = {
   unassigned: {
     title: "Erstattung nicht an Walmart gesendet",
     description:
-      "{{amount}} wurden am {{time}} in Medusa erstattet. Ordnen Sie die Erstattung einer Retoure zu, um sie an Walmart zu senden, oder wählen Sie „Nicht an Walmart senden“.",
+      "{{amount}} wurden am {{time}} in Medusa erstattet. Um die Erstattung an Walmart zu senden, ordnen Sie sie einer Retoure zu oder verwenden Sie „Ohne Retoure erstatten“ in der Medusa-Bestellung. Andernfalls wählen Sie „Nicht an Walmart senden“.",
     assign: "RMA {{number}} zuordnen",
     dismiss: "Nicht an Walmart senden",
   },

@@ -85,6 +85,10 @@ const returnsEn = {
     reasonHint: "Sent to Walmart.",
     reasonPlaceholder: "Select a reason",
     reasonRequired: "Select a reason.",
+    which: "Refund",
+    whichHint: "For a refund that was made in Medusa, the amounts have to add up to it.",
+    made: "{{amount}}, made in Medusa on {{time}}",
+    another: "Another refund",
     amount: "Amount for {{item}}",
     ofMax: "of {{max}}",
     amountHint: "Including taxes.",
@@ -112,7 +116,7 @@ const returnsEn = {
   unassigned: {
     title: "Refund not sent to Walmart",
     description:
-      "{{amount}} was refunded in Medusa on {{time}}. Assign the refund to a return to send it to Walmart, or choose not to send it.",
+      "{{amount}} was refunded in Medusa on {{time}}. To send it to Walmart, assign it to a return, or use Refund without a return on the Medusa order. You can also choose not to send it.",
     assign: "Assign to RMA {{number}}",
     dismiss: "Don't send to Walmart",
   },

@@ -88,6 +88,10 @@ const returnsEs: WalmartTexts["returns"] = {
     reasonHint: "Se envía a Walmart.",
     reasonPlaceholder: "Selecciona un motivo",
     reasonRequired: "Selecciona un motivo.",
+    which: "Reembolso",
+    whichHint: "Si el reembolso se hizo en Medusa, los importes deben sumar esa cantidad.",
+    made: "{{amount}}, hecho en Medusa el {{time}}",
+    another: "Otro reembolso",
     amount: "Monto para {{item}}",
     ofMax: "de {{max}}",
     amountHint: "Impuestos incluidos.",
@@ -115,7 +119,7 @@ const returnsEs: WalmartTexts["returns"] = {
   unassigned: {
     title: "Reembolso no enviado a Walmart",
     description:
-      "Se reembolsaron {{amount}} en Medusa el {{time}}. Asigna el reembolso a una devolución para enviarlo a Walmart o elige «No enviar a Walmart».",
+      "Se reembolsaron {{amount}} en Medusa el {{time}}. Para enviarlo a Walmart, asígnalo a una devolución o usa «Reembolsar sin devolución» en el pedido de Medusa. Si no, elige «No enviar a Walmart».",
     assign: "Asignar a RMA {{number}}",
     dismiss: "No enviar a Walmart",
   },

@@ -86,6 +86,10 @@ const returnsNl: WalmartTexts["returns"] = {
     reasonHint: "Wordt naar Walmart verzonden.",
     reasonPlaceholder: "Selecteer een reden",
     reasonRequired: "Selecteer een reden.",
+    which: "Terugbetaling",
+    whichHint: "De bedragen moeten samen gelijk zijn aan de terugbetaling die in Medusa is gedaan.",
+    made: "{{amount}}, in Medusa gedaan op {{time}}",
+    another: "Een andere terugbetaling",
     amount: "Bedrag voor {{item}}",
     ofMax: "van {{max}}",
     amountHint: "Inclusief belastingen.",
@@ -113,7 +117,7 @@ const returnsNl: WalmartTexts["returns"] = {
   unassigned: {
     title: "Terugbetaling niet naar Walmart verzonden",
     description:
-      "{{amount}} is op {{time}} in Medusa terugbetaald. Wijs de terugbetaling toe aan een retour om deze naar Walmart te verzenden, of kies ‘Niet naar Walmart verzenden’.",
+      "{{amount}} is op {{time}} in Medusa terugbetaald. Wijs de terugbetaling toe aan een retour om deze naar Walmart te verzenden, of gebruik ‘Terugbetalen zonder retour’ in de Medusa-bestelling. Kies anders ‘Niet naar Walmart verzenden’.",
     assign: "Toewijzen aan RMA {{number}}",
     dismiss: "Niet naar Walmart verzenden",
   },

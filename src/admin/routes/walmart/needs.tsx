@@ -33,6 +33,7 @@ const PLACES: Record<AdminWalmartAttentionKind, Pick<Need, "to" | "color">> = {
   order_cancel_request: { to: ordersPage({ due: "cancel" }), color: "orange" },
   order_oversold: { to: ordersPage({ due: "oversold" }), color: "orange" },
   order_walmart_refund: { to: ordersPage({ due: "refund" }), color: "orange" },
+  order_medusa_refund: { to: ordersPage({ due: "unassigned" }), color: "orange" },
   order_review: { to: ordersPage({ due: "review" }), color: "orange" },
   message_late: { to: activityPage({ outcome: "error" }), color: "red" },
   listing_error: { to: listingsPage({ status: "error" }), color: "red" },

@@ -44,6 +44,7 @@ const GoodwillForm = ({ order, onDone }: GoodwillDrawerProps & { onDone: () => v
     defaultValues: {
       reason: "",
       comments: "",
+      refund_id: order.unassigned_refunds[0]?.id ?? "",
       amounts: lines.map(({ line_number }) => ({ line_number, amount: "" })),
     },
     errorText: (field) =>
@@ -74,6 +75,23 @@ const GoodwillForm = ({ order, onDone }: GoodwillDrawerProps & { onDone: () => v
           label: t(`returns.goodwill.reasons.${value}`),
         }))}
       />
+      {order.unassigned_refunds.length > 0 && (
+        <SelectField
+          name="refund_id"
+          label={t("returns.goodwill.which")}
+          hint={t("returns.goodwill.whichHint")}
+          options={[
+            ...order.unassigned_refunds.map(({ id, amount, created_at }) => ({
+              value: id,
+              label: t("returns.goodwill.made", {
+                amount: money(amount),
+                time: format.dateTime(created_at),
+              }),
+            })),
+            { value: "", label: t("returns.goodwill.another") },
+          ]}
+        />
+      )}
       <div className="flex flex-col gap-y-2">
         <AmountFields
           items={lines.map(({ sku, title, refundable_amount }, index) => ({

@@ -25,6 +25,10 @@ export const goodwillSchema = (lines: AdminWalmartOrderLine[]) =>
     .object({
       reason: z.string(),
       comments: z.string().transform((text) => text.trim() || undefined),
+      refund_id: z
+        .string()
+        .optional()
+        .transform((id) => id || undefined),
       amounts: z.array(z.object({ line_number: z.string(), amount: z.string() })),
     })
     .transform(({ amounts, ...body }, context): z.input<typeof bodySchema> => {

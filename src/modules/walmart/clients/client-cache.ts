@@ -4,7 +4,9 @@ import {
   type WalmartClient,
   type WalmartExchange,
 } from "../../../walmart-api";
+import { logLine } from "../../../types/log-event";
 import { activitySubject } from "./activity-subject";
+import { withoutPersonalData } from "./without-personal-data";
 import type { WalmartOptions } from "../options";
 import type { NewActivity } from "../rows/activity";
 
@@ -60,7 +62,7 @@ export class ClientCache {
     this.pending = this.pending
       .then(() => this.write([toActivity(accountId, exchange)]))
       .catch((error: unknown) => {
-        this.logger.warn(`walmart: an activity row could not be stored: ${String(error)}`);
+        this.logger.warn(logLine("activity_not_stored", { account_id: accountId }, String(error)));
       });
   }
 }
@@ -85,8 +87,15 @@ function toActivity(accountId: string, exchange: WalmartExchange): NewActivity {
     http_status: exchange.status ?? null,
     duration_ms: Math.round(exchange.durationMs),
     message: exchange.error ?? null,
-    request: { method: exchange.method, path: exchange.path, body: exchange.requestBody ?? null },
-    response: exchange.responseBody === undefined ? null : { body: exchange.responseBody },
+    request: {
+      method: exchange.method,
+      path: exchange.path,
+      body: withoutPersonalData(exchange.requestBody ?? null),
+    },
+    response:
+      exchange.responseBody === undefined
+        ? null
+        : { body: withoutPersonalData(exchange.responseBody) },
     correlation_id: exchange.correlationId,
   };
 }

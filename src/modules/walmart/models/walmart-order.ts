@@ -43,7 +43,9 @@ const WalmartOrder = model
       shown_problem: model.json().nullable(),
       error_origin: model.enum([...ERROR_ORIGINS]).nullable(),
       return_requested: model.boolean().default(false),
-      /** Medusa refunds that the merchant decided not to send to Walmart. */
+      /** Since when a refund made in Medusa waits for the merchant: Walmart does not know of it. Null: none does. */
+      unassigned_refund_at: model.dateTime().nullable(),
+      /** Medusa refunds that the merchant decided about: not to send them to Walmart, or to send them without a return. */
       dismissed_refund_ids: model.json().default([] as unknown as Record<string, unknown>),
       /** The buyer asked Walmart to cancel. The merchant decides. */
       cancel_requested: model.boolean().default(false),
@@ -83,6 +85,8 @@ const WalmartOrder = model
       settled_refunds: model.json().default({}),
       /** What Walmart refunded without a return, and what was decided about it. Null: nothing. */
       walmart_refund: model.json().nullable(),
+      /** Since when the buyer's personal data is removed. What Walmart sends later is stored without it. */
+      redacted_at: model.dateTime().nullable(),
       /** Walmart's raw data, as last received. */
       raw: model.json().nullable(),
     },
@@ -155,6 +159,18 @@ const WalmartOrder = model
       name: "IDX_walmart_order_walmart_refund",
       on: ["account_id"],
       where: "walmart_refund IS NOT NULL",
+    },
+    {
+      name: "IDX_walmart_order_unassigned_refund",
+      on: ["account_id"],
+      where: "unassigned_refund_at IS NOT NULL",
+    },
+    // Searched for personal data that is old, and for returns that were stored while it was removed.
+    { name: "IDX_walmart_order_retention", on: ["updated_at"], where: "redacted_at IS NULL" },
+    {
+      name: "IDX_walmart_order_redacted_at",
+      on: ["redacted_at"],
+      where: "redacted_at IS NOT NULL",
     },
   ]);
 

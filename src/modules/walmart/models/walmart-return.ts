@@ -72,6 +72,8 @@ const WalmartReturn = model
       /** When the merchant was notified that the deadline is near. */
       deadline_notified_at: model.dateTime().nullable(),
       last_synced_at: model.dateTime().nullable(),
+      /** Since when the buyer's personal data is removed. What Walmart sends later is stored without it. */
+      redacted_at: model.dateTime().nullable(),
       /** Walmart's raw data, as last received. */
       raw: model.json().nullable(),
     },
@@ -99,6 +101,7 @@ const WalmartReturn = model
       on: ["account_id", "purchase_order_id"],
       where: "walmart_order_id IS NULL",
     },
+    { name: "IDX_walmart_return_retention", on: ["updated_at"], where: "redacted_at IS NULL" },
     {
       name: "IDX_walmart_return_unmirrored",
       on: ["account_id"],

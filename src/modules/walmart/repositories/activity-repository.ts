@@ -13,8 +13,8 @@ export class ActivityRepository extends SqlRepository {
     await this.rows(ADD_ACTIVITY_SQL, { rows: this.json(rows) }, context);
   }
 
-  /** Deletes entries older than 30 days. */
-  async prune(context?: SqlContext): Promise<void> {
-    await this.rows(PRUNE_ACTIVITY_SQL, { days: ACTIVITY_DAYS }, context);
+  /** Deletes entries that are older than 30 days, or than the days given. */
+  async prune(days: number, context?: SqlContext): Promise<void> {
+    await this.rows(PRUNE_ACTIVITY_SQL, { days: Math.min(days, ACTIVITY_DAYS) }, context);
   }
 }

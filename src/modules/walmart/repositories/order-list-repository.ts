@@ -11,6 +11,7 @@ import {
   TO_ACKNOWLEDGE_SQL,
   TO_REVIEW_SQL,
   TO_SHIP_SQL,
+  UNASSIGNED_REFUND_SQL,
 } from "../sql/order-conditions";
 import { SqlRepository } from "../sql/sql-repository";
 
@@ -55,7 +56,8 @@ export class OrderListRepository extends SqlRepository {
 }
 
 function matchingOrders(knex: Knex, { filters, q }: OrderListInput): Knex.QueryBuilder {
-  const { status, late, to_ship, to_acknowledge, to_review, refund_to_decide, ...others } = filters;
+  const { status, late, to_ship, to_acknowledge, to_review, ...more } = filters;
+  const { refund_to_decide, refund_to_assign, ...others } = more;
   const { ship_by_from, ship_by_until, ...equal } = others;
   const query = knex("walmart_order as o").whereNull("o.deleted_at");
   for (const [field, value] of Object.entries(equal)) {
@@ -71,6 +73,11 @@ function matchingOrders(knex: Knex, { filters, q }: OrderListInput): Knex.QueryB
   if (refund_to_decide !== undefined) {
     void query.whereRaw(
       refund_to_decide ? REFUND_TO_DECIDE_SQL : `(${REFUND_TO_DECIDE_SQL}) IS NOT TRUE`,
+    );
+  }
+  if (refund_to_assign !== undefined) {
+    void query.whereRaw(
+      refund_to_assign ? UNASSIGNED_REFUND_SQL : `NOT (${UNASSIGNED_REFUND_SQL})`,
     );
   }
   if (to_review !== undefined)

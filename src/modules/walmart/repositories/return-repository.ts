@@ -2,7 +2,7 @@ import { generateEntityId } from "@medusajs/framework/utils";
 import type { NewMessage } from "../rows/message";
 import type { ReturnSnapshot, StoredReturn, UnreadableReturnSnapshot } from "../rows/return";
 import type { AccountKeys } from "../rows/seller";
-import { ASSIGN_REFUND_SQL, DISMISS_REFUND_SQL } from "../sql/return-refunds";
+import { ASSIGN_REFUND_SQL, DISMISS_REFUND_SQL, FLAG_UNASSIGNED_SQL } from "../sql/return-refunds";
 import {
   COUNT_REFUNDED_SQL,
   COUNT_RESTOCKED_SQL,
@@ -73,7 +73,10 @@ export class ReturnRepository extends SqlRepository {
     return await this.inTransaction(outer, async (context) => {
       await this.sellers.hold(keys, context);
       const returns = snapshots
-        .map(({ lines: _lines, ...one }) => one)
+        .map(({ lines, ...one }) => ({
+          ...one,
+          purchase_order_ids: [...new Set(lines.flatMap((line) => line.purchase_order_id ?? []))],
+        }))
         .toSorted((a, b) => (a.return_order_id < b.return_order_id ? -1 : 1));
       const stored = await this.rows<StoredReturn>(
         STORE_RETURNS_SQL,
@@ -184,6 +187,20 @@ export class ReturnRepository extends SqlRepository {
       const isAssigned = (await this.count(ASSIGN_REFUND_SQL, bindings, context)) > 0;
       if (isAssigned) await this.messages.add([message], context);
       return isAssigned;
+    });
+  }
+
+  /** Marks orders that have refunds made in Medusa that nobody has decided about, and clears the mark of the others. */
+  async flagUnassigned(
+    orders: readonly { id: string; refunds: { id: string; created_at: string }[] }[],
+    outer?: SqlContext,
+  ): Promise<void> {
+    await this.inTransaction(outer, async (context) => {
+      await this.orders.lock(
+        orders.map(({ id }) => id),
+        context,
+      );
+      await this.rows(FLAG_UNASSIGNED_SQL, { orders: this.json(orders) }, context);
     });
   }
 

@@ -3,6 +3,7 @@ import { AccountChangedError } from "../account-changed-error";
 import type {
   AccountKeys,
   AccountWithOrders,
+  FormerKeys,
   RestoredAccount,
   SellerAccount,
   SellerEvidence,
@@ -115,7 +116,7 @@ export class SellerRepository extends SqlRepository {
    */
   async startOver(
     account: AccountKeys,
-    change: { former: StoredKeys | null; keys?: StoredKeys },
+    change: { former: FormerKeys | null; keys?: StoredKeys },
     evidence: SellerEvidence,
   ): Promise<string | null> {
     return await this.inTransaction(undefined, async (context) => {
@@ -124,9 +125,13 @@ export class SellerRepository extends SqlRepository {
       if (!locked || locked.deleted_at || locked.client_id !== client_id)
         throw new AccountChangedError();
       if (await this.count(OWNS_ANYTHING_SQL, { id }, context)) {
-        const former_id = generateEntityId(undefined, "walacc");
-        const former = change.former ?? { client_id: "", client_secret: "" };
-        await this.rows(ADD_FORMER_ACCOUNT_SQL, { id, former_id, ...former }, context);
+        const former = change.former ?? {
+          account_id: generateEntityId(undefined, "walacc"),
+          client_id: "",
+          client_secret: "",
+        };
+        const { account_id: former_id, ...keys } = former;
+        await this.rows(ADD_FORMER_ACCOUNT_SQL, { id, former_id, ...keys }, context);
         await this.move([...MOVE_ORDERS_SQL, MOVE_FEEDS_SQL], former_id, [id], context);
       }
       for (const sql of START_OVER_SQL) await this.rows(sql, { id }, context);

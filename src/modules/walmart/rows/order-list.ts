@@ -29,6 +29,8 @@ export interface OrderListInput {
     to_acknowledge?: boolean;
     /** Walmart refunded without a return, and a person has to decide about it. */
     refund_to_decide?: boolean;
+    /** A refund was made in Medusa that Walmart does not know of, and a person has to decide about it. */
+    refund_to_assign?: boolean;
     /** Something about it is unusual and was not checked yet. */
     to_review?: boolean;
     /** Ship-by from this moment on, and before that one. ISO 8601. */

@@ -32,6 +32,12 @@ export interface StoredKeys {
   client_secret: string;
 }
 
+/** Keys that an account had of its former seller, for the deleted account that keeps what it owned. */
+export interface FormerKeys extends StoredKeys {
+  /** The id of the deleted account, which the secret is encrypted for. */
+  account_id: string;
+}
+
 /** A deleted account that is connected again. */
 export interface RestoredAccount extends StoredKeys {
   id: string;

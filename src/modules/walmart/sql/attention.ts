@@ -9,6 +9,7 @@ import {
   TO_ACKNOWLEDGE_SQL,
   TO_REVIEW_SQL,
   TO_SHIP_SQL,
+  UNASSIGNED_REFUND_SQL,
 } from "./order-conditions";
 
 /** Work that no person has to do is late after this time: Walmart has been down, or something does not run. */
@@ -112,6 +113,16 @@ const ATTENTION_RULES: Record<AdminWalmartAttentionKind, AttentionRule> = {
     since: "(o.walmart_refund->>'seen_at')::timestamptz",
     // The merchant is notified when it is first seen, with the time to dispute it.
     notice: null,
+  },
+  order_medusa_refund: {
+    ...ORDERS,
+    condition: `${UNASSIGNED_REFUND_SQL} AND o.deleted_at IS NULL`,
+    since: "o.unassigned_refund_at",
+    notice: ofOrder(
+      text(
+        "A refund that was made in Medusa was not sent to Walmart. Open the order: assign it to a return, send it as a refund without a return, or choose not to send it.",
+      ),
+    ),
   },
   order_review: {
     ...ORDERS,

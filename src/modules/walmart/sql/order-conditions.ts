@@ -19,5 +19,8 @@ export const REFUND_TO_DECIDE_SQL = `o.walmart_refund IS NOT NULL
       WHERE line->>'kind' = 'refund')
   )`;
 
+/** Somebody refunded money in Medusa that Walmart does not know of, and nobody has decided about it. */
+export const UNASSIGNED_REFUND_SQL = `o.unassigned_refund_at IS NOT NULL`;
+
 /** Something about the order is unusual, and nobody has checked it. */
 export const TO_REVIEW_SQL = `o.review IS NOT NULL`;

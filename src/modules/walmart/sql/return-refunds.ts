@@ -11,7 +11,7 @@ WHERE r.id = :id
   )
 RETURNING r.id`;
 
-/** Dismisses a Medusa refund, so that it is not sent to Walmart, unless it is assigned to a return. */
+/** Records that a Medusa refund is decided about, unless it is assigned to a return. */
 export const DISMISS_REFUND_SQL = `
 UPDATE walmart_order AS o SET dismissed_refund_ids = o.dismissed_refund_ids || to_jsonb(:refund_id::text), updated_at = now()
 WHERE o.id = :order_id AND NOT o.dismissed_refund_ids @> to_jsonb(:refund_id::text)
@@ -20,3 +20,25 @@ WHERE o.id = :order_id AND NOT o.dismissed_refund_ids @> to_jsonb(:refund_id::te
       AND r.refund_ids @> to_jsonb(:refund_id::text)
   )
 RETURNING o.id`;
+
+/**
+ * Marks orders with the time of their oldest refund that is neither assigned to a return nor decided about. `orders`: a
+ * JSON array of `{id, refunds: [{id, created_at}]}`, the refunds that people made in Medusa.
+ */
+export const FLAG_UNASSIGNED_SQL = `
+UPDATE walmart_order AS o SET unassigned_refund_at = f.at, updated_at = now()
+FROM (
+  SELECT p.id, (
+    SELECT min(m.created_at) FROM jsonb_to_recordset(s.refunds) AS m(id text, created_at timestamptz)
+    WHERE NOT p.dismissed_refund_ids @> to_jsonb(m.id)
+      AND NOT EXISTS (
+        SELECT 1 FROM walmart_return r
+        WHERE r.refund_ids @> to_jsonb(m.id) AND r.deleted_at IS NULL AND r.id IN (
+          SELECT id FROM walmart_return WHERE walmart_order_id = p.id
+          UNION SELECT walmart_return_id FROM walmart_return_line WHERE walmart_order_id = p.id
+        )
+      )
+  ) AS at
+  FROM jsonb_to_recordset(:orders::jsonb) AS s(id text, refunds jsonb) JOIN walmart_order p ON p.id = s.id
+) AS f
+WHERE o.id = f.id AND o.unassigned_refund_at IS DISTINCT FROM f.at`;

@@ -1,15 +1,25 @@
 import type { FieldKind } from "../../../types";
 import { ORDER_SNAPSHOT_FIELDS } from "../rows/order";
+import { redactedOrder } from "./redacted-raw";
 
 /** What identifies a purchase order. */
 const KEY = ["account_id", "purchase_order_id"];
 /** The columns with Walmart's data. The buyer's email address is not part of the API. */
 const COLUMNS = Object.entries<FieldKind>({ ...ORDER_SNAPSHOT_FIELDS, buyer_email: "text?" });
-const UPDATED = COLUMNS.filter(([name]) => !KEY.includes(name)).map(([name, kind]) =>
-  isNullable(kind)
+/** The buyer's. Once they are removed, they stay so. */
+const PERSONAL = ["buyer_name", "buyer_email"];
+const UPDATED = COLUMNS.filter(([name]) => !KEY.includes(name)).map(([name, kind]) => {
+  if (PERSONAL.includes(name))
+    return `${name} = CASE WHEN o.redacted_at IS NULL THEN COALESCE(EXCLUDED.${name}, o.${name}) END`;
+  return isNullable(kind)
     ? `${name} = COALESCE(EXCLUDED.${name}, o.${name})`
-    : `${name} = EXCLUDED.${name}`,
-);
+    : `${name} = EXCLUDED.${name}`;
+});
+
+/** An expression for Walmart's data as it is stored for the row `o`. */
+function rawFor(raw: string): string {
+  return `CASE WHEN o.redacted_at IS NULL THEN ${raw} ELSE ${redactedOrder(raw)} END`;
+}
 
 function isNullable(kind: FieldKind): boolean {
   return typeof kind === "string" ? kind.endsWith("?") || kind === "json" : kind.includes(null);
@@ -42,7 +52,7 @@ function names(prefix = ""): string {
  * account owns.
  *
  * The columns of this side (ids, import state of a known row, display id, oversold) are never overwritten. Walmart's
- * columns follow Walmart, but a null from Walmart does not erase a known value, since Walmart removes estimated dates
+ * columns follow Walmart, without the buyer's data if it was removed, but a null from Walmart does not erase a known value, since Walmart removes estimated dates
  * from shipped orders. `orders`: a JSON array of {@link OrderSnapshot}.
  */
 export const STORE_ORDERS_SQL = `
@@ -73,7 +83,7 @@ ON CONFLICT (purchase_order_id) WHERE deleted_at IS NULL DO UPDATE SET
   acknowledged_at = COALESCE(o.acknowledged_at, EXCLUDED.acknowledged_at),
   last_synced_at = EXCLUDED.last_synced_at,
   mirror_fingerprint = EXCLUDED.mirror_fingerprint,
-  raw = EXCLUDED.raw,
+  raw = ${rawFor("EXCLUDED.raw")},
   updated_at = now(),
   ${UPDATED.join(",\n  ")}
 WHERE o.account_id = EXCLUDED.account_id
@@ -108,7 +118,7 @@ FROM jsonb_to_recordset(:orders::jsonb) AS s(
 ON CONFLICT (purchase_order_id) WHERE deleted_at IS NULL DO UPDATE SET
   customer_order_id = COALESCE(o.customer_order_id, EXCLUDED.customer_order_id),
   read_problem = EXCLUDED.read_problem,
-  raw = CASE WHEN o.import_state IN ('claimed', 'held') THEN o.raw ELSE EXCLUDED.raw END,
+  raw = CASE WHEN o.import_state IN ('claimed', 'held') THEN o.raw ELSE ${rawFor("EXCLUDED.raw")} END,
   last_synced_at = now(),
   updated_at = now()
 WHERE o.account_id = EXCLUDED.account_id
@@ -146,4 +156,4 @@ export const LIST_UNCHANGED_SQL = `
 SELECT o.purchase_order_id
 FROM jsonb_to_recordset(:orders::jsonb) AS s(purchase_order_id text, raw jsonb)
 JOIN walmart_order o ON o.account_id = :account_id AND o.purchase_order_id = s.purchase_order_id
-  AND o.raw = s.raw AND o.deleted_at IS NULL`;
+  AND o.raw = ${rawFor("s.raw")} AND o.deleted_at IS NULL`;

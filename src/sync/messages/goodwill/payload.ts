@@ -17,6 +17,8 @@ export const goodwillPayloadSchema = z.object({
   full: z.boolean(),
   currency: z.string(),
   lines: z.array(z.object({ line_number: z.string(), charges: z.array(chargeSchema) })).min(1),
+  /** The refund in Medusa that this reports; null: it is recorded in Medusa once Walmart confirms. */
+  refund_id: z.string().nullish(),
   actor_id: z.string().nullish(),
 });
 export type GoodwillPayload = z.output<typeof goodwillPayloadSchema>;

@@ -29,6 +29,7 @@ const row = (lines: TestLine[], more: Partial<ClaimedRow> = {}): ClaimedRow => (
   ship_node: null,
   import_state: "claimed",
   import_requested: false,
+  redacted_at: null,
   walmart_status: "open",
   ...more,
 });

@@ -42,6 +42,7 @@ export const prepareOrdersStep = createStep(
           "import_state",
           "walmart_status",
           "import_requested",
+          "redacted_at",
         ],
       },
     );

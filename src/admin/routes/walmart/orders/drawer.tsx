@@ -9,6 +9,7 @@ import { OrderDetails, OrderStatusBadge } from "../../../components/order/order-
 import { useOrder, useOrderActions } from "../../../hooks/api/orders";
 import { useNow } from "../../../hooks/use-format";
 import { medusaOrderPage } from "../../../pages";
+import { RemoveBuyer } from "./remove-buyer";
 
 /** Details of a purchase order. Canceling is only possible on the Medusa order, which the drawer links to. */
 const OrderDrawerBody = ({ order }: { order: AdminWalmartOrderDetail }) => {
@@ -29,7 +30,8 @@ const OrderDrawerBody = ({ order }: { order: AdminWalmartOrderDetail }) => {
     >
       <LatestActivity about={order.purchase_order_id} activity={order.activity} now={now} />
       <RawData raw={order.raw} />
-      <div className="flex justify-end px-6 py-4">
+      <div className="flex flex-wrap items-center justify-between gap-2 px-6 py-4">
+        <RemoveBuyer order={order} redact={actions.redact} />
         <Button
           size="small"
           variant="secondary"

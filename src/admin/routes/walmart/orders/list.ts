@@ -18,6 +18,7 @@ const DUES = [
   "cancel",
   "oversold",
   "refund",
+  "unassigned",
   "review",
 ] as const;
 
@@ -43,6 +44,8 @@ function dueParams(due: string | undefined, now: Date): AdminWalmartOrderListPar
       return { oversold: true, to_ship: true };
     case "refund":
       return { refund_to_decide: true };
+    case "unassigned":
+      return { refund_to_assign: true };
     case "review":
       return { to_review: true };
     default:

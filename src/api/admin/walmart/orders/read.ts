@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { timestampOrNull } from "../../../presenting/timestamp";
 import { WALMART_MODULE, type WalmartModuleService } from "../../../../modules/walmart";
 import type { AdminWalmartOrderDetail } from "../../../../types";
 import { refundableAmounts } from "../../../../sync/views/refundable-amounts";
@@ -61,6 +62,7 @@ export async function readOrder(
     returns,
     unassigned_refunds: refunds.map(presentRefund),
     walmart_refund: walmartRefundOf(row),
+    redacted_at: timestampOrNull(row.redacted_at),
     raw: row.raw,
   };
 }

@@ -24,6 +24,7 @@ export const listOrdersQuery = listQuery(ORDER_LIST_FIELDS, "-ordered_at", {
   to_ship: flag().optional(),
   to_acknowledge: flag().optional(),
   refund_to_decide: flag().optional(),
+  refund_to_assign: flag().optional(),
   to_review: flag().optional(),
   ship_by_from: moment().optional(),
   ship_by_until: moment().optional(),

@@ -4,7 +4,9 @@ const [, updates = ""] = STORE_ORDERS_SQL.split("DO UPDATE SET");
 
 it("does not erase a known value when Walmart sends none", () => {
   expect(updates).toContain("ship_by = COALESCE(EXCLUDED.ship_by, o.ship_by)");
-  expect(updates).toContain("buyer_email = COALESCE(EXCLUDED.buyer_email, o.buyer_email)");
+  expect(updates).toContain(
+    "buyer_email = CASE WHEN o.redacted_at IS NULL THEN COALESCE(EXCLUDED.buyer_email, o.buyer_email) END",
+  );
 });
 
 it("follows Walmart in values that it always sends", () => {

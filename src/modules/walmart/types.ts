@@ -1,4 +1,5 @@
 export type * from "./rows/activity";
+export type * from "./rows/event";
 export type * from "./rows/feed";
 export type * from "./rows/listing";
 export type * from "./rows/listing-change";

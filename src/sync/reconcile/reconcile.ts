@@ -63,6 +63,7 @@ export async function reconcile(
   await service.updateWalmartAccounts({ id: account_id, reconcile_cursor: startedAt });
   await service.activity.prune();
   await service.webhookEvents.prune();
+  await service.events.prune();
 
   return {
     queued,

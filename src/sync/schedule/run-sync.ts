@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
+import { emitEvents } from "../events/emit-events";
 import { loggerOf, walmartService } from "../kernel/container";
 import { describeError } from "../kernel/describe-error";
 import type { PreviewedValue } from "../stock-price/preview-values";
@@ -53,10 +54,22 @@ export async function runSync(container: MedusaContainer, input: SyncInput): Pro
   }
   const accounts = await accountsOf(container, input);
   const run = (accountId: string) => runParts(container, parts, accountId, input);
-  if (input.wait_for_throttle) return (await Promise.all(accounts.map(run))).flat();
   const results: SyncResult[] = [];
-  for (const accountId of accounts) results.push(...(await run(accountId)));
+  if (input.wait_for_throttle) results.push(...(await Promise.all(accounts.map(run))).flat());
+  else for (const accountId of accounts) results.push(...(await run(accountId)));
+  await emitWaiting(container, input);
   return results;
+}
+
+/** A person waits for the events of what was synchronized; a job leaves them to a run that is under way. */
+async function emitWaiting(container: MedusaContainer, input: SyncInput): Promise<void> {
+  try {
+    await emitEvents(container, { wait: !input.skip_if_running });
+  } catch (error) {
+    loggerOf(container).warn(
+      `walmart: events could not be emitted and are tried again within a minute: ${describeError(error)}`,
+    );
+  }
 }
 
 async function runParts(

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { DueWebhookEvent } from "../../modules/walmart/types";
+import { startEmitting } from "../events/emit-events";
 import { loggerOf, walmartService } from "../kernel/container";
 import { describeError } from "../kernel/describe-error";
 import { withRunLock } from "../kernel/run-lock";
@@ -38,6 +39,7 @@ export async function handleWebhooks(
     if (done === null) break;
     ran = true;
   }
+  if (ran) startEmitting(container);
   return ran ? total : null;
 }
 

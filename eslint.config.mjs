@@ -56,6 +56,7 @@ const ARROWS = [
  */
 const SYNC_ARROWS = {
   delivery: ["kernel"],
+  events: ["kernel"],
   medusa: ["kernel"],
   subscriptions: ["kernel"],
   notices: ["kernel"],
@@ -65,14 +66,43 @@ const SYNC_ARROWS = {
   refunds: ["kernel", "medusa", "messages"],
   returns: ["kernel", "medusa", "accounts", "notices", "messages", "refunds"],
   "stock-price": ["kernel", "delivery", "accounts", "feeds"],
-  orders: ["kernel", "delivery", "medusa", "accounts", "notices", "messages", "refunds", "returns"],
+  orders: [
+    "kernel",
+    "events",
+    "delivery",
+    "medusa",
+    "accounts",
+    "notices",
+    "messages",
+    "refunds",
+    "returns",
+  ],
   listings: ["kernel", "accounts", "feeds", "stock-price"],
-  outbox: ["kernel", "delivery", "accounts", "messages", "orders", "returns", "stock-price"],
+  outbox: [
+    "kernel",
+    "events",
+    "delivery",
+    "accounts",
+    "messages",
+    "orders",
+    "returns",
+    "stock-price",
+  ],
   views: ["kernel", "medusa", "messages", "refunds", "orders", "returns"],
   reconcile: ["kernel", "accounts", "subscriptions", "messages", "orders", "returns", "outbox"],
-  webhooks: ["kernel", "subscriptions", "accounts", "orders", "returns", "listings", "stock-price"],
+  webhooks: [
+    "kernel",
+    "events",
+    "subscriptions",
+    "accounts",
+    "orders",
+    "returns",
+    "listings",
+    "stock-price",
+  ],
   schedule: [
     "kernel",
+    "events",
     "feeds",
     "listings",
     "notices",
@@ -113,6 +143,7 @@ const ROOMS_WITH_MODULES = [
   "stock-price",
   "notices",
   "webhooks",
+  "events",
 ];
 /** The engines that run core flows, inside a lease that a step of a workflow could not hold. */
 const ROOMS_WITH_CORE_FLOWS = ["medusa", "accounts", "orders"];

@@ -23,7 +23,6 @@ const STEPS_OF_WORKFLOWS: Record<string, string[]> = {
     "walmart-record-payments",
     "walmart-reserve-stock",
     "walmart-finish-orders",
-    "emit-event-step",
     "walmart-emit-updates-queued",
   ],
   "walmart-decide-walmart-refund": ["walmart-decide-walmart-refund-step"],

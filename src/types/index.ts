@@ -21,4 +21,5 @@ export * from "./statistics";
 export * from "./sync";
 export * from "./tracking";
 export * from "./update";
+export * from "./walmart-events";
 export * from "./webhook";

@@ -8,6 +8,7 @@ export const LOG_EVENTS = [
   "delivery_follow_up_failed",
   "delivery_interrupted",
   "drift_found",
+  "events_not_emitted",
   "feed_poll_failed",
   "import_failed",
   "items_incomplete",

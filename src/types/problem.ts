@@ -164,6 +164,8 @@ export interface Problem {
   params?: Record<string, string>;
   /** What exactly went wrong, in the text of the store or of Walmart. */
   details?: string;
+  /** The SKUs that it is about, for events. */
+  skus?: string[];
 }
 
 /** A problem of an order as the API returns it. */

@@ -34,6 +34,9 @@ export const OPEN_ORDER_DAYS = 60;
 /** How many days webhook events are kept: Walmart may send one again, and it must not be handled twice. */
 export const WEBHOOK_DAYS = 7;
 
+/** How many days events for developers are kept after they were emitted. */
+export const EVENT_DAYS = 7;
+
 /** Attempts to handle a webhook event before the jobs take over. */
 export const WEBHOOK_ATTEMPTS = 5;
 

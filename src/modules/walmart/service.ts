@@ -5,6 +5,7 @@ import { logLine } from "../../types/log-event";
 import { ClientCache } from "./clients/client-cache";
 import WalmartAccount from "./models/walmart-account";
 import WalmartActivity from "./models/walmart-activity";
+import WalmartEvent from "./models/walmart-event";
 import WalmartFeed from "./models/walmart-feed";
 import WalmartListing from "./models/walmart-listing";
 import WalmartListingChange from "./models/walmart-listing-change";
@@ -19,6 +20,7 @@ import WalmartWebhookEvent from "./models/walmart-webhook-event";
 import type { WalmartOptions } from "./options";
 import type { AccountRepository } from "./repositories/account-repository";
 import type { ActivityRepository } from "./repositories/activity-repository";
+import type { EventRepository } from "./repositories/event-repository";
 import type { FeedRepository } from "./repositories/feed-repository";
 import type { ListingChangeRepository } from "./repositories/listing-change-repository";
 import type { ListingListRepository } from "./repositories/listing-list-repository";
@@ -47,6 +49,7 @@ interface Dependencies {
   walmartOptions: WalmartOptions;
   accountRepository: AccountRepository;
   activityRepository: ActivityRepository;
+  eventRepository: EventRepository;
   feedRepository: FeedRepository;
   listingChangeRepository: ListingChangeRepository;
   listingListRepository: ListingListRepository;
@@ -74,6 +77,7 @@ interface Dependencies {
 export default class WalmartModuleService extends MedusaService({
   WalmartAccount,
   WalmartActivity,
+  WalmartEvent,
   WalmartFeed,
   WalmartListing,
   WalmartListingChange,
@@ -90,6 +94,8 @@ export default class WalmartModuleService extends MedusaService({
   readonly accounts: AccountRepository;
   /** The activity log. */
   readonly activity: ActivityRepository;
+  /** Events for developers that are to be emitted. */
+  readonly events: EventRepository;
   /** Bulk feeds: a queue to send and a queue to poll. */
   readonly feeds: FeedRepository;
   /** Quantities and prices that Walmart may not show yet: a queue. */
@@ -138,6 +144,7 @@ export default class WalmartModuleService extends MedusaService({
     this.options = dependencies.walmartOptions;
     this.accounts = dependencies.accountRepository;
     this.activity = dependencies.activityRepository;
+    this.events = dependencies.eventRepository;
     this.feeds = dependencies.feedRepository;
     this.listingChanges = dependencies.listingChangeRepository;
     this.listingList = dependencies.listingListRepository;

@@ -1,5 +1,6 @@
 export { AccountChangedError } from "./account-changed-error";
 export type * from "./rows/activity";
+export type * from "./rows/event";
 export type * from "./rows/feed";
 export type * from "./rows/listing";
 export type * from "./rows/listing-change";

@@ -25,8 +25,6 @@ export interface CreateMedusaOrdersInput {
   /** What of the account's setup is missing, in text for the merchant: all orders are held. */
   setup_problem?: string | null;
   unknown_sku: "hold" | "custom_item";
-  /** Emit `order.placed` for new orders. Off by default: stores would send email to Walmart's relay addresses. */
-  place_order_event: boolean;
 }
 
 export interface CreateMedusaOrdersResult {

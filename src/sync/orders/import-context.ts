@@ -60,7 +60,6 @@ export async function importContext(
       region_currency: setup.currency_code,
       setup_problem: textOf(setup.problems.filter((one) => one.isBlocking)) || null,
       unknown_sku: settings.unknown_sku ?? "hold",
-      place_order_event: settings.place_order_event ?? false,
     },
   };
 }

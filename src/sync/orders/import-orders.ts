@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { startEmitting } from "../events/emit-events";
 import { ImportRun } from "./import-run";
 import type { ImportOrdersInput, ImportOrdersResult } from "./import-result";
 
@@ -18,6 +19,7 @@ export async function importOrders(
     await run.resumeUnfinished();
   }
   await run.linkReturns();
+  startEmitting(container);
   return run.result;
 }
 

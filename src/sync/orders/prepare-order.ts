@@ -114,7 +114,7 @@ export function prepareOrder(
   );
   if (unknown.length && settings.unknownSku === "hold") {
     const skus = unknown.map((sku) => `"${sku}"`).join(", ");
-    return hold({ code: "unknown_sku", params: { skus } });
+    return hold({ code: "unknown_sku", params: { skus }, skus: unknown });
   }
   const totals = orderTotals(po);
   if (totals.currency_code !== settings.regionCurrency) {

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { testConnection } from "../accounts/test-connection";
 import { runClaimed } from "../delivery/run-claimed";
 import { startRun } from "../delivery/start-run";
+import { startEmitting } from "../events/emit-events";
 import { walmartService } from "../kernel/container";
 import { OutboxHandler } from "./handler";
 import { OutboxQueue } from "./queue";
@@ -44,6 +45,7 @@ export async function deliverMessages(
   if (result.done && run.account.health === "not_connected")
     await testConnection(container, run.account.id);
   await walmartService(container).flushActivity();
+  startEmitting(container);
   return {
     confirmed: result.done,
     failed: result.failed,

@@ -5,7 +5,7 @@ import { walmartService } from "../kernel/container";
 const LIMIT = 5_000;
 
 /**
- * Deletes old activity and webhook events, and removes old personal data. Of all accounts, removed and paused ones too.
+ * Deletes old activity, webhook events and emitted events, and removes old personal data. Of all accounts, removed and paused ones too.
  * Returns of how many orders the buyer's data was removed.
  */
 export async function cleanUp(container: MedusaContainer): Promise<{ redacted: number }> {
@@ -13,6 +13,7 @@ export async function cleanUp(container: MedusaContainer): Promise<{ redacted: n
   const { retentionDays } = service.options;
   await service.activity.prune(retentionDays);
   await service.webhookEvents.prune();
+  await service.events.prune();
   const { orders } = await service.privacy.redactDue(retentionDays, LIMIT);
   return { redacted: orders };
 }

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
+import { emitEvents } from "../events/emit-events";
 import { walmartService } from "../kernel/container";
 import { logEvent } from "../kernel/log-event";
 import { describeError } from "../kernel/describe-error";
@@ -57,9 +58,10 @@ export async function runSync(container: MedusaContainer, input: SyncInput): Pro
   if (parts.some(({ name }) => name === "reconcile") && !input.dry_run)
     await cleanUpQuietly(container);
   const run = (accountId: string) => runParts(container, parts, accountId, input);
-  if (input.wait_for_throttle) return (await Promise.all(accounts.map(run))).flat();
   const results: SyncResult[] = [];
-  for (const accountId of accounts) results.push(...(await run(accountId)));
+  if (input.wait_for_throttle) results.push(...(await Promise.all(accounts.map(run))).flat());
+  else for (const accountId of accounts) results.push(...(await run(accountId)));
+  await emitWaiting(container, input);
   return results;
 }
 
@@ -77,6 +79,15 @@ async function cleanUpQuietly(container: MedusaContainer): Promise<void> {
       );
   } catch (error) {
     logEvent(container, "error", "clean_up_failed", {}, describeError(error));
+  }
+}
+
+/** A person waits for the events of what was synchronized; a job leaves them to a run that is under way. */
+async function emitWaiting(container: MedusaContainer, input: SyncInput): Promise<void> {
+  try {
+    await emitEvents(container, { wait: !input.skip_if_running });
+  } catch (error) {
+    logEvent(container, "warn", "events_not_emitted", {}, describeError(error));
   }
 }
 

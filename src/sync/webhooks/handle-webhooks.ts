@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { DueWebhookEvent } from "../../modules/walmart/types";
+import { startEmitting } from "../events/emit-events";
 import { walmartService } from "../kernel/container";
 import { logEvent } from "../kernel/log-event";
 import { describeError } from "../kernel/describe-error";
@@ -39,6 +40,7 @@ export async function handleWebhooks(
     if (done === null) break;
     ran = true;
   }
+  if (ran) startEmitting(container);
   return ran ? total : null;
 }
 

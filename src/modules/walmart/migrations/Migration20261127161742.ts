@@ -1,4 +1,5 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations";
+import { CREATE_EVENT_TRIGGERS, DROP_EVENT_TRIGGERS } from "../sql/event-triggers";
 
 /** All tables of the module: what Medusa generates from its models, and the indexes that models cannot express. */
 export class Migration20261127161742 extends Migration {
@@ -324,10 +325,24 @@ export class Migration20261127161742 extends Migration {
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_walmart_webhook_event_created_at" ON "walmart_webhook_event" ("created_at") WHERE deleted_at IS NULL;`,
     );
+    this.addSql(
+      `create table if not exists "walmart_event" ("id" text not null, "sequence" bigserial, "account_id" text not null, "name" text not null, "subject_id" text not null, "data" jsonb not null, "occurred_at" timestamptz not null, "emitted_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "walmart_event_pkey" primary key ("id"));`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_event_deleted_at" ON "walmart_event" ("deleted_at") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_event_waiting" ON "walmart_event" ("sequence") WHERE emitted_at IS NULL AND deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_event_emitted_at" ON "walmart_event" ("emitted_at") WHERE emitted_at IS NOT NULL AND deleted_at IS NULL;`,
+    );
     this.addSql(SEARCH_INDEXES);
+    for (const statement of CREATE_EVENT_TRIGGERS) this.addSql(statement);
   }
 
   override async down(): Promise<void> {
+    for (const statement of DROP_EVENT_TRIGGERS) this.addSql(statement);
     for (const table of TABLES) this.addSql(`drop table if exists "walmart_${table}" cascade;`);
   }
 }
@@ -335,6 +350,7 @@ export class Migration20261127161742 extends Migration {
 const TABLES = [
   "account",
   "activity",
+  "event",
   "feed",
   "listing",
   "listing_change",

@@ -6,7 +6,6 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
 import { emitEventStep } from "@medusajs/medusa/core-flows";
-import { OrderWorkflowEvents } from "@medusajs/framework/utils";
 import { UPDATES_QUEUED_EVENT } from "../../../types/event-names";
 import {
   CREATE_MEDUSA_ORDERS,
@@ -40,10 +39,6 @@ export const createMedusaOrdersWorkflow = createWorkflow(
       recordPaymentsStep({ orders });
       const oversold = reserveStockStep({ orders });
       finishOrdersStep({ account_id: input.account_id, orders, display_ids, oversold });
-      const placed = transform({ orders, input }, ({ orders, input }) =>
-        input.place_order_event ? orders.map((order) => ({ id: order.order_id })) : [],
-      );
-      emitEventStep({ eventName: OrderWorkflowEvents.PLACED, data: placed });
       emitEventStep({
         eventName: UPDATES_QUEUED_EVENT,
         data: transform({ input }, ({ input }) => ({ account_id: input.account_id })),

@@ -244,13 +244,17 @@ const de: WalmartTexts = {
     scopes: {
       title: "Berechtigungen",
       needed:
-        "Der API-Schlüssel benötigt Vollzugriff auf Orders, Returns, Inventory, Price, Items und Feeds. Die Berechtigungen werden beim Verbinden geprüft.",
+        "Der API-Schlüssel benötigt Vollzugriff auf Orders, Returns, Inventory, Price, Items und Feeds. Er wird geprüft, bevor etwas gespeichert wird.",
       orders: "Bestellungen",
       returns: "Retouren",
       inventory: "Bestand",
       price: "Preise",
       item: "Artikel",
       feeds: "Feeds",
+    },
+    check: {
+      missing:
+        "Der API-Schlüssel benötigt Vollzugriff auf {{permissions}}. Erteilen Sie ihn in Walmarts Developer Portal und verbinden Sie erneut.",
     },
     access: {
       full_access: "Vollzugriff",
@@ -271,12 +275,13 @@ const de: WalmartTexts = {
       secretKept: "Leer lassen, um das aktuelle Secret beizubehalten.",
       orderSettings: "Einstellungen für importierte Bestellungen",
       orderSettingsHint:
-        "„Automatisch“ verwendet den einzigen vorhandenen Eintrag oder legt einen an, wenn es keinen gibt. Gibt es mehrere, wählen Sie einen aus.",
+        "Der Kanal wird beim Verbinden angelegt. „Automatisch“ verwendet den einzigen vorhandenen Eintrag oder legt einen an, wenn es keinen gibt.",
       salesChannel: "Vertriebskanal",
       stockLocation: "Standort",
       region: "Region",
       shippingOption: "Versandoption",
       automatic: "Automatisch",
+      newChannel: "Neuer Kanal „Walmart“",
       required: "Dieses Feld ist erforderlich.",
       warning:
         "Schalten Sie zuerst andere Tools ab, die Bestellungen dieses Kontos bearbeiten. Sonst werden Bestellungen womöglich doppelt bestätigt und versandt.",

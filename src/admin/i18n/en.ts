@@ -242,13 +242,17 @@ const en = {
     scopes: {
       title: "Permissions",
       needed:
-        "The API key needs full access to orders, returns, inventory, price, items and feeds. Permissions are tested when you connect.",
+        "The API key needs full access to orders, returns, inventory, price, items and feeds. It is checked before anything is saved.",
       orders: "Orders",
       returns: "Returns",
       inventory: "Inventory",
       price: "Prices",
       item: "Items",
       feeds: "Feeds",
+    },
+    check: {
+      missing:
+        "The API key needs full access to {{permissions}}. Grant it in Walmart's Developer Portal and connect again.",
     },
     access: {
       full_access: "full access",
@@ -268,12 +272,13 @@ const en = {
       secretKept: "Leave empty to keep the current secret.",
       orderSettings: "Settings for imported orders",
       orderSettingsHint:
-        "Automatic uses the only one in this store, or creates one if there is none. If there are several, select one.",
+        "The channel is created when you connect. Automatic uses the only one in this store, or creates one if there is none.",
       salesChannel: "Sales channel",
       stockLocation: "Stock location",
       region: "Region",
       shippingOption: "Shipping option",
       automatic: "Automatic",
+      newChannel: "New channel “Walmart”",
       required: "This field is required.",
       warning:
         "First turn off other tools that process this account's orders. Otherwise orders may be acknowledged and shipped twice.",

@@ -243,13 +243,17 @@ const es: WalmartTexts = {
     scopes: {
       title: "Permisos",
       needed:
-        "La clave API necesita acceso completo a Orders, Returns, Inventory, Price, Items y Feeds. Los permisos se prueban al conectar.",
+        "La clave API necesita acceso completo a Orders, Returns, Inventory, Price, Items y Feeds. Se comprueba antes de guardar nada.",
       orders: "Pedidos",
       returns: "Devoluciones",
       inventory: "Inventario",
       price: "Precios",
       item: "Artículos",
       feeds: "Feeds",
+    },
+    check: {
+      missing:
+        "La clave API necesita acceso completo a {{permissions}}. Da ese acceso en el Developer Portal de Walmart y vuelve a conectar.",
     },
     access: {
       full_access: "acceso completo",
@@ -270,12 +274,13 @@ const es: WalmartTexts = {
       secretKept: "Déjalo vacío para conservar el secreto actual.",
       orderSettings: "Configuración de los pedidos importados",
       orderSettingsHint:
-        "«Automático» usa el único que hay en la tienda o crea uno si no hay ninguno. Si hay varios, selecciona uno.",
+        "El canal se crea al conectar. «Automático» usa el único que hay en la tienda o crea uno si no hay ninguno.",
       salesChannel: "Canal de ventas",
       stockLocation: "Ubicación de inventario",
       region: "Región",
       shippingOption: "Opción de envío",
       automatic: "Automático",
+      newChannel: "Canal nuevo «Walmart»",
       required: "Este campo es obligatorio.",
       warning:
         "Desactiva primero otras herramientas que procesen los pedidos de esta cuenta. De lo contrario, los pedidos podrían confirmarse y enviarse dos veces.",

@@ -244,13 +244,17 @@ const nl: WalmartTexts = {
     scopes: {
       title: "Rechten",
       needed:
-        "De API-sleutel heeft volledige toegang nodig tot Orders, Returns, Inventory, Price, Items en Feeds. De rechten worden bij het koppelen getest.",
+        "De API-sleutel heeft volledige toegang nodig tot Orders, Returns, Inventory, Price, Items en Feeds. Dit wordt gecontroleerd voordat er iets wordt opgeslagen.",
       orders: "Bestellingen",
       returns: "Retouren",
       inventory: "Voorraad",
       price: "Prijzen",
       item: "Items",
       feeds: "Feeds",
+    },
+    check: {
+      missing:
+        "De API-sleutel heeft volledige toegang nodig tot {{permissions}}. Geef die in Walmarts Developer Portal en koppel opnieuw.",
     },
     access: {
       full_access: "volledige toegang",
@@ -271,12 +275,13 @@ const nl: WalmartTexts = {
       secretKept: "Laat leeg om het huidige geheim te behouden.",
       orderSettings: "Instellingen voor geïmporteerde bestellingen",
       orderSettingsHint:
-        "‘Automatisch’ gebruikt de enige die er is, of maakt er een aan als er geen is. Zijn er meerdere, selecteer er dan een.",
+        "Het kanaal wordt bij het koppelen aangemaakt. ‘Automatisch’ gebruikt de enige die er is, of maakt er een aan als er geen is.",
       salesChannel: "Verkoopkanaal",
       stockLocation: "Voorraadlocatie",
       region: "Regio",
       shippingOption: "Verzendoptie",
       automatic: "Automatisch",
+      newChannel: "Nieuw kanaal ‘Walmart’",
       required: "Dit veld is verplicht.",
       warning:
         "Schakel eerst andere tools uit die bestellingen van dit account verwerken. Anders kunnen bestellingen dubbel worden bevestigd en verzonden.",

@@ -47,7 +47,7 @@ const ordersDe: Texts<typeof en> = {
     description:
       "Keine Variante in diesem Shop hat diese SKUs. Wählen Sie, was bestellt wurde: Die Zuordnung bleibt gespeichert, und alle wartenden Bestellungen werden importiert.",
     action: "SKU zuordnen",
-    actionFor: "SKU {{sku}} zuordnen",
+    actionFor: "SKU zuordnen: {{sku}}",
     pick: "Auswählen",
     pickFor: "{{name}} auswählen",
     imported: "{{sku}} zugeordnet, die Bestellung ist importiert.",

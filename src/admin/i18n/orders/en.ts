@@ -43,7 +43,7 @@ const ordersEn = {
     description:
       "No variant of this store has these SKUs. Choose what the buyer ordered: it is remembered, and all orders that wait for it are imported.",
     action: "Map this SKU",
-    actionFor: "Map the SKU {{sku}}",
+    actionFor: "Map this SKU: {{sku}}",
     pick: "Choose",
     pickFor: "Choose {{name}}",
     imported: "{{sku}} mapped, and the order imported.",

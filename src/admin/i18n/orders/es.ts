@@ -47,7 +47,7 @@ const ordersEs: Texts<typeof en> = {
     description:
       "Ninguna variante de esta tienda tiene estos SKU. Elige lo que se pidió: la asignación se recuerda y se importan todos los pedidos que la esperaban.",
     action: "Asignar este SKU",
-    actionFor: "Asignar el SKU {{sku}}",
+    actionFor: "Asignar este SKU: {{sku}}",
     pick: "Elegir",
     pickFor: "Elegir {{name}}",
     imported: "{{sku}} asignado y pedido importado.",

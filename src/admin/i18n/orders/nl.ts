@@ -46,7 +46,7 @@ const ordersNl: Texts<typeof en> = {
     description:
       "Geen variant in deze winkel heeft deze SKU's. Kies wat er is besteld: de koppeling wordt onthouden en alle wachtende bestellingen worden geïmporteerd.",
     action: "SKU koppelen",
-    actionFor: "SKU {{sku}} koppelen",
+    actionFor: "SKU koppelen: {{sku}}",
     pick: "Kiezen",
     pickFor: "{{name}} kiezen",
     imported: "{{sku}} gekoppeld en de bestelling geïmporteerd.",

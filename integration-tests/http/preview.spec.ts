@@ -96,6 +96,18 @@ storeSuite(
       });
     });
 
+    it("counts 10,000 listings and shows the biggest changes", async () => {
+      const id = await offers.list(["SKU-A"]);
+      await offers.knex.raw(
+        `INSERT INTO walmart_listing (id, account_id, sku, variant_id, status)
+         SELECT 'wallst_' || n, ?, 'MANY-' || n, ?, 'published' FROM generate_series(1, 9999) AS n`,
+        [id, store.seeded.variants["SKU-B"]!],
+      );
+      const { data } = await preview(id, { inventory: { maximum: 1 }, price: { percent: 5 } });
+      expect(data.changed).toBe(10_000);
+      expect(data.samples).toHaveLength(20);
+    });
+
     it.each([
       { price: { more: 1 } },
       { more: 1 },

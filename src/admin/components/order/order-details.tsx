@@ -32,6 +32,8 @@ interface OrderDetailsProps {
   actions: OrderActions;
   /** Shown while the buyer's cancellation request is open. */
   cancelRequest: ReactNode;
+  /** What else a merchant can decide; follows the problems. */
+  decisions?: ReactNode;
   now: number;
   /** Follows the details. */
   children: ReactNode;
@@ -39,10 +41,11 @@ interface OrderDetailsProps {
 
 /** A purchase order: what needs attention, facts, items, returns and updates to Walmart. */
 export const OrderDetails = (props: OrderDetailsProps) => {
-  const { order, actions, cancelRequest, now, children } = props;
+  const { order, actions, cancelRequest, decisions, now, children } = props;
   return (
     <>
       <OrderNotices order={order} actions={actions} cancelRequest={cancelRequest} />
+      {decisions}
       <OrderFacts order={order} now={now} />
       <OrderLines order={order} />
       <ReturnsOfOrder order={order} now={now} />

@@ -136,6 +136,7 @@ export function useOrderActions(order: AdminWalmartOrderDetail) {
         request.post<AdminWalmartOrderResponse>(["orders", id, "map-sku"], body),
       done: ({ order: mapped }, { sku }) =>
         t(mapped.order_id ? "orders.map.imported" : "orders.map.mapped", { sku }),
+      errors: "form",
     }),
     changeTracking: useAction({
       act: (body: AdminChangeWalmartTracking) => request.post(["orders", id, "tracking"], body),

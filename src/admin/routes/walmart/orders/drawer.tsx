@@ -23,9 +23,9 @@ const OrderDrawerBody = ({ order }: { order: AdminWalmartOrderDetail }) => {
       order={order}
       actions={actions}
       cancelRequest={<CancelRequestNotice order={order} actions={actions} />}
+      decisions={<UnknownSkus order={order} mapSku={actions.mapSku} />}
       now={now}
     >
-      <UnknownSkus order={order} mapSku={actions.mapSku} />
       <LatestActivity about={order.purchase_order_id} activity={order.activity} now={now} />
       <RawData raw={order.raw} />
       <div className="flex flex-wrap justify-end gap-2 px-6 py-4">

@@ -1,4 +1,4 @@
-import { Button, Text } from "@medusajs/ui";
+import { Button, Hint, Text } from "@medusajs/ui";
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { AdminWalmartOrderDetail } from "../../../../types";
@@ -78,6 +78,11 @@ const UnknownSku = ({ sku, title, mapSku }: UnknownSkuProps) => {
             pending={isPending ? mapSku.variables.variant_id : null}
             onPick={(variant_id) => mapSku.mutate({ sku, variant_id })}
           />
+        )}
+        {open && mapSku.error && mapSku.variables?.sku === sku && (
+          <Hint variant="error" role="alert">
+            {mapSku.error.message}
+          </Hint>
         )}
       </div>
     </li>

@@ -165,6 +165,10 @@ export interface AdminWalmartAccountTestResponse {
   message: string;
 }
 
+/** The test's message if Walmart does not accept the client ID and secret. The admin has a translation. */
+export const CREDENTIALS_REFUSED =
+  "Walmart does not accept them: the client ID or client secret is not valid. Enter the current ones from Walmart's Developer Portal (developer.walmart.com).";
+
 /** `POST /admin/walmart/accounts/check`: a new account's credentials, before anything is stored. */
 export type AdminCheckWalmartAccount = Pick<
   AdminCreateWalmartAccount,

@@ -1,4 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils";
+import { CREDENTIALS_REFUSED } from "../../types";
 import { isWalmartError, type WalmartClient } from "../../walmart-api";
 import { describeError } from "../kernel/describe-error";
 import { missingPermissions } from "./missing-permissions";
@@ -57,7 +58,8 @@ export async function checkCredentials(
       reachable: isAuth || isOurs,
       authenticated: false,
       scopes: {},
-      message: describeError(error),
+      message:
+        isAuth && error.operation === "token.create" ? CREDENTIALS_REFUSED : describeError(error),
     };
   }
 }

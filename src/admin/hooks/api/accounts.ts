@@ -15,6 +15,7 @@ import {
   type AdminWalmartCarriersResponse,
   type AdminWalmartRulePreview,
   type AdminWalmartSchedulesResponse,
+  CREDENTIALS_REFUSED,
   MAX_LIST_LIMIT,
 } from "../../../types";
 import { request } from "../../sdk";
@@ -98,7 +99,12 @@ function useCheckCredentials() {
       return access !== undefined && access !== "full_access";
     });
     const permissions = format.list(missing.map((scope) => t(`accounts.scopes.${scope}`)));
-    const text = missing.length > 0 ? t("accounts.check.missing", { permissions }) : message;
+    const text =
+      missing.length > 0
+        ? t("accounts.check.missing", { permissions })
+        : message === CREDENTIALS_REFUSED
+          ? t("accounts.check.refused")
+          : message;
     throw new Error(`client_secret: ${text}`);
   };
 }

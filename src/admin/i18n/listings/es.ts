@@ -89,8 +89,8 @@ const listingsEs: WalmartTexts["listings"] = {
     pushed_other: "{{count}} valores enviados de nuevo. Todo lo demás era correcto.",
   },
   match: {
-    title_one: "¿Buscar {{count}} anuncio en Walmart?",
-    title_other: "¿Buscar {{count}} anuncios en Walmart?",
+    title_one: "¿Buscar coincidencia de {{count}} anuncio?",
+    title_other: "¿Buscar coincidencias de {{count}} anuncios?",
     description:
       "Walmart busca cada producto en su catálogo. Si lo encuentra, tu oferta sale a la venta con el inventario y el precio que dan tus reglas.",
   },

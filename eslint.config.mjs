@@ -117,7 +117,7 @@ const SYNC_ARROWS = {
 
 /** Which domain of src/workflows may import which other domains. All may import any room of src/sync except views. */
 const WORKFLOW_ARROWS = {
-  order: ["outbox"],
+  order: ["listing", "outbox"],
   return: ["outbox"],
 };
 

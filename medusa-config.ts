@@ -71,6 +71,17 @@ const mailModules = mailProvider
     ]
   : [];
 
+/** Shows Walmart's payments as such, where the store asks for it. */
+const paymentModules =
+  process.env.WALMART_PAYMENT_PROVIDER === "true"
+    ? [
+        {
+          resolve: "@medusajs/medusa/payment",
+          options: { providers: [{ resolve: "./src/providers/payment-walmart", id: "walmart" }] },
+        },
+      ]
+    : [];
+
 /**
  * The development store. Medusa runs this repository as its project, so it loads the routes, jobs, subscribers,
  * workflows and links of src/ from source, and only the module is listed. Stores that install the plugin write
@@ -97,6 +108,7 @@ export default defineConfig({
   modules: [
     ...redisModules,
     ...mailModules,
+    ...paymentModules,
     {
       resolve: "./src/modules/walmart",
       options: {

@@ -86,6 +86,7 @@ function environment(options: StoreOptions, url: string): NodeJS.ProcessEnv {
     NODE_ENV: "development",
     DATABASE_URL: options.databaseUrl,
     WALMART_API_URL: options.walmartApiUrl,
+    WALMART_PAYMENT_PROVIDER: "true",
     WALMART_ENCRYPTION_KEY: options.secrets.encryptionKey,
     JWT_SECRET: options.secrets.jwt,
     COOKIE_SECRET: options.secrets.cookie,

@@ -106,7 +106,7 @@ describe("the linter refuses an import against the arrows", () => {
     ["src/sync/orders/x.ts", 'import { x } from "../../modules/walmart/service";', ARROW],
     ["src/sync/messages/x.ts", 'import { Modules } from "@medusajs/framework/utils";', PACKAGE],
     ["src/sync/returns/x.ts", 'import { x } from "@medusajs/medusa/core-flows";', PACKAGE],
-    ["src/workflows/order/x.ts", 'import { x } from "../listing";', ARROW],
+    ["src/workflows/return/x.ts", 'import { x } from "../listing";', ARROW],
     ["src/workflows/order/x.ts", 'import { x } from "../../sync/views";', ARROW],
     ["src/workflows/outbox/x.ts", 'import { x } from "../order";', ARROW],
     ["src/api/admin/x/route.ts", 'import { x } from "../../../sync/orders";', ARROW],

@@ -164,3 +164,28 @@ export interface AdminWalmartAccountTestResponse {
   scopes: Record<string, string>;
   message: string;
 }
+
+/** The test's message if Walmart does not accept the client ID and secret. The admin has a translation. */
+export const CREDENTIALS_REFUSED =
+  "Walmart does not accept them: the client ID or client secret is not valid. Enter the current ones from Walmart's Developer Portal (developer.walmart.com).";
+
+/** `POST /admin/walmart/accounts/check`: a new account's credentials, before anything is stored. */
+export type AdminCheckWalmartAccount = Pick<
+  AdminCreateWalmartAccount,
+  "client_id" | "client_secret"
+> &
+  Partial<AdminCreateWalmartAccount>;
+
+/** `POST /admin/walmart/accounts/:id/preview`. `null`: without a rule. Left out: the rule stays. */
+export interface AdminPreviewWalmartRules {
+  inventory?: AdminWalmartInventoryRule | null;
+  price?: AdminWalmartPriceRule | null;
+}
+
+/** What rules would change. Nothing is stored. */
+export interface AdminWalmartRulePreview {
+  /** Number of listings. */
+  changed: number;
+  /** The biggest changes: a price, or the quantity that buyers can order. `null`: there is none. */
+  samples: { sku: string; from: number | null; to: number | null }[];
+}

@@ -34,3 +34,11 @@ export interface AdminCancelWalmartOrderLines {
   /** Medusa line items, and how many units of each to cancel. */
   lines: { line_item_id: string; quantity: number }[];
 }
+
+/** `POST /admin/walmart/orders/:id/cancel`: without `lines` the whole purchase order. */
+export interface AdminCancelWalmartPurchaseOrder {
+  reason: AdminWalmartCancellationReason;
+  /** Units of Medusa line items, or of lines of the purchase order: an order on hold has no Medusa items. */
+  lines?:
+    { line_item_id: string; quantity: number }[] | { line_number: string; quantity: number }[];
+}

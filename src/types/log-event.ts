@@ -11,6 +11,7 @@ export const LOG_EVENTS = [
   "events_not_emitted",
   "feed_poll_failed",
   "import_failed",
+  "item_not_read",
   "items_incomplete",
   "job_done",
   "job_failed",

@@ -194,6 +194,8 @@ export interface AdminWalmartOrderDetail extends AdminWalmartOrder {
   walmart_refund: AdminWalmartRefundByWalmart | null;
   /** Since when the buyer's personal data is removed. */
   redacted_at: AdminWalmartTimestamp | null;
+  /** SKUs of an order on hold that no variant of the store has. Empty for all other orders. */
+  unknown_skus: string[];
   /** Walmart's raw data, as last received. */
   raw: unknown;
 }
@@ -249,4 +251,10 @@ export interface AdminImportWalmartOrdersResponse {
 /** `POST /admin/walmart/orders/:id/resolve`: the merchant fixed it in Seller Center. */
 export interface AdminResolveWalmartOrder {
   note?: string;
+}
+
+/** `POST /admin/walmart/orders/:id/map-sku`: for all orders and the listing of the account. */
+export interface AdminMapWalmartSku {
+  sku: string;
+  variant_id: string;
 }

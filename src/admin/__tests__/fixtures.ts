@@ -49,12 +49,13 @@ export const update = (some: Partial<AdminWalmartUpdate> = {}): AdminWalmartUpda
 
 type Order = Pick<
   AdminWalmartOrderDetail,
-  "cancel_requested" | "fulfilled_by" | "lines" | "updates"
+  "cancel_requested" | "fulfilled_by" | "lines" | "order_id" | "updates"
 >;
 
 export const order = (some: Partial<Order> = {}): Order => ({
   cancel_requested: false,
   fulfilled_by: "seller",
+  order_id: "order_1",
   lines: [line(), line({ line_number: "2", sku: "SKU-B", line_item_id: "item_b" })],
   updates: [],
   ...some,

@@ -8,14 +8,20 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
 import type { AdminWalmartOrderDetail, AdminWalmartOrderStatus } from "../../types";
 import { LoadError } from "../components/feedback/notice";
+import { CancelDrawer, CancelRequestNotice } from "../components/order/cancel-drawer";
+import { canCancel, cancellationUnderWay } from "../components/order/cancellation";
 import { OrderDetails, OrderStatusBadge } from "../components/order/order-details";
 import { type OrderActions, useOrderActions, useOrderOfMedusa } from "../hooks/api/orders";
 import { useNow } from "../hooks/use-format";
 import { orderPage } from "../pages";
-import { CancelDrawer, CancelRequestNotice } from "./_order/cancel-drawer";
-import { canCancel, cancellationUnderWay } from "./_order/cancellation";
 import { GoodwillDrawer } from "./_order/goodwill-drawer";
-import { isCanceled, orderRevision, isFromWalmart, type WidgetOrder } from "./_order/medusa-order";
+import {
+  hasOpenFulfillment,
+  isCanceled,
+  isFromWalmart,
+  orderRevision,
+  type WidgetOrder,
+} from "./_order/medusa-order";
 import { TrackingDrawer } from "./_order/tracking-drawer";
 
 /**
@@ -86,7 +92,11 @@ const OrderFooter = ({ order, medusaOrder, actions }: OrderFooterProps) => {
       <TrackingDrawer order={order} change={actions.changeTracking} />
       <GoodwillDrawer order={order} />
       {cancellable && (
-        <CancelDrawer order={order} medusaOrder={medusaOrder} cancel={actions.cancel} />
+        <CancelDrawer
+          order={order}
+          isPacked={hasOpenFulfillment(medusaOrder)}
+          cancel={actions.cancel}
+        />
       )}
     </div>
   );
@@ -100,7 +110,7 @@ interface OrderCardProps {
 /** Details of a Walmart order, and actions. */
 const OrderCard = ({ order, medusaOrder }: OrderCardProps) => {
   const now = useNow();
-  const actions = useOrderActions(order, medusaOrder.id);
+  const actions = useOrderActions(order);
   useCoreRefresh(order);
 
   return (
@@ -110,7 +120,12 @@ const OrderCard = ({ order, medusaOrder }: OrderCardProps) => {
         order={order}
         actions={actions}
         cancelRequest={
-          <CancelRequestNotice order={order} medusaOrder={medusaOrder} actions={actions} />
+          <CancelRequestNotice
+            order={order}
+            isPacked={hasOpenFulfillment(medusaOrder)}
+            isCanceled={isCanceled(medusaOrder)}
+            actions={actions}
+          />
         }
         now={now}
       >

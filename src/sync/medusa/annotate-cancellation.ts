@@ -3,7 +3,7 @@ import { Modules } from "@medusajs/framework/utils";
 import { cancellationNote, cancellationReason } from "../../mapping";
 import { ensureRefundReasons } from "./ensure-refund-reasons";
 import { importPaymentOf } from "./import-payment";
-import { type MedusaPayment, readMedusaOrder } from "./medusa-order";
+import { type MedusaOrder, type MedusaPayment, readMedusaOrder } from "./medusa-order";
 import { paymentRecords } from "./payment-records";
 
 export interface AnnotateCancellationInput {
@@ -13,8 +13,8 @@ export interface AnnotateCancellationInput {
 }
 
 /**
- * Stores the cancellation reason in the metadata of the order and of the import's payment, and on the refund that core
- * made without a word when the order was canceled. Can be repeated.
+ * Stores the cancellation reason in the metadata of the order, and in metadata and data of the import's payment, and on the
+ * refund that core made without a word when the order was canceled. Can be repeated.
  */
 export async function annotateCancellation(
   container: MedusaContainer,
@@ -22,7 +22,15 @@ export async function annotateCancellation(
 ): Promise<void> {
   if (!reason) return;
   const order = await readMedusaOrder(container, order_id);
-  if (!order) return;
+  if (order) await annotateOrder(container, order, reason);
+}
+
+/** The same for an order that has been read. */
+export async function annotateOrder(
+  container: MedusaContainer,
+  order: MedusaOrder,
+  reason: string,
+): Promise<void> {
   const isNoted = ({ metadata }: Annotated) => walmartOf(metadata).cancellation_reason === reason;
   const withCode = ({ metadata }: Annotated) => ({
     ...metadata,
@@ -37,10 +45,18 @@ export async function annotateCancellation(
   if (!payment) return;
   // The published type has neither metadata nor this plural method; the module has both.
   const payments = container.resolve(Modules.PAYMENT) as unknown as {
-    updatePayments(data: { id: string; metadata: Record<string, unknown> }): Promise<unknown>;
+    updatePayments(data: {
+      id: string;
+      metadata: Record<string, unknown>;
+      data: Record<string, unknown>;
+    }): Promise<unknown>;
   };
-  if (!isNoted(payment))
-    await payments.updatePayments({ id: payment.id, metadata: withCode(payment) });
+  if (!isNoted(payment) || payment.data?.cancellation_reason !== reason)
+    await payments.updatePayments({
+      id: payment.id,
+      metadata: withCode(payment),
+      data: { ...payment.data, cancellation_reason: reason },
+    });
   if (order.canceled_at) await describeRefunds(container, payment, reason);
 }
 

@@ -73,6 +73,8 @@ export interface MedusaPayment {
   id: string;
   canceled_at: string | null;
   metadata: Record<string, unknown> | null;
+  /** The payment provider's. */
+  data?: Record<string, unknown> | null;
   captures: { amount: number }[];
   refunds: MedusaRefund[];
 }
@@ -134,6 +136,7 @@ export async function readMedusaOrder(
       "payment_collections.payments.id",
       "payment_collections.payments.canceled_at",
       "payment_collections.payments.metadata",
+      "payment_collections.payments.data",
       "payment_collections.payments.captures.amount",
       "payment_collections.payments.refunds.id",
       "payment_collections.payments.refunds.amount",

@@ -7,7 +7,7 @@ import { walmartService } from "../kernel/container";
 import { logEvent } from "../kernel/log-event";
 import { describeError } from "../kernel/describe-error";
 import { readStoredOrder } from "../kernel/read-stored-order";
-import { annotateCancellation } from "../medusa/annotate-cancellation";
+import { annotateCancellation, annotateOrder } from "../medusa/annotate-cancellation";
 import { otherPaymentsOf } from "../medusa/import-payment";
 import { type MedusaOrder, readMedusaOrder } from "../medusa/medusa-order";
 import { MirrorProblem } from "../medusa/mirror-problem";
@@ -166,6 +166,8 @@ async function reduce(
     const methods = targetMethods(purchaseOrder, targets.values());
     await reduceOrder(container, order, plan, methods);
   }
+  if (row.cancellation_reason && lines.some(({ cancelled }) => cancelled > 0))
+    await annotateOrder(container, order, row.cancellation_reason);
   await releaseReservations(container, order, plan, new Set(targets.keys()));
   const [tooMany] = plan.tooManyFulfilled;
   if (tooMany) {

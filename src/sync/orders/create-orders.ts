@@ -22,6 +22,8 @@ export interface OrderToCreate {
 /** The result of creating Medusa orders. */
 export interface CreationOutcome {
   imported: number;
+  /** Rows that this run has imported or put on hold. Others are over, or another run has leased them. */
+  handled: string[];
   /** Rows whose Medusa order an interrupted run had already created. */
   resumed: string[];
   /** On hold until the merchant fixes the problem. */
@@ -61,6 +63,7 @@ async function createChunk(
     return {
       ...emptyOutcome(),
       imported: result.imported.length,
+      handled: [...result.imported, ...result.held.map(({ id }) => id)],
       resumed: result.resumed,
       held: result.held.flatMap(({ id, problem }) => {
         const order = byId.get(id);
@@ -70,7 +73,8 @@ async function createChunk(
   } catch (error) {
     const [only, ...others] = orders;
     if (only && !others.length) {
-      return { ...emptyOutcome(), failed: [await holdFailed(container, settings, only, error)] };
+      const failed = [await holdFailed(container, settings, only, error)];
+      return { ...emptyOutcome(), handled: [only.id], failed };
     }
     const outcome = emptyOutcome();
     for (const order of orders) add(outcome, await createChunk(container, settings, [order]));
@@ -98,11 +102,12 @@ async function holdFailed(
 }
 
 function emptyOutcome(): CreationOutcome {
-  return { imported: 0, resumed: [], held: [], failed: [] };
+  return { imported: 0, handled: [], resumed: [], held: [], failed: [] };
 }
 
 function add(total: CreationOutcome, more: CreationOutcome): void {
   total.imported += more.imported;
+  total.handled.push(...more.handled);
   total.resumed.push(...more.resumed);
   total.held.push(...more.held);
   total.failed.push(...more.failed);

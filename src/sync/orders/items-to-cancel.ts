@@ -10,6 +10,12 @@ export interface ItemQuantity {
   quantity: number;
 }
 
+/** Units of a line of the purchase order. */
+export interface LineQuantity {
+  line_number: string;
+  quantity: number;
+}
+
 /** Merges entries of the same item, sorted by id. */
 export function mergeItems(items: readonly ItemQuantity[]): ItemQuantity[] {
   const units = new Map<string, number>();
@@ -50,7 +56,7 @@ export function requireCancelableUnits(
   const atWalmart = covered.reduce((sum, line) => sum + line.created + line.acknowledged, 0);
   requireAtMost(
     item,
-    atWalmart - pendingUnits(item.line_item_id, open),
+    atWalmart - pendingUnits(own, open),
     "The others are shipped or canceled, or are being sent to Walmart",
   );
   const inMedusa = order?.canceled_at
@@ -72,15 +78,77 @@ export function requireCancelableUnits(
   }
 }
 
+/**
+ * As {@link requireCancelableUnits}, for units of a line, which may have no Medusa item.
+ *
+ * @throws MedusaError (INVALID_DATA)
+ */
+export function requireCancelableLine(
+  { line_number, quantity }: LineQuantity,
+  reason: CancellationReason,
+  lines: readonly WalmartOrderLineRow[],
+  open: readonly WalmartUpdateRow[],
+): void {
+  const line = lines.find((one) => one.line_number === line_number);
+  if (!line) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `lines: This purchase order has no line "${line_number.slice(0, 50)}". Use the line_number of one of its lines.`,
+    );
+  }
+  const name = `line ${line_number}, ${line.sku}`;
+  if (requiresCancelRequest(reason) && !line.cancel_requested) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `lines: The buyer did not ask to cancel "${name}". Choose another reason.`,
+    );
+  }
+  const pending = open.reduce((sum, update) => {
+    if (update.kind !== "cancel") return sum;
+    const payload = cancelPayloadSchema.parse(update.payload);
+    if (payload.lines) return sum + unitsOnLines([line], payload.lines);
+    return payload.items ? sum : Infinity;
+  }, 0);
+  requireAtMost(
+    { line_item_id: name, quantity },
+    line.created + line.acknowledged - pending,
+    "The others are shipped or canceled, or are being sent to Walmart",
+  );
+}
+
 /** Units of an item in pending messages. */
-function pendingUnits(lineItemId: string, open: readonly WalmartUpdateRow[]): number {
-  return open
-    .flatMap((update) => {
-      if (update.kind === "ship") return shipPayloadSchema.parse(update.payload).items;
-      if (update.kind === "cancel") return cancelPayloadSchema.parse(update.payload).items ?? [];
-      return [];
-    })
-    .filter((one) => one.line_item_id === lineItemId)
+function pendingUnits(
+  own: readonly WalmartOrderLineRow[],
+  open: readonly WalmartUpdateRow[],
+): number {
+  const ids = new Set(own.map((line) => line.line_item_id));
+  return open.reduce((sum, update) => {
+    if (update.kind === "ship")
+      return sum + unitsOf(ids, shipPayloadSchema.parse(update.payload).items);
+    return update.kind === "cancel" ? sum + canceledUnits(own, ids, update) : sum;
+  }, 0);
+}
+
+function canceledUnits(
+  own: readonly WalmartOrderLineRow[],
+  ids: ReadonlySet<string | null>,
+  { payload }: WalmartUpdateRow,
+): number {
+  const { items, lines } = cancelPayloadSchema.parse(payload);
+  if (lines) return unitsOnLines(own, lines);
+  return items ? unitsOf(ids, items) : Infinity;
+}
+
+function unitsOf(ids: ReadonlySet<string | null>, items: readonly ItemQuantity[]): number {
+  return items
+    .filter((one) => ids.has(one.line_item_id))
+    .reduce((sum, one) => sum + one.quantity, 0);
+}
+
+function unitsOnLines(own: readonly WalmartOrderLineRow[], lines: readonly LineQuantity[]): number {
+  const numbers = new Set(own.map((line) => line.line_number));
+  return lines
+    .filter((one) => numbers.has(one.line_number))
     .reduce((sum, one) => sum + one.quantity, 0);
 }
 

@@ -13,15 +13,17 @@ const CHANGES = {
 /**
  * A purchase order that the seller may change at Walmart.
  *
+ * @param options.held it may be without a Medusa order, as long as Walmart's data could be read
  * @throws MedusaError NOT_FOUND; NOT_ALLOWED if it has no Medusa order, if others fulfill it, or if its account is deleted
  */
 export async function requireChangeableOrder(
   container: MedusaContainer,
   id: string,
   change: keyof typeof CHANGES,
+  { held = false }: { held?: boolean } = {},
 ): Promise<WalmartOrderRow> {
   const order = await walmartService(container).retrieveWalmartOrder(id);
-  if (!order.order_id) {
+  if (!order.order_id && !(held && order.import_state !== "unreadable")) {
     throw new MedusaError(
       MedusaError.Types.NOT_ALLOWED,
       `This purchase order has no Medusa order yet. Fix the problem shown in its status first, or ${CHANGES[change]} in Seller Center.`,

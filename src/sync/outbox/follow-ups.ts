@@ -3,6 +3,7 @@ import type { WalmartUpdateRow } from "../../modules/walmart/types";
 import type { MessageKind } from "../../types";
 import { walmartService } from "../kernel/container";
 import { cancelPayloadSchema } from "../messages/cancel/payload";
+import { importWaitingOrders } from "../orders/import-waiting";
 import { mirrorCancellation } from "../orders/mirror-cancellation";
 import { mirrorOrder } from "../orders/mirror-order";
 import { mirrorReturn } from "../returns/mirror-return";
@@ -42,11 +43,17 @@ async function followCancellation(
   const { reason } = cancelPayloadSchema.parse(payload);
   const service = walmartService(container);
   const order = await service.retrieveWalmartOrder(walmart_order_id, {
-    select: ["id", "cancellation_reason"],
+    select: ["id", "account_id", "import_state", "cancellation_reason"],
   });
   // A reason from Walmart comes first.
   if (reason && !order.cancellation_reason)
     await service.updateWalmartOrders({ id: order.id, cancellation_reason: reason });
+  // Of an order on hold, what is left may be importable now.
+  if (order.import_state === "held" || order.import_state === "claimed")
+    await importWaitingOrders(container, {
+      account_id: order.account_id,
+      walmart_order_ids: [order.id],
+    });
   await mirrorCancellation(container, walmart_order_id);
   if (reason === OUT_OF_STOCK) await resendQuantities(container, order.id);
 }

@@ -14,6 +14,7 @@ import { type Shown, type ShownPage, shownPages } from "./shown-pages";
 import { type ComparableListing, comparableListings, notComparedListings } from "./synced-listings";
 import { sameValue } from "./value";
 import { VALUE_KINDS } from "./values";
+import { computeValues } from "./compute-values";
 
 export interface CheckDriftInput {
   account_id: string;
@@ -115,7 +116,7 @@ async function comparePage(check: Check, { values: shown, askedAt }: ShownPage):
     confirmed_before: new Date(askedAt.getTime() - lagMs),
   });
   const kind = VALUE_KINDS[what];
-  const values = await kind.recompute(run.container, run.account, listings);
+  const values = await computeValues(run.container, kind, run.account, listings);
   const unknown: Found[] = [];
   const unsent: Found[] = [];
   const drifted: Found[] = [];

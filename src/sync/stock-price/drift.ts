@@ -10,6 +10,7 @@ import { VALUE_KINDS } from "./values";
 import { type SyncedListing, pageOfListings } from "./synced-listings";
 import { pushValues } from "./push-values";
 import { sameValue } from "./value";
+import { computeValues } from "./compute-values";
 
 /** A quantity or price that Walmart shows otherwise than it should. */
 export interface Drift {
@@ -139,7 +140,7 @@ async function driftOf(
   what: ChangeKind,
 ): Promise<Drift[]> {
   const { listing_id, account_id, sku, confirmed } = listing;
-  const values = await VALUE_KINDS[what].recompute(container, account, [listing]);
+  const values = await computeValues(container, VALUE_KINDS[what], account, [listing]);
   const value = values.get(listing_id)?.value ?? null;
   if (value === null) return [];
   const walmart = await VALUE_KINDS[what].read(client, sku, value);

@@ -12,6 +12,7 @@ import { rowsOf } from "./rows-of";
 import { CONFIRMED_QUANTITIES_OF_ORDER_SQL } from "./sql/stock";
 import { exceeds, sumOf } from "./value";
 import { quantity } from "./values/quantity";
+import { computeValues } from "./compute-values";
 
 /** A listing, the quantity that Walmart confirmed, and what else may still reach Walmart. */
 interface SentListing {
@@ -91,7 +92,7 @@ async function tooHigh(
     bindings: { walmart_order_id: walmartOrderId },
   });
   if (!listings.length) return [];
-  const values = await quantity.recompute(run.container, run.account, listings);
+  const values = await computeValues(run.container, quantity, run.account, listings);
   return listings.flatMap(({ listing_id, confirmed, is_open, feed_value }) => {
     const { value = null, available = null } = values.get(listing_id) ?? {};
     if (value === null) return [];

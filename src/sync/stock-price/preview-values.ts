@@ -7,6 +7,7 @@ import { describeError } from "../kernel/describe-error";
 import { VALUE_KINDS } from "./values";
 import { syncedListings } from "./synced-listings";
 import { sameValue } from "./value";
+import { computeValues } from "./compute-values";
 
 /** A value that would be sent, and what Walmart shows now. */
 export interface PreviewedValue {
@@ -52,7 +53,7 @@ export async function previewValues(
   const kind = VALUE_KINDS[change];
   for await (const listings of syncedListings(container, accountId, CHUNK)) {
     tried.counts.listings += listings.length;
-    const values = await kind.recompute(container, run.account, listings);
+    const values = await computeValues(container, kind, run.account, listings);
     for (const { listing_id, sku, confirmed } of listings) {
       const computed = values.get(listing_id);
       if (!computed || sameValue(computed.value, confirmed[change])) continue;

@@ -3,6 +3,7 @@ import type { DirtyChange, WalmartAccountRow, RecomputedValue } from "../../modu
 import { walmartService } from "../kernel/container";
 import type { ComputedValue, ValueKind } from "./types";
 import { isSoldOut, sameValue } from "./value";
+import { computeValues } from "./compute-values";
 
 /** Listings recomputed at once: few statements, and little memory. */
 const CHUNK = 1_000;
@@ -30,7 +31,7 @@ export async function recomputeChanges(
       limit: CHUNK,
     });
     if (!changes.length) return;
-    const computed = await kind.recompute(container, account, changes);
+    const computed = await computeValues(container, kind, account, changes);
     const values = changes.flatMap((change) => {
       const value = computed.get(change.listing_id);
       return value ? [recomputed(change, value)] : [];

@@ -8,6 +8,7 @@ import type {
   Selection,
   WalmartAccountRow,
 } from "../../modules/walmart/types";
+import type { AccountSettings } from "../../types/schemas/account-settings";
 import type { FeedType, OperationName, WalmartClient } from "../../walmart-api";
 
 /** The value that Walmart should show of a listing. */
@@ -21,6 +22,18 @@ export interface ComputedValue {
   problem: string | null;
   currency_code?: string;
 }
+
+/** A listing with its own rules. */
+export type RuledListing = Pick<DirtyChange, "listing_id" | "overrides">;
+
+/**
+ * The value that Walmart should show of each of the listings that were read, under an account's rules and their own.
+ * Listings whose values are not sent are left out.
+ */
+export type ComputeValues = (
+  settings: AccountSettings,
+  listings: readonly RuledListing[],
+) => Map<string, ComputedValue>;
 
 /** What is particular to quantities, or to prices. */
 export interface ValueKind {
@@ -36,12 +49,12 @@ export interface ValueKind {
   compare(container: MedusaContainer, account: WalmartAccountRow): Promise<Selection>;
   /** Selects the listings whose value must be sent again although nothing has changed in the store. */
   resend(account: WalmartAccountRow): Selection;
-  /** The value that Walmart should show of each of these listings. Listings whose values are not sent are left out. */
-  recompute(
+  /** Reads what the values of these listings depend on, in a few statements. */
+  prepare(
     container: MedusaContainer,
     account: WalmartAccountRow,
-    listings: readonly Pick<DirtyChange, "listing_id" | "overrides">[],
-  ): Promise<Map<string, ComputedValue>>;
+    listings: readonly RuledListing[],
+  ): Promise<ComputeValues>;
   /**
    * Sends the value; returns what Walmart has then.
    *

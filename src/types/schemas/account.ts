@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { accountSettingsSchema } from "./account-settings";
 import { id, text } from "./fields";
+import { inventoryRuleSchema, priceRuleSchema } from "./listing-overrides";
 
 /** An id that may be left out; forms send `null` for a field that was not filled in. */
 const optionalId = id()
@@ -22,6 +23,18 @@ const account = {
 export const createAccountSchema = z.strictObject({
   ...account,
   settings: accountSettingsSchema.optional(),
+});
+
+/** `POST /admin/walmart/accounts/check`: the rest of a new account may come along and is not looked at. */
+export const checkAccountSchema = createAccountSchema.partial().extend({
+  client_id: account.client_id,
+  client_secret: account.client_secret,
+});
+
+/** `POST /admin/walmart/accounts/:id/preview`. `null`: without a rule. */
+export const previewAccountSchema = z.strictObject({
+  inventory: inventoryRuleSchema.nullish(),
+  price: priceRuleSchema.nullish(),
 });
 
 /** Each setting may also be `null`, which removes it. */

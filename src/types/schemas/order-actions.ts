@@ -8,6 +8,8 @@ const MAX_PURCHASE_ORDERS = 1000;
 const MAX_LINES = 1000;
 /** Longer than any carrier's. */
 const MAX_TRACKING_NUMBER = 100;
+const LINE_FAULT =
+  "must be a line_item_id of the Medusa order or a line_number of the purchase order, with a quantity of 1 or more whole units";
 
 /** `POST /admin/walmart/orders/import` */
 export const importOrdersSchema = z.strictObject({
@@ -24,6 +26,23 @@ export const cancelLinesSchema = z.strictObject({
     .min(1)
     .max(MAX_LINES),
 });
+
+const lineItemUnits = z.strictObject({ line_item_id: id(), quantity: units() });
+const lineNumber = z.union([text(50), z.int().min(1)]).transform(String);
+const lineUnits = z.strictObject({ line_number: lineNumber, quantity: units() });
+
+/** `POST /admin/walmart/orders/:id/cancel`: the whole order without `lines`. */
+export const cancelOrderSchema = z.strictObject({
+  reason: z.enum(CANCELLATION_REASONS),
+  lines: z
+    .array(z.union([lineItemUnits, lineUnits], { error: LINE_FAULT }))
+    .min(1)
+    .max(MAX_LINES)
+    .optional(),
+});
+
+/** `POST /admin/walmart/orders/:id/map-sku` */
+export const mapSkuSchema = z.strictObject({ sku: text(255), variant_id: id() });
 
 /** `POST /admin/walmart/orders/:id/tracking` */
 export const changeTrackingSchema = z.strictObject({

@@ -22,7 +22,7 @@ import { syncRetirements } from "../../sync/listings/sync-retirements";
 import { updateListing } from "../../sync/listings/update-listing";
 import { importOrders } from "../../sync/orders/import-orders";
 import { importOrdersNow } from "../../sync/orders/import-orders-now";
-import { queueLineCancellation } from "../../sync/orders/queue-line-cancellation";
+import { queueOrderCancellation } from "../../sync/orders/queue-order-cancellation";
 import { retryOrder } from "../../sync/orders/retry-order";
 import { deliverNow } from "../../sync/outbox/deliver-now";
 import { mirrorReturn } from "../../sync/returns/mirror-return";
@@ -49,8 +49,8 @@ jest.mock("../../sync/listings/sync-retirements", () => ({ syncRetirements: jest
 jest.mock("../../sync/listings/update-listing", () => ({ updateListing: jest.fn() }));
 jest.mock("../../sync/orders/import-orders", () => ({ importOrders: jest.fn() }));
 jest.mock("../../sync/orders/import-orders-now", () => ({ importOrdersNow: jest.fn() }));
-jest.mock("../../sync/orders/queue-line-cancellation", () => ({
-  queueLineCancellation: jest.fn(),
+jest.mock("../../sync/orders/queue-order-cancellation", () => ({
+  queueOrderCancellation: jest.fn(),
 }));
 jest.mock("../../sync/orders/retry-order", () => ({ retryOrder: jest.fn() }));
 jest.mock("../../sync/outbox/deliver-now", () => ({ deliverNow: jest.fn() }));
@@ -74,7 +74,7 @@ beforeEach(() => {
 
 describe("a workflow that queues a message", () => {
   it("delivers what a person requested, waits for it, and returns the order", async () => {
-    jest.mocked(queueLineCancellation).mockResolvedValue({ id: "order", ...ORDER });
+    jest.mocked(queueOrderCancellation).mockResolvedValue({ id: "order", ...ORDER });
     const input = { walmart_order_id: "order", reason: "r", lines: [] };
     const { result } = await cancelWalmartLinesWorkflow(container).run({ input });
     expect(result).toEqual({ id: "order" });
@@ -82,7 +82,7 @@ describe("a workflow that queues a message", () => {
   });
 
   it("delivers nothing if the check fails", async () => {
-    jest.mocked(queueLineCancellation).mockRejectedValue(new Error("not shippable"));
+    jest.mocked(queueOrderCancellation).mockRejectedValue(new Error("not shippable"));
     const input = { walmart_order_id: "order", reason: "r", lines: [] };
     await expect(cancelWalmartLinesWorkflow(container).run({ input })).rejects.toMatchObject({
       message: "not shippable",

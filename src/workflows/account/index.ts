@@ -1,4 +1,9 @@
 export {
+  checkWalmartAccountWorkflow,
+  checkWalmartAccountWorkflowId,
+  type CheckCredentialsInput,
+} from "./workflows/check-account";
+export {
   createWalmartAccountWorkflow,
   createWalmartAccountWorkflowId,
   type CreateAccountInput,

@@ -19,6 +19,16 @@ export {
   type MatchListingsInput,
 } from "./workflows/match-listings";
 export {
+  previewOverridesWorkflow,
+  previewOverridesWorkflowId,
+  type PreviewOverridesInput,
+} from "./workflows/preview-overrides";
+export {
+  previewRulesWorkflow,
+  previewRulesWorkflowId,
+  type PreviewRulesInput,
+} from "./workflows/preview-rules";
+export {
   repairDriftWorkflow,
   repairDriftWorkflowId,
   type RepairDriftInput,

@@ -4,6 +4,11 @@ export {
   type CancelLinesInput,
 } from "./workflows/cancel-lines";
 export {
+  cancelWalmartOrderWorkflow,
+  cancelWalmartOrderWorkflowId,
+  type CancelOrderInput,
+} from "./workflows/cancel-order";
+export {
   changeTrackingWorkflow,
   changeTrackingWorkflowId,
   type ChangeTrackingInput,
@@ -49,6 +54,7 @@ export {
   importWalmartOrdersNowWorkflowId,
   type ImportOrdersInput,
 } from "./workflows/import-orders";
+export { mapSkuWorkflow, mapSkuWorkflowId, type MapSkuInput } from "./workflows/map-sku";
 export {
   mirrorCancellationWorkflow,
   mirrorCancellationWorkflowId,

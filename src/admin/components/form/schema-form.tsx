@@ -85,9 +85,13 @@ function fieldOfError(
   prefix = "",
 ): { path: string; text: string } | null {
   const paths = pathsOf(values).sort((a, b) => b.length - a.length);
-  const path = paths.find((each) => message.startsWith(`${prefix}${each} `));
+  const path = paths.find(
+    (each) =>
+      /^:? /.test(message.slice(`${prefix}${each}`.length)) &&
+      message.startsWith(`${prefix}${each}`),
+  );
   if (path === undefined) return null;
-  const text = message.slice(prefix.length + path.length + 1);
+  const text = message.slice(prefix.length + path.length).replace(/^:? /, "");
   return { path, text: text.charAt(0).toUpperCase() + text.slice(1) };
 }
 

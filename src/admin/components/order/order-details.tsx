@@ -6,7 +6,8 @@ import type { AdminWalmartOrderDetail } from "../../../types";
 import { badgeColor, ORDER_STATUS_COLORS } from "../../format/badge-colors";
 import type { OrderActions } from "../../hooks/api/orders";
 import { useFormat } from "../../hooks/use-format";
-import { CopyButton, ExternalLink } from "../feedback/links";
+import { returnPage } from "../../pages";
+import { CopyButton, ExternalLink, PageLink } from "../feedback/links";
 import { Notice } from "../feedback/notice";
 import { Ago, Deadline } from "../list/cells";
 import { ErrorNotice } from "./error-actions";
@@ -31,6 +32,8 @@ interface OrderDetailsProps {
   actions: OrderActions;
   /** Shown while the buyer's cancellation request is open. */
   cancelRequest: ReactNode;
+  /** What else a merchant can decide; follows the problems. */
+  decisions?: ReactNode;
   now: number;
   /** Follows the details. */
   children: ReactNode;
@@ -38,10 +41,11 @@ interface OrderDetailsProps {
 
 /** A purchase order: what needs attention, facts, items, returns and updates to Walmart. */
 export const OrderDetails = (props: OrderDetailsProps) => {
-  const { order, actions, cancelRequest, now, children } = props;
+  const { order, actions, cancelRequest, decisions, now, children } = props;
   return (
     <>
       <OrderNotices order={order} actions={actions} cancelRequest={cancelRequest} />
+      {decisions}
       <OrderFacts order={order} now={now} />
       <OrderLines order={order} />
       <ReturnsOfOrder order={order} now={now} />
@@ -189,8 +193,11 @@ const OrderNotices = ({
   const isCancelRequested = order.cancel_requested && isOpen;
   const isOversold = order.oversold && isOpen;
 
-  const hasNotice =
-    hasFailed || order.review || isCancelRequested || isOversold || order.return_requested;
+  const openReturns = order.returns.filter(({ closed_at }) => closed_at === null);
+  // Once it is refunded, the list of returns says so.
+  const isReturned =
+    order.return_requested && (openReturns.length > 0 || order.returns.length === 0);
+  const hasNotice = hasFailed || order.review || isCancelRequested || isOversold || isReturned;
   if (!hasNotice) return null;
   return (
     <div className="flex flex-col gap-y-2 px-6 py-4">
@@ -210,9 +217,16 @@ const OrderNotices = ({
           {t("oversold.description")}
         </Notice>
       )}
-      {order.return_requested && (
+      {isReturned && (
         <Notice variant="info" title={t("returnRequested.title")}>
-          {t("returnRequested.description")}
+          <p>{t("returnRequested.description")}</p>
+          {openReturns.map(({ id, return_order_id }) => (
+            <p key={id} className="mt-1">
+              <PageLink to={returnPage(id)}>
+                {t("returns.rma", { number: return_order_id })}
+              </PageLink>
+            </p>
+          ))}
         </Notice>
       )}
     </div>

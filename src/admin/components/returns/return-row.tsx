@@ -10,7 +10,8 @@ import { refundReturnSchema } from "../../../types/schemas/return-actions";
 import { badgeColor } from "../../format/badge-colors";
 import { type ReturnActions, useReturnActions } from "../../hooks/api/returns";
 import { useFormat } from "../../hooks/use-format";
-import { ExternalLink } from "../feedback/links";
+import { returnPage } from "../../pages";
+import { ExternalLink, PageLink } from "../feedback/links";
 import { DrawerForm, FormDrawer } from "../form/drawer-form";
 import { SwitchField } from "../form/fields";
 import { useSchemaForm } from "../form/schema-form";
@@ -96,14 +97,17 @@ export const ReturnStatusBadge = ({ row }: { row: AdminWalmartReturn }) => {
 
 interface ReturnRowProps {
   row: AdminWalmartReturn;
+  /** Leads to the return's own page. */
+  isLinked?: boolean;
   now: number;
 }
 
 /** One return: status, items, labels, refund deadline and actions. */
-export const ReturnRow = ({ row, now }: ReturnRowProps) => {
+export const ReturnRow = ({ row, isLinked, now }: ReturnRowProps) => {
   const { t } = useTranslation("walmart");
   const format = useFormat();
   const actions = useReturnActions(row.id);
+  const rma = t("returns.rma", { number: row.return_order_id });
   const deadline = row.closed_at ? null : refundDeadline(row);
   const facts = [
     row.type === "REPLACEMENT" &&
@@ -120,7 +124,7 @@ export const ReturnRow = ({ row, now }: ReturnRowProps) => {
     <li className="flex flex-col gap-y-3">
       <div className="flex items-center justify-between gap-x-4">
         <Text as="span" size="small" leading="compact" weight="plus" className="break-all">
-          {t("returns.rma", { number: row.return_order_id })}
+          {isLinked ? <PageLink to={returnPage(row.id)}>{rma}</PageLink> : rma}
         </Text>
         <ReturnStatusBadge row={row} />
       </div>

@@ -85,7 +85,7 @@ export const ReturnsOfOrder = ({ order, now }: ReturnsOfOrderProps) => {
       ))}
       <ul className="flex flex-col gap-y-6">
         {returns.map((row) => (
-          <ReturnRow key={row.id} row={row} now={now} />
+          <ReturnRow key={row.id} row={row} isLinked now={now} />
         ))}
       </ul>
     </DetailSection>

@@ -10,13 +10,18 @@ import {
   type AdminWalmartAccountListResponse,
   type AdminWalmartAccountResponse,
   type AdminWalmartAccountSettingsUpdate,
+  type AdminPreviewWalmartRules,
   type AdminWalmartAccountTestResponse,
   type AdminWalmartCarriersResponse,
+  type AdminWalmartRulePreview,
   type AdminWalmartSchedulesResponse,
+  CREDENTIALS_REFUSED,
   MAX_LIST_LIMIT,
 } from "../../../types";
 import { request } from "../../sdk";
 import { LIVE, useAction } from "../use-action";
+import { useFormat } from "../use-format";
+import { ensureWalmartChannel, NEW_CHANNEL } from "./catalog";
 
 const REFRESH_MS = 30_000;
 
@@ -30,6 +35,12 @@ const updateAccount = (
   id: string,
   body: AdminUpdateWalmartAccount,
 ): Promise<AdminWalmartAccountResponse> => request.post(["accounts", id], body);
+
+/** What rules of an account would change. Nothing is stored. */
+export const previewRules = (
+  id: string,
+  rules: AdminPreviewWalmartRules,
+): Promise<AdminWalmartRulePreview> => request.post(["accounts", id, "preview"], rules);
 
 const testAccount = (id: string): Promise<AdminWalmartAccountTestResponse> =>
   request.post(["accounts", id, "test"]);
@@ -70,24 +81,58 @@ async function showTest(client: QueryClient, id: string): Promise<void> {
   else toast.error(test.message);
 }
 
+/** Permissions that the plugin needs, by Walmart's names. */
+export const NEEDED_SCOPES = ["orders", "returns", "inventory", "price", "item", "feeds"] as const;
+
+/** Checks credentials before anything is stored. Throws the reason why they do not work, for the field of the secret. */
+function useCheckCredentials() {
+  const { t } = useTranslation("walmart");
+  const format = useFormat();
+  return async (credentials: { client_id: string; client_secret: string }): Promise<void> => {
+    const { ok, scopes, message } = await request.post<AdminWalmartAccountTestResponse>(
+      ["accounts", "check"],
+      credentials,
+    );
+    if (ok) return;
+    const missing = NEEDED_SCOPES.filter((scope) => {
+      const access = scopes[scope];
+      return access !== undefined && access !== "full_access";
+    });
+    const permissions = format.list(missing.map((scope) => t(`accounts.scopes.${scope}`)));
+    const text =
+      missing.length > 0
+        ? t("accounts.check.missing", { permissions })
+        : message === CREDENTIALS_REFUSED
+          ? t("accounts.check.refused")
+          : message;
+    throw new Error(`client_secret: ${text}`);
+  };
+}
+
 /**
- * Connects or changes an account, then tests it, so that a typo shows immediately.
+ * Connects or changes an account. New credentials are checked first; the result of the test that follows shows in the list.
  *
- * @param id the account to change; without it, a new one is connected
+ * @param known the account to change; without it, a new one is connected
  */
-export function useSaveAccount(id?: string) {
+export function useSaveAccount(known?: AdminWalmartAccount) {
   const { t } = useTranslation("walmart");
   const client = useQueryClient();
+  const check = useCheckCredentials();
   return useAction({
     act: async (body: AdminCreateWalmartAccount | AdminUpdateWalmartAccount) => {
-      const { account } = id
-        ? await updateAccount(id, body)
-        : await request.post<AdminWalmartAccountResponse>(["accounts"], body);
+      const { client_id = known?.client_id ?? "", client_secret, sales_channel_id } = body;
+      if (client_secret) await check({ client_id, client_secret });
+      const place =
+        sales_channel_id === NEW_CHANNEL ? { sales_channel_id: await ensureWalmartChannel() } : {};
+      const { account } = known
+        ? await updateAccount(known.id, { ...body, ...place })
+        : await request.post<AdminWalmartAccountResponse>(["accounts"], { ...body, ...place });
+      const { id } = account;
       toast.success(
-        t(id ? "accounts.toast.saved" : "accounts.toast.added", { name: account.name }),
+        t(known ? "accounts.toast.saved" : "accounts.toast.added", { name: account.name }),
       );
       // The account is saved even if the test fails.
-      await showTest(client, account.id).catch((error: Error) => toast.error(error.message));
+      await showTest(client, id).catch((error: Error) => toast.error(error.message));
     },
     done: () => ({}),
     errors: "form",

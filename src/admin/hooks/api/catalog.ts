@@ -113,6 +113,21 @@ export const PLACE_FIELDS = [
 ] as const;
 export type PlaceField = (typeof PLACE_FIELDS)[number];
 
+/** Stands for a sales channel that is created when the account is connected. */
+export const NEW_CHANNEL = "new";
+/** Its name. */
+export const CHANNEL_NAME = "Walmart";
+
+/** The id of the sales channel for Walmart, which is created unless there is one of this name. */
+export async function ensureWalmartChannel(): Promise<string> {
+  const query = { name: CHANNEL_NAME, limit: 1, fields: "id" };
+  const { sales_channels } = await sdk.admin.salesChannel.list(query);
+  const [known] = sales_channels;
+  if (known) return known.id;
+  const { sales_channel } = await sdk.admin.salesChannel.create({ name: CHANNEL_NAME });
+  return sales_channel.id;
+}
+
 /** The store's sales channels, stock locations, regions and shipping options. */
 export function usePlaces(): Record<PlaceField, Choice[]> {
   const { data } = useQuery({

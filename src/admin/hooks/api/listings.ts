@@ -8,6 +8,7 @@ import {
   type AdminMatchWalmartListingsResponse,
   type AdminRepairWalmartDrift,
   type AdminUpdateWalmartListing,
+  type AdminWalmartRulePreview,
   type AdminWalmartDriftListResponse,
   type AdminWalmartDriftParams,
   type AdminWalmartDriftResponse,
@@ -63,6 +64,12 @@ export const updateListing = (
   id: string,
   body: AdminUpdateWalmartListing,
 ): Promise<AdminWalmartListingResponse> => request.post(["listings", id], body);
+
+/** What a listing's own rules would change. Nothing is stored. */
+export const previewListingRules = (
+  id: string,
+  rules: NonNullable<AdminUpdateWalmartListing["overrides"]>,
+): Promise<AdminWalmartRulePreview> => request.post(["listings", id, "preview"], rules);
 
 export const retireListing = (id: string): Promise<AdminWalmartListingDeleteResponse> =>
   request.delete(["listings", id]);

@@ -2,18 +2,18 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type {
-  AdminCancelWalmartOrder,
-  AdminCancelWalmartOrderLines,
+  AdminCancelWalmartPurchaseOrder,
   AdminChangeWalmartTracking,
   AdminImportWalmartOrders,
   AdminImportWalmartOrdersResponse,
+  AdminMapWalmartSku,
   AdminWalmartOrder,
   AdminWalmartOrderDetail,
   AdminWalmartOrderListParams,
   AdminWalmartOrderListResponse,
   AdminWalmartOrderResponse,
 } from "../../../types";
-import { request, sdk } from "../../sdk";
+import { request } from "../../sdk";
 import { LIVE, useAction } from "../use-action";
 import type { Rows, RowSource } from "../use-rows";
 import { FAST_POLL_MS, pollInterval } from "./polling";
@@ -120,31 +120,22 @@ export function useOrderOfMedusa(orderId: string, revision: string): OrderOfMedu
   };
 }
 
-/** Medusa's own route cancels a whole order, the plugin's route a part. */
-export type CancellationRequest =
-  | { kind: "order"; reason: AdminCancelWalmartOrder["cancellation_reason"] }
-  | ({ kind: "lines" } & AdminCancelWalmartOrderLines);
-
-/**
- * Actions on a purchase order.
- *
- * @param orderId the id of the Medusa order
- */
-export function useOrderActions(order: AdminWalmartOrderDetail, orderId: string) {
+/** Actions on a purchase order. */
+export function useOrderActions(order: AdminWalmartOrderDetail) {
   const { t } = useTranslation("walmart");
   const { id, account_id, purchase_order_id } = order;
 
   return {
     cancel: useAction({
-      act: ({ kind, ...body }: CancellationRequest) =>
-        kind === "order"
-          ? sdk.client.fetch(`/admin/orders/${encodeURIComponent(orderId)}/cancel`, {
-              method: "POST",
-              body: { cancellation_reason: body.reason },
-            })
-          : request.post(["orders", id, "cancel-lines"], body),
-      done: (_answer, { kind }) =>
-        t(kind === "order" ? "toast.canceledWhole" : "toast.canceledLines"),
+      act: (body: AdminCancelWalmartPurchaseOrder) => request.post(["orders", id, "cancel"], body),
+      done: (_answer, { lines }) => t(lines ? "toast.canceledLines" : "toast.canceledWhole"),
+      errors: "form",
+    }),
+    mapSku: useAction({
+      act: (body: AdminMapWalmartSku) =>
+        request.post<AdminWalmartOrderResponse>(["orders", id, "map-sku"], body),
+      done: ({ order: mapped }, { sku }) =>
+        t(mapped.order_id ? "orders.map.imported" : "orders.map.mapped", { sku }),
       errors: "form",
     }),
     changeTracking: useAction({

@@ -93,6 +93,22 @@ const listingsDe: WalmartTexts["listings"] = {
     pushed_one: "{{count}} Wert erneut gesendet. Alle anderen waren korrekt.",
     pushed_other: "{{count}} Werte erneut gesendet. Alle anderen waren korrekt.",
   },
+  match: {
+    title_one: "{{count}} Angebot abgleichen?",
+    title_other: "{{count}} Angebote abgleichen?",
+    description:
+      "Walmart sucht jedes Produkt in seinem Katalog. Bei einem Treffer geht Ihr Angebot mit Bestand und Preis nach Ihren Regeln in den Verkauf.",
+  },
+  preview: {
+    title_one: "{{count}} Angebot ändert sich",
+    title_other: "{{count}} Angebote ändern sich",
+    biggest: "größte Änderung {{change}}",
+    price: "Beim Speichern werden die neuen Preise an Walmart gesendet.",
+    quantity:
+      "Beim Speichern werden die neuen Bestände an Walmart gesendet. Gezeigt wird, wie viel Käufer bestellen können.",
+    more_one: "und {{count}} weiteres",
+    more_other: "und {{count}} weitere",
+  },
   retire: {
     action: "Auslisten",
     title_one: "Dieses Angebot auslisten?",

@@ -87,6 +87,22 @@ const listingsEn = {
     pushed_one: "{{count}} value sent again. Everything else was correct.",
     pushed_other: "{{count}} values sent again. Everything else was correct.",
   },
+  match: {
+    title_one: "Match {{count}} listing?",
+    title_other: "Match {{count}} listings?",
+    description:
+      "Walmart searches its catalog for each product. Where it finds a match, your offer goes on sale with the stock and the price that your rules give.",
+  },
+  preview: {
+    title_one: "{{count}} listing changes",
+    title_other: "{{count}} listings change",
+    biggest: "biggest {{change}}",
+    price: "When you save, the new prices are sent to Walmart.",
+    quantity:
+      "When you save, the new quantities are sent to Walmart. These are the units that buyers can order.",
+    more_one: "and {{count}} more",
+    more_other: "and {{count}} more",
+  },
   retire: {
     action: "Retire",
     title_one: "Retire this listing?",

@@ -88,6 +88,22 @@ const listingsEs: WalmartTexts["listings"] = {
     pushed_one: "{{count}} valor enviado de nuevo. Todo lo demás era correcto.",
     pushed_other: "{{count}} valores enviados de nuevo. Todo lo demás era correcto.",
   },
+  match: {
+    title_one: "¿Buscar coincidencia de {{count}} anuncio?",
+    title_other: "¿Buscar coincidencias de {{count}} anuncios?",
+    description:
+      "Walmart busca cada producto en su catálogo. Si lo encuentra, tu oferta sale a la venta con el inventario y el precio que dan tus reglas.",
+  },
+  preview: {
+    title_one: "Cambia {{count}} anuncio",
+    title_other: "Cambian {{count}} anuncios",
+    biggest: "el mayor cambio es {{change}}",
+    price: "Al guardar, los nuevos precios se envían a Walmart.",
+    quantity:
+      "Al guardar, las nuevas cantidades se envían a Walmart. Se muestra cuánto pueden pedir los compradores.",
+    more_one: "y {{count}} más",
+    more_other: "y {{count}} más",
+  },
   retire: {
     action: "Retirar",
     title_one: "¿Retirar este anuncio?",

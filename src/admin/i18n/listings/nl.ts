@@ -88,6 +88,22 @@ const listingsNl: WalmartTexts["listings"] = {
     pushed_one: "{{count}} waarde opnieuw verzonden. De rest klopte.",
     pushed_other: "{{count}} waarden opnieuw verzonden. De rest klopte.",
   },
+  match: {
+    title_one: "{{count}} listing matchen?",
+    title_other: "{{count}} listings matchen?",
+    description:
+      "Walmart zoekt elk product in zijn catalogus. Bij een match gaat uw aanbod in de verkoop, met de voorraad en prijs volgens uw regels.",
+  },
+  preview: {
+    title_one: "{{count}} listing verandert",
+    title_other: "{{count}} listings veranderen",
+    biggest: "grootste wijziging {{change}}",
+    price: "Bij het opslaan worden de nieuwe prijzen naar Walmart verzonden.",
+    quantity:
+      "Bij het opslaan worden de nieuwe aantallen naar Walmart verzonden. U ziet hoeveel kopers kunnen bestellen.",
+    more_one: "en nog {{count}}",
+    more_other: "en nog {{count}}",
+  },
   retire: {
     action: "Verwijderen",
     title_one: "Deze listing van Walmart verwijderen?",

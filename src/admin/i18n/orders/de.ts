@@ -43,6 +43,18 @@ const ordersDe: Texts<typeof en> = {
     unassigned: "Erstattung an Walmart senden",
     review: "Bestellung prüfen",
   },
+  map: {
+    title: "Unbekannte SKUs",
+    description:
+      "Keine Variante in diesem Shop hat diese SKUs. Wählen Sie, was bestellt wurde: Die Zuordnung bleibt gespeichert, und alle wartenden Bestellungen werden importiert.",
+    action: "SKU zuordnen",
+    actionFor: "SKU zuordnen: {{sku}}",
+    pick: "Auswählen",
+    pickFor: "{{name}} auswählen",
+    imported: "{{sku}} zugeordnet, die Bestellung ist importiert.",
+    mapped:
+      "{{sku}} zugeordnet. Die Bestellung wird importiert, sobald auch die anderen SKUs bekannt sind.",
+  },
   review: {
     title: "Bitte prüfen",
     done: "Als geprüft markieren",
@@ -112,8 +124,6 @@ const ordersDe: Texts<typeof en> = {
     title: "Walmart-Bestellung {{number}}",
     description: "Details zu dieser Bestellung.",
     openMedusa: "Medusa-Bestellung öffnen",
-    cancelInMedusa:
-      "Öffnen Sie die Medusa-Bestellung, um die gewünschten Artikel zu stornieren, oder versenden Sie sie trotzdem.",
     allActivity: "Gesamte Aktivität anzeigen",
     rawData: "Walmart-Rohdaten",
     refresh: "Von Walmart aktualisieren",

@@ -39,6 +39,17 @@ const ordersEn = {
     unassigned: "Send a refund to Walmart",
     review: "Check order",
   },
+  map: {
+    title: "Unknown SKUs",
+    description:
+      "No variant of this store has these SKUs. Choose what the buyer ordered: it is remembered, and all orders that wait for it are imported.",
+    action: "Map this SKU",
+    actionFor: "Map this SKU: {{sku}}",
+    pick: "Choose",
+    pickFor: "Choose {{name}}",
+    imported: "{{sku}} mapped, and the order imported.",
+    mapped: "{{sku}} mapped. The order is imported once its other SKUs are known.",
+  },
   review: {
     title: "Check this order",
     done: "Mark as checked",
@@ -106,7 +117,6 @@ const ordersEn = {
     title: "Walmart order {{number}}",
     description: "Details of this order.",
     openMedusa: "Open Medusa order",
-    cancelInMedusa: "Open the Medusa order to cancel the requested items, or ship them anyway.",
     allActivity: "View all activity",
     rawData: "Raw Walmart data",
     refresh: "Refresh from Walmart",

@@ -43,6 +43,17 @@ const ordersEs: Texts<typeof en> = {
     unassigned: "Enviar un reembolso a Walmart",
     review: "Revisar el pedido",
   },
+  map: {
+    title: "SKU desconocidos",
+    description:
+      "Ninguna variante de esta tienda tiene estos SKU. Elige lo que se pidió: la asignación se recuerda y se importan todos los pedidos que la esperaban.",
+    action: "Asignar este SKU",
+    actionFor: "Asignar este SKU: {{sku}}",
+    pick: "Elegir",
+    pickFor: "Elegir {{name}}",
+    imported: "{{sku}} asignado y pedido importado.",
+    mapped: "{{sku}} asignado. El pedido se importará cuando se conozcan sus demás SKU.",
+  },
   review: {
     title: "Revisa este pedido",
     done: "Marcar como revisado",
@@ -111,8 +122,6 @@ const ordersEs: Texts<typeof en> = {
     title: "Pedido de Walmart {{number}}",
     description: "Detalles de este pedido.",
     openMedusa: "Abrir el pedido de Medusa",
-    cancelInMedusa:
-      "Abre el pedido de Medusa para cancelar los artículos solicitados o envíalos de todos modos.",
     allActivity: "Ver toda la actividad",
     rawData: "Datos originales de Walmart",
     refresh: "Actualizar desde Walmart",

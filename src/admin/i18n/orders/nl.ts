@@ -42,6 +42,18 @@ const ordersNl: Texts<typeof en> = {
     unassigned: "Terugbetaling naar Walmart sturen",
     review: "Bestelling controleren",
   },
+  map: {
+    title: "Onbekende SKU's",
+    description:
+      "Geen variant in deze winkel heeft deze SKU's. Kies wat er is besteld: de koppeling wordt onthouden en alle wachtende bestellingen worden geïmporteerd.",
+    action: "SKU koppelen",
+    actionFor: "SKU koppelen: {{sku}}",
+    pick: "Kiezen",
+    pickFor: "{{name}} kiezen",
+    imported: "{{sku}} gekoppeld en de bestelling geïmporteerd.",
+    mapped:
+      "{{sku}} gekoppeld. De bestelling wordt geïmporteerd zodra ook de andere SKU's bekend zijn.",
+  },
   review: {
     title: "Controleer deze bestelling",
     done: "Markeren als gecontroleerd",
@@ -110,8 +122,6 @@ const ordersNl: Texts<typeof en> = {
     title: "Walmart-bestelling {{number}}",
     description: "Details van deze bestelling.",
     openMedusa: "Medusa-bestelling openen",
-    cancelInMedusa:
-      "Open de Medusa-bestelling om de gevraagde items te annuleren, of verzend ze toch.",
     allActivity: "Alle activiteit bekijken",
     rawData: "Ruwe Walmart-gegevens",
     refresh: "Vernieuwen vanuit Walmart",

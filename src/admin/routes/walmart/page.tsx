@@ -45,13 +45,14 @@ const OverviewPage = () => {
   }
   const hasOrders = ORDER_STATUSES.some((status) => overview.orders[status] > 0);
   const hasListings = overview.listings.exists;
+  const isConnected = overview.accounts.length > 0;
   return (
     <>
-      {!hasOrders && (
-        <FirstSteps isConnected={overview.accounts.length > 0} hasListings={hasListings} />
+      {(!hasOrders || !isConnected) && (
+        <FirstSteps isConnected={isConnected} hasListings={hasListings} />
       )}
-      {hasOrders && <h1 className="sr-only">{t("nav.overview")}</h1>}
-      {overview.accounts.length > 0 && <AccountsHealth accounts={overview.accounts} now={now} />}
+      {hasOrders && isConnected && <h1 className="sr-only">{t("nav.overview")}</h1>}
+      {isConnected && <AccountsHealth accounts={overview.accounts} now={now} />}
       {!hasOrders && hasListings && <NeedsSection overview={overview} />}
       {hasOrders && (
         <>
@@ -81,7 +82,7 @@ interface FirstStepsProps {
 const FirstSteps = ({ isConnected, hasListings }: FirstStepsProps) => {
   const { t } = useTranslation("walmart");
   const steps = [
-    { id: "connect", done: isConnected, to: "/walmart/settings" },
+    { id: "connect", done: isConnected, to: "/walmart/settings/accounts/new" },
     { id: "list", done: hasListings, to: "/walmart/listings" },
     { id: "sell", done: false, to: "/walmart/orders" },
   ];

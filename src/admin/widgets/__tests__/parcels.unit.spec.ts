@@ -34,7 +34,7 @@ describe("correctableParcels", () => {
     ["not if Walmart fulfills the order", { lines: [shipped("T-1")], fulfilled_by: "wfs" }, []],
     ["not without a Medusa order", { lines: [shipped("T-1")], order_id: null }, []],
   ] as const)("is a parcel %s", (_which, some, expected) => {
-    const subject = { order_id: "order_1", ...order(some as never), ...some };
+    const subject = { ...order(some as never), ...some };
     expect(correctableParcels(subject as never)).toEqual(expected);
   });
 });

@@ -16,6 +16,7 @@ import {
   FINISH_ORDERS_SQL,
   HOLD_ORDERS_SQL,
   LINK_LINES_SQL,
+  LIST_WAITING_SQL,
   SKIP_ORDERS_SQL,
 } from "../sql/order-imports";
 import { LOCK_ORDERS_SQL, REFRESH_STATUS_SQL } from "../sql/order-statuses";
@@ -136,6 +137,13 @@ export class OrderRepository extends SqlRepository {
       );
       return rows.map((row) => row.id);
     });
+  }
+
+  /** Ids of the purchase orders of an account that wait for a Medusa order and contain a SKU. */
+  async listWaitingFor(accountId: string, sku: string, context?: SqlContext): Promise<string[]> {
+    const bindings = { account_id: accountId, sku };
+    const rows = await this.rows<{ id: string }>(LIST_WAITING_SQL, bindings, context);
+    return rows.map((row) => row.id);
   }
 
   /** Holds leased purchase orders that cannot become Medusa orders yet, with the reason. */

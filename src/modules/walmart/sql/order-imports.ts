@@ -6,6 +6,16 @@ UPDATE walmart_order AS o SET ${take}
 WHERE o.id = ANY(:ids) AND o.import_state IN ('claimed', 'held') AND (${isFree("o")} OR ${isHeld("o")})
 RETURNING o.id`;
 
+/** Purchase orders of an account that wait for a Medusa order and contain a SKU, the longest waiting first. */
+export const LIST_WAITING_SQL = `
+SELECT o.id FROM walmart_order o
+WHERE o.account_id = :account_id AND o.import_state IN ('claimed', 'held') AND o.deleted_at IS NULL
+  AND EXISTS (
+    SELECT 1 FROM walmart_order_line l
+    WHERE l.walmart_order_id = o.id AND l.sku = :sku AND l.deleted_at IS NULL
+  )
+ORDER BY o.ordered_at, o.id`;
+
 /**
  * Holds purchase orders that cannot become Medusa orders yet. Only the run that leased one may do so. `orders`: a JSON
  * array of `{id, problem, problem_parts}`.

@@ -67,6 +67,26 @@ describe("a cancellation", () => {
     }
   });
 
+  it("by line, of an order without Medusa items, takes exactly these lines and names what is gone", async () => {
+    const walmart = new FakeWalmart({ mug: [1, 1], plate: [2] });
+    walmart.lines[2]!.acknowledged = 1;
+    walmart.lines[2]!.parcels.push({ number: "T-9", quantity: 1 });
+    const queue = new FakeQueue(walmart);
+    const payload = {
+      reason: REASON,
+      items: null,
+      lines: [
+        { line_number: "2", quantity: 1 },
+        { line_number: "3", quantity: 2 },
+      ],
+    };
+    expect(await queue.run(cancel, "cancel", payload, [true])).toMatchObject({
+      state: "failed",
+      problem: expect.stringMatching(/1 × .*already shipped with UPS T-9/),
+    });
+    expect(walmart.lines.map(({ cancelled }) => cancelled)).toEqual([0, 1, 1]);
+  });
+
   it("of a unit that the buyer has canceled in the meantime is confirmed", async () => {
     const walmart = new FakeWalmart({ mug: [2] });
     walmart.lines[0]!.acknowledged = 0;

@@ -9,8 +9,10 @@ const lineUnits = z.object({ line_number: z.string(), quantity: z.number() });
 export const cancelPayloadSchema = z.object({
   /** `null`: the order was canceled without a reason; the merchant has to choose one. */
   reason: z.enum(REASONS).nullable(),
-  /** `null`: everything that can be canceled. */
+  /** Units by Medusa item. `null`: see `lines`. */
   items: z.array(z.object({ line_item_id: z.string(), quantity: z.number() })).nullable(),
+  /** Units by line of the purchase order, which may have no Medusa order. Neither: everything that can be canceled. */
+  lines: z.array(lineUnits).optional(),
   /** Units of each line that were canceled at Walmart before. Left out: not known. */
   canceled_before: z.array(lineUnits).optional(),
   actor_id: z.string().nullish(),
@@ -22,7 +24,7 @@ export const cancelPlanSchema = z.object({
   lines: z.array(lineUnits.extend({ before: z.number() })),
   /** Units that Walmart has confirmed for this message before, although it could not be sent as a whole. */
   done: z.array(lineUnits).optional(),
-  /** Requested units that cannot be canceled. */
+  /** Requested units that cannot be canceled. Of a message that names lines, the id is the line's number. */
   shortages: z.array(z.object({ line_item_id: z.string(), quantity: z.number() })).optional(),
   /** `done` is all that Walmart has of it. */
   accepted: z.boolean().optional(),

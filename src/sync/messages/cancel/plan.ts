@@ -7,6 +7,7 @@ import {
 import type { WalmartPurchaseOrder } from "../../../walmart-api";
 import type { CancelPayload, CancelPlan } from "./payload";
 import { itemNames, itemsByLine, type LineItemOfLine } from "../line-items";
+import { requestedUnits } from "./requested-units";
 
 export type CancelPlanResult = { ok: true; plan: CancelPlan } | { ok: false; problem: string };
 
@@ -25,9 +26,10 @@ interface Earlier {
 export function planCancel(
   payload: CancelPayload,
   order: WalmartPurchaseOrder,
-  lines: readonly LineItemOfLine[],
+  known: readonly LineItemOfLine[],
   { done = [], others = [] }: Earlier = {},
 ): CancelPlanResult {
+  const { items, lines } = requestedUnits(payload, known);
   const units = openLines(order, payload.reason);
   const before = new Map(units.map((line) => [line.line_number, line.cancelled]));
   const planOf = (chosen: { line_number: string; quantity: number }[]): CancelPlan => ({
@@ -36,7 +38,7 @@ export function planCancel(
       .map((line) => ({ ...line, before: before.get(line.line_number) ?? 0 })),
     ...(done.length && { done }),
   });
-  if (!payload.items) {
+  if (!items) {
     const gone = units.reduce((sum, line) => sum + line.gone, 0);
     return gone > 0
       ? {
@@ -58,7 +60,7 @@ export function planCancel(
       sent: unitsOn(line.line_number, done),
       line_item_id: itemOf.get(line.line_number) ?? null,
     })),
-    items: payload.items,
+    items,
     nameOf: itemNames(lines),
   });
   if (!allocation.ok) return allocation;
@@ -72,14 +74,14 @@ export function planCancel(
     units
       .filter((line) => itemOf.get(line.line_number) === item)
       .reduce((sum, { line_number, cancelled }) => {
-        const known =
+        const explained =
           unitsOn(line_number, payload.canceled_before ?? []) +
           unitsOn(line_number, done) +
           unitsOn(
             line_number,
             others.flatMap((other) => [...other.lines, ...(other.done ?? [])]),
           );
-        return sum + Math.max(0, cancelled - known);
+        return sum + Math.max(0, cancelled - explained);
       }, 0);
   const shortages = allocation.shortages.flatMap(({ line_item_id, quantity }) => {
     const left = payload.canceled_before ? quantity - canceledElsewhere(line_item_id) : quantity;

@@ -5,6 +5,7 @@ import { readAfter } from "../read-after";
 import { explainShortages } from "../shortage-text";
 import { unknownOrder } from "../unknown-order";
 import { type CancelPlan, cancelPayloadSchema, cancelPlanSchema } from "./payload";
+import { requestedUnits } from "./requested-units";
 import { planCancel, remainingCancellation, unitsToCancel } from "./plan";
 
 /**
@@ -74,7 +75,7 @@ export function cancellationReached(seen: SeenOrder): CancelPlan | null {
 
 /** Confirms a cancellation whose lines are canceled, or names the units that could not be. */
 async function settle(
-  { lines, renew }: OrderMessageContext,
+  { message, lines: known, renew }: OrderMessageContext,
   plan: CancelPlan,
   now: WalmartPurchaseOrder,
 ): Promise<MessageOutcome> {
@@ -86,6 +87,7 @@ async function settle(
   ];
   // A retry must not cancel again what is canceled now.
   await renew({ lines: [], done: all, accepted: true } satisfies CancelPlan);
+  const { lines } = requestedUnits(cancelPayloadSchema.parse(message.payload), known);
   const { text } = explainShortages(shortages, now, lines, {
     otherwise: "the buyer did not ask to cancel it",
   });

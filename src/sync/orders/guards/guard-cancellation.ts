@@ -1,14 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { MedusaError, Modules } from "@medusajs/framework/utils";
+import { Modules } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
-import { requiresCancelRequest } from "../../../mapping";
-import type { WalmartOrderLineRow } from "../../../modules/walmart/types";
 import { accountGone } from "../../accounts/require-account";
 import { walmartService } from "../../kernel/container";
 import { clearAbandonedChanges } from "../../medusa/order-changes";
 import { readBackOrder } from "../read-back-order";
 import { checkReason } from "./check-reason";
 import { findGuardedOrder } from "./guarded-order";
+import { requireWholeCancelable } from "./require-whole-cancelable";
 
 export interface GuardCancellationInput {
   order_id: string;
@@ -56,23 +55,8 @@ export async function guardCancellation(
   if (fresh.walmart_status === "canceled") return { guarded: false };
   const reason = checkReason(given, "cancellation_reason", fresh.cancel_requested);
   const lines = await service.listWalmartOrderLines({ walmart_order_id: row.id });
-  if (lines.some((line) => line.shipped + line.delivered > 0))
-    throw notAsAWhole("Part of this Walmart order is shipped", row.id);
-  if (requiresCancelRequest(reason) && lines.some((line) => isOpen(line) && !line.cancel_requested))
-    throw notAsAWhole("The buyer asked to cancel only some lines of this Walmart order", row.id);
+  requireWholeCancelable(row.id, reason, lines);
   await clearAbandonedChanges(container.resolve(Modules.ORDER), order_id);
   await service.updateWalmartOrders({ id: row.id, chosen_reason: reason });
   return { guarded: true };
-}
-
-function isOpen(line: WalmartOrderLineRow): boolean {
-  return line.created + line.acknowledged > 0;
-}
-
-function notAsAWhole(why: string, walmartOrderId: string): MedusaError {
-  return new MedusaError(
-    MedusaError.Types.NOT_ALLOWED,
-    `${why}, so it cannot be canceled as a whole for this reason. Cancel single lines in the order's Walmart widget, ` +
-      `or with POST /admin/walmart/orders/${walmartOrderId}/cancel-lines.`,
-  );
 }

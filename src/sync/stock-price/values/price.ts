@@ -1,6 +1,6 @@
 import { Modules } from "@medusajs/framework/utils";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { mergeRules, walmartPrice } from "../../../mapping";
+import { mergeRules, type PriceRule, walmartPrice } from "../../../mapping";
 import type { WalmartAccountRow } from "../../../modules/walmart/types";
 import { readOverrides } from "../../../types/schemas/listing-overrides";
 import { readSettings } from "../../../types/schemas/account-settings";
@@ -53,7 +53,7 @@ export const price: ValueKind = {
 
   resend: (account) => ({ sql: RESENT_PRICES_SQL, bindings: { account_id: account.id } }),
 
-  async recompute(container, account, listings) {
+  async prepare(container, account, listings) {
     const currency_code = await currencyOf(container, account);
     // The fingerprint first: a price that changes in between leaves an old fingerprint, and is found again.
     const rows = await rowsOf<PriceRow>(container, {
@@ -66,24 +66,24 @@ export const price: ValueKind = {
     const sets = new Map(rows.map((row) => [row.id, row]));
     const amounts = await calculate(container, account, currency_code, rows);
     const orphans = await orphanedListings(container, listings);
-    const rule = readSettings(account.settings).price;
-    return new Map(
-      listings.flatMap(({ listing_id, overrides }): [string, ComputedValue][] => {
-        const row = sets.get(listing_id);
-        if (!row) return [];
-        if (orphans.has(listing_id))
-          return [
-            [
-              listing_id,
-              { value: null, fingerprint: row.fingerprint, problem: ORPHAN, currency_code },
-            ],
-          ];
-        const amount = amounts.get(row.price_set_id ?? "") ?? null;
-        const value = walmartPrice(amount, mergeRules(rule, readOverrides(overrides).price));
-        const problem = value === null ? problemOf(amount, currency_code) : null;
-        return [[listing_id, { value, fingerprint: row.fingerprint, problem, currency_code }]];
-      }),
-    );
+    const valueOf = (
+      { id, price_set_id, fingerprint }: PriceRow,
+      rule: PriceRule,
+    ): ComputedValue => {
+      if (orphans.has(id)) return { value: null, fingerprint, problem: ORPHAN, currency_code };
+      const amount = amounts.get(price_set_id ?? "") ?? null;
+      const value = walmartPrice(amount, rule);
+      const problem = value === null ? problemOf(amount, currency_code) : null;
+      return { value, fingerprint, problem, currency_code };
+    };
+    return (settings, some) =>
+      new Map(
+        some.flatMap(({ listing_id, overrides }): [string, ComputedValue][] => {
+          const row = sets.get(listing_id);
+          const rule = mergeRules(settings.price, readOverrides(overrides).price);
+          return row ? [[listing_id, valueOf(row, rule)]] : [];
+        }),
+      );
   },
 
   async send(client, { sku, value, currency_code }, renew) {

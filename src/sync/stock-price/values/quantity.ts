@@ -1,4 +1,10 @@
-import { mergeRules, type NodeStock, sentQuantities, type SentQuantity } from "../../../mapping";
+import {
+  mergeRules,
+  type NodeStock,
+  type QuantityRule,
+  sentQuantities,
+  type SentQuantity,
+} from "../../../mapping";
 import type { ListingValue, WalmartAccountRow } from "../../../modules/walmart/types";
 import { readOverrides } from "../../../types/schemas/listing-overrides";
 import { readSettings } from "../../../types/schemas/account-settings";
@@ -54,37 +60,28 @@ export const quantity: ValueKind = {
     bindings: { account_id: account.id },
   }),
 
-  async recompute(container, account, listings) {
+  async prepare(container, account, listings) {
     const rows = await rowsOf<StockRow>(container, {
       sql: stockOf("AND l.id = ANY(:ids::text[])"),
       bindings: { ...bindingsOf(account), ids: listings.map(({ listing_id }) => listing_id) },
     });
     const stock = new Map(rows.map((row) => [row.id, row]));
     const orphans = await orphanedListings(container, listings);
-    const rule = readSettings(account.settings).inventory;
-    return new Map(
-      listings.flatMap(({ listing_id, overrides }): [string, ComputedValue][] => {
-        const row = stock.get(listing_id);
-        if (!row) return [];
-        const own = mergeRules(rule, readOverrides(overrides).inventory);
-        // Of what the store does not sell any more nothing is shown, whatever the rules say.
-        const sent = orphans.has(listing_id)
-          ? nothingOf(row.stock)
-          : sentQuantities(row.stock, own);
-        const value = sent && toValue(account, sent, "input");
-        return [
-          [
-            listing_id,
-            {
-              value,
-              available: sent && toValue(account, sent, "available"),
-              fingerprint: row.fingerprint,
-              problem: value === null ? UNMANAGED : null,
-            },
-          ],
-        ];
-      }),
-    );
+    const valueOf = ({ id, stock: units, fingerprint }: StockRow, rule: QuantityRule) => {
+      // Of what the store does not sell any more nothing is shown, whatever the rules say.
+      const sent = orphans.has(id) ? nothingOf(units) : sentQuantities(units, rule);
+      const value = sent && toValue(account, sent, "input");
+      const available = sent && toValue(account, sent, "available");
+      return { value, available, fingerprint, problem: value === null ? UNMANAGED : null };
+    };
+    return (settings, some) =>
+      new Map(
+        some.flatMap(({ listing_id, overrides }): [string, ComputedValue][] => {
+          const row = stock.get(listing_id);
+          const rule = mergeRules(settings.inventory, readOverrides(overrides).inventory);
+          return row ? [[listing_id, valueOf(row, rule)]] : [];
+        }),
+      );
   },
 
   send: sendQuantity,

@@ -1,10 +1,13 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import {
-  queueLineCancellation,
-  type CancelLinesInput,
-} from "../../../sync/orders/queue-line-cancellation";
+  type CancelOrderInput,
+  queueOrderCancellation,
+} from "../../../sync/orders/queue-order-cancellation";
 
-export type { CancelLinesInput };
+/** Units of Medusa items. */
+export interface CancelLinesInput extends CancelOrderInput {
+  lines: { line_item_id: string; quantity: number }[];
+}
 
 export const queueLineCancellationStepId = "walmart-cancel-lines-step";
 
@@ -12,5 +15,5 @@ export const queueLineCancellationStepId = "walmart-cancel-lines-step";
 export const queueLineCancellationStep = createStep(
   queueLineCancellationStepId,
   async (input: CancelLinesInput, { container }) =>
-    new StepResponse(await queueLineCancellation(container, input)),
+    new StepResponse(await queueOrderCancellation(container, input)),
 );

@@ -27,13 +27,11 @@ export const ListingsActions = ({ bulk, accountId, onShow, onExport }: ListingsA
   return (
     <>
       {!!counts?.draft && meant.length > 0 && (
-        <Button
-          size="small"
-          variant="secondary"
-          onClick={() => void bulk.matchDrafts(meant.map(({ id }) => id))}
-        >
-          {t("listings.actions.matchDrafts", { count: counts.draft })}
-        </Button>
+        <MatchPrompt
+          label={t("listings.actions.matchDrafts", { count: counts.draft })}
+          count={counts.draft}
+          onMatch={() => void bulk.matchDrafts(meant.map(({ id }) => id))}
+        />
       )}
       <AddDrawer bulk={bulk} accountId={accountId} />
       <DropdownMenu>
@@ -74,14 +72,24 @@ export const SelectionActions = ({
   onStarted,
 }: SelectionActionsProps) => {
   const { t } = useTranslation("walmart");
+  const matchable = listings.filter(isMatchable);
   const actions = [
-    { name: "match", to: listings.filter(isMatchable), act: bulk.match },
     { name: "push", to: listings.filter(isSent), act: bulk.push },
     { name: "exclude", to: listings.filter(({ excluded }) => !excluded), act: bulk.exclude },
     { name: "include", to: listings.filter(({ excluded }) => excluded), act: bulk.include },
   ];
   return (
     <>
+      {matchable.length > 0 && (
+        <MatchPrompt
+          label={t("listings.actions.match")}
+          count={matchable.length}
+          onMatch={() => {
+            void bulk.match(matchable);
+            onStarted();
+          }}
+        />
+      )}
       {actions
         .filter(({ to }) => to.length > 0)
         .map(({ name, to, act }) => (
@@ -106,6 +114,37 @@ export const SelectionActions = ({
         }}
       />
     </>
+  );
+};
+
+interface MatchPromptProps {
+  label: string;
+  /** The number of listings. */
+  count: number;
+  onMatch: () => void;
+}
+
+/** Asks for confirmation before listings are matched: what Walmart finds goes on sale. */
+const MatchPrompt = ({ label, count, onMatch }: MatchPromptProps) => {
+  const { t } = useTranslation("walmart");
+  return (
+    <Prompt variant="confirmation">
+      <Prompt.Trigger asChild>
+        <Button size="small" variant="secondary">
+          {label}
+        </Button>
+      </Prompt.Trigger>
+      <Prompt.Content>
+        <Prompt.Header>
+          <Prompt.Title>{t("listings.match.title", { count })}</Prompt.Title>
+          <Prompt.Description>{t("listings.match.description")}</Prompt.Description>
+        </Prompt.Header>
+        <Prompt.Footer>
+          <Prompt.Cancel>{t("actions.dismiss")}</Prompt.Cancel>
+          <Prompt.Action onClick={onMatch}>{t("listings.actions.match")}</Prompt.Action>
+        </Prompt.Footer>
+      </Prompt.Content>
+    </Prompt>
   );
 };
 

@@ -1,12 +1,14 @@
-import { Button, Input, Text } from "@medusajs/ui";
+import { Button, Text } from "@medusajs/ui";
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { DetailHeading } from "../../../components/section/detail-section";
 import type { AdminUpdateWalmartListing, AdminWalmartListing } from "../../../../types";
 import { TextField } from "../../../components/form/fields";
+import { LeaveGuard } from "../../../components/form/leave-guard";
+import { useRulePreview } from "../../../components/form/rule-preview";
+import { VariantPicker } from "../../../components/form/variant-picker";
 import { SubmitForm, useSchemaForm } from "../../../components/form/schema-form";
-import { useDebounced, useVariantSearch } from "../../../hooks/api/catalog";
-import type { ListingActions } from "../../../hooks/api/listings";
+import { type ListingActions, previewListingRules } from "../../../hooks/api/listings";
 import { RULE_FIELDS, rulesSchema, ruleTexts } from "./rules";
 
 interface VariantLinkProps {
@@ -20,8 +22,6 @@ export const VariantLink = ({ listing, link }: VariantLinkProps) => {
   const id = useId();
   const { variant_id, linked_by } = listing;
   const [searching, setSearching] = useState(false);
-  const [q, setQ] = useState("");
-  const { data: found = [], isFetched } = useVariantSearch(useDebounced(q.trim()));
 
   return (
     <div className="flex flex-col gap-y-3 px-6 py-4">
@@ -62,39 +62,13 @@ export const VariantLink = ({ listing, link }: VariantLinkProps) => {
       </div>
       <div id={id} className="flex flex-col gap-y-2 empty:hidden">
         {searching && (
-          <>
-            <Input
-              type="search"
-              size="small"
-              value={q}
-              placeholder={t("listings.link.search")}
-              aria-label={t("listings.link.search")}
-              onChange={(event) => setQ(event.target.value)}
-            />
-            <ul className="flex flex-col divide-y" aria-live="polite">
-              {found.map(({ id: variantId, name, sku }) => (
-                <li key={variantId} className="flex items-center justify-between gap-x-4 py-2">
-                  <Text size="small" className="min-w-0 break-words">
-                    {name}
-                    {sku && <span className="text-ui-fg-subtle"> · {sku}</span>}
-                  </Text>
-                  <Button
-                    size="small"
-                    variant="secondary"
-                    disabled={variantId === variant_id}
-                    aria-label={t("listings.link.linkTo", { name: sku ?? name })}
-                    isLoading={link.isPending && link.variables === variantId}
-                    onClick={() => link.mutate(variantId, { onSuccess: () => setSearching(false) })}
-                  >
-                    {t("listings.link.action")}
-                  </Button>
-                </li>
-              ))}
-              {isFetched && found.length === 0 && (
-                <li className="txt-small text-ui-fg-subtle">{t("list.noResults")}</li>
-              )}
-            </ul>
-          </>
+          <VariantPicker
+            action={t("listings.link.action")}
+            actionFor={(name) => t("listings.link.linkTo", { name })}
+            chosen={variant_id}
+            pending={link.isPending ? link.variables : null}
+            onPick={(variantId) => link.mutate(variantId, { onSuccess: () => setSearching(false) })}
+          />
         )}
       </div>
     </div>
@@ -117,7 +91,13 @@ export const RulesForm = ({ listing, setRules }: RulesFormProps) => {
     errorText: (field) => t(`listings.rules.${field.replace(/^.*\./, "")}Wrong`),
   });
   const { isDirty, isValid, isSubmitting } = form.formState;
+  const preview = useRulePreview();
   const save = async (overrides: NonNullable<AdminUpdateWalmartListing["overrides"]>) => {
+    const { inventory, price } = overrides;
+    const confirmed =
+      (await preview.confirm("price", () => previewListingRules(listing.id, { price }))) &&
+      (await preview.confirm("quantity", () => previewListingRules(listing.id, { inventory })));
+    if (!confirmed) return;
     const { listing: saved } = await setRules.mutateAsync(overrides);
     form.reset(ruleTexts(saved.overrides));
   };
@@ -145,6 +125,8 @@ export const RulesForm = ({ listing, setRules }: RulesFormProps) => {
           />
         ))}
       </div>
+      <LeaveGuard when={isDirty} />
+      {preview.prompt}
       {isDirty && (
         <div className="flex justify-end gap-2">
           <Button size="small" variant="secondary" type="button" onClick={() => form.reset()}>

@@ -3,35 +3,37 @@ import { Button } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
 import type { AdminWalmartOrderDetail } from "../../../../types";
-import { Notice } from "../../../components/feedback/notice";
 import { DetailDrawer, LatestActivity, RawData } from "../../../components/list/detail-drawer";
+import { CancelDrawer, CancelRequestNotice } from "../../../components/order/cancel-drawer";
+import { canCancel, cancellationUnderWay } from "../../../components/order/cancellation";
 import { OrderDetails, OrderStatusBadge } from "../../../components/order/order-details";
 import { useOrder, useOrderActions } from "../../../hooks/api/orders";
 import { useNow } from "../../../hooks/use-format";
 import { medusaOrderPage } from "../../../pages";
 import { RemoveBuyer } from "./remove-buyer";
+import { UnknownSkus } from "./unknown-skus";
 
-/** Details of a purchase order. Canceling is only possible on the Medusa order, which the drawer links to. */
+/** Details of a purchase order, with what a merchant can decide about it, also while it is on hold. */
 const OrderDrawerBody = ({ order }: { order: AdminWalmartOrderDetail }) => {
   const { t } = useTranslation("walmart");
   const now = useNow();
-  const actions = useOrderActions(order, order.order_id ?? "");
+  const actions = useOrderActions(order);
 
   return (
     <OrderDetails
       order={order}
       actions={actions}
-      cancelRequest={
-        <Notice variant="warning" title={t("cancelRequest.title")}>
-          {t("orders.drawer.cancelInMedusa")}
-        </Notice>
-      }
+      cancelRequest={<CancelRequestNotice order={order} actions={actions} />}
+      decisions={<UnknownSkus order={order} mapSku={actions.mapSku} />}
       now={now}
     >
       <LatestActivity about={order.purchase_order_id} activity={order.activity} now={now} />
       <RawData raw={order.raw} />
       <div className="flex flex-wrap items-center justify-between gap-2 px-6 py-4">
         <RemoveBuyer order={order} redact={actions.redact} />
+        {canCancel(order) && !cancellationUnderWay(order) && (
+          <CancelDrawer order={order} cancel={actions.cancel} />
+        )}
         <Button
           size="small"
           variant="secondary"

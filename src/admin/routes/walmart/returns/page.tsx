@@ -1,4 +1,5 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
+import { SectionRow } from "@medusajs/dashboard/components";
 import { Button } from "@medusajs/ui";
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
@@ -9,6 +10,7 @@ import {
   type AdminWalmartReturn,
   type AdminWalmartReturnListParams,
 } from "../../../../types";
+import { PageLink } from "../../../components/feedback/links";
 import { DetailDrawer, LatestActivity, RawData } from "../../../components/list/detail-drawer";
 import { ListPage } from "../../../components/list/list-page";
 import type { ListFilter } from "../../../components/list/list-table";
@@ -27,7 +29,7 @@ import {
   useSearchParam,
   type ListState,
 } from "../../../hooks/use-list-state";
-import { medusaOrderPage } from "../../../pages";
+import { medusaOrderPage, orderPage } from "../../../pages";
 import { useReturnColumns } from "./columns";
 
 const returnName = (row: AdminWalmartReturn): string => row.return_order_id;
@@ -172,6 +174,14 @@ const ReturnDrawer = ({ id, onClose }: ReturnDrawerProps) => {
     >
       {row && (
         <>
+          {row.walmart_order_id && row.purchase_order_id && (
+            <SectionRow
+              title={t("fields.purchaseOrder")}
+              value={
+                <PageLink to={orderPage(row.walmart_order_id)}>{row.purchase_order_id}</PageLink>
+              }
+            />
+          )}
           <ul className="px-6 py-4">
             <ReturnRow row={row} now={now} />
           </ul>

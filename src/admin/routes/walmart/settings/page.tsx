@@ -1,7 +1,8 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { Container, Heading, Select, Table, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
-import { Outlet, useSearchParams } from "react-router-dom";
+import { type Location, Outlet, useSearchParams } from "react-router-dom";
+import { GuardedForms } from "../../../components/form/leave-guard";
 import { Crumb, SectionPage } from "../../../components/section/section-page";
 import { intervalOf } from "../../../format/time";
 import { useAccounts, useSchedules } from "../../../hooks/api/accounts";
@@ -12,6 +13,12 @@ import { OrdersCard } from "./orders-card";
 import { IdentifiersCard, ShipNodesCard } from "./row-cards";
 import { InventoryCard, PriceCard } from "./rule-cards";
 import { WebhooksCard } from "./webhooks-card";
+
+/** The drawer of an account opens over the forms and leaves them as they are. */
+const isOverSettings = (from: Location, to: Location): boolean =>
+  from.search === to.search && [from, to].every(({ pathname }) => SETTINGS_PATH.test(pathname));
+
+const SETTINGS_PATH = /\/(walmart\/settings|settings\/walmart)(\/accounts\/[^/]+)?\/?$/;
 
 /** The seller accounts and the settings of one of them. */
 export const Settings = () => {
@@ -49,14 +56,16 @@ export const Settings = () => {
               </div>
             </Container>
           )}
-          <OrdersCard key={`orders-${account.id}`} account={account} />
-          <InventoryCard key={`inventory-${account.id}`} account={account} />
-          <ShipNodesCard key={`nodes-${account.id}`} account={account} />
-          <PriceCard key={`price-${account.id}`} account={account} />
-          <ListingsCard key={`listings-${account.id}`} account={account} />
-          <IdentifiersCard key={`identifiers-${account.id}`} account={account} />
-          <CarriersCard key={`carriers-${account.id}`} account={account} />
-          <WebhooksCard key={`webhooks-${account.id}`} account={account} />
+          <GuardedForms isKept={isOverSettings}>
+            <OrdersCard key={`orders-${account.id}`} account={account} />
+            <InventoryCard key={`inventory-${account.id}`} account={account} />
+            <ShipNodesCard key={`nodes-${account.id}`} account={account} />
+            <PriceCard key={`price-${account.id}`} account={account} />
+            <ListingsCard key={`listings-${account.id}`} account={account} />
+            <IdentifiersCard key={`identifiers-${account.id}`} account={account} />
+            <CarriersCard key={`carriers-${account.id}`} account={account} />
+            <WebhooksCard key={`webhooks-${account.id}`} account={account} />
+          </GuardedForms>
         </>
       )}
       <SchedulesCard />

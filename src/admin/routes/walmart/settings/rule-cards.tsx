@@ -3,7 +3,9 @@ import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { AdminWalmartAccount, AdminWalmartPriceRule } from "../../../../types";
 import { SelectField, TextField } from "../../../components/form/fields";
+import { useRulePreview } from "../../../components/form/rule-preview";
 import { numberTexts, typedNumber } from "../../../components/form/number-fields";
+import { previewRules } from "../../../hooks/api/accounts";
 import { useFormat } from "../../../hooks/use-format";
 import {
   examplePrice,
@@ -22,11 +24,14 @@ export const InventoryCard = ({ account }: { account: AdminWalmartAccount }) => 
   const { t } = useTranslation("walmart");
   const format = useFormat();
   const [stock, setStock] = useState("20");
+  const preview = useRulePreview();
   const settings = useSettingsForm({
     account,
     schema: inventoryFormSchema,
     read: (stored) => ({ inventory: numberTexts(INVENTORY_FIELDS, stored.inventory) }),
     errorText: (field) => t(`settings.${field}Wrong`),
+    confirm: ({ inventory }) =>
+      preview.confirm("quantity", () => previewRules(account.id, { inventory: inventory ?? null })),
   });
   const rule = inventoryFormSchema.safeParse(settings.form.watch()).data?.inventory;
   const available = typedNumber(stock) ?? 0;
@@ -58,6 +63,7 @@ export const InventoryCard = ({ account }: { account: AdminWalmartAccount }) => 
         onChange={setStock}
         result={t("settings.inventory.shown", { quantity: shown })}
       />
+      {preview.prompt}
     </SettingsCard>
   );
 };
@@ -70,11 +76,14 @@ export const PriceCard = ({ account }: { account: AdminWalmartAccount }) => {
   const { t } = useTranslation("walmart");
   const format = useFormat();
   const [price, setPrice] = useState("14.99");
+  const preview = useRulePreview();
   const settings = useSettingsForm({
     account,
     schema: priceFormSchema,
     read: (stored) => ({ price: priceTexts(stored.price) }),
     errorText: (field) => t(`settings.${field}Wrong`),
+    confirm: (settings) =>
+      preview.confirm("price", () => previewRules(account.id, { price: settings.price ?? null })),
   });
   const values = settings.form.watch();
   const rule: AdminWalmartPriceRule | undefined = priceFormSchema.safeParse(values).data?.price;
@@ -125,6 +134,7 @@ export const PriceCard = ({ account }: { account: AdminWalmartAccount }) => {
           price: shown === null ? "–" : format.money(shown, CURRENCY),
         })}
       />
+      {preview.prompt}
     </SettingsCard>
   );
 };

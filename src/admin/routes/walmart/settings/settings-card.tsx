@@ -8,6 +8,7 @@ import type {
   AdminWalmartAccountSettings,
   AdminWalmartAccountSettingsUpdate,
 } from "../../../../types";
+import { useGuardedForm } from "../../../components/form/leave-guard";
 import { type SchemaForm, SubmitForm, useSchemaForm } from "../../../components/form/schema-form";
 import { useSaveSettings } from "../../../hooks/api/accounts";
 
@@ -18,6 +19,8 @@ interface SettingsFormOptions<TValues extends FieldValues> {
   /** The form's values for the stored settings. */
   read: (settings: AdminWalmartAccountSettings) => TValues;
   errorText: (field: string, values: TValues) => string | undefined;
+  /** Asks the merchant before the settings are saved. */
+  confirm?: (settings: AdminWalmartAccountSettingsUpdate) => Promise<boolean>;
 }
 
 /**
@@ -29,6 +32,7 @@ export function useSettingsForm<TValues extends FieldValues>({
   schema,
   read,
   errorText,
+  confirm,
 }: SettingsFormOptions<TValues>) {
   const save = useSaveSettings(account);
   const form = useSchemaForm(schema, {
@@ -39,6 +43,7 @@ export function useSettingsForm<TValues extends FieldValues>({
     errorText,
   });
   const onSave = async (settings: AdminWalmartAccountSettingsUpdate) => {
+    if (confirm && !(await confirm(settings))) return;
     const saved = await save.mutateAsync(settings);
     form.reset(read(saved.account.settings));
   };
@@ -64,6 +69,7 @@ export const SettingsCard = <TValues extends FieldValues>({
   const { t } = useTranslation("walmart");
   const id = useId();
   const { isDirty, isValid, isSubmitting } = form.formState;
+  useGuardedForm(isDirty);
   return (
     <Container className="p-0">
       <SubmitForm

@@ -1,9 +1,11 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
 import { validateBody, validateQuery } from "../../../validation/validate-request";
 import {
+  checkAccountBody,
   createAccountBody,
   deleteAccountQuery,
   listAccountsQuery,
+  previewAccountBody,
   updateAccountBody,
 } from "./validators";
 
@@ -19,9 +21,20 @@ export const accountMiddlewares: MiddlewareRoute[] = [
     middlewares: [validateBody(createAccountBody)],
   },
   {
-    matcher: "/admin/walmart/accounts/:id",
+    // `check` is a route with its own body, not an id.
+    matcher: /^\/admin\/walmart\/accounts\/(?!check\/?$)[^/]+\/?$/,
     methods: ["POST"],
     middlewares: [validateBody(updateAccountBody)],
+  },
+  {
+    matcher: "/admin/walmart/accounts/check",
+    methods: ["POST"],
+    middlewares: [validateBody(checkAccountBody)],
+  },
+  {
+    matcher: "/admin/walmart/accounts/:id/preview",
+    methods: ["POST"],
+    middlewares: [validateBody(previewAccountBody)],
   },
   {
     matcher: "/admin/walmart/accounts/:id",

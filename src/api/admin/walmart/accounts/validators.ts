@@ -1,6 +1,11 @@
 import { z } from "@medusajs/framework/zod";
 import { ACCOUNT_HEALTHS } from "../../../../types";
-import { createAccountSchema, updateAccountSchema } from "../../../../types/schemas/account";
+import {
+  checkAccountSchema,
+  createAccountSchema,
+  previewAccountSchema,
+  updateAccountSchema,
+} from "../../../../types/schemas/account";
 import { flag } from "../../../validation/field-schemas";
 import { listQuery } from "../../../lists/list-query-schema";
 
@@ -28,3 +33,9 @@ export type UpdateAccountBody = z.output<typeof updateAccountBody>;
 
 export const deleteAccountQuery = z.strictObject({ force: flag().default(false) });
 export type DeleteAccountQuery = z.output<typeof deleteAccountQuery>;
+
+export const checkAccountBody = checkAccountSchema;
+export type CheckAccountBody = z.output<typeof checkAccountBody>;
+
+export const previewAccountBody = previewAccountSchema;
+export type PreviewAccountBody = z.output<typeof previewAccountBody>;

@@ -6,6 +6,7 @@ import {
   linkListingBody,
   listListingsQuery,
   matchListingsBody,
+  previewListingBody,
   updateListingBody,
 } from "./validators";
 
@@ -45,5 +46,10 @@ export const listingMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/walmart/listings/:id/link",
     methods: ["POST"],
     middlewares: [validateBody(linkListingBody)],
+  },
+  {
+    matcher: "/admin/walmart/listings/:id/preview",
+    methods: ["POST"],
+    middlewares: [validateBody(previewListingBody)],
   },
 ];

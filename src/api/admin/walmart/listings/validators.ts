@@ -54,19 +54,23 @@ export const matchListingsBody = z
   });
 export type MatchListingsBody = z.output<typeof matchListingsBody>;
 
+/** Each may also be `null`, which removes it. */
+const overrides = z.strictObject({
+  inventory: listingOverridesSchema.shape.inventory.nullable(),
+  price: listingOverridesSchema.shape.price.nullable(),
+});
+
 export const updateListingBody = z.strictObject({
   excluded: z.boolean().optional(),
   condition: z
     .enum(ITEM_CONDITIONS, { error: `must be one of ${ITEM_CONDITIONS.join(", ")}, or null` })
     .nullish(),
-  overrides: z
-    .strictObject({
-      inventory: listingOverridesSchema.shape.inventory.nullable(),
-      price: listingOverridesSchema.shape.price.nullable(),
-    })
-    .optional(),
+  overrides: overrides.optional(),
 });
 export type UpdateListingBody = z.output<typeof updateListingBody>;
 
 export const linkListingBody = z.strictObject({ variant_id: id().nullable() });
 export type LinkListingBody = z.output<typeof linkListingBody>;
+
+export const previewListingBody = overrides;
+export type PreviewListingBody = z.output<typeof previewListingBody>;

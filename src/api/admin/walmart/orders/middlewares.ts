@@ -2,11 +2,13 @@ import type { MiddlewareRoute } from "@medusajs/framework/http";
 import { validateBody, validateQuery } from "../../../validation/validate-request";
 import {
   cancelLinesBody,
+  cancelOrderBody,
   changeTrackingBody,
   dismissRefundBody,
   goodwillRefundBody,
   importOrdersBody,
   listOrdersQuery,
+  mapSkuBody,
   resolveOrderBody,
   walmartRefundBody,
 } from "./validators";
@@ -31,6 +33,16 @@ export const orderMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/walmart/orders/:id/cancel-lines",
     methods: ["POST"],
     middlewares: [validateBody(cancelLinesBody)],
+  },
+  {
+    matcher: "/admin/walmart/orders/:id/cancel",
+    methods: ["POST"],
+    middlewares: [validateBody(cancelOrderBody)],
+  },
+  {
+    matcher: "/admin/walmart/orders/:id/map-sku",
+    methods: ["POST"],
+    middlewares: [validateBody(mapSkuBody)],
   },
   {
     matcher: "/admin/walmart/orders/:id/tracking",

@@ -4,6 +4,7 @@ import { WALMART_MODULE, type WalmartModuleService } from "../../../../modules/w
 import type { AdminWalmartOrderDetail } from "../../../../types";
 import { refundableAmounts } from "../../../../sync/views/refundable-amounts";
 import { readUnassignedRefunds } from "../../../../sync/views/read-unassigned-refunds";
+import { readUnknownSkus } from "../../../../sync/views/unknown-skus";
 import { walmartRefundOf } from "../../../../sync/views/walmart-refund";
 import { notFound } from "../../../not-found";
 import { presentActivity } from "../activity/presenter";
@@ -31,7 +32,7 @@ export async function readOrder(
   const service = serviceOf(container);
   const [row] = await service.listWalmartOrders({ id }, { take: 1 });
   if (!row) throw unknownOrder(id);
-  const [lines, updates, activity, returns, refunds, [account]] = await Promise.all([
+  const [lines, updates, activity, returns, refunds, unknown_skus, [account]] = await Promise.all([
     service.listWalmartOrderLines({ walmart_order_id: id }),
     service.listWalmartUpdates(
       { walmart_order_id: id },
@@ -43,6 +44,7 @@ export async function readOrder(
     ),
     readReturnsOfOrder(container, id),
     readUnassignedRefunds(container, row),
+    readUnknownSkus(container, row),
     // Includes deleted accounts: their orders stay readable.
     service.listWalmartAccounts(
       { id: row.account_id },
@@ -63,6 +65,7 @@ export async function readOrder(
     unassigned_refunds: refunds.map(presentRefund),
     walmart_refund: walmartRefundOf(row),
     redacted_at: timestampOrNull(row.redacted_at),
+    unknown_skus,
     raw: row.raw,
   };
 }

@@ -3,9 +3,11 @@ import { ORDER_STATUSES } from "../../../../types";
 import { id, moment, note } from "../../../../types/schemas/fields";
 import {
   cancelLinesSchema,
+  cancelOrderSchema,
   changeTrackingSchema,
   goodwillRefundSchema,
   importOrdersSchema,
+  mapSkuSchema,
   walmartRefundSchema,
 } from "../../../../types/schemas/order-actions";
 import { ORDER_LIST_FIELDS } from "../../../../modules/walmart/types";
@@ -41,6 +43,12 @@ export type ResolveOrderBody = z.output<typeof resolveOrderBody>;
 
 export const cancelLinesBody = cancelLinesSchema;
 export type CancelLinesBody = z.output<typeof cancelLinesBody>;
+
+export const cancelOrderBody = cancelOrderSchema;
+export type CancelOrderBody = z.output<typeof cancelOrderBody>;
+
+export const mapSkuBody = mapSkuSchema;
+export type MapSkuBody = z.output<typeof mapSkuBody>;
 
 export const changeTrackingBody = changeTrackingSchema;
 export type ChangeTrackingBody = z.output<typeof changeTrackingBody>;

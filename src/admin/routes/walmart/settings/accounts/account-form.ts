@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { AdminUpdateWalmartAccount, AdminWalmartAccount } from "../../../../../types";
 import { createAccountSchema, updateAccountSchema } from "../../../../../types/schemas/account";
-import type { PlaceField } from "../../../../hooks/api/catalog";
+import { CHANNEL_NAME, NEW_CHANNEL, type PlaceField } from "../../../../hooks/api/catalog";
 
 /** The id in the URL that connects a new account. */
 export const NEW_ACCOUNT = "new";
@@ -25,10 +25,10 @@ export type AccountValues = z.input<typeof fields>;
 
 /** The form's values for an account, or for a new one. The secret is never returned, so it is empty. */
 export const accountValues = (account?: AdminWalmartAccount): AccountValues => ({
-  name: account?.name ?? "",
+  name: account?.name ?? CHANNEL_NAME,
   client_id: account?.client_id ?? "",
   client_secret: "",
-  sales_channel_id: account?.sales_channel_id ?? "",
+  sales_channel_id: account?.sales_channel_id ?? NEW_CHANNEL,
   stock_location_id: account?.stock_location_id ?? "",
   region_id: account?.region_id ?? "",
   shipping_option_id: account?.shipping_option_id ?? "",

@@ -15,6 +15,7 @@ import type { AdminWalmartAccount } from "../../../../../types";
 import { LoadError } from "../../../../components/feedback/notice";
 import { type BadgeColor, badgeColor, HEALTH_COLORS } from "../../../../format/badge-colors";
 import {
+  NEEDED_SCOPES,
   useAccounts,
   useAccountTest,
   useRemoveAccount,
@@ -33,9 +34,6 @@ function useAccountPage(): (id: string) => void {
     : "/walmart/settings";
   return (id) => void navigate(`${settings}/accounts/${encodeURIComponent(id)}${search}`);
 }
-
-/** Permissions that the plugin needs, by Walmart's names. */
-const NEEDED_SCOPES = ["orders", "returns", "inventory", "price", "item", "feeds"] as const;
 
 function scopeColor(access: string): BadgeColor {
   return access === "full_access" ? "green" : access === "view_only" ? "orange" : "red";
@@ -196,14 +194,16 @@ export const AccountsSection = () => {
             {t("accounts.description")}
           </Text>
         </div>
-        <Button
-          size="small"
-          variant="secondary"
-          className="shrink-0"
-          onClick={() => openAccount(NEW_ACCOUNT)}
-        >
-          {t("accounts.connect")}
-        </Button>
+        {accounts?.length !== 0 && (
+          <Button
+            size="small"
+            variant="secondary"
+            className="shrink-0"
+            onClick={() => openAccount(NEW_ACCOUNT)}
+          >
+            {t("accounts.connect")}
+          </Button>
+        )}
       </div>
       {accounts ? (
         accounts.length > 0 ? (
@@ -213,7 +213,7 @@ export const AccountsSection = () => {
             ))}
           </ul>
         ) : (
-          <NoAccounts />
+          <NoAccounts onConnect={() => openAccount(NEW_ACCOUNT)} />
         )
       ) : error ? (
         <div className="px-6 py-4" role="alert">
@@ -234,7 +234,8 @@ export const AccountsSection = () => {
   );
 };
 
-const NoAccounts = () => {
+/** The way to the first account, also after the last one was removed. */
+const NoAccounts = ({ onConnect }: { onConnect: () => void }) => {
   const { t } = useTranslation("walmart");
   return (
     <div className="flex flex-col items-center gap-y-1 px-6 py-12 text-center">
@@ -244,6 +245,9 @@ const NoAccounts = () => {
       <Text size="small" className="text-ui-fg-subtle max-w-md text-pretty">
         {t("accounts.emptyHint")}
       </Text>
+      <Button size="small" className="mt-3" autoFocus onClick={onConnect}>
+        {t("accounts.connect")}
+      </Button>
     </div>
   );
 };

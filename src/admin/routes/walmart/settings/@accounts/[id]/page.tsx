@@ -1,6 +1,6 @@
 import { RouteDrawer, useRouteModal } from "@medusajs/dashboard/components";
 import { Heading, Text } from "@medusajs/ui";
-import { useId } from "react";
+import { useEffect, useId } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { useLocation, useParams } from "react-router-dom";
@@ -13,9 +13,16 @@ import type {
 import { Notice } from "../../../../../components/feedback/notice";
 import { DrawerForm } from "../../../../../components/form/drawer-form";
 import { SelectField, TextField } from "../../../../../components/form/fields";
-import { useSchemaForm } from "../../../../../components/form/schema-form";
+import { type SchemaForm, useSchemaForm } from "../../../../../components/form/schema-form";
 import { useAccounts, useSaveAccount } from "../../../../../hooks/api/accounts";
-import { PLACE_FIELDS, usePlaces } from "../../../../../hooks/api/catalog";
+import {
+  CHANNEL_NAME,
+  type Choice,
+  NEW_CHANNEL,
+  PLACE_FIELDS,
+  type PlaceField,
+  usePlaces,
+} from "../../../../../hooks/api/catalog";
 import {
   accountChangesSchema,
   accountValues,
@@ -53,13 +60,39 @@ const WalmartAccountPage = () => {
   );
 };
 
+/** What a new account may use that does not exist yet: a channel for Walmart, or the only one of its kind. */
+function proposals(field: PlaceField, choices: readonly Choice[]): string[] {
+  if (field === "sales_channel_id")
+    return choices.some(({ name }) => name === CHANNEL_NAME) ? [] : [NEW_CHANNEL];
+  return field === "stock_location_id" && choices.length > 1 ? [] : [""];
+}
+
+/** Proposes what the store has, as soon as that is known: its channel for Walmart, its first stock location. */
+function useProposedPlaces(
+  form: SchemaForm<AccountValues, unknown>,
+  places: Record<PlaceField, Choice[]>,
+  isNew: boolean,
+): void {
+  const { getValues, resetField } = form;
+  const channel = places.sales_channel_id.find(({ name }) => name === CHANNEL_NAME)?.id;
+  const [location, ...others] = places.stock_location_id;
+  const locationId = others.length > 0 ? location?.id : undefined;
+  useEffect(() => {
+    if (!isNew) return;
+    if (channel && getValues("sales_channel_id") === NEW_CHANNEL)
+      resetField("sales_channel_id", { defaultValue: channel });
+    if (locationId && getValues("stock_location_id") === "")
+      resetField("stock_location_id", { defaultValue: locationId });
+  }, [isNew, channel, locationId, getValues, resetField]);
+}
+
 /** Name, credentials, and the store's sales channel, location, region and shipping option for imported orders. */
 const AccountForm = ({ account }: { account?: AdminWalmartAccount }) => {
   const { t } = useTranslation("walmart");
   const placeId = useId();
   const places = usePlaces();
   const { handleSuccess } = useRouteModal();
-  const save = useSaveAccount(account?.id);
+  const save = useSaveAccount(account);
   const schema: z.ZodType<AdminCreateWalmartAccount | AdminUpdateWalmartAccount, AccountValues> =
     account ? accountChangesSchema(account) : newAccountSchema;
   const form = useSchemaForm(schema, {
@@ -67,6 +100,7 @@ const AccountForm = ({ account }: { account?: AdminWalmartAccount }) => {
     errorText: (field, values) =>
       values[field as keyof AccountValues].trim() ? undefined : t("accounts.form.required"),
   });
+  useProposedPlaces(form, places, !account);
   const submit = async (body: z.output<typeof schema>) => {
     await save.mutateAsync(body);
     handleSuccess();
@@ -106,7 +140,16 @@ const AccountForm = ({ account }: { account?: AdminWalmartAccount }) => {
               name={field}
               label={t(PLACE_LABELS[field])}
               options={[
-                ...(account ? [] : [{ value: "", label: t("accounts.form.automatic") }]),
+                ...(account
+                  ? []
+                  : proposals(field, places[field]).map((value) => ({
+                      value,
+                      label: t(
+                        value === NEW_CHANNEL
+                          ? "accounts.form.newChannel"
+                          : "accounts.form.automatic",
+                      ),
+                    }))),
                 ...places[field].map(({ id, name }) => ({ value: id, label: name })),
               ]}
             />

@@ -5,18 +5,18 @@ import { useFormContext } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import {
+  type AdminCancelWalmartPurchaseOrder,
   type AdminWalmartOrderDetail,
   CANCELLATION_REASONS,
   CUSTOMER_CANCELLATION_REASON,
 } from "../../../types";
-import { cancelLinesSchema } from "../../../types/schemas/order-actions";
-import { Notice } from "../../components/feedback/notice";
-import { DrawerForm, FormDrawer } from "../../components/form/drawer-form";
-import { SelectField } from "../../components/form/fields";
-import { useSchemaForm } from "../../components/form/schema-form";
-import { UnitFields } from "../../components/form/unit-fields";
-import { anythingShipped } from "../../components/order/line-groups";
-import type { CancellationRequest, OrderActions } from "../../hooks/api/orders";
+import { cancelOrderSchema } from "../../../types/schemas/order-actions";
+import type { OrderActions } from "../../hooks/api/orders";
+import { Notice } from "../feedback/notice";
+import { DrawerForm, FormDrawer } from "../form/drawer-form";
+import { SelectField } from "../form/fields";
+import { useSchemaForm } from "../form/schema-form";
+import { UnitFields } from "../form/unit-fields";
 import {
   cancelChoice,
   cancellationUnderWay,
@@ -25,11 +25,12 @@ import {
   planBuyerRequest,
   planCancellation,
 } from "./cancellation";
-import { hasOpenFulfillment, isCanceled, type WidgetOrder } from "./medusa-order";
+import { anythingShipped } from "./line-groups";
 
 interface CancelDrawerProps {
   order: AdminWalmartOrderDetail;
-  medusaOrder: WidgetOrder;
+  /** A fulfillment is packed and not shipped: it has to be canceled before the whole order. */
+  isPacked?: boolean;
   cancel: OrderActions["cancel"];
 }
 
@@ -56,7 +57,7 @@ export const CancelDrawer = (props: CancelDrawerProps) => {
 const cancelSchema = (order: AdminWalmartOrderDetail) =>
   z
     .object({
-      reason: z.string().pipe(cancelLinesSchema.shape.reason),
+      reason: z.string().pipe(cancelOrderSchema.shape.reason),
       scope: z.enum(["whole", "some"]),
       quantities: z.record(z.string(), z.number().optional()),
     })
@@ -78,30 +79,29 @@ const known = (quantities: Record<string, number | undefined>): Record<string, n
 /** Reason, scope and quantities. */
 const CancelForm = ({
   order,
-  medusaOrder,
+  isPacked = false,
   cancel,
   onDone,
 }: CancelDrawerProps & { onDone: () => void }) => {
   const { t } = useTranslation("walmart");
-  const form = useSchemaForm<z.input<ReturnType<typeof cancelSchema>>, CancellationRequest>(
-    cancelSchema(order),
-    {
-      defaultValues: {
-        reason: order.cancel_requested ? CUSTOMER_CANCELLATION_REASON : "",
-        scope: "whole",
-        quantities: {},
-      },
-      errorText: (field) =>
-        t(field === "reason" ? "cancel.reasonRequired" : "cancel.unitsRequired"),
+  const form = useSchemaForm<
+    z.input<ReturnType<typeof cancelSchema>>,
+    AdminCancelWalmartPurchaseOrder
+  >(cancelSchema(order), {
+    defaultValues: {
+      reason: order.cancel_requested ? CUSTOMER_CANCELLATION_REASON : "",
+      scope: "whole",
+      quantities: {},
     },
-  );
+    errorText: (field) => t(field === "reason" ? "cancel.reasonRequired" : "cancel.unitsRequired"),
+  });
   const values = form.watch();
   const { wholeAllowed, scope, items } = cancelChoice(order, {
     reason: CANCELLATION_REASONS.find((reason) => reason === values.reason),
     scope: values.scope,
     quantities: known(values.quantities),
   });
-  const isBlocked = scope === "whole" && hasOpenFulfillment(medusaOrder);
+  const isBlocked = scope === "whole" && isPacked;
   const nothingSelected = form.formState.errors.scope;
 
   return (
@@ -135,8 +135,8 @@ const CancelForm = ({
       )}
       {scope === "some" && (
         <UnitFields
-          items={items.map(({ line_item_id, ...item }) => ({
-            name: `quantities.${line_item_id}`,
+          items={items.map(({ key, line_number: _number, ...item }) => ({
+            name: `quantities.${key}`,
             ...item,
           }))}
           label={(item) => t("cancel.quantity", { item })}
@@ -187,16 +187,23 @@ const ScopeField = ({ units }: { units: number }) => {
 
 interface CancelRequestNoticeProps {
   order: AdminWalmartOrderDetail;
-  medusaOrder: WidgetOrder;
+  isPacked?: boolean;
+  /** The Medusa order is canceled already. */
+  isCanceled?: boolean;
   actions: OrderActions;
 }
 
 /** The buyer's cancellation request, with a button to accept it. */
-export const CancelRequestNotice = ({ order, medusaOrder, actions }: CancelRequestNoticeProps) => {
+export const CancelRequestNotice = ({
+  order,
+  isPacked = false,
+  isCanceled = false,
+  actions,
+}: CancelRequestNoticeProps) => {
   const { t } = useTranslation("walmart");
   const plan = planBuyerRequest(order);
-  const canAccept = plan !== null && !isCanceled(medusaOrder) && !cancellationUnderWay(order);
-  const blocked = plan?.kind === "order" && hasOpenFulfillment(medusaOrder);
+  const canAccept = plan !== null && !isCanceled && !cancellationUnderWay(order);
+  const blocked = plan !== null && !plan.lines && isPacked;
 
   return (
     <Notice

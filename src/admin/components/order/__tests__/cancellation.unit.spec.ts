@@ -1,4 +1,4 @@
-import { CANCELLATION_REASONS, CUSTOMER_CANCELLATION_REASON } from "../../../types";
+import { CANCELLATION_REASONS, CUSTOMER_CANCELLATION_REASON } from "../../../../types";
 import {
   canCancel,
   canCancelWhole,
@@ -7,8 +7,8 @@ import {
   offeredReasons,
   planBuyerRequest,
   planCancellation,
-} from "../_order/cancellation";
-import { line, order, quantities, update } from "../../__tests__/fixtures";
+} from "../cancellation";
+import { line, order, quantities, update } from "../../../__tests__/fixtures";
 
 const OUT_OF_STOCK = "SELLER_CANCEL_OUT_OF_STOCK";
 const partlyShipped = () =>
@@ -33,7 +33,9 @@ describe("offered reasons", () => {
 describe("items that can be canceled", () => {
   it("add up the lines of one Medusa item", () => {
     const items = cancellableItems(order({ lines: [line(), line({ line_number: "2" })] }));
-    expect(items).toEqual([{ line_item_id: "item_a", sku: "SKU-A", title: "Bottle", max: 2 }]);
+    expect(items).toEqual([
+      { key: "item_a", line_number: "1", sku: "SKU-A", title: "Bottle", max: 2 },
+    ]);
   });
 
   it("are the unshipped units", () => {
@@ -46,7 +48,7 @@ describe("items that can be canceled", () => {
       lines: [line({ cancel_requested: true }), line({ line_item_id: "item_b" })],
     });
     const items = cancellableItems(asked, CUSTOMER_CANCELLATION_REASON);
-    expect(items.map(({ line_item_id }) => line_item_id)).toEqual(["item_a"]);
+    expect(items.map(({ key }) => key)).toEqual(["item_a"]);
   });
 
   it("for the customer's reason are all if no line is named", () => {
@@ -65,7 +67,6 @@ describe("items that can be canceled", () => {
 describe("the plan", () => {
   it("is the whole order if all of an unshipped order is selected", () => {
     expect(planCancellation(order(), OUT_OF_STOCK, { item_a: 1, item_b: 1 })).toEqual({
-      kind: "order",
       reason: OUT_OF_STOCK,
     });
   });
@@ -73,18 +74,16 @@ describe("the plan", () => {
   it("is by line after a failed cancellation, since the Medusa order may already be canceled", () => {
     const failed = order({ updates: [update({ kind: "cancel", state: "failed" })] });
     expect(planCancellation(failed, OUT_OF_STOCK, { item_a: 1, item_b: 1 })).toMatchObject({
-      kind: "lines",
+      lines: expect.any(Array),
     });
     const resolved = order({ updates: [update({ kind: "cancel", state: "resolved" })] });
     expect(planCancellation(resolved, OUT_OF_STOCK, { item_a: 1, item_b: 1 })).toEqual({
-      kind: "order",
       reason: OUT_OF_STOCK,
     });
   });
 
   it("is by line if some items are selected", () => {
     expect(planCancellation(order(), OUT_OF_STOCK, { item_a: 0, item_b: 1 })).toMatchObject({
-      kind: "lines",
       lines: [{ line_item_id: "item_b", quantity: 1 }],
     });
   });
@@ -92,7 +91,6 @@ describe("the plan", () => {
   it("is by line for the rest of a partly shipped order", () => {
     expect(planCancellation(partlyShipped(), OUT_OF_STOCK, { item_a: 1, item_b: 1 })).toMatchObject(
       {
-        kind: "lines",
         lines: [
           { line_item_id: "item_a", quantity: 1 },
           { line_item_id: "item_b", quantity: 1 },
@@ -102,12 +100,25 @@ describe("the plan", () => {
     expect(canCancelWhole(partlyShipped())).toBe(false);
   });
 
+  it("names the lines of an order on hold, which has no Medusa items", () => {
+    const held = order({
+      order_id: null,
+      lines: [line({ line_item_id: null }), line({ line_number: "2", line_item_id: null })],
+    });
+    expect(planCancellation(held, OUT_OF_STOCK, { "line-2": 1 })).toEqual({
+      reason: OUT_OF_STOCK,
+      lines: [{ line_number: "2", quantity: 1 }],
+    });
+    expect(planCancellation(held, OUT_OF_STOCK, { "line-1": 1, "line-2": 1 })).toEqual({
+      reason: OUT_OF_STOCK,
+    });
+  });
+
   it.each([
     ["too many", { item_a: 99 }, 1],
     ["a fraction", { item_a: 1.9 }, 1],
   ])("makes %s what is possible", (_name, chosen, quantity) => {
     expect(planCancellation(partlyShipped(), OUT_OF_STOCK, chosen)).toMatchObject({
-      kind: "lines",
       lines: [{ line_item_id: "item_a", quantity }],
     });
   });
@@ -123,7 +134,9 @@ describe("the plan", () => {
 
 describe("the answer to the buyer's request", () => {
   it("cancels the order if the buyer asked for all of it", () => {
-    expect(planBuyerRequest(order({ cancel_requested: true }))).toMatchObject({ kind: "order" });
+    expect(planBuyerRequest(order({ cancel_requested: true }))).toEqual({
+      reason: CUSTOMER_CANCELLATION_REASON,
+    });
   });
 
   it("cancels the lines that the buyer named", () => {
@@ -132,7 +145,6 @@ describe("the answer to the buyer's request", () => {
       lines: [line({ cancel_requested: true }), line({ line_item_id: "item_b" })],
     });
     expect(planBuyerRequest(asked)).toMatchObject({
-      kind: "lines",
       lines: [{ line_item_id: "item_a", quantity: 1 }],
     });
   });

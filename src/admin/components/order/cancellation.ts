@@ -1,21 +1,23 @@
 import {
   CANCELLATION_REASONS,
   CUSTOMER_CANCELLATION_REASON,
+  type AdminCancelWalmartPurchaseOrder,
   type AdminWalmartCancellationReason,
   type AdminWalmartOrderDetail,
   type AdminWalmartOrderLine,
 } from "../../../types";
-import type { CancellationRequest } from "../../hooks/api/orders";
-import { anythingShipped, openUnits, totalOpenUnits } from "../../components/order/line-groups";
+import { anythingShipped, openUnits, totalOpenUnits } from "./line-groups";
 
 type CancellableOrder = Pick<
   AdminWalmartOrderDetail,
-  "cancel_requested" | "fulfilled_by" | "lines" | "updates"
+  "cancel_requested" | "fulfilled_by" | "lines" | "order_id" | "updates"
 >;
 
-/** A Medusa line item with units that can still be canceled. */
+/** A Medusa line item, or a line of an order on hold, with units that can still be canceled. */
 interface CancellableItem {
-  line_item_id: string;
+  /** Unique among the items of the order. */
+  key: string;
+  line_number: string;
   sku: string;
   title: string | null;
   /** Number of units that can be canceled. */
@@ -48,7 +50,7 @@ export function canCancel(order: CancellableOrder): boolean {
   return order.fulfilled_by === "seller" && totalOpenUnits(order.lines) > 0;
 }
 
-/** Medusa line items with units that can be canceled for this reason. */
+/** Medusa line items with units that can be canceled for this reason; lines, where there is no Medusa order. */
 export function cancellableItems(
   order: CancellableOrder,
   reason?: AdminWalmartCancellationReason,
@@ -57,15 +59,17 @@ export function cancellableItems(
   for (const line of order.lines) {
     const units = openUnits(line.quantities);
     const allowed = reason !== CUSTOMER_CANCELLATION_REASON || buyerAskedFor(order, line);
-    if (!line.line_item_id || units === 0 || !allowed) {
+    const key = order.order_id ? line.line_item_id : `line-${line.line_number}`;
+    if (!key || units === 0 || !allowed) {
       continue;
     }
-    const item = items.get(line.line_item_id);
+    const item = items.get(key);
     if (item) {
       item.max += units;
     } else {
-      items.set(line.line_item_id, {
-        line_item_id: line.line_item_id,
+      items.set(key, {
+        key,
+        line_number: line.line_number,
         sku: line.sku,
         title: line.title ?? null,
         max: units,
@@ -104,30 +108,36 @@ export function planCancellation(
   order: CancellableOrder,
   reason: AdminWalmartCancellationReason,
   quantities: Readonly<Record<string, number>>,
-): CancellationRequest | null {
-  const items = cancellableItems(order, reason);
-  const lines = items
-    .map(({ line_item_id, max }) => ({
-      line_item_id,
-      quantity: Math.min(Math.max(Math.trunc(quantities[line_item_id] ?? 0), 0), max),
+): AdminCancelWalmartPurchaseOrder | null {
+  const chosen = cancellableItems(order, reason)
+    .map(({ key, line_number, max }) => ({
+      key,
+      line_number,
+      quantity: Math.min(Math.max(Math.trunc(quantities[key] ?? 0), 0), max),
     }))
     .filter(({ quantity }) => quantity > 0);
-  if (lines.length === 0) {
+  if (chosen.length === 0) {
     return null;
   }
-  const selected = lines.reduce((sum, { quantity }) => sum + quantity, 0);
-  return canCancelWhole(order, reason) && selected === totalOpenUnits(order.lines)
-    ? { kind: "order", reason }
-    : { kind: "lines", reason, lines };
+  const selected = chosen.reduce((sum, { quantity }) => sum + quantity, 0);
+  if (canCancelWhole(order, reason) && selected === totalOpenUnits(order.lines)) {
+    return { reason };
+  }
+  return {
+    reason,
+    lines: order.order_id
+      ? chosen.map(({ key, quantity }) => ({ line_item_id: key, quantity }))
+      : chosen.map(({ line_number, quantity }) => ({ line_number, quantity })),
+  };
 }
 
 /** The request that cancels exactly what the buyer asked for. */
-export function planBuyerRequest(order: CancellableOrder): CancellationRequest | null {
+export function planBuyerRequest(order: CancellableOrder): AdminCancelWalmartPurchaseOrder | null {
   const requested = cancellableItems(order, CUSTOMER_CANCELLATION_REASON);
   return planCancellation(
     order,
     CUSTOMER_CANCELLATION_REASON,
-    Object.fromEntries(requested.map(({ line_item_id, max }) => [line_item_id, max])),
+    Object.fromEntries(requested.map(({ key, max }) => [key, max])),
   );
 }
 
@@ -136,7 +146,7 @@ export type CancelScope = "whole" | "some";
 interface CancelChoice {
   reason: AdminWalmartCancellationReason | undefined;
   scope: CancelScope;
-  /** By Medusa line item. The proposed quantity applies where one is missing. */
+  /** By the items' keys. The proposed quantity applies where one is missing. */
   quantities: Readonly<Record<string, number>>;
 }
 
@@ -151,9 +161,9 @@ export function cancelChoice(order: CancellableOrder, choice: CancelChoice) {
     proposed: wholeAllowed ? 0 : item.max,
   }));
   const quantities = Object.fromEntries(
-    items.map(({ line_item_id, max, proposed }) => [
-      line_item_id,
-      scope === "whole" ? max : Math.min(choice.quantities[line_item_id] ?? proposed, max),
+    items.map(({ key, max, proposed }) => [
+      key,
+      scope === "whole" ? max : Math.min(choice.quantities[key] ?? proposed, max),
     ]),
   );
   return { wholeAllowed, scope, items, quantities };

@@ -1,0 +1,92 @@
+import { DEFAULT_SELLER } from "../../src/simulator";
+import { shownOf } from "../support/store/shown";
+import { storeSuite } from "../support/store/suite";
+
+const SELLERS = [
+  DEFAULT_SELLER,
+  {
+    clientId: "narrow-client",
+    clientSecret: "narrow-secret",
+    scopes: { returns: "view_only" as const, price: "no_access" as const },
+  },
+];
+
+storeSuite(
+  "account-check",
+  (store) => {
+    const offers = shownOf(store);
+    const check = (body: unknown) => store.post("/admin/walmart/accounts/check", body);
+    const valid = {
+      client_id: DEFAULT_SELLER.clientId,
+      client_secret: DEFAULT_SELLER.clientSecret,
+    };
+
+    it("says that credentials work, with their permissions, and stores nothing", async () => {
+      const { status, data } = await check(valid);
+      expect({ status, data }).toEqual({
+        status: 200,
+        data: {
+          ok: true,
+          scopes: expect.objectContaining({ orders: "full_access" }),
+          message: expect.stringContaining("Connected"),
+        },
+      });
+      // With the rest of the form.
+      const whole = await check({
+        ...valid,
+        name: "Walmart",
+        sales_channel_id: null,
+        settings: {},
+      });
+      expect(whole).toMatchObject({ status: 200, data: { ok: true } });
+      expect((await store.get("/admin/walmart/accounts")).data.count).toBe(0);
+      expect((await store.get("/admin/walmart/activity")).data.count).toBe(0);
+    });
+
+    it("names missing permissions, and answers 200 for wrong keys without repeating them", async () => {
+      const narrow = await check({ client_id: "narrow-client", client_secret: "narrow-secret" });
+      expect(narrow).toMatchObject({ status: 200, data: { ok: false } });
+      expect(narrow.data.message).toMatch(/"returns".*"price"/);
+      expect(narrow.data.scopes).toMatchObject({ returns: "view_only", price: "no_access" });
+      const secret = "wrong-secret-4711";
+      const wrong = await check({ ...valid, client_secret: secret });
+      expect(wrong).toMatchObject({ status: 200, data: { ok: false, scopes: {} } });
+      expect(wrong.data.message).not.toContain(secret);
+      const { rows } = await offers.knex.raw<{ rows: { found: string }[] }>(
+        `SELECT t.id AS found FROM walmart_activity t WHERE t::text LIKE '%4711%' OR t::text LIKE '%narrow-secret%'
+         UNION ALL SELECT w.id FROM workflow_execution w WHERE w::text LIKE '%4711%' OR w::text LIKE '%narrow-secret%'`,
+      );
+      expect(rows).toEqual([]);
+    });
+
+    it("says so if Walmart does not answer", async () => {
+      store.walmart.injectFault({ path: "/v3/token", kind: "status", status: 503, times: 50 });
+      const { status, data } = await check(valid);
+      expect({ status, data }).toMatchObject({ status: 200, data: { ok: false, scopes: {} } });
+      expect(data.message).not.toBe("");
+      store.walmart.clearFaults();
+    });
+
+    it.each([
+      [{}, /client_id/],
+      [{ client_id: "a" }, /client_secret/],
+      [{ client_id: "a", client_secret: " " }, /client_secret/],
+      [{ client_id: "a", client_secret: null }, /client_secret/],
+      [{ client_secret: "a" }, /client_id/],
+      [{ client_id: "a", client_secret: "b", more: 1 }, /more/],
+    ])("refuses %j", async (body, message) => {
+      const { status, data } = await check(body);
+      expect({ status, data }).toMatchObject({ status: 400 });
+      expect(data.message).toMatch(message);
+    });
+
+    it("needs authentication", async () => {
+      const { status } = await store.http.post("/admin/walmart/accounts/check", valid, {
+        validateStatus: () => true,
+      });
+      expect(status).toBe(401);
+    });
+  },
+  undefined,
+  SELLERS,
+);

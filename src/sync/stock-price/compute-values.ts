@@ -1,0 +1,18 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import type { WalmartAccountRow } from "../../modules/walmart/types";
+import { readSettings } from "../../types/schemas/account-settings";
+import type { ComputedValue, RuledListing, ValueKind } from "./types";
+
+/**
+ * The value that Walmart should show of each of these listings, under the rules that are stored. Listings whose values are
+ * not sent are left out.
+ */
+export async function computeValues(
+  container: MedusaContainer,
+  kind: ValueKind,
+  account: WalmartAccountRow,
+  listings: readonly RuledListing[],
+): Promise<Map<string, ComputedValue>> {
+  const compute = await kind.prepare(container, account, listings);
+  return compute(readSettings(account.settings), listings);
+}

@@ -8,6 +8,7 @@ import type { WalmartTexts } from "./types";
 import problems from "./problems/de";
 import product from "./product/de";
 import returns from "./returns/de";
+import ship from "./ship/de";
 
 const de: WalmartTexts = {
   title: "Walmart",
@@ -21,6 +22,7 @@ const de: WalmartTexts = {
   overview,
   settings,
   orders,
+  ship,
   activity,
   actions: {
     cancelOrder: "Bei Walmart stornieren",

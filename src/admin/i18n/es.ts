@@ -8,6 +8,7 @@ import type { WalmartTexts } from "./types";
 import problems from "./problems/es";
 import product from "./product/es";
 import returns from "./returns/es";
+import ship from "./ship/es";
 
 const es: WalmartTexts = {
   title: "Walmart",
@@ -21,6 +22,7 @@ const es: WalmartTexts = {
   overview,
   settings,
   orders,
+  ship,
   activity,
   actions: {
     cancelOrder: "Cancelar en Walmart",

@@ -9,6 +9,7 @@ import { Link } from "react-router-dom";
 import type { AdminWalmartOrderDetail, AdminWalmartOrderStatus } from "../../types";
 import { LoadError } from "../components/feedback/notice";
 import { OrderDetails, OrderStatusBadge } from "../components/order/order-details";
+import { ShipDrawer } from "../components/ship/ship-drawer";
 import { type OrderActions, useOrderActions, useOrderOfMedusa } from "../hooks/api/orders";
 import { useNow } from "../hooks/use-format";
 import { orderPage } from "../pages";
@@ -64,7 +65,7 @@ interface OrderFooterProps {
   actions: OrderActions;
 }
 
-/** Actions: sync, correct tracking, refund, cancel. */
+/** Actions: sync, correct tracking, refund, cancel, ship. */
 const OrderFooter = ({ order, medusaOrder, actions }: OrderFooterProps) => {
   const { t } = useTranslation("walmart");
   const cancellable = canCancel(order) && !isCanceled(medusaOrder) && !cancellationUnderWay(order);
@@ -88,6 +89,7 @@ const OrderFooter = ({ order, medusaOrder, actions }: OrderFooterProps) => {
       {cancellable && (
         <CancelDrawer order={order} medusaOrder={medusaOrder} cancel={actions.cancel} />
       )}
+      <ShipDrawer order={order} ship={actions.ship} />
     </div>
   );
 };

@@ -6,6 +6,7 @@ import type { AdminWalmartOrderDetail } from "../../../../types";
 import { Notice } from "../../../components/feedback/notice";
 import { DetailDrawer, LatestActivity, RawData } from "../../../components/list/detail-drawer";
 import { OrderDetails, OrderStatusBadge } from "../../../components/order/order-details";
+import { ShipDrawer } from "../../../components/ship/ship-drawer";
 import { useOrder, useOrderActions } from "../../../hooks/api/orders";
 import { useNow } from "../../../hooks/use-format";
 import { medusaOrderPage } from "../../../pages";
@@ -29,7 +30,7 @@ const OrderDrawerBody = ({ order }: { order: AdminWalmartOrderDetail }) => {
     >
       <LatestActivity about={order.purchase_order_id} activity={order.activity} now={now} />
       <RawData raw={order.raw} />
-      <div className="flex justify-end px-6 py-4">
+      <div className="flex justify-end gap-x-2 px-6 py-4">
         <Button
           size="small"
           variant="secondary"
@@ -39,6 +40,7 @@ const OrderDrawerBody = ({ order }: { order: AdminWalmartOrderDetail }) => {
           <ArrowPath aria-hidden />
           {t("orders.drawer.refresh")}
         </Button>
+        <ShipDrawer order={order} ship={actions.ship} />
       </div>
     </OrderDetails>
   );

@@ -6,6 +6,8 @@ import {
   changeTrackingSchema,
   goodwillRefundSchema,
   importOrdersSchema,
+  shipBatchSchema,
+  shipOrderSchema,
   walmartRefundSchema,
 } from "../../../../types/schemas/order-actions";
 import { ORDER_LIST_FIELDS } from "../../../../modules/walmart/types";
@@ -43,6 +45,12 @@ export type CancelLinesBody = z.output<typeof cancelLinesBody>;
 
 export const changeTrackingBody = changeTrackingSchema;
 export type ChangeTrackingBody = z.output<typeof changeTrackingBody>;
+
+export const shipOrderBody = shipOrderSchema;
+export type ShipOrderBody = z.output<typeof shipOrderBody>;
+
+export const shipBatchBody = shipBatchSchema;
+export type ShipBatchBody = z.output<typeof shipBatchBody>;
 
 export const goodwillRefundBody = goodwillRefundSchema;
 export type GoodwillRefundBody = z.output<typeof goodwillRefundBody>;

@@ -1,5 +1,5 @@
 import { ArrowDownTray, ArrowUpTray, Spinner } from "@medusajs/icons";
-import { Button, Drawer, Hint, Label, StatusBadge, Table, Text, Textarea } from "@medusajs/ui";
+import { Button, Drawer, Hint, Label, StatusBadge, Text, Textarea } from "@medusajs/ui";
 import { type ChangeEvent, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { MAX_SHIPMENTS } from "../../../../types";
@@ -35,7 +35,7 @@ const ShipMany = ({ onClose }: { onClose: () => void }) => {
   const { ok, not } = counts(outcomes);
   return (
     <>
-      <Drawer.Body className="flex flex-1 flex-col gap-y-4 overflow-y-auto">
+      <Drawer.Body className="flex flex-1 flex-col gap-y-4 overflow-y-auto" tabIndex={0}>
         <Text role="status" weight="plus">
           {shipped
             ? t("ship.many.done", { shipped: ok, refused: not })
@@ -71,7 +71,7 @@ const ShipMany = ({ onClose }: { onClose: () => void }) => {
 
 function saveResults(list: ShipList, outcomes: Outcomes, t: (key: string) => string): void {
   const content = resultsCsv(list, outcomes, {
-    result: t("ship.many.columns.result"),
+    result: t("ship.many.result"),
     shipped: t("ship.many.shipped"),
     refused: t("ship.many.refused"),
   });
@@ -126,7 +126,10 @@ const ListInput = ({ text, onText, onList }: ListInputProps) => {
             placeholder={
               "purchase order,tracking number,carrier\n200012345678901,1Z999AA10123456784,UPS"
             }
-            onChange={(event) => onText(event.target.value)}
+            onChange={(event) => {
+              onText(event.target.value);
+              setFault(null);
+            }}
           />
           <Hint id={`${id}-hint`}>{t("ship.many.rowsHint")}</Hint>
           {fault && (
@@ -185,53 +188,47 @@ interface RowsProps {
 /** The rows, with what will happen to them or what came of them. */
 const Rows = ({ rows, outcomes, isShipped }: RowsProps) => {
   const { t } = useTranslation("walmart");
-  const columns = ["row", "order", "content", "tracking", "result"] as const;
   return (
-    <div
-      role="region"
-      aria-label={t("ship.many.table")}
-      tabIndex={0}
-      className="-mx-6 overflow-x-auto border-y"
-    >
-      <Table>
-        <Table.Header>
-          <Table.Row>
-            {columns.map((column) => (
-              <Table.HeaderCell key={column}>{t(`ship.many.columns.${column}`)}</Table.HeaderCell>
-            ))}
-          </Table.Row>
-        </Table.Header>
-        <Table.Body>
-          {rows.map((row) => {
-            const { ok = false, message } = outcomes.get(row.number) ?? {};
-            const { sku, quantity, carrier, tracking_number } = row.shipment;
-            return (
-              <Table.Row key={row.number}>
-                <Table.Cell className="tabular-nums">{row.number}</Table.Cell>
-                <Table.Cell className="whitespace-nowrap tabular-nums">{orderName(row)}</Table.Cell>
-                <Table.Cell>
-                  {sku
-                    ? [quantity && `${quantity} ×`, sku].filter(Boolean).join(" ")
-                    : quantity
-                      ? `${quantity} ×`
-                      : t("ship.many.everything")}
-                </Table.Cell>
-                <Table.Cell>
-                  <div className="whitespace-nowrap">{tracking_number}</div>
-                  {carrier && <div className="text-ui-fg-muted">{carrier}</div>}
-                </Table.Cell>
-                <Table.Cell className="min-w-48 py-2">
-                  <StatusBadge color={ok ? "green" : "red"} className="text-nowrap">
-                    {t(`ship.many.${ok ? (isShipped ? "shipped" : "ready") : "refused"}`)}
-                  </StatusBadge>
-                  {message && <div className="text-pretty">{message}</div>}
-                </Table.Cell>
-              </Table.Row>
-            );
-          })}
-        </Table.Body>
-      </Table>
-    </div>
+    <ol aria-label={t("ship.many.rows")} className="-mx-6 divide-y border-y">
+      {rows.map((row) => {
+        const { ok = false, message } = outcomes.get(row.number) ?? {};
+        const { sku, quantity, carrier, tracking_number } = row.shipment;
+        const content = [
+          quantity && `${quantity} ×`,
+          sku ?? (quantity ? null : t("ship.many.everything")),
+        ];
+        return (
+          <li key={row.number} className="flex gap-x-3 px-6 py-3">
+            <Text size="small" className="text-ui-fg-muted w-8 shrink-0 tabular-nums">
+              {row.number}
+            </Text>
+            <div className="min-w-0 flex-1">
+              <div className="flex items-start justify-between gap-x-3">
+                <Text size="small" weight="plus" className="min-w-0 break-all tabular-nums">
+                  {orderName(row)}
+                </Text>
+                <StatusBadge color={ok ? "green" : "red"} className="shrink-0 text-nowrap">
+                  {t(`ship.many.${ok ? (isShipped ? "shipped" : "ready") : "refused"}`)}
+                </StatusBadge>
+              </div>
+              <Text size="small" className="text-ui-fg-subtle break-words">
+                {[content.filter(Boolean).join(" "), tracking_number, carrier]
+                  .filter(Boolean)
+                  .join(" · ")}
+              </Text>
+              {message && (
+                <Text
+                  size="small"
+                  className={ok ? "text-ui-fg-subtle text-pretty" : "text-ui-fg-error text-pretty"}
+                >
+                  {message}
+                </Text>
+              )}
+            </div>
+          </li>
+        );
+      })}
+    </ol>
   );
 };
 

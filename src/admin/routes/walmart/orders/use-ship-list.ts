@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { judgeParcel } from "../../../components/ship/parcel-fault";
 import { shipOrders } from "../../../hooks/api/shipping";
 import { batches } from "../../../tasks/tasks";
 import { useTaskRunner } from "../../../tasks/use-task-runner";
@@ -31,6 +32,27 @@ export function useShipList() {
   const [shipped, setShipped] = useState<Outcomes | null>(null);
   const [progress, setProgress] = useState<Progress | null>(null);
 
+  /** Why a row is refused, in the merchant's language where the row itself shows it. */
+  const reasonOf = ({ shipment }: ListedRow, message: string | undefined): string | undefined => {
+    const { fault } = judgeParcel(
+      {
+        tracking_number: shipment.tracking_number,
+        carrier: shipment.carrier ?? "",
+        tracking_url: shipment.tracking_url ?? "",
+        allow_unrecognized: false,
+      },
+      {
+        purchase_order_id: shipment.purchase_order_id ?? "",
+        customer_order_id: null,
+        mappedCarrier: null,
+      },
+    );
+    const isAboutParcel = /^(?:tracking_number|tracking_url|carrier): /.test(message ?? "");
+    if (fault && isAboutParcel) return t(`ship.faults.${fault.code}`, fault.values);
+    // The server's texts begin with the field.
+    return message?.replace(/^[a-z_]+: /, "");
+  };
+
   const send = async (
     rows: ListedRow[],
     size: number,
@@ -46,7 +68,7 @@ export function useShipList() {
         const { results } = await shipOrders({ shipments, ...(dry_run && { dry_run }) });
         for (const { index, ok, message } of results) {
           const row = batch[index];
-          if (row) outcomes.set(row.number, { ok, message });
+          if (row) outcomes.set(row.number, { ok, message: ok ? message : reasonOf(row, message) });
         }
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);

@@ -4,6 +4,7 @@ import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { AdminWalmartOrderDetail } from "../../../types";
 import { Notice } from "../feedback/notice";
+import { ProblemText } from "../order/problem-text";
 import { shipmentState } from "./shipment-state";
 
 interface ShipResultProps {
@@ -26,12 +27,10 @@ export const ShipResult = ({ order, trackingNumbers, onClose }: ShipResultProps)
         <div role="status" className="flex flex-col gap-y-4">
           {failed ? (
             <Notice variant="error" title={t("ship.result.failed")}>
-              <p>{failed.remedy ?? t("ship.result.failedHint")}</p>
-              {failed.last_error && (
-                <details className="mt-2">
-                  <summary className="cursor-pointer">{t("ship.result.reason")}</summary>
-                  {failed.last_error}
-                </details>
+              {order.problem ? (
+                <ProblemText problem={order.problem} />
+              ) : (
+                (failed.remedy ?? t("ship.result.failedHint"))
               )}
             </Notice>
           ) : (

@@ -51,7 +51,6 @@ const shipDe: Texts<typeof en> = {
       "Sie können dieses Fenster schließen. Es wird automatisch gesendet, auch wenn Walmart gerade nicht erreichbar ist.",
     failed: "In Medusa versandt, aber von Walmart abgelehnt",
     failedHint: "Korrigieren Sie das Tracking, oder prüfen Sie die Bestellung im Seller Center.",
-    reason: "Grund",
     close: "Fertig",
   },
   many: {

@@ -43,7 +43,6 @@ const shipEn = {
     waitingHint: "You can close this. It is sent automatically, even if Walmart is down right now.",
     failed: "Shipped in Medusa, but Walmart rejected it",
     failedHint: "Correct it with Change tracking, or check the order in Seller Center.",
-    reason: "Reason",
     close: "Done",
   },
   many: {

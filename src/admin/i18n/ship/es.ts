@@ -49,7 +49,6 @@ const shipEs: Texts<typeof en> = {
       "Puedes cerrar esta ventana. Se comunica automáticamente, aunque Walmart no responda ahora.",
     failed: "Enviado en Medusa, pero Walmart lo ha rechazado",
     failedHint: "Corrige el seguimiento o revisa el pedido en Seller Center.",
-    reason: "Motivo",
     close: "Listo",
   },
   many: {

@@ -49,7 +49,6 @@ const shipNl: Texts<typeof en> = {
       "U kunt dit sluiten. Het wordt automatisch verstuurd, ook als Walmart nu niet bereikbaar is.",
     failed: "In Medusa verzonden, maar door Walmart geweigerd",
     failedHint: "Corrigeer de tracking, of controleer de bestelling in Seller Center.",
-    reason: "Reden",
     close: "Klaar",
   },
   many: {

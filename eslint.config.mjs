@@ -14,7 +14,12 @@ const ARROWS = [
   { from: "walmart-api", allow: ["walmart-api", "walmart-api-schemas"] },
   { from: "walmart-api-schemas", allow: ["walmart-api-schemas"] },
   // Pure functions: only the shapes of Walmart's payloads and the project's own types.
-  { from: "mapping", allow: ["types"], types: ["walmart-api", "walmart-api-schemas"] },
+  {
+    from: "mapping",
+    allow: ["types", "mapping-tracking"],
+    types: ["walmart-api", "walmart-api-schemas"],
+  },
+  { from: "mapping-tracking", allow: ["mapping-tracking"] },
   { from: "types", types: ["walmart-api", "walmart-api-schemas"] },
   // A Walmart of its own, so that it cannot share the client's mistakes.
   { from: "simulator", types: ["walmart-api-schemas"] },
@@ -47,7 +52,8 @@ const ARROWS = [
   { from: ["subscribers", "jobs"], allow: ["workflows-face", "types", "module-face"] },
   // It presents rows too, and some of that is pure formatting that `mapping` does.
   { from: "api", allow: ["workflows-face", "types", "module-face", "mapping"] },
-  { from: "admin", allow: ["types"] },
+  // The browser recognizes a carrier while the merchant types, with the same functions as the server.
+  { from: "admin", allow: ["types", "mapping-tracking"] },
 ];
 
 /**
@@ -223,6 +229,7 @@ export default tseslint.config(
       "boundaries/elements": [
         { type: "walmart-api-schemas", pattern: "src/walmart-api/schemas" },
         { type: "walmart-api", pattern: "src/walmart-api" },
+        { type: "mapping-tracking", pattern: "src/mapping/tracking" },
         { type: "mapping", pattern: "src/mapping" },
         {
           // What others may import of the module: its definition and key, constants, types.

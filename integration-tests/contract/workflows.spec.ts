@@ -76,6 +76,15 @@ const STEPS_OF_WORKFLOWS: Record<string, string[]> = {
     "walmart-deliver-messages",
     "walmart-mirror-return-step",
   ],
+  "walmart-ship-order": [
+    "walmart-prepare-parcels",
+    "parcelsPrepared",
+    "get-parcelsPrepared-result",
+    "walmart-ship-parcels",
+    "walmart-queue-updates",
+    "walmart-deliver-messages",
+  ],
+  "walmart-ship-orders": ["walmart-ship-orders-step"],
   "walmart-sync": ["walmart-sync-step"],
   "walmart-test-account": ["walmart-test-connection"],
   "walmart-update-account": [

@@ -17,6 +17,7 @@ export * from "./problem";
 export * from "./refund";
 export * from "./return";
 export * from "./schedule";
+export * from "./shipment";
 export * from "./statistics";
 export * from "./sync";
 export * from "./tracking";

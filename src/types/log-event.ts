@@ -10,6 +10,7 @@ export const LOG_EVENTS = [
   "drift_found",
   "events_not_emitted",
   "feed_poll_failed",
+  "fulfillment_not_canceled",
   "import_failed",
   "item_not_read",
   "items_incomplete",

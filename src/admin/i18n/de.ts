@@ -9,6 +9,7 @@ import type { WalmartTexts } from "./types";
 import problems from "./problems/de";
 import product from "./product/de";
 import returns from "./returns/de";
+import ship from "./ship/de";
 
 const de: WalmartTexts = {
   title: "Walmart",
@@ -22,6 +23,7 @@ const de: WalmartTexts = {
   overview,
   settings,
   orders,
+  ship,
   activity,
   actions: {
     cancelOrder: "Bei Walmart stornieren",

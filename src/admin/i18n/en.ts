@@ -8,6 +8,7 @@ import orders from "./orders/en";
 import problems from "./problems/en";
 import product from "./product/en";
 import returns from "./returns/en";
+import ship from "./ship/en";
 
 /** English, which the other languages are compared with. */
 const en = {
@@ -22,6 +23,7 @@ const en = {
   overview,
   settings,
   orders,
+  ship,
   activity,
   actions: {
     cancelOrder: "Cancel on Walmart",

@@ -9,6 +9,7 @@ import type { WalmartTexts } from "./types";
 import problems from "./problems/es";
 import product from "./product/es";
 import returns from "./returns/es";
+import ship from "./ship/es";
 
 const es: WalmartTexts = {
   title: "Walmart",
@@ -22,6 +23,7 @@ const es: WalmartTexts = {
   overview,
   settings,
   orders,
+  ship,
   activity,
   actions: {
     cancelOrder: "Cancelar en Walmart",

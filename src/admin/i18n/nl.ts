@@ -9,6 +9,7 @@ import type { WalmartTexts } from "./types";
 import problems from "./problems/nl";
 import product from "./product/nl";
 import returns from "./returns/nl";
+import ship from "./ship/nl";
 
 const nl: WalmartTexts = {
   title: "Walmart",
@@ -22,6 +23,7 @@ const nl: WalmartTexts = {
   overview,
   settings,
   orders,
+  ship,
   activity,
   actions: {
     cancelOrder: "Annuleren bij Walmart",

@@ -11,6 +11,7 @@ import { LoadError } from "../components/feedback/notice";
 import { CancelDrawer, CancelRequestNotice } from "../components/order/cancel-drawer";
 import { canCancel, cancellationUnderWay } from "../components/order/cancellation";
 import { OrderDetails, OrderStatusBadge } from "../components/order/order-details";
+import { ShipDrawer } from "../components/ship/ship-drawer";
 import { type OrderActions, useOrderActions, useOrderOfMedusa } from "../hooks/api/orders";
 import { useNow } from "../hooks/use-format";
 import { orderPage } from "../pages";
@@ -70,7 +71,7 @@ interface OrderFooterProps {
   actions: OrderActions;
 }
 
-/** Actions: sync, correct tracking, refund, cancel. */
+/** Actions: sync, correct tracking, refund, cancel, ship. */
 const OrderFooter = ({ order, medusaOrder, actions }: OrderFooterProps) => {
   const { t } = useTranslation("walmart");
   const cancellable = canCancel(order) && !isCanceled(medusaOrder) && !cancellationUnderWay(order);
@@ -98,6 +99,7 @@ const OrderFooter = ({ order, medusaOrder, actions }: OrderFooterProps) => {
           cancel={actions.cancel}
         />
       )}
+      <ShipDrawer order={order} ship={actions.ship} />
     </div>
   );
 };

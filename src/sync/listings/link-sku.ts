@@ -78,7 +78,7 @@ async function readItem(container: MedusaContainer, accountId: string, sku: stri
     ]);
   } catch (error) {
     if (!isWalmartError(error)) throw error;
-    const fields = { account_id: account.id };
+    const fields = { account_id: accountId };
     logEvent(container, "warn", "item_not_read", fields, `${sku}: ${describeError(error)}`);
   } finally {
     timeout.abort();

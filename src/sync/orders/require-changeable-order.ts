@@ -8,6 +8,7 @@ const CHANGES = {
   cancel: "cancel it",
   track: "change its tracking",
   refund: "refund it",
+  ship: "ship it",
 };
 
 /**

@@ -90,6 +90,16 @@ export {
   retryWalmartOrderWorkflowId,
   type RetryOrderInput,
 } from "./workflows/retry-order";
+export {
+  shipWalmartOrderWorkflow,
+  shipWalmartOrderWorkflowId,
+  type ShipOrderInput,
+} from "./workflows/ship-order";
+export {
+  shipWalmartOrdersWorkflow,
+  shipWalmartOrdersWorkflowId,
+  type ShipBatchInput,
+} from "./workflows/ship-orders";
 export type { ImportError, ImportOrdersResult } from "../../sync/orders/import-result";
 export type { MirrorOutcome } from "../../sync/orders/mirror-cancellation";
 export type { GuardResult } from "../../sync/orders/guards/guard-cancellation";

@@ -1,4 +1,4 @@
-import { Button, Drawer, Heading } from "@medusajs/ui";
+import { Button, clx, Drawer, Heading } from "@medusajs/ui";
 import { type ReactNode, useState } from "react";
 import type { FieldValues } from "react-hook-form";
 import { useTranslation } from "react-i18next";
@@ -10,6 +10,9 @@ interface FormDrawerProps {
   title: string;
   description: string;
   isWide?: boolean;
+  /** The button is the most important one around. */
+  isPrimary?: boolean;
+  onOpenChange?: (open: boolean) => void;
   /** The form; mounted each time the drawer opens. */
   children: (close: () => void) => ReactNode;
 }
@@ -17,10 +20,14 @@ interface FormDrawerProps {
 /** A button that opens a drawer with a form. */
 export const FormDrawer = (props: FormDrawerProps) => {
   const [open, setOpen] = useState(false);
+  const change = (next: boolean) => {
+    setOpen(next);
+    props.onOpenChange?.(next);
+  };
   return (
-    <Drawer open={open} onOpenChange={setOpen}>
+    <Drawer open={open} onOpenChange={change}>
       <Drawer.Trigger asChild>
-        <Button size="small" variant="secondary">
+        <Button size="small" variant={props.isPrimary ? "primary" : "secondary"}>
           {props.trigger}
         </Button>
       </Drawer.Trigger>
@@ -31,7 +38,7 @@ export const FormDrawer = (props: FormDrawerProps) => {
           </Drawer.Title>
           <Drawer.Description>{props.description}</Drawer.Description>
         </Drawer.Header>
-        {props.children(() => setOpen(false))}
+        {props.children(() => change(false))}
       </Drawer.Content>
     </Drawer>
   );
@@ -46,6 +53,10 @@ interface DrawerFormProps<TValues extends FieldValues, TOutput> {
   cancel?: string;
   isDangerous?: boolean;
   isBlocked?: boolean;
+  /** The form brings its own spacing, as its parts are divided by lines. */
+  isFlush?: boolean;
+  /** Shows an error of the server that is about no field. Default: a toast. */
+  onFormError?: (message: string) => void;
   children: ReactNode;
 }
 
@@ -57,12 +68,23 @@ export const DrawerForm = <TValues extends FieldValues, TOutput>({
   cancel,
   isDangerous,
   isBlocked,
+  isFlush,
+  onFormError,
   children,
 }: DrawerFormProps<TValues, TOutput>) => {
   const { t } = useTranslation("walmart");
   return (
-    <SubmitForm form={form} onSubmit={onSubmit} className="flex flex-1 flex-col overflow-hidden">
-      <Drawer.Body className="flex flex-1 flex-col gap-y-6 overflow-y-auto">{children}</Drawer.Body>
+    <SubmitForm
+      form={form}
+      onSubmit={onSubmit}
+      onFormError={onFormError}
+      className="flex flex-1 flex-col overflow-hidden"
+    >
+      <Drawer.Body
+        className={clx("flex flex-1 flex-col overflow-y-auto", isFlush ? "p-0" : "gap-y-6")}
+      >
+        {children}
+      </Drawer.Body>
       <Drawer.Footer>
         <Drawer.Close asChild>
           <Button size="small" variant="secondary" type="button">

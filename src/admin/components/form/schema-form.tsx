@@ -85,29 +85,29 @@ function fieldOfError(
   prefix = "",
 ): { path: string; text: string } | null {
   const paths = pathsOf(values).sort((a, b) => b.length - a.length);
-  const path = paths.find(
-    (each) =>
-      /^:? /.test(message.slice(`${prefix}${each}`.length)) &&
-      message.startsWith(`${prefix}${each}`),
+  // Some messages write the place in a list as `lines[0]`, and a colon after the path.
+  const given = message.replace(/^[\w.[\]]+:?/, (start) =>
+    start.replace(/\[(\d+)\]/g, ".$1").replace(/:$/, ""),
   );
+  const path = paths.find((each) => given.startsWith(`${prefix}${each} `));
   if (path === undefined) return null;
-  const text = message.slice(prefix.length + path.length).replace(/^:? /, "");
+  const text = given.slice(prefix.length + path.length + 1);
   return { path, text: text.charAt(0).toUpperCase() + text.slice(1) };
 }
 
-/** Shows a server error at its field, or as a toast. */
+/** Shows a server error at its field. One that is about no single field is left to `otherwise`. */
 function showServerError<TValues extends FieldValues, TOutput>(
   form: SchemaForm<TValues, TOutput>,
   error: unknown,
-  prefix = "",
+  { prefix = "", otherwise }: { prefix?: string; otherwise: (message: string) => unknown },
 ): void {
   const message = error instanceof Error ? error.message : String(error);
   const found = fieldOfError(form.getValues(), message, prefix);
-  if (found) {
+  if (found && !Array.isArray(form.getValues(found.path as Path<TValues>))) {
     const options = { shouldFocus: true };
     form.setError(found.path as Path<TValues>, { type: "server", message: found.text }, options);
   } else {
-    toast.error(message);
+    otherwise(found?.text ?? message);
   }
 }
 
@@ -120,6 +120,8 @@ interface SubmitFormProps<TValues extends FieldValues, TOutput> extends Omit<
   onSubmit: (output: TOutput) => unknown;
   /** Precedes the fields' paths in server errors, such as `settings.`. */
   errorPrefix?: string;
+  /** Shows a server error that is about no field. Default: a toast. */
+  onFormError?: (message: string) => void;
 }
 
 /** A form that Ctrl+Enter submits, like Medusa's own. */
@@ -127,13 +129,14 @@ export const SubmitForm = <TValues extends FieldValues, TOutput>({
   form,
   onSubmit,
   errorPrefix,
+  onFormError = toast.error,
   ...rest
 }: SubmitFormProps<TValues, TOutput>) => {
   const submit = form.handleSubmit(async (output) => {
     try {
       await onSubmit(output);
     } catch (error) {
-      showServerError(form, error, errorPrefix);
+      showServerError(form, error, { prefix: errorPrefix, otherwise: onFormError });
     }
   });
   return (

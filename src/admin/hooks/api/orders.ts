@@ -7,6 +7,7 @@ import type {
   AdminImportWalmartOrders,
   AdminImportWalmartOrdersResponse,
   AdminMapWalmartSku,
+  AdminShipWalmartOrder,
   AdminWalmartOrder,
   AdminWalmartOrderDetail,
   AdminWalmartOrderListParams,
@@ -141,6 +142,13 @@ export function useOrderActions(order: AdminWalmartOrderDetail) {
     changeTracking: useAction({
       act: (body: AdminChangeWalmartTracking) => request.post(["orders", id, "tracking"], body),
       done: () => t("toast.trackingChanged"),
+      errors: "form",
+    }),
+    ship: useAction({
+      act: (body: AdminShipWalmartOrder) =>
+        request.post<AdminWalmartOrderResponse>(["orders", id, "ship"], body),
+      // The drawer shows what becomes of it.
+      done: () => ({}),
       errors: "form",
     }),
     retry: useAction({ act: () => retryOrder(id), done: () => t("toast.retried") }),

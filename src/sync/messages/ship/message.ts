@@ -93,8 +93,8 @@ export function shipmentMessage(
  * Units of each Medusa item. A fulfillment counts stock items: a kit has one entry for each of its parts, with the
  * pieces that its units need, and every entry gives the same number of units.
  */
-function unitsByItem(
-  fulfillment: ShippedFulfillment,
+export function unitsByItem(
+  fulfillment: Pick<ShippedFulfillment, "items" | "order">,
 ): { line_item_id: string; quantity: number }[] {
   const units = new Map<string, number>();
   for (const item of fulfillment.items ?? []) {

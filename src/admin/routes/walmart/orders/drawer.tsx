@@ -7,6 +7,7 @@ import { DetailDrawer, LatestActivity, RawData } from "../../../components/list/
 import { CancelDrawer, CancelRequestNotice } from "../../../components/order/cancel-drawer";
 import { canCancel, cancellationUnderWay } from "../../../components/order/cancellation";
 import { OrderDetails, OrderStatusBadge } from "../../../components/order/order-details";
+import { ShipDrawer } from "../../../components/ship/ship-drawer";
 import { useOrder, useOrderActions } from "../../../hooks/api/orders";
 import { useNow } from "../../../hooks/use-format";
 import { medusaOrderPage } from "../../../pages";
@@ -43,6 +44,7 @@ const OrderDrawerBody = ({ order }: { order: AdminWalmartOrderDetail }) => {
           <ArrowPath aria-hidden />
           {t("orders.drawer.refresh")}
         </Button>
+        <ShipDrawer order={order} ship={actions.ship} />
       </div>
     </OrderDetails>
   );

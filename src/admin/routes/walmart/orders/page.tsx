@@ -16,6 +16,7 @@ import { useTaskRunner } from "../../../tasks/use-task-runner";
 import { useOrderColumns } from "./columns";
 import { OrderDrawer } from "./drawer";
 import { ImportDrawer } from "./import-drawer";
+import { ShipManyDrawer } from "./ship-many-drawer";
 import { ORDER_CSV, ORDER_FILTERS, orderListParams, useOrderFilters } from "./list";
 
 const orderName = (order: AdminWalmartOrder): string => order.purchase_order_id;
@@ -44,7 +45,12 @@ const WalmartOrdersPage = () => {
         count: overview?.orders[status],
       }))}
       csv={ORDER_CSV}
-      actions={<ImportDrawer />}
+      actions={
+        <>
+          <ImportDrawer />
+          <ShipManyDrawer />
+        </>
+      }
       selection={{
         nameOf: orderName,
         actions: (orders, clear, exportButton) => (

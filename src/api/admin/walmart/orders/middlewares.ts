@@ -10,6 +10,8 @@ import {
   listOrdersQuery,
   mapSkuBody,
   resolveOrderBody,
+  shipBatchBody,
+  shipOrderBody,
   walmartRefundBody,
 } from "./validators";
 
@@ -23,6 +25,16 @@ export const orderMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/walmart/orders/import",
     methods: ["POST"],
     middlewares: [validateBody(importOrdersBody)],
+  },
+  {
+    matcher: "/admin/walmart/orders/ship-batch",
+    methods: ["POST"],
+    middlewares: [validateBody(shipBatchBody)],
+  },
+  {
+    matcher: "/admin/walmart/orders/:id/ship",
+    methods: ["POST"],
+    middlewares: [validateBody(shipOrderBody)],
   },
   {
     matcher: "/admin/walmart/orders/:id/resolve",

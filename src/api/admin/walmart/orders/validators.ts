@@ -8,6 +8,8 @@ import {
   goodwillRefundSchema,
   importOrdersSchema,
   mapSkuSchema,
+  shipBatchSchema,
+  shipOrderSchema,
   walmartRefundSchema,
 } from "../../../../types/schemas/order-actions";
 import { ORDER_LIST_FIELDS } from "../../../../modules/walmart/types";
@@ -52,6 +54,12 @@ export type MapSkuBody = z.output<typeof mapSkuBody>;
 
 export const changeTrackingBody = changeTrackingSchema;
 export type ChangeTrackingBody = z.output<typeof changeTrackingBody>;
+
+export const shipOrderBody = shipOrderSchema;
+export type ShipOrderBody = z.output<typeof shipOrderBody>;
+
+export const shipBatchBody = shipBatchSchema;
+export type ShipBatchBody = z.output<typeof shipBatchBody>;
 
 export const goodwillRefundBody = goodwillRefundSchema;
 export type GoodwillRefundBody = z.output<typeof goodwillRefundBody>;

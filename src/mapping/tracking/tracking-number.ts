@@ -35,27 +35,42 @@ export function sentTrackingNumber(
   return isPlain ? removeSeparators(number) : cleanTrackingNumber(number);
 }
 
+interface OrderOfParcel {
+  purchaseOrderId?: string | null;
+  customerOrderId?: string | null;
+  /** The parcel's carrier, if it is known. */
+  carrier?: string | null;
+}
+
 /**
- * Explains to the merchant what is wrong with a tracking number; `null` if nothing is. Walmart requires letters, digits
- * and inner hyphens, rejects the order's own number, and rates sellers by their share of valid numbers.
+ * What is wrong with a tracking number; `null` if nothing is. Walmart requires letters, digits and inner hyphens, rejects
+ * the order's own number, and rates sellers by their share of valid numbers.
  */
+export function trackingNumberFault(
+  number: string | null | undefined,
+  order: OrderOfParcel = {},
+): "missing" | "characters" | "order_number" | null {
+  const cleaned = sentTrackingNumber(number, order.carrier);
+  if (cleaned === "") return "missing";
+  if (!/^[a-z0-9-]+$/i.test(cleaned) || !/[a-z0-9]/i.test(cleaned)) return "characters";
+  const bare = bareTrackingNumber(cleaned);
+  return bare === order.purchaseOrderId || bare === order.customerOrderId ? "order_number" : null;
+}
+
+/** Explains to the merchant what is wrong with a tracking number; `null` if nothing is. */
 export function trackingNumberProblem(
   number: string | null | undefined,
-  order: {
-    purchaseOrderId?: string | null;
-    customerOrderId?: string | null;
-    /** The parcel's carrier, if it is known. */
-    carrier?: string | null;
-  } = {},
+  order: OrderOfParcel = {},
 ): string | null {
   const cleaned = sentTrackingNumber(number, order.carrier);
-  if (cleaned === "") return "The tracking number is missing. Enter the carrier's number.";
-  if (!/^[a-z0-9-]+$/i.test(cleaned) || !/[a-z0-9]/i.test(cleaned)) {
-    return `The tracking number "${cleaned}" has characters that Walmart rejects. Use only letters, digits and hyphens.`;
+  switch (trackingNumberFault(number, order)) {
+    case "missing":
+      return "The tracking number is missing. Enter the carrier's number.";
+    case "characters":
+      return `The tracking number "${cleaned}" has characters that Walmart rejects. Use only letters, digits and hyphens.`;
+    case "order_number":
+      return `The tracking number "${cleaned}" is Walmart's order number. Enter the carrier's number.`;
+    case null:
+      return null;
   }
-  const bare = bareTrackingNumber(cleaned);
-  if (bare === order.purchaseOrderId || bare === order.customerOrderId) {
-    return `The tracking number "${cleaned}" is Walmart's order number. Enter the carrier's number.`;
-  }
-  return null;
 }

@@ -13,7 +13,16 @@ export type ResolvedCarrier =
    * `about`: whether the number looks wrong, the carrier is not known, or both are certain and do not fit each other.
    * `cause` is what is wrong; `problem` also says what to do in Medusa's shipment form.
    */
-  | { ok: false; about: "number" | "carrier" | "both"; cause: string; problem: string };
+  | {
+      ok: false;
+      about: "number" | "carrier" | "both";
+      cause: string;
+      problem: string;
+      /** The carrier that the number has the shape of or belongs to. */
+      recognized?: WalmartCarrier;
+      /** The carrier that was named. */
+      named?: string;
+    };
 
 /** A parcel as the merchant describes it. */
 export interface ParcelDescription {
@@ -97,6 +106,8 @@ function contradiction(
   return {
     ok: false,
     about: "both",
+    recognized,
+    named,
     cause,
     problem: `${cause} Correct the number or the carrier.`,
   };
@@ -107,6 +118,7 @@ function wrongCheckDigit(number: string, shape: WalmartCarrier): ResolvedCarrier
   return {
     ok: false,
     about: "number",
+    recognized: shape,
     cause,
     problem: `${cause} To send it all the same, add a tracking link to the label.`,
   };
@@ -125,6 +137,7 @@ function unknownCarrier(
   return {
     ok: false,
     about: "carrier",
+    named: name,
     cause,
     problem: `${cause} ${fix}, or choose one of Walmart's carriers for the shipping option under Walmart → Settings.`,
   };

@@ -1,0 +1,87 @@
+import type { Texts } from "../types";
+import type en from "./en";
+
+const shipEs: Texts<typeof en> = {
+  open: "Enviar",
+  title: "Enviar {{number}}",
+  description: "Escanea o pega el número de seguimiento. Se propone todo lo que queda por enviar.",
+  submit: "Enviar",
+  trackingNumber: "Número de seguimiento",
+  scan: "Escanear o pegar",
+  detected: "Reconocido por el número",
+  chosen: "Elegido",
+  carrier: "Transportista",
+  carrierPlaceholder: "Se reconoce por el número",
+  carrierHint:
+    "Déjalo vacío para reconocerlo. Escribe para buscar entre los transportistas de Walmart o indica otro.",
+  link: "Enlace de seguimiento",
+  linkHint: "Walmart exige un enlace si no conoce al transportista.",
+  allow: "Enviar el número tal cual",
+  parcel: "Paquete {{number}}",
+  addParcel: "Agregar paquete",
+  removeParcel: "Quitar el paquete {{number}}",
+  quantity: "Unidades de {{item}} en el paquete {{number}}",
+  ofLeft: "de {{max}} pendientes",
+  noUnits: "Indica qué hay en este paquete.",
+  tooMany_one: "De {{item}} solo queda {{left}} unidad por enviar.",
+  tooMany_other: "De {{item}} solo quedan {{left}} unidades por enviar.",
+  location: "Enviar desde",
+  reservedAt: "Donde está reservado ({{location}})",
+  notify: "Avisar al cliente",
+  notifyHint: "La tienda envía su aviso de envío, si tiene uno.",
+  nothingLeft: "No queda nada por enviar. Lo enviado está en camino a Walmart.",
+  refused: "No se ha enviado",
+  faults: {
+    missing: "Indica el número de seguimiento.",
+    characters: "Walmart solo acepta letras, cifras y guiones.",
+    order_number: "Es el número de pedido de Walmart. Indica el número de seguimiento.",
+    checkDigit:
+      "Parece de {{recognized}}, pero el dígito de control no es correcto. Comprueba si hay un error.",
+    contradiction: "Este número es de {{recognized}}, no de {{named}}. Corrige uno de los dos.",
+    unrecognized: "No se reconoce al transportista. Elige uno.",
+    linkRequired:
+      "Walmart no conoce a {{named}}. Indica un enlace de seguimiento que empiece por https://.",
+  },
+  result: {
+    confirmed: "Enviado y confirmado por Walmart",
+    waiting: "Enviado. Comunicando a Walmart…",
+    waitingHint:
+      "Puedes cerrar esta ventana. Se comunica automáticamente, aunque Walmart no responda ahora.",
+    failed: "Enviado en Medusa, pero Walmart lo ha rechazado",
+    failedHint: "Corrige el seguimiento o revisa el pedido en Seller Center.",
+    close: "Listo",
+  },
+  many: {
+    open: "Enviar varios",
+    title: "Enviar varios pedidos",
+    description: "Pega filas de una hoja de cálculo o elige un archivo CSV.",
+    rows: "Filas",
+    rowsHint:
+      "La primera fila da nombre a las columnas: purchase order o número #, número de seguimiento y, si quieres, SKU, cantidad, transportista y enlace.",
+    file: "Elegir archivo",
+    check: "Comprobar filas",
+    ship_one: "Enviar {{count}} fila",
+    ship_other: "Enviar {{count}} filas",
+    back: "Cambiar filas",
+    save: "Descargar resultados",
+    result: "Resultado",
+    everything: "Todo lo pendiente",
+    ready: "Preparado",
+    shipped: "Enviado",
+    refused: "No es posible",
+    summary: "Preparadas: {{ready}}. No es posible: {{refused}}.",
+    done: "Enviadas: {{shipped}}. No enviadas: {{refused}}.",
+    running: "Enviando pedidos",
+    checking: "Comprobando filas",
+    fileName: "Resultado de envíos",
+    faults: {
+      empty: "No hay filas.",
+      order: "Falta una columna para el pedido, como «purchase order» o «#».",
+      tracking: "Falta una columna para el número de seguimiento.",
+      tooMany: "Hay más de {{max}} filas. Divide el archivo.",
+      quantity: "La cantidad debe ser un número entero.",
+    },
+  },
+};
+
+export default shipEs;

@@ -1,0 +1,87 @@
+import type { Texts } from "../types";
+import type en from "./en";
+
+const shipNl: Texts<typeof en> = {
+  open: "Verzenden",
+  title: "{{number}} verzenden",
+  description: "Scan of plak het trackingnummer. Alles wat nog openstaat is ingevuld.",
+  submit: "Verzenden",
+  trackingNumber: "Trackingnummer",
+  scan: "Scannen of plakken",
+  detected: "Herkend aan het nummer",
+  chosen: "Gekozen",
+  carrier: "Vervoerder",
+  carrierPlaceholder: "Wordt aan het nummer herkend",
+  carrierHint:
+    "Laat leeg om te herkennen. Typ om in de vervoerders van Walmart te zoeken, of vul een andere in.",
+  link: "Trackinglink",
+  linkHint: "Walmart vereist een link als het de vervoerder niet kent.",
+  allow: "Nummer ongewijzigd versturen",
+  parcel: "Pakket {{number}}",
+  addParcel: "Pakket toevoegen",
+  removeParcel: "Pakket {{number}} verwijderen",
+  quantity: "Aantal van {{item}} in pakket {{number}}",
+  ofLeft: "van {{max}} open",
+  noUnits: "Vul in wat er in dit pakket zit.",
+  tooMany_one: "Van {{item}} is nog maar {{left}} stuk te verzenden.",
+  tooMany_other: "Van {{item}} zijn nog maar {{left}} stuks te verzenden.",
+  location: "Verzenden vanaf",
+  reservedAt: "Waar het gereserveerd is ({{location}})",
+  notify: "Klant informeren",
+  notifyHint: "De winkel stuurt zijn verzendbericht, als die er een heeft.",
+  nothingLeft: "Er is niets meer te verzenden. Wat verzonden is, is onderweg naar Walmart.",
+  refused: "Niet verzonden",
+  faults: {
+    missing: "Vul het trackingnummer in.",
+    characters: "Walmart accepteert alleen letters, cijfers en koppeltekens.",
+    order_number: "Dit is het bestelnummer van Walmart. Vul het trackingnummer in.",
+    checkDigit:
+      "Lijkt op {{recognized}}, maar het controlecijfer klopt niet. Kijk of er een typefout in zit.",
+    contradiction:
+      "Dit nummer hoort bij {{recognized}}, niet bij {{named}}. Pas een van beide aan.",
+    unrecognized: "De vervoerder is niet herkend. Kies er een.",
+    linkRequired: "Walmart kent {{named}} niet. Vul een trackinglink in die met https:// begint.",
+  },
+  result: {
+    confirmed: "Verzonden en door Walmart bevestigd",
+    waiting: "Verzonden. Wordt naar Walmart gestuurd…",
+    waitingHint:
+      "U kunt dit sluiten. Het wordt automatisch verstuurd, ook als Walmart nu niet bereikbaar is.",
+    failed: "In Medusa verzonden, maar door Walmart geweigerd",
+    failedHint: "Corrigeer de tracking, of controleer de bestelling in Seller Center.",
+    close: "Klaar",
+  },
+  many: {
+    open: "Meerdere verzenden",
+    title: "Meerdere bestellingen verzenden",
+    description: "Plak rijen uit een spreadsheet, of kies een CSV-bestand.",
+    rows: "Rijen",
+    rowsHint:
+      "De eerste rij noemt de kolommen: purchase order of #-nummer, trackingnummer, en optioneel SKU, aantal, vervoerder, trackinglink.",
+    file: "Bestand kiezen",
+    check: "Rijen controleren",
+    ship_one: "{{count}} rij verzenden",
+    ship_other: "{{count}} rijen verzenden",
+    back: "Rijen wijzigen",
+    save: "Resultaat downloaden",
+    result: "Resultaat",
+    everything: "Alles wat openstaat",
+    ready: "Klaar om te verzenden",
+    shipped: "Verzonden",
+    refused: "Niet mogelijk",
+    summary: "Klaar om te verzenden: {{ready}}. Niet mogelijk: {{refused}}.",
+    done: "Verzonden: {{shipped}}. Niet verzonden: {{refused}}.",
+    running: "Bestellingen verzenden",
+    checking: "Rijen controleren",
+    fileName: "Verzendresultaat",
+    faults: {
+      empty: "Er zijn geen rijen.",
+      order: "Er ontbreekt een kolom voor de bestelling, zoals ‘purchase order’ of ‘#’.",
+      tracking: "Er ontbreekt een kolom voor het trackingnummer.",
+      tooMany: "Er zijn meer dan {{max}} rijen. Splits het bestand.",
+      quantity: "Het aantal moet een geheel getal zijn.",
+    },
+  },
+};
+
+export default shipNl;

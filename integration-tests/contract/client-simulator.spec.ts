@@ -61,6 +61,14 @@ describe("the client and the simulated Walmart", () => {
     expect(detail.expiresAt?.getTime()).toBeGreaterThan(Date.now());
   });
 
+  it("agree on who the seller is", async () => {
+    order();
+    order();
+    const id = await client.partner.id();
+    const { nextCursor } = await client.orders.listPage({ limit: 1 });
+    expect(new URLSearchParams(nextCursor).get("partnerId")).toBe(id);
+  });
+
   it.each([400, 401] as const)(
     "agree that credentials are dead (%d)",
     async (badCredentialsStatus) => {

@@ -14,6 +14,7 @@ const STEPS_OF_WORKFLOWS: Record<string, string[]> = {
   "walmart-check-account": ["walmart-check-credentials"],
   "walmart-create-account": [
     "walmart-refuse-known-account",
+    "walmart-recognize-seller",
     "walmart-resolve-place",
     "walmart-store-account",
     "walmart-test-connection",
@@ -89,6 +90,7 @@ const STEPS_OF_WORKFLOWS: Record<string, string[]> = {
   "walmart-test-account": ["walmart-test-connection"],
   "walmart-update-account": [
     "walmart-validate-account-change",
+    "walmart-recognize-new-seller",
     "walmart-change-account",
     "walmart-test-connection",
   ],

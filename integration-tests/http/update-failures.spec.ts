@@ -252,13 +252,13 @@ storeSuite("update-failures", (store) => {
     expect(seller.effects(po, "ship")).toHaveLength(1);
   });
 
-  it("nothing is guarded or sent for a deleted account", async () => {
+  it("a shipment for a deleted account is refused", async () => {
     const { po, orderId, items } = await seller.import({
       lines: [{ sku: "SKU-A" }, { sku: "SKU-B" }],
     });
     expect((await store.delete(`/admin/walmart/accounts/${account}`)).status).toBe(200);
     const id = await seller.fulfill(orderId, [items["SKU-A"]!]);
-    expect((await seller.ship(orderId, id, [])).status).toBe(200);
+    expect((await seller.ship(orderId, id, [label])).status).toBe(400);
     await seller.atRest();
     const row = await store.order(po);
     expect(row.updates.map((update: Answer) => update.kind)).toEqual(["acknowledge"]);

@@ -7,7 +7,7 @@ import {
 } from "@medusajs/framework/workflows-sdk";
 import { placeOf } from "../../../sync/accounts/account-input";
 import { changeAccountStep } from "../steps/change-account";
-import { recognizeNewSellerStep } from "../steps/recognize-seller";
+import { recognizeNewSellerStep } from "../steps/recognize-new-seller";
 import { testConnectionStep } from "../steps/test-connection";
 import {
   type UpdateAccountInput,

@@ -4,6 +4,7 @@ import type { Environment } from "../../demo/environment";
 import type { Effect, EffectKind, OrderInput } from "../../src/simulator";
 import type { AdminPages } from "./admin-pages";
 import { screenshot } from "./browser";
+import { decideTests } from "./decide";
 import { listingTests } from "./listings";
 import { productTests } from "./product";
 import { sectionTests } from "./section";
@@ -26,6 +27,10 @@ describe("the Walmart section", () => {
 
 describe("the page of listings", () => {
   listingTests(() => ({ stand, page: admin.page }));
+});
+
+describe("what a merchant decides", () => {
+  decideTests(() => ({ stand, page: admin.page }));
 });
 
 describe("a product's page", () => {

@@ -44,6 +44,8 @@ export function listingTests(given: () => { stand: Environment; page: Page }): v
     await status(MUG.sku, "Draft");
 
     await section.click("Match 1 draft");
+    await section.dialog().getByText("Match 1 listing?").waitFor();
+    await section.click("Match", section.dialog());
     await status(MUG.sku, "Processing");
     await fetched();
     await status(MUG.sku, "Published");

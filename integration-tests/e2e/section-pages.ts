@@ -28,17 +28,6 @@ export class SectionPages {
     await this.page.getByRole("option", { name: option, exact: true }).click();
   }
 
-  async connect(account: { name: string; id: string; secret: string; channel: string }) {
-    await this.click("Connect account");
-    const drawer = this.dialog();
-    await drawer.getByLabel("Account name", { exact: true }).fill(account.name);
-    await drawer.getByLabel("Client ID", { exact: true }).fill(account.id);
-    await drawer.getByLabel("Client secret", { exact: true }).fill(account.secret);
-    await this.choose("Sales channel", account.channel, drawer);
-    await this.click("Connect", drawer);
-    await drawer.waitFor({ state: "detached" });
-  }
-
   async importByNumber(purchaseOrderId: string): Promise<void> {
     await this.click("Import");
     const drawer = this.dialog();

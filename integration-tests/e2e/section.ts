@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { CHANNEL_NAME, SELLER } from "../../demo/settings";
 import type { Environment } from "../../demo/environment";
 import { graveFaults } from "./axe";
+import { screenshot } from "./browser";
 import { SectionPages } from "./section-pages";
 import { beforeAll, describe, expect, it } from "./test";
 
@@ -17,23 +18,32 @@ export function sectionTests(given: () => { stand: Environment; page: Page }): v
     section = new SectionPages(given().page, given().stand.storeUrl);
   });
 
-  it("guides through the setup of an empty store, and connects and tests an account", async () => {
+  it("guides through the setup of an empty store, and checks the key before anything is stored", async () => {
+    const { stand, page } = given();
     await section.open("/settings");
     await section.click("Remove");
     expect(await faults("[role=alertdialog]")).toEqual([]);
     await section.click("Remove", section.dialog());
     await seen("No Walmart account connected");
+    await page.getByRole("button", { name: "Connect account" }).waitFor();
 
     await section.open("");
     await seen("Start selling on Walmart in three steps");
     expect(await faults()).toEqual([]);
-    await section.page.getByRole("link", { name: "Connect account" }).click();
-    const account = { name: "Walmart", id: SELLER.client_id, channel: CHANNEL_NAME };
-    await section.connect({ ...account, secret: "mistyped" });
-    await seen(/client secret is not valid/);
-    await section.click("Edit");
-    await section.dialog().getByLabel("Client secret", { exact: true }).fill(SELLER.client_secret);
-    await section.click("Save", section.dialog());
+    // Two clicks, and what has to be typed. The store's channel "Walmart" is proposed.
+    await page.getByRole("link", { name: "Connect account" }).click();
+    const drawer = section.dialog();
+    await drawer.getByRole("combobox", { name: "Sales channel" }).getByText(CHANNEL_NAME).waitFor();
+    await drawer.getByLabel("Client ID", { exact: true }).fill(SELLER.client_id);
+    await drawer.getByLabel("Client secret", { exact: true }).fill("mistyped");
+    await section.click("Connect", drawer);
+    await drawer.getByText(/accept this client ID and client secret/).waitFor();
+    await screenshot(page, "connect-refused");
+    expect(await faults("[role=dialog]")).toEqual([]);
+    expect((await stand.admin.get<{ count: number }>("/admin/walmart/accounts")).count).toBe(0);
+    await drawer.getByLabel("Client secret", { exact: true }).fill(SELLER.client_secret);
+    await section.click("Connect", drawer);
+    await drawer.waitFor({ state: "detached" });
     await seen("Connected");
     await seen("Orders: full");
     expect(await faults()).toEqual([]);

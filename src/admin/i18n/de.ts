@@ -160,6 +160,8 @@ const de: WalmartTexts = {
     CUSTOMER_REQUESTED_SELLER_TO_CANCEL: "Käufer möchte stornieren",
   },
   cancel: {
+    heldDescription:
+      "Die Artikel werden bei Walmart storniert. Der Rest wird importiert, sobald nichts anderes die Bestellung aufhält. Dies kann nicht rückgängig gemacht werden.",
     title: "Bei Walmart stornieren",
     description:
       "Die Artikel werden bei Walmart und in Medusa storniert und wieder eingelagert. Diese Aktion kann nicht rückgängig gemacht werden.",

@@ -159,6 +159,8 @@ const en = {
     CUSTOMER_REQUESTED_SELLER_TO_CANCEL: "Buyer requested cancellation",
   },
   cancel: {
+    heldDescription:
+      "The items are canceled on Walmart. What is left is imported once nothing else holds the order. This action cannot be undone.",
     title: "Cancel on Walmart",
     description:
       "The items are canceled on Walmart and in Medusa, and restocked. This action cannot be undone.",

@@ -159,6 +159,8 @@ const es: WalmartTexts = {
     CUSTOMER_REQUESTED_SELLER_TO_CANCEL: "El comprador solicitó la cancelación",
   },
   cancel: {
+    heldDescription:
+      "Los artículos se cancelan en Walmart. El resto se importa cuando nada más retenga el pedido. Esta acción no se puede deshacer.",
     title: "Cancelar en Walmart",
     description:
       "Los artículos se cancelan en Walmart y en Medusa, y vuelven al inventario. Esta acción no puede deshacerse.",

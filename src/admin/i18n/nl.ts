@@ -160,6 +160,8 @@ const nl: WalmartTexts = {
     CUSTOMER_REQUESTED_SELLER_TO_CANCEL: "Koper vraagt om annulering",
   },
   cancel: {
+    heldDescription:
+      "De items worden bij Walmart geannuleerd. De rest wordt geïmporteerd zodra niets anders de bestelling tegenhoudt. Dit kan niet ongedaan worden gemaakt.",
     title: "Annuleren bij Walmart",
     description:
       "De items worden bij Walmart en in Medusa geannuleerd en weer aan de voorraad toegevoegd. Deze actie kan niet ongedaan worden gemaakt.",

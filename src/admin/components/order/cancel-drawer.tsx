@@ -46,7 +46,7 @@ export const CancelDrawer = (props: CancelDrawerProps) => {
         </>
       }
       title={t("cancel.title")}
-      description={t("cancel.description")}
+      description={t(props.order.order_id ? "cancel.description" : "cancel.heldDescription")}
     >
       {(close) => <CancelForm {...props} onDone={close} />}
     </FormDrawer>

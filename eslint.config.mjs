@@ -65,6 +65,7 @@ const SYNC_ARROWS = {
   feeds: ["kernel", "delivery", "accounts"],
   refunds: ["kernel", "medusa", "messages"],
   returns: ["kernel", "medusa", "accounts", "notices", "messages", "refunds"],
+  payouts: ["kernel", "accounts"],
   "stock-price": ["kernel", "delivery", "accounts", "feeds"],
   orders: [
     "kernel",
@@ -108,6 +109,7 @@ const SYNC_ARROWS = {
     "notices",
     "orders",
     "outbox",
+    "payouts",
     "reconcile",
     "returns",
     "stock-price",

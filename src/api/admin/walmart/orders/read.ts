@@ -6,6 +6,7 @@ import { refundableAmounts } from "../../../../sync/views/refundable-amounts";
 import { readUnassignedRefunds } from "../../../../sync/views/read-unassigned-refunds";
 import { walmartRefundOf } from "../../../../sync/views/walmart-refund";
 import { notFound } from "../../../not-found";
+import { presentOrderFees, presentOrderPayouts, presentSettlement } from "../payouts/presenter";
 import { presentActivity } from "../activity/presenter";
 import { readReturnsOfOrder } from "../returns/read";
 import { presentLine, presentOrder, presentRefund, presentUpdate } from "./presenter";
@@ -31,7 +32,7 @@ export async function readOrder(
   const service = serviceOf(container);
   const [row] = await service.listWalmartOrders({ id }, { take: 1 });
   if (!row) throw unknownOrder(id);
-  const [lines, updates, activity, returns, refunds, [account]] = await Promise.all([
+  const [lines, updates, activity, returns, refunds, settlement, [account]] = await Promise.all([
     service.listWalmartOrderLines({ walmart_order_id: id }),
     service.listWalmartUpdates(
       { walmart_order_id: id },
@@ -43,6 +44,7 @@ export async function readOrder(
     ),
     readReturnsOfOrder(container, id),
     readUnassignedRefunds(container, row),
+    service.payoutList.settlementOf(id),
     // Includes deleted accounts: their orders stay readable.
     service.listWalmartAccounts(
       { id: row.account_id },
@@ -63,6 +65,9 @@ export async function readOrder(
     unassigned_refunds: refunds.map(presentRefund),
     walmart_refund: walmartRefundOf(row),
     redacted_at: timestampOrNull(row.redacted_at),
+    settlement: presentSettlement(settlement, row.currency_code),
+    payouts: presentOrderPayouts(settlement),
+    payout_fees: presentOrderFees(settlement),
     raw: row.raw,
   };
 }

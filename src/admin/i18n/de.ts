@@ -7,6 +7,7 @@ import orders from "./orders/de";
 import type { WalmartTexts } from "./types";
 import problems from "./problems/de";
 import product from "./product/de";
+import payouts from "./payouts/de";
 import returns from "./returns/de";
 
 const de: WalmartTexts = {
@@ -16,6 +17,7 @@ const de: WalmartTexts = {
   problems,
   product,
   listings,
+  payouts,
   returns,
   ...lists,
   overview,

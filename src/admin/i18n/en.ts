@@ -6,6 +6,7 @@ import listings from "./listings/en";
 import orders from "./orders/en";
 import problems from "./problems/en";
 import product from "./product/en";
+import payouts from "./payouts/en";
 import returns from "./returns/en";
 
 /** English, which the other languages are compared with. */
@@ -16,6 +17,7 @@ const en = {
   problems,
   product,
   listings,
+  payouts,
   returns,
   ...lists,
   overview,

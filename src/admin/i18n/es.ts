@@ -7,6 +7,7 @@ import orders from "./orders/es";
 import type { WalmartTexts } from "./types";
 import problems from "./problems/es";
 import product from "./product/es";
+import payouts from "./payouts/es";
 import returns from "./returns/es";
 
 const es: WalmartTexts = {
@@ -16,6 +17,7 @@ const es: WalmartTexts = {
   problems,
   product,
   listings,
+  payouts,
   returns,
   ...lists,
   overview,

@@ -7,6 +7,7 @@ import orders from "./orders/nl";
 import type { WalmartTexts } from "./types";
 import problems from "./problems/nl";
 import product from "./product/nl";
+import payouts from "./payouts/nl";
 import returns from "./returns/nl";
 
 const nl: WalmartTexts = {
@@ -16,6 +17,7 @@ const nl: WalmartTexts = {
   problems,
   product,
   listings,
+  payouts,
   returns,
   ...lists,
   overview,

@@ -71,6 +71,7 @@ const SYNC_ARROWS = {
   feeds: ["kernel", "delivery", "accounts"],
   refunds: ["kernel", "medusa", "messages"],
   returns: ["kernel", "medusa", "accounts", "notices", "messages", "refunds"],
+  payouts: ["kernel", "accounts"],
   "stock-price": ["kernel", "delivery", "accounts", "feeds"],
   orders: [
     "kernel",
@@ -114,6 +115,7 @@ const SYNC_ARROWS = {
     "notices",
     "orders",
     "outbox",
+    "payouts",
     "reconcile",
     "returns",
     "stock-price",

@@ -39,6 +39,7 @@ const STEPS_OF_WORKFLOWS: Record<string, string[]> = {
   "walmart-guard-shipment": ["walmart-guard-shipment-step"],
   "walmart-hold-refunds": ["walmart-hold-refunds-step"],
   "walmart-import-orders-now": ["walmart-import-now-step", "walmart-deliver-messages"],
+  "walmart-import-payouts": ["walmart-import-payouts-step"],
   "walmart-import-returns": ["walmart-import-returns-step"],
   "walmart-link-listing": ["walmart-link-listing-step"],
   "walmart-map-sku": [
@@ -77,6 +78,7 @@ const STEPS_OF_WORKFLOWS: Record<string, string[]> = {
     "walmart-deliver-messages",
     "walmart-mirror-return-step",
   ],
+  "walmart-review-payout-difference": ["walmart-review-payout-difference-step"],
   "walmart-ship-order": [
     "walmart-prepare-parcels",
     "parcelsPrepared",
@@ -88,6 +90,7 @@ const STEPS_OF_WORKFLOWS: Record<string, string[]> = {
   "walmart-ship-orders": ["walmart-ship-orders-step"],
   "walmart-sync": ["walmart-sync-step"],
   "walmart-test-account": ["walmart-test-connection"],
+  "walmart-upload-payout": ["walmart-upload-payout-step"],
   "walmart-update-account": [
     "walmart-validate-account-change",
     "walmart-recognize-new-seller",

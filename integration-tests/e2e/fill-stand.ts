@@ -44,6 +44,30 @@ async function fillOrders({ simulator, admin, account }: Environment): Promise<v
   const created_after = new Date(Date.now() - 31 * DAY).toISOString();
   await admin.post("/admin/walmart/orders/import", { account_id: account.id, created_after });
   await sync(admin, ["orders", "updates", "returns"]);
+  await fillPayouts(simulator, admin);
+}
+
+/** A payout with a label, storage, advertising and a type that nobody knows. */
+async function fillPayouts(
+  simulator: Environment["simulator"],
+  admin: Environment["admin"],
+): Promise<void> {
+  const row = (type: string, description: string, amountType: string, amount: string) => ({
+    "Transaction Type": type,
+    "Transaction Description": description,
+    "Amount Type": amountType,
+    Amount: amount,
+  });
+  simulator.createPayout({
+    rows: [
+      row("Adjustment", "Walmart Shipping Label Service Charge", "Fee/Reimbursement", "-8.23"),
+      row("Service Fee", "WFS Storage Fee", "Fee/Reimbursement", "-9.14"),
+      row("Campaigns", "SEM Marketing", "SEM Marketing Fee", "-20.00"),
+      row("Reserve", "Reserve", "", "-15.00"),
+      row("Adjustment", "Seasonal Program", "Program Fee", "-4.50"),
+    ],
+  });
+  await sync(admin, ["payouts"]);
 }
 
 /** Most products are published, one was rejected, one is a draft, and one has a different stock at Walmart. */

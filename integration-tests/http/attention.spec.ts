@@ -47,6 +47,10 @@ const TROUBLES: Record<string, string> = {
   "walmart_order.walmart_refund": "order_walmart_refund",
   "walmart_order.unassigned_refund_at": "order_medusa_refund",
   "walmart_order_line.cancel_requested": "order_cancel_request",
+  "walmart_payout.problem": "payout_error",
+  "walmart_payout_difference.review": "payout_difference",
+  "walmart_payout_difference.reviewed_at": "a person decided about it",
+  "walmart_payout_difference.reviewed_by": "a person decided about it",
   "walmart_return.error_origin": "return_error",
   "walmart_return.problem": "return_error",
   "walmart_return.problem_origin": "return_error",
@@ -152,6 +156,26 @@ storeSuite("attention", (store) => {
     [
       "order_medusa_refund",
       (account_id) => rows().order({ account_id, status: "shipped", unassigned_refund_at: ago(1) }),
+    ],
+    [
+      "payout_error",
+      (account_id) =>
+        service().createWalmartPayouts({
+          account_id,
+          report_date: "2026-11-24",
+          status: "error",
+          problem: "The settlement file is empty.",
+        }),
+    ],
+    [
+      "payout_difference",
+      (account_id) =>
+        service().createWalmartPayoutDifferences({
+          account_id,
+          kind: "not_paid",
+          subject: "1/a",
+          amount: 10,
+        }),
     ],
     [
       "message_late",

@@ -13,7 +13,7 @@ beforeAll(async () => {
   // Read by medusa-config.ts when the store starts.
   process.env.WALMART_API_URL = walmart.url;
   // The test decides when something runs.
-  for (const job of ["ORDERS", "UPDATES", "RETURNS", "LISTINGS", "RECONCILE", "DRIFT"]) {
+  for (const job of ["ORDERS", "UPDATES", "RETURNS", "LISTINGS", "RECONCILE", "DRIFT", "PAYOUTS"]) {
     process.env[`WALMART_${job}_CRON`] = "off";
   }
 });

@@ -6,6 +6,7 @@ export const SECTION_PAGES = [
   { path: "/walmart", label: "nav.overview" },
   { path: "/walmart/orders", label: "nav.orders" },
   { path: "/walmart/returns", label: "nav.returns" },
+  { path: "/walmart/payouts", label: "nav.payouts" },
   { path: "/walmart/listings", label: "nav.listings" },
   { path: "/walmart/activity", label: "nav.activity" },
   { path: "/walmart/settings", label: "nav.settings" },
@@ -18,6 +19,10 @@ export const orderPage = (walmartOrderId: string): string =>
 /** A return, opened in the list. */
 export const returnPage = (walmartReturnId: string): string =>
   `/walmart/returns?return=${encodeURIComponent(walmartReturnId)}`;
+
+/** A payout, opened in the list. */
+export const payoutPage = (payoutId: string): string =>
+  `/walmart/payouts?payout=${encodeURIComponent(payoutId)}`;
 
 /** A listing, opened in the list. */
 export const listingPage = (listingId: string): string =>

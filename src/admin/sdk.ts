@@ -28,6 +28,12 @@ export const request = {
   get: <TAnswer>(segments: Segments, query: object = {}): Promise<TAnswer> =>
     sdk.client.fetch(path(segments), { query: { ...query } }),
 
+  /** The text of a file. */
+  text: async (segments: Segments): Promise<string> => {
+    const headers = { accept: "text/csv" };
+    return await (await sdk.client.fetch<Response>(path(segments), { headers })).text();
+  },
+
   post: <TAnswer>(segments: Segments, body: object = {}): Promise<TAnswer> =>
     sdk.client.fetch(path(segments), { method: "POST", body: { ...body } }),
 

@@ -7,6 +7,7 @@ import { listingMiddlewares } from "./admin/walmart/listings/middlewares";
 import { driftMiddlewares } from "./admin/walmart/listings/drift/middlewares";
 import { orderMiddlewares } from "./admin/walmart/orders/middlewares";
 import { overviewMiddlewares } from "./admin/walmart/overview/middlewares";
+import { payoutMiddlewares } from "./admin/walmart/payouts/middlewares";
 import { returnMiddlewares } from "./admin/walmart/returns/middlewares";
 import { statisticsMiddlewares } from "./admin/walmart/statistics/middlewares";
 import { syncMiddlewares } from "./admin/walmart/sync/middlewares";
@@ -23,6 +24,7 @@ export default defineMiddlewares({
     ...driftMiddlewares,
     ...orderMiddlewares,
     ...overviewMiddlewares,
+    ...payoutMiddlewares,
     ...returnMiddlewares,
     ...statisticsMiddlewares,
     ...syncMiddlewares,

@@ -3,8 +3,8 @@ import { MathBN } from "@medusajs/framework/utils";
 /** An exact decimal number, as Medusa uses for money. */
 export type Decimal = ReturnType<typeof MathBN.convert>;
 
-/** Exact sum; numbers such as 0.1 are converted by their decimal digits. */
-export function sum(values: readonly (number | Decimal)[]): Decimal {
+/** Exact sum; numbers such as 0.1, and decimal digits as text, are converted by their digits. */
+export function sum(values: readonly (number | string | Decimal)[]): Decimal {
   return MathBN.sum(...values);
 }
 

@@ -26,6 +26,7 @@ export * from "./shipping";
 export * from "./shipping-promise";
 export * from "./shipping-weight";
 export * from "./order-status";
+export * from "./payouts";
 export * from "./storable";
 export * from "./tax-line";
 export * from "./tracking";

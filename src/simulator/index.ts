@@ -11,6 +11,7 @@ export { ControlError } from "./control/errors";
 export type { SimulatedOrderView, SimulatedReturnView, Simulator, SimulatorOptions } from "./types";
 export type { SimulatorSettings } from "./settings";
 export type { OrderInput } from "./control/order-input";
+export type { PayoutInput, PayoutView } from "./control/payouts";
 export type { ReturnInput, ReturnMove } from "./control/return-input";
 export type { KeptReturn } from "./state/return";
 export type { CreatedReturn } from "./control/returns";

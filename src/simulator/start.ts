@@ -12,6 +12,7 @@ import {
 import { listingControls } from "./control/listings";
 import { fundDiscount, refundElsewhere } from "./control/order-refunds";
 import { createOrders, describeOrder, findOrder } from "./control/orders";
+import { createPayout, describePayouts } from "./control/payouts";
 import { changeReturnAmount } from "./control/return-amounts";
 import { moveReturn } from "./control/return-moves";
 import { createReturn, describeReturn, findReturn } from "./control/returns";
@@ -65,6 +66,11 @@ function inProcess(world: World): Omit<Simulator, "url" | "port" | "stop"> {
       return world.orders.newestFirst().map((order) => describeOrder(world, order));
     },
     ...returnActions(world),
+    createPayout(input) {
+      passTime(world);
+      return createPayout(world, input);
+    },
+    payouts: (clientId) => describePayouts(world, clientId),
     now: () => world.clock.now(),
     advanceClock: (ms) => void moveClock(world, { advance_ms: ms }),
     setClock: (now) => void moveClock(world, { now }),

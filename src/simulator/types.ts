@@ -3,6 +3,7 @@ import type { ListingControls } from "./control/listings";
 import type { CancelInput, LinesInput, ShipInput } from "./control/order-actions";
 import type { FundedDiscountInput, RefundElsewhereInput } from "./control/order-refunds";
 import type { OrderInput } from "./control/order-input";
+import type { PayoutInput, PayoutView } from "./control/payouts";
 import type { ReturnInput, ReturnMove } from "./control/return-input";
 import type { CreatedReturn } from "./control/returns";
 import type { SimulatorSettings } from "./settings";
@@ -63,6 +64,10 @@ export interface Simulator extends ListingControls {
   keepReturns(): KeptReturn[];
   /** Restores returns whose purchase orders have been recreated. Sends no webhooks. */
   restoreReturns(kept: KeptReturn[]): void;
+  /** Ends a period: everything that is owed by then goes into a settlement file. */
+  createPayout(input?: PayoutInput): PayoutView;
+  /** Oldest first. */
+  payouts(clientId?: string): PayoutView[];
   /** Simulated time in epoch milliseconds. */
   now(): number;
   advanceClock(ms: number): void;

@@ -16,6 +16,8 @@ export const ATTENTION_KINDS = [
   "order_review",
   "message_late",
   "listing_error",
+  "payout_error",
+  "payout_difference",
   "feed_late",
   "value_late",
   "webhook_late",

@@ -15,6 +15,7 @@ export * from "./order";
 export * from "./overview";
 export * from "./problem";
 export * from "./refund";
+export * from "./payout";
 export * from "./return";
 export * from "./schedule";
 export * from "./shipment";

@@ -26,6 +26,7 @@ export const LOG_EVENTS = [
   "order_not_created",
   "order_not_mirrored",
   "read_back_failed",
+  "balance_not_read",
   "retirement_failed",
   "return_not_mirrored",
   "returns_import_failed",

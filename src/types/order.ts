@@ -7,6 +7,11 @@ import {
 } from "./common";
 import type { Fields, Presented } from "./field-kinds";
 import type { AdminWalmartProblem } from "./problem";
+import type {
+  AdminWalmartOrderFee,
+  AdminWalmartOrderPayout,
+  AdminWalmartSettlement,
+} from "./payout";
 import type { AdminWalmartReturn, AdminWalmartUnassignedRefund } from "./return";
 import type { AdminWalmartUpdate } from "./update";
 
@@ -196,6 +201,12 @@ export interface AdminWalmartOrderDetail extends AdminWalmartOrder {
   redacted_at: AdminWalmartTimestamp | null;
   /** SKUs of an order on hold that no variant of the store has. Empty for all other orders. */
   unknown_skus: string[];
+  /** What Walmart paid for it and kept, over all payouts so far. */
+  settlement: AdminWalmartSettlement;
+  /** The payouts that have amounts of it, oldest first. */
+  payouts: AdminWalmartOrderPayout[];
+  /** What `settlement.other_fees` consists of. */
+  payout_fees: AdminWalmartOrderFee[];
   /** Walmart's raw data, as last received. */
   raw: unknown;
 }

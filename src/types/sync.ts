@@ -10,6 +10,7 @@ export const SYNC_TASKS = [
   "prices",
   "reconcile",
   "drift",
+  "payouts",
 ] as const;
 export type AdminWalmartSyncTask = (typeof SYNC_TASKS)[number];
 

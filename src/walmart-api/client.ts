@@ -13,6 +13,7 @@ import { createOrdersApi } from "./resources/orders";
 import { createPartnerApi } from "./resources/partner";
 import { createPricesApi } from "./resources/prices";
 import { createReturnsApi } from "./resources/returns";
+import { createSettlementsApi } from "./resources/settlements";
 import { createTokenApi, issueToken } from "./resources/token";
 import { createWebhooksApi } from "./resources/webhooks";
 import type { WalmartClient, WalmartClientOptions } from "./types";
@@ -70,6 +71,7 @@ export function createWalmartClient(options: WalmartClientOptions): WalmartClien
     inventory: createInventoryApi(request),
     prices: createPricesApi(request),
     feeds: createFeedsApi(request),
+    settlements: createSettlementsApi(request),
     webhooks: createWebhooksApi(request, (secret) => webhookSecrets.add(secret)),
     throttle,
     clock,

@@ -17,6 +17,8 @@ export interface Operation {
   limit?: { tokens: number; perMs: number };
   /** The permission that the API key needs; absent if it needs none. */
   scope?: PermissionScope;
+  /** What it answers, if not JSON: a file, whose bytes are passed on unread. */
+  accept?: "application/octet-stream";
   /** Sent without an access token: the request that obtains one. */
   withoutToken?: true;
 }
@@ -272,6 +274,28 @@ export const OPERATIONS = {
     path: "/v3/webhooks/eventTypes",
     kind: "read",
     limit: { tokens: 5, perMs: MINUTE },
+  },
+  "settlements.list": {
+    title: "list settlement files",
+    method: "GET",
+    path: "/v3/report/reconreport/availableReconFiles",
+    kind: "read",
+    limit: { tokens: 100, perMs: MINUTE },
+  },
+  "settlements.download": {
+    title: "download the settlement file of {reportDate}",
+    method: "GET",
+    path: "/v3/report/reconreport/reconFile",
+    kind: "read",
+    limit: { tokens: 100, perMs: MINUTE },
+    accept: "application/octet-stream",
+  },
+  "settlements.statement": {
+    title: "read the payment statement",
+    method: "GET",
+    path: "/v3/report/payment/statement",
+    kind: "read",
+    limit: { tokens: 15, perMs: MINUTE },
   },
 } as const satisfies Record<string, Operation>;
 

@@ -4,6 +4,7 @@ import type { ItemsApi } from "./interfaces/items";
 import type { PartnerApi } from "./interfaces/partner";
 import type { PricesApi } from "./interfaces/prices";
 import type { ReturnsApi } from "./interfaces/returns";
+import type { SettlementsApi } from "./interfaces/settlements";
 import type { WebhooksApi } from "./interfaces/webhooks";
 import type { OperationName } from "./operations";
 import type { CancelLine, RefundLine, ShipmentLine, ShipOptions } from "./payloads/types";
@@ -185,6 +186,7 @@ export interface WalmartClient {
   inventory: InventoryApi;
   prices: PricesApi;
   feeds: FeedsApi;
+  settlements: SettlementsApi;
   webhooks: WebhooksApi;
   throttle: ThrottleView;
   clock: WalmartClockView;

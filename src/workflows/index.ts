@@ -3,6 +3,7 @@ export * from "./account";
 export * from "./listing";
 export * from "./order";
 export * from "./outbox";
+export * from "./payout";
 export * from "./return";
 export * from "./sync";
 export * from "./webhook";

@@ -55,7 +55,15 @@ export function storeSuite(
     simulator = await startSimulator({ sellers });
     process.env.WALMART_API_URL = simulator.url;
     // Tests start each sync themselves.
-    for (const job of ["ORDERS", "UPDATES", "RECONCILE", "RETURNS", "LISTINGS", "DRIFT"]) {
+    for (const job of [
+      "ORDERS",
+      "UPDATES",
+      "RECONCILE",
+      "RETURNS",
+      "LISTINGS",
+      "DRIFT",
+      "PAYOUTS",
+    ]) {
       process.env[`WALMART_${job}_CRON`] = "off";
     }
   });

@@ -3,6 +3,7 @@ import type {
   AdminWalmartActivityOutcome,
   AdminWalmartListingStatus,
   AdminWalmartOrderStatus,
+  AdminWalmartPayoutStatus,
   AdminWalmartUpdateState,
 } from "../../types";
 
@@ -47,6 +48,12 @@ export const LISTING_STATUS_COLORS: Record<AdminWalmartListingStatus, BadgeColor
   staged: "purple",
   published: "green",
   unpublished: "orange",
+  error: "red",
+};
+
+export const PAYOUT_STATUS_COLORS: Record<AdminWalmartPayoutStatus, BadgeColor> = {
+  pending: "orange",
+  imported: "green",
   error: "red",
 };
 

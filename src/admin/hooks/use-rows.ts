@@ -12,7 +12,7 @@ export interface Rows<TRow> {
 /** A list that the server searches, filters, sorts and pages. */
 export interface RowSource<TRow, TParams> {
   /** Also used for texts and for the name of the export file. */
-  name: "orders" | "returns" | "listings" | "activity";
+  name: "orders" | "returns" | "payouts" | "listings" | "activity";
   read: (params: TParams) => Promise<Rows<TRow>>;
   /** The poll interval of the current page. */
   pollMs: (rows?: TRow[]) => number;

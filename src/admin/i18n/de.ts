@@ -8,6 +8,7 @@ import orders from "./orders/de";
 import type { WalmartTexts } from "./types";
 import problems from "./problems/de";
 import product from "./product/de";
+import payouts from "./payouts/de";
 import returns from "./returns/de";
 import ship from "./ship/de";
 
@@ -18,6 +19,7 @@ const de: WalmartTexts = {
   problems,
   product,
   listings,
+  payouts,
   returns,
   ...lists,
   overview,

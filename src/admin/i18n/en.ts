@@ -7,6 +7,7 @@ import listings from "./listings/en";
 import orders from "./orders/en";
 import problems from "./problems/en";
 import product from "./product/en";
+import payouts from "./payouts/en";
 import returns from "./returns/en";
 import ship from "./ship/en";
 
@@ -18,6 +19,7 @@ const en = {
   problems,
   product,
   listings,
+  payouts,
   returns,
   ...lists,
   overview,

@@ -8,6 +8,7 @@ import orders from "./orders/es";
 import type { WalmartTexts } from "./types";
 import problems from "./problems/es";
 import product from "./product/es";
+import payouts from "./payouts/es";
 import returns from "./returns/es";
 import ship from "./ship/es";
 
@@ -18,6 +19,7 @@ const es: WalmartTexts = {
   problems,
   product,
   listings,
+  payouts,
   returns,
   ...lists,
   overview,

@@ -8,6 +8,7 @@ import orders from "./orders/nl";
 import type { WalmartTexts } from "./types";
 import problems from "./problems/nl";
 import product from "./product/nl";
+import payouts from "./payouts/nl";
 import returns from "./returns/nl";
 import ship from "./ship/nl";
 
@@ -18,6 +19,7 @@ const nl: WalmartTexts = {
   problems,
   product,
   listings,
+  payouts,
   returns,
   ...lists,
   overview,

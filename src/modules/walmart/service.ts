@@ -12,6 +12,10 @@ import WalmartListingChange from "./models/walmart-listing-change";
 import WalmartNotice from "./models/walmart-notice";
 import WalmartOrder from "./models/walmart-order";
 import WalmartOrderLine from "./models/walmart-order-line";
+import WalmartPayout from "./models/walmart-payout";
+import WalmartPayoutDifference from "./models/walmart-payout-difference";
+import WalmartPayoutFile from "./models/walmart-payout-file";
+import WalmartPayoutLine from "./models/walmart-payout-line";
 import WalmartReturn from "./models/walmart-return";
 import WalmartReturnLine from "./models/walmart-return-line";
 import WalmartRunLock from "./models/walmart-run-lock";
@@ -33,6 +37,9 @@ import type { OrderListRepository } from "./repositories/order-list-repository";
 import type { OrderRepository } from "./repositories/order-repository";
 import type { OverviewRepository } from "./repositories/overview-repository";
 import type { PrivacyRepository } from "./repositories/privacy-repository";
+import type { PayoutDifferenceRepository } from "./repositories/payout-difference-repository";
+import type { PayoutListRepository } from "./repositories/payout-list-repository";
+import type { PayoutRepository } from "./repositories/payout-repository";
 import type { ReturnListRepository } from "./repositories/return-list-repository";
 import type { ReturnRepository } from "./repositories/return-repository";
 import type { RunLockRepository } from "./repositories/run-lock-repository";
@@ -62,6 +69,9 @@ interface Dependencies {
   orderRepository: OrderRepository;
   overviewRepository: OverviewRepository;
   privacyRepository: PrivacyRepository;
+  payoutDifferenceRepository: PayoutDifferenceRepository;
+  payoutListRepository: PayoutListRepository;
+  payoutRepository: PayoutRepository;
   returnListRepository: ReturnListRepository;
   returnRepository: ReturnRepository;
   runLockRepository: RunLockRepository;
@@ -84,6 +94,10 @@ export default class WalmartModuleService extends MedusaService({
   WalmartNotice,
   WalmartOrder,
   WalmartOrderLine,
+  WalmartPayout,
+  WalmartPayoutDifference,
+  WalmartPayoutFile,
+  WalmartPayoutLine,
   WalmartReturn,
   WalmartReturnLine,
   WalmartRunLock,
@@ -120,6 +134,12 @@ export default class WalmartModuleService extends MedusaService({
   readonly overview: OverviewRepository;
   /** The buyers' personal data. */
   readonly privacy: PrivacyRepository;
+  /** What in payouts is not as expected. */
+  readonly payoutDifferences: PayoutDifferenceRepository;
+  /** Pages of payouts, their lines and differences. */
+  readonly payoutList: PayoutListRepository;
+  /** Settlement files and their rows. */
+  readonly payouts: PayoutRepository;
   /** Pages and counts of returns. */
   readonly returnList: ReturnListRepository;
   /** Return orders and their refunds. */
@@ -157,6 +177,9 @@ export default class WalmartModuleService extends MedusaService({
     this.orders = dependencies.orderRepository;
     this.overview = dependencies.overviewRepository;
     this.privacy = dependencies.privacyRepository;
+    this.payoutDifferences = dependencies.payoutDifferenceRepository;
+    this.payoutList = dependencies.payoutListRepository;
+    this.payouts = dependencies.payoutRepository;
     this.returnList = dependencies.returnListRepository;
     this.returns = dependencies.returnRepository;
     this.runLocks = dependencies.runLockRepository;

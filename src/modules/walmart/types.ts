@@ -10,6 +10,8 @@ export type * from "./rows/notice";
 export type * from "./rows/order";
 export * from "./rows/order-list";
 export type * from "./rows/overview";
+export type * from "./rows/payout";
+export * from "./rows/payout-list";
 export type * from "./rows/return";
 export * from "./rows/return-list";
 export type * from "./rows/seller";

@@ -2,6 +2,7 @@ import { CLOCK_ROUTES } from "./clock";
 import { FAULT_ROUTES } from "./faults";
 import { LISTING_CONTROL_ROUTES } from "./listing-routes";
 import { ORDER_CONTROL_ROUTES } from "./orders";
+import { PAYOUT_CONTROL_ROUTES } from "./payouts";
 import { RECORD_ROUTES } from "./records";
 import { RETURN_CONTROL_ROUTES } from "./returns";
 import type { ControlRoute } from "./route";
@@ -11,6 +12,7 @@ import { SETTINGS_ROUTES } from "./settings";
 export const CONTROL_ROUTES: readonly ControlRoute[] = [
   ...ORDER_CONTROL_ROUTES,
   ...RETURN_CONTROL_ROUTES,
+  ...PAYOUT_CONTROL_ROUTES,
   ...CLOCK_ROUTES,
   ...FAULT_ROUTES,
   ...RECORD_ROUTES,

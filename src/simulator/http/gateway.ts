@@ -56,7 +56,7 @@ async function handle(
       category: "REQUEST",
     });
   }
-  checkHeaders(seen.headers);
+  checkHeaders(seen.headers, route.accept);
   const { run, throttle } = authorize(route, seen, logged, world);
   const fault = world.faults.strike(seen.method, seen.path);
   const withThrottle = (reply: Reply): Reply => ({

@@ -4,7 +4,7 @@ import type { Limit } from "../state/throttle";
 import type { World } from "../state/world";
 import type { ErrorOrigin } from "./errors";
 
-/** A response: an object becomes JSON, a string is sent verbatim. */
+/** A response: an object becomes JSON, text and bytes are sent verbatim. */
 export interface Reply {
   status: number;
   body?: unknown;
@@ -37,6 +37,8 @@ interface RouteBase {
   path: string;
   /** Name in the request log, and key of the throttle. */
   operation: string;
+  /** The only format that it answers in; JSON by default. Others get 406. */
+  accept?: string;
   limit?: Limit;
   /** Key and limit for this request, if its limit depends on its content. */
   limitOf?(request: ApiRequest): { operation: string; limit: Limit } | undefined;

@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import type { Reply } from "./route";
 
-/** Sends a response: an object as JSON, a string verbatim. */
+/** Sends a response: an object as JSON, text and bytes verbatim. */
 export function sendReply(response: ServerResponse, reply: Reply): void {
   if (response.destroyed || response.headersSent) {
     return;
@@ -12,5 +12,6 @@ export function sendReply(response: ServerResponse, reply: Reply): void {
   }
   response.setHeader("content-type", reply.type ?? "application/json;charset=utf-8");
   const { body } = reply;
-  response.end(typeof body === "string" ? body : body === undefined ? "" : JSON.stringify(body));
+  const isReady = typeof body === "string" || Buffer.isBuffer(body);
+  response.end(isReady ? body : body === undefined ? "" : JSON.stringify(body));
 }

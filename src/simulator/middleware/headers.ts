@@ -4,7 +4,7 @@ import { type ApiError, gatewayError } from "../http/errors";
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** Rejects a request without the headers that Walmart's gateway requires. */
-export function checkHeaders(headers: IncomingHttpHeaders): void {
+export function checkHeaders(headers: IncomingHttpHeaders, format = "application/json"): void {
   if (!header(headers, "WM_SVC.NAME")) {
     throw missing("WM_SVC.NAME");
   }
@@ -19,10 +19,11 @@ export function checkHeaders(headers: IncomingHttpHeaders): void {
   if (!accept) {
     throw missing("Accept");
   }
-  // Walmart would respond in XML, which is not simulated.
-  if (!accept.includes("application/json")) {
-    throw invalid("Accept", "must be application/json");
-  }
+  if (accept.includes(format)) return;
+  // For JSON, Walmart would respond in XML, which is not simulated.
+  throw format === "application/json"
+    ? invalid("Accept", "must be application/json")
+    : gatewayError(406, "NOT_ACCEPTABLE", `Accept must be ${format}`, { field: "Accept" });
 }
 
 /** Returns the value of a header; the case of its name does not matter. */

@@ -11,6 +11,7 @@ import { OrderBook } from "./order-book";
 import { RequestLog } from "./request-log";
 import { ReturnBook } from "./return-book";
 import { type SellerInput, Sellers } from "./sellers";
+import { Settlements } from "./settlements";
 import { Throttle } from "./throttle";
 import { Tokens } from "./tokens";
 
@@ -25,6 +26,7 @@ export interface World {
   readonly orderCursors: Cursors<OrderQuery>;
   readonly returns: ReturnBook;
   readonly returnCursors: Cursors<ReturnQuery>;
+  readonly settlements: Settlements;
   readonly effects: Effects;
   readonly listings: Listings;
   readonly webhooks: Webhooks;
@@ -55,6 +57,7 @@ export function createWorld(options: WorldOptions = {}): World {
     orderCursors: new Cursors(),
     returns: new ReturnBook(),
     returnCursors: new Cursors(),
+    settlements: new Settlements(),
     effects: new Effects(),
     listings: new Listings(),
     webhooks: new Webhooks(() => world.settings),
@@ -72,6 +75,7 @@ export function createWorld(options: WorldOptions = {}): World {
         world.orderCursors,
         world.returns,
         world.returnCursors,
+        world.settlements,
         world.effects,
         world.listings,
         world.webhooks,

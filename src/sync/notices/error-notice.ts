@@ -9,6 +9,7 @@ const NAMES = {
   order: ["Walmart order", "Walmart orders"],
   return: ["Walmart return", "Walmart returns"],
   listing: ["Walmart listing", "Walmart listings"],
+  payout: ["Walmart payout", "Walmart payouts"],
   account: ["Walmart account", "Walmart accounts"],
 } as const;
 
@@ -38,10 +39,12 @@ function lineOf(one: OpenNotice): string {
 
 /** "1 Walmart account, 3 Walmart orders, and 1 Walmart return" */
 function countsOf(found: readonly OpenNotice[]): string {
-  const counts = (["account", "order", "return", "listing"] as const).flatMap((subject) => {
-    const count = found.filter((one) => one.subject === subject).length;
-    return count ? [`${count} ${NAMES[subject][count === 1 ? 0 : 1]}`] : [];
-  });
+  const counts = (["account", "order", "return", "listing", "payout"] as const).flatMap(
+    (subject) => {
+      const count = found.filter((one) => one.subject === subject).length;
+      return count ? [`${count} ${NAMES[subject][count === 1 ? 0 : 1]}`] : [];
+    },
+  );
   return new Intl.ListFormat("en").format(counts);
 }
 

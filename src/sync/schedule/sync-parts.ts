@@ -3,6 +3,7 @@ import { syncListings } from "../listings/sync-listings";
 import { notifyErrors } from "../notices/notify-errors";
 import { importOrders } from "../orders/import-orders";
 import { importReturns } from "../returns/import-returns";
+import { importPayouts } from "../payouts/import-payouts";
 import { withRunLock } from "../kernel/run-lock";
 import { deliverMessages, type DeliverResult } from "../outbox/deliver";
 import { deliverInBackground } from "../outbox/deliver-in-background";
@@ -53,6 +54,7 @@ export type SyncPartName =
   | "prices"
   | "reconcile"
   | "drift"
+  | "payouts"
   | "webhooks";
 
 /** Everything that can be synchronized, in the order in which it runs. */
@@ -139,6 +141,15 @@ export const SYNC_PARTS: SyncPart[] = [
       }),
   },
   { name: "drift", run: runDrift },
+  {
+    name: "payouts",
+    run: (container, account_id, { force, ...options }) =>
+      withRunLock(container, `walmart:payouts:${account_id}`, options, async () => {
+        const { errors, ...counts } = await importPayouts(container, { account_id, force });
+        await notifyErrors(container, account_id);
+        return { counts, errors };
+      }),
+  },
   {
     // Webhooks are handled on arrival; this handles the rest.
     name: "webhooks",

@@ -10,6 +10,7 @@ export const SCHEDULES = [
   { what: "returns", variable: "WALMART_RETURNS_CRON", fallback: "*/15 * * * *" },
   { what: "webhooks", variable: "WALMART_UPDATES_CRON", fallback: "*/15 * * * * *" },
   { what: "drift", variable: "WALMART_DRIFT_CRON", fallback: "17 */6 * * *" },
+  { what: "payouts", variable: "WALMART_PAYOUTS_CRON", fallback: "40 9 * * *" },
   { what: "offers", variable: "WALMART_LISTINGS_CRON", fallback: "* * * * *" },
 ] as const;
 

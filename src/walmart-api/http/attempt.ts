@@ -32,8 +32,8 @@ export interface ReadyRequest<T> {
   file?: UploadFile;
   /** Send the file's text as the body, without a form. */
   fileAsBody?: boolean;
-  /** Parses the body of a success. Throws {@link ShapeProblem} if it is not recognized. */
-  read: (body: unknown) => T;
+  /** Parses the body of a success: a Buffer for a file. Throws {@link ShapeProblem} if it is not recognized. */
+  read: (body: unknown, headers: Record<string, string>) => T;
 }
 
 export type AttemptResult<T> = { ok: true; value: T } | { ok: false; error: WalmartError };
@@ -58,13 +58,14 @@ export function createAttempt(tools: AttemptTools) {
   const { errors, throttle, now } = tools;
 
   function headersFor(
+    accept: string,
     correlationId: string,
     token: string | undefined,
     contentType: string | undefined,
     length: number | undefined,
   ) {
     return {
-      Accept: "application/json",
+      Accept: accept,
       Authorization: tools.basicAuthorization,
       "User-Agent": "medusa-plugin-walmart",
       "WM_SVC.NAME": "Walmart Marketplace",
@@ -81,7 +82,7 @@ export function createAttempt(tools: AttemptTools) {
     token: string | undefined,
     spent: number,
   ): Promise<AttemptResult<T>> {
-    const { method } = operationNamed(ready.operation);
+    const { method, accept = "application/json" } = operationNamed(ready.operation);
     const correlationId = randomUUID();
     const context = { operation: ready.operation, title: ready.title, correlationId };
     const { data, contentType } = encodeBody(ready, method);
@@ -91,13 +92,17 @@ export function createAttempt(tools: AttemptTools) {
     const request = {
       method,
       url: tools.baseUrl + ready.path,
-      headers: headersFor(correlationId, token, contentType, length),
+      headers: headersFor(accept, correlationId, token, contentType, length),
       data,
+      asFile: accept !== "application/json",
       timeout: timeLeft + Math.ceil((length ?? 0) / MIN_UPLOAD_RATE),
     };
     const startedAt = now();
     const outcome = await send(request);
-    const responseBody = outcome.response && parseBody(outcome.response.text);
+    const bytes = outcome.response?.bytes;
+    const responseBody = bytes
+      ? { file: { bytes: bytes.length } }
+      : outcome.response && parseBody(outcome.response.text);
     tools.record({
       operation: ready.operation,
       path: ready.path,
@@ -119,7 +124,7 @@ export function createAttempt(tools: AttemptTools) {
     }
     throttle.observe(ready.operation, headers);
     try {
-      return { ok: true, value: ready.read(responseBody) };
+      return { ok: true, value: ready.read(bytes ?? responseBody, headers) };
     } catch (problem) {
       const text =
         problem instanceof ShapeProblem

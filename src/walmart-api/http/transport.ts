@@ -21,6 +21,8 @@ export interface TransportRequest {
   headers: Record<string, string>;
   /** The body as sent; absent if there is none. */
   data?: string | StreamedBody;
+  /** The response is a file: return its bytes instead of its text. */
+  asFile?: boolean;
   /** For the whole attempt, from connecting to the last byte, in ms. */
   timeout: number;
 }
@@ -30,7 +32,10 @@ export interface TransportResponse {
   status: number;
   /** Names in lower case. */
   headers: Record<string, string>;
+  /** Empty for a file. */
   text: string;
+  /** Only for a file that was answered with 2xx. */
+  bytes?: Buffer;
 }
 
 export type TransportOutcome =
@@ -39,6 +44,8 @@ export type TransportOutcome =
 
 /** A page of 200 orders is well below 2 MB. */
 const MAX_RESPONSE_BYTES = 32 * 1024 * 1024;
+/** A settlement file with a million rows is below 30 MB, because it is compressed. */
+const MAX_FILE_BYTES = 256 * 1024 * 1024;
 /** Below the idle timeout of common load balancers, so that a request rarely uses a connection that is being closed. */
 const IDLE_CONNECTION_MS = 15_000;
 
@@ -59,13 +66,17 @@ const http = axios.create({
 
 /** Sends one HTTP request, once. The only place that uses axios; never throws. */
 export async function send(request: TransportRequest): Promise<TransportOutcome> {
-  const { timeout, data, ...rest } = request;
+  const { timeout, data, asFile, ...rest } = request;
   const body = typeof data === "object" ? data.open() : data;
   const signal = AbortSignal.timeout(timeout);
   try {
-    const response = await http.request<unknown>({ ...rest, data: body, signal });
-    const text = typeof response.data === "string" ? response.data : "";
-    return { response: { status: response.status, headers: flat(response.headers), text } };
+    const response = await http.request<unknown>({
+      ...rest,
+      data: body,
+      signal,
+      ...(asFile && { responseType: "arraybuffer", maxContentLength: MAX_FILE_BYTES }),
+    });
+    return { response: read(response.status, flat(response.headers), response.data) };
   } catch (error) {
     return {
       failure: describeFailure(
@@ -77,6 +88,14 @@ export async function send(request: TransportRequest): Promise<TransportOutcome>
   } finally {
     if (typeof body === "object") body.destroy();
   }
+}
+
+/** An error is text even where a file was asked for. */
+function read(status: number, headers: Record<string, string>, data: unknown): TransportResponse {
+  if (!Buffer.isBuffer(data))
+    return { status, headers, text: typeof data === "string" ? data : "" };
+  if (status < 200 || status > 299) return { status, headers, text: data.toString("utf8") };
+  return { status, headers, text: "", bytes: data };
 }
 
 function flat(headers: object): Record<string, string> {

@@ -12,6 +12,7 @@ import { Notice } from "../feedback/notice";
 import { Ago, Deadline } from "../list/cells";
 import { ErrorNotice } from "./error-actions";
 import { totalOpenUnits } from "./line-groups";
+import { OrderSettlement } from "./order-settlement";
 import { OrderLines } from "./order-lines";
 import { ProblemText } from "./problem-text";
 import { OrderUpdates } from "./order-updates";
@@ -49,6 +50,7 @@ export const OrderDetails = (props: OrderDetailsProps) => {
       <OrderFacts order={order} now={now} />
       <OrderLines order={order} />
       <ReturnsOfOrder order={order} now={now} />
+      <OrderSettlement order={order} />
       <OrderUpdates updates={order.updates} shownError={order.status_details} now={now} />
       {children}
       <OrderAnnouncer order={order} />

@@ -6,6 +6,7 @@ const listsDe: Texts<typeof en> = {
     overview: "Übersicht",
     orders: "Bestellungen",
     returns: "Retouren",
+    payouts: "Auszahlungen",
     listings: "Angebote",
     activity: "Aktivität",
     settings: "Einstellungen",

@@ -3,6 +3,7 @@ const listsEn = {
     overview: "Overview",
     orders: "Orders",
     returns: "Returns",
+    payouts: "Payouts",
     listings: "Listings",
     activity: "Activity",
     settings: "Settings",

@@ -6,6 +6,7 @@ const listsEs: Texts<typeof en> = {
     overview: "Resumen",
     orders: "Pedidos",
     returns: "Devoluciones",
+    payouts: "Pagos",
     listings: "Anuncios",
     activity: "Actividad",
     settings: "Configuración",

@@ -6,6 +6,7 @@ const listsNl: Texts<typeof en> = {
     overview: "Overzicht",
     orders: "Bestellingen",
     returns: "Retouren",
+    payouts: "Uitbetalingen",
     listings: "Listings",
     activity: "Activiteit",
     settings: "Instellingen",

@@ -153,6 +153,7 @@ const settingsDe: Texts<typeof en> = {
       listings: "Angebote synchronisieren",
       offers: "Bestand und Preise senden",
       drift: "Bestand und Preise mit Walmart vergleichen",
+      payouts: "Auszahlungen importieren",
     },
   },
 };

@@ -146,6 +146,7 @@ const settingsEn = {
       listings: "Sync listings",
       offers: "Send stock and prices",
       drift: "Compare stock and prices with Walmart",
+      payouts: "Import payouts",
     },
   },
 };

@@ -152,6 +152,7 @@ const settingsEs: Texts<typeof en> = {
       listings: "Sincronizar anuncios",
       offers: "Enviar inventario y precios",
       drift: "Comparar inventario y precios con Walmart",
+      payouts: "Importar pagos",
     },
   },
 };

@@ -154,6 +154,7 @@ const settingsNl: Texts<typeof en> = {
       listings: "Listings synchroniseren",
       offers: "Voorraad en prijzen verzenden",
       drift: "Voorraad en prijzen vergelijken met Walmart",
+      payouts: "Uitbetalingen importeren",
     },
   },
 };

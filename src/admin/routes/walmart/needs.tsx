@@ -37,6 +37,8 @@ const PLACES: Record<AdminWalmartAttentionKind, Pick<Need, "to" | "color">> = {
   order_review: { to: ordersPage({ due: "review" }), color: "orange" },
   message_late: { to: activityPage({ outcome: "error" }), color: "red" },
   listing_error: { to: listingsPage({ status: "error" }), color: "red" },
+  payout_error: { to: "/walmart/payouts?status=error", color: "red" },
+  payout_difference: { to: "/walmart/payouts?view=differences", color: "orange" },
   feed_late: { to: activityPage({ entity: "feed" }), color: "orange" },
   value_late: { to: listingsPage({ differing: "true" }), color: "orange" },
   webhook_late: { to: SETTINGS, color: "orange" },

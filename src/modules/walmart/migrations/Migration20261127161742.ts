@@ -5,7 +5,7 @@ import { CREATE_EVENT_TRIGGERS, DROP_EVENT_TRIGGERS } from "../sql/event-trigger
 export class Migration20261127161742 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
-      `create table if not exists "walmart_account" ("id" text not null, "name" text not null, "client_id" text not null, "client_secret" text not null, "seller_id" text null, "seller_since" timestamptz null, "seller_unverified" boolean not null default false, "duplicate_of" text null, "sales_channel_id" text not null, "stock_location_id" text not null, "region_id" text not null, "shipping_option_id" text not null, "enabled" boolean not null default true, "settings" jsonb not null default '{}', "health" text check ("health" in ('connected', 'not_connected', 'unknown')) not null default 'unknown', "health_message" text null, "health_checked_at" timestamptz null, "orders_cursor" timestamptz null, "orders_swept_at" timestamptz null, "reconcile_cursor" timestamptz null, "returns_cursor" timestamptz null, "value_checksums" jsonb null, "drift_progress" jsonb null, "webhook_secret" text null, "webhook_subscriptions" jsonb null, "last_imported_at" timestamptz null, "import_problem" text null, "items_read_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "walmart_account_pkey" primary key ("id"));`,
+      `create table if not exists "walmart_account" ("id" text not null, "name" text not null, "client_id" text not null, "client_secret" text not null, "seller_id" text null, "seller_since" timestamptz null, "seller_unverified" boolean not null default false, "duplicate_of" text null, "sales_channel_id" text not null, "stock_location_id" text not null, "region_id" text not null, "shipping_option_id" text not null, "enabled" boolean not null default true, "settings" jsonb not null default '{}', "health" text check ("health" in ('connected', 'not_connected', 'unknown')) not null default 'unknown', "health_message" text null, "health_checked_at" timestamptz null, "orders_cursor" timestamptz null, "orders_swept_at" timestamptz null, "reconcile_cursor" timestamptz null, "returns_cursor" timestamptz null, "value_checksums" jsonb null, "drift_progress" jsonb null, "webhook_secret" text null, "webhook_subscriptions" jsonb null, "last_imported_at" timestamptz null, "import_problem" text null, "items_read_at" timestamptz null, "balance" jsonb null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "walmart_account_pkey" primary key ("id"));`,
     );
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_walmart_account_deleted_at" ON "walmart_account" ("deleted_at") WHERE deleted_at IS NULL;`,
@@ -118,7 +118,7 @@ export class Migration20261127161742 extends Migration {
     );
 
     this.addSql(
-      `create table if not exists "walmart_notice" ("id" text not null, "account_id" text not null, "subject" text check ("subject" in ('order', 'return', 'listing', 'account')) not null, "subject_id" text not null, "number" text not null, "cause" text not null, "notified_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "walmart_notice_pkey" primary key ("id"));`,
+      `create table if not exists "walmart_notice" ("id" text not null, "account_id" text not null, "subject" text check ("subject" in ('order', 'return', 'listing', 'payout', 'account')) not null, "subject_id" text not null, "number" text not null, "cause" text not null, "notified_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "walmart_notice_pkey" primary key ("id"));`,
     );
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_walmart_notice_deleted_at" ON "walmart_notice" ("deleted_at") WHERE deleted_at IS NULL;`,
@@ -217,6 +217,58 @@ export class Migration20261127161742 extends Migration {
     );
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_walmart_order_line_open" ON "walmart_order_line" ("sku") WHERE created + acknowledged > 0 AND deleted_at IS NULL;`,
+    );
+
+    this.addSql(
+      `create table if not exists "walmart_payout" ("id" text not null, "account_id" text not null, "report_date" text not null, "source" text check ("source" in ('walmart', 'upload')) not null default 'walmart', "status" text check ("status" in ('pending', 'imported', 'error')) not null default 'pending', "problem" text null, "period_start" text null, "period_end" text null, "paid_on" text null, "total" numeric null, "currency_code" text not null default 'usd', "difference" numeric null, "sums" jsonb not null default '{}', "kind_sums" jsonb not null default '{}', "line_count" integer not null default 0, "order_line_count" integer not null default 0, "unmatched_line_count" integer not null default 0, "imported_at" timestamptz null, "raw_total" jsonb null, "raw_difference" jsonb null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "walmart_payout_pkey" primary key ("id"));`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_payout_deleted_at" ON "walmart_payout" ("deleted_at") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_walmart_payout_account_date_unique" ON "walmart_payout" ("account_id", "report_date") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_payout_report_date" ON "walmart_payout" ("report_date", "id") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_payout_problem" ON "walmart_payout" ("account_id") WHERE problem IS NOT NULL AND deleted_at IS NULL;`,
+    );
+
+    this.addSql(
+      `create table if not exists "walmart_payout_difference" ("id" text not null, "account_id" text not null, "kind" text check ("kind" in ('not_paid', 'unknown_refund', 'commission', 'unknown_type', 'unknown_sku', 'total')) not null, "subject" text not null, "payout_id" text null, "walmart_order_id" text null, "purchase_order_id" text null, "sku" text null, "amount" numeric not null, "currency_code" text not null default 'usd', "facts" jsonb not null default '{}', "review" text check ("review" in ('open', 'dismissed')) not null default 'open', "note" text null, "reviewed_at" timestamptz null, "reviewed_by" text null, "raw_amount" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "walmart_payout_difference_pkey" primary key ("id"));`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_payout_difference_deleted_at" ON "walmart_payout_difference" ("deleted_at") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_walmart_payout_difference_subject_unique" ON "walmart_payout_difference" ("account_id", "kind", "subject") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_payout_difference_open" ON "walmart_payout_difference" ("account_id") WHERE review = 'open' AND deleted_at IS NULL;`,
+    );
+
+    this.addSql(
+      `create table if not exists "walmart_payout_file" ("id" text not null, "payout_id" text not null, "file_name" text not null, "content" text not null, "byte_count" integer not null, "is_rejected" boolean not null default true, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "walmart_payout_file_pkey" primary key ("id"));`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_payout_file_deleted_at" ON "walmart_payout_file" ("deleted_at") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_walmart_payout_file_payout_unique" ON "walmart_payout_file" ("payout_id", "is_rejected") WHERE deleted_at IS NULL;`,
+    );
+
+    this.addSql(
+      `create table if not exists "walmart_payout_line" ("id" text not null, "payout_id" text not null, "account_id" text not null, "position" integer not null, "transaction_key" text null, "posted_on" text null, "period_start" text null, "period_end" text null, "type" text not null, "description" text not null, "amount_type" text not null, "amount" numeric not null, "is_unreadable" boolean not null default false, "purchase_order_id" text null, "customer_order_id" text null, "sku" text null, "title" text null, "quantity" integer null, "commission_rate" text null, "base_commission_rate" text null, "incentive" text null, "reason" text null, "figure" text check ("figure" in ('product', 'shipping', 'tax', 'commission', 'other_fees', 'refunds')) not null, "kind" text check ("kind" in ('sales', 'shipping', 'tax', 'commission', 'refunds', 'labels', 'wfs', 'advertising', 'adjustments', 'reserve', 'unknown')) not null, "details" jsonb not null default '{}', "raw_amount" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "walmart_payout_line_pkey" primary key ("id"));`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_payout_line_deleted_at" ON "walmart_payout_line" ("deleted_at") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_walmart_payout_line_position_unique" ON "walmart_payout_line" ("payout_id", "position") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_payout_line_order" ON "walmart_payout_line" ("account_id", "purchase_order_id") WHERE purchase_order_id IS NOT NULL AND deleted_at IS NULL;`,
     );
 
     this.addSql(
@@ -357,6 +409,10 @@ const TABLES = [
   "notice",
   "order",
   "order_line",
+  "payout",
+  "payout_difference",
+  "payout_file",
+  "payout_line",
   "return",
   "return_line",
   "run_lock",

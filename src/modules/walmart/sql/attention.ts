@@ -161,6 +161,28 @@ const ATTENTION_RULES: Record<AdminWalmartAttentionKind, AttentionRule> = {
       cause: "CASE WHEN l.error_origin = 'walmart' THEN l.status_details END",
     },
   },
+  payout_error: {
+    from: "walmart_payout p",
+    account: "p.account_id",
+    condition: "p.problem IS NOT NULL AND p.deleted_at IS NULL",
+    since: "p.updated_at",
+    notice: { subject: "payout", subject_id: "p.id", number: "p.report_date", cause: "p.problem" },
+  },
+  payout_difference: {
+    from: "walmart_payout_difference d",
+    account: "d.account_id",
+    condition: "d.review = 'open' AND d.deleted_at IS NULL",
+    since: "d.created_at",
+    notice: {
+      subject: "payout",
+      // One notice for all that one import found.
+      subject_id: "d.account_id || ':' || d.created_at::date",
+      number: "d.created_at::date::text",
+      cause: text(
+        "Something in payouts is not as expected. Open Walmart → Payouts → Differences to see and decide.",
+      ),
+    },
+  },
   feed_late: {
     from: "walmart_feed f",
     account: "f.account_id",

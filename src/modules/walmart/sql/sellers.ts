@@ -64,13 +64,42 @@ const MOVE_NOTICES = `
 UPDATE walmart_notice SET account_id = :to
 WHERE account_id = ANY(:from) AND subject IN ('order', 'return')`;
 
-/** Gives what accounts own of a seller's orders to another account: orders, returns, and all their messages. */
+/** One of each date that the new account does not have. */
+const MOVE_PAYOUTS = `
+UPDATE walmart_payout SET account_id = :to WHERE id IN (
+  SELECT DISTINCT ON (f.report_date) f.id FROM walmart_payout f
+  WHERE f.account_id = ANY(:from) AND f.deleted_at IS NULL AND NOT EXISTS (
+    SELECT 1 FROM walmart_payout n
+    WHERE n.account_id = :to AND n.report_date = f.report_date AND n.deleted_at IS NULL
+  )
+  ORDER BY f.report_date, f.imported_at DESC NULLS LAST
+)`;
+
+const MOVE_PAYOUT_LINES = `
+UPDATE walmart_payout_line AS l SET account_id = :to FROM walmart_payout p
+WHERE p.id = l.payout_id AND p.account_id = :to AND l.account_id = ANY(:from)`;
+
+/** What a person decided about payouts. */
+const MOVE_PAYOUT_DIFFERENCES = `
+UPDATE walmart_payout_difference SET account_id = :to WHERE id IN (
+  SELECT DISTINCT ON (f.kind, f.subject) f.id FROM walmart_payout_difference f
+  WHERE f.account_id = ANY(:from) AND f.deleted_at IS NULL AND NOT EXISTS (
+    SELECT 1 FROM walmart_payout_difference n
+    WHERE n.account_id = :to AND n.kind = f.kind AND n.subject = f.subject AND n.deleted_at IS NULL
+  )
+  ORDER BY f.kind, f.subject, f.updated_at DESC
+)`;
+
+/** Gives what accounts own of a seller's orders to another account: orders, returns, all their messages, payouts. */
 export const MOVE_ORDERS_SQL = [
   LOCK_ORDERS,
   moved("walmart_order"),
   moved("walmart_return"),
   moved("walmart_update"),
   MOVE_NOTICES,
+  MOVE_PAYOUTS,
+  MOVE_PAYOUT_LINES,
+  MOVE_PAYOUT_DIFFERENCES,
 ] as const;
 
 /** What a person decided about a SKU of the former account counts for the new one, unless it has a link of its own. */

@@ -18,7 +18,7 @@ export interface SeenRequest {
 export interface StubResponse {
   status?: number;
   headers?: Record<string, string>;
-  /** Objects are sent as JSON, text as it is. */
+  /** Objects are sent as JSON, text and bytes as they are. */
   body?: unknown;
 }
 
@@ -85,8 +85,8 @@ export class WalmartServer {
     const stub = await (isToken ? this.onToken : this.on)(request, response);
     if (!stub) return;
     const { status = 200, headers = {}, body } = stub;
-    const text = body === undefined ? "" : typeof body === "string" ? body : JSON.stringify(body);
+    const isReady = typeof body === "string" || Buffer.isBuffer(body);
     response.writeHead(status, { "content-type": "application/json", ...headers });
-    response.end(text);
+    response.end(isReady ? body : body === undefined ? "" : JSON.stringify(body));
   }
 }

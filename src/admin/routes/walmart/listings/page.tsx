@@ -95,7 +95,7 @@ function useListingCards({ filters }: ListState): StatusCard[] {
 export const config = defineRouteConfig({
   label: "nav.listings",
   translationNs: "walmart",
-  rank: 3,
+  rank: 4,
 });
 
 export const handle = {

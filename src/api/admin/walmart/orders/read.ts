@@ -7,6 +7,7 @@ import { readUnassignedRefunds } from "../../../../sync/views/read-unassigned-re
 import { readUnknownSkus } from "../../../../sync/views/unknown-skus";
 import { walmartRefundOf } from "../../../../sync/views/walmart-refund";
 import { notFound } from "../../../not-found";
+import { presentOrderFees, presentOrderPayouts, presentSettlement } from "../payouts/presenter";
 import { presentActivity } from "../activity/presenter";
 import { readReturnsOfOrder } from "../returns/read";
 import { presentLine, presentOrder, presentRefund, presentUpdate } from "./presenter";
@@ -32,25 +33,27 @@ export async function readOrder(
   const service = serviceOf(container);
   const [row] = await service.listWalmartOrders({ id }, { take: 1 });
   if (!row) throw unknownOrder(id);
-  const [lines, updates, activity, returns, refunds, unknown_skus, [account]] = await Promise.all([
-    service.listWalmartOrderLines({ walmart_order_id: id }),
-    service.listWalmartUpdates(
-      { walmart_order_id: id },
-      { order: { created_at: "DESC", id: "DESC" } },
-    ),
-    service.listWalmartActivities(
-      { entity: "order", entity_id: row.purchase_order_id, account_id: row.account_id },
-      { take: MAX_ACTIVITY, order: { created_at: "DESC", id: "DESC" } },
-    ),
-    readReturnsOfOrder(container, id),
-    readUnassignedRefunds(container, row),
-    readUnknownSkus(container, row),
-    // Includes deleted accounts: their orders stay readable.
-    service.listWalmartAccounts(
-      { id: row.account_id },
-      { select: ["id", "name"], withDeleted: true, take: 1 },
-    ),
-  ]);
+  const [lines, updates, activity, returns, refunds, unknown_skus, settlement, [account]] =
+    await Promise.all([
+      service.listWalmartOrderLines({ walmart_order_id: id }),
+      service.listWalmartUpdates(
+        { walmart_order_id: id },
+        { order: { created_at: "DESC", id: "DESC" } },
+      ),
+      service.listWalmartActivities(
+        { entity: "order", entity_id: row.purchase_order_id, account_id: row.account_id },
+        { take: MAX_ACTIVITY, order: { created_at: "DESC", id: "DESC" } },
+      ),
+      readReturnsOfOrder(container, id),
+      readUnassignedRefunds(container, row),
+      readUnknownSkus(container, row),
+      service.payoutList.settlementOf(id),
+      // Includes deleted accounts: their orders stay readable.
+      service.listWalmartAccounts(
+        { id: row.account_id },
+        { select: ["id", "name"], withDeleted: true, take: 1 },
+      ),
+    ]);
   const refundable = refundableAmounts(row.raw);
   const failed = updates.filter((update) => update.state === "failed");
   return {
@@ -66,6 +69,9 @@ export async function readOrder(
     walmart_refund: walmartRefundOf(row),
     redacted_at: timestampOrNull(row.redacted_at),
     unknown_skus,
+    settlement: presentSettlement(settlement, row.currency_code),
+    payouts: presentOrderPayouts(settlement),
+    payout_fees: presentOrderFees(settlement),
     raw: row.raw,
   };
 }

@@ -1,0 +1,23 @@
+/**
+ * How long a settlement file takes from its download to its differences, and the most memory that it needs, for a long
+ * file and for one of a tenth of its rows: flat memory is about the same for both.
+ *
+ *   npm run bench:payouts -- [rows]
+ */
+import { report, run } from "../support/figures";
+import { runInStore } from "../support/run-in-store";
+import { sizes } from "../support/sizes";
+import { settlementRows } from "./rows";
+
+run(async () => {
+  const [rows = 0] = sizes({ standard: 100_000, smoke: 500 });
+  const figures: Record<string, Record<string, unknown>> = {};
+  for (const count of [Math.ceil(rows / 10), rows]) {
+    figures[`${count} rows`] = await runInStore("./bench/payouts/measure.ts", [], {
+      settings: { throttle: "off" },
+      // Not in the measured process: making the file needs more memory than reading it.
+      prepare: (walmart) => void walmart.createPayout({ rows: settlementRows(count) }),
+    });
+  }
+  report("payouts", figures);
+});

@@ -1,0 +1,109 @@
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import type {
+  AdminReviewWalmartPayoutDifference,
+  AdminWalmartBalancesResponse,
+  AdminWalmartPayout,
+  AdminWalmartPayoutDifferenceListResponse,
+  AdminWalmartPayoutDifferenceResponse,
+  AdminWalmartPayoutLineListParams,
+  AdminWalmartPayoutLineListResponse,
+  AdminWalmartPayoutListParams,
+  AdminWalmartPayoutListResponse,
+  AdminWalmartPayoutResponse,
+} from "../../../types";
+import { saveFile } from "../../format/csv";
+import { request } from "../../sdk";
+import { LIVE, useAction } from "../use-action";
+import type { Rows, RowSource } from "../use-rows";
+
+/** Settlement files come every one or two weeks. */
+const REFRESH_MS = 60_000;
+/** The most differences that the drawer shows. */
+const DIFFERENCES_SHOWN = 100;
+
+const keys = {
+  one: (id: string) => [...LIVE, "payouts", "detail", id],
+  lines: (id: string, params: object) => [...LIVE, "payouts", "lines", id, params],
+  differences: (review: string) => [...LIVE, "payouts", "differences", review],
+  balances: () => [...LIVE, "payouts", "balances"],
+};
+
+const listPayouts = async (
+  params: AdminWalmartPayoutListParams,
+): Promise<Rows<AdminWalmartPayout>> => {
+  const { payouts: rows, count } = await request.get<AdminWalmartPayoutListResponse>(
+    ["payouts"],
+    params,
+  );
+  return { rows, count };
+};
+
+export const PAYOUTS: RowSource<AdminWalmartPayout, AdminWalmartPayoutListParams> = {
+  name: "payouts",
+  read: listPayouts,
+  pollMs: () => REFRESH_MS,
+};
+
+/** One payout with its files. */
+export function usePayout(id: string | null) {
+  return useQuery({
+    queryKey: keys.one(id ?? ""),
+    queryFn: async () =>
+      (await request.get<AdminWalmartPayoutResponse>(["payouts", id ?? ""])).payout,
+    enabled: id !== null,
+  });
+}
+
+/** A page of a payout's lines. */
+export function usePayoutLines(id: string, params: AdminWalmartPayoutLineListParams) {
+  return useQuery({
+    queryKey: keys.lines(id, params),
+    queryFn: () =>
+      request.get<AdminWalmartPayoutLineListResponse>(["payouts", id, "lines"], params),
+  });
+}
+
+/** What in payouts is not as expected. */
+export function usePayoutDifferences(review: "open" | "dismissed", enabled: boolean) {
+  return useQuery({
+    queryKey: keys.differences(review),
+    queryFn: () =>
+      request.get<AdminWalmartPayoutDifferenceListResponse>(["payouts", "differences"], {
+        review,
+        limit: DIFFERENCES_SHOWN,
+      }),
+    enabled,
+  });
+}
+
+/** What the next payout of each account will be. */
+export function useBalances() {
+  return useQuery({
+    queryKey: keys.balances(),
+    queryFn: async () =>
+      (await request.get<AdminWalmartBalancesResponse>(["payouts", "balances"])).balances,
+  });
+}
+
+/** Dismisses a difference, opens it again, or changes its note. */
+export function useReviewDifference() {
+  const { t } = useTranslation("walmart");
+  return useAction({
+    act: ({ id, ...body }: AdminReviewWalmartPayoutDifference & { id: string }) =>
+      request.post<AdminWalmartPayoutDifferenceResponse>(["payouts", "differences", id], body),
+    done: () => t("payouts.differences.saved"),
+  });
+}
+
+/** Downloads the lines of a payout as a CSV file. */
+export function useDownloadPayout() {
+  const { t } = useTranslation("walmart");
+  return useAction({
+    act: async ({ id, report_date }: Pick<AdminWalmartPayout, "id" | "report_date">) => {
+      const text = await request.text(["payouts", id, "csv"]);
+      saveFile(`walmart-payout-${report_date}.csv`, text, "text/csv");
+    },
+    done: () => t("payouts.downloaded"),
+  });
+}

@@ -1,0 +1,112 @@
+/** Texts of the payouts page and of the payouts of an order. */
+const payoutsEn = {
+  cards: "Payouts by status",
+  description: "What Walmart paid and kept, matched with your orders.",
+  search: "Search by date",
+  empty: "No payouts yet",
+  emptyHint:
+    "Walmart publishes a settlement file after each payment period. It is imported once a day.",
+  columns: {
+    date: "Settlement of",
+    period: "Period",
+    total: "Payout",
+    matched: "Orders matched",
+    difference: "Difference",
+  },
+  matched: "{{matched}} of {{count}} lines",
+  status: {
+    pending: "Pending",
+    imported: "Imported",
+    error: "Error",
+  },
+  statusLabel: "Status",
+  kinds: {
+    sales: "Sales",
+    shipping: "Shipping",
+    tax: "Taxes and withholding",
+    commission: "Commission",
+    refunds: "Refunds",
+    labels: "Shipping labels and return postage",
+    wfs: "Walmart Fulfillment Services",
+    advertising: "Advertising",
+    adjustments: "Adjustments and disputes",
+    reserve: "Reserve",
+    unknown: "Unknown",
+  },
+  downloaded: "Payout downloaded.",
+  download: "Download for accounting",
+  drawer: {
+    title: "Settlement of {{date}}",
+    description: "Sums and lines of a payout",
+    loading: "Loading the payout…",
+    failed: "Couldn't load the payout",
+    sums: "By type",
+    lines: "Lines",
+    total: "Total payable",
+    paidOn: "Paid on",
+    noOrder: "Not in this store",
+    previous: "Previous",
+    next: "Next",
+    range: "{{from}}–{{to}} of {{count}}",
+    addsUp: "The lines add up to the payout.",
+    doesNotAddUp:
+      "The lines and the payout differ by {{amount}}. Opening balances, reserves and holds are outside the file.",
+  },
+  balance: {
+    title: "Next payout",
+    due: "{{amount}} on {{date}}",
+    unknownDate: "{{amount}}, date not known yet",
+    reserve: "Reserve: {{amount}}",
+    asOf: "As of {{time}}",
+  },
+  differences: {
+    title: "Differences",
+    button: "Differences",
+    description: "What in payouts is not as expected. Check it, then dismiss it.",
+    none: "Nothing to check",
+    noneHint: "All payouts match your orders.",
+    loading: "Loading differences…",
+    failed: "Couldn't load differences",
+    dismiss: "Dismiss",
+    saved: "Saved.",
+    note: "Note",
+    disputeBy: "Dispute it in Seller Center by {{time}}.",
+    kinds: {
+      not_paid: "Delivered and not paid",
+      unknown_refund: "Refund without a return",
+      commission: "Unexpected commission",
+      unknown_type: "Unknown type of payment",
+      unknown_sku: "Unknown SKU",
+      total: "Payout does not add up",
+    },
+    texts: {
+      not_paid:
+        "The order was delivered, and no payout up to {{period_end}} includes it. Ask Walmart in Seller Center.",
+      unknown_refund:
+        "Walmart deducted a refund ({{reason}}), and this store has no return or refund for it. If it is wrong, dispute it in Seller Center.",
+      commission:
+        "Walmart kept {{commission}} at {{rate}} %. The category's rate is {{base_rate}} %.",
+      unknown_type:
+        "{{type}} · {{description}} · {{amount_type}}: {{count}} lines. Check what it is for.",
+      unknown_sku: "A line of this order has a SKU that the order does not have.",
+      total:
+        "Total payable differs from the sum of the lines. Check the balance and reserve in Seller Center.",
+    },
+    unnamed: "no reason",
+  },
+  order: {
+    title: "Paid by Walmart",
+    buyer: "Paid by the buyer",
+    product: "Products",
+    shipping: "Shipping",
+    tax: "Taxes after withholding",
+    commission: "Commission",
+    other_fees: "Fees and adjustments",
+    refunds: "Refunds",
+    net: "Paid out",
+    open: "No payout includes this order yet.",
+    on: "{{amount}} on {{date}}",
+  },
+};
+
+export default payoutsEn;

@@ -1,0 +1,112 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk";
+import { Button } from "@medusajs/ui";
+import { useCallback } from "react";
+import { useTranslation } from "react-i18next";
+import {
+  PAYOUT_STATUSES,
+  type AdminWalmartPayout,
+  type AdminWalmartPayoutListParams,
+} from "../../../../types";
+import { ListPage } from "../../../components/list/list-page";
+import { Crumb } from "../../../components/section/section-page";
+import type { CsvColumns } from "../../../format/csv";
+import { PAYOUTS, usePayoutDifferences } from "../../../hooks/api/payouts";
+import {
+  listParams,
+  useListState,
+  useSearchParam,
+  type ListState,
+} from "../../../hooks/use-list-state";
+import { Balances } from "./balances";
+import { usePayoutColumns } from "./columns";
+import { DifferencesDrawer } from "./differences-drawer";
+import { PayoutDrawer } from "./payout-drawer";
+
+/** The list of payouts. */
+const WalmartPayoutsPage = () => {
+  const { t } = useTranslation("walmart");
+  const state = useListState(PAYOUT_FILTERS);
+  const [openId, setOpenId] = useSearchParam("payout");
+  const [view, setView] = useSearchParam("view");
+  const { data: differences } = usePayoutDifferences("open", true);
+  const open = useCallback((row: AdminWalmartPayout) => setOpenId(row.id), [setOpenId]);
+
+  return (
+    <ListPage
+      source={PAYOUTS}
+      state={state}
+      params={payoutListParams}
+      filters={[
+        {
+          id: "status",
+          label: t("payouts.statusLabel"),
+          several: true,
+          options: PAYOUT_STATUSES.map((value) => ({ value, label: t(`payouts.status.${value}`) })),
+        },
+      ]}
+      columns={usePayoutColumns(open)}
+      onOpen={open}
+      csv={PAYOUT_CSV}
+      actions={
+        <Button size="small" variant="secondary" onClick={() => setView("differences")}>
+          {t("payouts.differences.button")}
+          {differences && differences.count > 0 && ` (${differences.count})`}
+        </Button>
+      }
+    >
+      <Balances />
+      <PayoutDrawer id={openId} onClose={() => setOpenId(null)} />
+      <DifferencesDrawer open={view === "differences"} onClose={() => setView(null)} />
+    </ListPage>
+  );
+};
+
+/** Filters of the list by their URL parameter. */
+const PAYOUT_FILTERS = ["status", "account_id"] as const;
+
+/** The request for the state in the URL. */
+const payoutListParams = (state: ListState): AdminWalmartPayoutListParams =>
+  listParams(state, { status: PAYOUT_STATUSES });
+
+/** The columns of the CSV export. */
+const PAYOUT_CSV: CsvColumns<AdminWalmartPayout> = {
+  fields: [
+    "report_date",
+    "period_start",
+    "period_end",
+    "paid_on",
+    "status",
+    "total",
+    "difference",
+    "currency_code",
+    "line_count",
+    "order_line_count",
+    "unmatched_line_count",
+    "problem",
+  ],
+  computed: {
+    sales: (row) => row.kind_sums.sales ?? 0,
+    shipping: (row) => row.kind_sums.shipping ?? 0,
+    tax: (row) => row.kind_sums.tax ?? 0,
+    commission: (row) => row.kind_sums.commission ?? 0,
+    refunds: (row) => row.kind_sums.refunds ?? 0,
+    labels: (row) => row.kind_sums.labels ?? 0,
+    wfs: (row) => row.kind_sums.wfs ?? 0,
+    advertising: (row) => row.kind_sums.advertising ?? 0,
+    adjustments: (row) => row.kind_sums.adjustments ?? 0,
+    reserve: (row) => row.kind_sums.reserve ?? 0,
+    unknown: (row) => row.kind_sums.unknown ?? 0,
+  },
+};
+
+export const config = defineRouteConfig({
+  label: "nav.payouts",
+  translationNs: "walmart",
+  rank: 3,
+});
+
+export const handle = {
+  breadcrumb: () => <Crumb label="nav.payouts" />,
+};
+
+export default WalmartPayoutsPage;

@@ -1,0 +1,16 @@
+export {
+  importWalmartPayoutsWorkflow,
+  importWalmartPayoutsWorkflowId,
+  type ImportPayoutsInput,
+} from "./workflows/import-payouts";
+export {
+  reviewPayoutDifferenceWorkflow,
+  reviewPayoutDifferenceWorkflowId,
+  type ReviewDifferenceInput,
+} from "./workflows/review-difference";
+export {
+  uploadWalmartPayoutWorkflow,
+  uploadWalmartPayoutWorkflowId,
+  type UploadPayoutInput,
+} from "./workflows/upload-payout";
+export type { ImportPayoutsResult } from "../../sync/payouts/import-payouts";

@@ -89,7 +89,7 @@ const payoutsDe: WalmartTexts["payouts"] = {
       commission:
         "Walmart hat {{commission}} einbehalten, {{rate}} %. Der Satz der Kategorie ist {{base_rate}} %.",
       unknown_type:
-        "{{type}} · {{description}} · {{amount_type}}: {{count}} Zeilen. Prüfen Sie, wofür das ist.",
+        "{{type}} · {{description}} · {{amount_type}} ({{count}}x). Prüfen Sie, wofür das ist.",
       unknown_sku:
         "Eine Zeile dieser Bestellung hat eine SKU, die in der Bestellung nicht vorkommt.",
       total:

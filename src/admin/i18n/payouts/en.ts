@@ -87,7 +87,7 @@ const payoutsEn = {
       commission:
         "Walmart kept {{commission}} at {{rate}} %. The category's rate is {{base_rate}} %.",
       unknown_type:
-        "{{type}} · {{description}} · {{amount_type}}: {{count}} lines. Check what it is for.",
+        "{{type}} · {{description}} · {{amount_type}} ({{count}}x). Check what it is for.",
       unknown_sku: "A line of this order has a SKU that the order does not have.",
       total:
         "Total payable differs from the sum of the lines. Check the balance and reserve in Seller Center.",

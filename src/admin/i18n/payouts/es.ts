@@ -88,7 +88,7 @@ const payoutsEs: WalmartTexts["payouts"] = {
       commission:
         "Walmart retuvo {{commission}}, el {{rate}} %. La tasa de la categoría es {{base_rate}} %.",
       unknown_type:
-        "{{type}} · {{description}} · {{amount_type}}: {{count}} líneas. Revise a qué corresponde.",
+        "{{type}} · {{description}} · {{amount_type}} ({{count}}x). Revise a qué corresponde.",
       unknown_sku: "Una línea de este pedido tiene un SKU que el pedido no tiene.",
       total:
         "El total a pagar difiere de la suma de las líneas. Revise el saldo y la reserva en Seller Center.",

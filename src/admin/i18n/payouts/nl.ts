@@ -89,7 +89,7 @@ const payoutsNl: WalmartTexts["payouts"] = {
       commission:
         "Walmart hield {{commission}} in, {{rate}} %. Het tarief van de categorie is {{base_rate}} %.",
       unknown_type:
-        "{{type}} · {{description}} · {{amount_type}}: {{count}} regels. Controleer waar dit voor is.",
+        "{{type}} · {{description}} · {{amount_type}} ({{count}}x). Controleer waar dit voor is.",
       unknown_sku: "Een regel van deze bestelling heeft een SKU die niet in de bestelling staat.",
       total:
         "Het uitbetaalde bedrag wijkt af van de som van de regels. Controleer saldo en reserve in Seller Center.",

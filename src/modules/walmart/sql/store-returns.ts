@@ -5,9 +5,9 @@ const IS_PERSONAL = "COALESCE(r.redacted_at, EXCLUDED.redacted_at) IS NULL";
 
 /**
  * Stores snapshots of return orders. A snapshot that is older than the stored one, or of a return that another account
- * owns, is ignored. A null from Walmart does not erase a known value. The buyer's data is left out if it was removed from
- * the return or one of its orders. `returns`: a JSON array of {@link ReturnSnapshot} with the numbers of its orders,
- * `purchase_order_ids`.
+ * owns, is ignored. A null from Walmart does not erase a known value. The buyer's data is left out if it was removed
+ * from the return or one of its orders. `returns`: a JSON array of {@link ReturnSnapshot} with the numbers of its
+ * orders, `purchase_order_ids`.
  */
 export const STORE_RETURNS_SQL = `
 INSERT INTO walmart_return AS r (
@@ -34,11 +34,10 @@ CROSS JOIN LATERAL (
   -- Removed from one of its orders, or from the return itself.
   SELECT min(known.redacted_at) AS at FROM (
     SELECT o.redacted_at FROM walmart_order o
-    WHERE o.account_id = s.account_id AND o.deleted_at IS NULL
-      AND o.purchase_order_id IN (SELECT jsonb_array_elements_text(s.purchase_order_ids))
+    WHERE o.deleted_at IS NULL AND o.purchase_order_id IN (SELECT jsonb_array_elements_text(s.purchase_order_ids))
     UNION ALL
     SELECT k.redacted_at FROM walmart_return k
-    WHERE k.account_id = s.account_id AND k.return_order_id = s.return_order_id AND k.deleted_at IS NULL
+    WHERE k.return_order_id = s.return_order_id AND k.deleted_at IS NULL
   ) AS known
 ) AS p
 ON CONFLICT (return_order_id) WHERE deleted_at IS NULL DO UPDATE SET

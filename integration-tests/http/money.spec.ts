@@ -157,13 +157,12 @@ storeSuite("money", (store) => {
     store.walmart.moveReturn(one.rma, "delivered");
     store.walmart.moveReturn(one.rma, "refunded_by_walmart");
     // As if the lease had expired, so that both compare before either writes.
-    const client = await queue.service.clientFor(
-      await queue.service.retrieveWalmartAccount(one.row.account_id),
-    );
+    const account = await queue.service.retrieveWalmartAccount(one.row.account_id);
+    const client = await queue.service.clientFor(account);
     const answer = await client.returns.get(one.rma);
     await storeReturns(
       store.container,
-      one.row.account_id,
+      account,
       { returns: [answer!], unreadable: [] },
       performance.now(),
     );
@@ -395,9 +394,8 @@ storeSuite("money", (store) => {
       lines: [line],
     });
     const other = store.walmart.createReturn({ purchaseOrderId: unknown });
-    const client = await queue.service.clientFor(
-      await queue.service.retrieveWalmartAccount(known.row.account_id),
-    );
+    const account = await queue.service.retrieveWalmartAccount(known.row.account_id);
+    const client = await queue.service.clientFor(account);
     const [one, two] = await Promise.all(
       [known.rma, other.returnOrderId].map((rma) => client.returns.get(rma)),
     );
@@ -416,7 +414,7 @@ storeSuite("money", (store) => {
       raw: {},
     };
     const page = { returns: [both], unreadable: [] };
-    await storeReturns(store.container, known.row.account_id, page, performance.now());
+    await storeReturns(store.container, account, page, performance.now());
     await store.sync(["reconcile"]);
     expect(await refunded(known.orderId)).toEqual([2000]);
     expect(await returner.row("RMA-OF-TWO")).toMatchObject({

@@ -191,7 +191,7 @@ describe("resolveCarrier", () => {
   ])(
     "rejects the carrier %s with the link %s, and explains how to fix it",
     (carrier, trackingUrl, text) => {
-      expect(resolveCarrier({ carrier, trackingNumber: "PX-1", trackingUrl })).toEqual({
+      expect(resolveCarrier({ carrier, trackingNumber: "PX-1", trackingUrl })).toMatchObject({
         ok: false,
         about: "carrier",
         cause: expect.any(String),

@@ -13,6 +13,7 @@ import {
 } from "..";
 import { requireUniqueAccount } from "../../sync/accounts/require-unique-account";
 import { resolvePlace } from "../../sync/accounts/resolve-place";
+import { sellerOfNewKeys } from "../../sync/accounts/seller-of-keys";
 import { removeStoredAccount, storeAccount } from "../../sync/accounts/store-account";
 import { testConnection } from "../../sync/accounts/test-connection";
 import { queueMatchFeeds } from "../../sync/listings/queue-match-feeds";
@@ -37,6 +38,10 @@ jest.mock("../../sync/accounts/require-unique-account", () => ({
   requireUniqueAccount: jest.fn(),
 }));
 jest.mock("../../sync/accounts/resolve-place", () => ({ resolvePlace: jest.fn() }));
+jest.mock("../../sync/accounts/seller-of-keys", () => ({
+  sellerOfChangedKeys: jest.fn(),
+  sellerOfNewKeys: jest.fn(),
+}));
 jest.mock("../../sync/accounts/store-account", () => ({
   removeStoredAccount: jest.fn(),
   storeAccount: jest.fn(),
@@ -206,8 +211,11 @@ describe("connecting an account", () => {
     shipping_option_id: "so",
   };
 
+  const seller = { seller_id: "partner", account: null };
+
   beforeEach(() => {
     jest.mocked(resolvePlace).mockResolvedValue(place);
+    jest.mocked(sellerOfNewKeys).mockResolvedValue(seller);
     jest.mocked(storeAccount).mockResolvedValue({ id: "acc", restored: false });
   });
 
@@ -215,7 +223,7 @@ describe("connecting an account", () => {
     jest.mocked(testConnection).mockResolvedValue({ ok: true, scopes: {}, message: "" });
     const { result } = await createWalmartAccountWorkflow(container).run({ input });
     expect(result).toEqual({ id: "acc" });
-    expect(jest.mocked(storeAccount).mock.calls[0]?.slice(1)).toEqual([input, place]);
+    expect(jest.mocked(storeAccount).mock.calls[0]?.slice(1)).toEqual([input, place, seller]);
     expect(inputsOf(testConnection)).toEqual(["acc"]);
     expect(removeStoredAccount).not.toHaveBeenCalled();
   });

@@ -38,6 +38,7 @@ const de: WalmartTexts = {
     openInSellerCenter: "{{number}} im Seller Center öffnen",
     openInNewTab: "öffnet in neuem Tab",
     close: "Schließen",
+    showProblem: "Problem anzeigen",
     show: "Anzeigen",
     hide: "Ausblenden",
     details: "Details",

@@ -38,6 +38,7 @@ const en = {
     openInSellerCenter: "Open {{number}} in Seller Center",
     openInNewTab: "opens in a new tab",
     close: "Close",
+    showProblem: "Show problem",
     show: "Show",
     hide: "Hide",
     details: "Details",

@@ -38,6 +38,7 @@ const es: WalmartTexts = {
     openInSellerCenter: "Abrir {{number}} en Seller Center",
     openInNewTab: "se abre en una pestaña nueva",
     close: "Cerrar",
+    showProblem: "Mostrar problema",
     show: "Mostrar",
     hide: "Ocultar",
     details: "Detalles",

@@ -38,6 +38,7 @@ const nl: WalmartTexts = {
     openInSellerCenter: "{{number}} openen in Seller Center",
     openInNewTab: "opent in een nieuw tabblad",
     close: "Sluiten",
+    showProblem: "Probleem tonen",
     show: "Tonen",
     hide: "Verbergen",
     details: "Details",

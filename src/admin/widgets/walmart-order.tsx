@@ -21,6 +21,7 @@ import {
   isCanceled,
   isFromWalmart,
   orderRevision,
+  WALMART_CARD_ID,
   type WidgetOrder,
 } from "./_order/medusa-order";
 import { TrackingDrawer } from "./_order/tracking-drawer";
@@ -57,7 +58,7 @@ const OrderHeader = ({ status }: OrderHeaderProps) => {
   const { t } = useTranslation("walmart");
   return (
     <div className="flex items-center justify-between gap-x-4 px-6 py-4">
-      <Heading level="h2" id="walmart-order-heading">
+      <Heading level="h2" id={WALMART_CARD_ID} tabIndex={-1}>
         {t("title")}
       </Heading>
       {status && <OrderStatusBadge status={status} />}
@@ -116,7 +117,7 @@ const OrderCard = ({ order, medusaOrder }: OrderCardProps) => {
   useCoreRefresh(order);
 
   return (
-    <Container className="divide-y p-0" role="region" aria-labelledby="walmart-order-heading">
+    <Container className="divide-y p-0" role="region" aria-labelledby={WALMART_CARD_ID}>
       <OrderHeader status={order.status} />
       <OrderDetails
         order={order}
@@ -145,7 +146,7 @@ interface OrderCardErrorProps {
 const OrderCardError = ({ message, onRetry }: OrderCardErrorProps) => {
   const { t } = useTranslation("walmart");
   return (
-    <Container className="divide-y p-0" role="region" aria-labelledby="walmart-order-heading">
+    <Container className="divide-y p-0" role="region" aria-labelledby={WALMART_CARD_ID}>
       <OrderHeader />
       <div className="px-6 py-4" role="alert">
         <LoadError title={t("load.failed")} message={message} onRetry={onRetry} />
@@ -159,12 +160,7 @@ const ROWS = ["w-40", "w-44", "w-32", "w-20"];
 const OrderCardLoading = () => {
   const { t } = useTranslation("walmart");
   return (
-    <Container
-      className="divide-y p-0"
-      role="region"
-      aria-labelledby="walmart-order-heading"
-      aria-busy
-    >
+    <Container className="divide-y p-0" role="region" aria-labelledby={WALMART_CARD_ID} aria-busy>
       <OrderHeader />
       <span role="status" className="sr-only">
         {t("load.loading")}

@@ -1,3 +1,6 @@
+/** The id of the heading of the Walmart card, which the status strip leads to. */
+export const WALMART_CARD_ID = "walmart-order-heading";
+
 /** The part of the Medusa order that the widget uses. The order page passes it. */
 export interface WidgetOrder {
   id: string;

@@ -34,8 +34,8 @@ export class OrderLeaseLost extends Error {
 /**
  * Runs work that changes a Medusa order because of Walmart, one at a time per order in all processes: two at once
  * would refund twice. The lease is stored on the row, is renewed while the work runs, and expires if its holder dies.
- * Returns `null` if another holder did not finish in time or has taken over: the caller must leave the work marked as
- * undone.
+ * Returns `null` if there is no Medusa order yet, or if another holder did not finish in time or has taken over: the
+ * caller must leave the work marked as undone.
  */
 export async function withOrderLease<T>(
   container: MedusaContainer,
@@ -46,7 +46,7 @@ export async function withOrderLease<T>(
   const runId = `${WORKER_ID}:${randomUUID()}`;
   const end = Date.now() + WAIT_MS;
   while (!(await orderLeases.take(walmartOrderId, runId))) {
-    if (Date.now() > end) return null;
+    if (Date.now() > end || !(await orderLeases.canBeTaken(walmartOrderId))) return null;
     await pause(STEP_MS);
   }
   const lease: OrderLease = {

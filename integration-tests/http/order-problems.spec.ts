@@ -66,7 +66,7 @@ storeSuite("order-problems", (store) => {
       code: "unknown_sku",
       params: { skus: '"SKU-NOT-HERE", "SKU-NEITHER"' },
       summary: 'No variant in this store has the SKU "SKU-NOT-HERE", "SKU-NEITHER".',
-      remedy: expect.stringMatching(/^Add the SKU to a variant.*not acknowledged at Walmart\.$/),
+      remedy: expect.stringMatching(/^Map it to a variant.*not acknowledged at Walmart\.$/),
       origin: "medusa",
       details: null,
     });

@@ -10,6 +10,7 @@ const REPOSITORIES = path.join(MODULE, "repositories");
 const REPOSITORY_NAMES = [
   "accounts",
   "activity",
+  "events",
   "feeds",
   "listingChanges",
   "listingList",
@@ -21,10 +22,14 @@ const REPOSITORY_NAMES = [
   "orderList",
   "orders",
   "overview",
+  "payoutDifferences",
+  "payoutList",
+  "payouts",
   "privacy",
   "returnList",
   "returns",
   "runLocks",
+  "sellers",
   "statistics",
   "webhookEvents",
 ] as const;

@@ -167,7 +167,7 @@ export interface AdminWalmartAccountTestResponse {
 
 /** The test's message if Walmart does not accept the client ID and secret. The admin has a translation. */
 export const CREDENTIALS_REFUSED =
-  "Walmart does not accept them: the client ID or client secret is not valid. Enter the current ones from Walmart's Developer Portal (developer.walmart.com).";
+  "Walmart does not accept these credentials: the client ID or client secret is not valid. Enter the current ones from Walmart's Developer Portal (developer.walmart.com).";
 
 /** `POST /admin/walmart/accounts/check`: a new account's credentials, before anything is stored. */
 export type AdminCheckWalmartAccount = Pick<

@@ -334,8 +334,8 @@ storeSuite("ship-route", (store) => {
         },
       },
     });
-    const order = await shipped(one.row.id, { parcels: [{ tracking_number: UPS_NUMBER }] });
-    expect(order.status).toBe("error");
+    await shipped(one.row.id, { parcels: [{ tracking_number: UPS_NUMBER }] });
+    const order = await seller.settled(one.po, "error");
     expect(order.updates.filter((update: Answer) => update.kind === "ship")).toMatchObject([
       { state: "failed", last_error: expect.stringMatching(/trackingNumber/) },
     ]);

@@ -59,7 +59,7 @@ describe("migrations", () => {
   });
   beforeEach(async () => {
     await server.query(`CREATE ROLE ${access.user} LOGIN PASSWORD '${access.password}'`);
-    await server.query(`CREATE DATABASE ${name}`);
+    await server.query(`CREATE DATABASE ${name} TEMPLATE template0`);
   });
   afterEach(async () => {
     await server.query(`DROP DATABASE ${name} WITH (FORCE)`);

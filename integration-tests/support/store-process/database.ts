@@ -46,12 +46,7 @@ export async function prepareDatabase(
   await query(server, `CREATE DATABASE ${template}`);
   const folder = await mkdtemp(path.join(tmpdir(), "store-process-"));
   try {
-    const env = storeEnvironment({
-      databaseUrl: postgres.url(template),
-      // Migrating and seeding never call Walmart.
-      walmartApiUrl: "http://localhost:9",
-    });
-    await medusa(["db:migrate", "--skip-scripts"], env);
+    const env = await migrateDatabase(postgres.url(template));
     const task: SeedTask = { seed, file: path.join(folder, "seeded.json") };
     const script = path.relative(PROJECT, path.join(__dirname, "seed.ts"));
     await medusa(["exec", `./${script}`, JSON.stringify(task)], env);
@@ -70,6 +65,14 @@ export async function prepareDatabase(
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Migrates a database with Medusa's command and returns the environment of further commands for it. */
+export async function migrateDatabase(databaseUrl: string): Promise<NodeJS.ProcessEnv> {
+  // Migrating and seeding never call Walmart.
+  const env = storeEnvironment({ databaseUrl, walmartApiUrl: "http://localhost:9" });
+  await medusa(["db:migrate", "--skip-scripts"], env);
+  return env;
 }
 
 /** Opens a database that another process prepared and will drop. */

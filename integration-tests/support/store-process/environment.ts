@@ -15,7 +15,7 @@ const SECRETS = {
   WALMART_ENCRYPTION_KEY: Buffer.alloc(32, "store").toString("base64"),
 };
 
-const JOBS = ["ORDERS", "UPDATES", "RECONCILE", "RETURNS", "LISTINGS"];
+const JOBS = ["ORDERS", "UPDATES", "RECONCILE", "RETURNS", "LISTINGS", "DRIFT", "PAYOUTS"];
 
 /** The whole environment of a store process. Its jobs are off unless `env` gives them a schedule. */
 export function storeEnvironment(options: StoreEnvironment): NodeJS.ProcessEnv {

@@ -2,13 +2,15 @@
  * Import throughput and memory in running stores: purchase orders of two lines over 400 SKUs, few and many, each in a
  * fresh store that serves HTTP with all subscribers and sends the acknowledgements meanwhile. Each is a cold start: the
  * first thing that the process does. Compared with the loop that Medusa's documentation suggests (createOrderWorkflow,
- * reservations, payment collection, mark as paid) in such a process, which does nothing else.
+ * reservations, payment collection, mark as paid) in such a process, which does nothing else. The store is compiled
+ * beforehand, as a deployed one is.
  *
  *   npm run bench:import -- [few] [many] [orders of the loop] [MB of heap]
  *
  * The heap is limited, because V8 collects garbage late: without a limit the peak would show V8's timing. With it, an
  * import that keeps finished orders in memory runs out of it. 0 is no limit.
  */
+import { rm } from "node:fs/promises";
 import path from "node:path";
 import { startPostgres } from "../../integration-tests/support/postgres";
 import {
@@ -16,7 +18,9 @@ import {
   type PreparedStore,
   startStoreProcess,
   type StoreProcess,
+  type StoreProgram,
 } from "../../integration-tests/support/store-process";
+import { buildStore } from "../../integration-tests/support/store-process/build-store";
 import { DEFAULT_SELLER, type Simulator, startSimulator } from "../../src/simulator";
 import { load, report, round, run } from "../support/figures";
 import { sizes } from "../support/sizes";
@@ -24,6 +28,10 @@ import { linesOf, SKUS } from "./orders";
 import type { StoreFigures, StoreTask } from "./store";
 
 const PROJECT = path.resolve(__dirname, "../..");
+const STORE = {
+  entry: "bench/import/store.ts",
+  files: ["bench/import/naive-import.ts", "bench/import/orders.ts", "bench/support/figures.ts"],
+};
 
 interface Figures extends StoreFigures {
   seconds: number;
@@ -36,20 +44,20 @@ run(async () => {
     { standard: 100, smoke: 5 },
     { standard: 300, smoke: 300 },
   );
-  const postgres = await startPostgres({
-    dataDir: path.join(PROJECT, ".test-data", `bench-import-${process.pid}`),
-    temporary: true,
-  });
+  const folder = path.join(PROJECT, ".test-data", `bench-import-${process.pid}`);
+  const postgres = await startPostgres({ dataDir: folder, temporary: true });
+  const built = `${folder}-store`;
   try {
+    const program = limited(await buildStore(built, STORE), heap);
     const prepared = await prepareDatabase(postgres, { skus: SKUS, stock: 1_000_000 });
     const rows: Record<string, Record<string, unknown>> = {};
-    const looped = await inStore(prepared, heap, (store) =>
+    const looped = await inStore(prepared, program, (store) =>
       measure(store, () => ask(store, { task: "loop", store: prepared.seeded, orders: loop })),
     );
     rows[`${loop} orders, the documented loop`] = rowOf(looped, loop);
     const peaks: number[] = [];
     for (const orders of [few, many]) {
-      const imported = await inStore(prepared, heap, (store, walmart) =>
+      const imported = await inStore(prepared, program, (store, walmart) =>
         importOrders(store, walmart, orders),
       );
       peaks.push(imported.peak_rss_mb);
@@ -64,13 +72,18 @@ run(async () => {
     await prepared.drop();
   } finally {
     await postgres.stop();
+    await rm(built, { recursive: true, force: true });
   }
 });
+
+function limited(program: StoreProgram, heap: number): StoreProgram {
+  return heap ? { ...program, execArgv: [`--max-old-space-size=${heap}`] } : program;
+}
 
 /** Runs a fresh store, with its own copy of the database and its own Walmart. */
 async function inStore(
   prepared: PreparedStore,
-  heap: number,
+  program: StoreProgram,
   work: (store: StoreProcess, walmart: Simulator) => Promise<Figures>,
 ): Promise<Figures> {
   const walmart = await startSimulator();
@@ -78,15 +91,7 @@ async function inStore(
     databaseUrl: await prepared.copy(),
     walmartApiUrl: walmart.url,
     headers: prepared.seeded.headers,
-    program: {
-      directory: PROJECT,
-      entry: path.join(__dirname, "store.ts"),
-      execArgv: [
-        "--require",
-        "ts-node/register",
-        ...(heap ? [`--max-old-space-size=${heap}`] : []),
-      ],
-    },
+    program,
   });
   try {
     await store.ready;

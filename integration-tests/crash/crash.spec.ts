@@ -10,7 +10,7 @@ import {
   prepareDatabase,
   type StoreProcess,
 } from "../support/store-process";
-import { buildStore } from "./support/built-store";
+import { buildQuickStore } from "./support/build-quick-store";
 import { type KillCount, Killer } from "./support/killer";
 import { pack, perform, type Task, type TaskKind } from "./support/merchant";
 import { Pace } from "./support/pace";
@@ -79,7 +79,7 @@ describe("a store whose process is killed at any moment", () => {
     prepared = await prepareDatabase(postgres, { stock: STOCK });
     const url = await prepared.copy();
     rows = await openRows(url);
-    pool = new ProcessPool(prepared, url, walmart.url, await buildStore(built));
+    pool = new ProcessPool(prepared, url, walmart.url, await buildQuickStore(built));
     killer = new Killer(pool, walmart, random, rows, WALMART_MS);
     await pool.first(({ admin }) => connect(admin));
     report("prepared");

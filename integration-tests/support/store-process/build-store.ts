@@ -1,24 +1,32 @@
 import { copyFile, mkdir, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { transformFile } from "@swc/core";
-import type { StoreProgram } from "../../support/store-process";
+import type { StoreProgram } from ".";
 
 const PROJECT = path.resolve(__dirname, "../../..");
 /** What no store without its admin loads. */
 const LEFT_OUT = ["__tests__", "src/admin", "src/simulator"];
-const SUPPORT = path.relative(PROJECT, path.join(__dirname, "../../support/store-process"));
-const IMAGE = path.relative(PROJECT, path.join(__dirname, "boot-image.ts"));
+
+/** A store to build. Files are named from the project's folder. */
+export interface StoreSources {
+  /** The script of its process. */
+  entry: string;
+  /** What the script needs beside the sources of the plugin. */
+  files?: string[];
+}
 
 /**
- * Compiles the development store into a folder of the project, as a deployed store is compiled: it is booted more than
- * sixty times, and need not be compiled each time.
+ * Compiles the development store into a folder of the project, as a deployed store is compiled: it boots faster and
+ * needs less memory than one that compiles its sources at each start.
  */
-export async function buildStore(folder: string): Promise<StoreProgram> {
+export async function buildStore(
+  folder: string,
+  { entry, files = [] }: StoreSources,
+): Promise<StoreProgram> {
   const sources = (await readdir(path.join(PROJECT, "src"), { recursive: true }))
     .map((file) => path.join("src", file))
     .filter((file) => file.endsWith(".ts") && !LEFT_OUT.some((name) => file.includes(name)));
-  const process = path.join(SUPPORT, "process.ts");
-  for (const file of [...sources, "medusa-config.ts", process, IMAGE]) {
+  for (const file of [...sources, "medusa-config.ts", entry, ...files]) {
     const { code } = await transformFile(path.join(PROJECT, file), {
       swcrc: false,
       configFile: false,
@@ -38,6 +46,9 @@ export async function buildStore(folder: string): Promise<StoreProgram> {
     await writeFile(target, code);
   }
   await copyFile(path.join(PROJECT, "package.json"), path.join(folder, "package.json"));
-  const js = (file: string) => path.join(folder, file.replace(/\.ts$/, ".js"));
-  return { directory: folder, entry: js(process), execArgv: ["--require", js(IMAGE)] };
+  return {
+    directory: folder,
+    entry: path.join(folder, entry.replace(/\.ts$/, ".js")),
+    execArgv: [],
+  };
 }

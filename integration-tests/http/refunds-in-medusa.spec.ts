@@ -1,4 +1,7 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { AdminWalmartAttention } from "../../src/types";
+import { queueOf } from "../support/store/queue";
 import { returnerOf } from "../support/store/returner";
 import { type Answer, sellerOf, within } from "../support/store/seller";
 import { storeSuite } from "../support/store/suite";
@@ -77,6 +80,33 @@ storeSuite("refunds in medusa", (store) => {
     expect(seller.effects(po, "refund")).toHaveLength(1);
     expect(await returner.refunds(orderId)).toMatchObject([{ id: refund.id, amount: 4 }]);
     expect(await store.order(po)).toMatchObject({ unassigned_refunds: [], status_details: null });
+    expect(await counted()).toEqual([]);
+  });
+
+  it("are sent or dismissed as one change: neither happens without the other", async () => {
+    const { po, row, orderId } = await sold();
+    await refundInMedusa(orderId, 4);
+    const [refund] = (await store.order(po)).unassigned_refunds;
+    const send = () =>
+      store.post(`/admin/walmart/orders/${row.id}/refund`, {
+        reason: "Finance -> Goodwill",
+        refund_id: refund.id,
+        lines: [{ line_number: "1", amount: 4 }],
+      });
+    const knex = store.container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION);
+    const sabotage = "walmart_order ADD CONSTRAINT none CHECK (dismissed_refund_ids = '[]')";
+    await knex.raw(`ALTER TABLE ${sabotage}`);
+    expect((await send()).status).toBe(500);
+    expect(await queueOf(store).updates(po, "goodwill")).toEqual([]);
+    await knex.raw("ALTER TABLE walmart_order DROP CONSTRAINT none");
+    expect(await counted()).toEqual([1]);
+
+    const dismiss = store.post(`/admin/walmart/orders/${row.id}/dismiss-refund`, {
+      refund_id: refund.id,
+    });
+    const statuses = (await Promise.all([send(), dismiss])).map(({ status }) => status);
+    expect(statuses.toSorted()).toEqual([200, 400]);
+    expect(await queueOf(store).updates(po, "goodwill")).toHaveLength(statuses[0] === 200 ? 1 : 0);
     expect(await counted()).toEqual([]);
   });
 

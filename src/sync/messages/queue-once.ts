@@ -10,21 +10,22 @@ interface RequestedMessage<TCurrent, Payload> {
   readBack: () => Promise<TCurrent>;
   /** Checks the request against that state; throws where Walmart would reject it. */
   payload: (current: TCurrent) => Payload | Promise<Payload>;
+  /** Stores the message; left out: it is only added. */
+  store?: (message: NewMessage) => Promise<unknown>;
 }
 
 /** Queues a message that a person requests. One with the same key stays as it is. */
 export async function queueOnce<TCurrent, Payload extends Record<string, unknown>>(
   container: MedusaContainer,
   definition: MessageDefinition<Payload>,
-  { message, readBack, payload }: RequestedMessage<TCurrent, Payload>,
+  { message, readBack, payload, store }: RequestedMessage<TCurrent, Payload>,
 ): Promise<void> {
   if (await isQueued(container, message)) return;
   const current = await readBack();
   // Reading took a moment, in which a second click may have queued it.
   if (await isQueued(container, message)) return;
-  await walmartService(container).messages.add([
-    newMessage(definition, { ...message, payload: await payload(current) }),
-  ]);
+  const queued = newMessage(definition, { ...message, payload: await payload(current) });
+  await (store ? store(queued) : walmartService(container).messages.add([queued]));
 }
 
 async function isQueued(

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
-import type { WalmartOrderRow } from "../../modules/walmart/types";
+import type { NewMessage, WalmartOrderRow } from "../../modules/walmart/types";
 import type { ParsedOrder } from "../../walmart-api";
 import { toCents } from "../../mapping";
 import { walmartService } from "../kernel/container";
@@ -12,7 +12,10 @@ import { queueOnce } from "../messages/queue-once";
 import { requestKey } from "../messages/request-key";
 import { goodwillCents } from "../refunds/known-refunds";
 import { flagUnassignedRefunds } from "../returns/flag-unassigned-refunds";
-import { requireUnassignedRefund } from "../returns/require-unassigned-refund";
+import {
+  alreadyAssignedError,
+  requireUnassignedRefund,
+} from "../returns/require-unassigned-refund";
 import { goodwillLines, type GoodwillLine } from "./goodwill-lines";
 import { readStoredOrder } from "../kernel/read-stored-order";
 import { readBackOrder } from "./read-back-order";
@@ -63,12 +66,16 @@ export async function queueGoodwillRefund(
         if (refund_id) await requireSameAmount(container, order, refund_id, payload);
         return payload;
       },
+      ...(refund_id && {
+        store: async (queued: NewMessage) => {
+          const { returns } = walmartService(container);
+          if (!(await returns.sendWithoutReturn(order.id, refund_id, queued)))
+            throw alreadyAssignedError(refund_id);
+        },
+      }),
     }),
   );
-  if (refund_id) {
-    await walmartService(container).returns.dismissRefund(order.id, refund_id);
-    await flagUnassignedRefunds(container, order.order_id ? [order.order_id] : []);
-  }
+  if (refund_id) await flagUnassignedRefunds(container, order.order_id ? [order.order_id] : []);
   return { id: order.id, account_id: order.account_id, walmart_order_id: order.id };
 }
 

@@ -217,6 +217,25 @@ export class ReturnRepository extends SqlRepository {
     });
   }
 
+  /**
+   * Adds the message that sends a Medusa refund to Walmart without a return, and dismisses the refund, in one
+   * transaction: it can be sent in one way only.
+   *
+   * @returns false, and nothing is changed, if it is assigned to a return by now or dismissed already.
+   */
+  async sendWithoutReturn(
+    orderId: string,
+    refundId: string,
+    message: NewMessage,
+    outer?: SqlContext,
+  ): Promise<boolean> {
+    return await this.inTransaction(outer, async (context) => {
+      const isDismissed = await this.dismissRefund(orderId, refundId, context);
+      if (isDismissed) await this.messages.add([message], context);
+      return isDismissed;
+    });
+  }
+
   private async refreshLocked(ids: readonly string[], context: SqlContext): Promise<void> {
     if (!ids.length) return;
     await this.rows(LOCK_RETURNS_SQL, { ids }, context);

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
-import { isWalmartError } from "../../walmart-api";
 import { walmartService } from "../kernel/container";
 import { describeError } from "../kernel/describe-error";
 import { logEvent } from "../kernel/log-event";
+import { isReadFailure } from "../kernel/read-back";
 import { readSettings } from "../../types/schemas/account-settings";
 import { linkListing } from "./link-listing";
 import { toListingDraft } from "./listing-draft";
@@ -77,7 +77,7 @@ async function readItem(container: MedusaContainer, accountId: string, sku: stri
       pause(TIMEOUT_MS, null, { signal: timeout.signal }),
     ]);
   } catch (error) {
-    if (!isWalmartError(error)) throw error;
+    if (!isReadFailure(error)) throw error;
     const fields = { account_id: accountId };
     logEvent(container, "warn", "item_not_read", fields, `${sku}: ${describeError(error)}`);
   } finally {

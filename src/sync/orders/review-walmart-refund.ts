@@ -1,9 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { disputeBy, fromCents, type RefundBeyond, refundsBeyond, shareOf } from "../../mapping";
 import type { WalmartOrderRow } from "../../modules/walmart/types";
-import { isWalmartError } from "../../walmart-api";
 import { walmartService } from "../kernel/container";
 import { logEvent } from "../kernel/log-event";
+import { isReadFailure } from "../kernel/read-back";
 import { describeError } from "../kernel/describe-error";
 import { OPEN_STATES } from "../messages/open-messages";
 import { notifyMerchant } from "../notices/notify-merchant";
@@ -85,7 +85,7 @@ async function readAgain(container: MedusaContainer, row: WalmartOrderRow): Prom
     }
     return true;
   } catch (error) {
-    if (!isWalmartError(error)) throw error;
+    if (!isReadFailure(error)) throw error;
     logEvent(
       container,
       "warn",

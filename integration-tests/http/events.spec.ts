@@ -133,22 +133,7 @@ storeSuite("events", (store) => {
     store.walmart.updateSettings({ throttle: "off", feedSeconds: 0 });
     await offers.list(["SKU-A"]);
     await store.sync(["inventory", "prices"]);
-    store.walmart.injectFault({
-      kind: "status",
-      status: 400,
-      path: "/shipping",
-      times: 1,
-      body: {
-        errors: {
-          error: {
-            code: "INVALID_REQUEST_CONTENT.GMP_ORDER_API",
-            field: "carrier",
-            description: "Carrier Pigeon is not supported",
-            severity: "ERROR",
-          },
-        },
-      },
-    });
+    seller.refuseShipments({ times: 1 });
     const { po, orderId, items } = await seller.import({ lines: [{ sku: "SKU-A" }] });
     await seller.fulfillAndShip(orderId, [items["SKU-A"]!], [{ tracking_number: UPS_NUMBER }]);
     await seller.settled(po, "error");

@@ -21,22 +21,7 @@ storeSuite("order-problems", (store) => {
   });
 
   it("splits a refusal by Walmart into what happened, what to do and the details", async () => {
-    store.walmart.injectFault({
-      kind: "status",
-      status: 400,
-      path: "/shipping",
-      times: 1,
-      body: {
-        errors: {
-          error: {
-            code: "INVALID_REQUEST_CONTENT.GMP_ORDER_API",
-            field: "carrier",
-            description: "Carrier Pigeon is not supported",
-            severity: "ERROR",
-          },
-        },
-      },
-    });
+    seller.refuseShipments({ times: 1 });
     const { po, orderId, items, row } = await seller.import({ lines: [{ sku: "SKU-A" }] });
     await seller.fulfillAndShip(orderId, [items["SKU-A"]!], [{ tracking_number: UPS_NUMBER }]);
     const { problem, status_details } = await seller.settled(po, "error");

@@ -274,8 +274,8 @@ storeSuite("ship-route", (store) => {
     const one = await seller.import({ lines: [{ sku: "SKU-A", quantity: 3 }] });
     const id = one.items["SKU-A"]!.id;
     const packed = await seller.fulfill(one.orderId, [{ id, quantity: 2 }]);
-    const order = await shipped(one.row.id, { parcels: [{ tracking_number: UPS_NUMBER }] });
-    expect(order.status).toBe("shipped");
+    await shipped(one.row.id, { parcels: [{ tracking_number: UPS_NUMBER }] });
+    await seller.settled(one.po, "shipped");
     const all = await fulfillments(one);
     expect(all.map((one) => one.id)).toContain(packed);
     expect(all.map(({ labels }) => labels[0].tracking_number)).toEqual([UPS_NUMBER, UPS_NUMBER]);
@@ -318,21 +318,9 @@ storeSuite("ship-route", (store) => {
 
   it("shows a refusal by Walmart on the order, with what to do", async () => {
     const one = await seller.import({ lines: [{ sku: "SKU-A" }] });
-    store.walmart.injectFault({
-      kind: "status",
-      status: 400,
-      path: "/shipping",
-      body: {
-        errors: {
-          error: {
-            code: "INVALID_REQUEST_CONTENT.GMP_ORDER_API",
-            field: "trackingNumber",
-            description: "The trackingNumber of line 1 is not valid",
-            severity: "ERROR",
-            category: "DATA",
-          },
-        },
-      },
+    seller.refuseShipments({
+      field: "trackingNumber",
+      description: "The trackingNumber of line 1 is not valid",
     });
     await shipped(one.row.id, { parcels: [{ tracking_number: UPS_NUMBER }] });
     const order = await seller.settled(one.po, "error");

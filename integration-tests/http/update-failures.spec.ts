@@ -24,22 +24,7 @@ storeSuite("update-failures", (store) => {
 
   describe("a definite refusal", () => {
     it("fails the update and shows on the order whose fault it is and what to do; retry works", async () => {
-      store.walmart.injectFault({
-        kind: "status",
-        status: 400,
-        path: "/shipping",
-        times: 3,
-        body: {
-          errors: {
-            error: {
-              code: "INVALID_REQUEST_CONTENT.GMP_ORDER_API",
-              field: "carrier",
-              description: "Carrier Pigeon is not supported",
-              severity: "ERROR",
-            },
-          },
-        },
-      });
+      seller.refuseShipments({ times: 3 });
       const { po, row } = await shipOne();
       const failed = await seller.settled(po, "error");
       expect(failed).toMatchObject({ error_origin: "walmart" });

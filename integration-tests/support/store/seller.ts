@@ -160,6 +160,22 @@ export function sellerOf(store: TestStore) {
     ): Promise<AxiosResponse> =>
       store.post(`/admin/walmart/orders/${rowId}/cancel-lines`, { reason, lines }),
 
+    /** Walmart refuses the next shipments for good, naming what is wrong. */
+    refuseShipments: ({
+      times = 1,
+      field = "carrier",
+      description = "Carrier Pigeon is not supported",
+    }: { times?: number; field?: string; description?: string } = {}): void => {
+      const code = "INVALID_REQUEST_CONTENT.GMP_ORDER_API";
+      store.walmart.injectFault({
+        kind: "status",
+        status: 400,
+        path: "/shipping",
+        times,
+        body: { errors: { error: { code, field, description, severity: "ERROR" } } },
+      });
+    },
+
     /** What this store's calls changed at Walmart. */
     effects: (po: string, kind?: EffectKind): Effect[] =>
       store.walmart.effects({ purchaseOrderId: po, kind }),

@@ -11,7 +11,7 @@ const LEFT_OUT = ["__tests__", "src/admin", "src/simulator"];
 export interface StoreSources {
   /** The script of its process. */
   entry: string;
-  /** What the script needs beside the sources of the plugin. */
+  /** What the script needs next to the sources of the plugin. */
   files?: string[];
 }
 

@@ -12,6 +12,11 @@ const shared = {
   rootDir: __dirname,
   testEnvironment: "node",
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
+  // The examples import the package by its name, as a store does.
+  moduleNameMapper: {
+    "^medusa-plugin-walmart/events$": "<rootDir>/src/types/walmart-events.ts",
+    "^medusa-plugin-walmart/(workflows|types|simulator|walmart-api)$": "<rootDir>/src/$1/index.ts",
+  },
   modulePathIgnorePatterns: ["<rootDir>/.medusa", "<rootDir>/.demo", "<rootDir>/.test-data"],
   transform: {
     "^.+\\.(ts|tsx|js|mjs)$": [

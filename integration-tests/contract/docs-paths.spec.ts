@@ -4,7 +4,7 @@ import path from "node:path";
 const PROJECT = path.resolve(__dirname, "../..");
 
 /** Inline code that begins with one of these folders, or is one of these files, is a path of this repository. */
-const FOLDERS = ["src", "docs", "demo", "bench", "integration-tests", ".ci", ".github"];
+const FOLDERS = ["src", "docs", "demo", "bench", "examples", "integration-tests", ".ci", ".github"];
 const FILES =
   /^(?:README|CHANGELOG|CONTRIBUTING|SECURITY|LICENSE|package|eslint|jest|medusa)[\w.-]*\.\w+$/;
 

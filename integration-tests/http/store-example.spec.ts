@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { createUsersWorkflow } from "@medusajs/medusa/core-flows";
@@ -6,10 +7,13 @@ import { type Simulator, startSimulator } from "../../src/simulator";
 
 jest.setTimeout(300_000);
 
+const DAY = 24 * 3_600_000;
+
 let walmart: Simulator;
 
 beforeAll(async () => {
-  walmart = await startSimulator();
+  // Three days behind, so that the test can move time without leaving the present.
+  walmart = await startSimulator({ now: () => Date.now() - 3 * DAY });
   // Read by medusa-config.ts when the store starts.
   process.env.WALMART_API_URL = walmart.url;
   // The test decides when something runs.
@@ -25,7 +29,7 @@ afterAll(async () => {
 medusaIntegrationTestRunner({
   inApp: true,
   testSuite: ({ api, getContainer }) => {
-    it("ships a Walmart order once, although the answer is lost", async () => {
+    it("imports by webhook, ships once although the answer is lost, and follows a refund", async () => {
       const login = await createAdmin(getContainer());
       const { data } = await api.post("/auth/user/emailpass", login);
       const config = { headers: { authorization: `Bearer ${data.token}` } };
@@ -39,6 +43,7 @@ medusaIntegrationTestRunner({
         name: "Walmart US",
         client_id: "simulator-client",
         client_secret: "simulator-secret",
+        settings: { webhooks: { base_url: api.defaults.baseURL } },
       });
       const { shipping_profiles } = await admin.get("/admin/shipping-profiles");
       await admin.post("/admin/products", {
@@ -57,12 +62,14 @@ medusaIntegrationTestRunner({
         ],
       });
 
-      // A buyer orders, and the store imports and acknowledges the order.
+      // A buyer orders. Walmart's webhook reports it, and the store imports and acknowledges the order.
       const { purchaseOrderId } = walmart.createOrder({
         lines: [{ sku: "MUG", quantity: 2, price: 9.99 }],
       });
-      await admin.post("/admin/walmart/sync", { what: ["orders", "updates"] });
-      const { orders } = await admin.get("/admin/walmart/orders");
+      const orders = await until(async () => {
+        const list = await admin.get("/admin/walmart/orders");
+        return list.orders[0]?.acknowledged_at ? list.orders : null;
+      });
       expect(orders).toMatchObject([{ purchase_order_id: purchaseOrderId, status: "open" }]);
       expect(walmart.effects({ kind: "acknowledge" })).toHaveLength(1);
 
@@ -90,9 +97,29 @@ medusaIntegrationTestRunner({
       expect(walmart.effects({ kind: "ship" })).toMatchObject([
         { purchaseOrderId, lines: [{ tracking: { carrier: "UPS" } }] },
       ]);
+
+      // The buyer sends it back. Two days after it arrived, Walmart refunds in the seller's place.
+      const { returnOrderId } = walmart.createReturn({ purchaseOrderId });
+      walmart.moveReturn(returnOrderId, "delivered");
+      walmart.advanceClock(2.1 * DAY);
+      await admin.post("/admin/walmart/sync", { what: ["returns"] });
+      const { returns } = await admin.get("/admin/walmart/returns");
+      expect(returns).toMatchObject([
+        { return_order_id: returnOrderId, status: "refunded", refunded_by_walmart: true },
+      ]);
     });
   },
 });
+
+/** Waits for what happens in the background. */
+async function until<T>(probe: () => Promise<T | null>): Promise<T> {
+  for (const end = Date.now() + 20_000; Date.now() < end;) {
+    const found = await probe();
+    if (found) return found;
+    await pause(100);
+  }
+  throw new Error("It did not happen within 20 seconds.");
+}
 
 /** Creates an admin user and returns its login. */
 async function createAdmin(container: MedusaContainer) {

@@ -1,7 +1,6 @@
-import { MedusaError } from "@medusajs/framework/utils";
-import { MedusaWorkflow } from "@medusajs/framework/workflows-sdk";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { HeldOrder } from "../../modules/walmart/types";
+import { runWorkflow } from "../kernel/hooks";
 import type { OrderPlace } from "./order-input";
 
 /** Id of the workflow that creates Medusa orders. It belongs to a higher layer, which the import may not import. */
@@ -9,6 +8,7 @@ export const CREATE_MEDUSA_ORDERS = "walmart-create-medusa-orders";
 
 export interface CreateMedusaOrdersInput {
   account_id: string;
+  account_name: string;
   /** The import run, which holds the lease of the rows. */
   run_id: string;
   /** Rows to create Medusa orders for; rows that no longer need one are skipped. */
@@ -35,22 +35,10 @@ export interface CreateMedusaOrdersResult {
   held: HeldOrder[];
 }
 
-/**
- * Runs the workflow by its id, the only way to reach the layer above. It is a workflow so that stores can hook into
- * its steps.
- */
+/** Runs the workflow that creates Medusa orders. It is a workflow so that stores can hook into it. */
 export async function runCreateMedusaOrders(
   container: MedusaContainer,
   input: CreateMedusaOrdersInput,
 ): Promise<CreateMedusaOrdersResult> {
-  const workflow = MedusaWorkflow.getWorkflow(CREATE_MEDUSA_ORDERS);
-  if (!workflow)
-    throw new MedusaError(
-      MedusaError.Types.UNEXPECTED_STATE,
-      `The workflow ${CREATE_MEDUSA_ORDERS} is not registered. Check that the plugin is installed correctly.`,
-    );
-  const { result } = (await workflow(container).run({ input })) as {
-    result: CreateMedusaOrdersResult;
-  };
-  return result;
+  return await runWorkflow<CreateMedusaOrdersResult>(container, CREATE_MEDUSA_ORDERS, input);
 }

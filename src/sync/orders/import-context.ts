@@ -48,6 +48,7 @@ export async function importContext(
     setupProblems: setup.problems,
     creation: {
       account_id: account.id,
+      account_name: account.name,
       run_id: `${WORKER_ID}:${randomUUID()}`,
       include_shipped: isRequested(input) || Boolean(input.created_after),
       place: {

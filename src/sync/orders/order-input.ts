@@ -19,8 +19,9 @@ export function toOrderInput(
   place: OrderPlace,
   customerId: string | null,
 ): OrderInput {
-  const { email, address, items, shipping_methods } = order.draft;
+  const { email, address, items, shipping_methods, shipping_option_id } = order.draft;
   const metadata = {
+    ...order.draft.metadata,
     walmart: {
       purchase_order_id: order.purchase_order_id,
       customer_order_id: order.customer_order_id,
@@ -43,7 +44,7 @@ export function toOrderInput(
       amount: method.amount,
       is_tax_inclusive: false,
       // An order cannot be fulfilled without a shipping option, and every method needs one.
-      shipping_option_id: place.shipping_option_id,
+      shipping_option_id: shipping_option_id ?? place.shipping_option_id,
       data: {},
       tax_lines: taxLines(method.tax),
     })),

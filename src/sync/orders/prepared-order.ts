@@ -42,6 +42,12 @@ export interface NewOrder {
   address: ReturnType<typeof toMedusaAddress>;
   items: NewItem[];
   shipping_methods: ShippingMethodDraft[];
+  /** Of the store's hook; of the plugin's own metadata nothing is replaced. */
+  metadata?: Record<string, unknown>;
+  /** Instead of the guest customer with the buyer's email address. */
+  customer_id?: string;
+  /** Instead of the account's. */
+  shipping_option_id?: string;
 }
 
 /** Everything that is needed to complete the Medusa order of a purchase order. Plain JSON. */

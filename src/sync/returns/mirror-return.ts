@@ -5,6 +5,7 @@ import { logEvent } from "../kernel/log-event";
 import { describeError } from "../kernel/describe-error";
 import { MirrorProblem } from "../medusa/mirror-problem";
 import { withOrderLease } from "../medusa/order-lease";
+import { announceReturns } from "./announce-returns";
 import { type MirroredReturn, mirrorReturnForOrder } from "./mirror-return-for-order";
 import { returnGroupsOf } from "./return-group";
 
@@ -13,7 +14,7 @@ export type MirrorReturnOutcome = "mirrored" | "problem" | "waiting";
 /**
  * Mirrors a return at Walmart in Medusa: requests a Medusa return, receives the units that were refunded (by
  * whomever), restocks them where chosen, and records the refund. Compares both sides and does what is missing, so it
- * can be repeated. Problems are shown on the return.
+ * can be repeated. Problems are shown on the return. A new return goes to the store's hook first.
  */
 export async function mirrorReturn(
   container: MedusaContainer,
@@ -22,6 +23,12 @@ export async function mirrorReturn(
   const service = walmartService(container);
   const row = await service.retrieveWalmartReturn(id);
   await service.returns.recordTry(id);
+  try {
+    await announceReturns(container, [id]);
+  } catch (error) {
+    await setProblem(container, row, problemOf(container, row, error));
+    return "problem";
+  }
   const groups = await returnGroupsOf(container, row);
   let isWaiting = !groups.length;
   let returnId: string | null = null;

@@ -1,11 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { WalmartAccountRow } from "../../modules/walmart/types";
 import { readSettings } from "../../types/schemas/account-settings";
+import { adjustValues } from "./adjust-values";
 import type { ComputedValue, RuledListing, ValueKind } from "./types";
 
 /**
- * The value that Walmart should show of each of these listings, under the rules that are stored. Listings whose values are
- * not sent are left out.
+ * The value that Walmart should show of each of these listings, under the rules that are stored and the store's hook.
+ * Listings whose values are not sent are left out.
  */
 export async function computeValues(
   container: MedusaContainer,
@@ -14,5 +15,6 @@ export async function computeValues(
   listings: readonly RuledListing[],
 ): Promise<Map<string, ComputedValue>> {
   const compute = await kind.prepare(container, account, listings);
-  return compute(readSettings(account.settings), listings);
+  const computed = compute(readSettings(account.settings), listings);
+  return await adjustValues(container, kind.change, account, computed);
 }

@@ -4,6 +4,7 @@ import type { AdminWalmartRulePreview } from "../../types";
 import { type AccountSettings, readSettings } from "../../types/schemas/account-settings";
 import { type ListingOverrides, readOverrides } from "../../types/schemas/listing-overrides";
 import { walmartService } from "../kernel/container";
+import { adjustValues } from "./adjust-values";
 import { pageOfListings, syncedListings, type SyncedListing } from "./synced-listings";
 import type { ComputedValue } from "./types";
 import { sumOf } from "./value";
@@ -54,7 +55,11 @@ export async function previewRules(
       const listings = chunk.filter((listing) => !hasRule(listing, rule));
       const compute = await VALUE_KINDS[kind].prepare(container, account, listings);
       const after = { ...before, [rule]: rules[rule] ?? undefined };
-      changes.add(listings, compute(before, listings), compute(after, listings));
+      changes.add(
+        listings,
+        await adjustValues(container, kind, account, compute(before, listings)),
+        await adjustValues(container, kind, account, compute(after, listings)),
+      );
     }
   }
   return changes.result();
@@ -78,7 +83,11 @@ export async function previewOverrides(
     const own = { ...readOverrides(overrides), [rule]: rules[rule] ?? undefined };
     const compute = await VALUE_KINDS[kind].prepare(container, account, listings);
     const changed = listings.map((listing) => ({ ...listing, overrides: own }));
-    changes.add(listings, compute(settings, listings), compute(settings, changed));
+    changes.add(
+      listings,
+      await adjustValues(container, kind, account, compute(settings, listings)),
+      await adjustValues(container, kind, account, compute(settings, changed)),
+    );
   }
   return changes.result();
 }

@@ -21,6 +21,7 @@ export async function recomputeChanges(
   listingIds: string[] | null = null,
 ): Promise<void> {
   const service = walmartService(container);
+  const held: RecomputedValue[] = [];
   if (!listingIds) await service.listingChanges.deleteObsolete(account.id, kind.change);
   for (;;) {
     const changes = await service.listingChanges.claimDirty({
@@ -30,14 +31,21 @@ export async function recomputeChanges(
       listingIds,
       limit: CHUNK,
     });
-    if (!changes.length) return;
+    if (!changes.length) break;
     const computed = await computeValues(container, kind, account, changes);
     const values = changes.flatMap((change) => {
       const value = computed.get(change.listing_id);
       return value ? [recomputed(change, value)] : [];
     });
-    await service.listingChanges.storeRecomputed(kind.change, runId, values);
+    held.push(...values.filter(({ next }) => next === "later"));
+    await service.listingChanges.storeRecomputed(
+      kind.change,
+      runId,
+      values.filter(({ next }) => next !== "later"),
+    );
   }
+  // Last, because their leases end with it and they stay marked: before, this run would take them again.
+  await service.listingChanges.storeRecomputed(kind.change, runId, held);
 }
 
 function recomputed(change: DirtyChange, computed: ComputedValue): RecomputedValue {
@@ -54,7 +62,8 @@ function recomputed(change: DirtyChange, computed: ComputedValue): RecomputedVal
   };
 }
 
-function nextStep(change: DirtyChange, { value }: ComputedValue): RecomputedValue["next"] {
+function nextStep(change: DirtyChange, { value, is_held }: ComputedValue): RecomputedValue["next"] {
+  if (is_held) return "later";
   const inFeed = change.feed_id !== null;
   // While a feed is open the row stays, so that the feed's result finds it.
   if (value === null) return inFeed ? "in_feed" : "nothing";

@@ -21,6 +21,10 @@ export interface ComputedValue {
   /** Why there is no value to send. */
   problem: string | null;
   currency_code?: string;
+  /** Of an item that the store no longer sells: no hook changes it. */
+  is_final?: boolean;
+  /** The store's hook failed: nothing is sent, and the next run computes the value again. */
+  is_held?: boolean;
 }
 
 /** A listing with its own rules. */

@@ -4,6 +4,14 @@ export {
   type AddListingsInput,
 } from "./workflows/add-listings";
 export {
+  computeWalmartPricesWorkflow,
+  computeWalmartPricesWorkflowId,
+} from "./workflows/compute-prices";
+export {
+  computeWalmartStockWorkflow,
+  computeWalmartStockWorkflowId,
+} from "./workflows/compute-stock";
+export {
   linkWalmartListingWorkflow,
   linkWalmartListingWorkflowId,
   type LinkListingInput,
@@ -46,3 +54,4 @@ export {
 } from "./workflows/update-listing";
 export type { DraftsResult } from "../../sync/listings/add-drafts";
 export type { Drift, DriftReport } from "../../sync/stock-price/drift";
+export type { ComputedListing, ComputedListings } from "../../sync/stock-price/values-port";

@@ -71,6 +71,8 @@ const WalmartReturn = model
       refund_ids: model.json().default([] as unknown as Record<string, unknown>),
       /** When the merchant was notified that the deadline is near. */
       deadline_notified_at: model.dateTime().nullable(),
+      /** When the store's hook was given the return. */
+      hooked_at: model.dateTime().nullable(),
       last_synced_at: model.dateTime().nullable(),
       /** Since when the buyer's personal data is removed. What Walmart sends later is stored without it. */
       redacted_at: model.dateTime().nullable(),

@@ -35,8 +35,8 @@ export interface RecomputedValue {
   fingerprint: string;
   /** Why there is nothing to send. Shown to the merchant. */
   problem: string | null;
-  /** `in_feed`: the open feed contains it already. */
-  next: "nothing" | "due" | "in_feed";
+  /** `in_feed`: the open feed contains it already. `later`: it must be recomputed by another run. */
+  next: "nothing" | "due" | "in_feed" | "later";
   priority: number;
   currency_code?: string;
 }

@@ -53,11 +53,14 @@ const messageSettled = (rows: string) =>
         'walmart_return_id', n.walmart_return_id, 'message', CASE WHEN n.state = 'failed' THEN n.last_error END) AS data
     FROM (${rows}) AS n`);
 
+/** A new return is linked to its order only after it is stored, so the order is found by its number as well. */
 const returnChanged = (rows: string) =>
   insertEvents(`
     SELECT v.rank, n.account_id, n.id AS subject_id, v.name, v.happened,
       jsonb_build_object('walmart_return_id', n.id, 'return_order_id', n.return_order_id, 'return_id', n.return_id,
-        'order_id', (SELECT w.order_id FROM walmart_order w WHERE w.id = n.walmart_order_id),
+        'order_id', COALESCE((SELECT w.order_id FROM walmart_order w WHERE w.id = n.walmart_order_id),
+          (SELECT w.order_id FROM walmart_order w
+           WHERE w.purchase_order_id = n.purchase_order_id AND w.account_id = n.account_id AND w.deleted_at IS NULL)),
         'amount', n.refund_amount) AS data
     FROM (${rows}) AS n
     CROSS JOIN LATERAL (VALUES

@@ -136,7 +136,7 @@ WHERE c.id = s.id AND c.version = s.version AND ${isHeld("c")} AND s.next = 'not
  */
 export const RELEASE_RECOMPUTED_SQL = `
 UPDATE walmart_listing_change AS c SET
-  computed_version = s.version, value = s.value, priority = s.priority,
+  computed_version = CASE WHEN s.next = 'later' THEN c.computed_version ELSE s.version END, value = s.value, priority = s.priority,
   feed_version = CASE WHEN s.next = 'in_feed' THEN s.version ELSE c.feed_version END,
   refused_feeds = CASE WHEN c.value IS DISTINCT FROM s.value THEN NULL ELSE c.refused_feeds END,
   ${release}, updated_at = now()

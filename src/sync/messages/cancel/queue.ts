@@ -1,11 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { isCancellationReason } from "../../../mapping";
 import type { WalmartOrderRow } from "../../../modules/walmart/types";
-import { annotateCancellation } from "../../medusa/annotate-cancellation";
 import { queryOf, walmartService } from "../../kernel/container";
 import { newMessage } from "../new-message";
 import type { QueuedMessages } from "../queued-messages";
 import { cancel } from ".";
+import { noteReason } from "./note-reason";
 
 /**
  * Queues a message for each canceled Medusa order that is a Walmart order. Orders of other channels, those that others
@@ -27,7 +27,10 @@ export async function queueCancellations(
     { select: ["id", "account_id", "claimed_order_id", "chosen_reason", "cancellation_reason"] },
   );
   const canceled = await canceledRows(container, rows);
-  for (const row of canceled) await noteReason(container, row);
+  for (const row of canceled) {
+    const reason = reasonOf(row);
+    if (reason) await noteReason(container, row, reason);
+  }
   const messages = canceled.map((row) => {
     const reason = reasonOf(row);
     return newMessage(cancel, {
@@ -62,16 +65,4 @@ async function canceledRows(container: MedusaContainer, rows: Row[]): Promise<Ro
 
 function reasonOf(row: Row): string | null {
   return row.chosen_reason ?? row.cancellation_reason;
-}
-
-async function noteReason(container: MedusaContainer, row: Row): Promise<void> {
-  const reason = reasonOf(row);
-  if (!reason) return;
-  if (reason !== row.cancellation_reason) {
-    await walmartService(container).updateWalmartOrders({
-      id: row.id,
-      cancellation_reason: reason,
-    });
-  }
-  await annotateCancellation(container, { order_id: row.claimed_order_id, reason });
 }

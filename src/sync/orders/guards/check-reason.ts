@@ -6,6 +6,11 @@ import {
   requiresCancelRequest,
 } from "../../../mapping";
 
+/** Whether no reason was given. */
+export function isMissing(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === "string" && !value.trim());
+}
+
 /**
  * A cancellation reason that Walmart accepts for this order.
  *
@@ -17,7 +22,7 @@ export function checkReason(
   cancelRequested: boolean,
 ): CancellationReason {
   const codes = Object.keys(CANCELLATION_REASONS).join(", ");
-  if (value === undefined || value === null || (typeof value === "string" && !value.trim())) {
+  if (isMissing(value)) {
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
       `${field}: Walmart requires a reason for every cancellation. Cancel this order with "Cancel on Walmart" in the ` +

@@ -70,7 +70,8 @@ export const price: ValueKind = {
       { id, price_set_id, fingerprint }: PriceRow,
       rule: PriceRule,
     ): ComputedValue => {
-      if (orphans.has(id)) return { value: null, fingerprint, problem: ORPHAN, currency_code };
+      if (orphans.has(id))
+        return { value: null, fingerprint, problem: ORPHAN, currency_code, is_final: true };
       const amount = amounts.get(price_set_id ?? "") ?? null;
       const value = walmartPrice(amount, rule);
       const problem = value === null ? problemOf(amount, currency_code) : null;

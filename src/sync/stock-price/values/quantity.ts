@@ -69,10 +69,17 @@ export const quantity: ValueKind = {
     const orphans = await orphanedListings(container, listings);
     const valueOf = ({ id, stock: units, fingerprint }: StockRow, rule: QuantityRule) => {
       // Of what the store does not sell any more nothing is shown, whatever the rules say.
-      const sent = orphans.has(id) ? nothingOf(units) : sentQuantities(units, rule);
+      const is_final = orphans.has(id);
+      const sent = is_final ? nothingOf(units) : sentQuantities(units, rule);
       const value = sent && toValue(account, sent, "input");
       const available = sent && toValue(account, sent, "available");
-      return { value, available, fingerprint, problem: value === null ? UNMANAGED : null };
+      return {
+        value,
+        available,
+        fingerprint,
+        problem: value === null ? UNMANAGED : null,
+        is_final,
+      };
     };
     return (settings, some) =>
       new Map(

@@ -26,16 +26,24 @@ export const createOrdersStep = createStep(
     );
     const customers = await ensureCustomers(
       container,
-      missing.map(({ order_id, draft }) => ({
-        order_id,
-        email: draft.email,
-        first_name: draft.address.first_name,
-        last_name: draft.address.last_name,
-      })),
+      missing
+        .filter(({ draft }) => !draft.customer_id)
+        .map(({ order_id, draft }) => ({
+          order_id,
+          email: draft.email,
+          first_name: draft.address.first_name,
+          last_name: draft.address.last_name,
+        })),
     );
     const created = missing.length
       ? await orderModule.createOrders(
-          missing.map((order) => toOrderInput(order, place, customers.get(order.order_id) ?? null)),
+          missing.map((order) =>
+            toOrderInput(
+              order,
+              place,
+              order.draft.customer_id ?? customers.get(order.order_id) ?? null,
+            ),
+          ),
         )
       : [];
     // Core searches orders by custom_display_id and ignores it on creation: the PO number is set afterwards.

@@ -5,9 +5,12 @@ import type { CreateMedusaOrdersInput } from "../../../sync/orders/create-orders
 import { findInterruptedOrders } from "../../../sync/orders/interrupted-orders";
 import { isOver, prepareOrder, skusOf } from "../../../sync/orders/prepare-order";
 import type { PreparedOrder } from "../../../sync/orders/prepared-order";
-import { resolveVariants } from "../../../sync/orders/resolve-variants";
+import { type ChosenVariants, resolveVariants } from "../../../sync/orders/resolve-variants";
 
-export type { CreateMedusaOrdersInput };
+export interface PrepareOrdersInput extends CreateMedusaOrdersInput {
+  /** Variants by SKU that the store's hook has chosen. */
+  chosen_variants?: ChosenVariants;
+}
 
 export interface PreparedOrders {
   ready: PreparedOrder[];
@@ -24,7 +27,7 @@ export const prepareOrdersStepId = "walmart-prepare-orders";
  */
 export const prepareOrdersStep = createStep(
   prepareOrdersStepId,
-  async (input: CreateMedusaOrdersInput, { container }) => {
+  async (input: PrepareOrdersInput, { container }) => {
     const service = walmartService(container);
     const claimed = await service.orders.claim(input.walmart_order_ids, input.run_id);
     if (!claimed.length) return new StepResponse<PreparedOrders>({ ready: [], held: [] });
@@ -56,7 +59,12 @@ export const prepareOrdersStep = createStep(
         isOver(row, { includeShipped: input.include_shipped }),
     );
     const wanted = rows.filter((row) => !over.includes(row));
-    const variants = await resolveVariants(container, input.account_id, skusOf(wanted));
+    const variants = await resolveVariants(
+      container,
+      input.account_id,
+      skusOf(wanted),
+      input.chosen_variants,
+    );
     const outcome: PreparedOrders = { ready: [], held: [] };
     for (const row of wanted) {
       const result = prepareOrder(

@@ -56,6 +56,7 @@ const STEPS_OF_WORKFLOWS: Record<string, string[]> = {
   ],
   "walmart-guard-order-edit": ["walmart-guard-order-edit-step"],
   "walmart-guard-shipment": ["walmart-guard-shipment-step"],
+  "walmart-first-look": ["walmart-count-open-orders", "walmart-find-listings"],
   "walmart-hold-refunds": ["walmart-hold-refunds-step"],
   "walmart-import-orders-now": ["walmart-import-now-step", "walmart-deliver-messages"],
   "walmart-import-payouts": ["walmart-import-payouts-step"],

@@ -24,6 +24,9 @@ export function sectionTests(given: () => { stand: Environment; page: Page }): v
     await section.click("Remove");
     expect(await faults("[role=alertdialog]")).toEqual([]);
     await section.click("Remove", section.dialog());
+    // The removal of the last account leads to the start.
+    await seen("Start selling on Walmart in three steps");
+    await section.open("/settings");
     await seen("No Walmart account connected");
     await page.getByRole("button", { name: "Connect account" }).waitFor();
 
@@ -44,6 +47,11 @@ export function sectionTests(given: () => { stand: Environment; page: Page }): v
     await drawer.getByLabel("Client secret", { exact: true }).fill(SELLER.client_secret);
     await section.click("Connect", drawer);
     await drawer.waitFor({ state: "detached" });
+    await seen("is connected and not live yet");
+    expect(await faults()).toEqual([]);
+    await section.click("Go live");
+    await seen("is live.");
+    await page.getByRole("link", { name: "Settings", exact: true }).first().click();
     await seen("Connected");
     await seen("Orders: full");
     expect(await faults()).toEqual([]);

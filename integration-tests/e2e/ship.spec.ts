@@ -6,6 +6,7 @@ import type { OrderInput } from "../../src/simulator";
 import type { AdminPages } from "./admin-pages";
 import { graveFaults } from "./axe";
 import { screenshot } from "./browser";
+import { countClicks } from "./count-clicks";
 import { SectionPages } from "./section-pages";
 import { beforeAll, describe, expect, it } from "./test";
 
@@ -63,17 +64,7 @@ describe("shipping", () => {
       ],
     });
     await admin.openOrderByNumber(po);
-    await admin.page.evaluate(() => {
-      Object.assign(window, { clicks: 0 });
-      document.addEventListener(
-        "click",
-        (event) => {
-          // Keys make clicks without a pointer.
-          if (event.detail > 0) (window as unknown as { clicks: number }).clicks += 1;
-        },
-        true,
-      );
-    });
+    const clicks = await countClicks(admin.page);
 
     await admin.walmartSection().getByRole("button", { name: "Ship", exact: true }).click();
     const drawer = section.dialog();
@@ -91,10 +82,7 @@ describe("shipping", () => {
     await section.click("Done", drawer);
     await drawer.waitFor({ state: "detached" });
 
-    const clicks = await admin.page.evaluate(
-      () => (window as unknown as { clicks: number }).clicks,
-    );
-    expect(clicks).toBe(2);
+    expect(await clicks()).toBe(2);
     expect(sent(po)).toEqual([
       ["MUG-ENAMEL", 2, UPS],
       ["SOCK-MERINO", 1, UPS],

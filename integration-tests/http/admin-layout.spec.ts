@@ -1,23 +1,39 @@
 import { storeSuite } from "../support/store/suite";
 
-storeSuite("admin-layout", (store) => {
-  const ZONE = "/admin/layouts/order.details/configuration";
-  const shared = async () =>
-    (await store.get(ZONE)).data.default_configuration?.configuration.widgets ?? null;
-
-  it("puts the Walmart widgets first on the order page when an account is connected", async () => {
-    expect(await shared()).toBeNull();
-    await store.connect();
-    expect(await shared()).toEqual({
+const LAYOUTS = [
+  [
+    "order.details",
+    {
       "widget:walmart-order-status": { order: -2 },
       "widget:walmart-order": { order: -1 },
-    });
+    },
+  ],
+  [
+    "product.details",
+    {
+      "widget:walmart-product-status": { order: -2 },
+      "widget:walmart-product": { order: -1 },
+    },
+  ],
+] as const;
+
+storeSuite("admin-layout", (store) => {
+  const address = (zone: string) => `/admin/layouts/${zone}/configuration`;
+  const shared = async (zone: string) =>
+    (await store.get(address(zone))).data.default_configuration?.configuration.widgets ?? null;
+
+  it("puts the Walmart widgets first on the order and product pages when an account is connected", async () => {
+    for (const [zone] of LAYOUTS) expect(await shared(zone)).toBeNull();
+    await store.connect();
+    for (const [zone, widgets] of LAYOUTS) expect(await shared(zone)).toEqual(widgets);
   });
 
   it("leaves a layout that somebody made as it is", async () => {
+    const [[zone], [otherZone, expected]] = LAYOUTS;
     const widgets = { "core:OrderCustomerSection": { order: 1, hidden: true } };
-    await store.post(ZONE, { is_default: true, configuration: { widgets } });
+    await store.post(address(zone), { is_default: true, configuration: { widgets } });
     await store.connect();
-    expect(await shared()).toEqual(widgets);
+    expect(await shared(zone)).toEqual(widgets);
+    expect(await shared(otherZone)).toEqual(expected);
   });
 });

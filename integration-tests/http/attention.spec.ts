@@ -204,11 +204,62 @@ storeSuite("attention", (store) => {
       count: 1,
       since: expect.stringMatching(/Z$/),
     });
+    if (kind.startsWith("order_")) {
+      const listed = await store.get(
+        `/admin/walmart/orders?attention=${kind}&account_id=${account.id}`,
+      );
+      expect(listed.data.count).toBe(1);
+    }
     const notices = await service().notices.listOpen(account.id);
     expect(notices).toHaveLength(OWN_NOTICE.has(kind) ? 0 : 1);
     for (const { cause } of notices) expect(cause).toMatch(/\w{3}/);
     // Once per subject, however often it is computed.
     expect(await service().notices.listOpen(account.id)).toEqual(notices);
+  });
+
+  it.each(["ship", "cancel"] as const)(
+    "asks nothing about an order while what the merchant decided is on its way: %s",
+    async (kind) => {
+      const { id } = await rows().order({
+        account_id: account.id,
+        acknowledged_at: ago(9),
+        ship_by: ago(1),
+        cancel_requested: true,
+        oversold: true,
+      });
+      const asked = ["order_late", "order_cancel_request", "order_oversold"];
+      expect(await kinds()).toEqual(asked);
+      const update = await rows().update({
+        account_id: account.id,
+        walmart_order_id: id,
+        kind,
+        state: "pending",
+      });
+      expect(await kinds()).toEqual([]);
+      const { data } = await store.get(
+        `/admin/walmart/orders?attention=order_late&account_id=${account.id}`,
+      );
+      expect(data.count).toBe(0);
+      // Automatic work needs a person only when it is late.
+      await age("walmart_update", update.id, 3);
+      expect(await kinds()).toEqual(["message_late"]);
+    },
+  );
+
+  it("lists the returns that it counts", async () => {
+    const row = await service().createWalmartReturns({
+      account_id: account.id,
+      return_order_id: "1000",
+      type: "REFUND",
+      refund_by: ago(-2),
+    });
+    expect(await kinds()).toEqual(["return_due"]);
+    const { data } = await store.get(
+      `/admin/walmart/returns?attention=return_due&account_id=${account.id}`,
+    );
+    expect(data.returns.map(({ id }: { id: string }) => id)).toEqual([row.id]);
+    const wrong = await store.get("/admin/walmart/returns?attention=order_late");
+    expect(wrong.status).toBe(400);
   });
 
   it("fails the health for automatic work, and not for what the merchant decides", async () => {

@@ -47,3 +47,10 @@ export const listingsPage = (filters: Record<string, string> = {}): string =>
 /** The orders with filters. */
 export const ordersPage = (filters: Record<string, string> = {}): string =>
   `/walmart/orders?${new URLSearchParams(filters).toString()}`.replace(/\?$/, "");
+
+/** An account's keys and settings, opened next to the settings. */
+export const accountPage = (accountId: string): string =>
+  `/walmart/settings/accounts/${encodeURIComponent(accountId)}`;
+
+/** Medusa's stock of what has this SKU. */
+export const inventoryPage = (sku: string): string => `/inventory?q=${encodeURIComponent(sku)}`;

@@ -189,3 +189,14 @@ export interface AdminWalmartRulePreview {
   /** The biggest changes: a price, or the quantity that buyers can order. `null`: there is none. */
   samples: { sku: string; from: number | null; to: number | null }[];
 }
+
+/** `POST /admin/walmart/accounts/:id/first-look`: what the seller has at Walmart. Nothing is sent or imported. */
+export interface AdminWalmartFirstLookResponse {
+  first_look: {
+    /** Purchase orders of the last 30 days that are not shipped. */
+    open_orders: number;
+    listings: number;
+    /** Listings that belong to no variant of the store yet. */
+    to_match: number;
+  };
+}

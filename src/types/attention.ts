@@ -24,6 +24,26 @@ export const ATTENTION_KINDS = [
 ] as const;
 export type AdminWalmartAttentionKind = (typeof ATTENTION_KINDS)[number];
 
+/** The kinds whose rows are purchase orders. Lists of orders can be limited to one of them. */
+export const ORDER_ATTENTION_KINDS = [
+  "order_error",
+  "order_late",
+  "order_acknowledge_late",
+  "order_cancel_request",
+  "order_oversold",
+  "order_walmart_refund",
+  "order_medusa_refund",
+  "order_review",
+] as const satisfies AdminWalmartAttentionKind[];
+export type AdminWalmartOrderAttentionKind = (typeof ORDER_ATTENTION_KINDS)[number];
+
+/** The kinds whose rows are returns. */
+export const RETURN_ATTENTION_KINDS = [
+  "return_error",
+  "return_due",
+] as const satisfies AdminWalmartAttentionKind[];
+export type AdminWalmartReturnAttentionKind = (typeof RETURN_ATTENTION_KINDS)[number];
+
 /** How many rows of an account need attention for the same reason. */
 export interface AdminWalmartAttention {
   account_id: string;

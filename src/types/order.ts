@@ -1,4 +1,5 @@
 import type { AdminWalmartActivity } from "./activity";
+import type { AdminWalmartOrderAttentionKind } from "./attention";
 import {
   ERROR_ORIGINS,
   type AdminWalmartListPage,
@@ -230,6 +231,8 @@ export interface AdminWalmartOrderListParams extends AdminWalmartListParams {
   refund_to_assign?: boolean;
   /** Something about it is unusual and was not checked yet. */
   to_review?: boolean;
+  /** It needs attention for this reason. */
+  attention?: AdminWalmartOrderAttentionKind;
   /** Ship-by at or after this time. */
   ship_by_from?: AdminWalmartTimestamp;
   /** Ship-by before this time. */

@@ -1,3 +1,4 @@
+import type { AdminWalmartReturnAttentionKind } from "./attention";
 import type { AdminWalmartActivity } from "./activity";
 import {
   ERROR_ORIGINS,
@@ -134,6 +135,8 @@ export interface AdminWalmartReturnListParams extends AdminWalmartListParams {
   purchase_order_id?: string;
   /** True: something is left to do at Walmart. */
   open?: boolean;
+  /** It needs attention for this reason. */
+  attention?: AdminWalmartReturnAttentionKind;
 }
 
 /** The response for one return, also of routes that change it. */

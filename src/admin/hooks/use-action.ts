@@ -16,6 +16,17 @@ export function useReload(): () => Promise<void> {
   }, [client]);
 }
 
+/** When what an action sends to Walmart is mostly confirmed, and has changed figures once more. */
+const FOLLOW_UPS_MS = [1_500, 4_000, 9_000];
+
+let followUps: ReturnType<typeof setTimeout>[] = [];
+
+/** Reloads again for a while. A later action extends the time. */
+function followUp(reload: () => Promise<void>): void {
+  followUps.forEach(clearTimeout);
+  followUps = FOLLOW_UPS_MS.map((ms) => setTimeout(() => void reload(), ms));
+}
+
 /** The toast after an action. Problems replace the text. */
 interface Outcome {
   text?: string;
@@ -51,6 +62,9 @@ export function useAction<TResult, TInput = void>({
       if (errors === "toast") toast.error(error.message);
     },
     // Also after a failure, which may have changed something, or which the new data explains.
-    onSettled: reload,
+    onSettled: () => {
+      followUp(reload);
+      return reload();
+    },
   });
 }

@@ -2,6 +2,9 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { LIVE } from "./use-action";
 import { listKey, type ListState } from "./use-list-state";
 
+/** How many rows of each kind the worklist shows. */
+export const SHOWN_TO_DECIDE = 5;
+
 /** A page of a list. */
 export interface Rows<TRow> {
   rows: TRow[];
@@ -29,5 +32,6 @@ export function useRows<TRow, TParams>(
     queryFn: () => read(params(state)),
     refetchInterval: (query) => pollMs(query.state.data?.rows),
     placeholderData: keepPreviousData,
+    staleTime: 0,
   });
 }

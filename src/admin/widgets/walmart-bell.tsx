@@ -3,7 +3,7 @@ import { ExclamationCircle } from "@medusajs/icons";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
 import { useOverview } from "../hooks/api/overview";
-import { countOf } from "../routes/walmart/needs";
+import { countOf } from "../routes/walmart/worklist/kinds";
 
 const REFRESH_MS = 2 * 60_000;
 

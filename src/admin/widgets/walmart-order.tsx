@@ -8,9 +8,11 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
 import type { AdminWalmartOrderDetail, AdminWalmartOrderStatus } from "../../types";
 import { LoadError } from "../components/feedback/notice";
-import { CancelDrawer, CancelRequestNotice } from "../components/order/cancel-drawer";
+import { CancelDrawer } from "../components/order/cancel-drawer";
+import { CancelRequestNotice } from "../components/order/cancel-request";
 import { canCancel, cancellationUnderWay } from "../components/order/cancellation";
 import { OrderDetails, OrderStatusBadge } from "../components/order/order-details";
+import { TrackingDrawer } from "../components/order/tracking-drawer";
 import { ShipDrawer } from "../components/ship/ship-drawer";
 import { type OrderActions, useOrderActions, useOrderOfMedusa } from "../hooks/api/orders";
 import { useNow } from "../hooks/use-format";
@@ -24,7 +26,6 @@ import {
   WALMART_CARD_ID,
   type WidgetOrder,
 } from "./_order/medusa-order";
-import { TrackingDrawer } from "./_order/tracking-drawer";
 
 /**
  * Reloads the Medusa order on the page when the Walmart order changes. For example, a cancellation at Walmart also

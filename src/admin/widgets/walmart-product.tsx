@@ -16,6 +16,8 @@ import { useFormat, useNow } from "../hooks/use-format";
 import { activityPage } from "../pages";
 import { isMatchable, missingVariants } from "../routes/walmart/listings/listing-values";
 
+import { PRODUCT_CARD_ID } from "./_product/product-card-id";
+
 interface ShownProps {
   label: string;
   quantity: number | null;
@@ -153,9 +155,9 @@ const ProductCard = ({ productId, accounts, listings }: ProductCardProps) => {
     accounts.length > 1 ? (accounts.find((account) => account.id === id)?.name ?? null) : null;
 
   return (
-    <Container className="divide-y p-0" role="region" aria-labelledby="walmart-product-heading">
+    <Container className="divide-y p-0" role="region" aria-labelledby={PRODUCT_CARD_ID}>
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-6 py-4">
-        <Heading level="h2" id="walmart-product-heading">
+        <Heading level="h2" id={PRODUCT_CARD_ID} tabIndex={-1} className="outline-none">
           {t("product.title")}
         </Heading>
         <div className="flex flex-wrap gap-2">
@@ -245,7 +247,7 @@ const WalmartProductWidget = ({ data }: WalmartProductWidgetProps) => {
 
 export const config = defineWidgetConfig({
   id: "walmart-product",
-  zone: "product.details.after",
+  zone: "product.details.side.before",
 });
 
 export default WalmartProductWidget;

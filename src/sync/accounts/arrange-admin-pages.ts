@@ -12,10 +12,14 @@ const LAYOUTS: Record<string, Record<string, { order: number }>> = {
     "widget:walmart-order-status": { order: -2 },
     "widget:walmart-order": { order: -1 },
   },
+  "product.details": {
+    "widget:walmart-product-status": { order: -2 },
+    "widget:walmart-product": { order: -1 },
+  },
 };
 
 /**
- * Puts what merchants need first on Medusa's order page: the shared layout is set if the store has none. A layout that
+ * Puts what merchants need first on Medusa's order and product pages: the shared layout is set if the store has none. A layout that
  * somebody made stays as it is. A failure is logged: the pages also work without it.
  */
 export async function arrangeAdminPages(container: MedusaContainer): Promise<void> {

@@ -5,15 +5,19 @@ import { walmartService } from "../kernel/container";
 import { WORKER_ID } from "../kernel/worker-id";
 import type { DeliveryRun } from "./types";
 
-/** Starts a run for an account; `null` if the account is disabled or deleted, or must not act for its seller. */
+/**
+ * Starts a run for an account; `null` if the account is disabled or deleted, or must not act for its seller.
+ *
+ * @param options `evenPaused`: for runs that send nothing
+ */
 export async function startRun(
   container: MedusaContainer,
   accountId: string,
-  options: { force?: boolean } = {},
+  { evenPaused = false, ...options }: { force?: boolean; evenPaused?: boolean } = {},
 ): Promise<DeliveryRun | null> {
   const [account] = await walmartService(container).listWalmartAccounts({
     id: accountId,
-    enabled: true,
+    ...(evenPaused ? {} : { enabled: true }),
     // Whose orders these are must be certain before anything is sent.
     duplicate_of: null,
     seller_unverified: false,

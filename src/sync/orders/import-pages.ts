@@ -14,7 +14,7 @@ import { listOrders, type OrderSpan } from "./list-orders";
 /** A poll starts this long before the last one, for clocks that differ and for late entries. */
 const OVERLAP_MS = 10 * 60_000;
 /** How far back the first import of a new account reads. A sweep does not look for older orders either. */
-const FIRST_IMPORT_MS = 30 * 24 * 3_600_000;
+export const FIRST_IMPORT_MS = 30 * 24 * 3_600_000;
 /** A sweep reads orders that changed this long ago: by then, Walmart lists what it listed late. */
 const SWEEP_MS = 24 * 3_600_000;
 

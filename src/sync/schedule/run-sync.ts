@@ -36,7 +36,7 @@ export interface SyncResult {
  * Runs the parts in their fixed order, account by account; an error in one does not stop the others. With
  * `wait_for_throttle`, accounts run in parallel, because each has its own throttle.
  *
- * @throws MedusaError (INVALID_DATA) for an unknown part, an unsupported dry run, or a disabled account
+ * @throws MedusaError (INVALID_DATA) for an unknown part, an unsupported dry run, or a disabled account that would be sent something
  */
 export async function runSync(container: MedusaContainer, input: SyncInput): Promise<SyncResult[]> {
   const parts = SYNC_PARTS.filter((part) => input.what.includes(part.name));
@@ -117,7 +117,8 @@ async function accountsOf(container: MedusaContainer, input: SyncInput): Promise
   const account = await service.retrieveWalmartAccount(input.account_id, {
     select: ["id", "name", "enabled"],
   });
-  if (!account.enabled) {
+  // A dry run sends nothing: it shows what going live would do.
+  if (!account.enabled && !input.dry_run) {
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
       `account_id: The account "${account.name}" is disabled. Enable it first.`,

@@ -48,7 +48,7 @@ export async function previewValues(
     changes: [],
     errors: [],
   };
-  const run = await startRun(container, accountId);
+  const run = await startRun(container, accountId, { evenPaused: true });
   if (!run) return tried;
   const kind = VALUE_KINDS[change];
   for await (const listings of syncedListings(container, accountId, CHUNK)) {

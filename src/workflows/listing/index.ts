@@ -27,6 +27,11 @@ export {
   type MatchListingsInput,
 } from "./workflows/match-listings";
 export {
+  firstLookWorkflow,
+  firstLookWorkflowId,
+  type FirstLookInput,
+} from "./workflows/first-look";
+export {
   previewOverridesWorkflow,
   previewOverridesWorkflowId,
   type PreviewOverridesInput,

@@ -84,6 +84,22 @@ function useTimeLeft(at: string | null, now: number): { text: string; color: str
     : { text: time, color: left.soon ? "text-ui-tag-orange-text" : "text-ui-fg-subtle" };
 }
 
+interface TimeLeftProps {
+  at: string;
+  now: number;
+}
+
+/** The time left until a deadline; the exact time shows on hover. */
+export const TimeLeft = ({ at, now }: TimeLeftProps) => {
+  const format = useFormat();
+  const left = useTimeLeft(at, now);
+  return left ? (
+    <time dateTime={at} title={format.dateTime(at)} className={left.color}>
+      {left.text}
+    </time>
+  ) : null;
+};
+
 interface TimeCellProps {
   at: string | null;
   now: number;

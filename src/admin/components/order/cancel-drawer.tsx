@@ -1,5 +1,5 @@
 import { XCircle } from "@medusajs/icons";
-import { Button, Hint, Label, Prompt, RadioGroup, Text, toast } from "@medusajs/ui";
+import { Hint, Label, RadioGroup, Text } from "@medusajs/ui";
 import { useId } from "react";
 import { useFormContext } from "react-hook-form";
 import { useTranslation } from "react-i18next";
@@ -17,14 +17,7 @@ import { DrawerForm, FormDrawer } from "../form/drawer-form";
 import { SelectField } from "../form/fields";
 import { useSchemaForm } from "../form/schema-form";
 import { UnitFields } from "../form/unit-fields";
-import {
-  cancelChoice,
-  cancellationUnderWay,
-  type CancelScope,
-  offeredReasons,
-  planBuyerRequest,
-  planCancellation,
-} from "./cancellation";
+import { cancelChoice, type CancelScope, offeredReasons, planCancellation } from "./cancellation";
 import { anythingShipped } from "./line-groups";
 
 interface CancelDrawerProps {
@@ -182,68 +175,5 @@ const ScopeField = ({ units }: { units: number }) => {
         />
       </RadioGroup>
     </div>
-  );
-};
-
-interface CancelRequestNoticeProps {
-  order: AdminWalmartOrderDetail;
-  isPacked?: boolean;
-  /** The Medusa order is canceled already. */
-  isCanceled?: boolean;
-  actions: OrderActions;
-}
-
-/** The buyer's cancellation request, with a button to accept it. */
-export const CancelRequestNotice = ({
-  order,
-  isPacked = false,
-  isCanceled = false,
-  actions,
-}: CancelRequestNoticeProps) => {
-  const { t } = useTranslation("walmart");
-  const plan = planBuyerRequest(order);
-  const canAccept = plan !== null && !isCanceled && !cancellationUnderWay(order);
-  const blocked = plan !== null && !plan.lines && isPacked;
-
-  return (
-    <Notice
-      variant="warning"
-      title={t("cancelRequest.title")}
-      actions={
-        canAccept && (
-          <Prompt>
-            <Prompt.Trigger asChild>
-              <Button
-                size="small"
-                variant="secondary"
-                disabled={blocked}
-                isLoading={actions.cancel.isPending}
-              >
-                {t("cancelRequest.accept")}
-              </Button>
-            </Prompt.Trigger>
-            <Prompt.Content>
-              <Prompt.Header>
-                <Prompt.Title>{t("cancelRequest.confirmTitle")}</Prompt.Title>
-                <Prompt.Description>{t("cancelRequest.confirmDescription")}</Prompt.Description>
-              </Prompt.Header>
-              <Prompt.Footer>
-                <Prompt.Cancel>{t("cancel.dismiss")}</Prompt.Cancel>
-                <Prompt.Action
-                  onClick={() =>
-                    actions.cancel.mutate(plan, { onError: (error) => toast.error(error.message) })
-                  }
-                >
-                  {t("cancelRequest.accept")}
-                </Prompt.Action>
-              </Prompt.Footer>
-            </Prompt.Content>
-          </Prompt>
-        )
-      }
-    >
-      <p>{canAccept ? t("cancelRequest.description") : t("cancel.underWay")}</p>
-      {canAccept && blocked && <p className="mt-1">{t("cancel.openFulfillment")}</p>}
-    </Notice>
   );
 };

@@ -5,10 +5,31 @@ import { forEachOf } from "../../tasks/tasks";
 import { useTaskRunner } from "../../tasks/use-task-runner";
 import { Notice } from "../feedback/notice";
 
-interface ErrorNoticeProps {
-  origin: "walmart" | "medusa" | null;
+interface ErrorButtonsProps {
   retry: { isPending: boolean; mutate: () => void };
   resolve: { isPending: boolean; mutate: (note: string) => void };
+}
+
+/** Buttons to retry an error or to mark it as resolved. */
+export const ErrorButtons = ({ retry, resolve }: ErrorButtonsProps) => {
+  const { t } = useTranslation("walmart");
+  return (
+    <>
+      <Button
+        size="small"
+        variant="secondary"
+        isLoading={retry.isPending}
+        onClick={() => retry.mutate()}
+      >
+        {t("actions.retry")}
+      </Button>
+      <ResolvePrompt onResolve={(note) => resolve.mutate(note)} isResolving={resolve.isPending} />
+    </>
+  );
+};
+
+interface ErrorNoticeProps extends ErrorButtonsProps {
+  origin: "walmart" | "medusa" | null;
   /** What happened, and what to do. */
   children: ReactNode;
 }
@@ -20,22 +41,7 @@ export const ErrorNotice = ({ origin, retry, resolve, children }: ErrorNoticePro
     <Notice
       variant="error"
       title={t(`error.${origin ?? "unknown"}`)}
-      actions={
-        <>
-          <Button
-            size="small"
-            variant="secondary"
-            isLoading={retry.isPending}
-            onClick={() => retry.mutate()}
-          >
-            {t("actions.retry")}
-          </Button>
-          <ResolvePrompt
-            onResolve={(note) => resolve.mutate(note)}
-            isResolving={resolve.isPending}
-          />
-        </>
-      }
+      actions={<ErrorButtons retry={retry} resolve={resolve} />}
     >
       {children}
     </Notice>

@@ -178,7 +178,7 @@ interface RefundDrawerProps {
 }
 
 /** Refunds a return at Walmart. */
-const RefundDrawer = ({ row, refund }: RefundDrawerProps) => {
+export const RefundDrawer = ({ row, refund }: RefundDrawerProps) => {
   const { t } = useTranslation("walmart");
   return (
     <FormDrawer

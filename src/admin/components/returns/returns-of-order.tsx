@@ -33,31 +33,37 @@ const AssignButton = ({ row, refundId }: { row: AdminWalmartReturn; refundId: st
   );
 };
 
+/** Buttons that assign a Medusa refund to an open return, or dismiss it. */
+export const UnassignedRefundButtons = ({ order, refund }: UnassignedRefundProps) => {
+  const { t } = useTranslation("walmart");
+  const { dismiss } = useRefundActions(order.id);
+  const open = order.returns.filter((row) => refundableLines(row).length > 0);
+  return (
+    <>
+      {open.map((row) => (
+        <AssignButton key={row.id} row={row} refundId={refund.id} />
+      ))}
+      <Button
+        size="small"
+        variant="transparent"
+        isLoading={dismiss.isPending}
+        onClick={() => dismiss.mutate(refund.id)}
+      >
+        {t("returns.unassigned.dismiss")}
+      </Button>
+    </>
+  );
+};
+
 /** A Medusa refund without a matching Walmart return, to assign or dismiss. */
 const UnassignedRefund = ({ order, refund }: UnassignedRefundProps) => {
   const { t } = useTranslation("walmart");
   const format = useFormat();
-  const { dismiss } = useRefundActions(order.id);
-  const open = order.returns.filter((row) => refundableLines(row).length > 0);
   return (
     <Notice
       variant="warning"
       title={t("returns.unassigned.title")}
-      actions={
-        <>
-          {open.map((row) => (
-            <AssignButton key={row.id} row={row} refundId={refund.id} />
-          ))}
-          <Button
-            size="small"
-            variant="transparent"
-            isLoading={dismiss.isPending}
-            onClick={() => dismiss.mutate(refund.id)}
-          >
-            {t("returns.unassigned.dismiss")}
-          </Button>
-        </>
-      }
+      actions={<UnassignedRefundButtons order={order} refund={refund} />}
     >
       {t("returns.unassigned.description", {
         amount: format.money(refund.amount, order.currency_code),

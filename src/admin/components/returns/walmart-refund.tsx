@@ -10,11 +10,44 @@ interface WalmartRefundProps {
   refund: AdminWalmartRefundByWalmart;
 }
 
+/** Buttons that say whose refund it is. */
+export const WalmartRefundButtons = ({ orderId, refund: { state } }: WalmartRefundProps) => {
+  const { t } = useTranslation("walmart");
+  const { decide } = useRefundActions(orderId);
+  const isSending = (action: "record" | "dismiss") =>
+    decide.isPending && decide.variables === action;
+  return (
+    <>
+      {state !== "recorded" && (
+        <Button
+          size="small"
+          variant="secondary"
+          disabled={decide.isPending}
+          isLoading={isSending("record")}
+          onClick={() => decide.mutate("record")}
+        >
+          {t("returns.byWalmart.record")}
+        </Button>
+      )}
+      {state !== "dismissed" && (
+        <Button
+          size="small"
+          variant="transparent"
+          disabled={decide.isPending}
+          isLoading={isSending("dismiss")}
+          onClick={() => decide.mutate("dismiss")}
+        >
+          {t("returns.byWalmart.dismiss")}
+        </Button>
+      )}
+    </>
+  );
+};
+
 /** Money that Walmart gave back without a return: whose refund it is, and until when it can be disputed. */
 export const WalmartRefund = ({ orderId, refund }: WalmartRefundProps) => {
   const { t } = useTranslation("walmart");
   const format = useFormat();
-  const { decide } = useRefundActions(orderId);
   const { state, reason } = refund;
   return (
     <Notice
@@ -22,30 +55,7 @@ export const WalmartRefund = ({ orderId, refund }: WalmartRefundProps) => {
       title={t(`returns.byWalmart.title.${state}`, {
         amount: format.money(refund.amount, refund.currency_code),
       })}
-      actions={
-        <>
-          {state !== "recorded" && (
-            <Button
-              size="small"
-              variant="secondary"
-              isLoading={decide.isPending}
-              onClick={() => decide.mutate("record")}
-            >
-              {t("returns.byWalmart.record")}
-            </Button>
-          )}
-          {state !== "dismissed" && (
-            <Button
-              size="small"
-              variant="transparent"
-              isLoading={decide.isPending}
-              onClick={() => decide.mutate("dismiss")}
-            >
-              {t("returns.byWalmart.dismiss")}
-            </Button>
-          )}
-        </>
-      }
+      actions={<WalmartRefundButtons orderId={orderId} refund={refund} />}
     >
       {[
         t(`returns.byWalmart.description.${state}`, {

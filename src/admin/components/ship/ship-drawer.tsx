@@ -18,6 +18,11 @@ import { ShipResult } from "./ship-result";
 interface ShipDrawerProps {
   order: AdminWalmartOrderDetail;
   ship: OrderActions["ship"];
+  /** The text of the button. */
+  label?: string;
+  /** The button is one of several. */
+  isSecondary?: boolean;
+  onOpenChange?: (open: boolean) => void;
 }
 
 /** Whether the seller still has units of the order to ship from this store. */
@@ -31,7 +36,8 @@ function canShip({ order_id, fulfilled_by, status, lines }: AdminWalmartOrderDet
 }
 
 /** Ships an order or a part of it, and shows what became of it. Hidden when nothing is left to ship. */
-export const ShipDrawer = ({ order, ship }: ShipDrawerProps) => {
+export const ShipDrawer = (props: ShipDrawerProps) => {
+  const { order, ship, label, isSecondary = false } = props;
   const { t } = useTranslation("walmart");
   const [isOpen, setOpen] = useState(false);
   const place = useRef<HTMLSpanElement>(null);
@@ -50,14 +56,17 @@ export const ShipDrawer = ({ order, ship }: ShipDrawerProps) => {
           trigger={
             <>
               <TruckFast aria-hidden />
-              {t("ship.open")}
+              {label ?? t("ship.open")}
             </>
           }
-          isPrimary
+          isPrimary={!isSecondary}
           isWide
           title={t("ship.title", { number: order.purchase_order_id })}
           description={t("ship.description")}
-          onOpenChange={setOpen}
+          onOpenChange={(open) => {
+            setOpen(open);
+            props.onOpenChange?.(open);
+          }}
         >
           {(close) => <ShipSteps order={order} ship={ship} onClose={close} />}
         </FormDrawer>

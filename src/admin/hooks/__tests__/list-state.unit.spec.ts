@@ -55,7 +55,7 @@ describe("orders", () => {
       ship_by_from: new Date(2026, 10, 25).toISOString(),
       ship_by_until: new Date(2026, 10, 26).toISOString(),
     });
-    expect(params({ due: ["late"] })).toMatchObject({ late: true });
+    expect(params({ due: ["late"] })).toMatchObject({ attention: "order_late" });
   });
 
   it("leaves out values that the server would reject", () => {

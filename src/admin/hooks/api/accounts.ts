@@ -13,6 +13,7 @@ import {
   type AdminPreviewWalmartRules,
   type AdminWalmartAccountTestResponse,
   type AdminWalmartCarriersResponse,
+  type AdminWalmartFirstLookResponse,
   type AdminWalmartRulePreview,
   type AdminWalmartSchedulesResponse,
   CREDENTIALS_REFUSED,
@@ -22,6 +23,7 @@ import { request } from "../../sdk";
 import { LIVE, useAction } from "../use-action";
 import { useFormat } from "../use-format";
 import { ensureWalmartChannel, NEW_CHANNEL } from "./catalog";
+import { sync } from "./sync";
 
 const REFRESH_MS = 30_000;
 
@@ -54,6 +56,7 @@ export function useAccounts() {
       return (await request.get<AdminWalmartAccountListResponse>(["accounts"], query)).accounts;
     },
     refetchInterval: REFRESH_MS,
+    staleTime: 0,
   });
 }
 
@@ -126,7 +129,12 @@ export function useSaveAccount(known?: AdminWalmartAccount) {
         sales_channel_id === NEW_CHANNEL ? { sales_channel_id: await ensureWalmartChannel() } : {};
       const { account } = known
         ? await updateAccount(known.id, { ...body, ...place })
-        : await request.post<AdminWalmartAccountResponse>(["accounts"], { ...body, ...place });
+        : await request.post<AdminWalmartAccountResponse>(["accounts"], {
+            ...body,
+            ...place,
+            // The merchant sees what is at Walmart first, and then goes live.
+            enabled: false,
+          });
       const { id } = account;
       toast.success(
         t(known ? "accounts.toast.saved" : "accounts.toast.added", { name: account.name }),
@@ -143,6 +151,33 @@ export function useSaveAccount(known?: AdminWalmartAccount) {
 export function useTestAccount(id: string) {
   const client = useQueryClient();
   return useAction({ act: () => showTest(client, id), done: () => ({}) });
+}
+
+/** What the seller has at Walmart. Kept until it is asked for again, because each answer takes several requests. */
+export function useFirstLook(id: string) {
+  return useQuery({
+    queryKey: ["walmart", "first-look", id],
+    queryFn: async () =>
+      (await request.post<AdminWalmartFirstLookResponse>(["accounts", id, "first-look"]))
+        .first_look,
+    staleTime: Infinity,
+    retry: false,
+  });
+}
+
+/** Starts the synchronization of a new account, and imports its open orders at once. */
+export function useGoLive({ id, name }: { id: string; name: string }) {
+  const { t } = useTranslation("walmart");
+  return useAction({
+    act: async () => {
+      await updateAccount(id, { enabled: true });
+      return await sync({ account_id: id, what: ["orders", "updates"] });
+    },
+    done: ({ results }) => ({
+      text: t("overview.start.live", { name }),
+      problems: results.flatMap(({ errors }) => errors),
+    }),
+  });
 }
 
 /** The result of the last test in this tab. Sends no request. */

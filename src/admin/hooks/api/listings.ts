@@ -23,7 +23,7 @@ import {
 } from "../../../types";
 import { request } from "../../sdk";
 import { LIVE, useAction } from "../use-action";
-import type { Rows, RowSource } from "../use-rows";
+import { type Rows, type RowSource, SHOWN_TO_DECIDE } from "../use-rows";
 import { listingsPollInterval } from "./polling";
 
 const COUNT_MS = 30_000;
@@ -51,6 +51,17 @@ export const LISTINGS: RowSource<AdminWalmartListing, AdminWalmartListingListPar
   read: listListings,
   pollMs: listingsPollInterval,
 };
+
+/** The first listings with an error that are for sale. */
+export function useListingsToFix() {
+  return useQuery({
+    queryKey: [...LIVE, "listings", "to-fix"],
+    queryFn: async () =>
+      (await listListings({ status: "error", excluded: false, limit: SHOWN_TO_DECIDE })).rows,
+    refetchInterval: COUNT_MS,
+    staleTime: 0,
+  });
+}
 
 export const addListings = (
   body: AdminCreateWalmartListings,
@@ -94,6 +105,7 @@ export function useListingCounts(accountId?: string) {
     },
     refetchInterval: COUNT_MS,
     placeholderData: keepPreviousData,
+    staleTime: 0,
   });
 }
 
@@ -105,6 +117,7 @@ export function useListing(id: string | null) {
       (await request.get<AdminWalmartListingResponse>(["listings", id ?? ""])).listing,
     enabled: id !== null,
     refetchInterval: OPEN_REFRESH_MS,
+    staleTime: 0,
   });
 }
 
@@ -114,6 +127,7 @@ export function useProductListings(product_id: string) {
     queryKey: keys.of(product_id),
     queryFn: async () => (await listListings({ product_id, limit: MAX_LIST_LIMIT })).rows,
     refetchInterval: (query) => listingsPollInterval(query.state.data),
+    staleTime: 0,
   });
 }
 

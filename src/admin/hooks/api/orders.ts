@@ -9,6 +9,7 @@ import type {
   AdminMapWalmartSku,
   AdminShipWalmartOrder,
   AdminWalmartOrder,
+  AdminWalmartOrderAttentionKind,
   AdminWalmartOrderDetail,
   AdminWalmartOrderListParams,
   AdminWalmartOrderListResponse,
@@ -16,7 +17,7 @@ import type {
 } from "../../../types";
 import { request } from "../../sdk";
 import { LIVE, useAction } from "../use-action";
-import type { Rows, RowSource } from "../use-rows";
+import { type Rows, type RowSource, SHOWN_TO_DECIDE } from "../use-rows";
 import { FAST_POLL_MS, pollInterval } from "./polling";
 import { sync } from "./sync";
 
@@ -47,6 +48,17 @@ export const ORDERS: RowSource<AdminWalmartOrder, AdminWalmartOrderListParams> =
   pollMs: () => REFRESH_MS,
 };
 
+/** The first orders that need attention for a reason, longest waiting first. */
+export function useOrdersToDecide(attention: AdminWalmartOrderAttentionKind) {
+  return useQuery({
+    queryKey: [...orderKeys.all, "to-decide", attention],
+    queryFn: async () =>
+      (await listOrders({ attention, order: "ship_by", limit: SHOWN_TO_DECIDE })).rows,
+    refetchInterval: REFRESH_MS,
+    staleTime: 0,
+  });
+}
+
 const getOrder = async (id: string): Promise<AdminWalmartOrderDetail> =>
   (await request.get<AdminWalmartOrderResponse>(["orders", id])).order;
 
@@ -68,6 +80,7 @@ export function useOrder(id: string | null) {
     queryFn: () => getOrder(id ?? ""),
     enabled: id !== null,
     refetchInterval: (query) => pollInterval(query.state.data, Date.now()),
+    staleTime: 0,
   });
 }
 
@@ -99,6 +112,7 @@ export function useOrderOfMedusa(orderId: string, revision: string): OrderOfMedu
     queryFn: () => getOrder(id ?? ""),
     enabled: !!id,
     refetchInterval: (query) => pollInterval(query.state.data, Date.now(), fastUntil.current),
+    staleTime: 0,
   });
 
   const seen = useRef(revision);

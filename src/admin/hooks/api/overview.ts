@@ -16,6 +16,7 @@ export function useOverview(accountId?: string, refreshMs = REFRESH_MS) {
       (await request.get<AdminWalmartOverviewResponse>(["overview"], params)).overview,
     refetchInterval: refreshMs,
     placeholderData: keepPreviousData,
+    staleTime: 0,
   });
 }
 
@@ -27,5 +28,6 @@ export function useStatistics(days: number) {
     queryFn: async () =>
       (await request.get<AdminWalmartStatisticsResponse>(["statistics"], params)).statistics,
     refetchInterval: STATISTICS_REFRESH_MS,
+    staleTime: 0,
   });
 }

@@ -52,6 +52,7 @@ export function usePayout(id: string | null) {
     queryFn: async () =>
       (await request.get<AdminWalmartPayoutResponse>(["payouts", id ?? ""])).payout,
     enabled: id !== null,
+    staleTime: 0,
   });
 }
 
@@ -74,6 +75,7 @@ export function usePayoutDifferences(review: "open" | "dismissed", enabled: bool
         limit: DIFFERENCES_SHOWN,
       }),
     enabled,
+    staleTime: 0,
   });
 }
 
@@ -83,6 +85,7 @@ export function useBalances() {
     queryKey: keys.balances(),
     queryFn: async () =>
       (await request.get<AdminWalmartBalancesResponse>(["payouts", "balances"])).balances,
+    staleTime: 0,
   });
 }
 

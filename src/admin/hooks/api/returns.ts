@@ -6,13 +6,14 @@ import type {
   AdminRefundWalmartReturn,
   AdminWalmartOrderResponse,
   AdminWalmartReturn,
+  AdminWalmartReturnAttentionKind,
   AdminWalmartReturnListParams,
   AdminWalmartReturnListResponse,
   AdminWalmartReturnResponse,
 } from "../../../types";
 import { request } from "../../sdk";
 import { LIVE, useAction } from "../use-action";
-import type { Rows, RowSource } from "../use-rows";
+import { type Rows, type RowSource, SHOWN_TO_DECIDE } from "../use-rows";
 
 const REFRESH_MS = 20_000;
 /** While a return is open; Walmart confirms a refund within seconds. */
@@ -38,6 +39,17 @@ export const RETURNS: RowSource<AdminWalmartReturn, AdminWalmartReturnListParams
   pollMs: () => REFRESH_MS,
 };
 
+/** The first returns that need attention for a reason, most urgent first. */
+export function useReturnsToDecide(attention: AdminWalmartReturnAttentionKind) {
+  return useQuery({
+    queryKey: [...LIVE, "returns", "to-decide", attention],
+    queryFn: async () =>
+      (await listReturns({ attention, order: "refund_by", limit: SHOWN_TO_DECIDE })).rows,
+    refetchInterval: REFRESH_MS,
+    staleTime: 0,
+  });
+}
+
 export const retryReturn = (id: string): Promise<AdminWalmartReturnResponse> =>
   request.post(["returns", id, "retry"]);
 
@@ -53,6 +65,7 @@ export function useReturn(id: string | null) {
       (await request.get<AdminWalmartReturnResponse>(["returns", id ?? ""])).return,
     enabled: id !== null,
     refetchInterval: OPEN_REFRESH_MS,
+    staleTime: 0,
   });
 }
 

@@ -1,6 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
 import type { AdminSyncWalmart, AdminSyncWalmartResponse } from "../../../types";
 import { request } from "../../sdk";
+import { useAction } from "../use-action";
 
 /** Runs parts of the synchronization now. */
 export const sync = (body: AdminSyncWalmart): Promise<AdminSyncWalmartResponse> =>
@@ -18,5 +20,17 @@ export function useDryRun(isOpen: boolean, accountId?: string) {
     staleTime: Infinity,
     retry: false,
     refetchOnWindowFocus: false,
+  });
+}
+
+/** Does automatic work now instead of at its next turn, for all accounts. */
+export function useSyncNow() {
+  const { t } = useTranslation("walmart");
+  return useAction({
+    act: (what: AdminSyncWalmart["what"]) => sync({ what }),
+    done: ({ results }) => ({
+      text: t("toast.synced"),
+      problems: results.flatMap(({ errors }) => errors),
+    }),
   });
 }

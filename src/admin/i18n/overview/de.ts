@@ -6,7 +6,7 @@ const overviewDe: Texts<typeof en> = {
   failed: "Die Übersicht konnte nicht geladen werden",
   needs: {
     title: "Zu erledigen",
-    none: "Derzeit ist nichts zu erledigen.",
+    none: "Alles in Ordnung",
     account_not_connected_one: "Konto ohne Verbindung",
     account_not_connected_other: "Konten ohne Verbindung",
     order_error_one: "Bestellung mit Fehler",
@@ -43,6 +43,38 @@ const overviewDe: Texts<typeof en> = {
     value_late_other: "Noch nicht übermittelte Bestände oder Preise",
     webhook_late_one: "Nicht verarbeitetes Walmart-Ereignis",
     webhook_late_other: "Nicht verarbeitete Walmart-Ereignisse",
+  },
+  worklist: {
+    noneHint:
+      "Was eine Entscheidung braucht, erscheint hier mit den passenden Schaltflächen. Bestellungen, Bestand und Preise werden automatisch abgeglichen.",
+    count_one: "{{count}} Entscheidung offen",
+    count_other: "{{count}} Entscheidungen offen",
+    allDone: "Nichts zu entscheiden",
+    showAll: "Alle anzeigen",
+    shipAnyway: "Trotzdem versenden",
+    restock: "Bestand prüfen",
+    reconnect: "Neue Schlüssel eingeben",
+    look: "Ansehen",
+    order_late:
+      "Der Versandtermin ist verstrichen. Versenden Sie den Rest oder stornieren Sie ihn.",
+    order_acknowledge_late:
+      "Walmart storniert Bestellungen, die nicht bestätigt werden. Die Bestätigung wird wiederholt. Falls es dabei bleibt, bestätigen Sie die Bestellung im Seller Center.",
+    order_oversold:
+      "Walmart hat mehr verkauft, als auf Lager war. Füllen Sie den Bestand auf und versenden Sie, oder stornieren Sie, was nicht versendet werden kann.",
+    message_late:
+      "Aktualisierungen warten seit über zwei Stunden. Sie werden wiederholt. Falls es dabei bleibt, zeigt das Protokoll den Grund.",
+    feed_late:
+      "Walmart hat eine Sammelaktualisierung seit über 12 Stunden nicht verarbeitet. Die Angebote darin sind vielleicht nicht aktuell.",
+    value_late:
+      "Bestände oder Preise haben Walmart seit über 12 Stunden nicht erreicht. Sie werden erneut gesendet.",
+    webhook_late:
+      "Ereignisse von Walmart werden nicht verarbeitet. Bestellungen und Retouren kommen weiterhin mit den geplanten Importen an.",
+    payout_error:
+      "Eine Abrechnungsdatei konnte nicht importiert werden. Sehen Sie nach dem Grund und laden Sie die Datei bei Bedarf selbst hoch.",
+    payout_difference:
+      "Beträge in Auszahlungen sind nicht wie erwartet. Vergleichen Sie sie und entscheiden Sie.",
+  },
+  ahead: {
     today_one: "Bestellung heute zu versenden",
     today_other: "Bestellungen heute zu versenden",
     tomorrow_one: "Bestellung morgen zu versenden",
@@ -76,6 +108,22 @@ const overviewDe: Texts<typeof en> = {
     noData: "Keine Daten",
     day: "Tag",
   },
+  start: {
+    title: "{{name}} ist verbunden und noch nicht live",
+    description:
+      "Bisher wird nichts importiert, und bei Walmart ändert sich nichts. Wenn Sie live gehen, werden offene Bestellungen importiert und bestätigt, und Bestand und Preise der verknüpften Angebote werden gesendet.",
+    failed: "Das Konto bei Walmart konnte nicht gelesen werden",
+    loading: "Das Konto bei Walmart wird gelesen…",
+    open_orders_one: "offene Bestellung",
+    open_orders_other: "offene Bestellungen",
+    listings_one: "Angebot gefunden",
+    listings_other: "Angebote gefunden",
+    to_match_one: "Angebot ohne Produkt",
+    to_match_other: "Angebote ohne Produkt",
+    match: "Angebote verknüpfen",
+    goLive: "Live gehen",
+    live: "{{name}} ist live.",
+  },
   steps: {
     title: "In drei Schritten bei Walmart verkaufen",
     description: "Danach werden Bestellungen, Bestand und Preise automatisch synchronisiert.",
@@ -84,13 +132,13 @@ const overviewDe: Texts<typeof en> = {
     connectHint:
       "Erstellen Sie im Developer Portal von Walmart einen API-Schlüssel und geben Sie ihn hier ein. Die Verbindung wird sofort getestet.",
     connectAction: "Konto verbinden",
-    list: "Produkte anbieten",
-    listHint:
-      "Fügen Sie Produkte hinzu, um sie per UPC, EAN oder GTIN mit Walmarts Katalog abzugleichen. Artikel, die Sie bereits bei Walmart verkaufen, werden anhand der SKU gefunden.",
-    listAction: "Produkte hinzufügen",
+    live: "Prüfen und live gehen",
+    liveHint:
+      "Sehen Sie, was bei Walmart gefunden wurde, und probieren Sie es aus, ohne etwas zu senden. Gehen Sie dann live.",
     sell: "Bestellungen versenden",
     sellHint:
-      "Bestellungen treffen innerhalb von zwei Minuten ein und werden automatisch bestätigt. Versenden Sie sie wie gewohnt über die Bestellseiten von Medusa.",
+      "Bestellungen kommen innerhalb von zwei Minuten an und werden automatisch bestätigt. Fügen Sie Produkte hinzu, um sie per UPC, EAN oder GTIN mit dem Walmart-Katalog abzugleichen.",
+    sellAction: "Produkte hinzufügen",
   },
 };
 

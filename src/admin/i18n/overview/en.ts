@@ -3,7 +3,7 @@ const overviewEn = {
   failed: "Couldn't load the overview",
   needs: {
     title: "Needs attention",
-    none: "Nothing needs attention right now.",
+    none: "All is well",
     account_not_connected_one: "Account without a connection",
     account_not_connected_other: "Accounts without a connection",
     order_error_one: "Order with an error",
@@ -40,6 +40,36 @@ const overviewEn = {
     value_late_other: "Stock levels or prices that have not reached Walmart",
     webhook_late_one: "Walmart event not processed",
     webhook_late_other: "Walmart events not processed",
+  },
+  worklist: {
+    noneHint:
+      "What needs a decision appears here, with the buttons for it. Orders, stock and prices sync automatically.",
+    count_one: "{{count}} thing to decide",
+    count_other: "{{count}} things to decide",
+    allDone: "Nothing to decide",
+    showAll: "Show all",
+    shipAnyway: "Ship anyway",
+    restock: "Check stock",
+    reconnect: "Enter new keys",
+    look: "View",
+    order_late: "The ship-by date has passed. Ship what is left, or cancel it.",
+    order_acknowledge_late:
+      "Walmart cancels orders that are not acknowledged. The acknowledgment is being retried. If this lasts, acknowledge the order in Seller Center.",
+    order_oversold:
+      "Walmart sold more than was in stock. Restock and ship, or cancel what cannot be shipped.",
+    message_late:
+      "Updates have waited for more than two hours. They are retried. If this lasts, the activity shows why.",
+    feed_late:
+      "Walmart has not processed a bulk update for more than 12 hours. The listings in it may be out of date.",
+    value_late:
+      "Stock or prices have not reached Walmart for more than 12 hours. They are retried.",
+    webhook_late:
+      "Events of Walmart are not being processed. Orders and returns still arrive with the scheduled imports.",
+    payout_error:
+      "A settlement file could not be imported. See why, and upload it by hand if needed.",
+    payout_difference: "Amounts in payouts are not as expected. Compare them and decide.",
+  },
+  ahead: {
     today_one: "Order to ship today",
     today_other: "Orders to ship today",
     tomorrow_one: "Order to ship tomorrow",
@@ -73,6 +103,22 @@ const overviewEn = {
     noData: "No data",
     day: "Day",
   },
+  start: {
+    title: "{{name}} is connected and not live yet",
+    description:
+      "So far nothing is imported, and nothing changes at Walmart. When you go live, open orders are imported and acknowledged, and stock and prices of linked listings are sent.",
+    failed: "Couldn't read the account at Walmart",
+    loading: "Reading the account at Walmart…",
+    open_orders_one: "open order",
+    open_orders_other: "open orders",
+    listings_one: "listing found",
+    listings_other: "listings found",
+    to_match_one: "listing to match with a product",
+    to_match_other: "listings to match with products",
+    match: "Link listings",
+    goLive: "Go live",
+    live: "{{name}} is live.",
+  },
   steps: {
     title: "Start selling on Walmart in three steps",
     description: "After that, orders, stock and prices sync automatically.",
@@ -81,13 +127,12 @@ const overviewEn = {
     connectHint:
       "Create an API key in Walmart's Developer Portal and enter it here. The connection is tested right away.",
     connectAction: "Connect account",
-    list: "List your products",
-    listHint:
-      "Add products to match them with Walmart's catalog by UPC, EAN or GTIN. Items you already sell on Walmart are found by SKU.",
-    listAction: "Add products",
+    live: "Check and go live",
+    liveHint: "See what was found at Walmart and try it without sending anything. Then go live.",
     sell: "Ship your orders",
     sellHint:
-      "Orders arrive within two minutes and are acknowledged automatically. Ship them from Medusa's order pages.",
+      "Orders arrive within two minutes and are acknowledged automatically. Add products to match them with Walmart's catalog by UPC, EAN or GTIN.",
+    sellAction: "Add products",
   },
 };
 

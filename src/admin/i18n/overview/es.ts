@@ -6,7 +6,7 @@ const overviewEs: Texts<typeof en> = {
   failed: "No se pudo cargar el resumen",
   needs: {
     title: "Requiere atención",
-    none: "Nada requiere atención en este momento.",
+    none: "Todo en orden",
     account_not_connected_one: "Cuenta sin conexión",
     account_not_connected_other: "Cuentas sin conexión",
     order_error_one: "Pedido con error",
@@ -43,6 +43,36 @@ const overviewEs: Texts<typeof en> = {
     value_late_other: "Inventarios o precios que aún no llegaron a Walmart",
     webhook_late_one: "Evento de Walmart sin procesar",
     webhook_late_other: "Eventos de Walmart sin procesar",
+  },
+  worklist: {
+    noneHint:
+      "Lo que requiere una decisión aparece aquí con los botones para tomarla. Los pedidos, el inventario y los precios se sincronizan automáticamente.",
+    count_one: "{{count}} decisión pendiente",
+    count_other: "{{count}} decisiones pendientes",
+    allDone: "Nada que decidir",
+    showAll: "Ver todo",
+    shipAnyway: "Enviar de todos modos",
+    restock: "Revisar inventario",
+    reconnect: "Ingresar claves nuevas",
+    look: "Ver",
+    order_late: "La fecha límite de envío ya pasó. Envía lo que falta o cancélalo.",
+    order_acknowledge_late:
+      "Walmart cancela los pedidos que no se confirman. La confirmación se está reintentando. Si sigue así, confirma el pedido en Seller Center.",
+    order_oversold:
+      "Walmart vendió más de lo que había en inventario. Repón y envía, o cancela lo que no se puede enviar.",
+    message_late:
+      "Hay actualizaciones que esperan desde hace más de dos horas. Se reintentan. Si sigue así, la actividad muestra el motivo.",
+    feed_late:
+      "Walmart no ha procesado una actualización masiva en más de 12 horas. Es posible que sus anuncios no estén al día.",
+    value_late:
+      "El inventario o los precios no han llegado a Walmart en más de 12 horas. Se reintentan.",
+    webhook_late:
+      "Los eventos de Walmart no se están procesando. Los pedidos y las devoluciones siguen llegando con las importaciones programadas.",
+    payout_error:
+      "No se pudo importar un archivo de liquidación. Mira por qué y sube el archivo a mano si hace falta.",
+    payout_difference: "Algún monto de los pagos no es el esperado. Compara los datos y decide.",
+  },
+  ahead: {
     today_one: "Pedido por enviar hoy",
     today_other: "Pedidos por enviar hoy",
     tomorrow_one: "Pedido por enviar mañana",
@@ -76,6 +106,22 @@ const overviewEs: Texts<typeof en> = {
     noData: "Sin datos",
     day: "Día",
   },
+  start: {
+    title: "{{name}} está conectada y todavía no está activa",
+    description:
+      "Por ahora no se importa nada y nada cambia en Walmart. Al activar la cuenta, los pedidos abiertos se importan y confirman, y se envían el inventario y los precios de los anuncios vinculados.",
+    failed: "No se pudo leer la cuenta en Walmart",
+    loading: "Leyendo la cuenta en Walmart…",
+    open_orders_one: "pedido abierto",
+    open_orders_other: "pedidos abiertos",
+    listings_one: "anuncio encontrado",
+    listings_other: "anuncios encontrados",
+    to_match_one: "anuncio sin producto vinculado",
+    to_match_other: "anuncios sin producto vinculado",
+    match: "Vincular anuncios",
+    goLive: "Activar",
+    live: "{{name}} está activa.",
+  },
   steps: {
     title: "Empieza a vender en Walmart en tres pasos",
     description:
@@ -85,13 +131,13 @@ const overviewEs: Texts<typeof en> = {
     connectHint:
       "Crea una clave API en el Developer Portal de Walmart e ingrésala aquí. La conexión se prueba de inmediato.",
     connectAction: "Conectar cuenta",
-    list: "Publica tus productos",
-    listHint:
-      "Agrega productos para buscarlos en el catálogo de Walmart por UPC, EAN o GTIN. Los artículos que ya vendes en Walmart se encuentran por su SKU.",
-    listAction: "Agregar productos",
+    live: "Revisa y activa",
+    liveHint:
+      "Mira lo que se encontró en Walmart y haz una prueba sin enviar nada. Después, activa la cuenta.",
     sell: "Envía tus pedidos",
     sellHint:
-      "Los pedidos llegan en menos de dos minutos y se confirman automáticamente. Envíalos desde las páginas de pedidos de Medusa.",
+      "Los pedidos llegan en menos de dos minutos y se confirman automáticamente. Agrega productos para asociarlos con el catálogo de Walmart por UPC, EAN o GTIN.",
+    sellAction: "Agregar productos",
   },
 };
 

@@ -6,7 +6,7 @@ const overviewNl: Texts<typeof en> = {
   failed: "Het overzicht kon niet worden geladen",
   needs: {
     title: "Actie vereist",
-    none: "Er is nu niets dat actie vereist.",
+    none: "Alles in orde",
     account_not_connected_one: "Account zonder verbinding",
     account_not_connected_other: "Accounts zonder verbinding",
     order_error_one: "Bestelling met een fout",
@@ -43,6 +43,38 @@ const overviewNl: Texts<typeof en> = {
     value_late_other: "Voorraden of prijzen die Walmart nog niet heeft ontvangen",
     webhook_late_one: "Niet-verwerkte gebeurtenis van Walmart",
     webhook_late_other: "Niet-verwerkte gebeurtenissen van Walmart",
+  },
+  worklist: {
+    noneHint:
+      "Wat een beslissing vraagt, verschijnt hier met de knoppen daarvoor. Bestellingen, voorraad en prijzen worden automatisch gesynchroniseerd.",
+    count_one: "{{count}} beslissing open",
+    count_other: "{{count}} beslissingen open",
+    allDone: "Niets te beslissen",
+    showAll: "Alles tonen",
+    shipAnyway: "Toch verzenden",
+    restock: "Voorraad controleren",
+    reconnect: "Nieuwe sleutels invoeren",
+    look: "Bekijken",
+    order_late:
+      "De uiterste verzenddatum is verstreken. Verzend wat er nog over is, of annuleer het.",
+    order_acknowledge_late:
+      "Walmart annuleert bestellingen die niet worden bevestigd. De bevestiging wordt opnieuw verstuurd. Blijft dit zo, bevestig de bestelling dan in Seller Center.",
+    order_oversold:
+      "Walmart heeft meer verkocht dan er op voorraad was. Vul de voorraad aan en verzend, of annuleer wat niet kan worden verzonden.",
+    message_late:
+      "Updates wachten al meer dan twee uur. Ze worden opnieuw verstuurd. Blijft dit zo, dan staat de reden in de activiteit.",
+    feed_late:
+      "Walmart heeft een bulkupdate al meer dan 12 uur niet verwerkt. De listings daarin zijn misschien niet actueel.",
+    value_late:
+      "Voorraad of prijzen hebben Walmart al meer dan 12 uur niet bereikt. Ze worden opnieuw verstuurd.",
+    webhook_late:
+      "Gebeurtenissen van Walmart worden niet verwerkt. Bestellingen en retouren komen nog wel binnen met de geplande imports.",
+    payout_error:
+      "Een afrekeningsbestand kon niet worden geïmporteerd. Bekijk waarom en upload het zo nodig zelf.",
+    payout_difference:
+      "Bedragen in uitbetalingen zijn anders dan verwacht. Vergelijk ze en beslis.",
+  },
+  ahead: {
     today_one: "Bestelling vandaag te verzenden",
     today_other: "Bestellingen vandaag te verzenden",
     tomorrow_one: "Bestelling morgen te verzenden",
@@ -76,6 +108,22 @@ const overviewNl: Texts<typeof en> = {
     noData: "Geen gegevens",
     day: "Dag",
   },
+  start: {
+    title: "{{name}} is verbonden en nog niet live",
+    description:
+      "Tot nu toe wordt er niets geïmporteerd en verandert er niets bij Walmart. Als u live gaat, worden open bestellingen geïmporteerd en bevestigd, en worden voorraad en prijzen van gekoppelde listings verstuurd.",
+    failed: "Het account bij Walmart kon niet worden gelezen",
+    loading: "Het account bij Walmart wordt gelezen…",
+    open_orders_one: "open bestelling",
+    open_orders_other: "open bestellingen",
+    listings_one: "listing gevonden",
+    listings_other: "listings gevonden",
+    to_match_one: "listing zonder product",
+    to_match_other: "listings zonder product",
+    match: "Listings koppelen",
+    goLive: "Live gaan",
+    live: "{{name}} is live.",
+  },
   steps: {
     title: "In drie stappen verkopen bij Walmart",
     description: "Daarna worden bestellingen, voorraad en prijzen automatisch gesynchroniseerd.",
@@ -84,13 +132,13 @@ const overviewNl: Texts<typeof en> = {
     connectHint:
       "Maak een API-sleutel aan in het Developer Portal van Walmart en voer deze hier in. De verbinding wordt meteen getest.",
     connectAction: "Account koppelen",
-    list: "Bied uw producten aan",
-    listHint:
-      "Voeg producten toe om ze via UPC, EAN of GTIN te matchen met de catalogus van Walmart. Items die u al bij Walmart verkoopt, worden gevonden via hun SKU.",
-    listAction: "Producten toevoegen",
+    live: "Controleren en live gaan",
+    liveHint:
+      "Bekijk wat er bij Walmart is gevonden en probeer het uit zonder iets te versturen. Ga daarna live.",
     sell: "Verzend uw bestellingen",
     sellHint:
-      "Bestellingen verschijnen binnen twee minuten en worden automatisch bevestigd. Verzend ze vanaf de bestelpagina's van Medusa.",
+      "Bestellingen komen binnen twee minuten binnen en worden automatisch bevestigd. Voeg producten toe om ze via UPC, EAN of GTIN te koppelen aan de catalogus van Walmart.",
+    sellAction: "Producten toevoegen",
   },
 };
 

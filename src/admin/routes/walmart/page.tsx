@@ -1,8 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
-import { Channels, CheckCircleSolid } from "@medusajs/icons";
-import { Badge, Button, clx, Container, Heading, Skeleton, StatusBadge, Text } from "@medusajs/ui";
+import { Channels } from "@medusajs/icons";
+import { Badge, Container, Heading, Skeleton, StatusBadge, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router-dom";
 import {
   type AdminWalmartAccountSummary,
   type AdminWalmartDeadline,
@@ -18,7 +17,10 @@ import { useOverview } from "../../hooks/api/overview";
 import { useFormat, useNow } from "../../hooks/use-format";
 import { activityPage, orderPage, ordersPage, returnPage } from "../../pages";
 import { Charts } from "./charts";
-import { NeedsSection } from "./needs";
+import { FirstSteps } from "./start/first-steps";
+import { GoLive } from "./start/go-live";
+import { isNew } from "./start/is-new";
+import { Worklist } from "./worklist/worklist";
 
 /** What needs attention, account health, deadlines and charts. */
 const OverviewPage = () => {
@@ -46,18 +48,27 @@ const OverviewPage = () => {
   const hasOrders = ORDER_STATUSES.some((status) => overview.orders[status] > 0);
   const hasListings = overview.listings.exists;
   const isConnected = overview.accounts.length > 0;
+  const newAccounts = overview.accounts.filter(isNew);
+  const isLive = newAccounts.length < overview.accounts.length;
   return (
     <>
-      {(!hasOrders || !isConnected) && (
-        <FirstSteps isConnected={isConnected} hasListings={hasListings} />
+      {(!hasOrders || !isLive) && (
+        <FirstSteps isConnected={isConnected} isLive={isLive} hasListings={hasListings} />
       )}
+      {newAccounts.map((account) => (
+        <GoLive key={account.id} account={account} />
+      ))}
       {hasOrders && isConnected && <h1 className="sr-only">{t("nav.overview")}</h1>}
       {isConnected && <AccountsHealth accounts={overview.accounts} now={now} />}
-      {!hasOrders && hasListings && <NeedsSection overview={overview} />}
+      {!hasOrders && (hasListings || overview.attention.length > 0) && (
+        <Worklist overview={overview} />
+      )}
       {hasOrders && (
         <>
-          <div className="grid grid-cols-1 items-start gap-2 lg:grid-cols-2">
-            <NeedsSection overview={overview} />
+          <div className="grid grid-cols-1 items-start gap-2 xl:grid-cols-3">
+            <div className="xl:col-span-2">
+              <Worklist overview={overview} />
+            </div>
             <DeadlinesSection overview={overview} now={now} />
           </div>
           <Charts />
@@ -72,65 +83,6 @@ const WalmartPage = () => (
     <OverviewPage />
   </SectionPage>
 );
-
-interface FirstStepsProps {
-  isConnected: boolean;
-  hasListings: boolean;
-}
-
-/** The steps from an empty store to the first sale. */
-const FirstSteps = ({ isConnected, hasListings }: FirstStepsProps) => {
-  const { t } = useTranslation("walmart");
-  const steps = [
-    { id: "connect", done: isConnected, to: "/walmart/settings/accounts/new" },
-    { id: "list", done: hasListings, to: "/walmart/listings" },
-    { id: "sell", done: false, to: "/walmart/orders" },
-  ];
-  const next = steps.findIndex(({ done }) => !done);
-  return (
-    <Container className="p-0">
-      <div className="border-b px-6 py-4">
-        <Heading level="h1">{t("overview.steps.title")}</Heading>
-        <Text size="small" className="text-ui-fg-subtle">
-          {t("overview.steps.description")}
-        </Text>
-      </div>
-      <ol className="grid grid-cols-1 divide-y md:grid-cols-3 md:divide-x md:divide-y-0">
-        {steps.map(({ id, done, to }, index) => (
-          <li key={id} className="flex flex-col items-start gap-y-2 px-6 py-5">
-            <div className="flex items-center gap-x-2">
-              {done ? (
-                <CheckCircleSolid className="text-ui-tag-green-icon" aria-hidden />
-              ) : (
-                <span
-                  aria-hidden
-                  className={clx(
-                    "txt-compact-xsmall-plus flex size-5 items-center justify-center rounded-full",
-                    index === next
-                      ? "bg-ui-bg-interactive text-ui-fg-on-color"
-                      : "bg-ui-bg-component text-ui-fg-subtle",
-                  )}
-                >
-                  {index + 1}
-                </span>
-              )}
-              <Text weight="plus">{t(`overview.steps.${id}`)}</Text>
-              {done && <span className="sr-only">{t("overview.steps.done")}</span>}
-            </div>
-            <Text size="small" className="text-ui-fg-subtle text-pretty">
-              {t(`overview.steps.${id}Hint`)}
-            </Text>
-            {index === next && id !== "sell" && (
-              <Button size="small" asChild className="mt-1">
-                <Link to={to}>{t(`overview.steps.${id}Action`)}</Link>
-              </Button>
-            )}
-          </li>
-        ))}
-      </ol>
-    </Container>
-  );
-};
 
 interface AccountsHealthProps {
   accounts: AdminWalmartAccountSummary[];
@@ -214,6 +166,12 @@ const DeadlinesSection = ({ overview, now }: DeadlinesSectionProps) => {
   const { t } = useTranslation("walmart");
   const format = useFormat();
   const deadlines = overview.deadlines.slice(0, DEADLINES_SHOWN);
+  const { orders, returns } = overview;
+  const ahead = [
+    { id: "today", count: orders.ship_today, to: ordersPage({ due: "today" }) },
+    { id: "tomorrow", count: orders.ship_tomorrow, to: ordersPage({ due: "tomorrow" }) },
+    { id: "returns", count: returns.open, to: "/walmart/returns?open=true" },
+  ].filter(({ count }) => count > 0);
   return (
     <Container className="divide-y p-0">
       <Heading level="h2" className="px-6 py-4">
@@ -241,6 +199,16 @@ const DeadlinesSection = ({ overview, now }: DeadlinesSectionProps) => {
               <div className="text-ui-fg-subtle text-right">
                 <TimeCell at={deadline.at} now={now} left />
               </div>
+            </li>
+          ))}
+        </ul>
+      )}
+      {ahead.length > 0 && (
+        <ul className="txt-small flex flex-col gap-y-1 px-6 py-3">
+          {ahead.map(({ id, count, to }) => (
+            <li key={id} className="flex items-center justify-between gap-x-4">
+              <PageLink to={to}>{t(`overview.ahead.${id}`, { count })}</PageLink>
+              <span className="tabular-nums">{count}</span>
             </li>
           ))}
         </ul>

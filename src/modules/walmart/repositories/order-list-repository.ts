@@ -4,6 +4,7 @@ import {
   type OrderListInput,
   type WalmartOrderListRow,
 } from "../rows/order-list";
+import { attentionCondition } from "../sql/attention";
 import { containing, failedMessages, sortedBy } from "../sql/list-query";
 import {
   LATE_SQL,
@@ -58,7 +59,7 @@ export class OrderListRepository extends SqlRepository {
 function matchingOrders(knex: Knex, { filters, q }: OrderListInput): Knex.QueryBuilder {
   const { status, late, to_ship, to_acknowledge, to_review, ...more } = filters;
   const { refund_to_decide, refund_to_assign, ...others } = more;
-  const { ship_by_from, ship_by_until, ...equal } = others;
+  const { attention, ship_by_from, ship_by_until, ...equal } = others;
   const query = knex("walmart_order as o").whereNull("o.deleted_at");
   for (const [field, value] of Object.entries(equal)) {
     if (value !== undefined) void query.where(`o.${field}`, value);
@@ -82,6 +83,7 @@ function matchingOrders(knex: Knex, { filters, q }: OrderListInput): Knex.QueryB
   }
   if (to_review !== undefined)
     void query.whereRaw(to_review ? TO_REVIEW_SQL : `NOT (${TO_REVIEW_SQL})`);
+  if (attention) void query.whereRaw(attentionCondition(attention));
   if (ship_by_from) void query.where("o.ship_by", ">=", ship_by_from);
   if (ship_by_until) void query.where("o.ship_by", "<", ship_by_until);
   if (!q) return query;

@@ -6,6 +6,7 @@ import {
   type WalmartReturnListLine,
   type WalmartReturnListRow,
 } from "../rows/return-list";
+import { attentionCondition } from "../sql/attention";
 import { containing, failedMessages, sortedBy } from "../sql/list-query";
 import { COUNT_RETURNS_SQL, RETURN_LINES_SQL } from "../sql/return-lists";
 import { SqlRepository } from "../sql/sql-repository";
@@ -78,12 +79,13 @@ const REPLACEMENT_JOIN = `LEFT JOIN LATERAL (
 ) AS replacement ON true`;
 
 function matchingReturns(knex: Knex, { filters, q }: ReturnListInput): Knex.QueryBuilder {
-  const { status, open, order_id, walmart_order_id, ...equal } = filters;
+  const { status, open, attention, order_id, walmart_order_id, ...equal } = filters;
   const query = knex("walmart_return as r").whereNull("r.deleted_at");
   for (const [field, value] of Object.entries(equal)) {
     if (value !== undefined) void query.where(`r.${field}`, value);
   }
   if (status) void query.whereIn("r.status", status);
+  if (attention) void query.whereRaw(attentionCondition(attention));
   if (open === true) void query.whereNull("r.closed_at");
   if (open === false) void query.whereNotNull("r.closed_at");
   if (order_id !== undefined) {

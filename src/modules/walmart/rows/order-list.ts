@@ -1,4 +1,4 @@
-import { fieldNames, ORDER_FIELDS } from "../../../types";
+import { type AdminWalmartOrderAttentionKind, fieldNames, ORDER_FIELDS } from "../../../types";
 import type { SortOrder } from "./sort-order";
 import type { WalmartOrderRow } from "./table-rows";
 
@@ -33,6 +33,8 @@ export interface OrderListInput {
     refund_to_assign?: boolean;
     /** Something about it is unusual and was not checked yet. */
     to_review?: boolean;
+    /** It needs attention for this reason. */
+    attention?: AdminWalmartOrderAttentionKind;
     /** Ship-by from this moment on, and before that one. ISO 8601. */
     ship_by_from?: string;
     ship_by_until?: string;

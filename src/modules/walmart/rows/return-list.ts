@@ -1,4 +1,4 @@
-import { fieldNames, RETURN_FIELDS } from "../../../types";
+import { type AdminWalmartReturnAttentionKind, fieldNames, RETURN_FIELDS } from "../../../types";
 import type { SortOrder } from "./sort-order";
 import type { WalmartReturnLineRow, WalmartReturnRow } from "./table-rows";
 
@@ -31,6 +31,8 @@ export interface ReturnListInput {
     type?: string;
     status?: string[];
     open?: boolean;
+    /** It needs attention for this reason. */
+    attention?: AdminWalmartReturnAttentionKind;
   };
   /** Part of a number (RMA, orders), of a line's SKU, or of the buyer's name or email address. Case does not matter. */
   q?: string;

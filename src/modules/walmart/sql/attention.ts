@@ -10,6 +10,7 @@ import {
   TO_REVIEW_SQL,
   TO_SHIP_SQL,
   UNASSIGNED_REFUND_SQL,
+  UNDECIDED_SQL,
 } from "./order-conditions";
 
 /** Work that no person has to do is late after this time: Walmart has been down, or something does not run. */
@@ -50,7 +51,7 @@ const ATTENTION_RULES: Record<AdminWalmartAttentionKind, AttentionRule> = {
   },
   order_late: {
     ...ORDERS,
-    condition: `${LATE_SQL} AND o.deleted_at IS NULL`,
+    condition: `${LATE_SQL} AND ${UNDECIDED_SQL} AND o.deleted_at IS NULL`,
     since: "o.ship_by",
     notice: ofOrder(
       text("The ship-by date has passed, and units are left to ship. Ship them, or cancel them."),
@@ -93,13 +94,13 @@ const ATTENTION_RULES: Record<AdminWalmartAttentionKind, AttentionRule> = {
   },
   order_cancel_request: {
     ...ORDERS,
-    condition: `o.cancel_requested AND ${TO_SHIP_SQL} AND o.deleted_at IS NULL`,
+    condition: `o.cancel_requested AND ${TO_SHIP_SQL} AND ${UNDECIDED_SQL} AND o.deleted_at IS NULL`,
     since: "o.updated_at",
     notice: ofOrder(text("The buyer asked to cancel. Cancel the order, or ship it anyway.")),
   },
   order_oversold: {
     ...ORDERS,
-    condition: `o.oversold AND ${TO_SHIP_SQL} AND o.deleted_at IS NULL`,
+    condition: `o.oversold AND ${TO_SHIP_SQL} AND ${UNDECIDED_SQL} AND o.deleted_at IS NULL`,
     since: "COALESCE(o.ordered_at, o.created_at)",
     notice: ofOrder(
       text(
@@ -221,6 +222,10 @@ const ATTENTION_RULES: Record<AdminWalmartAttentionKind, AttentionRule> = {
     notice: null,
   },
 };
+
+/** The condition of one kind, for the list of the rows that it counts. It uses the alias of {@link ATTENTION_RULES}. */
+export const attentionCondition = (kind: AdminWalmartAttentionKind): string =>
+  `(${ATTENTION_RULES[kind].condition})`;
 
 const select = (kind: AdminWalmartAttentionKind, rank: number) => {
   const { from, account, condition, since } = ATTENTION_RULES[kind];

@@ -5,6 +5,10 @@
 export const TO_SHIP_SQL = `o.status IN ('open', 'partially_shipped', 'error')
   AND o.walmart_status IN ('open', 'partially_shipped') AND o.fulfilled_by = 'seller'`;
 
+/** Nothing about shipping or canceling is on its way to Walmart: what the merchant decided is not asked again. */
+export const UNDECIDED_SQL = `NOT EXISTS (SELECT 1 FROM walmart_update w WHERE w.walmart_order_id = o.id
+  AND w.state IN ('pending', 'sending') AND w.kind IN ('ship', 'cancel') AND w.deleted_at IS NULL)`;
+
 /** Past ship-by, and the seller still has units to ship. */
 export const LATE_SQL = `${TO_SHIP_SQL} AND o.ship_by < now()`;
 

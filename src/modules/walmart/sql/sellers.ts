@@ -218,7 +218,8 @@ export const RESTORE_ACCOUNT_SQL = `
 UPDATE walmart_account SET
   deleted_at = NULL, name = :name, client_id = :client_id, client_secret = :client_secret, enabled = :enabled,
   seller_id = COALESCE(:seller_id::text, seller_id), seller_since = now(), seller_unverified = false,
-  duplicate_of = NULL, import_problem = NULL, health = 'unknown', health_message = NULL, updated_at = now()
+  duplicate_of = NULL, import_problem = NULL, last_imported_at = NULL, health = 'unknown', health_message = NULL,
+  updated_at = now()
 WHERE id = :id AND deleted_at IS NOT NULL RETURNING id`;
 
 export const SET_KEYS_SQL = `

@@ -4,15 +4,16 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
 import type { AdminWalmartOrderDetail } from "../../../../types";
 import { DetailDrawer, LatestActivity, RawData } from "../../../components/list/detail-drawer";
-import { CancelDrawer, CancelRequestNotice } from "../../../components/order/cancel-drawer";
+import { CancelDrawer } from "../../../components/order/cancel-drawer";
+import { CancelRequestNotice } from "../../../components/order/cancel-request";
 import { canCancel, cancellationUnderWay } from "../../../components/order/cancellation";
 import { OrderDetails, OrderStatusBadge } from "../../../components/order/order-details";
+import { UnknownSkus } from "../../../components/order/unknown-skus";
 import { ShipDrawer } from "../../../components/ship/ship-drawer";
 import { useOrder, useOrderActions } from "../../../hooks/api/orders";
 import { useNow } from "../../../hooks/use-format";
 import { medusaOrderPage } from "../../../pages";
 import { RemoveBuyer } from "./remove-buyer";
-import { UnknownSkus } from "./unknown-skus";
 
 /** Details of a purchase order, with what a merchant can decide about it, also while it is on hold. */
 const OrderDrawerBody = ({ order }: { order: AdminWalmartOrderDetail }) => {

@@ -31,7 +31,7 @@ const FLAG = ["true", "false"];
 function dueParams(due: string | undefined, now: Date): AdminWalmartOrderListParams {
   switch (due) {
     case "late":
-      return { late: true };
+      return { attention: "order_late" };
     case "today":
       return { to_ship: true, ship_by_from: now.toISOString(), ship_by_until: endOfDay(now, 0) };
     case "tomorrow":
@@ -39,9 +39,9 @@ function dueParams(due: string | undefined, now: Date): AdminWalmartOrderListPar
     case "acknowledge":
       return { to_acknowledge: true };
     case "cancel":
-      return { cancel_requested: true, to_ship: true };
+      return { attention: "order_cancel_request" };
     case "oversold":
-      return { oversold: true, to_ship: true };
+      return { attention: "order_oversold" };
     case "refund":
       return { refund_to_decide: true };
     case "unassigned":

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod";
-import { ORDER_STATUSES } from "../../../../types";
+import { ORDER_ATTENTION_KINDS, ORDER_STATUSES } from "../../../../types";
 import { id, moment, note } from "../../../../types/schemas/fields";
 import {
   cancelLinesSchema,
@@ -30,6 +30,7 @@ export const listOrdersQuery = listQuery(ORDER_LIST_FIELDS, "-ordered_at", {
   refund_to_decide: flag().optional(),
   refund_to_assign: flag().optional(),
   to_review: flag().optional(),
+  attention: z.enum(ORDER_ATTENTION_KINDS).optional(),
   ship_by_from: moment().optional(),
   ship_by_until: moment().optional(),
 });

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod";
-import { RETURN_STATUSES, RETURN_TYPES } from "../../../../types";
+import { RETURN_ATTENTION_KINDS, RETURN_STATUSES, RETURN_TYPES } from "../../../../types";
 import { id, note } from "../../../../types/schemas/fields";
 import { refundReturnSchema } from "../../../../types/schemas/return-actions";
 import { RETURN_SORT_FIELDS } from "../../../../modules/walmart/types";
@@ -15,6 +15,7 @@ export const listReturnsQuery = listQuery(RETURN_SORT_FIELDS, "-requested_at", {
   type: z.enum(RETURN_TYPES).optional(),
   status: severalOf(RETURN_STATUSES).optional(),
   open: flag().optional(),
+  attention: z.enum(RETURN_ATTENTION_KINDS).optional(),
 });
 export type ListReturnsQuery = z.output<typeof listReturnsQuery>;
 

@@ -67,6 +67,8 @@ const AccountScopes = ({ accountId }: { accountId: string }) => {
 /** Removes an account after a confirmation. Asks again if that would drop pending updates. */
 const RemoveAccount = ({ account }: { account: AdminWalmartAccount }) => {
   const { t } = useTranslation("walmart");
+  const navigate = useNavigate();
+  const { data: accounts } = useAccounts();
   const remove = useRemoveAccount(account);
   const [open, setOpen] = useState(false);
   // Without force, the server refuses while updates are pending and returns their number.
@@ -101,7 +103,15 @@ const RemoveAccount = ({ account }: { account: AdminWalmartAccount }) => {
             size="small"
             variant="danger"
             isLoading={remove.isPending}
-            onClick={() => remove.mutate(!!refusal, { onSuccess: () => setOpen(false) })}
+            onClick={() =>
+              remove.mutate(!!refusal, {
+                onSuccess: () => {
+                  setOpen(false);
+                  // Without an account, everything begins with the guided start.
+                  if (accounts?.length === 1) void navigate("/walmart");
+                },
+              })
+            }
           >
             {t(refusal ? "accounts.remove.force" : "accounts.remove.action")}
           </Button>

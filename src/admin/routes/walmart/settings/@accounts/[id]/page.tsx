@@ -103,7 +103,7 @@ const AccountForm = ({ account }: { account?: AdminWalmartAccount }) => {
   useProposedPlaces(form, places, !account);
   const submit = async (body: z.output<typeof schema>) => {
     await save.mutateAsync(body);
-    handleSuccess();
+    handleSuccess(account ? undefined : "/walmart");
   };
 
   return (

@@ -1,5 +1,5 @@
-import { line, order, quantities, update } from "../../__tests__/fixtures";
-import { correctableParcels } from "../_order/order-forms";
+import { line, order, quantities, update } from "../../../__tests__/fixtures";
+import { correctableParcels } from "../correctable-parcels";
 
 const parcel = (tracking_number: string | null) => ({
   carrier: "UPS",

@@ -3,12 +3,12 @@ import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import type { AdminWalmartOrderDetail } from "../../../types";
 import { changeTrackingSchema } from "../../../types/schemas/order-actions";
-import { DrawerForm, FormDrawer } from "../../components/form/drawer-form";
-import { SelectField, TextField } from "../../components/form/fields";
-import { useSchemaForm } from "../../components/form/schema-form";
+import { DrawerForm, FormDrawer } from "../form/drawer-form";
+import { SelectField, TextField } from "../form/fields";
+import { useSchemaForm } from "../form/schema-form";
 import { useCarriers } from "../../hooks/api/accounts";
 import type { OrderActions } from "../../hooks/api/orders";
-import { correctableParcels } from "./order-forms";
+import { correctableParcels } from "./correctable-parcels";
 
 interface TrackingDrawerProps {
   order: AdminWalmartOrderDetail;

@@ -1,10 +1,10 @@
 import { Button, Hint, Text } from "@medusajs/ui";
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { AdminWalmartOrderDetail } from "../../../../types";
-import { VariantPicker } from "../../../components/form/variant-picker";
-import { DetailSection } from "../../../components/section/detail-section";
-import type { OrderActions } from "../../../hooks/api/orders";
+import type { AdminWalmartOrderDetail } from "../../../types";
+import { VariantPicker } from "../form/variant-picker";
+import { DetailSection } from "../section/detail-section";
+import type { OrderActions } from "../../hooks/api/orders";
 
 interface UnknownSkusProps {
   order: AdminWalmartOrderDetail;
@@ -20,19 +20,24 @@ export const UnknownSkus = ({ order, mapSku }: UnknownSkusProps) => {
       <Text size="small" className="text-ui-fg-subtle text-pretty">
         {t("orders.map.description")}
       </Text>
-      <ul className="flex flex-col gap-y-4">
-        {order.unknown_skus.map((sku) => (
-          <UnknownSku
-            key={sku}
-            sku={sku}
-            title={order.lines.find((line) => line.sku === sku)?.title ?? null}
-            mapSku={mapSku}
-          />
-        ))}
-      </ul>
+      <UnknownSkuList order={order} mapSku={mapSku} />
     </DetailSection>
   );
 };
+
+/** One row for each unknown SKU, with its button. */
+export const UnknownSkuList = ({ order, mapSku }: UnknownSkusProps) => (
+  <ul className="flex flex-col gap-y-4">
+    {order.unknown_skus.map((sku) => (
+      <UnknownSku
+        key={sku}
+        sku={sku}
+        title={order.lines.find((line) => line.sku === sku)?.title ?? null}
+        mapSku={mapSku}
+      />
+    ))}
+  </ul>
+);
 
 interface UnknownSkuProps {
   sku: string;

@@ -71,7 +71,7 @@ const SYNC_ARROWS = {
   feeds: ["kernel", "delivery", "accounts"],
   refunds: ["kernel", "medusa", "messages"],
   returns: ["kernel", "medusa", "accounts", "notices", "messages", "refunds"],
-  payouts: ["kernel", "accounts"],
+  payouts: ["kernel", "events", "accounts"],
   "stock-price": ["kernel", "delivery", "accounts", "feeds"],
   orders: [
     "kernel",

@@ -2,6 +2,7 @@ import type {
   AdminCreateWalmartAccount,
   AdminCreateWalmartListings,
   AdminCreateWalmartListingsResponse,
+  AdminImportWalmartOrders,
   AdminSyncWalmartResponse,
   AdminWalmartAccount,
   AdminWalmartAccountListResponse,
@@ -46,6 +47,19 @@ export async function sync(
 ): Promise<AdminWalmartSyncResult[]> {
   const { results } = await admin.post<AdminSyncWalmartResponse>("/admin/walmart/sync", { what });
   return results;
+}
+
+/** Imports orders that were shipped before the store was connected, and the payouts that have them. */
+export async function importPayouts(
+  admin: HttpClient,
+  purchaseOrderIds: string[],
+): Promise<AdminWalmartSyncResult[]> {
+  const { id } = await connectAccount(admin);
+  await admin.post("/admin/walmart/orders/import", {
+    account_id: id,
+    purchase_order_ids: purchaseOrderIds,
+  } satisfies AdminImportWalmartOrders);
+  return sync(admin, ["payouts"]);
 }
 
 export async function listWalmartOrders(admin: HttpClient): Promise<AdminWalmartOrder[]> {

@@ -8,6 +8,7 @@ import {
 } from "../src/simulator";
 import { freePort } from "./free-port";
 import { itemsOf, type SavedItem, seedListings } from "./seed-listings";
+import { simulatePayouts } from "./simulate-payouts";
 import { CATALOG } from "./store/catalog";
 
 /**
@@ -17,6 +18,8 @@ export interface PersistentSimulator {
   simulator: Simulator;
   /** Whether it started with the orders of an earlier run. */
   continued: boolean;
+  /** The orders that were paid before the first start; empty if it continues. */
+  paidOrders: string[];
   stop(): Promise<void>;
 }
 
@@ -35,6 +38,7 @@ export async function startPersistentSimulator(
   const simulator = await startFreshSimulator(wantedPort);
   const saved = load(file);
   seedListings(simulator, saved?.items);
+  const paidOrders = saved ? [] : simulatePayouts(simulator);
   for (const order of saved?.orders ?? sampleOrders(CATALOG.map(({ sku }) => sku))) {
     simulator.createOrder(order);
   }
@@ -59,6 +63,7 @@ export async function startPersistentSimulator(
   return {
     simulator,
     continued: saved !== undefined,
+    paidOrders,
     async stop() {
       clearInterval(timer);
       save();

@@ -1,7 +1,14 @@
 import path from "node:path";
 import { startPostgres } from "../integration-tests/support/postgres";
 import type { AdminWalmartListing, AdminWalmartOrder, AdminWalmartSyncResult } from "../src/types";
-import { addListings, connectAccount, listListings, listWalmartOrders, sync } from "./api";
+import {
+  addListings,
+  connectAccount,
+  importPayouts,
+  listListings,
+  listWalmartOrders,
+  sync,
+} from "./api";
 import type { Cleanup } from "./cleanup";
 import { HttpClient } from "./http-client";
 import { paint, print, seconds, step, table } from "./output";
@@ -79,6 +86,9 @@ export async function runDemo(cleanup: Cleanup, { fresh }: { fresh: boolean }): 
     await addListings(admin, await connectAccount(admin));
   });
   if (!walmart.continued) {
+    await step("Payouts are imported and compared with orders", async () => {
+      results.push(...(await importPayouts(admin, walmart.paidOrders)));
+    });
     await step("Sample returns are created", () => createReturns(admin, walmart.simulator));
   }
   printOrders(await listWalmartOrders(admin), results);

@@ -59,7 +59,11 @@ const STEPS_OF_WORKFLOWS: Record<string, string[]> = {
   "walmart-first-look": ["walmart-count-open-orders", "walmart-find-listings"],
   "walmart-hold-refunds": ["walmart-hold-refunds-step"],
   "walmart-import-orders-now": ["walmart-import-now-step", "walmart-deliver-messages"],
-  "walmart-import-payouts": ["walmart-import-payouts-step"],
+  "walmart-import-payouts": [
+    "walmart-import-payouts-step",
+    "payoutsImported",
+    "walmart-announced-payouts",
+  ],
   "walmart-import-returns": [
     "walmart-import-returns-step",
     "returnsImported",

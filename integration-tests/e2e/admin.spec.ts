@@ -6,6 +6,7 @@ import type { AdminPages } from "./admin-pages";
 import { screenshot } from "./browser";
 import { decideTests } from "./decide";
 import { listingTests } from "./listings";
+import { payoutTests } from "./payouts";
 import { productTests } from "./product";
 import { sectionTests } from "./section";
 import { beforeAll, describe, expect, it } from "./test";
@@ -31,6 +32,10 @@ describe("the page of listings", () => {
 
 describe("what a merchant decides", () => {
   decideTests(() => ({ stand, page: admin.page }));
+});
+
+describe("the page of payouts", () => {
+  payoutTests(() => ({ stand, page: admin.page }));
 });
 
 describe("a product's page", () => {

@@ -1,4 +1,5 @@
-import { addListings, connectAccount, listListings, sync } from "../../demo/api";
+import { addListings, connectAccount, importPayouts, listListings, sync } from "../../demo/api";
+import { simulatePayouts } from "../../demo/simulate-payouts";
 import { seedListings } from "../../demo/seed-listings";
 import type { Environment } from "../../demo/environment";
 import { CATALOG } from "../../demo/store/catalog";
@@ -28,6 +29,7 @@ export async function fillStand(stand: Environment): Promise<Filled> {
 }
 
 async function fillOrders({ simulator, admin, account }: Environment): Promise<void> {
+  await importPayouts(admin, simulatePayouts(simulator));
   const skus = CATALOG.map(({ sku }) => sku);
   for (let day = 29; day >= 1; day -= 1) {
     for (let order = 0; order < 2 + ((day * 7) % 5); order += 1) {

@@ -1,375 +1,223 @@
+import { payoutsOf } from "../support/settlements/payouts-of";
 import { samplePayout } from "../support/settlements/rows";
-import { archiveOf, sampleCsv } from "../support/settlements/archive";
 import type { Answer } from "../support/store/seller";
 import { storeSuite } from "../support/store/suite";
+import { accounting } from "./payouts/accounting";
+import { files } from "./payouts/files";
+import { uploads } from "./payouts/uploads";
 
 const DAY = 86_400_000;
 
 storeSuite("payouts", (store) => {
-  let account: string;
-
-  beforeEach(async () => {
-    account = await store.connect();
-  });
-
-  const list = async (query = ""): Promise<Answer[]> => {
-    const { status, data } = await store.get(`/admin/walmart/payouts${query}`);
-    expect({ status, data }).toMatchObject({ status: 200 });
-    return data.payouts;
-  };
-  const lines = async (id: string, query = ""): Promise<Answer> => {
-    const { status, data } = await store.get(
-      `/admin/walmart/payouts/${id}/lines?limit=200${query}`,
-    );
-    expect({ status, data }).toMatchObject({ status: 200 });
-    return data;
-  };
+  const { list, lines, sync, sold } = payoutsOf(store);
   const downloads = () => store.walmart.requests({ operation: "settlements.download" }).length;
-  const sync = async (body: object = {}) => (await store.sync(["payouts"], { ...body }))[0]!;
-  const sold = (input: object = {}) =>
-    store.walmart.createOrder({
-      status: "Delivered",
-      lines: [{ sku: "SKU-A", price: 10, tax: 0.8 }],
-      ...input,
-    }).purchaseOrderId;
 
-  it("imports the sample to the cent: total, sums, lines, and what matched", async () => {
-    store.walmart.createOrder({
-      purchaseOrderId: "129112345678901",
-      // SKUs came in capitals, whatever the seller's own spelling.
-      lines: [
-        { sku: "tshirt-red-m", quantity: 2 },
-        { sku: "mug-blue", quantity: 1 },
-      ],
-    });
-    await store.sync(["orders"]);
-    store.walmart.createPayout(samplePayout());
-    expect(await sync()).toMatchObject({ ok: true, counts: { imported: 1, lines: 46 } });
+  accounting(store);
+  files(store);
+  uploads(store);
 
-    const [payout, ...others] = await list();
-    expect(others).toEqual([]);
-    expect(payout).toMatchObject({
-      account_id: account,
-      report_date: "2026-11-24",
-      period_start: "2026-11-10",
-      period_end: "2026-11-23",
-      paid_on: "2026-11-24",
-      total: 95.95,
-      currency_code: "usd",
-      difference: 0,
-      status: "imported",
-      problem: null,
-      line_count: 46,
-      order_line_count: 40,
-      unmatched_line_count: 22,
-      sums: {
-        "Product Price": 110.86,
-        "Product tax": 9.38,
-        "Product tax withheld": -9.38,
-        "Commission on Product": -12.41,
-        "Fee/Reimbursement": 20.02,
-        "": -6.95,
-      },
-      kind_sums: { sales: 155.35, refunds: -36.11, labels: -15.08, wfs: -16.84, reserve: -5 },
-    });
-    const one = await store.get(`/admin/walmart/payouts/${payout.id}`);
-    expect(one.data.payout).toMatchObject({
-      ...payout,
-      account_name: "Walmart US",
-      files: [{ is_rejected: false, byte_count: expect.any(Number) }],
+  describe("the import", () => {
+    let account: string;
+
+    beforeEach(async () => {
+      account = await store.connect();
     });
 
-    const all = await lines(payout.id);
-    expect(all.count).toBe(46);
-    expect(all.lines[0]).toMatchObject({
-      position: 1,
-      type: "Sale",
-      amount_type: "Product Price",
-      amount: 39.98,
-      sku: "TSHIRT-RED-M",
-      purchase_order_id: "129112345678901",
-      matched: true,
-      walmart_order_id: expect.any(String),
-      details: { "Partner GTIN": "00850030773067" },
-    });
-    const counts = Object.fromEntries(
-      await Promise.all(
-        [
-          "type=Refund",
-          "type=refund",
-          "type=",
-          "matched=true",
-          "matched=false",
-          "purchase_order_id=129112345678901",
-          "sku=mug-blue",
-          "kind=labels",
-          "q=Storage",
-          "type=Sale&matched=true&sku=MUG-BLUE",
-        ].map(async (query) => [query, (await lines(payout.id, `&${query}`)).count]),
-      ),
-    );
-    expect(counts).toEqual({
-      "type=Refund": 8,
-      "type=refund": 8,
-      "type=": 1,
-      "matched=true": 18,
-      "matched=false": 28,
-      "purchase_order_id=129112345678901": 18,
-      "sku=mug-blue": 9,
-      "kind=labels": 2,
-      "q=Storage": 1,
-      "type=Sale&matched=true&sku=MUG-BLUE": 4,
-    });
-    expect(await store.order("129112345678901")).toMatchObject({
-      settlement: {
-        product: 52.48,
-        shipping: 5.99,
-        tax: 0,
-        commission: -8.78,
-        refunds: -10.62,
-        other_fees: -15.08,
-        net: 23.99,
-        currency_code: "usd",
-      },
-      payouts: [{ payout_id: payout.id, report_date: "2026-11-24", amount: 23.99 }],
-      payout_fees: [
-        { description: "Walmart Return Shipping Charge", amount: -6.85 },
-        { description: "Walmart Shipping Label Service Charge", amount: -8.23 },
-      ],
-    });
-  });
-
-  it("imports a file once, whatever runs twice, and does not download it again", async () => {
-    sold();
-    store.walmart.createPayout();
-    await Promise.all([sync(), sync(), sync()]);
-    await sync();
-    const [payout] = await list();
-    expect([downloads(), (await lines(payout.id)).count]).toEqual([1, payout.line_count]);
-    // The next period is another payout.
-    store.walmart.advanceClock(14 * DAY);
-    sold();
-    store.walmart.createPayout();
-    expect(await sync()).toMatchObject({ counts: { imported: 1 } });
-    expect([downloads(), (await list()).length]).toEqual([2, 2]);
-  });
-
-  it("keeps both of two equal rows, and types and columns that nobody knows", async () => {
-    const row = {
-      "Transaction Type": "Moon Fee",
-      "Amount Type": "Comet",
-      Amount: "-1.5",
-      "Campaign Id": "7",
-    };
-    store.walmart.createPayout({ rows: [row, row], columns: ["Campaign Id"] });
-    await sync();
-    const [payout] = await list();
-    expect(payout).toMatchObject({ total: -3, sums: { Comet: -3 }, kind_sums: { unknown: -3 } });
-    const { lines: found } = await lines(payout.id, "&type=Moon Fee");
-    expect(found).toMatchObject([
-      { amount: -1.5, details: { "Campaign Id": "7" }, matched: false },
-      { amount: -1.5, details: { "Campaign Id": "7" }, matched: false },
-    ]);
-  });
-
-  it.each([
-    ["no_zip", "not a ZIP archive"],
-    ["empty", "is empty"],
-    ["truncated_zip", "incomplete or damaged"],
-    ["truncated_csv", "incomplete or damaged"],
-    ["no_rows", "has no rows"],
-  ] as const)(
-    "shows a broken file (%s) as an error, keeps it, and recovers",
-    async (fault, text) => {
-      sold();
-      const { reportDate } = store.walmart.createPayout({ fault });
-      const result = await sync();
-      expect(result).toMatchObject({ ok: false, counts: { imported: 0 } });
-      expect(result.errors[0]?.message).toContain(text);
-      const [payout] = await list();
-      expect(payout).toMatchObject({
-        status: "error",
-        problem: expect.stringContaining(text),
-        total: null,
-        line_count: 0,
+    it("imports the sample to the cent: total, sums, lines, and what matched", async () => {
+      store.walmart.createOrder({
+        purchaseOrderId: "129112345678901",
+        // SKUs came in capitals, whatever the seller's own spelling.
+        lines: [
+          { sku: "tshirt-red-m", quantity: 2 },
+          { sku: "mug-blue", quantity: 1 },
+        ],
       });
-      const file = await store.get(`/admin/walmart/payouts/${payout.id}/file`);
-      expect(file.status).toBe(200);
-      const { data } = await store.get(`/admin/walmart/overview?account_id=${account}`);
-      expect(data.overview.attention).toMatchObject([{ kind: "payout_error", count: 1 }]);
-      expect(await list("?status=error")).toHaveLength(1);
-      // A whole file of the same date takes its place.
-      expect(store.walmart.createPayout().reportDate).toBe(reportDate);
+      await store.sync(["orders"]);
+      store.walmart.createPayout(samplePayout());
+      expect(await sync()).toMatchObject({ ok: true, counts: { imported: 1, lines: 46 } });
+
+      const [payout, ...others] = await list();
+      expect(others).toEqual([]);
+      expect(payout).toMatchObject({
+        account_id: account,
+        report_date: "2026-11-24",
+        period_start: "2026-11-10",
+        period_end: "2026-11-23",
+        paid_on: "2026-11-24",
+        total: 95.95,
+        currency_code: "usd",
+        difference: 0,
+        status: "imported",
+        problem: null,
+        line_count: 46,
+        order_line_count: 40,
+        unmatched_line_count: 22,
+        sums: {
+          "Product Price": 110.86,
+          "Product tax": 9.38,
+          "Product tax withheld": -9.38,
+          "Commission on Product": -12.41,
+          "Fee/Reimbursement": 20.02,
+          "": -6.95,
+        },
+        kind_sums: { sales: 155.35, refunds: -36.11, labels: -15.08, wfs: -16.84, reserve: -5 },
+      });
+      const one = await store.get(`/admin/walmart/payouts/${payout.id}`);
+      expect(one.data.payout).toMatchObject({
+        ...payout,
+        account_name: "Walmart US",
+        files: [{ is_rejected: false, byte_count: expect.any(Number) }],
+      });
+
+      const all = await lines(payout.id);
+      expect(all.count).toBe(46);
+      expect(all.lines[0]).toMatchObject({
+        position: 1,
+        type: "Sale",
+        amount_type: "Product Price",
+        amount: 39.98,
+        sku: "TSHIRT-RED-M",
+        purchase_order_id: "129112345678901",
+        matched: true,
+        walmart_order_id: expect.any(String),
+        details: { "Partner GTIN": "00850030773067" },
+      });
+      const counts = Object.fromEntries(
+        await Promise.all(
+          [
+            "type=Refund",
+            "type=refund",
+            "type=",
+            "matched=true",
+            "matched=false",
+            "purchase_order_id=129112345678901",
+            "sku=mug-blue",
+            "kind=labels",
+            "q=Storage",
+            "type=Sale&matched=true&sku=MUG-BLUE",
+          ].map(async (query) => [query, (await lines(payout.id, `&${query}`)).count]),
+        ),
+      );
+      expect(counts).toEqual({
+        "type=Refund": 8,
+        "type=refund": 8,
+        "type=": 1,
+        "matched=true": 18,
+        "matched=false": 28,
+        "purchase_order_id=129112345678901": 18,
+        "sku=mug-blue": 9,
+        "kind=labels": 2,
+        "q=Storage": 1,
+        "type=Sale&matched=true&sku=MUG-BLUE": 4,
+      });
+      expect(await store.order("129112345678901")).toMatchObject({
+        settlement: {
+          product: 52.48,
+          shipping: 5.99,
+          tax: 0,
+          commission: -8.78,
+          refunds: -10.62,
+          other_fees: -15.08,
+          net: 23.99,
+          currency_code: "usd",
+        },
+        payouts: [{ payout_id: payout.id, report_date: "2026-11-24", amount: 23.99 }],
+        payout_fees: [
+          { description: "Walmart Return Shipping Charge", amount: -6.85 },
+          { description: "Walmart Shipping Label Service Charge", amount: -8.23 },
+        ],
+      });
+    });
+
+    it("imports a file once, whatever runs twice, and does not download it again", async () => {
+      sold();
+      store.walmart.createPayout();
+      await Promise.all([sync(), sync(), sync()]);
+      await sync();
+      const [payout] = await list();
+      expect([downloads(), (await lines(payout.id)).count]).toEqual([1, payout.line_count]);
+      // The next period is another payout.
+      store.walmart.advanceClock(14 * DAY);
+      sold();
+      store.walmart.createPayout();
+      expect(await sync()).toMatchObject({ counts: { imported: 1 } });
+      expect([downloads(), (await list()).length]).toEqual([2, 2]);
+    });
+
+    it("finds orders that came in after the payout, and adds later periods to an order", async () => {
+      const po = sold();
+      store.walmart.createPayout();
+      await sync();
+      expect(await list()).toMatchObject([{ unmatched_line_count: 4 }]);
+      await store.post("/admin/walmart/orders/import", {
+        account_id: account,
+        purchase_order_ids: [po],
+      });
+      await sync();
+      expect(await list()).toMatchObject([{ unmatched_line_count: 0 }]);
+      expect((await store.order(po)).settlement).toMatchObject({ product: 10, net: 8.5 });
+      store.walmart.refund(po, { amount: 2 });
+      store.walmart.advanceClock(14 * DAY);
+      store.walmart.createPayout();
+      await sync();
+      const order = await store.order(po);
+      expect(order.settlement).toEqual({
+        product: 10,
+        shipping: 0,
+        tax: 0,
+        commission: -1.5,
+        other_fees: 0,
+        refunds: -1.7,
+        net: 6.8,
+        currency_code: "usd",
+      });
+      expect(order.payouts.map(({ amount }: Answer) => amount)).toEqual([8.5, -1.7]);
+    });
+
+    it("shows zero for an order without a payout", async () => {
+      const { purchaseOrderId } = store.walmart.createOrder({ lines: [{ sku: "SKU-A" }] });
+      await store.sync(["orders"]);
+      const order = await store.order(purchaseOrderId);
+      expect(order).toMatchObject({ settlement: { net: 0, product: 0 }, payouts: [] });
+    });
+
+    it("shows the balance that Walmart states, and works without", async () => {
+      sold({ lines: [{ sku: "SKU-A", price: 10, tax: 0 }] });
+      await sync();
+      const balances = async () =>
+        (await store.get("/admin/walmart/payouts/balances")).data.balances;
+      const [before] = await balances();
+      expect(before).toMatchObject({
+        account_id: account,
+        account_name: "Walmart US",
+        closing: 8.5,
+        reserve: 0,
+        cycle: "Bi-weekly",
+        next_payout_on: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+      });
+      store.walmart.injectFault({ path: "/payment/statement", kind: "status", status: 404 });
+      expect(await sync()).toMatchObject({ ok: true });
+      expect(await balances()).toEqual([before]);
+    });
+
+    it("reports that Walmart cannot be asked, and imports the file the next time", async () => {
+      sold();
+      store.walmart.createPayout();
+      store.walmart.injectFault({ path: "/reconFile", kind: "status", status: 403, times: 1 });
+      expect(await sync()).toMatchObject({ ok: false, counts: { imported: 0 } });
       expect(await sync()).toMatchObject({ ok: true, counts: { imported: 1 } });
-      expect(await list()).toMatchObject([{ id: payout.id, status: "imported", problem: null }]);
-      expect(await list("?status=error")).toEqual([]);
-    },
-  );
-
-  it("imports a file that does not add up, with its difference", async () => {
-    sold();
-    const { totalPayable } = store.walmart.createPayout({ totalPayable: 100 });
-    expect(await sync()).toMatchObject({ ok: true });
-    const [payout] = await list();
-    expect([totalPayable, payout.total, payout.difference]).toEqual([100, 100, 91.5]);
-  });
-
-  it("replaces a payout whole by a later file of the same date, and keeps it if that one is broken", async () => {
-    const po = sold();
-    await store.sync(["orders"]);
-    store.walmart.createPayout();
-    await sync();
-    const [first] = await list();
-    const rows = [
-      { "Transaction Type": "Adjustment", "Amount Type": "Fee/Reimbursement", Amount: "-1.00" },
-    ];
-    store.walmart.createPayout({ rows });
-    await sync();
-    expect(await list()).toEqual([first]);
-    await sync({ force: true });
-    const [second] = await list();
-    expect(second).toMatchObject({ id: first.id, total: 7.5, line_count: first.line_count + 1 });
-    expect((await store.order(po)).settlement.net).toBe(8.5);
-    store.walmart.createPayout({ fault: "truncated_zip" });
-    expect(await sync({ force: true })).toMatchObject({ ok: false });
-    const [third] = await list();
-    expect(third).toMatchObject({
-      status: "imported",
-      total: 7.5,
-      line_count: second.line_count,
-      problem: expect.stringContaining("damaged"),
     });
-    const { data } = await store.get(`/admin/walmart/payouts/${first.id}`);
-    expect(data.payout.files).toMatchObject([{ is_rejected: false }, { is_rejected: true }]);
-    store.walmart.createPayout({ rows });
-    await sync({ force: true });
-    expect(await list()).toMatchObject([{ problem: null, total: 7.5 }]);
-  });
 
-  it("finds orders that came in after the payout, and adds later periods to an order", async () => {
-    const po = sold();
-    store.walmart.createPayout();
-    await sync();
-    expect(await list()).toMatchObject([{ unmatched_line_count: 4 }]);
-    await store.post("/admin/walmart/orders/import", {
-      account_id: account,
-      purchase_order_ids: [po],
+    it("answers 404 for what does not exist, and 400 for a wrong query", async () => {
+      for (const path of ["x", "x/lines", "x/csv", "x/file"])
+        expect((await store.get(`/admin/walmart/payouts/${path}`)).status).toBe(404);
+      expect((await store.post("/admin/walmart/payouts/differences/x", {})).status).toBe(404);
+      for (const query of ["?status=lost", "?color=red", "?limit=9999"])
+        expect((await store.get(`/admin/walmart/payouts${query}`)).status).toBe(400);
+      const { status } = await store.http.get("/admin/walmart/payouts", {
+        validateStatus: () => true,
+      });
+      expect(status).toBe(401);
     });
-    await sync();
-    expect(await list()).toMatchObject([{ unmatched_line_count: 0 }]);
-    expect((await store.order(po)).settlement).toMatchObject({ product: 10, net: 8.5 });
-    store.walmart.refund(po, { amount: 2 });
-    store.walmart.advanceClock(14 * DAY);
-    store.walmart.createPayout();
-    await sync();
-    const order = await store.order(po);
-    expect(order.settlement).toEqual({
-      product: 10,
-      shipping: 0,
-      tax: 0,
-      commission: -1.5,
-      other_fees: 0,
-      refunds: -1.7,
-      net: 6.8,
-      currency_code: "usd",
-    });
-    expect(order.payouts.map(({ amount }: Answer) => amount)).toEqual([8.5, -1.7]);
-  });
-
-  it("shows zero for an order without a payout", async () => {
-    const { purchaseOrderId } = store.walmart.createOrder({ lines: [{ sku: "SKU-A" }] });
-    await store.sync(["orders"]);
-    const order = await store.order(purchaseOrderId);
-    expect(order).toMatchObject({ settlement: { net: 0, product: 0 }, payouts: [] });
-  });
-
-  it("takes a file that a merchant downloaded, once, also before Walmart lists it", async () => {
-    const content = Buffer.from(sampleCsv()).toString("base64");
-    const body = { account_id: account, file_name: "MP_11262026.csv", content };
-    const { status, data } = await store.post("/admin/walmart/payouts", body);
-    expect({ status, data }).toMatchObject({
-      status: 200,
-      data: { payout: { source: "upload", total: 95.95, report_date: "2026-11-24" } },
-    });
-    // The archive of the same period takes its place.
-    const zip = await archiveOf({ "report.csv": sampleCsv() });
-    const again = { ...body, file_name: "report.zip", content: zip.toString("base64") };
-    expect((await store.post("/admin/walmart/payouts", again)).data.payout.id).toBe(data.payout.id);
-    expect(await list()).toHaveLength(1);
-    // Walmart lists the period under another date: it is counted once.
-    store.walmart.createPayout({ ...samplePayout(), reportDate: "2026-11-26T12:00:00Z" });
-    await sync();
-    expect(await list()).toMatchObject([{ report_date: "2026-11-26", source: "walmart" }]);
-  });
-
-  it.each([
-    [{ content: "bm90aGluZw==" }, "content: The file has none of the columns"],
-    [{ content: "not base64!" }, "content must be the file in base64"],
-    [{ content: "" }, "content must not be empty"],
-    [{ account_id: "walacc_none" }, "walacc_none"],
-    [{ report_date: "11/24/2026" }, "report_date must be a date"],
-  ])("refuses an upload with %j and changes nothing", async (wrong, message) => {
-    const content = Buffer.from(sampleCsv()).toString("base64");
-    const body = { account_id: account, file_name: "a.csv", content, ...wrong };
-    const { status, data } = await store.post("/admin/walmart/payouts", body);
-    expect([400, 404]).toContain(status);
-    expect(data.message).toContain(message);
-    expect(await list()).toEqual([]);
-  });
-
-  it("exports a payout for the accountant, and sums payouts by month", async () => {
-    store.walmart.createPayout(samplePayout());
-    await sync();
-    const [payout] = await list();
-    const { status, data, headers } = await store.get(`/admin/walmart/payouts/${payout.id}/csv`);
-    expect(status).toBe(200);
-    expect(headers["content-disposition"]).toContain("walmart-payout-2026-11-24.csv");
-    const rows = (data as string).trimEnd().split("\r\n");
-    expect(rows).toHaveLength(47);
-    expect(rows[1]).toMatch(
-      /^2026-11-24,usd,1,2026-11-11,Sale,Purchase,Product Price,sales,39.98,/,
-    );
-    const months = await store.get(`/admin/walmart/payouts/months?account_id=${account}`);
-    expect(months.data.months).toMatchObject([
-      { month: "2026-11", payout_count: 1, total: 95.95, kind_sums: { sales: 155.35 } },
-    ]);
-  });
-
-  it("shows the balance that Walmart states, and works without", async () => {
-    sold({ lines: [{ sku: "SKU-A", price: 10, tax: 0 }] });
-    await sync();
-    const balances = async () => (await store.get("/admin/walmart/payouts/balances")).data.balances;
-    const [before] = await balances();
-    expect(before).toMatchObject({
-      account_id: account,
-      account_name: "Walmart US",
-      closing: 8.5,
-      reserve: 0,
-      cycle: "Bi-weekly",
-      next_payout_on: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
-    });
-    store.walmart.injectFault({ path: "/payment/statement", kind: "status", status: 404 });
-    expect(await sync()).toMatchObject({ ok: true });
-    expect(await balances()).toEqual([before]);
-  });
-
-  it("reports that Walmart cannot be asked, and imports the file the next time", async () => {
-    sold();
-    store.walmart.createPayout();
-    store.walmart.injectFault({ path: "/reconFile", kind: "status", status: 403, times: 1 });
-    expect(await sync()).toMatchObject({ ok: false, counts: { imported: 0 } });
-    expect(await sync()).toMatchObject({ ok: true, counts: { imported: 1 } });
-  });
-
-  it("answers 404 for what does not exist, and 400 for a wrong query", async () => {
-    for (const path of ["x", "x/lines", "x/csv", "x/file"])
-      expect((await store.get(`/admin/walmart/payouts/${path}`)).status).toBe(404);
-    expect((await store.post("/admin/walmart/payouts/differences/x", {})).status).toBe(404);
-    for (const query of ["?status=lost", "?color=red", "?limit=9999"])
-      expect((await store.get(`/admin/walmart/payouts${query}`)).status).toBe(400);
-    const { status } = await store.http.get("/admin/walmart/payouts", {
-      validateStatus: () => true,
-    });
-    expect(status).toBe(401);
   });
 });

@@ -129,6 +129,25 @@ storeSuite("privacy", (store) => {
       expect(await buyer.found()).toEqual([]);
     });
 
+    it("deletes settlement files with the order, and stores payouts without the buyer", async () => {
+      await store.connect();
+      const { po, row } = await returner.sell(sale);
+      store.walmart.createPayout();
+      await store.sync(["payouts"]);
+      const [payout] = (await store.get("/admin/walmart/payouts")).data.payouts;
+      const file = async () => (await store.get(`/admin/walmart/payouts/${payout.id}/file`)).status;
+      expect(await file()).toBe(200);
+      expect((await buyer.found()).filter((one) => one.startsWith("walmart_payout"))).toEqual([]);
+
+      expect((await redact(row.id)).status).toBe(200);
+      expect(await file()).toBe(404);
+      expect(await buyer.found()).toEqual([]);
+      // A later file with the order is imported, and not kept.
+      await store.sync(["payouts"], { force: true });
+      expect(await file()).toBe(404);
+      expect((await store.order(po)).settlement.net).toBeGreaterThan(0);
+    });
+
     it("does not know other orders", async () => {
       expect((await redact("walord_none")).status).toBe(404);
     });
@@ -161,6 +180,22 @@ storeSuite("privacy", (store) => {
         redacted_at: null,
         buyer_name: "Someone Else",
       });
+    });
+
+    it("deletes old settlement files and keeps their lines", async () => {
+      await store.connect();
+      store.walmart.createOrder({ ...sale, status: "Delivered" });
+      store.walmart.createPayout();
+      await store.sync(["payouts"]);
+      const [payout] = (await store.get("/admin/walmart/payouts")).data.payouts;
+      const at = `/admin/walmart/payouts/${payout.id}`;
+      await buyer.age(179);
+      await store.sync(["reconcile"]);
+      expect((await store.get(`${at}/file`)).status).toBe(200);
+      await buyer.age(2);
+      await store.sync(["reconcile"]);
+      expect((await store.get(`${at}/file`)).status).toBe(404);
+      expect((await store.get(`${at}/lines`)).data.count).toBe(payout.line_count);
     });
 
     it("does not wait for an enabled account", async () => {

@@ -27,6 +27,7 @@ export const LOG_EVENTS = [
   "order_not_mirrored",
   "read_back_failed",
   "balance_not_read",
+  "payouts_not_announced",
   "retirement_failed",
   "return_not_mirrored",
   "returns_import_failed",

@@ -208,6 +208,13 @@ export interface AdminWalmartOrderDetail extends AdminWalmartOrder {
   payouts: AdminWalmartOrderPayout[];
   /** What `settlement.other_fees` consists of. */
   payout_fees: AdminWalmartOrderFee[];
+  /**
+   * What its units cost the store that left it and did not come back, by `cost` in the metadata of their variants. Null if
+   * a cost is not known.
+   */
+  cost: number | null;
+  /** `settlement.net` without the cost; null before the first payout. */
+  margin: number | null;
   /** Walmart's raw data, as last received. */
   raw: unknown;
 }

@@ -21,6 +21,7 @@ export const WalmartEvents = {
   STOCK_CHANGED: "walmart.stock.changed",
   PRICE_CHANGED: "walmart.price.changed",
   ACCOUNT_HEALTH_CHANGED: "walmart.account.health_changed",
+  PAYOUT_RECEIVED: "walmart.payout.received",
 } as const;
 
 export type WalmartEventName = (typeof WalmartEvents)[keyof typeof WalmartEvents];
@@ -109,6 +110,13 @@ export interface WalmartAccountHealthChangedEvent extends WalmartEventBase {
   message: string | null;
 }
 
+export interface WalmartPayoutReceivedEvent extends WalmartEventBase {
+  payout_id: string;
+  /** What Walmart pays. Null if its file does not say it. */
+  total: number | null;
+  currency_code: string;
+}
+
 /** The payload of each event, for subscribers: `SubscriberArgs<WalmartEventPayloads["walmart.order.imported"]>`. */
 export interface WalmartEventPayloads {
   "walmart.order.imported": WalmartOrderEvent;
@@ -127,4 +135,5 @@ export interface WalmartEventPayloads {
   "walmart.stock.changed": WalmartValueChangedEvent;
   "walmart.price.changed": WalmartValueChangedEvent;
   "walmart.account.health_changed": WalmartAccountHealthChangedEvent;
+  "walmart.payout.received": WalmartPayoutReceivedEvent;
 }

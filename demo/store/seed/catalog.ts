@@ -22,6 +22,8 @@ export async function seedCatalog(container: MedusaContainer, places: Places): P
             title: "One size",
             sku: item.sku,
             upc: item.upc,
+            // What it costs the store, for the margin of orders.
+            metadata: { cost: Math.round(item.price * 42) / 100 },
             manage_inventory: true,
             options: { Size: "One size" },
             prices: [{ currency_code: "usd", amount: item.price }],

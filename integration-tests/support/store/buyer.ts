@@ -20,7 +20,7 @@ export const BUYER = {
   },
 } satisfies Partial<OrderInput>;
 
-const TRACES = ["Zebulon", "Quixote", "zq7731x", "4795559876", "Larkspur", "Unit Zeta"];
+const TRACES = ["Zebulon", "Quixote", "zq7731x", "4795559876", "Larkspur", "Unit Zeta", "72716"];
 
 /** Searches all tables of the plugin for a buyer's data. */
 export function buyerOf(store: TestStore) {
@@ -52,7 +52,15 @@ export function buyerOf(store: TestStore) {
 
     /** As if all that is stored had happened this many days ago. */
     async age(days: number): Promise<void> {
-      for (const table of ["order", "return", "update", "activity", "webhook_event", "notice"])
+      for (const table of [
+        "order",
+        "return",
+        "update",
+        "activity",
+        "webhook_event",
+        "notice",
+        "payout_file",
+      ])
         await query(`
           UPDATE walmart_${table} SET created_at = created_at - interval '${days} days',
             updated_at = updated_at - interval '${days} days'`);

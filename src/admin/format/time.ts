@@ -117,6 +117,13 @@ export function formatDuration(seconds: number, locale: string): string {
   }).format(value as number);
 }
 
+/** A date without a time (YYYY-MM-DD), which is the same in all time zones. */
+export function formatDate(date: string, locale: string): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  if (Number.isNaN(day.getTime())) return date;
+  return new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }).format(day);
+}
+
 /** A date for charts. It is a date in the merchant's time zone already, so it is formatted in UTC. */
 export function formatDay(date: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, {

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { formatMoney, intlLocale } from "../format/intl";
 import {
+  formatDate,
   formatDateTime,
   formatDay,
   formatDuration,
@@ -19,6 +20,7 @@ export function useFormat() {
       /** For tables whose header shows the time zone. */
       shortTime: (moment: string) => formatDateTime(moment, locale, { zone: false }),
       zone: zoneName(locale),
+      date: (date: string) => formatDate(date, locale),
       day: (date: string) => formatDay(date, locale),
       duration: (seconds: number) => formatDuration(seconds, locale),
       number: (value: number) => new Intl.NumberFormat(locale).format(value),

@@ -31,6 +31,9 @@ type Field = keyof typeof FIELDS;
 /** Without these a file is not a settlement file of this format. */
 const REQUIRED: readonly Field[] = ["type", "amount", "total"];
 
+/** Columns about the buyer, which nothing needs and which are not stored. The state stays: taxes depend on it. */
+const PERSONAL = /^(ship to (?!state$|country$)|(buyer|customer) (name|e-?mail|phone|address))/;
+
 /** Where the fields are in a file, and the names of its other columns. */
 export interface SettlementColumns {
   fields: Partial<Record<Field, number>>;
@@ -98,7 +101,9 @@ export function findColumns(header: readonly string[]): SettlementColumns | null
   if (REQUIRED.some((field) => fields[field] === undefined)) return null;
   const taken = new Set(Object.values(fields));
   const others = header.flatMap((name, index): [number, string][] =>
-    taken.has(index) ? [] : [[index, uniqueName(header, name, index)]],
+    taken.has(index) || PERSONAL.test(normal(name))
+      ? []
+      : [[index, uniqueName(header, name, index)]],
   );
   return { fields, others, reach: Math.max(...taken) + 1, width: header.length };
 }

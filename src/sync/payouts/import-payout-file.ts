@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import { readSettlementFile, SettlementFileError } from "../../mapping";
+import { startEmitting } from "../events/emit-events";
 import { walmartService } from "../kernel/container";
 
 /** Either the number of rows, or why there are none. */
@@ -25,7 +26,7 @@ export async function importPayoutFile(
   }
   try {
     const lines = await payouts.import(payoutId, readSettlementFile(file.content, { allowCsv }));
-    // The payout has been received: events and hooks about it belong here.
+    startEmitting(container);
     return { lines, problem: null };
   } catch (error) {
     if (!(error instanceof SettlementFileError)) throw error;

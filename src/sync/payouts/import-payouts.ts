@@ -6,6 +6,7 @@ import { ensureSeller } from "../accounts/ensure-seller";
 import { recordHealth } from "../accounts/record-health";
 import { walmartService } from "../kernel/container";
 import { describeError } from "../kernel/describe-error";
+import { announcePayouts } from "./announce-payouts";
 import { importPayoutFile } from "./import-payout-file";
 import { readBalance } from "./read-balance";
 
@@ -61,6 +62,8 @@ export async function importPayouts(
   }
   await service.payouts.countMatches(account.id);
   result.differences = await service.payoutDifferences.find(account.id);
+  const unannounced = await announcePayouts(container, account.id);
+  if (unannounced) result.errors.push({ message: unannounced });
   await service.flushActivity();
   return result;
 }

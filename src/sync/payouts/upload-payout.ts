@@ -7,6 +7,7 @@ import {
   type SettlementSummary,
 } from "../../mapping";
 import { walmartService } from "../kernel/container";
+import { announcePayouts } from "./announce-payouts";
 import { importPayoutFile } from "./import-payout-file";
 
 export interface UploadPayoutInput {
@@ -55,6 +56,7 @@ export async function uploadPayout(
   if (problem) throw new MedusaError(MedusaError.Types.INVALID_DATA, `content: ${problem}`);
   await service.payouts.countMatches(account_id);
   await service.payoutDifferences.find(account_id);
+  await announcePayouts(container, account_id);
   return { id };
 }
 

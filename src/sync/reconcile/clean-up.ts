@@ -5,7 +5,7 @@ import { walmartService } from "../kernel/container";
 const LIMIT = 5_000;
 
 /**
- * Deletes old activity, webhook events and emitted events, and removes old personal data. Of all accounts, removed and paused ones too.
+ * Deletes old activity, webhook events emitted events and settlement files, and removes old personal data. Of all accounts, removed and paused ones too.
  * Returns of how many orders the buyer's data was removed.
  */
 export async function cleanUp(container: MedusaContainer): Promise<{ redacted: number }> {
@@ -14,6 +14,7 @@ export async function cleanUp(container: MedusaContainer): Promise<{ redacted: n
   await service.activity.prune(retentionDays);
   await service.webhookEvents.prune();
   await service.events.prune();
+  await service.privacy.deleteFiles(retentionDays);
   const { orders } = await service.privacy.redactDue(retentionDays, LIMIT);
   return { redacted: orders };
 }

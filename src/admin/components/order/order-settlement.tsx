@@ -10,7 +10,7 @@ import { DetailSection } from "../section/detail-section";
 export const OrderSettlement = ({ order }: { order: AdminWalmartOrderDetail }) => {
   const { t } = useTranslation("walmart");
   const format = useFormat();
-  const { settlement, payouts, payout_fees } = order;
+  const { settlement, payouts, payout_fees, cost, margin } = order;
   const money = (amount: number) => format.money(amount, settlement.currency_code);
   // Before an order is shipped, Walmart owes nothing.
   const isShipped = ["shipped", "partially_shipped", "delivered"].includes(order.status);
@@ -22,32 +22,42 @@ export const OrderSettlement = ({ order }: { order: AdminWalmartOrderDetail }) =
           {t("payouts.order.open")}
         </Text>
       ) : (
-        <dl className="flex flex-col gap-y-1">
-          <Amount label={t("payouts.order.buyer")} amount={money(order.total)} isSubtle />
-          {SETTLEMENT_FIGURES.filter((figure) => settlement[figure] !== 0).map((figure) => (
-            <Amount
-              key={figure}
-              label={t(`payouts.order.${figure}`)}
-              amount={money(settlement[figure])}
-              details={
-                figure === "other_fees"
-                  ? payout_fees.map((fee) => `${fee.description}: ${money(fee.amount)}`)
-                  : []
-              }
-            />
-          ))}
-          <Amount label={t("payouts.order.net")} amount={money(settlement.net)} isTotal />
-          {payouts.map((payout) => (
-            <dd key={payout.payout_id} className="text-right">
-              <PageLink to={payoutPage(payout.payout_id)} className="txt-compact-small">
-                {t("payouts.order.on", {
-                  amount: money(payout.amount),
-                  date: payout.paid_on ?? payout.report_date,
-                })}
-              </PageLink>
-            </dd>
-          ))}
-        </dl>
+        <>
+          <dl className="flex flex-col gap-y-1">
+            <Amount label={t("payouts.order.buyer")} amount={money(order.total)} isSubtle />
+            {SETTLEMENT_FIGURES.filter((figure) => settlement[figure] !== 0).map((figure) => (
+              <Amount
+                key={figure}
+                label={t(`payouts.order.${figure}`)}
+                amount={money(settlement[figure])}
+                details={
+                  figure === "other_fees"
+                    ? payout_fees.map((fee) => `${fee.description}: ${money(fee.amount)}`)
+                    : []
+                }
+              />
+            ))}
+            <Amount label={t("payouts.order.net")} amount={money(settlement.net)} isTotal />
+          </dl>
+          <ul>
+            {payouts.map((payout) => (
+              <li key={payout.payout_id} className="text-right">
+                <PageLink to={payoutPage(payout.payout_id)} className="txt-compact-small">
+                  {t("payouts.order.on", {
+                    amount: money(payout.amount),
+                    date: format.date(payout.paid_on ?? payout.report_date),
+                  })}
+                </PageLink>
+              </li>
+            ))}
+          </ul>
+          {cost !== null && margin !== null && (
+            <dl className="flex flex-col gap-y-1">
+              <Amount label={t("payouts.order.cost")} amount={money(-cost)} isSubtle />
+              <Amount label={t("payouts.order.margin")} amount={money(margin)} isTotal />
+            </dl>
+          )}
+        </>
       )}
     </DetailSection>
   );

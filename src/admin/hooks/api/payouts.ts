@@ -1,18 +1,25 @@
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import type {
-  AdminReviewWalmartPayoutDifference,
-  AdminWalmartBalancesResponse,
-  AdminWalmartPayout,
-  AdminWalmartPayoutDifferenceListResponse,
-  AdminWalmartPayoutDifferenceResponse,
-  AdminWalmartPayoutLineListParams,
-  AdminWalmartPayoutLineListResponse,
-  AdminWalmartPayoutListParams,
-  AdminWalmartPayoutListResponse,
-  AdminWalmartPayoutResponse,
+import {
+  PAYOUT_KINDS,
+  type AdminReviewWalmartPayoutDifference,
+  type AdminUploadWalmartPayout,
+  type AdminWalmartBalancesResponse,
+  type AdminWalmartPayout,
+  type AdminWalmartPayoutDetail,
+  type AdminWalmartPayoutDifferenceListParams,
+  type AdminWalmartPayoutDifferenceListResponse,
+  type AdminWalmartPayoutDifferenceResponse,
+  type AdminWalmartPayoutKind,
+  type AdminWalmartPayoutLineListParams,
+  type AdminWalmartPayoutLineListResponse,
+  type AdminWalmartPayoutListParams,
+  type AdminWalmartPayoutListResponse,
+  type AdminWalmartPayoutMonth,
+  type AdminWalmartPayoutMonthsResponse,
+  type AdminWalmartPayoutResponse,
 } from "../../../types";
-import { saveFile } from "../../format/csv";
+import { type CsvColumns, rowsToCsv, saveFile } from "../../format/csv";
 import { request } from "../../sdk";
 import { LIVE, useAction } from "../use-action";
 import type { Rows, RowSource } from "../use-rows";
@@ -25,7 +32,7 @@ const DIFFERENCES_SHOWN = 100;
 const keys = {
   one: (id: string) => [...LIVE, "payouts", "detail", id],
   lines: (id: string, params: object) => [...LIVE, "payouts", "lines", id, params],
-  differences: (review: string) => [...LIVE, "payouts", "differences", review],
+  differences: (params: object) => [...LIVE, "payouts", "differences", params],
   balances: () => [...LIVE, "payouts", "balances"],
 };
 
@@ -62,16 +69,20 @@ export function usePayoutLines(id: string, params: AdminWalmartPayoutLineListPar
     queryKey: keys.lines(id, params),
     queryFn: () =>
       request.get<AdminWalmartPayoutLineListResponse>(["payouts", id, "lines"], params),
+    placeholderData: keepPreviousData,
   });
 }
 
 /** What in payouts is not as expected. */
-export function usePayoutDifferences(review: "open" | "dismissed", enabled: boolean) {
+export function usePayoutDifferences(
+  params: Pick<AdminWalmartPayoutDifferenceListParams, "review" | "kind">,
+  enabled: boolean,
+) {
   return useQuery({
-    queryKey: keys.differences(review),
+    queryKey: keys.differences(params),
     queryFn: () =>
       request.get<AdminWalmartPayoutDifferenceListResponse>(["payouts", "differences"], {
-        review,
+        ...params,
         limit: DIFFERENCES_SHOWN,
       }),
     enabled,
@@ -89,6 +100,13 @@ export function useBalances() {
   });
 }
 
+/** Imports a settlement file from Seller Center. */
+export async function uploadPayout(
+  body: AdminUploadWalmartPayout,
+): Promise<{ payout: AdminWalmartPayoutDetail }> {
+  return await request.post<AdminWalmartPayoutResponse>(["payouts"], body);
+}
+
 /** Dismisses a difference, opens it again, or changes its note. */
 export function useReviewDifference() {
   const { t } = useTranslation("walmart");
@@ -96,6 +114,7 @@ export function useReviewDifference() {
     act: ({ id, ...body }: AdminReviewWalmartPayoutDifference & { id: string }) =>
       request.post<AdminWalmartPayoutDifferenceResponse>(["payouts", "differences", id], body),
     done: () => t("payouts.differences.saved"),
+    errors: "form",
   });
 }
 
@@ -108,5 +127,33 @@ export function useDownloadPayout() {
       saveFile(`walmart-payout-${report_date}.csv`, text, "text/csv");
     },
     done: () => t("payouts.downloaded"),
+  });
+}
+
+/** The sums by kind of payouts, or of months, as columns of a CSV file. */
+export const kindColumns = Object.fromEntries(
+  PAYOUT_KINDS.map((kind) => [
+    kind,
+    ({ kind_sums }: Pick<AdminWalmartPayout, "kind_sums">) => kind_sums[kind] ?? 0,
+  ]),
+) as Record<AdminWalmartPayoutKind, (row: Pick<AdminWalmartPayout, "kind_sums">) => number>;
+
+const MONTH_CSV: CsvColumns<AdminWalmartPayoutMonth> = {
+  fields: ["month", "currency_code", "payout_count", "total"],
+  computed: kindColumns,
+};
+
+/** Downloads the totals of each month as a CSV file. */
+export function useDownloadMonths() {
+  const { t } = useTranslation("walmart");
+  return useAction({
+    act: async (account_id: string | undefined) => {
+      const { months } = await request.get<AdminWalmartPayoutMonthsResponse>(
+        ["payouts", "months"],
+        { ...(account_id && { account_id }) },
+      );
+      saveFile("walmart-payouts-by-month.csv", rowsToCsv(MONTH_CSV, months), "text/csv");
+    },
+    done: () => t("payouts.months.downloaded"),
   });
 }

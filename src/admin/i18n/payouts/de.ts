@@ -36,7 +36,32 @@ const payoutsDe: WalmartTexts["payouts"] = {
   },
   downloaded: "Auszahlung heruntergeladen.",
   download: "Für die Buchhaltung herunterladen",
+  months: {
+    action: "Monatssummen",
+    downloaded: "Monatssummen heruntergeladen.",
+  },
+  upload: {
+    action: "Datei hochladen",
+    title: "Abrechnungsdateien hochladen",
+    description:
+      "Importieren Sie Dateien aus dem Seller Center: das ZIP-Archiv oder die CSV-Datei darin. Eine Datei ersetzt die Auszahlung desselben Zeitraums.",
+    choose: "Dateien auswählen",
+    drop: "Oder hierher ziehen",
+    progress: "{{done}} von {{count}} fertig",
+    working: "Wird importiert …",
+    states: {
+      waiting: "Wartet",
+      working: "Wird importiert",
+      done: "Importiert",
+      failed: "Nicht importiert",
+    },
+    tooLarge: "Die Datei ist größer als {{size}} MB.",
+    reportDate: "Datum der Auszahlung",
+  },
   drawer: {
+    search: "Bestellung, SKU oder Beschreibung",
+    unmatched: "Nur ohne Bestellung in diesem Shop",
+    noLines: "Keine Zeilen gefunden",
     title: "Abrechnung vom {{date}}",
     description: "Summen und Zeilen einer Auszahlung",
     loading: "Auszahlung wird geladen …",
@@ -61,6 +86,17 @@ const payoutsDe: WalmartTexts["payouts"] = {
     asOf: "Stand {{time}}",
   },
   differences: {
+    state: "Status",
+    kind: "Art",
+    all: "Alle",
+    reviews: {
+      open: "Zu prüfen",
+      dismissed: "Ausgeblendet",
+    },
+    reopen: "Wieder anzeigen",
+    saveNote: "Notiz speichern",
+    dismissedAt: "Ausgeblendet am {{time}}",
+    more: "{{count}} weitere. Wählen Sie eine Art, um sie zu sehen.",
     title: "Abweichungen",
     button: "Abweichungen",
     description:
@@ -98,6 +134,8 @@ const payoutsDe: WalmartTexts["payouts"] = {
     unnamed: "ohne Grund",
   },
   order: {
+    cost: "Wareneinsatz",
+    margin: "Marge",
     title: "Von Walmart gezahlt",
     buyer: "Vom Käufer bezahlt",
     product: "Produkte",

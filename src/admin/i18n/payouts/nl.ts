@@ -36,7 +36,32 @@ const payoutsNl: WalmartTexts["payouts"] = {
   },
   downloaded: "Uitbetaling gedownload.",
   download: "Downloaden voor de boekhouding",
+  months: {
+    action: "Totalen per maand",
+    downloaded: "Totalen per maand gedownload.",
+  },
+  upload: {
+    action: "Bestand uploaden",
+    title: "Afrekeningen uploaden",
+    description:
+      "Importeer bestanden die je in Seller Center hebt gedownload: het ZIP-archief of het CSV-bestand erin. Een bestand vervangt de uitbetaling van dezelfde periode.",
+    choose: "Bestanden kiezen",
+    drop: "Of sleep ze hierheen",
+    progress: "{{done}} van {{count}} klaar",
+    working: "Importeren…",
+    states: {
+      waiting: "Wacht",
+      working: "Wordt geïmporteerd",
+      done: "Geïmporteerd",
+      failed: "Niet geïmporteerd",
+    },
+    tooLarge: "Het bestand is groter dan {{size}} MB.",
+    reportDate: "Datum van de uitbetaling",
+  },
   drawer: {
+    search: "Bestelling, SKU of omschrijving",
+    unmatched: "Alleen zonder bestelling in deze winkel",
+    noLines: "Geen regels gevonden",
     title: "Afrekening van {{date}}",
     description: "Bedragen en regels van een uitbetaling",
     loading: "Uitbetaling laden…",
@@ -61,6 +86,17 @@ const payoutsNl: WalmartTexts["payouts"] = {
     asOf: "Stand van {{time}}",
   },
   differences: {
+    state: "Status",
+    kind: "Soort",
+    all: "Alle",
+    reviews: {
+      open: "Te controleren",
+      dismissed: "Afgehandeld",
+    },
+    reopen: "Heropenen",
+    saveNote: "Notitie opslaan",
+    dismissedAt: "Afgehandeld op {{time}}",
+    more: "Nog {{count}}. Kies een soort om ze te zien.",
     title: "Verschillen",
     button: "Verschillen",
     description:
@@ -97,6 +133,8 @@ const payoutsNl: WalmartTexts["payouts"] = {
     unnamed: "zonder reden",
   },
   order: {
+    cost: "Inkoopwaarde",
+    margin: "Marge",
     title: "Betaald door Walmart",
     buyer: "Betaald door de koper",
     product: "Producten",

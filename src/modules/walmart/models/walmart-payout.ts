@@ -32,6 +32,8 @@ const WalmartPayout = model
       order_line_count: model.number().default(0),
       unmatched_line_count: model.number().default(0),
       imported_at: model.dateTime().nullable(),
+      /** The `imported_at` of what the store's hook was given. */
+      hooked_at: model.dateTime().nullable(),
     },
   )
   .indexes([

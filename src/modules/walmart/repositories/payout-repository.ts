@@ -6,19 +6,22 @@ import {
   type SettlementSummary,
   sum,
 } from "../../../mapping";
-import type { KnownPayout, ReceivedFile, StoredBalance } from "../rows/payout";
+import type { KnownPayout, PayoutToAnnounce, ReceivedFile, StoredBalance } from "../rows/payout";
 import {
   ACCEPT_FILE_SQL,
   ADD_LINES_SQL,
   ADD_PAYOUT_SQL,
   COUNT_MATCHES_SQL,
   DROP_FORMER_FILE_SQL,
+  DROP_REDACTED_FILE_SQL,
   FINISH_IMPORT_SQL,
   KEEP_FILE_SQL,
   KNOWN_PAYOUTS_SQL,
   LOCK_PAYOUT_SQL,
+  MARK_ANNOUNCED_SQL,
   PAYOUT_FILE_SQL,
   PAYOUT_OF_PERIOD_SQL,
+  PAYOUTS_TO_ANNOUNCE_SQL,
   REJECT_PAYOUT_SQL,
   REMOVE_LINES_SQL,
   REMOVE_PAYOUTS_SQL,
@@ -81,7 +84,7 @@ export class PayoutRepository extends SqlRepository {
         content: file.content.toString("base64"),
         byte_count: file.content.length,
       };
-      await this.rows(KEEP_FILE_SQL, bindings, context);
+      await this.send(KEEP_FILE_SQL, bindings, context);
       return payout_id;
     });
   }
@@ -135,7 +138,7 @@ export class PayoutRepository extends SqlRepository {
         const lines = UNSTORABLE.test(text) ? this.json(batch) : text;
         count += batch.length;
         batch = [];
-        await this.rows(
+        await this.send(
           ADD_LINES_SQL,
           { payout_id: id, account_id: payout.account_id, lines },
           context,
@@ -149,6 +152,7 @@ export class PayoutRepository extends SqlRepository {
       await this.finish(id, summaries, count, context);
       await this.rows(DROP_FORMER_FILE_SQL, bindings, context);
       await this.rows(ACCEPT_FILE_SQL, bindings, context);
+      await this.rows(DROP_REDACTED_FILE_SQL, bindings, context);
       if (payout.source === "walmart") await this.removeTwins(id, context);
       return count;
     });
@@ -157,6 +161,20 @@ export class PayoutRepository extends SqlRepository {
   /** Counts again which lines of an account's payouts belong to no order of the store. */
   async countMatches(accountId: string, context?: SqlContext): Promise<void> {
     await this.rows(COUNT_MATCHES_SQL, { account_id: accountId }, context);
+  }
+
+  /** Imported payouts of an account that the store's hook was not given as they are, oldest first. */
+  async toAnnounce(accountId: string, limit: number): Promise<PayoutToAnnounce[]> {
+    const bindings = { account_id: accountId, limit };
+    return await this.rows<PayoutToAnnounce>(PAYOUTS_TO_ANNOUNCE_SQL, bindings);
+  }
+
+  /** Records what the store's hook was given. */
+  async markAnnounced(
+    payouts: readonly Pick<PayoutToAnnounce, "id" | "imported_at">[],
+  ): Promise<void> {
+    const given = payouts.map(({ id, imported_at }) => ({ id, imported_at }));
+    await this.rows(MARK_ANNOUNCED_SQL, { payouts: this.json(given) });
   }
 
   async storeBalance(

@@ -1,5 +1,7 @@
 import { OPEN_ORDER_DAYS } from "../constants";
 import {
+  DELETE_FILES_OF_ORDERS_SQL,
+  DELETE_OLD_FILES_SQL,
   LOCK_DUE_ORDERS_SQL,
   LOCK_DUE_RETURNS_SQL,
   LOCK_PERSONAL_ORDERS_SQL,
@@ -36,7 +38,7 @@ const MIN_LENGTH = 4;
 /** The buyers' personal data: removed on request, or when it is old. */
 export class PrivacyRepository extends SqlRepository {
   /**
-   * Removes the buyer's data from orders, their returns, messages, notices and activity. What is stored later stays
+   * Removes the buyer's data from orders, their returns, messages, notices and activity, with settlement files that have it. What is stored later stays
    * without it. Can be repeated.
    */
   async redactOrders(orderIds: readonly string[], outer?: SqlContext): Promise<void> {
@@ -80,6 +82,11 @@ export class PrivacyRepository extends SqlRepository {
     return { orders, returns };
   }
 
+  /** Deletes settlement files, as they were received, that are older. Their rows stay. */
+  async deleteFiles(days: number): Promise<void> {
+    await this.rows(DELETE_OLD_FILES_SQL, { days });
+  }
+
   private async returnsOf(
     orders: readonly Subject[],
     context: SqlContext,
@@ -103,7 +110,7 @@ export class PrivacyRepository extends SqlRepository {
       {
         subjects: orders,
         entity: "order",
-        statements: [REDACT_ORDERS_SQL, REDACT_ORDER_MESSAGES_SQL],
+        statements: [REDACT_ORDERS_SQL, REDACT_ORDER_MESSAGES_SQL, DELETE_FILES_OF_ORDERS_SQL],
       },
       {
         subjects: returns,

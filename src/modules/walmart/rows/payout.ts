@@ -8,6 +8,23 @@ export interface KnownPayout {
   status: AdminWalmartPayoutStatus;
 }
 
+/** An imported payout for the store's hook. Amounts are decimal digits. */
+export interface PayoutToAnnounce {
+  id: string;
+  report_date: string;
+  period_start: string | null;
+  period_end: string | null;
+  paid_on: string | null;
+  total: string | null;
+  difference: string | null;
+  currency_code: string;
+  line_count: number;
+  sums: Record<string, string>;
+  kind_sums: Record<string, string>;
+  /** As PostgreSQL writes it, with microseconds. */
+  imported_at: string;
+}
+
 /** A settlement file as it was received. */
 export interface ReceivedFile {
   account_id: string;

@@ -89,6 +89,15 @@ const ACCOUNT_UPDATED = insertEvents(`
       jsonb_build_object('from', o.health, 'to', n.health, 'message', n.health_message) AS data
     FROM new_rows n JOIN old_rows o ON o.id = n.id`);
 
+/** Also when another file of the same date has taken its place; not when the same file was imported again. */
+const PAYOUT_UPDATED = insertEvents(`
+    SELECT 1 AS rank, n.account_id, n.id AS subject_id, 'walmart.payout.received' AS name,
+      n.imported_at IS NOT NULL AND (o.imported_at IS NULL
+        OR (n.total, n.currency_code, n.line_count, n.sums) IS DISTINCT FROM (o.total, o.currency_code, o.line_count, o.sums)
+      ) AS happened,
+      jsonb_build_object('payout_id', n.id, 'total', n.total, 'currency_code', n.currency_code) AS data
+    FROM new_rows n JOIN old_rows o ON o.id = n.id`);
+
 interface Trigger {
   table: string;
   on: "INSERT" | "UPDATE";
@@ -136,6 +145,7 @@ const TRIGGERS: Trigger[] = [
     ),
   },
   { table: "walmart_listing", on: "UPDATE", body: LISTING_UPDATED },
+  { table: "walmart_payout", on: "UPDATE", body: PAYOUT_UPDATED },
   { table: "walmart_account", on: "UPDATE", body: ACCOUNT_UPDATED },
 ];
 

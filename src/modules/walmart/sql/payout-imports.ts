@@ -81,6 +81,14 @@ DELETE FROM walmart_payout_file WHERE payout_id = :payout_id AND NOT is_rejected
 export const ACCEPT_FILE_SQL = `
 UPDATE walmart_payout_file SET is_rejected = false, updated_at = now() WHERE payout_id = :payout_id AND is_rejected`;
 
+/** Does not keep an imported file with an order whose buyer's data was removed. */
+export const DROP_REDACTED_FILE_SQL = `
+DELETE FROM walmart_payout_file WHERE payout_id = :payout_id AND EXISTS (
+  SELECT 1 FROM walmart_payout_line l
+  JOIN walmart_order o ON o.account_id = l.account_id AND o.purchase_order_id = l.purchase_order_id
+  WHERE l.payout_id = :payout_id AND o.redacted_at IS NOT NULL
+)`;
+
 /**
  * A file that was uploaded by hand may bear another date than Walmart's list does. The same period is not counted twice:
  * what was uploaded goes.
@@ -119,6 +127,20 @@ FROM (
 ) AS c
 WHERE p.id = c.payout_id
   AND (p.order_line_count, p.unmatched_line_count) IS DISTINCT FROM (c.of_orders, c.unmatched)`;
+
+/** Imported payouts that the store's hook was not given as they are, oldest first. */
+export const PAYOUTS_TO_ANNOUNCE_SQL = `
+SELECT p.id, p.report_date, p.period_start, p.period_end, p.paid_on, p.total::text AS total,
+  p.difference::text AS difference, p.currency_code, p.line_count, p.sums, p.kind_sums, p.imported_at::text AS imported_at
+FROM walmart_payout p
+WHERE p.account_id = :account_id AND p.imported_at IS NOT NULL AND p.imported_at IS DISTINCT FROM p.hooked_at
+  AND p.deleted_at IS NULL
+ORDER BY p.report_date, p.id LIMIT :limit`;
+
+/** `payouts`: a JSON array of `{id, imported_at}`. */
+export const MARK_ANNOUNCED_SQL = `
+UPDATE walmart_payout AS p SET hooked_at = s.imported_at
+FROM jsonb_to_recordset(:payouts::jsonb) AS s(id text, imported_at timestamptz) WHERE p.id = s.id`;
 
 /** `balance`: a JSON object, see {@link StoredBalance}. */
 export const STORE_BALANCE_SQL = `UPDATE walmart_account SET balance = :balance::jsonb WHERE id = :id`;

@@ -125,6 +125,21 @@ UPDATE walmart_notice AS n SET cause = ${masked("n.cause")} FROM ${SUBJECTS}
 WHERE n.subject_id = s.id AND n.deleted_at IS NULL`;
 
 /**
+ * Settlement files as received have the places where orders were sent; their rows are stored without. `subjects`: a JSON
+ * array of `{account_id, number}`.
+ */
+export const DELETE_FILES_OF_ORDERS_SQL = `
+DELETE FROM walmart_payout_file AS f
+USING walmart_payout_line l, jsonb_to_recordset(:subjects::jsonb) AS s(account_id text, number text)
+WHERE l.account_id = s.account_id AND l.purchase_order_id = s.number AND l.deleted_at IS NULL
+  AND f.payout_id = l.payout_id AND NOT f.is_rejected`;
+
+/** The same for files that are older than `days`, whatever is in them. */
+export const DELETE_OLD_FILES_SQL = `
+DELETE FROM walmart_payout_file AS f USING walmart_payout p
+WHERE p.id = f.payout_id AND p.status <> 'pending' AND f.updated_at < clock_timestamp() - make_interval(days => :days)`;
+
+/**
  * Removes what was sent and answered from the activity of orders or returns. `subjects`: a JSON array of `{account_id,
  * number, pattern}`.
  */

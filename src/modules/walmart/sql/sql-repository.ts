@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql";
 import type { Context } from "@medusajs/framework/types";
-import { MikroOrmBase } from "@medusajs/framework/utils";
+import { MedusaError, MikroOrmBase } from "@medusajs/framework/utils";
 import { storable } from "../../../mapping";
 import { checkBindings } from "./check-bindings";
 import { pgArray } from "./pg-array";
@@ -43,6 +43,22 @@ export abstract class SqlRepository extends MikroOrmBase {
     checkBindings(sql, bindings);
     const manager = this.getActiveManager<SqlEntityManager>(context);
     return await manager.execute<Row[]>(manager.getKnex().raw(sql, toValues(bindings)));
+  }
+
+  /**
+   * Runs a statement with large bindings in a transaction. The driver sends them next to the statement, where {@link rows}
+   * makes several copies of them as a part of its text.
+   */
+  protected async send(
+    sql: string,
+    bindings: Bindings,
+    { transactionManager }: SqlContext,
+  ): Promise<void> {
+    checkBindings(sql, bindings);
+    const transaction = transactionManager?.getTransactionContext<Knex.Transaction>();
+    if (!transaction)
+      throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "There is no transaction.");
+    await transaction.raw(sql, toValues(bindings));
   }
 
   /** Runs a statement and returns how many rows it returned. */

@@ -27,7 +27,7 @@ export const Balances = () => {
             )}
             <Text size="small">
               {next_payout_on
-                ? t("payouts.balance.due", { amount, date: next_payout_on })
+                ? t("payouts.balance.due", { amount, date: format.date(next_payout_on) })
                 : t("payouts.balance.unknownDate", { amount })}
             </Text>
             {reserve ? (

@@ -26,7 +26,9 @@ export function usePayoutColumns(
         column.accessor("report_date", {
           ...sortable(t, t("payouts.columns.date"), "time"),
           cell: ({ row: { original } }) => (
-            <OpenButton onOpen={() => onOpen(original)}>{original.report_date}</OpenButton>
+            <OpenButton onOpen={() => onOpen(original)}>
+              {format.date(original.report_date)}
+            </OpenButton>
           ),
         }),
         ...account,
@@ -43,7 +45,9 @@ export function usePayoutColumns(
           cell: ({ row: { original } }) =>
             original.period_start ? (
               <span className="text-nowrap tabular-nums">
-                {original.period_start} – {original.period_end}
+                {[original.period_start, original.period_end]
+                  .map((date) => (date ? format.date(date) : ""))
+                  .join(" – ")}
               </span>
             ) : (
               none

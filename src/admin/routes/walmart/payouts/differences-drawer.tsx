@@ -1,22 +1,34 @@
-import { Button, Skeleton, Text } from "@medusajs/ui";
+import { Label, Select, Skeleton, Text } from "@medusajs/ui";
+import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { AdminWalmartPayoutDifference } from "../../../../types";
-import { PageLink } from "../../../components/feedback/links";
+import {
+  PAYOUT_DIFFERENCE_KINDS,
+  PAYOUT_DIFFERENCE_REVIEWS,
+  type AdminWalmartPayoutDifferenceKind,
+  type AdminWalmartPayoutDifferenceReview,
+} from "../../../../types";
 import { LoadError } from "../../../components/feedback/notice";
 import { SideDrawer } from "../../../components/list/detail-drawer";
-import { usePayoutDifferences, useReviewDifference } from "../../../hooks/api/payouts";
-import { useFormat } from "../../../hooks/use-format";
-import { orderPage } from "../../../pages";
+import { usePayoutDifferences } from "../../../hooks/api/payouts";
+import { Difference } from "./difference";
 
 interface DifferencesDrawerProps {
   open: boolean;
   onClose: () => void;
 }
 
+/** The choice of no kind; Select does not allow an empty value. */
+const ALL = "all";
+
 /** What in payouts is not as expected, to be checked and dismissed. */
 export const DifferencesDrawer = ({ open, onClose }: DifferencesDrawerProps) => {
   const { t } = useTranslation("walmart");
-  const { data, error, refetch } = usePayoutDifferences("open", open);
+  const [review, setReview] = useState<AdminWalmartPayoutDifferenceReview>("open");
+  const [kind, setKind] = useState<AdminWalmartPayoutDifferenceKind | typeof ALL>(ALL);
+  const { data, error, refetch } = usePayoutDifferences(
+    { review, ...(kind !== ALL && { kind }) },
+    open,
+  );
   return (
     <SideDrawer
       open={open}
@@ -24,6 +36,29 @@ export const DifferencesDrawer = ({ open, onClose }: DifferencesDrawerProps) => 
       title={t("payouts.differences.title")}
       description={t("payouts.differences.description")}
     >
+      <div className="flex flex-wrap gap-4 px-6 py-4">
+        <Choice
+          label={t("payouts.differences.state")}
+          value={review}
+          onValue={(value) => setReview(value as AdminWalmartPayoutDifferenceReview)}
+          options={PAYOUT_DIFFERENCE_REVIEWS.map((value) => ({
+            value,
+            label: t(`payouts.differences.reviews.${value}`),
+          }))}
+        />
+        <Choice
+          label={t("payouts.differences.kind")}
+          value={kind}
+          onValue={(value) => setKind(value as AdminWalmartPayoutDifferenceKind)}
+          options={[
+            { value: ALL, label: t("payouts.differences.all") },
+            ...PAYOUT_DIFFERENCE_KINDS.map((value) => ({
+              value,
+              label: t(`payouts.differences.kinds.${value}`),
+            })),
+          ]}
+        />
+      </div>
       {error ? (
         <div className="px-6 py-4">
           <LoadError
@@ -42,76 +77,56 @@ export const DifferencesDrawer = ({ open, onClose }: DifferencesDrawerProps) => 
           <Text size="small" weight="plus">
             {t("payouts.differences.none")}
           </Text>
-          <Text size="small" className="text-ui-fg-subtle">
-            {t("payouts.differences.noneHint")}
-          </Text>
+          {review === "open" && kind === ALL && (
+            <Text size="small" className="text-ui-fg-subtle">
+              {t("payouts.differences.noneHint")}
+            </Text>
+          )}
         </div>
       ) : (
-        <ul className="divide-y">
-          {data.differences.map((difference) => (
-            <Difference key={difference.id} difference={difference} />
-          ))}
-        </ul>
+        <>
+          <ul className="divide-y">
+            {data.differences.map((difference) => (
+              <Difference key={difference.id} difference={difference} />
+            ))}
+          </ul>
+          {data.count > data.differences.length && (
+            <Text size="small" className="text-ui-fg-subtle px-6 py-4">
+              {t("payouts.differences.more", { count: data.count - data.differences.length })}
+            </Text>
+          )}
+        </>
       )}
     </SideDrawer>
   );
 };
 
-const Difference = ({ difference }: { difference: AdminWalmartPayoutDifference }) => {
-  const { t } = useTranslation("walmart");
-  const format = useFormat();
-  const review = useReviewDifference();
-  const { id, kind, amount, currency_code, facts, walmart_order_id, sku, note } = difference;
-  const money = (value: number) => format.money(value, currency_code);
-  const { commission } = facts;
+interface ChoiceProps {
+  label: string;
+  value: string;
+  onValue: (value: string) => void;
+  options: { value: string; label: string }[];
+}
+
+const Choice = ({ label, value, onValue, options }: ChoiceProps) => {
+  const id = useId();
   return (
-    <li className="flex flex-col gap-y-2 px-6 py-4">
-      <div className="flex items-start justify-between gap-x-4">
-        <Text size="small" leading="compact" weight="plus">
-          {t(`payouts.differences.kinds.${kind}`, { defaultValue: kind })}
-        </Text>
-        <Text size="small" leading="compact" weight="plus" className="tabular-nums">
-          {money(amount)}
-        </Text>
-      </div>
-      {difference.purchase_order_id && (
-        <Text size="small" leading="compact" className="text-ui-fg-subtle">
-          {walmart_order_id ? (
-            <PageLink to={orderPage(walmart_order_id)}>{difference.purchase_order_id}</PageLink>
-          ) : (
-            difference.purchase_order_id
-          )}
-          {sku && ` · ${sku}`}
-        </Text>
-      )}
-      <Text size="small" className="text-ui-fg-subtle break-words">
-        {t(`payouts.differences.texts.${kind}`, {
-          defaultValue: "",
-          ...facts,
-          reason: facts.reason ?? t("payouts.differences.unnamed"),
-          commission: typeof commission === "number" ? money(commission) : commission,
-        })}
-      </Text>
-      {difference.dispute_by && (
-        <Text size="small" className="text-ui-tag-orange-text">
-          {t("payouts.differences.disputeBy", { time: format.dateTime(difference.dispute_by) })}
-        </Text>
-      )}
-      {note && (
-        <Text size="small" className="break-words">
-          {t("payouts.differences.note")}: {note}
-        </Text>
-      )}
-      <div>
-        <Button
-          size="small"
-          variant="secondary"
-          isLoading={review.isPending}
-          onClick={() => review.mutate({ id, review: "dismissed" })}
-        >
-          {t("payouts.differences.dismiss")}
-        </Button>
-      </div>
-    </li>
+    <div className="flex min-w-40 flex-1 flex-col gap-y-1">
+      <Label id={id} size="xsmall" weight="plus">
+        {label}
+      </Label>
+      <Select size="small" value={value} onValueChange={onValue}>
+        <Select.Trigger aria-labelledby={id}>
+          <Select.Value />
+        </Select.Trigger>
+        <Select.Content>
+          {options.map((option) => (
+            <Select.Item key={option.value} value={option.value}>
+              {option.label}
+            </Select.Item>
+          ))}
+        </Select.Content>
+      </Select>
+    </div>
   );
 };

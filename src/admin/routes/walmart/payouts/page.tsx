@@ -10,7 +10,12 @@ import {
 import { ListPage } from "../../../components/list/list-page";
 import { Crumb } from "../../../components/section/section-page";
 import type { CsvColumns } from "../../../format/csv";
-import { PAYOUTS, usePayoutDifferences } from "../../../hooks/api/payouts";
+import {
+  kindColumns,
+  PAYOUTS,
+  useDownloadMonths,
+  usePayoutDifferences,
+} from "../../../hooks/api/payouts";
 import {
   listParams,
   useListState,
@@ -21,6 +26,7 @@ import { Balances } from "./balances";
 import { usePayoutColumns } from "./columns";
 import { DifferencesDrawer } from "./differences-drawer";
 import { PayoutDrawer } from "./payout-drawer";
+import { UploadDrawer } from "./upload-drawer";
 
 /** The list of payouts. */
 const WalmartPayoutsPage = () => {
@@ -28,7 +34,9 @@ const WalmartPayoutsPage = () => {
   const state = useListState(PAYOUT_FILTERS);
   const [openId, setOpenId] = useSearchParam("payout");
   const [view, setView] = useSearchParam("view");
-  const { data: differences } = usePayoutDifferences("open", true);
+  const { data: differences } = usePayoutDifferences({ review: "open" }, true);
+  const months = useDownloadMonths();
+  const accounts = state.filters.account_id ?? [];
   const open = useCallback((row: AdminWalmartPayout) => setOpenId(row.id), [setOpenId]);
 
   return (
@@ -48,14 +56,28 @@ const WalmartPayoutsPage = () => {
       onOpen={open}
       csv={PAYOUT_CSV}
       actions={
-        <Button size="small" variant="secondary" onClick={() => setView("differences")}>
-          {t("payouts.differences.button")}
-          {differences && differences.count > 0 && ` (${differences.count})`}
-        </Button>
+        <>
+          <Button
+            size="small"
+            variant="secondary"
+            isLoading={months.isPending}
+            onClick={() => months.mutate(accounts.length === 1 ? accounts[0] : undefined)}
+          >
+            {t("payouts.months.action")}
+          </Button>
+          <Button size="small" variant="secondary" onClick={() => setView("upload")}>
+            {t("payouts.upload.action")}
+          </Button>
+          <Button size="small" variant="secondary" onClick={() => setView("differences")}>
+            {t("payouts.differences.button")}
+            {differences && differences.count > 0 && ` (${differences.count})`}
+          </Button>
+        </>
       }
     >
       <Balances />
       <PayoutDrawer id={openId} onClose={() => setOpenId(null)} />
+      <UploadDrawer open={view === "upload"} onClose={() => setView(null)} />
       <DifferencesDrawer open={view === "differences"} onClose={() => setView(null)} />
     </ListPage>
   );
@@ -84,19 +106,7 @@ const PAYOUT_CSV: CsvColumns<AdminWalmartPayout> = {
     "unmatched_line_count",
     "problem",
   ],
-  computed: {
-    sales: (row) => row.kind_sums.sales ?? 0,
-    shipping: (row) => row.kind_sums.shipping ?? 0,
-    tax: (row) => row.kind_sums.tax ?? 0,
-    commission: (row) => row.kind_sums.commission ?? 0,
-    refunds: (row) => row.kind_sums.refunds ?? 0,
-    labels: (row) => row.kind_sums.labels ?? 0,
-    wfs: (row) => row.kind_sums.wfs ?? 0,
-    advertising: (row) => row.kind_sums.advertising ?? 0,
-    adjustments: (row) => row.kind_sums.adjustments ?? 0,
-    reserve: (row) => row.kind_sums.reserve ?? 0,
-    unknown: (row) => row.kind_sums.unknown ?? 0,
-  },
+  computed: kindColumns,
 };
 
 export const config = defineRouteConfig({

@@ -22,6 +22,7 @@ interface PayoutDrawerProps {
 export const PayoutDrawer = ({ id, onClose }: PayoutDrawerProps) => {
   const { t } = useTranslation("walmart");
   const { data: payout, error, refetch } = usePayout(id);
+  const format = useFormat();
   const download = useDownloadPayout();
   const [kind, setKind] = useState<AdminWalmartPayoutKind | undefined>();
   return (
@@ -32,7 +33,7 @@ export const PayoutDrawer = ({ id, onClose }: PayoutDrawerProps) => {
         onClose();
       }}
       isWide
-      title={payout && t("payouts.drawer.title", { date: payout.report_date })}
+      title={payout && t("payouts.drawer.title", { date: format.date(payout.report_date) })}
       description={t("payouts.drawer.description")}
       isDescriptionHidden
       loading={t("payouts.drawer.loading")}
@@ -113,7 +114,7 @@ const PayoutSums = ({ payout, kind, onKind }: PayoutSumsProps) => {
               {t("payouts.drawer.paidOn")}
             </Text>
             <Text size="small" leading="compact" className="text-ui-fg-subtle tabular-nums">
-              {paid_on}
+              {format.date(paid_on)}
             </Text>
           </li>
         )}

@@ -1,5 +1,5 @@
-import { Button, Skeleton, Text } from "@medusajs/ui";
-import { useState } from "react";
+import { Button, Input, Label, Skeleton, Switch, Text } from "@medusajs/ui";
+import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type {
   AdminWalmartPayout,
@@ -9,6 +9,7 @@ import type {
 import { PageLink } from "../../../components/feedback/links";
 import { LoadError } from "../../../components/feedback/notice";
 import { DetailSection } from "../../../components/section/detail-section";
+import { useDebounced } from "../../../hooks/api/catalog";
 import { usePayoutLines } from "../../../hooks/api/payouts";
 import { useFormat } from "../../../hooks/use-format";
 import { orderPage } from "../../../pages";
@@ -24,11 +25,17 @@ interface PayoutLinesProps {
 /** The lines of a payout, page by page. */
 export const PayoutLines = ({ payout, kind }: PayoutLinesProps) => {
   const { t } = useTranslation("walmart");
+  const switchId = useId();
   const [offset, setOffset] = useState(0);
+  const [search, setSearch] = useState("");
+  const [isUnmatched, setUnmatched] = useState(false);
+  const q = useDebounced(search.trim());
   const { data, error, refetch } = usePayoutLines(payout.id, {
     limit: PAGE,
     offset,
     ...(kind && { kind }),
+    ...(q && { q }),
+    ...(isUnmatched && { matched: false }),
   });
   const count = data?.count ?? 0;
   return (
@@ -62,12 +69,44 @@ export const PayoutLines = ({ payout, kind }: PayoutLinesProps) => {
         </div>
       }
     >
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <Input
+          type="search"
+          size="small"
+          className="min-w-56"
+          aria-label={t("payouts.drawer.search")}
+          placeholder={t("payouts.drawer.search")}
+          value={search}
+          onChange={(event) => {
+            setSearch(event.target.value);
+            setOffset(0);
+          }}
+        />
+        <div className="flex items-center gap-x-2">
+          <Switch
+            id={switchId}
+            size="small"
+            checked={isUnmatched}
+            onCheckedChange={(next) => {
+              setUnmatched(next);
+              setOffset(0);
+            }}
+          />
+          <Label htmlFor={switchId} size="small">
+            {t("payouts.drawer.unmatched")}
+          </Label>
+        </div>
+      </div>
       {error ? (
         <LoadError
           title={t("payouts.drawer.failed")}
           message={error.message}
           onRetry={() => void refetch()}
         />
+      ) : data?.count === 0 ? (
+        <Text size="small" className="text-ui-fg-subtle">
+          {t("payouts.drawer.noLines")}
+        </Text>
       ) : data ? (
         <ul className="flex flex-col gap-y-3">
           {data.lines.map((line) => (
@@ -98,7 +137,9 @@ const PayoutLine = ({
           {names}
         </Text>
         <Text size="small" leading="compact" className="text-ui-fg-subtle break-words">
-          {[line.posted_on, line.sku, line.reason].filter(Boolean).join(" · ")}
+          {[line.posted_on && format.date(line.posted_on), line.sku, line.reason]
+            .filter(Boolean)
+            .join(" · ")}
         </Text>
         {line.purchase_order_id && (
           <Text size="small" leading="compact" className="text-ui-fg-subtle">

@@ -3,11 +3,17 @@ import { timestampOrNull } from "../../../presenting/timestamp";
 import { WALMART_MODULE, type WalmartModuleService } from "../../../../modules/walmart";
 import type { AdminWalmartOrderDetail } from "../../../../types";
 import { refundableAmounts } from "../../../../sync/views/refundable-amounts";
+import { readOrderCost } from "../../../../sync/views/read-order-cost";
 import { readUnassignedRefunds } from "../../../../sync/views/read-unassigned-refunds";
 import { readUnknownSkus } from "../../../../sync/views/unknown-skus";
 import { walmartRefundOf } from "../../../../sync/views/walmart-refund";
 import { notFound } from "../../../not-found";
-import { presentOrderFees, presentOrderPayouts, presentSettlement } from "../payouts/presenter";
+import {
+  presentMargin,
+  presentOrderFees,
+  presentOrderPayouts,
+  presentSettlement,
+} from "../payouts/presenter";
 import { presentActivity } from "../activity/presenter";
 import { readReturnsOfOrder } from "../returns/read";
 import { presentLine, presentOrder, presentRefund, presentUpdate } from "./presenter";
@@ -55,6 +61,7 @@ export async function readOrder(
       ),
     ]);
   const refundable = refundableAmounts(row.raw);
+  const cost = await readOrderCost(container, row, lines);
   const failed = updates.filter((update) => update.state === "failed");
   return {
     ...presentOrder({ ...row, failed_updates_count: failed.length }),
@@ -72,6 +79,7 @@ export async function readOrder(
     settlement: presentSettlement(settlement, row.currency_code),
     payouts: presentOrderPayouts(settlement),
     payout_fees: presentOrderFees(settlement),
+    ...presentMargin(settlement, cost),
     raw: row.raw,
   };
 }

@@ -1,4 +1,5 @@
-import { disputeBy, sum } from "../../../../mapping";
+import { MathBN } from "@medusajs/framework/utils";
+import { type Decimal, digits, disputeBy, sum } from "../../../../mapping";
 import type {
   OrderSettlement,
   PayoutFileRow,
@@ -94,6 +95,17 @@ export function presentSettlement(
     net: sum([...amounts.values()]).toNumber(),
     currency_code: currency_code ?? currencyOfOrder,
   };
+}
+
+/** What an order's goods cost, and what is left of its payouts without them. */
+export function presentMargin(
+  { figures }: OrderSettlement,
+  cost: Decimal | null,
+): { cost: number | null; margin: number | null } {
+  if (cost === null) return { cost: null, margin: null };
+  const net = figures.map(({ amount }) => amount);
+  const margin = net.length ? sum([...net, digits(MathBN.mult(cost, -1))]).toNumber() : null;
+  return { cost: cost.toNumber(), margin };
 }
 
 export function presentOrderPayouts({ payouts }: OrderSettlement): AdminWalmartOrderPayout[] {

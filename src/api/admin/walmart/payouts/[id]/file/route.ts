@@ -10,7 +10,12 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
   await requirePayout(req.scope, id);
   const service = req.scope.resolve<WalmartModuleService>(WALMART_MODULE);
   const file = await service.payouts.file(id);
-  if (!file) throw notFound("file of the payout", id, "Walmart refused the download.");
+  if (!file)
+    throw notFound(
+      "file of the payout",
+      id,
+      "Walmart refused the download, or the file was deleted with personal data in it. Use GET /admin/walmart/payouts/:id/csv for the lines.",
+    );
   res.setHeader("content-type", "application/octet-stream");
   res.setHeader("content-disposition", `attachment; filename="${plainName(file.file_name)}"`);
   res.send(file.content);

@@ -15,7 +15,7 @@ export class SettlementFileError extends Error {
     readonly code: keyof typeof TEXTS,
     detail = "",
   ) {
-    super(detail ? `${TEXTS[code]} Details: ${detail}.` : TEXTS[code]);
+    super(detail ? `${TEXTS[code]} Details: ${detail.replace(/\.+$/, "")}.` : TEXTS[code]);
     this.name = "SettlementFileError";
   }
 }

@@ -198,6 +198,13 @@ describe("the worklist", () => {
       await arrive({ lines: [{ sku: "MUG-ENAMEL", price: 14.99 }] }),
       await arrive({ lines: [{ sku: "MUG-ENAMEL", price: 14.99 }] }),
     ];
+    for (const po of pos) {
+      const { id } = await getWalmartOrder(stand.admin, po);
+      await stand.admin.post(`/admin/walmart/orders/${id}/ship`, {
+        parcels: [{ tracking_number: UPS }],
+      });
+    }
+    await sync(stand.admin, ["updates", "orders"]);
     for (const po of pos) stand.simulator.fundDiscount(po, { amount: 2 });
     await sync(stand.admin, ["orders"]);
     await section.open("");

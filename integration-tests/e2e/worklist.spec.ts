@@ -282,8 +282,10 @@ describe("the worklist", () => {
     const panel = main().getByRole("region", { name: /is connected and not live yet$/ });
     const figure = (name: RegExp) =>
       panel.locator("dl > div").filter({ hasText: name }).getByRole("definition");
-    await expect(figure(/open orders$/)).toHaveText(String(before.count + waiting.length));
-    await expect(figure(/listings found$/)).toHaveText(/^[3-9]$|^\d\d$/);
+    await expect(figure(/open orders/)).toHaveText(String(before.count + waiting.length), {
+      timeout: 20_000,
+    });
+    await expect(figure(/listings found/)).toHaveText(/^[3-9]$|^\d\d$/);
     await expect(figure(/listings? to match with/)).toHaveText(/^[1-9]$/);
     await look("start-found");
     expect(await faults()).toEqual([]);

@@ -59,6 +59,44 @@ storeSuite(
       expect(rows).toEqual([]);
     });
 
+    it("looks at what is at Walmart before the account is live, and tries it without sending anything", async () => {
+      const account_id = await store.connect({ enabled: false });
+      store.walmart.addItem({ sku: "SKU-A", quantity: 1, price: 1 });
+      store.walmart.addItem({ sku: "ONLY-AT-WALMART", quantity: 1, price: 1 });
+      store.walmart.createOrder({ lines: [{ sku: "SKU-A", quantity: 1 }] });
+      const look = () => store.post(`/admin/walmart/accounts/${account_id}/first-look`);
+      const { status, data } = await look();
+      expect({ status, data }).toEqual({
+        status: 200,
+        data: { first_look: { open_orders: 1, listings: 2, to_match: 1 } },
+      });
+      const tried = await store.post("/admin/walmart/sync", {
+        account_id,
+        what: ["inventory"],
+        dry_run: true,
+      });
+      expect(tried.data.results).toMatchObject([
+        {
+          ok: true,
+          counts: { listings: 1, would_send: 1 },
+          changes: [{ sku: "SKU-A", walmart: 1 }],
+        },
+      ]);
+      expect(store.walmart.effects()).toEqual([]);
+      expect((await store.get("/admin/walmart/orders")).data.count).toBe(0);
+      // What is sent waits until the account is live.
+      const sync = { account_id, what: ["inventory"] };
+      expect((await store.post("/admin/walmart/sync", sync)).status).toBe(400);
+
+      store.walmart.injectFault({ path: "/v3/orders", kind: "status", status: 503, times: 50 });
+      const failed = await look();
+      expect(failed.status).toBe(400);
+      expect(failed.data.message).toMatch(/\w{3}/);
+      store.walmart.clearFaults();
+      const unknown = await store.post("/admin/walmart/accounts/walacc_none/first-look");
+      expect(unknown.status).toBe(404);
+    });
+
     it("says so if Walmart does not answer", async () => {
       store.walmart.injectFault({ path: "/v3/token", kind: "status", status: 503, times: 50 });
       const { status, data } = await check(valid);

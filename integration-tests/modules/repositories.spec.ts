@@ -1,5 +1,7 @@
+import { randomBytes } from "node:crypto";
 import { readdir } from "node:fs/promises";
 import path from "node:path";
+import { Client } from "@medusajs/framework/pg";
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils";
 import { WALMART_MODULE, type WalmartModuleService } from "../../src/modules/walmart";
 import { SqlRepository } from "../../src/modules/walmart/sql/sql-repository";
@@ -43,8 +45,25 @@ async function repositoryClasses(): Promise<(new (...args: never[]) => SqlReposi
   return modules.flatMap((exported) => Object.values(exported));
 }
 
+const database = `repositories_${randomBytes(4).toString("hex")}`;
+
+// The runner creates the module's tables itself, so it needs a database that is not a copy of the migrated one.
+beforeAll(async () => {
+  const server = new Client({
+    host: process.env.DB_HOST,
+    port: Number(process.env.DB_PORT),
+    user: process.env.DB_USERNAME,
+    password: process.env.DB_PASSWORD,
+    database: "postgres",
+  });
+  await server.connect();
+  await server.query(`CREATE DATABASE ${database} TEMPLATE template0`);
+  await server.end();
+});
+
 moduleIntegrationTestRunner<WalmartModuleService>({
   moduleName: WALMART_MODULE,
+  dbName: database,
   resolve: MODULE,
   moduleOptions: { encryptionKey: Buffer.alloc(32, "test").toString("base64") },
   testSuite: ({ service }) => {

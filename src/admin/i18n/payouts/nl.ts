@@ -44,7 +44,7 @@ const payoutsNl: WalmartTexts["payouts"] = {
     action: "Bestand uploaden",
     title: "Afrekeningen uploaden",
     description:
-      "Importeer bestanden die je in Seller Center hebt gedownload: het ZIP-archief of het CSV-bestand erin. Een bestand vervangt de uitbetaling van dezelfde periode.",
+      "Importeer bestanden uit Seller Center: het ZIP-archief of het CSV-bestand erin. Een bestand vervangt de uitbetaling van dezelfde periode.",
     choose: "Bestanden kiezen",
     drop: "Of sleep ze hierheen",
     progress: "{{done}} van {{count}} klaar",

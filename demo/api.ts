@@ -21,10 +21,10 @@ import type {
 import type { HttpClient } from "./http-client";
 import { ACCOUNT_NAME, CHANNEL_NAME, SELLER } from "./settings";
 
-/** Connects the seller's account at the first start, and finds it at later ones. */
+/** Connects the seller's account at the first start, and finds it at later ones, whatever its name by then. */
 export async function connectAccount(admin: HttpClient): Promise<AdminWalmartAccount> {
   const { accounts } = await admin.get<AdminWalmartAccountListResponse>("/admin/walmart/accounts");
-  const known = accounts.find(({ name }) => name === ACCOUNT_NAME);
+  const known = accounts.find(({ client_id }) => client_id === SELLER.client_id);
   if (known) {
     return known;
   }

@@ -300,8 +300,14 @@ describe("the worklist", () => {
     // Connect, connect, dry run, close, go live.
     expect(await clicks()).toBe(5);
     for (const po of waiting) {
-      expect((await getWalmartOrder(stand.admin, po)).order_id).not.toBeNull();
-      expect(stand.simulator.effects({ purchaseOrderId: po, kind: "acknowledge" })).toHaveLength(1);
+      await expect
+        .poll(async () => (await getWalmartOrder(stand.admin, po)).order_id, { timeout: 20_000 })
+        .not.toBeNull();
+      await expect
+        .poll(() => stand.simulator.effects({ purchaseOrderId: po, kind: "acknowledge" }).length, {
+          timeout: 20_000,
+        })
+        .toBe(1);
     }
     await expectFresh();
   });

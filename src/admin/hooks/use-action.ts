@@ -1,6 +1,6 @@
 import { ordersQueryKeys } from "@medusajs/dashboard/hooks";
 import { toast } from "@medusajs/ui";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { type UseMutationResult, useMutation, useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 
 /** Begins the query keys of everything that an action can change: lists, counts, details, the overview. */
@@ -67,4 +67,16 @@ export function useAction<TResult, TInput = void>({
       return reload();
     },
   });
+}
+
+/**
+ * Runs an action, and `next` once it has succeeded and everything is reloaded, even if the reload took away the row that
+ * began it. The callbacks of `mutate` would be dropped then. An error shows where the action shows it.
+ */
+export function runThen<TResult, TInput>(
+  { mutateAsync }: Pick<UseMutationResult<TResult, Error, TInput>, "mutateAsync">,
+  input: TInput,
+  next: (result: TResult) => void,
+): void {
+  mutateAsync(input).then(next, () => undefined);
 }

@@ -11,6 +11,7 @@ import {
 } from "../../../components/list/detail-drawer";
 import { DetailSection } from "../../../components/section/detail-section";
 import { useRetryActivity } from "../../../hooks/api/activity";
+import { runThen } from "../../../hooks/use-action";
 import { useFormat } from "../../../hooks/use-format";
 
 interface ActivityDrawerProps {
@@ -43,11 +44,7 @@ const RetryButton = ({ entry, onDone }: { entry: AdminWalmartActivity; onDone: (
   const { t } = useTranslation("walmart");
   const retry = useRetryActivity();
   return (
-    <Button
-      size="small"
-      isLoading={retry.isPending}
-      onClick={() => retry.mutate(entry, { onSuccess: onDone })}
-    >
+    <Button size="small" isLoading={retry.isPending} onClick={() => runThen(retry, entry, onDone)}>
       {t("activity.retry")}
     </Button>
   );

@@ -10,6 +10,7 @@ import { DetailDrawer, LatestActivity } from "../../../components/list/detail-dr
 import { useAccountNames } from "../../../hooks/api/accounts";
 import { useListingActivity } from "../../../hooks/api/activity";
 import { useListing, useListingActions } from "../../../hooks/api/listings";
+import { runThen } from "../../../hooks/use-action";
 import { useFormat, useNow } from "../../../hooks/use-format";
 import { productPage } from "../../../pages";
 import { RetirePrompt } from "./actions";
@@ -166,7 +167,7 @@ const ListingDrawerBody = ({ listing, onGone }: ListingDrawerBodyProps) => {
           <RetirePrompt
             count={1}
             isRetiring={actions.retire.isPending}
-            onRetire={() => actions.retire.mutate(undefined, { onSuccess: onGone })}
+            onRetire={() => runThen(actions.retire, undefined, onGone)}
           />
         )}
       </div>

@@ -22,6 +22,7 @@ import {
   useTestAccount,
   useToggleAccount,
 } from "../../../../hooks/api/accounts";
+import { runThen } from "../../../../hooks/use-action";
 import { useFormat, useNow } from "../../../../hooks/use-format";
 import { NEW_ACCOUNT } from "./account-form";
 
@@ -104,12 +105,10 @@ const RemoveAccount = ({ account }: { account: AdminWalmartAccount }) => {
             variant="danger"
             isLoading={remove.isPending}
             onClick={() =>
-              remove.mutate(!!refusal, {
-                onSuccess: () => {
-                  setOpen(false);
-                  // Without an account, everything begins with the guided start.
-                  if (accounts?.length === 1) void navigate("/walmart");
-                },
+              runThen(remove, !!refusal, () => {
+                setOpen(false);
+                // Without an account, everything begins with the guided start.
+                if (accounts?.length === 1) void navigate("/walmart");
               })
             }
           >

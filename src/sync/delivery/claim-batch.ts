@@ -1,6 +1,12 @@
 import { openLanes, tokensOf } from "./tokens";
 import type { DeliveryQueue, DeliveryRun, Lane, Leased } from "./types";
 
+export interface Batch<Item> {
+  items: Item[];
+  /** The lanes that the throttle let nothing through. */
+  closed: readonly Lane[];
+}
+
 export interface BatchOptions {
   except: readonly string[];
   /** Only one item, to find out whether Walmart answers. */
@@ -20,8 +26,9 @@ export async function claimBatch<Item extends Leased, Result>(
   run: DeliveryRun,
   queue: DeliveryQueue<Item, Result>,
   { except, isProbe, failedProbes }: BatchOptions,
-): Promise<Item[]> {
-  const lanes = openLanes(run.client, queue.lanes(run));
+): Promise<Batch<Item>> {
+  const all = queue.lanes(run);
+  const lanes = openLanes(run.client, all);
   const due = lanes.length ? await queue.due(run, lanes, except) : [];
   const batch = isProbe ? 1 : queue.batch;
   const claimed: Item[] = [];
@@ -35,7 +42,7 @@ export async function claimBatch<Item extends Leased, Result>(
     used.set(lane.operation, (used.get(lane.operation) ?? 0) + items.length);
     claimed.push(...items);
   }
-  return claimed;
+  return { items: claimed, closed: all.filter((lane) => !lanes.includes(lane)) };
 }
 
 function rotated<T>(list: readonly T[], by: number): readonly T[] {

@@ -42,9 +42,9 @@ export async function runClaimed<Item extends Leased, Result>(
     await beforeEachRound?.(run);
     const { except, isProbe, failedProbes } = state;
     const claimedAt = clock.monotonic();
-    const items = await claimBatch(run, queue, { except, isProbe, failedProbes });
+    const { items, closed } = await claimBatch(run, queue, { except, isProbe, failedProbes });
     if (!items.length) {
-      if (await waitForThrottle(run, queue, { except, end, clock })) continue;
+      if (await waitForThrottle(run, queue, { except, closed, end, clock })) continue;
       break;
     }
     const delivery: Delivery<Item, Result> = { queue, handler, clock, claimedAt };

@@ -13,3 +13,8 @@ export function openLanes<Key extends string>(
 ): readonly Lane<Key>[] {
   return lanes.filter((lane) => tokensOf(client, lane) > 0);
 }
+
+/** When the throttle lets the next item of a lane through; epoch, ms. 0: now. */
+export function freeTimeOf(client: WalmartClient, { operation }: Lane): number {
+  return (operation && client.throttle.availableAt(operation)?.getTime()) || 0;
+}

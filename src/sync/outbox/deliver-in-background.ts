@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { startRun } from "../delivery/start-run";
-import { openLanes } from "../delivery/tokens";
+import { freeTimeOf } from "../delivery/tokens";
 import { withRunLock } from "../kernel/run-lock";
 import { deliverMessages, type DeliverResult } from "./deliver";
 import { OutboxQueue } from "./queue";
@@ -25,10 +25,11 @@ export async function deliverInBackground(
     withRunLock(container, `walmart:updates:${account_id}`, { skip_if_running: true }, () =>
       deliverMessages(container, { account_id, patience_ms: patience }),
     );
+  const end = Date.now() + patience_ms;
   const result = await run(patience_ms);
   if (!result) return null;
-  while (!result.is_away && (await isAnythingDue(container, account_id))) {
-    const more = await run(0);
+  while (!result.is_away && (await isAnythingDue(container, account_id, end))) {
+    const more = await run(Math.max(0, end - Date.now()));
     if (!more) break;
     add(result, more);
     // Something is due, but another run has it.
@@ -37,12 +38,17 @@ export async function deliverInBackground(
   return result;
 }
 
-/** Whether something is due that could be sent now. */
-async function isAnythingDue(container: MedusaContainer, accountId: string): Promise<boolean> {
+/** Whether something is due that could be sent now, or before `end` (epoch, ms). */
+async function isAnythingDue(
+  container: MedusaContainer,
+  accountId: string,
+  end: number,
+): Promise<boolean> {
   const run = await startRun(container, accountId);
   if (!run) return false;
   const queue = new OutboxQueue();
-  const lanes = openLanes(run.client, queue.lanes());
+  const until = Math.max(end, Date.now());
+  const lanes = queue.lanes().filter((lane) => freeTimeOf(run.client, lane) <= until);
   return lanes.length > 0 && (await queue.due(run, lanes, [])).length > 0;
 }
 

@@ -176,6 +176,18 @@ describe("runClaimed", () => {
       expect(walmart.throttled).toBe(0);
     });
 
+    it("that lets something through the moment after it let nothing through does not end the run", async () => {
+      const { run, walmart, clock } = world(5, LANES.slice(0, 1));
+      const { throttle } = walmart.client;
+      const look = throttle.availability.bind(throttle);
+      let looks = 0;
+      throttle.availability = (operation) =>
+        (looks += 1) === 1
+          ? { tokens: 0, availableAt: new Date(clock.now() + 1) }
+          : look(operation);
+      expect(await run()).toMatchObject({ done: 5 });
+    });
+
     it("is not waited for when nothing is due", async () => {
       const { run, walmart, clock } = world(5, LANES.slice(0, 1));
       walmart.limit(5, HOUR);

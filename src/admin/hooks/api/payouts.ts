@@ -17,7 +17,6 @@ import {
   type AdminWalmartPayoutMonthsResponse,
   type AdminWalmartPayoutResponse,
 } from "../../../types";
-import { saveFile } from "../../format/csv";
 import { request } from "../../sdk";
 import { LIVE, useAction } from "../use-action";
 import type { Rows, RowSource } from "../use-rows";
@@ -116,17 +115,8 @@ export function useReviewDifference() {
   });
 }
 
-/** Downloads the lines of a payout as a CSV file. */
-export function useDownloadPayout() {
-  const { t } = useTranslation("walmart");
-  return useAction({
-    act: async ({ id, report_date }: Pick<AdminWalmartPayout, "id" | "report_date">) => {
-      const text = await request.text(["payouts", id, "csv"]);
-      saveFile(`walmart-payout-${report_date}.csv`, text, "text/csv");
-    },
-    done: () => t("payouts.downloaded"),
-  });
-}
+/** The lines of a payout as a CSV file for programs. */
+export const readPayoutCsv = (id: string): Promise<string> => request.text(["payouts", id, "csv"]);
 
 /** The totals of each month, of one account or all. */
 export async function readPayoutMonths(account_id?: string): Promise<AdminWalmartPayoutMonth[]> {

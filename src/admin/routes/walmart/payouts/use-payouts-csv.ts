@@ -5,9 +5,11 @@ import {
   type AdminWalmartPayoutMonth,
 } from "../../../../types";
 import { type CsvColumn, saveFile } from "../../../format/csv";
-import { readPayoutMonths } from "../../../hooks/api/payouts";
+import { readPayoutCsv, readPayoutMonths } from "../../../hooks/api/payouts";
 import { useAction } from "../../../hooks/use-action";
 import { useCsv } from "../../../hooks/use-csv";
+import { useFormat } from "../../../hooks/use-format";
+import { payoutCsv } from "./payout-csv";
 
 /** Writes payouts as a CSV file in the merchant's language. */
 export function usePayoutsCsv(): (payouts: AdminWalmartPayout[]) => string {
@@ -32,6 +34,19 @@ export function usePayoutsCsv(): (payouts: AdminWalmartPayout[]) => string {
     ...kinds,
   ];
   return (payouts) => csv.file(columns, payouts);
+}
+
+/** Downloads the lines of a payout as a CSV file. */
+export function useDownloadPayout() {
+  const { t } = useTranslation("walmart");
+  const { decimal } = useFormat();
+  return useAction({
+    act: async ({ id, report_date }: Pick<AdminWalmartPayout, "id" | "report_date">) => {
+      const file = payoutCsv(await readPayoutCsv(id), { t, decimal });
+      saveFile(`walmart-payout-${report_date}.csv`, file, "text/csv;charset=utf-8");
+    },
+    done: () => t("payouts.downloaded"),
+  });
 }
 
 /** Downloads the totals of each month as a CSV file. */

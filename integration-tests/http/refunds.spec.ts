@@ -160,12 +160,15 @@ storeSuite("refunds", (store) => {
       [{ lines: [{ line_number: "1", amount: 0.001 }] }, /at most two decimals/],
       [{ lines: [{ line_number: "1", amount: 1 }], reason: "Because" }, /reason must be one of/],
       [{ lines: [{ line_number: "1", amount: 1 }], reason: null }, /reason/],
-      [{ lines: [{ line_number: "1", amount: 0 }] }, /lines.0.amount must be an amount above 0/],
-      [{ lines: [{ line_number: "1", amount: -5 }] }, /lines.0.amount/],
-      [{ lines: [{ line_number: "1", amount: "5" }] }, /lines.0.amount/],
-      [{ lines: [{ line_number: "1", amount: 1e300 }] }, /lines.0.amount/],
-      [{ lines: [{ line_number: 1, amount: 1 }] }, /lines.0.line_number/],
-      [{ lines: [{ line_number: "1", quantity: 1 }] }, /lines.0.quantity/],
+      [
+        { lines: [{ line_number: "1", amount: 0 }] },
+        /lines\[0\]\.amount must be an amount above 0/,
+      ],
+      [{ lines: [{ line_number: "1", amount: -5 }] }, /lines\[0\]\.amount/],
+      [{ lines: [{ line_number: "1", amount: "5" }] }, /lines\[0\]\.amount/],
+      [{ lines: [{ line_number: "1", amount: 1e300 }] }, /lines\[0\]\.amount/],
+      [{ lines: [{ line_number: 1, amount: 1 }] }, /lines\[0\]\.line_number/],
+      [{ lines: [{ line_number: "1", quantity: 1 }] }, /lines\[0\]\.quantity/],
       [
         {
           lines: [

@@ -190,7 +190,7 @@ storeSuite("ship-route", (store) => {
         { parcels: [{ tracking_number: " " }] },
         /^parcels\[0\]\.tracking_number: /,
       );
-      await refused(one, { parcels: [{}] }, /^parcels.0.tracking_number is required/);
+      await refused(one, { parcels: [{}] }, /^parcels\[0\]\.tracking_number is required/);
       await refused(
         one,
         { parcels: [parcel({ items: of(1) }), { tracking_number: "1Z_?", items: of(1) }] },
@@ -220,12 +220,12 @@ storeSuite("ship-route", (store) => {
     });
 
     it("units that are not there", async () => {
-      await refused(one, { parcels: [parcel({ items: [] })] }, /^parcels.0.items must have/);
+      await refused(one, { parcels: [parcel({ items: [] })] }, /^parcels\[0\]\.items must have/);
       for (const quantity of [0, -1, 1.5, "1"])
         await refused(
           one,
           { parcels: [parcel({ items: of(quantity) })] },
-          /^parcels.0.items.0.quantity/,
+          /^parcels\[0\]\.items\[0\]\.quantity/,
         );
       await refused(
         one,

@@ -94,8 +94,20 @@ export const ORDER_FIELDS = {
   updated_at: "timestamp",
 } as const satisfies Fields;
 
+/** What was ordered of a SKU, over all lines of the purchase order. */
+export interface AdminWalmartOrderItem {
+  sku: string;
+  title: string | null;
+  quantity: number;
+  /** Units that are neither shipped nor canceled at Walmart. */
+  to_ship: number;
+  /** As Walmart reports them. */
+  parcels: Pick<AdminWalmartTracking, "carrier" | "tracking_number">[];
+}
+
 /** A Walmart purchase order (PO) as lists return it. */
 export interface AdminWalmartOrder extends Presented<typeof ORDER_FIELDS> {
+  items: AdminWalmartOrderItem[];
   /** What `status_details` says, in parts that can be translated. */
   problem: AdminWalmartProblem | null;
   /** Failed updates that nobody has retried or resolved. */

@@ -28,3 +28,9 @@ export function formatMoney(amount: number, currencyCode: string, locale: string
     return `${new Intl.NumberFormat(locale).format(amount)} ${currency}`;
   }
 }
+
+/** The sign between whole and part: a comma or a point. */
+export function decimalSign(locale: string): "." | "," {
+  const parts = new Intl.NumberFormat(locale).formatToParts(1.5);
+  return parts.find(({ type }) => type === "decimal")?.value === "," ? "," : ".";
+}

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { formatMoney, intlLocale } from "../format/intl";
+import { decimalSign, formatMoney, intlLocale } from "../format/intl";
 import {
   formatDate,
   formatDateTime,
@@ -26,6 +26,7 @@ export function useFormat() {
       number: (value: number) => new Intl.NumberFormat(locale).format(value),
       relative: (moment: string, now: number) => formatRelative(moment, now, locale),
       money: (amount: number, currencyCode: string) => formatMoney(amount, currencyCode, locale),
+      decimal: decimalSign(locale),
       list: (items: string[]) => new Intl.ListFormat(locale, { type: "unit" }).format(items),
     }),
     [locale],

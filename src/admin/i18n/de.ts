@@ -1,4 +1,5 @@
 import accounts from "./accounts/de";
+import csv from "./csv/de";
 import overview from "./overview/de";
 import settings from "./settings/de";
 import activity from "./activity/de";
@@ -16,6 +17,7 @@ const de: WalmartTexts = {
   title: "Walmart",
   problemCount_one: "{{count}} Walmart-Problem",
   problemCount_other: "{{count}} Walmart-Probleme",
+  csv,
   problems,
   product,
   listings,

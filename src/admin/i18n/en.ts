@@ -1,4 +1,5 @@
 import accounts from "./accounts/en";
+import csv from "./csv/en";
 import overview from "./overview/en";
 import settings from "./settings/en";
 import activity from "./activity/en";
@@ -16,6 +17,7 @@ const en = {
   title: "Walmart",
   problemCount_one: "{{count}} Walmart issue",
   problemCount_other: "{{count}} Walmart issues",
+  csv,
   problems,
   product,
   listings,

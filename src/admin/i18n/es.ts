@@ -1,4 +1,5 @@
 import accounts from "./accounts/es";
+import csv from "./csv/es";
 import overview from "./overview/es";
 import settings from "./settings/es";
 import activity from "./activity/es";
@@ -16,6 +17,7 @@ const es: WalmartTexts = {
   title: "Walmart",
   problemCount_one: "{{count}} problema de Walmart",
   problemCount_other: "{{count}} problemas de Walmart",
+  csv,
   problems,
   product,
   listings,

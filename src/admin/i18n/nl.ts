@@ -1,4 +1,5 @@
 import accounts from "./accounts/nl";
+import csv from "./csv/nl";
 import overview from "./overview/nl";
 import settings from "./settings/nl";
 import activity from "./activity/nl";
@@ -16,6 +17,7 @@ const nl: WalmartTexts = {
   title: "Walmart",
   problemCount_one: "{{count}} Walmart-probleem",
   problemCount_other: "{{count}} Walmart-problemen",
+  csv,
   problems,
   product,
   listings,

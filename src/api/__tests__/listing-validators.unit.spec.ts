@@ -61,8 +61,11 @@ it.each<[z.ZodType, unknown, string]>([
 
 it.each<[Record<string, unknown>, string]>([
   [{ identifiers: [] }, "settings.identifiers must have at least one field"],
-  [{ identifiers: [{ field: "isbn", type: "ISBN" }] }, "settings.identifiers.0.field must be"],
-  [{ identifiers: [{ field: "upc", type: "ASIN" }] }, "settings.identifiers.0.type must be one of"],
+  [{ identifiers: [{ field: "isbn", type: "ISBN" }] }, "settings.identifiers[0].field must be"],
+  [
+    { identifiers: [{ field: "upc", type: "ASIN" }] },
+    "settings.identifiers[0].type must be one of",
+  ],
   [{ inventory: { percentage: 101 } }, "settings.inventory.percentage must be at most 100"],
   [{ inventory: { buffer: 1.5 } }, "settings.inventory.buffer must be a whole number"],
   [{ price: { percent: -100 } }, "settings.price.percent must be above -100"],

@@ -54,7 +54,7 @@ describe("the query of a list", () => {
     [{ limit: ["1", "2"] }, "limit must be a whole number from 0 to 200."],
     [{ offset: "-1" }, "offset must be a whole number from 0 to 2147483647."],
     [{ offset: "2147483648" }, "offset must be a whole number from 0 to 2147483647."],
-    [{ status: "lost" }, 'status.0 must be one of "open", '],
+    [{ status: "lost" }, 'status[0] must be one of "open", '],
     [{ status: [] }, "status must have at least 1 entry."],
     [{ status: { $ne: "open" } }, "status must be a list, not an object."],
     [{ oversold: "1" }, 'oversold must be one of "true", "false", not "1".'],
@@ -129,7 +129,7 @@ describe("the body of an account", () => {
     [{ settings: { webhooks: { base_url: "x" } } }, "settings.webhooks.base_url must be a full"],
     [
       { settings: { identifiers: [{ field: "mpn", type: "UPC" }] } },
-      "settings.identifiers.0.field must be",
+      "settings.identifiers[0].field must be",
     ],
     [{ settings: { unknown_sku: null } }, "settings.unknown_sku must be one of"],
   ])("is rejected with %j", (change, message) => {
@@ -177,12 +177,12 @@ describe("the body of a line cancellation", () => {
     [{ reason }, "lines is required and must be a list."],
     [{ reason, lines: [] }, "lines must have at least 1 entry."],
     [{ reason, lines: {} }, "lines must be a list, not an object."],
-    [{ reason, lines: [{ ...line, quantity: 0 }] }, "lines.0.quantity must be a whole number"],
-    [{ reason, lines: [{ ...line, quantity: 1.5 }] }, "lines.0.quantity must be a whole number"],
-    [{ reason, lines: [{ ...line, quantity: "1" }] }, "lines.0.quantity must be a whole number"],
-    [{ reason, lines: [{ ...line, quantity: 1e300 }] }, "lines.0.quantity must be a whole number"],
-    [{ reason, lines: [{ quantity: 1 }] }, "lines.0.line_item_id is required"],
-    [{ reason, lines: [{ ...line, sku: "x" }] }, "lines.0.sku is unknown"],
+    [{ reason, lines: [{ ...line, quantity: 0 }] }, "lines[0].quantity must be a whole number"],
+    [{ reason, lines: [{ ...line, quantity: 1.5 }] }, "lines[0].quantity must be a whole number"],
+    [{ reason, lines: [{ ...line, quantity: "1" }] }, "lines[0].quantity must be a whole number"],
+    [{ reason, lines: [{ ...line, quantity: 1e300 }] }, "lines[0].quantity must be a whole number"],
+    [{ reason, lines: [{ quantity: 1 }] }, "lines[0].line_item_id is required"],
+    [{ reason, lines: [{ ...line, sku: "x" }] }, "lines[0].sku is unknown"],
   ])("is rejected: %j", (body, message) => {
     expect(rejection(cancelLinesBody, body)).toContain(message);
   });
@@ -206,7 +206,7 @@ describe("other bodies", () => {
     [importOrdersBody, { account_id: "x", created_after: 5 }, "created_after must be a time"],
     [importOrdersBody, { account_id: "x", purchase_order_ids: "1" }, "must be a list, not text"],
     [importOrdersBody, { account_id: "x", purchase_order_ids: [] }, "at least 1 entry"],
-    [importOrdersBody, { account_id: "x", purchase_order_ids: [1] }, "purchase_order_ids.0 must"],
+    [importOrdersBody, { account_id: "x", purchase_order_ids: [1] }, "purchase_order_ids[0] must"],
     [importOrdersBody, { account_id: "x", purchase_order_ids: [" "] }, "must not be empty"],
     [resolveOrderBody, { note: 5 }, "note must be text"],
     [resolveOrderBody, { note: "x".repeat(2001) }, "note must have at most 2000 characters"],
@@ -214,7 +214,7 @@ describe("other bodies", () => {
     [syncBody, {}, "what is required and must be a list."],
     [syncBody, { what: [] }, "what must have at least 1 entry."],
     [syncBody, { what: "orders" }, "what must be a list, not text."],
-    [syncBody, { what: ["weather"] }, 'what.0 must be one of "orders", '],
+    [syncBody, { what: ["weather"] }, 'what[0] must be one of "orders", '],
     [syncBody, { what: ["orders"], force: "yes" }, "force must be true or false"],
     [syncBody, { what: ["orders"], account: "x" }, "account is unknown"],
   ])("rejects invalid bodies (case %#)", (schema, body, message) => {

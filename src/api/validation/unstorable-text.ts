@@ -6,13 +6,16 @@ export function isUnstorable(text: string): boolean {
   return UNSTORABLE.test(text);
 }
 
-/** The path of the first text (value or key) that PostgreSQL rejects. Null if there is none. */
-export function unstorableIn(value: unknown, path = ""): string | null {
+/** Where the first text (value or key) is that PostgreSQL rejects. Null if there is none. */
+export function unstorableIn(
+  value: unknown,
+  path: readonly PropertyKey[] = [],
+): readonly PropertyKey[] | null {
   if (typeof value === "string") return isUnstorable(value) ? path : null;
   if (typeof value !== "object" || value === null) return null;
   for (const [key, entry] of Object.entries(value)) {
     if (isUnstorable(key)) return path;
-    const found = unstorableIn(entry, path ? `${path}.${key}` : key);
+    const found = unstorableIn(entry, [...path, Array.isArray(value) ? Number(key) : key]);
     if (found !== null) return found;
   }
   return null;

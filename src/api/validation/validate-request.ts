@@ -1,6 +1,7 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { MedusaError } from "@medusajs/framework/utils";
 import { type z } from "@medusajs/framework/zod";
+import { fieldPath } from "./field-path";
 import { issueMessage } from "./issue-message";
 import { unstorableIn } from "./unstorable-text";
 
@@ -46,7 +47,7 @@ export function parse<T>(schema: z.ZodType<T>, value: unknown, whole: string): T
   if (unstorable !== null) {
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
-      `${unstorable || whole} contains a character that cannot be stored (NUL or an unpaired surrogate). Remove it.`,
+      `${fieldPath(unstorable) || whole} contains a character that cannot be stored (NUL or an unpaired surrogate). Remove it.`,
     );
   }
   return result.data;
@@ -57,5 +58,5 @@ function sentences(issue: z.core.$ZodIssue, whole: string): string[] {
     issue.code === "unrecognized_keys"
       ? issue.keys.map((key) => [...issue.path, key.slice(0, 60)])
       : [issue.path];
-  return paths.map((path) => `${path.map(String).join(".") || whole} ${issue.message}.`);
+  return paths.map((path) => `${fieldPath(path) || whole} ${issue.message}.`);
 }

@@ -7,17 +7,18 @@ import {
   toast,
   type DataTableColumnDef,
 } from "@medusajs/ui";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { MAX_LIST_LIMIT } from "../../../types";
 import type { BadgeColor } from "../../format/badge-colors";
-import { rowsToCsv, saveFile, type CsvColumns } from "../../format/csv";
+import { saveFile } from "../../format/csv";
 import type { ListControls, ListState } from "../../hooks/use-list-state";
 import { useRows, type RowSource } from "../../hooks/use-rows";
 import { runTask } from "../../tasks/tasks";
 import { SectionPage } from "../section/section-page";
 import { useAccountFilter } from "./cells";
 import { ListTable, type ListFilter } from "./list-table";
+import type { Selection } from "./use-selection";
 
 interface ListPageProps<TRow extends { id: string }, TParams> {
   /** Its name is also the group of the page's texts. */
@@ -31,8 +32,8 @@ interface ListPageProps<TRow extends { id: string }, TParams> {
   onOpen: (row: TRow) => void;
   /** Counts above the list. */
   cards?: StatusCard[];
-  /** The columns of the export; no export without them. */
-  csv?: CsvColumns<TRow>;
+  /** The file of an export; no export without it. */
+  csv?: (rows: TRow[]) => string;
   /** Next to the heading, after the export button. A function must render the export itself. */
   actions?: ReactNode | ((exportAll: () => void) => ReactNode);
   selection?: {
@@ -99,12 +100,16 @@ export const ListPage = <TRow extends { id: string }, TParams>({
         selection={
           selection && {
             nameOf: selection.nameOf,
-            bar: (rows, clear) => (
-              <SelectionBar count={rows.length} onClear={clear}>
+            bar: (selected) => (
+              <SelectionBar
+                selection={selected}
+                count={data?.count ?? 0}
+                readAll={() => readAll(source.read, params(state), () => undefined)}
+              >
                 {selection.actions(
-                  rows,
-                  clear,
-                  exportButton(() => exportSelected(rows)),
+                  selected.rows,
+                  selected.clear,
+                  exportButton(() => exportSelected(selected.rows)),
                 )}
               </SelectionBar>
             ),
@@ -116,15 +121,29 @@ export const ListPage = <TRow extends { id: string }, TParams>({
   );
 };
 
-interface SelectionBarProps {
+interface SelectionBarProps<TRow> {
+  selection: Selection<TRow>;
+  /** Of all pages. */
   count: number;
-  onClear: () => void;
+  /** Reads the rows of all pages. */
+  readAll: () => Promise<TRow[]>;
   /** Actions on the selected rows. */
   children: ReactNode;
 }
 
-const SelectionBar = ({ count, onClear, children }: SelectionBarProps) => {
+const SelectionBar = <TRow,>(props: SelectionBarProps<TRow>) => {
+  const { selection, children } = props;
   const { t } = useTranslation("walmart");
+  const [isReading, setReading] = useState(false);
+  const count = selection.rows.length;
+  const extend = () => {
+    if (selection.isAll) return selection.selectPage();
+    setReading(true);
+    props
+      .readAll()
+      .then(selection.selectAll, (error: Error) => toast.error(error.message))
+      .finally(() => setReading(false));
+  };
   return (
     <div
       role="toolbar"
@@ -134,8 +153,15 @@ const SelectionBar = ({ count, onClear, children }: SelectionBarProps) => {
       <Text size="small" weight="plus" className="px-2">
         {t("list.selected", { count })}
       </Text>
+      {(selection.isExtensible || selection.isAll) && (
+        <Button size="small" variant="transparent" isLoading={isReading} onClick={extend}>
+          {selection.isAll
+            ? t("list.selectPageOnly")
+            : t("list.selectMatching", { count: props.count })}
+        </Button>
+      )}
       {children}
-      <Button size="small" variant="transparent" onClick={onClear}>
+      <Button size="small" variant="transparent" onClick={selection.clear}>
         {t("list.clearSelection")}
       </Button>
     </div>
@@ -223,14 +249,14 @@ async function readAll<TRow extends { id: string }, TParams>(
 /** Saves the selected rows, or all that match the filters, as a CSV file. */
 function useExport<TRow extends { id: string }, TParams>(
   { name, read }: RowSource<TRow, TParams>,
-  csv: CsvColumns<TRow> | undefined,
+  csv: ((rows: TRow[]) => string) | undefined,
   params: () => TParams,
 ) {
   const { t } = useTranslation("walmart");
   const exportSelected = (rows: TRow[]) => {
     if (!csv) return;
     const file = `walmart-${name}-${new Date().toISOString().slice(0, 10)}.csv`;
-    saveFile(file, rowsToCsv(csv, rows), "text/csv;charset=utf-8");
+    saveFile(file, csv(rows), "text/csv;charset=utf-8");
   };
   const exportAll = async () => {
     const task = await runTask(t(`${name}.export.running`), async (report) => {

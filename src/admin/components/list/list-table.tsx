@@ -6,16 +6,16 @@ import {
   createDataTableColumnHelper,
   DataTable,
   type DataTableColumnDef,
-  type DataTableRowSelectionState,
   DropdownMenu,
   Heading,
   Text,
   useDataTable,
 } from "@medusajs/ui";
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { ListControls } from "../../hooks/use-list-state";
 import { LoadError } from "../feedback/notice";
+import { type Selection, useSelection } from "./use-selection";
 
 interface ListRow {
   id: string;
@@ -40,7 +40,7 @@ interface ListTableProps<TRow extends ListRow> {
     /** The name of a row, for screen readers. */
     nameOf: (row: TRow) => string;
     /** Actions on the selected rows. */
-    bar: (rows: TRow[], clear: () => void) => ReactNode;
+    bar: (selection: Selection<TRow>) => ReactNode;
   };
 }
 
@@ -49,7 +49,7 @@ export const ListTable = <TRow extends ListRow>(props: ListTableProps<TRow>) => 
   const { state, rows, count = 0, error, empty, onOpen, selection, columns } = props;
   const { t: core } = useTranslation();
   const { t } = useTranslation("walmart");
-  const [selected, setSelected] = useState<DataTableRowSelectionState>({});
+  const selected = useSelection(state, rows ?? [], count);
   const nameOf = selection?.nameOf;
   const allColumns = useMemo(
     () => (nameOf ? [selectColumn(nameOf, t), ...columns] : columns),
@@ -87,9 +87,10 @@ export const ListTable = <TRow extends ListRow>(props: ListTableProps<TRow>) => 
         state.update({ offset: pageIndex * pageSize }),
     },
     filtering: { state: state.filters, onFilteringChange: () => undefined },
-    rowSelection: selection ? { state: selected, onRowSelectionChange: setSelected } : undefined,
+    rowSelection: selection
+      ? { state: selected.ids, onRowSelectionChange: selected.change }
+      : undefined,
   });
-  const selectedRows = (rows ?? []).filter(({ id }) => selected[id]);
 
   return (
     <Container className="overflow-hidden p-0">
@@ -101,7 +102,7 @@ export const ListTable = <TRow extends ListRow>(props: ListTableProps<TRow>) => 
           filters={props.filters}
           state={state}
           actions={props.actions}
-          selection={selectedRows.length > 0 && selection?.bar(selectedRows, () => setSelected({}))}
+          selection={selected.rows.length > 0 && selection?.bar(selected)}
         />
         {error && !rows ? (
           <div className="border-t px-6 py-4" role="alert">

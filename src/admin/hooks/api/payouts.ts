@@ -1,7 +1,6 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import {
-  PAYOUT_KINDS,
   type AdminReviewWalmartPayoutDifference,
   type AdminUploadWalmartPayout,
   type AdminWalmartBalancesResponse,
@@ -10,7 +9,6 @@ import {
   type AdminWalmartPayoutDifferenceListParams,
   type AdminWalmartPayoutDifferenceListResponse,
   type AdminWalmartPayoutDifferenceResponse,
-  type AdminWalmartPayoutKind,
   type AdminWalmartPayoutLineListParams,
   type AdminWalmartPayoutLineListResponse,
   type AdminWalmartPayoutListParams,
@@ -19,7 +17,6 @@ import {
   type AdminWalmartPayoutMonthsResponse,
   type AdminWalmartPayoutResponse,
 } from "../../../types";
-import { type CsvColumns, rowsToCsv, saveFile } from "../../format/csv";
 import { request } from "../../sdk";
 import { LIVE, useAction } from "../use-action";
 import type { Rows, RowSource } from "../use-rows";
@@ -118,42 +115,11 @@ export function useReviewDifference() {
   });
 }
 
-/** Downloads the lines of a payout as a CSV file. */
-export function useDownloadPayout() {
-  const { t } = useTranslation("walmart");
-  return useAction({
-    act: async ({ id, report_date }: Pick<AdminWalmartPayout, "id" | "report_date">) => {
-      const text = await request.text(["payouts", id, "csv"]);
-      saveFile(`walmart-payout-${report_date}.csv`, text, "text/csv");
-    },
-    done: () => t("payouts.downloaded"),
-  });
-}
+/** The lines of a payout as a CSV file for programs. */
+export const readPayoutCsv = (id: string): Promise<string> => request.text(["payouts", id, "csv"]);
 
-/** The sums by kind of payouts, or of months, as columns of a CSV file. */
-export const kindColumns = Object.fromEntries(
-  PAYOUT_KINDS.map((kind) => [
-    kind,
-    ({ kind_sums }: Pick<AdminWalmartPayout, "kind_sums">) => kind_sums[kind] ?? 0,
-  ]),
-) as Record<AdminWalmartPayoutKind, (row: Pick<AdminWalmartPayout, "kind_sums">) => number>;
-
-const MONTH_CSV: CsvColumns<AdminWalmartPayoutMonth> = {
-  fields: ["month", "currency_code", "payout_count", "total"],
-  computed: kindColumns,
-};
-
-/** Downloads the totals of each month as a CSV file. */
-export function useDownloadMonths() {
-  const { t } = useTranslation("walmart");
-  return useAction({
-    act: async (account_id: string | undefined) => {
-      const { months } = await request.get<AdminWalmartPayoutMonthsResponse>(
-        ["payouts", "months"],
-        { ...(account_id && { account_id }) },
-      );
-      saveFile("walmart-payouts-by-month.csv", rowsToCsv(MONTH_CSV, months), "text/csv");
-    },
-    done: () => t("payouts.months.downloaded"),
-  });
+/** The totals of each month, of one account or all. */
+export async function readPayoutMonths(account_id?: string): Promise<AdminWalmartPayoutMonth[]> {
+  const query = { ...(account_id && { account_id }) };
+  return (await request.get<AdminWalmartPayoutMonthsResponse>(["payouts", "months"], query)).months;
 }

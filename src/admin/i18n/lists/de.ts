@@ -20,6 +20,8 @@ const listsDe: Texts<typeof en> = {
     newest: "Späteste zuerst",
     oldest: "Früheste zuerst",
     selectAll: "Alle auf dieser Seite auswählen",
+    selectMatching: "Alle {{count}} Treffer auswählen",
+    selectPageOnly: "Nur diese Seite auswählen",
     select: "{{name}} auswählen",
     selected_one: "{{count}} ausgewählt",
     selected_other: "{{count}} ausgewählt",

@@ -17,6 +17,8 @@ const listsEn = {
     newest: "Latest first",
     oldest: "Earliest first",
     selectAll: "Select all on this page",
+    selectMatching: "Select all {{count}} that match",
+    selectPageOnly: "Select this page only",
     select: "Select {{name}}",
     selected_one: "{{count}} selected",
     selected_other: "{{count}} selected",

@@ -20,6 +20,8 @@ const listsEs: Texts<typeof en> = {
     newest: "Más reciente primero",
     oldest: "Más antiguo primero",
     selectAll: "Seleccionar todo en esta página",
+    selectMatching: "Seleccionar los {{count}} resultados",
+    selectPageOnly: "Seleccionar solo esta página",
     select: "Seleccionar {{name}}",
     selected_one: "{{count}} seleccionado",
     selected_other: "{{count}} seleccionados",

@@ -20,6 +20,8 @@ const listsNl: Texts<typeof en> = {
     newest: "Laatste eerst",
     oldest: "Vroegste eerst",
     selectAll: "Alles op deze pagina selecteren",
+    selectMatching: "Alle {{count}} resultaten selecteren",
+    selectPageOnly: "Alleen deze pagina selecteren",
     select: "{{name}} selecteren",
     selected_one: "{{count}} geselecteerd",
     selected_other: "{{count}} geselecteerd",

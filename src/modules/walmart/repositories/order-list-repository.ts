@@ -43,7 +43,7 @@ export class OrderListRepository extends SqlRepository {
         .from("page")
         .join("walmart_order as r", "r.id", "page.id")
         .select([...ORDER_LIST_FIELDS, "shown_problem"].map((field) => `r.${field}`))
-        .select("page.matches", failedMessages(knex, "walmart_order_id"))
+        .select("page.matches", failedMessages(knex, "walmart_order_id"), linesOf(knex))
         .orderBy(sortedBy("r", input.order)),
     );
     if (!input.q) {
@@ -54,6 +54,15 @@ export class OrderListRepository extends SqlRepository {
     const isFirstPage = input.offset === 0 && input.limit > 0;
     return { rows, count: rows[0]?.matches ?? (isFirstPage ? 0 : await this.countOf(matching)) };
   }
+}
+
+/** The lines of each order, in no order. */
+function linesOf(knex: Knex): Knex.Raw {
+  return knex.raw(
+    `coalesce((SELECT jsonb_agg(jsonb_build_object('line_number', l.line_number, 'sku', l.sku, 'title', l.title,
+       'quantity', l.quantity, 'created', l.created, 'acknowledged', l.acknowledged, 'tracking', l.tracking))
+     FROM walmart_order_line l WHERE l.walmart_order_id = r.id AND l.deleted_at IS NULL), '[]') AS lines`,
+  );
 }
 
 function matchingOrders(knex: Knex, { filters, q }: OrderListInput): Knex.QueryBuilder {

@@ -1,15 +1,22 @@
 import { type AdminWalmartOrderAttentionKind, fieldNames, ORDER_FIELDS } from "../../../types";
 import type { SortOrder } from "./sort-order";
-import type { WalmartOrderRow } from "./table-rows";
+import type { WalmartOrderLineRow, WalmartOrderRow } from "./table-rows";
 
 /** The columns of a purchase order in lists. Walmart's raw data is long and only read for a single order. */
 export const ORDER_LIST_FIELDS = fieldNames(ORDER_FIELDS) satisfies (keyof WalmartOrderRow)[];
+
+/** What lists show of a line. */
+export type WalmartOrderListLine = Pick<
+  WalmartOrderLineRow,
+  "line_number" | "sku" | "title" | "quantity" | "created" | "acknowledged" | "tracking"
+>;
 
 export type WalmartOrderListRow = Pick<
   WalmartOrderRow,
   (typeof ORDER_LIST_FIELDS)[number] | "shown_problem"
 > & {
   failed_updates_count: number;
+  lines: WalmartOrderListLine[];
 };
 
 export interface OrderListInput {

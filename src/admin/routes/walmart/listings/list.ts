@@ -1,11 +1,6 @@
 import { useTranslation } from "react-i18next";
-import {
-  type AdminWalmartListing,
-  type AdminWalmartListingListParams,
-  LISTING_STATUSES,
-} from "../../../../types";
+import { type AdminWalmartListingListParams, LISTING_STATUSES } from "../../../../types";
 import type { ListFilter } from "../../../components/list/list-table";
-import type { CsvColumns } from "../../../format/csv";
 import { listParams, type ListState } from "../../../hooks/use-list-state";
 
 /** Filters of the list by their URL parameter. */
@@ -40,34 +35,3 @@ export function useListingFilters(): ListFilter[] {
     flag("excluded"),
   ];
 }
-
-/** The columns of the CSV export. */
-export const LISTING_CSV: CsvColumns<AdminWalmartListing> = {
-  fields: [
-    "sku",
-    "title",
-    "status",
-    "status_details",
-    "remedy",
-    "error_code",
-    "identifier_type",
-    "identifier",
-    "wpid",
-    "item_id",
-    "quantity",
-    "walmart_quantity",
-    "quantity_error",
-    "price",
-    "walmart_price",
-    "price_error",
-    "currency_code",
-    "excluded",
-    "published_status",
-    "lifecycle_status",
-    "confirmed_at",
-    "product_id",
-    "variant_id",
-    "account_id",
-  ],
-  computed: { unpublished_reasons: (row) => row.unpublished_reasons.join("; ") },
-};

@@ -12,9 +12,10 @@ import { useListingColumns } from "./columns";
 import { ListingDrawer } from "./drawer";
 import { DriftDrawer } from "./drift-drawer";
 import { DryRunDrawer } from "./dry-run-drawer";
-import { LISTING_CSV, LISTING_FILTERS, listingListParams, useListingFilters } from "./list";
+import { LISTING_FILTERS, listingListParams, useListingFilters } from "./list";
 import { LISTING_CARDS, listingName } from "./listing-values";
 import { useBulkListings } from "./use-bulk-listings";
+import { useListingsCsv } from "./use-listings-csv";
 
 /** The list of listings on Walmart. */
 const WalmartListingsPage = () => {
@@ -34,7 +35,7 @@ const WalmartListingsPage = () => {
       columns={useListingColumns(open)}
       onOpen={open}
       cards={useListingCards(state)}
-      csv={LISTING_CSV}
+      csv={useListingsCsv()}
       actions={(exportAll) => (
         <ListingsActions bulk={bulk} accountId={accountId} onShow={setView} onExport={exportAll} />
       )}

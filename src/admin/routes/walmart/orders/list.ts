@@ -1,11 +1,6 @@
 import { useTranslation } from "react-i18next";
-import {
-  type AdminWalmartOrder,
-  type AdminWalmartOrderListParams,
-  ORDER_STATUSES,
-} from "../../../../types";
+import { type AdminWalmartOrderListParams, ORDER_STATUSES } from "../../../../types";
 import type { ListFilter } from "../../../components/list/list-table";
-import type { CsvColumns } from "../../../format/csv";
 import { endOfDay } from "../../../format/time";
 import { listParams, type ListState } from "../../../hooks/use-list-state";
 
@@ -88,28 +83,3 @@ export function useOrderFilters(): ListFilter[] {
     },
   ];
 }
-
-/** The columns of the CSV export. */
-export const ORDER_CSV: CsvColumns<AdminWalmartOrder> = {
-  fields: [
-    "purchase_order_id",
-    "customer_order_id",
-    "display_id",
-    "order_id",
-    "status",
-    "status_details",
-    "item_count",
-    "total",
-    "currency_code",
-    "ordered_at",
-    "acknowledged_at",
-    "ship_by",
-    "deliver_by",
-    "ship_method",
-    "cancellation_reason",
-    "return_requested",
-    "cancel_requested",
-    "buyer_name",
-    "updated_at",
-  ],
-};

@@ -15,9 +15,10 @@ import { forEachOf } from "../../../tasks/tasks";
 import { useTaskRunner } from "../../../tasks/use-task-runner";
 import { useOrderColumns } from "./columns";
 import { OrderDrawer } from "./drawer";
+import { useOrdersCsv } from "./use-orders-csv";
 import { ImportDrawer } from "./import-drawer";
 import { ShipManyDrawer } from "./ship-many-drawer";
-import { ORDER_CSV, ORDER_FILTERS, orderListParams, useOrderFilters } from "./list";
+import { ORDER_FILTERS, orderListParams, useOrderFilters } from "./list";
 
 const orderName = (order: AdminWalmartOrder): string => order.purchase_order_id;
 
@@ -44,7 +45,7 @@ const WalmartOrdersPage = () => {
         color: ORDER_STATUS_COLORS[status],
         count: overview?.orders[status],
       }))}
-      csv={ORDER_CSV}
+      csv={useOrdersCsv()}
       actions={
         <>
           <ImportDrawer />

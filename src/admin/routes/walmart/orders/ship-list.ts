@@ -4,7 +4,7 @@ import {
   type AdminWalmartShipmentResult,
   type AdminWalmartShipmentRow,
 } from "../../../../types";
-import { toCsv } from "../../../format/csv";
+import { plainCell, toCsv, type DecimalSign } from "../../../format/csv";
 
 /** A row of the merchant's list. */
 export interface ListedRow {
@@ -30,8 +30,8 @@ const COLUMNS = {
   order: [
     "purchaseorder", "purchaseorderid", "purchaseordernumber", "purchaseorderno", "po", "ponumber",
     "poid", "po#", "walmartorder", "walmartordernumber", "order", "orderid", "ordernumber", "orderno",
-    "order#", "displayid", "medusaorder", "#", "bestellung", "bestellnummer", "bestelling",
-    "bestelnummer", "pedido", "numerodepedido",
+    "order#", "displayid", "medusaorder", "#", "bestellung", "bestellnummer", "bestellnummerpo", "bestelling",
+    "bestelnummer", "bestelnummerpo", "pedido", "numerodepedido", "ordendecompra",
   ],
   tracking_number: [
     "trackingnumber", "tracking", "trackingno", "trackingid", "trackingcode", "tracking#",
@@ -53,7 +53,7 @@ const isColumn = (column: Column, name: string): boolean =>
 /** Reads a CSV file or rows pasted from a spreadsheet. The separator is detected. */
 export function readShipList(text: string): ShipList {
   const { data } = Papa.parse<string[]>(text.trim(), { skipEmptyLines: "greedy" });
-  const [header = [], ...lines] = data;
+  const [header = [], ...lines] = data.map((cells) => cells.map(plainCell));
   const names = header.map(plain);
   const place = (column: Column) => names.findIndex((name) => isColumn(column, name));
   const places = {
@@ -65,7 +65,7 @@ export function readShipList(text: string): ShipList {
     quantity: place("quantity"),
   };
   const rows = lines.map((cells, index) => {
-    const cell = (column: Column) => (cells[places[column]] ?? "").trim().replace(/^'/, "");
+    const cell = (column: Column) => cells[places[column]] ?? "";
     return toRow(cells, index + 1, cell);
   });
   return { header, rows, fault: faultOf(places, rows.length) };
@@ -116,6 +116,7 @@ export function resultsCsv(
   { header, rows }: ShipList,
   results: ReadonlyMap<number, Pick<AdminWalmartShipmentResult, "ok" | "message">>,
   texts: { result: string; shipped: string; refused: string },
+  decimal?: DecimalSign,
 ): string {
   return toCsv(
     [...header, texts.result, ""],
@@ -127,5 +128,6 @@ export function resultsCsv(
         result?.message ?? "",
       ];
     }),
+    decimal,
   );
 }

@@ -4,7 +4,8 @@ import { type ChangeEvent, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { MAX_SHIPMENTS } from "../../../../types";
 import { FormDrawer } from "../../../components/form/drawer-form";
-import { saveFile } from "../../../format/csv";
+import { saveFile, type DecimalSign } from "../../../format/csv";
+import { useFormat } from "../../../hooks/use-format";
 import { readShipList, resultsCsv, type ListedRow, type ShipList } from "./ship-list";
 import { counts, type Outcomes, useShipList } from "./use-ship-list";
 
@@ -26,6 +27,7 @@ export const ShipManyDrawer = () => {
 const ShipMany = ({ onClose }: { onClose: () => void }) => {
   const { t } = useTranslation("walmart");
   const [text, setText] = useState("");
+  const { decimal } = useFormat();
   const { list, checked, shipped, progress, reset, check, ship } = useShipList();
   const outcomes = shipped ?? checked;
 
@@ -46,7 +48,11 @@ const ShipMany = ({ onClose }: { onClose: () => void }) => {
       <Drawer.Footer>
         {shipped ? (
           <>
-            <Button size="small" variant="secondary" onClick={() => saveResults(list, shipped, t)}>
+            <Button
+              size="small"
+              variant="secondary"
+              onClick={() => saveResults(list, shipped, t, decimal)}
+            >
               <ArrowDownTray aria-hidden />
               {t("ship.many.save")}
             </Button>
@@ -69,12 +75,18 @@ const ShipMany = ({ onClose }: { onClose: () => void }) => {
   );
 };
 
-function saveResults(list: ShipList, outcomes: Outcomes, t: (key: string) => string): void {
-  const content = resultsCsv(list, outcomes, {
+function saveResults(
+  list: ShipList,
+  outcomes: Outcomes,
+  t: (key: string) => string,
+  decimal: DecimalSign,
+): void {
+  const texts = {
     result: t("ship.many.result"),
     shipped: t("ship.many.shipped"),
     refused: t("ship.many.refused"),
-  });
+  };
+  const content = resultsCsv(list, outcomes, texts, decimal);
   const day = new Date().toISOString().slice(0, 10);
   saveFile(`${t("ship.many.fileName")} ${day}.csv`, content, "text/csv;charset=utf-8");
 }

@@ -9,13 +9,7 @@ import {
 } from "../../../../types";
 import { ListPage } from "../../../components/list/list-page";
 import { Crumb } from "../../../components/section/section-page";
-import type { CsvColumns } from "../../../format/csv";
-import {
-  kindColumns,
-  PAYOUTS,
-  useDownloadMonths,
-  usePayoutDifferences,
-} from "../../../hooks/api/payouts";
+import { PAYOUTS, usePayoutDifferences } from "../../../hooks/api/payouts";
 import {
   listParams,
   useListState,
@@ -27,6 +21,7 @@ import { usePayoutColumns } from "./columns";
 import { DifferencesDrawer } from "./differences-drawer";
 import { PayoutDrawer } from "./payout-drawer";
 import { UploadDrawer } from "./upload-drawer";
+import { useDownloadMonths, usePayoutsCsv } from "./use-payouts-csv";
 
 /** The list of payouts. */
 const WalmartPayoutsPage = () => {
@@ -54,7 +49,7 @@ const WalmartPayoutsPage = () => {
       ]}
       columns={usePayoutColumns(open)}
       onOpen={open}
-      csv={PAYOUT_CSV}
+      csv={usePayoutsCsv()}
       actions={
         <>
           <Button
@@ -89,25 +84,6 @@ const PAYOUT_FILTERS = ["status", "account_id"] as const;
 /** The request for the state in the URL. */
 const payoutListParams = (state: ListState): AdminWalmartPayoutListParams =>
   listParams(state, { status: PAYOUT_STATUSES });
-
-/** The columns of the CSV export. */
-const PAYOUT_CSV: CsvColumns<AdminWalmartPayout> = {
-  fields: [
-    "report_date",
-    "period_start",
-    "period_end",
-    "paid_on",
-    "status",
-    "total",
-    "difference",
-    "currency_code",
-    "line_count",
-    "order_line_count",
-    "unmatched_line_count",
-    "problem",
-  ],
-  computed: kindColumns,
-};
 
 export const config = defineRouteConfig({
   label: "nav.payouts",

@@ -8,9 +8,10 @@ import {
 } from "../../../../types";
 import { DetailDrawer } from "../../../components/list/detail-drawer";
 import { DetailSection } from "../../../components/section/detail-section";
-import { useDownloadPayout, usePayout } from "../../../hooks/api/payouts";
+import { usePayout } from "../../../hooks/api/payouts";
 import { useFormat } from "../../../hooks/use-format";
 import { PayoutLines } from "./payout-lines";
+import { useDownloadPayout } from "./use-payouts-csv";
 
 interface PayoutDrawerProps {
   /** Null while the drawer is closed. */

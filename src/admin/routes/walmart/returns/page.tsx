@@ -19,7 +19,6 @@ import { OrderUpdates } from "../../../components/order/order-updates";
 import { ReturnRow } from "../../../components/returns/return-row";
 import { RETURN_STATE_COLORS } from "../../../components/returns/return-state";
 import { Crumb } from "../../../components/section/section-page";
-import type { CsvColumns } from "../../../format/csv";
 import { useOverview } from "../../../hooks/api/overview";
 import { resolveReturn, RETURNS, retryReturn, useReturn } from "../../../hooks/api/returns";
 import { useNow } from "../../../hooks/use-format";
@@ -31,6 +30,7 @@ import {
 } from "../../../hooks/use-list-state";
 import { medusaOrderPage, orderPage } from "../../../pages";
 import { useReturnColumns } from "./columns";
+import { useReturnsCsv } from "./use-returns-csv";
 
 const returnName = (row: AdminWalmartReturn): string => row.return_order_id;
 
@@ -56,7 +56,7 @@ const WalmartReturnsPage = () => {
         color: RETURN_STATE_COLORS[status],
         count: overview?.returns[status],
       }))}
-      csv={RETURN_CSV}
+      csv={useReturnsCsv()}
       selection={{
         nameOf: returnName,
         actions: (returns, clear, exportButton) => (
@@ -112,35 +112,6 @@ function useReturnFilters(): ListFilter[] {
     },
   ];
 }
-
-/** The columns of the CSV export. */
-const RETURN_CSV: CsvColumns<AdminWalmartReturn> = {
-  fields: [
-    "return_order_id",
-    "purchase_order_id",
-    "customer_order_id",
-    "display_id",
-    "order_id",
-    "type",
-    "status",
-    "status_details",
-    "item_count",
-    "refund_amount",
-    "refunded_amount",
-    "currency_code",
-    "refunded_by_walmart",
-    "keep_it",
-    "requested_at",
-    "refund_by",
-    "received_at",
-    "closed_at",
-    "buyer_name",
-    "updated_at",
-  ],
-  computed: {
-    lines: (row) => row.lines.map(({ quantity, sku }) => `${quantity}x ${sku}`).join("; "),
-  },
-};
 
 interface ReturnDrawerProps {
   /** Null while the drawer is closed. */

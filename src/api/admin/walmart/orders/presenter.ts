@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod";
 import { sellerCenterOrderUrl } from "../../../../mapping";
 import type {
   WalmartOrderLineRow,
+  WalmartOrderListLine,
   WalmartOrderListRow,
   WalmartUpdateRow,
 } from "../../../../modules/walmart/types";
@@ -13,6 +14,7 @@ import {
   problemParts,
   UPDATE_FIELDS,
   type AdminWalmartOrder,
+  type AdminWalmartOrderItem,
   type AdminWalmartOrderLine,
   type AdminWalmartProblem,
   type AdminWalmartTracking,
@@ -26,10 +28,37 @@ import { timestamp, timestampOrNull } from "../../../presenting/timestamp";
 export function presentOrder(row: WalmartOrderListRow): AdminWalmartOrder {
   return {
     ...present(ORDER_FIELDS, row),
+    items: presentItems(row.lines),
     problem: presentProblem(row),
     failed_updates_count: row.failed_updates_count,
     seller_center_url: sellerCenterOrderUrl(row.purchase_order_id),
   };
+}
+
+/** Walmart may divide what was ordered of a SKU over several lines. */
+function presentItems(lines: readonly WalmartOrderListLine[]): AdminWalmartOrderItem[] {
+  const items = new Map<string, AdminWalmartOrderItem>();
+  for (const line of lines.toSorted(byLineNumber)) {
+    const { sku, title } = line;
+    const item = items.get(sku) ?? { sku, title, quantity: 0, to_ship: 0, parcels: [] };
+    items.set(sku, item);
+    item.quantity += line.quantity;
+    item.to_ship += line.created + line.acknowledged;
+    for (const { carrier, tracking_number } of trackingOf(line)) {
+      if (!item.parcels.some((one) => one.tracking_number === tracking_number))
+        item.parcels.push({ carrier, tracking_number });
+    }
+  }
+  return [...items.values()];
+}
+
+/** Line numbers are text. 2 comes before 10. */
+export function byLineNumber(a: { line_number: string }, b: { line_number: string }): number {
+  return a.line_number.localeCompare(b.line_number, "en", { numeric: true });
+}
+
+function trackingOf({ tracking }: Pick<WalmartOrderListLine, "tracking">): AdminWalmartTracking[] {
+  return tracking as unknown as AdminWalmartTracking[];
 }
 
 /** What `status_details` says, in parts. */
@@ -79,7 +108,7 @@ export function presentLine(
       refunded: row.refunded,
     },
     line_item_id: row.line_item_id,
-    tracking: (row.tracking as unknown as AdminWalmartTracking[]).map((parcel) => ({
+    tracking: trackingOf(row).map((parcel) => ({
       ...parcel,
       shipped_at: timestampOrNull(parcel.shipped_at),
     })),

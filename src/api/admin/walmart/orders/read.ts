@@ -16,7 +16,7 @@ import {
 } from "../payouts/presenter";
 import { presentActivity } from "../activity/presenter";
 import { readReturnsOfOrder } from "../returns/read";
-import { presentLine, presentOrder, presentRefund, presentUpdate } from "./presenter";
+import { byLineNumber, presentLine, presentOrder, presentRefund, presentUpdate } from "./presenter";
 
 /** The most log entries in one response. `GET /admin/walmart/activity` has all. */
 const MAX_ACTIVITY = 50;
@@ -64,7 +64,7 @@ export async function readOrder(
   const cost = await readOrderCost(container, row, lines);
   const failed = updates.filter((update) => update.state === "failed");
   return {
-    ...presentOrder({ ...row, failed_updates_count: failed.length }),
+    ...presentOrder({ ...row, failed_updates_count: failed.length, lines }),
     account_name: account?.name ?? null,
     lines: lines
       .sort(byLineNumber)
@@ -94,9 +94,4 @@ function unknownOrder(id: string) {
     id,
     "To find the id, use GET /admin/walmart/orders?purchase_order_id= (a PO number) or ?order_id= (a Medusa order).",
   );
-}
-
-/** Line numbers are text. 2 comes before 10. */
-function byLineNumber(a: { line_number: string }, b: { line_number: string }): number {
-  return a.line_number.localeCompare(b.line_number, "en", { numeric: true });
 }

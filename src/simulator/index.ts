@@ -19,6 +19,8 @@ export type { FundedDiscountInput, RefundElsewhereInput } from "./control/order-
 export type { CancelInput, LinesInput, ShipInput } from "./control/order-actions";
 export type { Effect, EffectFilter, EffectKind, EffectLine, EffectSource } from "./state/effects";
 export type { Fault, FaultInput } from "./state/faults";
+export type { ItemSetUpControls } from "./control/item-set-up";
+export type { GtinExemptionInput, ItemSpecInput, ReviewOutcome } from "./control/item-set-up-input";
 export type { ListingControls } from "./control/listings";
 export type {
   CatalogProductInput,
@@ -28,6 +30,7 @@ export type {
 } from "./control/listing-input";
 export type {
   CatalogProductView,
+  ContentView,
   FeedView,
   InventoryView,
   ItemView,

@@ -90,6 +90,19 @@ export const settingsSchema = z.strictObject({
   refusedFeedTypes: z.array(z.enum(FEED_TYPES)),
   /** Versions of the item spec that match feeds may have. */
   matchFeedVersions: z.array(z.string()),
+  /**
+   * Versions of the item spec that set-up and maintenance feeds may have; null: every full version, such as
+   * "5.0.20260803-17_50_56-api", but not "5.0".
+   */
+  itemSpecVersions: z.array(z.string()).nullable(),
+  /** Seconds from the end of a set-up feed until its items are published; null: as long as the feed takes. */
+  publishSeconds: z.number().nonnegative().nullable(),
+  /** Seconds until Walmart has reviewed an item. */
+  reviewSeconds: z.number().nonnegative(),
+  /** Searches of the catalog in the form of an item spec that a seller has a day. */
+  searchesPerDay: z.number().int().nonnegative(),
+  /** Seconds for which a retired SKU cannot be used for another product. */
+  skuHoldSeconds: z.number().nonnegative(),
   /** Seconds until a retired item is removed. */
   retireSeconds: z.number().nonnegative(),
   /** Shape of the response to a price change; Walmart has used both. */
@@ -141,6 +154,11 @@ export const DEFAULT_SETTINGS: Readonly<SimulatorSettings> = {
   feedsTaken: "all",
   refusedFeedTypes: [],
   matchFeedVersions: ["5.0.20260607-22_38_54-api"],
+  itemSpecVersions: null,
+  publishSeconds: null,
+  reviewSeconds: 172_800,
+  searchesPerDay: 1000,
+  skuHoldSeconds: 86_400,
   retireSeconds: 3600,
   priceAnswer: "wrapped",
   webhookSignature: "base64",

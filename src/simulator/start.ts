@@ -9,6 +9,8 @@ import {
   requestCancellation,
   shipElsewhere,
 } from "./control/order-actions";
+import { itemSetUpControls } from "./control/item-set-up";
+import { readItemSpec } from "./control/item-set-up-actions";
 import { listingControls } from "./control/listings";
 import { fundDiscount, refundElsewhere } from "./control/order-refunds";
 import { createOrders, describeOrder, findOrder } from "./control/orders";
@@ -24,7 +26,8 @@ import type { Simulator, SimulatorOptions } from "./types";
 
 /** Starts a simulated Walmart Marketplace on this machine. */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
-  const world = createWorld(options);
+  const itemSpecs = options.itemSpecs?.flatMap(readItemSpec);
+  const world = createWorld({ ...options, itemSpecs });
   const server = createServer(createApp(world));
   // Longer than clients keep idle connections, so that they never reuse one that is being closed.
   server.keepAliveTimeout = 65_000;
@@ -56,6 +59,7 @@ function inProcess(world: World): Omit<Simulator, "url" | "port" | "stop"> {
     },
     ...orderActions(world),
     ...listingControls(world),
+    ...itemSetUpControls(world),
     getOrder(number) {
       passTime(world);
       const order = world.orders.get(number);

@@ -1,4 +1,6 @@
 import type { ClockInput } from "./control/clock";
+import type { ItemSetUpControls } from "./control/item-set-up";
+import type { ItemSpecInput } from "./control/item-set-up-input";
 import type { ListingControls } from "./control/listings";
 import type { CancelInput, LinesInput, ShipInput } from "./control/order-actions";
 import type { FundedDiscountInput, RefundElsewhereInput } from "./control/order-refunds";
@@ -23,6 +25,8 @@ export interface SimulatorOptions {
   /** The real time, for tests that control it. */
   now?: () => number;
   settings?: Partial<SimulatorSettings>;
+  /** Further product types, or others in place of the simulator's own, as `POST /v3/items/spec` answers them. */
+  itemSpecs?: ItemSpecInput[];
   /** Default true; false prints a line for each request to standard output. */
   quiet?: boolean;
 }
@@ -34,7 +38,7 @@ export type SimulatedOrderView = Record<string, unknown>;
 export type SimulatedReturnView = Record<string, unknown>;
 
 /** A running simulator. Its methods do what the control API does over HTTP; invalid input throws. */
-export interface Simulator extends ListingControls {
+export interface Simulator extends ListingControls, ItemSetUpControls {
   /** Base URL, to be used as the API's. */
   readonly url: string;
   readonly port: number;

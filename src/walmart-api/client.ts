@@ -8,6 +8,7 @@ import { TokenStore } from "./http/token-store";
 import { WalmartClock } from "./http/walmart-clock";
 import { createFeedsApi } from "./resources/feeds";
 import { createInventoryApi } from "./resources/inventory";
+import { createItemSetupApi } from "./resources/item-setup";
 import { createItemsApi } from "./resources/items";
 import { createOrdersApi } from "./resources/orders";
 import { createPartnerApi } from "./resources/partner";
@@ -68,6 +69,7 @@ export function createWalmartClient(options: WalmartClientOptions): WalmartClien
     orders: createOrdersApi(request, now),
     returns: createReturnsApi(request),
     items: createItemsApi(request),
+    itemSetup: createItemSetupApi(request),
     inventory: createInventoryApi(request),
     prices: createPricesApi(request),
     feeds: createFeedsApi(request),

@@ -5,6 +5,7 @@ export type { WalmartErrorDetail, WalmartErrorKind } from "./errors/walmart-erro
 export { jsonPieces, type LongJson } from "./http/json-file";
 export * from "./interfaces/feeds";
 export * from "./interfaces/inventory";
+export * from "./interfaces/item-setup";
 export * from "./interfaces/items";
 export * from "./interfaces/partner";
 export * from "./interfaces/prices";
@@ -15,7 +16,7 @@ export { OPERATIONS } from "./operations";
 export type { Operation, OperationName, PermissionScope } from "./operations";
 export * from "./payloads/listing-types";
 export * from "./payloads/types";
-export { FEED_MAX_BYTES } from "./resources/feed-files";
+export { FEED_MAX_BYTES, FEED_MAX_ITEMS } from "./resources/feed-files";
 export * from "./schemas/feed";
 export * from "./schemas/inventory";
 export * from "./schemas/item";
@@ -33,6 +34,7 @@ export {
   toNodeInventoryPayload,
 } from "./payloads/inventory";
 export { toItemMatchFeed } from "./payloads/item-match";
+export { toItemFeed } from "./payloads/item-setup";
 export { toDeprecatedPriceFeed, toPriceFeed, toPricePayload } from "./payloads/price";
 export { toRefundPayload } from "./payloads/refund";
 export { toReturnRefundPayload } from "./payloads/return-refund";

@@ -1,5 +1,6 @@
 import type { FeedsApi } from "./interfaces/feeds";
 import type { InventoryApi } from "./interfaces/inventory";
+import type { ItemSetupApi } from "./interfaces/item-setup";
 import type { ItemsApi } from "./interfaces/items";
 import type { PartnerApi } from "./interfaces/partner";
 import type { PricesApi } from "./interfaces/prices";
@@ -183,6 +184,7 @@ export interface WalmartClient {
   orders: OrdersApi;
   returns: ReturnsApi;
   items: ItemsApi;
+  itemSetup: ItemSetupApi;
   inventory: InventoryApi;
   prices: PricesApi;
   feeds: FeedsApi;

@@ -1,5 +1,6 @@
 import { CLOCK_ROUTES } from "./clock";
 import { FAULT_ROUTES } from "./faults";
+import { ITEM_SET_UP_CONTROL_ROUTES } from "./item-set-up";
 import { LISTING_CONTROL_ROUTES } from "./listing-routes";
 import { ORDER_CONTROL_ROUTES } from "./orders";
 import { PAYOUT_CONTROL_ROUTES } from "./payouts";
@@ -18,4 +19,5 @@ export const CONTROL_ROUTES: readonly ControlRoute[] = [
   ...RECORD_ROUTES,
   ...SETTINGS_ROUTES,
   ...LISTING_CONTROL_ROUTES,
+  ...ITEM_SET_UP_CONTROL_ROUTES,
 ];

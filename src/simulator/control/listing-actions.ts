@@ -31,6 +31,9 @@ export function addCatalogProduct(world: World, input: unknown): CatalogProduct 
     minCents: cents("minPrice", read.minPrice),
     maxCents: cents("maxPrice", read.maxPrice),
     conflict: read.conflict ?? false,
+    isOnSale: read.onSale ?? true,
+    ...(read.brand && { brand: read.brand }),
+    attributes: read.attributes ?? {},
   };
   world.listings.catalog.add(product);
   return product;
@@ -60,6 +63,10 @@ export function addItem(world: World, input: unknown): SellerItem {
     lifecycleStatus: "ACTIVE",
     retiring: false,
   };
+  if (read.attributes) {
+    const { productType } = item;
+    item.content = { productType, visible: read.attributes, orderable: {} };
+  }
   world.listings.items.add(item);
   onItemAdded(world, item);
   if (read.quantity !== undefined) {
@@ -73,6 +80,12 @@ export function addItem(world: World, input: unknown): SellerItem {
 export function refuseItem(world: World, sku: string, input: unknown): void {
   const rejection = readInput(rejectionSchema, input);
   world.listings.rejections.add({ sku, ...rejection, times: rejection.times ?? Infinity });
+}
+
+/** Makes feeds take the SKU again. */
+export function acceptItem(world: World, sku: string): void {
+  world.listings.rejections.remove(sku);
+  world.listings.reviews.forget(sku);
 }
 
 /** Publishes the item. */

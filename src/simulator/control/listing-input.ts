@@ -26,6 +26,11 @@ export const catalogProductSchema = z.strictObject({
   maxPrice: dollars.optional(),
   /** Offers are rejected because the identifier belongs to a product with other details. */
   conflict: z.boolean().optional(),
+  /** Whether somebody sells it: true by default. If not, an offer of it has to be set up. */
+  onSale: z.boolean().optional(),
+  brand: text.optional(),
+  /** What Walmart knows of its content. */
+  attributes: z.record(z.string(), z.unknown()).optional(),
 });
 
 /** An existing item of the seller that was not created by a feed. */
@@ -36,6 +41,8 @@ export const itemSchema = z.strictObject({
   productName: text.optional(),
   productType: text.optional(),
   condition: text.optional(),
+  /** Its content, if it was set up by the seller: the names and values of the product type's attributes. */
+  attributes: z.record(z.string(), z.unknown()).optional(),
   price: dollars.optional(),
   /** At the seller's first ship node. */
   quantity: z.number().int().nonnegative().optional(),

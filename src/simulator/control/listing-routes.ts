@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { readInput } from "./errors";
 import {
+  acceptItem,
   addCatalogProduct,
   addItem,
   changePrice,
@@ -34,7 +35,7 @@ const event = z.strictObject({
 const itemFilter = z.strictObject({ sku: sku.optional(), clientId });
 const feedFilter = z.strictObject({ feedType: z.string().optional(), clientId });
 const effectFilter = z.strictObject({
-  kind: z.enum(["item", "inventory", "price", "feed", "retire"]).optional(),
+  kind: z.enum(["item", "content", "inventory", "price", "feed", "retire"]).optional(),
   sku: z.string().optional(),
   feedId: z.string().optional(),
   seller: z.string().optional(),
@@ -77,7 +78,7 @@ export const LISTING_CONTROL_ROUTES: readonly ControlRoute[] = [
   }),
   post("items/accept", ({ body }, world) => {
     const read = readInput(one, body);
-    world.listings.rejections.remove(read.sku);
+    acceptItem(world, read.sku);
     return { sku: read.sku, refused: false };
   }),
   post("inventory", ({ body }, world) => {

@@ -22,7 +22,7 @@ export interface CatalogProductView {
 }
 
 /** An item with its stock at all ship nodes. Prices are in dollars. */
-export interface ItemView {
+export interface ItemView extends ContentView {
   sku: string;
   clientId: string;
   wpid: string;
@@ -37,6 +37,16 @@ export interface ItemView {
   /** Retirement is requested, but not complete. */
   retiring: boolean;
   inventory: InventoryView;
+}
+
+/** How the item is set up: what the seller sent, and its place in a variant group. */
+export interface ContentView {
+  productType: string;
+  /** Null if the item was only matched. */
+  attributes: Record<string, unknown> | null;
+  orderable: Record<string, unknown> | null;
+  variantGroupId: string | null;
+  isPrimaryVariant: boolean;
 }
 
 export interface InventoryView {
@@ -68,13 +78,25 @@ export function describeProduct(product: CatalogProduct): CatalogProductView {
 }
 
 export function describeItem(world: World, item: SellerItem): ItemView {
-  const { seller, cents, productType: _productType, ...rest } = item;
+  const { seller, cents, content: _content, retiredAt: _retiredAt, ...rest } = item;
   return {
     ...rest,
+    ...describeContent(item),
     clientId: seller,
     upc: upcOf(item.gtin),
     price: cents / 100,
     inventory: describeInventory(world, item),
+  };
+}
+
+function describeContent({ productType, content }: SellerItem): ContentView {
+  const { variantGroupId, isPrimaryVariant } = content?.visible ?? {};
+  return {
+    productType,
+    attributes: content?.visible ?? null,
+    orderable: content?.orderable ?? null,
+    variantGroupId: typeof variantGroupId === "string" ? variantGroupId : null,
+    isPrimaryVariant: isPrimaryVariant === "Yes",
   };
 }
 

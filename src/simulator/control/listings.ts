@@ -6,6 +6,7 @@ import type { World } from "../state/world";
 import type { EventType } from "../webhooks/event-types";
 import type { WebhookDelivery } from "../webhooks/webhooks";
 import {
+  acceptItem,
   addCatalogProduct,
   addItem,
   changePrice,
@@ -46,6 +47,7 @@ export interface ListingControls {
   unpublish(sku: string, reasons: string[], clientId?: string): void;
   /** Makes feeds reject this SKU. */
   refuseItem(sku: string, rejection: RefusalInput): void;
+  /** Takes back {@link refuseItem}, and what was said of its review. */
   acceptItem(sku: string): void;
   /** Newest first. */
   feeds(filter?: { feedType?: FeedType; clientId?: string }): FeedView[];
@@ -92,7 +94,7 @@ export function listingControls(world: World): ListingControls {
     publish: (sku, clientId) => act(() => publishItem(world, sku, clientId)),
     unpublish: (sku, reasons, clientId) => act(() => unpublishItem(world, sku, reasons, clientId)),
     refuseItem: (sku, rejection) => refuseItem(world, sku, rejection),
-    acceptItem: (sku) => world.listings.rejections.remove(sku),
+    acceptItem: (sku) => acceptItem(world, sku),
     feeds: (filter) => listFeeds(world, filter),
     listingEffects(filter) {
       passTime(world);

@@ -14,6 +14,13 @@ export interface CatalogProduct {
   maxCents?: number;
   /** The identifier belongs to a product that conflicts with every offer. */
   conflict: boolean;
+  /** Whether somebody sells it. If not, Walmart knows it, but an offer has to be set up. */
+  isOnSale: boolean;
+  brand?: string;
+  /** What Walmart knows of its content. */
+  attributes: Record<string, unknown>;
+  /** The seller who set it up. */
+  owner?: string;
 }
 
 /** Walmart's catalog, by GTIN. */

@@ -2,6 +2,8 @@ import { randomBytes } from "node:crypto";
 
 export const FEED_TYPES = [
   "MP_ITEM_MATCH",
+  "MP_ITEM",
+  "MP_MAINTENANCE",
   "inventory",
   "MP_INVENTORY",
   "PRICE_AND_PROMOTION",

@@ -11,6 +11,13 @@ export type PublishedStatus = (typeof PUBLISHED_STATUSES)[number];
 export const LIFECYCLE_STATUSES = ["ACTIVE", "ARCHIVED", "RETIRED"] as const;
 export type LifecycleStatus = (typeof LIFECYCLE_STATUSES)[number];
 
+/** What a seller said of an item in a set-up feed. */
+export interface ItemContent {
+  productType: string;
+  visible: Record<string, unknown>;
+  orderable: Record<string, unknown>;
+}
+
 /** A seller's offer of a product. */
 export interface SellerItem {
   sku: string;
@@ -27,6 +34,10 @@ export interface SellerItem {
   lifecycleStatus: LifecycleStatus;
   /** The seller requested its retirement, which is not complete. */
   retiring: boolean;
+  /** When it was retired, epoch ms. */
+  retiredAt?: number;
+  /** Absent if the item was only matched. */
+  content?: ItemContent;
 }
 
 /** All items of one seller, in the order of their creation. */
@@ -61,8 +72,13 @@ export class Items {
     shelf.retired.delete(item.sku);
   }
 
+  /** Returns the seller's latest retired item with a SKU that is not in use again. */
+  retired(seller: string, sku: string): SellerItem | undefined {
+    return this.shelves.get(seller)?.retired.get(sku);
+  }
+
   /** Removes the item; only lists of retired items still include it. */
-  retire(item: SellerItem): void {
+  retire(item: SellerItem, at: number): void {
     const shelf = this.shelf(item.seller);
     const place = shelf.placeOf.get(item.sku);
     if (place === undefined || shelf.bySku.get(item.sku) !== item) {
@@ -76,6 +92,7 @@ export class Items {
     }
     item.lifecycleStatus = "RETIRED";
     item.publishedStatus = "UNPUBLISHED";
+    item.retiredAt = at;
     shelf.retired.set(item.sku, item);
   }
 

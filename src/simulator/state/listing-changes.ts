@@ -65,8 +65,8 @@ export function setPublished(
 
 /** Retires the items that are due, together with their stock. */
 export function retireDue(world: World): void {
-  for (const { what: item } of world.listings.retiring.due(world.clock.now())) {
-    world.listings.items.retire(item);
+  for (const { at, what: item } of world.listings.retiring.due(world.clock.now())) {
+    world.listings.items.retire(item, at);
     world.listings.stock.forget(item.seller, item.sku);
   }
 }

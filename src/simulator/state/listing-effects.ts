@@ -1,9 +1,9 @@
 import type { EffectSource } from "./effects";
 
 /**
- * `item`: set up by a feed · `inventory`, `price`: set, or changed by an order · `feed`: accepted · `retire`: requested
+ * `item`: set up by a feed · `content`: changed by a feed · `inventory`, `price`: set, or changed by an order · `feed`: accepted · `retire`: requested
  */
-export type ListingEffectKind = "item" | "inventory" | "price" | "feed" | "retire";
+export type ListingEffectKind = "item" | "content" | "inventory" | "price" | "feed" | "retire";
 
 /** A change of an item that really happened, whatever the response was. */
 export interface ListingEffect {

@@ -5,6 +5,8 @@ import { Cursors } from "./cursors";
 import { type Feed, Feeds } from "./feeds";
 import { Items, type SellerItem } from "./items";
 import { ListingEffects } from "./listing-effects";
+import type { GtinExemption } from "./gtin-exemption";
+import { ItemReviews } from "./item-reviews";
 import { Rejections } from "./rejections";
 import { Stock } from "./stock";
 
@@ -20,6 +22,14 @@ export class Listings {
   /** Feeds to process, and items to retire. */
   readonly processing = new Agenda<Feed>();
   readonly retiring = new Agenda<SellerItem>();
+  /** Items to publish. */
+  readonly publishing = new Agenda<SellerItem>();
+  readonly reviews = new ItemReviews();
+  /** Searches in the form of an item spec, by seller and day. */
+  readonly searches = new Map<string, { day: number; count: number }>();
+  /** Statuses of pictures' addresses; 200 for all others. */
+  readonly pictures = new Map<string, number>();
+  gtinExemptions: GtinExemption[] = [];
 
   clear(): void {
     for (const part of [
@@ -32,8 +42,13 @@ export class Listings {
       this.cursors,
       this.processing,
       this.retiring,
+      this.publishing,
+      this.reviews,
+      this.searches,
+      this.pictures,
     ]) {
       part.clear();
     }
+    this.gtinExemptions = [];
   }
 }

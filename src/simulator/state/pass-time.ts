@@ -1,6 +1,7 @@
 import { processFeeds } from "../resources/feeds/process";
 import { cancelOverdue } from "./auto-cancel";
 import { refundOverdue } from "./auto-refund";
+import { publishDue } from "./item-set-up";
 import { retireDue } from "./listing-changes";
 import type { World } from "./world";
 
@@ -9,5 +10,6 @@ export function passTime(world: World): void {
   cancelOverdue(world);
   refundOverdue(world);
   processFeeds(world);
+  publishDue(world);
   retireDue(world);
 }

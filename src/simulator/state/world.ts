@@ -5,6 +5,7 @@ import { Webhooks } from "../webhooks/webhooks";
 import { Clock } from "./clock";
 import { Cursors } from "./cursors";
 import { Effects } from "./effects";
+import { type GivenSpec, ItemSpecs } from "./item-specs";
 import { Faults } from "./faults";
 import { Listings } from "./listings";
 import { OrderBook } from "./order-book";
@@ -29,6 +30,7 @@ export interface World {
   readonly settlements: Settlements;
   readonly effects: Effects;
   readonly listings: Listings;
+  readonly itemSpecs: ItemSpecs;
   readonly webhooks: Webhooks;
   readonly requests: RequestLog;
   readonly faults: Faults;
@@ -42,6 +44,7 @@ export interface WorldOptions {
   sellers?: SellerInput[];
   now?: () => number;
   settings?: Partial<SimulatorSettings>;
+  itemSpecs?: GivenSpec[];
 }
 
 /** Creates a Walmart with its sellers and no orders. */
@@ -60,6 +63,7 @@ export function createWorld(options: WorldOptions = {}): World {
     settlements: new Settlements(),
     effects: new Effects(),
     listings: new Listings(),
+    itemSpecs: new ItemSpecs(options.itemSpecs),
     webhooks: new Webhooks(() => world.settings),
     requests: new RequestLog(),
     faults: new Faults(),
@@ -78,6 +82,7 @@ export function createWorld(options: WorldOptions = {}): World {
         world.settlements,
         world.effects,
         world.listings,
+        world.itemSpecs,
         world.webhooks,
         world.requests,
         world.faults,

@@ -22,6 +22,8 @@ export interface ApiCall<T> extends Pick<
    * and must not take several times as long while Walmart is down.
    */
   retryTimeouts?: true;
+  /** How long this read may wait for the throttle, in ms, if not as long as the client's reads usually do. */
+  maxThrottleWait?: number;
 }
 
 /** Sends a request to Walmart. Throws `WalmartError` and nothing else. */
@@ -65,7 +67,7 @@ export function createRequest(tools: RequestTools): RequestFunction {
     };
     const isRead = operation.kind === "read";
     const requestedAt = performance.now();
-    let waitLeft = isRead ? tools.maxThrottleWait : 0;
+    let waitLeft = isRead ? (call.maxThrottleWait ?? tools.maxThrottleWait) : 0;
     let retries = 0;
     let renewed = false;
     let throttledError: WalmartError | undefined;

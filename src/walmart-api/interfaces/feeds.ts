@@ -1,5 +1,6 @@
 import type {
   InventoryItem,
+  ItemEntry,
   MatchItem,
   NodeInventoryItem,
   PriceItem,
@@ -8,7 +9,13 @@ import type { WalmartFeed, WalmartFeedItem, WalmartFeedStatus } from "../schemas
 
 /** The feed types that this client submits, in Walmart's spelling. */
 export type FeedType =
-  "inventory" | "MP_INVENTORY" | "PRICE_AND_PROMOTION" | "price" | "MP_ITEM_MATCH";
+  | "inventory"
+  | "MP_INVENTORY"
+  | "PRICE_AND_PROMOTION"
+  | "price"
+  | "MP_ITEM_MATCH"
+  | "MP_ITEM"
+  | "MP_MAINTENANCE";
 
 /** The newest version of each feed type's specification. `price` is deprecated. */
 export const FEED_VERSIONS: Readonly<Record<FeedType, string>> = {
@@ -17,6 +24,8 @@ export const FEED_VERSIONS: Readonly<Record<FeedType, string>> = {
   PRICE_AND_PROMOTION: "2.0.20240126-12_25_52-api",
   price: "1.7",
   MP_ITEM_MATCH: "5.0.20260607-22_38_54-api",
+  MP_ITEM: "5.0.20260803-17_50_56-api",
+  MP_MAINTENANCE: "5.0.20260803-17_50_56-api",
 };
 
 export interface SubmitFeedOptions {
@@ -82,6 +91,13 @@ export interface FeedsApi {
   ): Promise<SubmittedFeed>;
   /** Offers for products in Walmart's catalog. Walmart accepts 20 per hour, of 25 MB each. */
   submitItemMatch(items: readonly MatchItem[], options?: SubmitFeedOptions): Promise<SubmittedFeed>;
+  /** Items that Walmart's catalog does not have. Walmart accepts 10 per hour, of 25 MB and 10,000 items each. */
+  submitItems(entries: readonly ItemEntry[], options?: SubmitFeedOptions): Promise<SubmittedFeed>;
+  /** Changes of the content of items. Walmart accepts 10 per hour, of 25 MB and 10,000 items each. */
+  submitItemMaintenance(
+    entries: readonly ItemEntry[],
+    options?: SubmitFeedOptions,
+  ): Promise<SubmittedFeed>;
   /**
    * Progress of a feed; `null` if Walmart does not know it (yet).
    *

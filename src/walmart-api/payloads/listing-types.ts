@@ -45,6 +45,14 @@ export interface MatchItem {
   mainImageUrl?: string;
 }
 
+/** One item of a set-up or maintenance feed. It is sent as it is, without `specProductType`, which Walmart refuses. */
+export interface ItemEntry {
+  /** The offer: SKU, identifier, price, weight … */
+  Orderable: Record<string, unknown>;
+  /** The content, under the product type's name. */
+  Visible: Record<string, Record<string, unknown>>;
+}
+
 /** Where Walmart sends a type of event, and how it signs it. */
 export interface WebhookTarget {
   /** ORDER_UPDATES, RETURN_CREATED, INVENTORY_OOS, OFFER_UNPUBLISHED … */

@@ -13,6 +13,14 @@ export const FEED_MAX_BYTES: Record<FeedType, number> = {
   PRICE_AND_PROMOTION: 10 * MB,
   price: 10 * MB,
   MP_ITEM_MATCH: 25 * MB,
+  MP_ITEM: 25 * MB,
+  MP_MAINTENANCE: 25 * MB,
+};
+
+/** Maximum number of items of a feed, where Walmart publishes one that matters before the size does. */
+export const FEED_MAX_ITEMS: Partial<Record<FeedType, number>> = {
+  MP_ITEM: 10_000,
+  MP_MAINTENANCE: 10_000,
 };
 
 /**
@@ -27,6 +35,11 @@ export function feedFile(
 ): UploadFile {
   const file = jsonFile(`${fileName.replace(/\.json$/, "")}.json`, json);
   if (file.elements === 0) rejectInput(operation, "items", "must not be empty");
+  const items = FEED_MAX_ITEMS[feedType];
+  if (items !== undefined && file.elements > items) {
+    const count = `are ${file.elements}, but Walmart accepts ${items} in a feed`;
+    rejectInput(operation, "items", `${count}: submit fewer at once`);
+  }
   const maximum = FEED_MAX_BYTES[feedType];
   if (file.length > maximum) {
     const size = `make a feed of ${file.length} bytes, but Walmart accepts ${maximum}`;

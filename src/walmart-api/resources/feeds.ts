@@ -10,6 +10,7 @@ import type {
 } from "../interfaces/feeds";
 import { toInventoryFeed, toNodeInventoryFeed } from "../payloads/inventory";
 import { toItemMatchFeed } from "../payloads/item-match";
+import { toItemFeed } from "../payloads/item-setup";
 import { toDeprecatedPriceFeed, toPriceFeed } from "../payloads/price";
 import { readFeedsPage, readFeedStatus, readSubmittedFeed } from "./feed-responses";
 import { feedFile } from "./feed-files";
@@ -28,6 +29,8 @@ const SUBMIT = {
   PRICE_AND_PROMOTION: "feeds.submitPrices",
   price: "feeds.submitPrices",
   MP_ITEM_MATCH: "feeds.submitItemMatch",
+  MP_ITEM: "feeds.submitItems",
+  MP_MAINTENANCE: "feeds.submitItemMaintenance",
 } as const;
 
 /** Creates the API for bulk feeds. */
@@ -98,6 +101,10 @@ export function createFeedsApi(request: RequestFunction): FeedsApi {
       submit("price", toDeprecatedPriceFeed(items, options?.version), options),
     submitItemMatch: (items, options) =>
       submit("MP_ITEM_MATCH", toItemMatchFeed(items, options?.version), options),
+    submitItems: (entries, options) =>
+      submit("MP_ITEM", toItemFeed("MP_ITEM", entries, options?.version), options),
+    submitItemMaintenance: (entries, options) =>
+      submit("MP_MAINTENANCE", toItemFeed("MP_MAINTENANCE", entries, options?.version), options),
     status,
     items: (feedId) =>
       pagesByOffset<FeedStatusPage>({

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { centsOf } from "../../state/cents";
 import type { CatalogProduct } from "../../state/catalog";
 import type { FeedItem, IngestionError } from "../../state/feeds";
-import { gtinOf, PRODUCT_ID_TYPES } from "../../state/identifiers";
+import { PRODUCT_ID_TYPES } from "../../state/identifiers";
 import { recordListing, setPublished } from "../../state/listing-changes";
 import { onItemAdded } from "../../state/order-events";
 import type { World } from "../../state/world";
@@ -13,9 +13,9 @@ import {
   NO_MATCH,
   PRICE_MISMATCH,
   schemaErrors,
-  SKU_BOUND,
   UPC_CONFLICT,
 } from "./errors";
+import { findGtin } from "./find-gtin";
 import { type FeedKind, skuOf } from "./types";
 
 const text = z.string().min(1);
@@ -127,15 +127,9 @@ function findProduct(
 ): CatalogProduct | IngestionError {
   const { items, catalog } = world.listings;
   const { productIdType, productId } = item.productIdentifiers;
-  const gtin = gtinOf(productIdType, productId);
-  if (!gtin) {
-    const fault = `'productId' ${productId} is not a valid ${productIdType}`;
-    return dataError(INVALID, "productId", `${fault}: check its length and its last digit.`);
-  }
-  const same = items.get(seller, item.sku);
-  if (same && same.gtin !== gtin) {
-    const fault = "This SKU is already set up with a different Product ID.";
-    return dataError(SKU_BOUND, "sku", `${fault} Retire the SKU or use another one.`);
+  const gtin = findGtin(item, seller, world);
+  if (typeof gtin !== "string") {
+    return gtin;
   }
   const product = catalog.get(gtin);
   if (!product) {

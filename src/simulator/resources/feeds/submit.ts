@@ -25,6 +25,8 @@ export async function submitFeed(request: SellerRequest, world: World): Promise<
   if (!isTaken(request, world)) {
     return { status: 200, body: "", type: "application/json" };
   }
+  const file = readFile(text, feedType, world);
+  await FEED_KINDS[feedType].inspect?.(file.payload, world);
   const { id: seller } = request.seller;
   const { correlationId } = request;
   const submittedAt = world.clock.now();
@@ -38,7 +40,7 @@ export async function submitFeed(request: SellerRequest, world: World): Promise<
     submittedAt,
     startsAt: submittedAt + duration / 2,
     endsAt: submittedAt + duration,
-    ...readFile(text, feedType, world),
+    ...file,
     results: null,
   };
   world.listings.feeds.add(feed);

@@ -13,12 +13,19 @@ export interface FeedKind {
   file: z.ZodType<unknown[]>;
   /** What is wrong with the file's header, where that depends on the settings. */
   headerProblem?(file: unknown, settings: SimulatorSettings): IngestionError | undefined;
+  /** Looks at what the items refer to, before the feed is accepted. */
+  inspect?(payload: readonly unknown[], world: World): Promise<void>;
   /** Applies one item. */
   apply(value: unknown, feed: Feed, cause: Cause, world: World): FeedItem;
 }
 
 /** The SKU of an item, or an empty text if it has none. */
 export function skuOf(value: unknown): string {
-  const sku = typeof value === "object" && value !== null && "sku" in value ? value.sku : undefined;
-  return typeof sku === "string" ? sku : "";
+  if (typeof value !== "object" || value === null) {
+    return "";
+  }
+  if ("Orderable" in value) {
+    return skuOf(value.Orderable);
+  }
+  return "sku" in value && typeof value.sku === "string" ? value.sku : "";
 }

@@ -8,6 +8,7 @@ export * from "./common";
 export * from "./error";
 export * from "./feed";
 export * from "./field-kinds";
+export * from "./item-attribute";
 export * from "./listing";
 export * from "./notice";
 export * from "./listing-value";

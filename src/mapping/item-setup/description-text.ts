@@ -20,8 +20,16 @@ const toText = compile({
 /** Long descriptions would cost seconds; Walmart accepts 100,000 characters of text. */
 const MAX_HTML = 400_000;
 
+/** The variants of a product come one after the other and have the same description. */
+let last: { html: string; text: string } | undefined;
+
 /** A description as plain text: HTML loses its tags, list items become lines with a bullet. */
 export function descriptionText(description: string): string {
+  if (last?.html !== description) last = { html: description, text: toPlainText(description) };
+  return last.text;
+}
+
+function toPlainText(description: string): string {
   const isHtml = /<[a-z!/][^>]*>|&(#\d+|#x[\da-f]+|[a-z]+);/i.test(description);
   const text = isHtml ? toText(description.slice(0, MAX_HTML)) : description;
   return text

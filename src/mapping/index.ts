@@ -5,6 +5,7 @@ export * from "./cents";
 export * from "./deadlines";
 export * from "./buyer-email";
 export * from "./identifiers";
+export * from "./invalid-answer";
 export * from "./item-status";
 export * from "./refundable-charges";
 export * from "./items";

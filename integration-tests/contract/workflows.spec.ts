@@ -111,6 +111,7 @@ const STEPS_OF_WORKFLOWS: Record<string, string[]> = {
     "walmart-prepare-parcels",
     "parcelsPrepared",
     "get-parcelsPrepared-result",
+    "walmart-advised-parcels",
     "walmart-ship-parcels",
     "walmart-queue-updates",
     "walmart-deliver-messages",

@@ -13,6 +13,7 @@ import { sellerOf, within } from "../support/store/seller";
 import { shownOf } from "../support/store/shown";
 import { storeSuite } from "../support/store/suite";
 
+const FEE = { "Transaction Type": "Adjustment", "Amount Type": "Fee/Reimbursement" };
 const EXAMPLES = path.resolve(__dirname, "../../examples");
 
 /** Other systems of the store: what they were sent, by path. They refuse what `refused` says. */
@@ -35,6 +36,7 @@ beforeAll(async () => {
   await once(others, "listening");
   const url = `http://127.0.0.1:${(others.address() as AddressInfo).port}`;
   process.env.ERP_URL = url;
+  process.env.ACCOUNTING_URL = url;
   process.env.RETURNS_DESK_URL = url;
   process.env.SLACK_WEBHOOK_URL = `${url}/slack`;
 });
@@ -171,6 +173,38 @@ storeSuite("examples", (store) => {
     expect(order.metadata.returns).toEqual({ [back.rma]: "walmart.return.received" });
   });
 
+  it("an accounting that books each payout with its sales, also when its file was replaced", async () => {
+    await store.connect();
+    const { purchaseOrderId } = store.walmart.createOrder({
+      status: "Delivered",
+      lines: [{ sku: "SKU-A", price: 10, tax: 0.8 }],
+    });
+    store.walmart.createPayout();
+    await store.sync(["payouts"]);
+    const { data } = await store.get("/admin/walmart/payouts");
+    const [payout] = data.payouts;
+    const booked = () => sentTo(`/payouts/${payout.id}`);
+    expect(booked()).toMatchObject([
+      {
+        booked_on: payout.report_date,
+        seller: "Walmart US",
+        currency_code: "usd",
+        total: "8.5",
+        kind_sums: { sales: "10.00", commission: "-1.50" },
+        sales: [{ purchase_order_id: purchaseOrderId, sku: "SKU-A", amount: 10 }],
+      },
+    ]);
+
+    refused.add(`/payouts/${payout.id}`);
+    store.walmart.createPayout({ rows: [{ ...FEE, Amount: "-1.00" }] });
+    const [failed] = await store.sync(["payouts"], { force: true });
+    expect(failed!.errors[0]?.message).toContain("The accounting answered 503");
+    refused.clear();
+    await store.sync(["payouts"]);
+    expect(booked()).toHaveLength(3);
+    expect(booked()[2]).toMatchObject({ total: "7.5" });
+  });
+
   it("Medusa's Query joins orders, variants and returns with Walmart's data", async () => {
     await store.connect();
     const back = await returner.sellAndReturn({ lines: [{ sku: "SKU-B" }] });
@@ -189,6 +223,23 @@ storeSuite("examples", (store) => {
       filters: { purchase_order_id: back.po },
     });
     expect(rows).toMatchObject([{ purchase_order_id: back.po, order: { id: back.orderId } }]);
+    const other = await seller.import({ lines: [{ sku: "SKU-A" }] });
+    const { data: several } = await query().graph({
+      entity: "walmart_order",
+      fields: ["purchase_order_id", "customer_order_id", "status", "order.id"],
+      filters: { purchase_order_id: [back.po, other.po] },
+      pagination: { take: 5, skip: 0, order: { purchase_order_id: "ASC" } },
+    });
+    expect(several).toHaveLength(2);
+    const { customer_order_id } = several.find((one) => one.purchase_order_id === other.po)!;
+    const { data: byCustomer } = await query().graph({
+      entity: "walmart_order",
+      fields: ["purchase_order_id", "order.id"],
+      filters: { customer_order_id },
+    });
+    expect(byCustomer).toMatchObject([
+      { purchase_order_id: other.po, order: { id: other.orderId } },
+    ]);
     const { data: returns } = await query().graph({
       entity: "return",
       fields: ["id", "walmart_return.return_order_id"],

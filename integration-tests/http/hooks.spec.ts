@@ -13,6 +13,7 @@ import { shownOf } from "../support/store/shown";
 import { storeSuite } from "../support/store/suite";
 import { boom, call, calls, handlers, inputsOf } from "./hooks/handlers";
 import { orderHooks } from "./hooks/orders";
+import { parcelHooks } from "./hooks/parcels";
 
 createMedusaOrdersWorkflow.hooks.resolveVariants(call("resolveVariants") as never);
 createMedusaOrdersWorkflow.hooks.ordersPrepared(call("ordersPrepared") as never);
@@ -44,6 +45,7 @@ storeSuite("hooks", (store) => {
   });
 
   orderHooks(store);
+  parcelHooks(store);
 
   describe("chooseReason", () => {
     it("gives the reason of core's cancellation, also of one that runs in the store", async () => {

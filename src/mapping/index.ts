@@ -6,6 +6,7 @@ export * from "./deadlines";
 export * from "./buyer-email";
 export * from "./identifiers";
 export * from "./item-setup";
+export * from "./invalid-answer";
 export * from "./item-status";
 export * from "./refundable-charges";
 export * from "./items";

@@ -10,6 +10,10 @@ export { DEFAULT_SELLER } from "./state/sellers";
 export { ControlError } from "./control/errors";
 export type { SimulatedOrderView, SimulatedReturnView, Simulator, SimulatorOptions } from "./types";
 export type { SimulatorSettings } from "./settings";
+export type { ClockInput } from "./control/clock";
+export type { Tracking } from "./state/order";
+export type { SimulatedReturn } from "./state/return";
+export type { SettlementRow } from "./state/settlements";
 export type { OrderInput } from "./control/order-input";
 export type { PayoutInput, PayoutView } from "./control/payouts";
 export type { ReturnInput, ReturnMove } from "./control/return-input";
@@ -41,7 +45,7 @@ export type {
   ListingEffectFilter,
   ListingEffectKind,
 } from "./state/listing-effects";
-export type { Subscription } from "./state/subscriptions";
+export type { AuthDetails, Subscription } from "./state/subscriptions";
 export type { EventType } from "./webhooks/event-types";
 export type { WebhookDelivery, WebhookEvent } from "./webhooks/webhooks";
 export type { LoggedRequest, RequestFilter } from "./state/request-log";

@@ -1,7 +1,11 @@
 export { createWalmartClient } from "./client";
 export { isIncompleteList } from "./errors/incomplete-list";
 export { isWalmartError, WalmartError } from "./errors/walmart-error";
-export type { WalmartErrorDetail, WalmartErrorKind } from "./errors/walmart-error";
+export type {
+  WalmartErrorDetail,
+  WalmartErrorInput,
+  WalmartErrorKind,
+} from "./errors/walmart-error";
 export { jsonPieces, type LongJson } from "./http/json-file";
 export * from "./interfaces/feeds";
 export * from "./interfaces/inventory";

@@ -7,6 +7,14 @@ export * from "./payout";
 export * from "./return";
 export * from "./sync";
 export * from "./webhook";
+export type { HookAccount } from "../sync/kernel/hooks";
+export type { CancellationReason } from "../mapping";
+export type { ChangeKind, HeldOrder, ListingValue } from "../modules/walmart/types";
+export type {
+  AdminWalmartPayoutDifferenceReview,
+  AdminWalmartRulePreview,
+  AdminWalmartShipmentResult,
+} from "../types";
 export {
   LISTINGS_MARKED_EVENT,
   UPDATES_QUEUED_EVENT,

@@ -150,6 +150,34 @@ export function accounting(store: TestStore): void {
       }
     });
 
+    it("gives the store's hook the other payouts where it fails for one", async () => {
+      const given: string[][] = [];
+      sold();
+      store.walmart.createPayout();
+      await sync();
+      store.walmart.advanceClock(14 * 86_400_000);
+      sold();
+      store.walmart.createPayout();
+      await sync();
+      const query = store.container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+      await query.raw("UPDATE walmart_payout SET hooked_at = NULL");
+      const [second, first] = await list();
+      onPayouts = ({ payouts }) => {
+        if (payouts.some(({ id }) => id === first.id)) throw new Error("The month is closed");
+        given.push(payouts.map(({ id }) => id));
+      };
+      try {
+        const failed = await sync();
+        expect(failed.errors[0]?.message).toContain("The month is closed");
+        expect(given).toEqual([[second.id]]);
+        onPayouts = ({ payouts }) => given.push(payouts.map(({ id }) => id));
+        await sync();
+        expect(given).toEqual([[second.id], [first.id]]);
+      } finally {
+        onPayouts = () => undefined;
+      }
+    });
+
     it("shows the margin of an order once the cost of all that left the store is known", async () => {
       const po = sold({
         lines: [

@@ -2,7 +2,7 @@ import { WorkflowManager } from "@medusajs/framework/orchestration";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import { MedusaWorkflow } from "@medusajs/framework/workflows-sdk";
-import { z } from "@medusajs/framework/zod";
+import { describeInvalidAnswer } from "../../mapping";
 import { describeError } from "./describe-error";
 
 /** The account that a hook is called for. */
@@ -50,18 +50,9 @@ export class HookError extends MedusaError {
   }
 }
 
-const issuesSchema = z.object({
-  issues: z.array(z.object({ path: z.array(z.unknown()), message: z.string() })),
-});
-
 /** The reason why a hook's handler or its answer failed, as a sentence. */
 export function describeHookFailure(error: unknown): string {
-  const invalid = issuesSchema.safeParse(error).data;
-  if (!invalid) return describeError(error);
-  const issues = invalid.issues.map(({ path, message }) =>
-    path.length ? `${path.map(String).join(".")}: ${message}` : message,
-  );
-  return `its answer is not valid (${issues.join("; ")}).`;
+  return describeInvalidAnswer(error) ?? describeError(error);
 }
 
 interface WorkflowRun<Result> {

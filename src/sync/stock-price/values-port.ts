@@ -32,8 +32,10 @@ export interface ComputedListings {
 }
 
 /** Other values by listing id; without one the computed value stays. Each is checked when it is used. */
-export const adjustedValuesSchema = z.record(z.string(), z.unknown()).optional();
-export type AdjustedValues = Record<string, unknown>;
+export const adjustedValuesSchema = z
+  .record(z.string(), z.custom<ListingValue | null | undefined>())
+  .optional();
+export type AdjustedValues = Record<string, ListingValue | null | undefined>;
 
 /** Whether the store adjusts quantities, or prices. */
 export function isAdjusted(what: ChangeKind): boolean {

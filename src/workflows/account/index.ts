@@ -23,4 +23,5 @@ export {
   updateWalmartAccountWorkflowId,
   type UpdateAccountInput,
 } from "./workflows/update-account";
+export type { CheckedCredentials } from "../../sync/accounts/check-credentials";
 export type { ConnectionTest } from "../../sync/accounts/test-connection";

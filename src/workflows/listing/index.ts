@@ -59,4 +59,8 @@ export {
 } from "./workflows/update-listing";
 export type { DraftsResult } from "../../sync/listings/add-drafts";
 export type { Drift, DriftReport } from "../../sync/stock-price/drift";
-export type { ComputedListing, ComputedListings } from "../../sync/stock-price/values-port";
+export type {
+  AdjustedValues,
+  ComputedListing,
+  ComputedListings,
+} from "../../sync/stock-price/values-port";

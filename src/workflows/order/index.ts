@@ -103,3 +103,15 @@ export {
 export type { ImportError, ImportOrdersResult } from "../../sync/orders/import-result";
 export type { MirrorOutcome } from "../../sync/orders/mirror-cancellation";
 export type { GuardResult } from "../../sync/orders/guards/guard-cancellation";
+export type { GoodwillLine } from "../../sync/orders/goodwill-lines";
+export type { OrderWithoutReason } from "../../sync/orders/guards/missing-reason";
+export type { TrackingChange } from "../../sync/orders/guards/require-tracking";
+export type { ItemQuantity, LineQuantity } from "../../sync/orders/items-to-cancel";
+export type { CreatedOrders } from "../../sync/orders/created-orders";
+export type { OrdersAdvice, OrdersToPrepare, OrderToPrepare } from "../../sync/orders/order-advice";
+export type { OrderPlace } from "../../sync/orders/order-input";
+export type { ShipBatchRow } from "../../sync/orders/shipping/batch-rows";
+export type { ParcelAdvice, ParcelInput, ParcelItem } from "../../sync/orders/shipping/parcel";
+export type { PreparedParcels } from "../../sync/orders/shipping/prepare-parcels";
+export type { ShipParcelsInput, ShippedParcels } from "../../sync/orders/shipping/ship-parcels";
+export type { UnresolvedSkus } from "../../sync/orders/unresolved-skus";

@@ -9,4 +9,5 @@ export {
   queueAndSendWorkflowId,
   type QueueAndSendInput,
 } from "./workflows/queue-and-deliver";
+export type { QueuedOrder } from "../../sync/messages/message-subject";
 export type { DeliverResult } from "../../sync/outbox/deliver";

@@ -2,6 +2,7 @@ export {
   importWalmartPayoutsWorkflow,
   importWalmartPayoutsWorkflowId,
   type ImportPayoutsInput,
+  type ImportPayoutsWorkflowInput,
 } from "./workflows/import-payouts";
 export {
   reviewPayoutDifferenceWorkflow,
@@ -13,4 +14,5 @@ export {
   uploadWalmartPayoutWorkflowId,
   type UploadPayoutInput,
 } from "./workflows/upload-payout";
+export type { ImportedPayouts } from "../../sync/payouts/import-payouts-port";
 export type { ImportPayoutsResult } from "../../sync/payouts/import-payouts";

@@ -12,6 +12,7 @@ export {
   importWalmartReturnsWorkflow,
   importWalmartReturnsWorkflowId,
   type ImportReturnsInput,
+  type ImportReturnsWorkflowInput,
 } from "./workflows/import-returns";
 export {
   mirrorReturnWorkflow,
@@ -33,5 +34,7 @@ export {
   retryWalmartReturnWorkflowId,
   type RetryReturnInput,
 } from "./workflows/retry-return";
+export type { ReturnUnits } from "../../sync/messages/refund/payload";
+export type { ImportedReturns } from "../../sync/returns/import-returns-port";
 export type { ImportReturnsResult } from "../../sync/returns/import-returns";
 export type { MirrorReturnOutcome } from "../../sync/returns/mirror-return";

@@ -3,3 +3,4 @@ export {
   receiveWebhookWorkflowId,
   type ReceiveWebhookInput,
 } from "./workflows/receive-webhook";
+export type { ReceivedWebhook } from "../../sync/webhooks/receive-webhook";

@@ -4,7 +4,6 @@ import type {
   MedusaResponse,
   MiddlewareRoute,
 } from "@medusajs/framework/http";
-import { MedusaError } from "@medusajs/framework/utils";
 import {
   guardCancellationWorkflow,
   guardShipmentWorkflow,
@@ -12,33 +11,25 @@ import {
   prepareFulfillmentWorkflow,
 } from "../../../workflows";
 import { pathParam } from "../../path-param";
+import { runHooked } from "../../run-hooked";
 
 /**
- * Core does not validate the body of a cancellation, so the guard reads the raw body. What a store's hook throws is shown,
- * as it says why the order was not canceled.
+ * Core does not validate the body of a cancellation, so the guard reads the raw body.
  */
 async function guardCancellation(
   req: AuthenticatedMedusaRequest,
   _res: MedusaResponse,
   next: MedusaNextFunction,
 ): Promise<void> {
-  const { errors } = await guardCancellationWorkflow(req.scope).run({
+  const guarding = guardCancellationWorkflow(req.scope).run({
     input: {
       order_id: pathParam(req, "id"),
       body: req.body,
     },
     throwOnError: false,
   });
-  const [failed] = errors;
-  if (!failed) return next();
-  const { action, error } = failed;
-  if (action !== "chooseReason" || error instanceof MedusaError) throw error;
-  // The workflow engine passes errors of steps on as plain objects.
-  const { message } = error as { message: string };
-  throw new MedusaError(
-    MedusaError.Types.NOT_ALLOWED,
-    `The order was not canceled, because the store's hook "chooseReason" failed: ${message}`,
-  );
+  await runHooked(guarding, { hook: "chooseReason", failure: "The order was not canceled" });
+  next();
 }
 
 async function guardShipment(

@@ -164,8 +164,12 @@ export class PayoutRepository extends SqlRepository {
   }
 
   /** Imported payouts of an account that the store's hook was not given as they are, oldest first. */
-  async toAnnounce(accountId: string, limit: number): Promise<PayoutToAnnounce[]> {
-    const bindings = { account_id: accountId, limit };
+  async toAnnounce(
+    accountId: string,
+    limit: number,
+    except: readonly string[] = [],
+  ): Promise<PayoutToAnnounce[]> {
+    const bindings = { account_id: accountId, limit, except };
     return await this.rows<PayoutToAnnounce>(PAYOUTS_TO_ANNOUNCE_SQL, bindings);
   }
 

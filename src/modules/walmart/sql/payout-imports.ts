@@ -134,7 +134,7 @@ SELECT p.id, p.report_date, p.period_start, p.period_end, p.paid_on, p.total::te
   p.difference::text AS difference, p.currency_code, p.line_count, p.sums, p.kind_sums, p.imported_at::text AS imported_at
 FROM walmart_payout p
 WHERE p.account_id = :account_id AND p.imported_at IS NOT NULL AND p.imported_at IS DISTINCT FROM p.hooked_at
-  AND p.deleted_at IS NULL
+  AND p.deleted_at IS NULL AND NOT p.id = ANY(:except)
 ORDER BY p.report_date, p.id LIMIT :limit`;
 
 /** `payouts`: a JSON array of `{id, imported_at}`. */

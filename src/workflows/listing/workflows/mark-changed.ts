@@ -1,8 +1,4 @@
-import {
-  createWorkflow,
-  WorkflowResponse,
-  type WorkflowData,
-} from "@medusajs/framework/workflows-sdk";
+import { createWorkflow } from "@medusajs/framework/workflows-sdk";
 import { type MarkChangedInput, markChangedStep } from "../steps/mark-changed";
 
 export type { MarkChangedInput };
@@ -10,7 +6,9 @@ export type { MarkChangedInput };
 export const markListingsChangedWorkflowId = "walmart-offers-changed";
 
 /** Marks listings whose stock, variants or prices changed, and pushes their values to Walmart. */
-export const markListingsChangedWorkflow = createWorkflow(
+export const markListingsChangedWorkflow = createWorkflow<MarkChangedInput, undefined, []>(
   markListingsChangedWorkflowId,
-  (input: WorkflowData<MarkChangedInput>) => new WorkflowResponse(markChangedStep(input)),
+  (input) => {
+    markChangedStep(input);
+  },
 );

@@ -1,7 +1,8 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import { runWorkflow } from "../../../sync/kernel/hooks";
 import { shipBatch, type ShipBatchInput } from "../../../sync/orders/shipping/ship-batch";
-import { checkParcels } from "../../../sync/orders/shipping/ship-parcels";
-import { shipWalmartOrderWorkflow } from "../workflows/ship-order";
+import { checkParcels, type ShippedParcels } from "../../../sync/orders/shipping/ship-parcels";
+import { shipWalmartOrderWorkflowId } from "../workflows/ship-order";
 
 export type { ShipBatchInput };
 
@@ -14,10 +15,11 @@ export const shipOrdersStep = createStep(
     new StepResponse(
       await shipBatch(container, input, async (shipment) => {
         if (input.dry_run) return await checkParcels(container, shipment);
-        const { result } = await shipWalmartOrderWorkflow(container).run({
-          input: { ...shipment, is_background: true },
+        // By its id, so that what a store's hook throws is described.
+        return await runWorkflow<ShippedParcels>(container, shipWalmartOrderWorkflowId, {
+          ...shipment,
+          is_background: true,
         });
-        return result;
       }),
     ),
 );

@@ -2,10 +2,12 @@ import {
   createHook,
   createWorkflow,
   transform,
+  when,
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
 import { z } from "@medusajs/framework/zod";
+import { declareHooks, isHooked } from "../../../sync/kernel/hooks";
 import { deliverMessagesStep } from "../../outbox/steps/deliver-messages";
 import { queueMessagesStep } from "../../outbox/steps/queue-messages";
 import { prepareParcelsStep } from "../steps/prepare-parcels";
@@ -37,11 +39,15 @@ export const shipWalmartOrderWorkflowId = "walmart-ship-order";
 export const shipWalmartOrderWorkflow = createWorkflow(
   shipWalmartOrderWorkflowId,
   (input: WorkflowData<ShipOrderInput>) => {
-    const prepared = prepareParcelsStep(input);
-    const parcelsPrepared = createHook("parcelsPrepared", prepared, {
-      resultValidator: adviceSchema,
+    const advising = when("walmart-advised-parcels", { input }, () =>
+      isHooked(shipWalmartOrderWorkflowId, "parcelsPrepared"),
+    ).then(() => {
+      const parcelsPrepared = createHook("parcelsPrepared", prepareParcelsStep(input), {
+        resultValidator: adviceSchema,
+      });
+      return { result: parcelsPrepared.getResult(), hooks: [parcelsPrepared] as const };
     });
-    const shipped = shipParcelsStep({ shipment: input, advice: parcelsPrepared.getResult() });
+    const shipped = shipParcelsStep({ shipment: input, advice: advising.result });
     queueMessagesStep(
       transform({ shipped }, ({ shipped }) => ({ fulfillment_ids: shipped.fulfillment_ids })),
     );
@@ -51,6 +57,8 @@ export const shipWalmartOrderWorkflow = createWorkflow(
         wait: !input.is_background,
       })),
     );
-    return new WorkflowResponse(shipped, { hooks: [parcelsPrepared] });
+    return new WorkflowResponse(shipped, { hooks: [advising.hooks[0]] });
   },
 );
+
+declareHooks(shipWalmartOrderWorkflow);

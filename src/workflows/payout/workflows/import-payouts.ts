@@ -13,7 +13,7 @@ import { type ImportPayoutsInput, importPayoutsStep } from "../steps/import-payo
 
 export type { ImportPayoutsInput };
 
-interface ImportPayoutsWorkflowInput extends ImportPayoutsInput {
+export interface ImportPayoutsWorkflowInput extends ImportPayoutsInput {
   /** Only give these stored payouts to the hook: uploads bring payouts too. */
   imported?: ImportedPayouts;
 }

@@ -1,8 +1,4 @@
-import {
-  createWorkflow,
-  WorkflowResponse,
-  type WorkflowData,
-} from "@medusajs/framework/workflows-sdk";
+import { createWorkflow } from "@medusajs/framework/workflows-sdk";
 import { type ReviewDifferenceInput, reviewDifferenceStep } from "../steps/review-difference";
 
 export type { ReviewDifferenceInput };
@@ -10,7 +6,9 @@ export type { ReviewDifferenceInput };
 export const reviewPayoutDifferenceWorkflowId = "walmart-review-payout-difference";
 
 /** Records what a person decided about a difference in payouts. */
-export const reviewPayoutDifferenceWorkflow = createWorkflow(
+export const reviewPayoutDifferenceWorkflow = createWorkflow<ReviewDifferenceInput, undefined, []>(
   reviewPayoutDifferenceWorkflowId,
-  (input: WorkflowData<ReviewDifferenceInput>) => new WorkflowResponse(reviewDifferenceStep(input)),
+  (input) => {
+    reviewDifferenceStep(input);
+  },
 );

@@ -13,7 +13,7 @@ import { type ImportReturnsInput, importReturnsStep } from "../steps/import-retu
 
 export type { ImportReturnsInput };
 
-interface ImportReturnsWorkflowInput extends ImportReturnsInput {
+export interface ImportReturnsWorkflowInput extends ImportReturnsInput {
   /** Only give these stored returns to the hook: webhooks bring returns too. */
   imported?: ImportedReturns;
 }

@@ -1,8 +1,5 @@
-import {
-  createWorkflow,
-  WorkflowResponse,
-  type WorkflowData,
-} from "@medusajs/framework/workflows-sdk";
+import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
+import type { SyncResult } from "../../../sync/schedule/run-sync";
 import { type SyncInput, runSyncStep } from "../steps/run-sync";
 
 export type { SyncInput };
@@ -10,7 +7,7 @@ export type { SyncInput };
 export const syncWalmartWorkflowId = "walmart-sync";
 
 /** Runs parts of the synchronization now and waits for them. Returns what each did for each account. */
-export const syncWalmartWorkflow = createWorkflow(
+export const syncWalmartWorkflow = createWorkflow<SyncInput, { results: SyncResult[] }, []>(
   syncWalmartWorkflowId,
-  (input: WorkflowData<SyncInput>) => new WorkflowResponse({ results: runSyncStep(input) }),
+  (input) => new WorkflowResponse({ results: runSyncStep(input) }),
 );

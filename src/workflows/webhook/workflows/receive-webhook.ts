@@ -1,8 +1,4 @@
-import {
-  createWorkflow,
-  WorkflowResponse,
-  type WorkflowData,
-} from "@medusajs/framework/workflows-sdk";
+import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import { type ReceiveWebhookInput, receiveWebhookStep } from "../steps/receive-webhook";
 
 export type { ReceiveWebhookInput };
@@ -10,8 +6,11 @@ export type { ReceiveWebhookInput };
 export const receiveWebhookWorkflowId = "walmart-receive-webhook";
 
 /** Receives a webhook; `accepted` is false if Walmart did not sign it for this account. */
-export const receiveWebhookWorkflow = createWorkflow(
+export const receiveWebhookWorkflow = createWorkflow<
+  ReceiveWebhookInput,
+  { accepted: boolean },
+  []
+>(
   receiveWebhookWorkflowId,
-  (input: WorkflowData<ReceiveWebhookInput>) =>
-    new WorkflowResponse({ accepted: receiveWebhookStep(input) }),
+  (input) => new WorkflowResponse({ accepted: receiveWebhookStep(input) }),
 );

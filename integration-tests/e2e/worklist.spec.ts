@@ -185,7 +185,7 @@ describe("the worklist", () => {
     await item.getByRole("link", { name: "Check stock" }).waitFor();
     await look("worklist-oversold");
     await section.click("Cancel these units", item);
-    await expect(section.dialog().getByText("Out of stock")).toBeVisible();
+    await section.dialog().getByRole("combobox").filter({ hasText: "Out of stock" }).waitFor();
     await section.click("Cancel on Walmart", section.dialog());
     await gone(item);
     await expectFresh();

@@ -183,7 +183,7 @@ const medusaRules = medusa.configs.recommended
 
 export default tseslint.config(
   {
-    ignores: ["node_modules", ".medusa", ".demo", ".test-data", "coverage", "static"],
+    ignores: ["node_modules", ".medusa", ".demo", "public", ".test-data", "coverage", "static"],
   },
   js.configs.recommended,
   ...tseslint.configs.strict,

@@ -10,7 +10,7 @@ import { ADMIN, PROJECT } from "./settings";
 import { newSecrets } from "./demo-state";
 import { startStore } from "./store";
 import { createDatabase, dropDatabase } from "./store/database";
-import { warmUpAdmin } from "./store/warm-up";
+import { buildAdmin } from "./store/build-admin";
 
 /** A seeded store and a simulated Walmart that are connected, without data of earlier runs. */
 export interface Environment {
@@ -52,6 +52,9 @@ export async function startEnvironment({
     }
   });
 
+  if (pages) {
+    await buildAdmin();
+  }
   const simulator = await startSimulator();
   onStarted(() => simulator.stop());
   const store = startStore({
@@ -69,8 +72,5 @@ export async function startEnvironment({
 
   const admin = await HttpClient.admin(store.url, ADMIN);
   const account = await connectAccount(admin);
-  if (pages) {
-    await warmUpAdmin(store.url);
-  }
   return { storeUrl: store.url, admin, simulator, account };
 }

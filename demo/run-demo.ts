@@ -25,7 +25,7 @@ import {
 } from "./demo-state";
 import { startStore } from "./store";
 import { createDatabase, dropDatabase, schemaVersion } from "./store/database";
-import { warmUpAdmin } from "./store/warm-up";
+import { buildAdmin } from "./store/build-admin";
 
 const DATABASE = "medusa_walmart_demo";
 
@@ -52,6 +52,8 @@ export async function runDemo(cleanup: Cleanup, { fresh }: { fresh: boolean }): 
     cleanup.add(() => result.stop());
     return result;
   });
+
+  await step("Admin pages are built", buildAdmin);
 
   const state = readState();
   writeState(state);
@@ -93,7 +95,6 @@ export async function runDemo(cleanup: Cleanup, { fresh }: { fresh: boolean }): 
   }
   printOrders(await listWalmartOrders(admin), results);
   printListings(await listListings(admin));
-  await step("Admin pages are bundled", () => warmUpAdmin(store.url));
   printAddresses(store.url, walmart.simulator.url, seconds(started));
 
   throw new Error(await store.crashed);

@@ -82,8 +82,8 @@ export function startStore(options: StoreOptions): Store {
 function environment(options: StoreOptions, url: string): NodeJS.ProcessEnv {
   return {
     ...process.env,
-    // With "development" Medusa serves the admin from source, including the plugin's pages.
-    NODE_ENV: "development",
+    // With "development" Medusa would serve the admin from source, and with "production" its cookies would need HTTPS.
+    NODE_ENV: "demo",
     DATABASE_URL: options.databaseUrl,
     WALMART_API_URL: options.walmartApiUrl,
     WALMART_PAYMENT_PROVIDER: "true",

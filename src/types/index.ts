@@ -17,6 +17,7 @@ export * from "./overview";
 export * from "./problem";
 export * from "./refund";
 export * from "./payout";
+export * from "./refusal";
 export * from "./return";
 export * from "./schedule";
 export * from "./shipment";

@@ -16,7 +16,7 @@ const RETRIED = "The plugin retries automatically. To retry now, choose Retry.";
 const ORDER_PROBLEMS = {
   unknown_sku: {
     summary: "No variant in this store has the SKU {{skus}}.",
-    remedy: `Map it to a variant under Walmart → Orders, or add the SKU to a variant. Then the order is imported automatically. ${NOT_ACKNOWLEDGED}`,
+    remedy: `Map it to a variant with Map this SKU, or add the SKU to a variant. Then the order is imported automatically. ${NOT_ACKNOWLEDGED}`,
   },
   setup_incomplete: {
     summary: "The account's setup is incomplete, so the order cannot be imported.",

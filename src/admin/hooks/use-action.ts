@@ -2,6 +2,7 @@ import { ordersQueryKeys } from "@medusajs/dashboard/hooks";
 import { toast } from "@medusajs/ui";
 import { type UseMutationResult, useMutation, useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
+import { useServerText } from "./use-server-text";
 
 /** Begins the query keys of everything that an action can change: lists, counts, details, the overview. */
 export const LIVE = ["walmart", "live"] as const;
@@ -49,17 +50,18 @@ export function useAction<TResult, TInput = void>({
   errors = "toast",
 }: Action<TResult, TInput>) {
   const reload = useReload();
+  const serverText = useServerText();
   return useMutation<TResult, Error, TInput>({
     mutationFn: act,
     onSuccess: (result, input) => {
       const outcome = done(result, input);
       const { text, problems = [] } = typeof outcome === "string" ? { text: outcome } : outcome;
-      const messages = [...new Set(problems.map(({ message }) => message))];
+      const messages = [...new Set(problems.map(({ message }) => serverText(message)))];
       if (messages.length > 0) toast.error(messages.slice(0, MAX_PROBLEMS).join("\n"));
       else if (text) toast.success(text);
     },
     onError: (error) => {
-      if (errors === "toast") toast.error(error.message);
+      if (errors === "toast") toast.error(serverText(error.message));
     },
     // Also after a failure, which may have changed something, or which the new data explains.
     onSettled: () => {

@@ -10,6 +10,7 @@ import type { WalmartTexts } from "./types";
 import problems from "./problems/de";
 import product from "./product/de";
 import payouts from "./payouts/de";
+import refusals from "./refusals/de";
 import returns from "./returns/de";
 import ship from "./ship/de";
 
@@ -22,6 +23,7 @@ const de: WalmartTexts = {
   product,
   listings,
   payouts,
+  refusals,
   returns,
   ...lists,
   overview,

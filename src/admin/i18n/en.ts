@@ -9,6 +9,7 @@ import orders from "./orders/en";
 import problems from "./problems/en";
 import product from "./product/en";
 import payouts from "./payouts/en";
+import refusals from "./refusals/en";
 import returns from "./returns/en";
 import ship from "./ship/en";
 
@@ -22,6 +23,7 @@ const en = {
   product,
   listings,
   payouts,
+  refusals,
   returns,
   ...lists,
   overview,

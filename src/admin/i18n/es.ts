@@ -10,6 +10,7 @@ import type { WalmartTexts } from "./types";
 import problems from "./problems/es";
 import product from "./product/es";
 import payouts from "./payouts/es";
+import refusals from "./refusals/es";
 import returns from "./returns/es";
 import ship from "./ship/es";
 
@@ -22,6 +23,7 @@ const es: WalmartTexts = {
   product,
   listings,
   payouts,
+  refusals,
   returns,
   ...lists,
   overview,

@@ -10,6 +10,7 @@ import type { WalmartTexts } from "./types";
 import problems from "./problems/nl";
 import product from "./product/nl";
 import payouts from "./payouts/nl";
+import refusals from "./refusals/nl";
 import returns from "./returns/nl";
 import ship from "./ship/nl";
 
@@ -22,6 +23,7 @@ const nl: WalmartTexts = {
   product,
   listings,
   payouts,
+  refusals,
   returns,
   ...lists,
   overview,

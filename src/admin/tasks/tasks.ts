@@ -48,8 +48,12 @@ export async function runTask(
   work: (report: TaskReport) => Promise<TaskResult>,
 ): Promise<Task | undefined> {
   const id = ++lastId;
+  // A new task replaces those whose result needs nobody, and an earlier try of its own.
+  const kept = tasks.filter(
+    (task) => task.state === "running" || (task.state === "failed" && task.title !== title),
+  );
   change([
-    ...tasks,
+    ...kept,
     { id, title, done: 0, total: null, state: "running", message: null, problems: [] },
   ]);
   try {

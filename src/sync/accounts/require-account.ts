@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
+import { refusal } from "../../types";
 import { walmartService } from "../kernel/container";
 
 /**
@@ -28,10 +29,6 @@ export async function accountGone(
     { select: ["id", "name", "seller_id"], withDeleted: true, take: 1 },
   );
   const seller = former?.seller_id ? ` (seller ${former.seller_id})` : "";
-  const name = former ? ` "${former.name}"${seller}` : "";
-  return new MedusaError(
-    MedusaError.Types.NOT_ALLOWED,
-    `The Walmart account${name} of this order was deleted, so nothing can be sent to Walmart. Reconnect this seller ` +
-      "under Walmart → Settings: the account takes its orders over. Or make the change in Seller Center.",
-  );
+  const account = former ? ` "${former.name}"${seller}` : "";
+  return new MedusaError(MedusaError.Types.NOT_ALLOWED, refusal("account_gone", { account }));
 }

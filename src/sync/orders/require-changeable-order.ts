@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import type { WalmartOrderRow } from "../../modules/walmart/types";
+import { refusal } from "../../types";
 import { requireAccount } from "../accounts/require-account";
 import { walmartService } from "../kernel/container";
 
@@ -27,20 +28,20 @@ export async function requireChangeableOrder(
   if (!order.order_id && !(held && order.import_state !== "unreadable")) {
     throw new MedusaError(
       MedusaError.Types.NOT_ALLOWED,
-      `This purchase order has no Medusa order yet. Fix the problem shown in its status first, or ${CHANGES[change]} in Seller Center.`,
+      refusal("no_medusa_order", { change: CHANGES[change] }),
     );
   }
   // The seller refunds what a logistics provider ships, and does nothing else about it.
   if (order.fulfilled_by === "third_party" && change !== "refund") {
     throw new MedusaError(
       MedusaError.Types.NOT_ALLOWED,
-      `A logistics provider (3PL) fulfills this order, so you can't ${CHANGES[change]} here. Manage it in Seller Center.`,
+      refusal("third_party", { change: CHANGES[change] }),
     );
   }
   if (order.fulfilled_by === "wfs") {
     throw new MedusaError(
       MedusaError.Types.NOT_ALLOWED,
-      `Walmart fulfills this order (WFS), so you can't ${CHANGES[change]} here. Manage it in Seller Center.`,
+      refusal("wfs", { change: CHANGES[change] }),
     );
   }
   await requireAccount(container, order);

@@ -12,6 +12,7 @@ import {
   type UseFormReturn,
 } from "react-hook-form";
 import type { z } from "zod";
+import { useServerText } from "../../hooks/use-server-text";
 
 export type SchemaForm<TValues extends FieldValues, TOutput> = UseFormReturn<
   TValues,
@@ -99,15 +100,26 @@ function fieldOfError(
 function showServerError<TValues extends FieldValues, TOutput>(
   form: SchemaForm<TValues, TOutput>,
   error: unknown,
-  { prefix = "", otherwise }: { prefix?: string; otherwise: (message: string) => unknown },
+  {
+    prefix = "",
+    otherwise,
+    translate,
+  }: {
+    prefix?: string;
+    otherwise: (message: string) => unknown;
+    translate: (message: string) => string;
+  },
 ): void {
   const message = error instanceof Error ? error.message : String(error);
   const found = fieldOfError(form.getValues(), message, prefix);
+  // What the admin has a text of its own for needs no field in front.
+  const translated = translate(message);
+  const shown = translated === message ? (found?.text ?? message) : translated;
   if (found && !Array.isArray(form.getValues(found.path as Path<TValues>))) {
     const options = { shouldFocus: true };
-    form.setError(found.path as Path<TValues>, { type: "server", message: found.text }, options);
+    form.setError(found.path as Path<TValues>, { type: "server", message: shown }, options);
   } else {
-    otherwise(found?.text ?? message);
+    otherwise(shown);
   }
 }
 
@@ -132,11 +144,12 @@ export const SubmitForm = <TValues extends FieldValues, TOutput>({
   onFormError = toast.error,
   ...rest
 }: SubmitFormProps<TValues, TOutput>) => {
+  const translate = useServerText();
   const submit = form.handleSubmit(async (output) => {
     try {
       await onSubmit(output);
     } catch (error) {
-      showServerError(form, error, { prefix: errorPrefix, otherwise: onFormError });
+      showServerError(form, error, { prefix: errorPrefix, otherwise: onFormError, translate });
     }
   });
   return (

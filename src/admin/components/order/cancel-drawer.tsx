@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import {
   type AdminCancelWalmartPurchaseOrder,
+  type AdminWalmartCancellationReason,
   type AdminWalmartOrderDetail,
   CANCELLATION_REASONS,
   CUSTOMER_CANCELLATION_REASON,
@@ -24,6 +25,8 @@ interface CancelDrawerProps {
   order: AdminWalmartOrderDetail;
   /** A fulfillment is packed and not shipped: it has to be canceled before the whole order. */
   isPacked?: boolean;
+  /** What probably is the reason, and how the button is called then. */
+  proposal?: { reason: AdminWalmartCancellationReason; label: string };
   cancel: OrderActions["cancel"];
 }
 
@@ -35,7 +38,7 @@ export const CancelDrawer = (props: CancelDrawerProps) => {
       trigger={
         <>
           <XCircle aria-hidden />
-          {t("actions.cancelOrder")}
+          {props.proposal?.label ?? t("actions.cancelOrder")}
         </>
       }
       title={t("cancel.title")}
@@ -73,6 +76,7 @@ const known = (quantities: Record<string, number | undefined>): Record<string, n
 const CancelForm = ({
   order,
   isPacked = false,
+  proposal,
   cancel,
   onDone,
 }: CancelDrawerProps & { onDone: () => void }) => {
@@ -82,7 +86,7 @@ const CancelForm = ({
     AdminCancelWalmartPurchaseOrder
   >(cancelSchema(order), {
     defaultValues: {
-      reason: order.cancel_requested ? CUSTOMER_CANCELLATION_REASON : "",
+      reason: proposal?.reason ?? (order.cancel_requested ? CUSTOMER_CANCELLATION_REASON : ""),
       scope: "whole",
       quantities: {},
     },

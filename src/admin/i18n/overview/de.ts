@@ -53,6 +53,8 @@ const overviewDe: Texts<typeof en> = {
     showAll: "Alle anzeigen",
     shipAnyway: "Trotzdem versenden",
     restock: "Bestand prüfen",
+    restockSku: "Bestand von {{sku}}",
+    cancelUnits: "Diese Stücke stornieren",
     reconnect: "Neue Schlüssel eingeben",
     look: "Ansehen",
     order_late:

@@ -50,6 +50,8 @@ const overviewEn = {
     showAll: "Show all",
     shipAnyway: "Ship anyway",
     restock: "Check stock",
+    restockSku: "Stock of {{sku}}",
+    cancelUnits: "Cancel these units",
     reconnect: "Enter new keys",
     look: "View",
     order_late: "The ship-by date has passed. Ship what is left, or cancel it.",

@@ -53,6 +53,8 @@ const overviewEs: Texts<typeof en> = {
     showAll: "Ver todo",
     shipAnyway: "Enviar de todos modos",
     restock: "Revisar inventario",
+    restockSku: "Inventario de {{sku}}",
+    cancelUnits: "Cancelar estas unidades",
     reconnect: "Ingresar claves nuevas",
     look: "Ver",
     order_late: "La fecha límite de envío ya pasó. Envía lo que falta o cancélalo.",

@@ -53,6 +53,8 @@ const overviewNl: Texts<typeof en> = {
     showAll: "Alles tonen",
     shipAnyway: "Toch verzenden",
     restock: "Voorraad controleren",
+    restockSku: "Voorraad van {{sku}}",
+    cancelUnits: "Deze stuks annuleren",
     reconnect: "Nieuwe sleutels invoeren",
     look: "Bekijken",
     order_late:

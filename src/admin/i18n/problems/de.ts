@@ -13,7 +13,7 @@ const RESOLVED = "markieren Sie das Problem dann als gelöst";
 const problemsDe: Texts<typeof en> = {
   unknown_sku: {
     summary: "Keine Variante in diesem Shop hat die SKU {{skus}}.",
-    remedy: `Ordnen Sie sie unter Walmart → Bestellungen einer Variante zu, oder tragen Sie die SKU bei einer Variante ein. ${THEN_IMPORTED}`,
+    remedy: `Ordnen Sie sie mit „SKU zuordnen“ einer Variante zu, oder tragen Sie die SKU bei einer Variante ein. ${THEN_IMPORTED}`,
   },
   setup_incomplete: {
     summary:

@@ -12,7 +12,7 @@ const RESOLVED = "después marca el problema como resuelto";
 const problemsEs: Texts<typeof en> = {
   unknown_sku: {
     summary: "Ninguna variante de esta tienda tiene el SKU {{skus}}.",
-    remedy: `Asigna una variante en Walmart → Pedidos o agrega el SKU a una variante. ${THEN_IMPORTED}`,
+    remedy: `Asigna una variante con «Asignar este SKU» o agrega el SKU a una variante. ${THEN_IMPORTED}`,
   },
   setup_incomplete: {
     summary: "Falta algo en la configuración de la cuenta y el pedido no se puede importar.",

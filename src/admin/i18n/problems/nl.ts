@@ -13,7 +13,7 @@ const RESOLVED = "markeer dit daarna als opgelost";
 const problemsNl: Texts<typeof en> = {
   unknown_sku: {
     summary: "Geen enkele variant in deze winkel heeft de SKU {{skus}}.",
-    remedy: `Koppel deze aan een variant onder Walmart → Bestellingen, of voeg de SKU toe aan een variant. ${THEN_IMPORTED}`,
+    remedy: `Koppel deze met ‘SKU koppelen’ aan een variant, of voeg de SKU toe aan een variant. ${THEN_IMPORTED}`,
   },
   setup_incomplete: {
     summary:

@@ -24,6 +24,17 @@ it("reports errors instead of throwing", async () => {
   expect(task).toMatchObject({ state: "failed", problems: ["No network."] });
 });
 
+it("does not pile up: a new task replaces finished ones, and a failed try of its own", async () => {
+  await runTask("Counting", () => Promise.resolve({ message: "Counted." }));
+  await runTask("Failing", () => Promise.reject(new Error("No network.")));
+  await runTask("Other", () => Promise.reject(new Error("No answer.")));
+  await runTask("Failing", () => Promise.reject(new Error("No network again.")));
+  expect(taskStore.current().map(({ title, problems }) => [title, problems])).toEqual([
+    ["Other", ["No answer."]],
+    ["Failing", ["No network again."]],
+  ]);
+});
+
 it("continues when an item fails, and runs a few at a time", async () => {
   let atOnce = 0;
   let most = 0;

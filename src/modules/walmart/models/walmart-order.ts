@@ -107,6 +107,7 @@ const WalmartOrder = model
     },
     { name: "IDX_walmart_order_order_id", on: ["order_id"] },
     { name: "IDX_walmart_order_customer_order_id", on: ["customer_order_id"] },
+    { name: "IDX_walmart_order_display_id", on: ["display_id"] },
     { name: "IDX_walmart_order_ordered_at_id", on: ["ordered_at", "id"] },
     { name: "IDX_walmart_order_status_ordered_at", on: ["status", "ordered_at"] },
     { name: "IDX_walmart_order_account_ordered_at", on: ["account_id", "ordered_at"] },

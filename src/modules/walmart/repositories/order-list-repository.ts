@@ -5,7 +5,7 @@ import {
   type WalmartOrderListRow,
 } from "../rows/order-list";
 import { attentionCondition } from "../sql/attention";
-import { containing, failedMessages, sortedBy } from "../sql/list-query";
+import { containing, failedMessages, medusaNumber, sortedBy } from "../sql/list-query";
 import {
   LATE_SQL,
   REFUND_TO_DECIDE_SQL,
@@ -99,10 +99,11 @@ function matchingOrders(knex: Knex, { filters, q }: OrderListInput): Knex.QueryB
   return query.whereIn("o.id", found(knex, q));
 }
 
-/** Ids of orders that contain a text. Two queries, since each table has its own search index. */
+/** Ids of orders that contain a text, or have its number. Several queries, since each has its own index. */
 function found(knex: Knex, q: string): Knex.QueryBuilder {
   const pattern = containing(q);
-  return knex("walmart_order")
+  const number = medusaNumber(q);
+  const query = knex("walmart_order")
     .select("id")
     .whereNull("deleted_at")
     .where((either) => {
@@ -118,4 +119,8 @@ function found(knex: Knex, q: string): Knex.QueryBuilder {
         .whereNull("deleted_at")
         .whereILike("sku", pattern),
     );
+  if (number === null) return query;
+  return query.union(
+    knex("walmart_order").select("id").whereNull("deleted_at").where("display_id", number),
+  );
 }

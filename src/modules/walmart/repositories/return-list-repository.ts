@@ -7,7 +7,7 @@ import {
   type WalmartReturnListRow,
 } from "../rows/return-list";
 import { attentionCondition } from "../sql/attention";
-import { containing, failedMessages, sortedBy } from "../sql/list-query";
+import { containing, failedMessages, medusaNumber, sortedBy } from "../sql/list-query";
 import { COUNT_RETURNS_SQL, RETURN_LINES_SQL } from "../sql/return-lists";
 import { SqlRepository } from "../sql/sql-repository";
 
@@ -102,9 +102,14 @@ function matchingReturns(knex: Knex, { filters, q }: ReturnListInput): Knex.Quer
     .select("walmart_return_id")
     .whereNull("deleted_at")
     .whereILike("sku", pattern);
+  const number = medusaNumber(q);
   return query.where((either) => {
+    if (number !== null) {
+      const numbered = knex("walmart_order").select("id").where("display_id", number);
+      void either.whereIn("r.walmart_order_id", numbered);
+    }
     void either
-      .whereILike("r.return_order_id", pattern)
+      .orWhereILike("r.return_order_id", pattern)
       .orWhereILike("r.purchase_order_id", pattern)
       .orWhereILike("r.customer_order_id", pattern)
       .orWhereILike("r.buyer_name", pattern)

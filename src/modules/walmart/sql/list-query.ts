@@ -4,6 +4,12 @@ import type { SortOrder } from "../rows/sort-order";
 /** An ILIKE pattern for values that contain a text, whatever characters it has. */
 export const containing = (text: string): string => `%${text.replace(/[\\%_]/g, "\\$&")}%`;
 
+/** The number of a Medusa order that a search text is, such as `12` or `#12`; `null` if it is none. */
+export function medusaNumber(text: string): number | null {
+  const digits = /^#?\s*(\d{1,9})$/.exec(text.trim())?.[1];
+  return digits === undefined ? null : Number(digits);
+}
+
 /** Sorts by a field, then by id, so that pages neither overlap nor miss rows. */
 export function sortedBy(
   table: string,

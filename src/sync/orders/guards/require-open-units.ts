@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import type { LineTracking } from "../../../mapping";
 import type { WalmartAccountRow, WalmartOrderLineRow } from "../../../modules/walmart/types";
+import { refusal } from "../../../types";
 import { breakerOf } from "../../delivery/circuit-breaker";
 import { walmartService } from "../../kernel/container";
 import { parcelKey } from "../../messages/parcels";
@@ -32,13 +33,7 @@ export async function requireOpenUnits(
   const parcels = own.flatMap((line) => line.tracking as unknown as LineTracking[]);
   const given = new Set(shipment.trackingNumbers.map(parcelKey));
   if (parcels.some((one) => given.has(parcelKey(one.tracking_number)))) return;
-  throw new MedusaError(
-    MedusaError.Types.NOT_ALLOWED,
-    `Walmart has nothing left to ship of these items: ${whatWalmartShows(own, parcels)}. ` +
-      (parcels.length
-        ? "If that is this parcel, enter that tracking number."
-        : "Cancel the fulfillment, or check the order in Seller Center."),
-  );
+  throw new MedusaError(MedusaError.Types.NOT_ALLOWED, whatWalmartShows(own, parcels));
 }
 
 /** A click must not wait for a time-out while Walmart is known to be down. */
@@ -57,7 +52,10 @@ function whatWalmartShows(
   const shipped = parcels.map(({ carrier, tracking_number }) =>
     [carrier, tracking_number].filter(Boolean).join(" "),
   );
-  if (shipped.length) return `already shipped with ${[...new Set(shipped)].join(", ")}`;
-  if (lines.some((line) => line.shipped + line.delivered > 0)) return "already shipped";
-  return lines.some((line) => line.cancelled > 0) ? "canceled" : "nothing is open";
+  if (shipped.length)
+    return refusal("walmart_shipped_with", { parcels: [...new Set(shipped)].join(", ") });
+  if (lines.some((line) => line.shipped + line.delivered > 0)) return refusal("walmart_shipped");
+  return refusal(
+    lines.some((line) => line.cancelled > 0) ? "walmart_canceled" : "walmart_nothing_open",
+  );
 }

@@ -1,4 +1,5 @@
 import { bareTrackingNumber } from "../../../mapping";
+import { refusal } from "../../../types";
 
 /** A row of a list of parcels: an order by one of its numbers, and a parcel of it. */
 export interface ShipBatchRow {
@@ -25,15 +26,14 @@ export interface ReadRow {
 
 /** What is wrong with a row, whatever its order is; `null` if nothing is. */
 export function faultOfRow(row: ShipBatchRow): string | null {
-  if (!row.tracking_number?.trim())
-    return "tracking_number: The tracking number is missing. Enter the carrier's number.";
+  if (!row.tracking_number?.trim()) return `tracking_number: ${refusal("tracking_missing")}`;
   if (!row.purchase_order_id && !row.order_id && isBlank(row.display_id))
-    return "purchase_order_id: The order is missing. Enter its purchase order number or its Medusa number.";
+    return `purchase_order_id: ${refusal("order_missing")}`;
   if (!isBlank(row.display_id) && displayIdOf(row.display_id) === null)
-    return `display_id: "${row.display_id}" is not the number of a Medusa order. Enter it like 12 or #12.`;
+    return `display_id: ${refusal("order_number_invalid", { number: `${row.display_id}` })}`;
   const { quantity } = row;
   if (quantity != null && (!Number.isInteger(quantity) || quantity < 1))
-    return "quantity: The quantity must be a whole number of 1 or more.";
+    return `quantity: ${refusal("quantity_not_whole")}`;
   return null;
 }
 

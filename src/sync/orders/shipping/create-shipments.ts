@@ -5,6 +5,7 @@ import {
   createOrderFulfillmentWorkflow,
   createOrderShipmentWorkflow,
 } from "@medusajs/medusa/core-flows";
+import { refusal } from "../../../types";
 import { describeError } from "../../kernel/describe-error";
 import { logEvent } from "../../kernel/log-event";
 import { prepareFulfillmentCancellation } from "../guards/prepare-fulfillment-cancellation";
@@ -163,7 +164,7 @@ function asMedusaError(error: unknown, { order }: CreateShipmentsInput): MedusaE
   let message = describeError(error);
   for (const { id } of order.items) message = message.replaceAll(id, order.nameOf(id));
   if (/^(?:parcels|location_id)\b/.test(message)) return new MedusaError(type, message);
-  return new MedusaError(type, `parcels: Medusa could not ship this: ${message}`);
+  return new MedusaError(type, `parcels: ${refusal("medusa_refused", { reason: message })}`);
 }
 
 let last: Promise<unknown> = Promise.resolve();

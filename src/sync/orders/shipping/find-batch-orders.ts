@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { WalmartOrderLineRow, WalmartOrderRow } from "../../../modules/walmart/types";
+import { refusal } from "../../../types";
 import { walmartService } from "../../kernel/container";
 import type { ReadRow } from "./batch-rows";
 
@@ -78,20 +79,17 @@ export async function findBatchOrders(
     // A seller that was connected again may have an old row with a deleted account.
     const current = matching.filter(({ account_id }) => live.has(account_id));
     const [order, other] = current.length ? current : matching;
-    const name = [row.purchase_order_id, row.order_id, displayId !== null && `#${displayId}`]
+    const numbers = [row.purchase_order_id, row.order_id, displayId !== null && `#${displayId}`]
       .filter(Boolean)
       .join(", ");
     if (!order)
       return {
         problem:
           candidates.length > 1 && candidates.every((list) => list.length)
-            ? `${name}: These numbers belong to different orders.`
-            : `${name}: There is no Walmart order with this number. Orders of other channels cannot be shipped here.`,
+            ? refusal("numbers_differ", { numbers })
+            : refusal("order_unknown", { numbers }),
       };
-    if (other)
-      return {
-        problem: `${name}: Several accounts have an order with this number. Choose the account.`,
-      };
+    if (other) return { problem: refusal("several_accounts", { numbers }) };
     return order;
   };
 }

@@ -1,4 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils";
+import { refusal } from "../../../types";
 import type { ParcelInput, ParcelPart } from "./parcel";
 import type { ShippableOrder } from "./shippable-order";
 
@@ -37,8 +38,7 @@ export function planParcels(
     for (const [id, quantity] of units) {
       if (quantity > (unfulfilled.get(id) ?? 0))
         throw invalid(
-          `parcels[${parcel}].items: ${order.nameOf(id)} is packed in a fulfillment with other units. Ship that ` +
-            "fulfillment as a whole, or cancel it first.",
+          `parcels[${parcel}].items: ${refusal("packed_together", { item: order.nameOf(id) })}`,
         );
       add(unfulfilled, id, -quantity);
     }
@@ -63,13 +63,10 @@ function wantedUnits(
   parcels: readonly ParcelInput[],
   left: Units,
 ): Units[] {
-  if (sum(left) === 0) throw invalid("parcels: Nothing is left to ship of this order.");
+  if (sum(left) === 0) throw invalid(`parcels: ${refusal("nothing_left")}`);
   if (parcels.length > 1) {
     const bare = parcels.findIndex(({ items }) => !items);
-    if (bare >= 0)
-      throw invalid(
-        `parcels[${bare}].items: Several parcels need the items of each. Enter which units are in which parcel.`,
-      );
+    if (bare >= 0) throw invalid(`parcels[${bare}].items: ${refusal("items_needed")}`);
   }
   const rest = new Map(left);
   return parcels.map(({ items }, parcel) => {
@@ -84,14 +81,18 @@ function wantedUnits(
       if (available === undefined)
         throw new MedusaError(
           MedusaError.Types.NOT_FOUND,
-          `${path}.line_item_id: This order has no item "${id}" that Walmart sold.`,
+          `${path}.line_item_id: ${refusal("item_unknown", { id })}`,
         );
       const quantity = given ?? available;
       if (available === 0)
-        throw invalid(`${path}.quantity: Nothing is left to ship of ${nameOf(id)}.`);
+        throw invalid(`${path}.quantity: ${refusal("none_left", { item: nameOf(id) })}`);
       if (quantity > available)
         throw invalid(
-          `${path}.quantity: Only ${available} of ${nameOf(id)} ${available === 1 ? "is" : "are"} left to ship, not ${quantity}.`,
+          `${path}.quantity: ${refusal(available === 1 ? "one_left" : "some_left", {
+            available,
+            item: nameOf(id),
+            quantity,
+          })}`,
         );
       add(rest, id, -quantity);
       add(units, id, quantity);

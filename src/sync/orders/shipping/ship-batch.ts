@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { AdminWalmartShipmentResult } from "../../../types";
+import { refusal, type AdminWalmartShipmentResult } from "../../../types";
 import { describeError } from "../../kernel/describe-error";
 import {
   displayIdOf,
@@ -34,8 +34,6 @@ type Outcome = Omit<AdminWalmartShipmentResult, "index">;
 
 /** Orders that are shipped at the same time. Core's workflows need the processor more than they wait. */
 const AT_ONCE = 4;
-
-const SHIPPED_BEFORE = "Already shipped with this tracking number.";
 
 /**
  * Ships a list of parcels. Rows of an order with the same tracking number are one parcel; each row succeeds or is refused
@@ -76,7 +74,7 @@ export async function shipBatch(
   );
   return shipments.map((_, index) => ({
     index,
-    ...(outcomes.get(index) ?? { ok: false, message: "This row was not shipped." }),
+    ...(outcomes.get(index) ?? { ok: false, message: refusal("not_shipped") }),
   }));
 }
 
@@ -84,15 +82,13 @@ export async function shipBatch(
 function itemsOfRow({ row }: ReadRow, order: BatchOrder): ParcelItem[] | null | string {
   const own = order.lines.filter((line) => !row.sku || line.sku === row.sku);
   const ids = [...new Set(own.flatMap((line) => line.line_item_id ?? []))];
-  if (row.sku && !own.length)
-    return `sku: This order has no item with the SKU ${row.sku}. Check the SKU, or leave it out to ship everything.`;
+  if (row.sku && !own.length) return `sku: ${refusal("sku_unknown", { sku: row.sku })}`;
   if (!row.sku && row.quantity == null) return null;
   const [id] = ids;
-  if (!row.sku && ids.length > 1)
-    return "sku: This order has several items. Enter the SKU that the quantity is of.";
+  if (!row.sku && ids.length > 1) return `sku: ${refusal("sku_needed")}`;
   if (id === undefined) return null;
   if (ids.length > 1 && row.quantity != null)
-    return `quantity: ${row.sku} is in this order several times. Leave the quantity out, or ship it from the order.`;
+    return `quantity: ${refusal("sku_repeated", { sku: row.sku ?? "" })}`;
   return ids.map((line_item_id) => ({ line_item_id, quantity: row.quantity ?? null }));
 }
 
@@ -127,7 +123,7 @@ class Batch {
         ok: false,
         ...outcome,
         ...(outcome?.ok && {
-          message: `The same as row ${same.index + 1} of this list, so it is shipped once.`,
+          message: refusal("same_row", { row: same.index + 1 }),
         }),
       });
     }
@@ -160,7 +156,9 @@ class Batch {
         this.outcomes.set(index, {
           ok: true,
           walmart_order_id,
-          ...(places.every((one) => shippedBefore.has(one)) && { message: SHIPPED_BEFORE }),
+          ...(places.every((one) => shippedBefore.has(one)) && {
+            message: refusal("shipped_before"),
+          }),
         });
       }
     } catch (error) {

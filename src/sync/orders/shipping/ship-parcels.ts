@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError, Modules } from "@medusajs/framework/utils";
+import { refusal } from "../../../types";
 import { withOrderLease } from "../../medusa/order-lease";
 import type { QueuedOrder } from "../../messages/message-subject";
 import { checkTracking } from "../guards/check-tracking";
@@ -75,10 +76,7 @@ export async function shipParcels(
     return { fulfillment_ids, known };
   });
   if (shipped) return { account_id, walmart_order_id, ...shipped };
-  throw new MedusaError(
-    MedusaError.Types.NOT_ALLOWED,
-    "parcels: Another change of this order is still running. Try again in a minute.",
-  );
+  throw new MedusaError(MedusaError.Types.NOT_ALLOWED, `parcels: ${refusal("busy")}`);
 }
 
 /**
@@ -120,6 +118,6 @@ async function checkLocation(container: MedusaContainer, id: string | undefined)
   if (location) return;
   throw new MedusaError(
     MedusaError.Types.INVALID_DATA,
-    `location_id: There is no stock location "${id}". Leave it out to ship from where the order is reserved.`,
+    `location_id: ${refusal("location_unknown", { location: id })}`,
   );
 }

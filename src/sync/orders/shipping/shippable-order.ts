@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError, Modules } from "@medusajs/framework/utils";
 import type { WalmartAccountRow, WalmartOrderRow } from "../../../modules/walmart/types";
+import { refusal } from "../../../types";
 import { readSettings } from "../../../types/schemas/account-settings";
 import { queryOf, walmartService } from "../../kernel/container";
 import { itemNames } from "../../messages/line-items";
@@ -75,13 +76,9 @@ export async function readShippableOrder(
   const service = walmartService(container);
   const [account] = await service.listWalmartAccounts({ id: row.account_id });
   const order = await readOrder(container, row.claimed_order_id);
-  if (!account || !order)
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, "This order no longer exists.");
+  if (!account || !order) throw new MedusaError(MedusaError.Types.NOT_FOUND, refusal("order_gone"));
   if (row.walmart_status === "canceled" || order.canceled_at)
-    throw new MedusaError(
-      MedusaError.Types.NOT_ALLOWED,
-      "This order is canceled, so it must not be shipped.",
-    );
+    throw new MedusaError(MedusaError.Types.NOT_ALLOWED, refusal("order_canceled"));
   const lines = await service.listWalmartOrderLines({ walmart_order_id: row.id });
   const sold = new Set(lines.flatMap((line) => line.line_item_id ?? []));
   const items = order.items.filter((item) => sold.has(item.id));

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { judgeParcel } from "../../../components/ship/parcel-fault";
+import { readRefusal } from "../../../../types";
 import { shipOrders } from "../../../hooks/api/shipping";
 import { batches } from "../../../tasks/tasks";
 import { useTaskRunner } from "../../../tasks/use-task-runner";
@@ -32,25 +32,14 @@ export function useShipList() {
   const [shipped, setShipped] = useState<Outcomes | null>(null);
   const [progress, setProgress] = useState<Progress | null>(null);
 
-  /** Why a row is refused, in the merchant's language where the row itself shows it. */
-  const reasonOf = ({ shipment }: ListedRow, message: string | undefined): string | undefined => {
-    const { fault } = judgeParcel(
-      {
-        tracking_number: shipment.tracking_number,
-        carrier: shipment.carrier ?? "",
-        tracking_url: shipment.tracking_url ?? "",
-        allow_unrecognized: false,
-      },
-      {
-        purchase_order_id: shipment.purchase_order_id ?? "",
-        customer_order_id: null,
-        mappedCarrier: null,
-      },
-    );
-    const isAboutParcel = /^(?:tracking_number|tracking_url|carrier): /.test(message ?? "");
-    if (fault && isAboutParcel) return t(`ship.faults.${fault.code}`, fault.values);
-    // The server's texts begin with the field.
-    return message?.replace(/^[a-z_]+: /, "");
+  /** What the server says about a row. It counts the rows of one request, the merchant those of the list. */
+  const textOf = (batch: ListedRow[], message: string | undefined): string | undefined => {
+    if (message === undefined) return undefined;
+    const found = readRefusal(message);
+    // Medusa's own texts begin with the field.
+    if (!found) return message.replace(/^[a-z_]+: /, "");
+    const row = batch[Number(found.params.row) - 1]?.number;
+    return t(`refusals.${found.code}`, { ...found.params, ...(row && { row }) });
   };
 
   const send = async (
@@ -68,7 +57,7 @@ export function useShipList() {
         const { results } = await shipOrders({ shipments, ...(dry_run && { dry_run }) });
         for (const { index, ok, message } of results) {
           const row = batch[index];
-          if (row) outcomes.set(row.number, { ok, message: ok ? message : reasonOf(row, message) });
+          if (row) outcomes.set(row.number, { ok, message: textOf(batch, message) });
         }
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);

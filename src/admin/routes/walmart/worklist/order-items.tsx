@@ -1,5 +1,5 @@
 import { Button } from "@medusajs/ui";
-import type { ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
 import type {
@@ -106,6 +106,8 @@ function useDecision(
 ): Decision {
   const { t } = useTranslation("walmart");
   const format = useFormat();
+  // Those that are still to ship.
+  const skus = order.items.filter(({ to_ship }) => to_ship > 0).map(({ sku }) => sku);
   const cancel = <CancelIfPossible order={order} actions={actions} />;
   const ship = (label?: string) => (
     <ShipDrawer
@@ -172,12 +174,23 @@ function useDecision(
         text: t("overview.worklist.order_oversold"),
         buttons: (
           <>
-            <Button size="small" variant="transparent" asChild>
-              <Link to={inventoryPage(order.lines[0]?.sku ?? "")}>
-                {t("overview.worklist.restock")}
-              </Link>
-            </Button>
-            {cancel}
+            {skus.map((sku) => (
+              <Button key={sku} size="small" variant="transparent" asChild>
+                <Link to={inventoryPage(sku)}>
+                  {skus.length > 1
+                    ? t("overview.worklist.restockSku", { sku })
+                    : t("overview.worklist.restock")}
+                </Link>
+              </Button>
+            ))}
+            <CancelIfPossible
+              order={order}
+              actions={actions}
+              proposal={{
+                reason: "SELLER_CANCEL_OUT_OF_STOCK",
+                label: t("overview.worklist.cancelUnits"),
+              }}
+            />
             {ship()}
           </>
         ),
@@ -236,7 +249,11 @@ function useDecision(
 const hasFailedShipment = ({ updates }: AdminWalmartOrderDetail): boolean =>
   updates.some(({ kind, state }) => (kind === "ship" || kind === "track") && state === "failed");
 
-const CancelIfPossible = ({ order, actions }: Omit<DecisionProps, "onKeep">) =>
+const CancelIfPossible = ({
+  order,
+  actions,
+  proposal,
+}: Omit<DecisionProps, "onKeep"> & Pick<ComponentProps<typeof CancelDrawer>, "proposal">) =>
   canCancel(order) && !cancellationUnderWay(order) ? (
-    <CancelDrawer order={order} cancel={actions.cancel} />
+    <CancelDrawer order={order} cancel={actions.cancel} proposal={proposal} />
   ) : null;

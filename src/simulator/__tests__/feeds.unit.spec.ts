@@ -103,7 +103,7 @@ describe("feeds", () => {
   it("are rejected without a type, file or form, or if the file is too large", async () => {
     const feed = inventoryFeed([["A", 1]]);
     expect((await submit(shop, "", feed)).body.error[0].code).toMatch(/^MISSING_REQUEST_PARAM/);
-    expect((await submit(shop, "MP_ITEM", feed)).status).toBe(400);
+    expect((await submit(shop, "MP_WFS_ITEM", feed)).status).toBe(400);
     expect((await submit(shop, "inventory", feed, "feed")).body.error[0].field).toBe("file");
     const text = { method: "POST", headers: { "Content-Type": "text/plain" }, body: "A" };
     expect((await shop.call("/v3/feeds?feedType=price", text)).status).toBe(400);

@@ -9,6 +9,8 @@ export interface ProductTypeSpec {
   required: string[];
   /** What is required if an attribute has a value. */
   conditions: { if: Record<string, string>; then: string[] }[];
+  /** Attributes that cannot be changed later; the condition is one for every type. */
+  fixed?: string[];
   /** Other rules, as they are. */
   rules?: Schema[];
 }
@@ -45,12 +47,16 @@ export function contentSchema(spec: ProductTypeSpec): Schema {
 
 /** The schema of a product type's content in a maintenance feed: nothing is required, and short lists will do. */
 export function changedContentSchema(spec: ProductTypeSpec): Schema {
-  const { condition: _fixed, ...attributes } = spec.attributes;
+  const fixed = new Set(["condition", ...(spec.fixed ?? [])]);
+  const attributes = Object.entries(spec.attributes).filter(([name]) => !fixed.has(name));
   return contentSchema({
     ...spec,
     required: [],
+    conditions: spec.conditions.filter(
+      (rule) => !Object.keys(rule.if).some((name) => fixed.has(name)),
+    ),
     attributes: Object.fromEntries(
-      Object.entries(attributes).map(([name, schema]) => [
+      attributes.map(([name, schema]) => [
         name,
         schema.type === "array" ? list(schema.items as Schema) : schema,
       ]),

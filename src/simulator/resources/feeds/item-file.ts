@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { IngestionError } from "../../state/feeds";
 import type { SimulatorSettings } from "../../settings";
-import { isSpecVersion } from "../item-setup/version";
+import { isSpecVersion } from "../item-specs/version";
 import { dataError, HEADER_FIELD, MALFORMED, NO_BUSINESS_UNIT } from "./errors";
 
 const MAX_ITEMS = 10_000;

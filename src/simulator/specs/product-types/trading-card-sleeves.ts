@@ -90,6 +90,12 @@ export const TRADING_CARD_SLEEVES: ProductTypeSpec = {
     "netContent",
     "pieceCount",
   ],
+  fixed: [
+    "certification_type",
+    "children_product_certificate_document_reference_id",
+    "children_product_test_report_document_reference_id",
+    "general_certificate_of_conformity_document_reference_id",
+  ],
   conditions: [
     {
       if: { certification_type: "Children's Product Certificate" },

@@ -8,7 +8,7 @@ const perMinute = (tokens: number) => ({ tokens, perMs: 60_000 });
 const shared = { access: "token", scope: "item", origin: "GMP_ITEM_QUERY_API" } as const;
 
 /** What sellers need to know to set items up. The limits are from Walmart's throttling table and guides. */
-export const ITEM_SETUP_ROUTES: readonly SellerRoute[] = [
+export const ITEM_SPEC_ROUTES: readonly SellerRoute[] = [
   {
     ...shared,
     method: "GET",

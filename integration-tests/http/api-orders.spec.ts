@@ -235,6 +235,14 @@ storeSuite("api-orders", (store) => {
       }
     });
 
+    it("finds the number of a Medusa order, with and without #", async () => {
+      const { data } = await store.get("/admin/walmart/orders?purchase_order_id=1001");
+      const [{ display_id, items }] = data.orders;
+      expect(items).toMatchObject([{ quantity: expect.any(Number), parcels: expect.any(Array) }]);
+      expect(await listed(`q=${encodeURIComponent(`#${display_id}`)}`)).toEqual(["1001"]);
+      expect(await listed("q=%23987654")).toEqual([]);
+    });
+
     it("counts all that a search finds, whatever the page", async () => {
       for (const [page, shown] of [
         ["limit=1", 1],

@@ -16,9 +16,13 @@ export function median(values: readonly (number | null)[]): number | null {
 export const total = (values: readonly (number | null)[]): number =>
   values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
 
+/** The highest value; 0 without values. */
+export const highestOf = (bars: readonly Bar[]): number =>
+  Math.max(0, ...bars.map(({ value }) => value ?? 0));
+
 /** Heights in percent of the highest bar. Values above 0 get at least 3 % to stay visible. */
 export function barHeights(bars: readonly Bar[]): (number | null)[] {
-  const highest = Math.max(0, ...bars.map(({ value }) => value ?? 0));
+  const highest = highestOf(bars);
   return bars.map(({ value }) =>
     value === null || value < 0
       ? null

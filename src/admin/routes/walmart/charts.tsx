@@ -3,7 +3,7 @@ import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useStatistics } from "../../hooks/api/overview";
 import { useFormat } from "../../hooks/use-format";
-import { type Bar, barHeights, median, total } from "./chart-values";
+import { type Bar, barHeights, highestOf, median, total } from "./chart-values";
 
 interface BarChartProps {
   title: string;
@@ -22,6 +22,7 @@ const BarChart = ({ title, summary, bars, format, color }: BarChartProps) => {
   const id = useId();
   const [shown, setShown] = useState<number | null>(null);
   const heights = barHeights(bars);
+  const highest = highestOf(bars);
   const hovered = shown === null ? undefined : bars[shown];
   const first = bars[0];
   const last = bars.at(-1);
@@ -39,27 +40,29 @@ const BarChart = ({ title, summary, bars, format, color }: BarChartProps) => {
             {hovered ? `${day(hovered.date)}: ${valueOf(hovered)}` : summary}
           </Text>
         </figcaption>
-        <div
-          aria-hidden
-          className="flex h-28 items-end gap-x-0.5"
-          onMouseLeave={() => setShown(null)}
-        >
-          {bars.map(({ date }, index) => (
-            <div
-              key={date}
-              className="flex h-full flex-1 items-end"
-              onMouseEnter={() => setShown(index)}
-            >
+        <div aria-hidden className="flex gap-x-2" onMouseLeave={() => setShown(null)}>
+          <div className="txt-compact-xsmall text-ui-fg-subtle flex flex-col items-end justify-between tabular-nums">
+            <span>{highest > 0 && format(highest)}</span>
+            <span>{format(0)}</span>
+          </div>
+          <div className="flex h-28 flex-1 items-end gap-x-0.5 border-t border-dashed">
+            {bars.map(({ date }, index) => (
               <div
-                className={clx(
-                  "w-full rounded-sm transition-opacity",
-                  heights[index] ? color : "bg-ui-border-base",
-                  { "opacity-60": shown !== null && shown !== index },
-                )}
-                style={{ height: heights[index] ? `${heights[index]}%` : 1 }}
-              />
-            </div>
-          ))}
+                key={date}
+                className="flex h-full flex-1 items-end"
+                onMouseEnter={() => setShown(index)}
+              >
+                <div
+                  className={clx(
+                    "w-full rounded-sm transition-opacity",
+                    heights[index] ? color : "bg-ui-border-base",
+                    { "opacity-60": shown !== null && shown !== index },
+                  )}
+                  style={{ height: heights[index] ? `${heights[index]}%` : 1 }}
+                />
+              </div>
+            ))}
+          </div>
         </div>
         <div aria-hidden className="txt-compact-xsmall text-ui-fg-subtle flex justify-between">
           <span>{first && day(first.date)}</span>

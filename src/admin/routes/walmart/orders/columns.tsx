@@ -16,7 +16,7 @@ import { OrderStatusBadge } from "../../../components/order/order-details";
 import { useFormat, useNow } from "../../../hooks/use-format";
 
 /** Problems and special features of an order. The full text shows on hover. */
-const OrderDetailsCell = ({ order }: { order: AdminWalmartOrder }) => {
+const OrderDetails = ({ order }: { order: AdminWalmartOrder }) => {
   const { t } = useTranslation("walmart");
   const lineOf = useProblemLine();
   const reason = order.cancellation_reason;
@@ -37,20 +37,38 @@ const OrderDetailsCell = ({ order }: { order: AdminWalmartOrder }) => {
   ].filter((flag): flag is string => typeof flag === "string");
 
   return (
-    <div className="flex max-w-[420px] items-center gap-x-2">
-      {flags.map((flag) => (
-        <Badge key={flag} size="2xsmall" color="orange" className="shrink-0">
-          {flag}
-        </Badge>
-      ))}
+    <>
+      {flags.length > 0 && (
+        <div className="flex flex-wrap gap-1">
+          {flags.map((flag) => (
+            <Badge key={flag} size="2xsmall" color="orange">
+              {flag}
+            </Badge>
+          ))}
+        </div>
+      )}
       {text && (
         <Tooltip content={text} maxWidth={400}>
-          <span className="truncate">{text}</span>
+          <p className="text-ui-fg-subtle line-clamp-2 whitespace-normal">{text}</p>
         </Tooltip>
       )}
-    </div>
+    </>
   );
 };
+
+const SHOWN_ITEMS = 2;
+
+/** What was ordered. */
+const ItemsCell = ({ order: { items } }: { order: AdminWalmartOrder }) => (
+  <ul className="max-w-44 py-1.5 leading-5">
+    {items.slice(0, SHOWN_ITEMS).map(({ sku, quantity }) => (
+      <li key={sku} className="truncate" title={sku}>
+        {quantity} × {sku}
+      </li>
+    ))}
+    {items.length > SHOWN_ITEMS && <li>…</li>}
+  </ul>
+);
 
 const column = createDataTableColumnHelper<AdminWalmartOrder>();
 
@@ -69,7 +87,10 @@ export function useOrderColumns(
       column.accessor("purchase_order_id", {
         ...sortable(t, t("orders.columns.walmartOrder"), "number"),
         cell: ({ row: { original } }) => (
-          <OpenButton onOpen={() => onOpen(original)}>{original.purchase_order_id}</OpenButton>
+          <div className="flex max-w-44 flex-col py-1.5 leading-5">
+            <OpenButton onOpen={() => onOpen(original)}>{original.purchase_order_id}</OpenButton>
+            <span className="text-ui-fg-subtle truncate">{original.buyer_name}</span>
+          </div>
         ),
       }),
       column.accessor("display_id", {
@@ -79,7 +100,13 @@ export function useOrderColumns(
       ...account,
       column.accessor("status", {
         ...sortable(t, t("orders.columns.status"), "text"),
-        cell: ({ getValue }) => <OrderStatusBadge status={getValue()} />,
+        minSize: 220,
+        cell: ({ row: { original } }) => (
+          <div className="flex w-56 flex-col items-start gap-y-1 py-1.5">
+            <OrderStatusBadge status={original.status} />
+            <OrderDetails order={original} />
+          </div>
+        ),
       }),
       column.accessor("ship_by", {
         ...sortable(
@@ -98,8 +125,7 @@ export function useOrderColumns(
       }),
       column.accessor("item_count", {
         ...sortable(t, t("orders.columns.items"), "number"),
-        align: "right",
-        cell: ({ getValue }) => format.number(getValue()),
+        cell: ({ row: { original } }) => <ItemsCell order={original} />,
       }),
       column.accessor("total", {
         ...sortable(t, t("fields.total"), "number"),
@@ -136,12 +162,6 @@ export function useOrderColumns(
       column.accessor("updated_at", {
         ...sortable(t, t("orders.columns.lastUpdate"), "time"),
         cell: ({ getValue }) => <Ago at={getValue()} now={now} />,
-      }),
-      column.accessor("status_details", {
-        header: t("orders.columns.details"),
-        minSize: 260,
-        truncateTooltip: false,
-        cell: ({ row: { original } }) => <OrderDetailsCell order={original} />,
       }),
     ] as DataTableColumnDef<AdminWalmartOrder>[];
   }, [t, format, now, onOpen, account]);

@@ -57,6 +57,8 @@ function asMeasure(value: unknown, schema: JsonSchema): unknown {
 }
 
 function fitNumber(value: unknown): unknown {
+  // Sums of decimals: 44.989999999999995.
+  if (typeof value === "number" && Number.isFinite(value)) return Number(value.toPrecision(12));
   if (typeof value !== "string") return value;
   const text = value.trim();
   return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : value;

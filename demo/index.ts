@@ -18,6 +18,7 @@ const USAGE = `Usage: npm run demo -- [--fresh | --check]
 
   DEMO_PORT            port of the store (9000, or the next free one)
   DEMO_SIMULATOR_PORT  port of the simulated Walmart (9010, or the next free one)
+  DEMO_PICTURES_PORT   port of the products' pictures (9020, or the next free one)
   DATABASE_URL         a PostgreSQL server to use instead of the embedded one`;
 
 async function main(): Promise<number> {

@@ -14,7 +14,9 @@ import { HttpClient } from "./http-client";
 import { paint, print, seconds, step, table } from "./output";
 import { freePort } from "./free-port";
 import { ADMIN, DATA, PORTS } from "./settings";
+import { createOwnProducts } from "./create-own-products";
 import { createReturns } from "./create-returns";
+import { startPictureServer } from "./picture-server";
 import { startPersistentSimulator } from "./persistent-simulator";
 import {
   deleteAllData,
@@ -79,6 +81,11 @@ export async function runDemo(cleanup: Cleanup, { fresh }: { fresh: boolean }): 
   });
 
   const admin = await HttpClient.admin(store.url, ADMIN);
+  await step("Products that Walmart does not know are in the store", async () => {
+    const pictures = await startPictureServer();
+    cleanup.add(() => pictures.stop());
+    await createOwnProducts(admin, await connectAccount(admin), pictures.addressOf);
+  });
   const results = await step("Walmart orders are imported and acknowledged", async () => {
     await connectAccount(admin);
     return sync(admin, ["orders", "updates"]);
@@ -149,5 +156,6 @@ ${paint("bold", "Ready")} after ${time}.
 
 Open an order, ship it with a tracking number, cancel it from its Walmart section, or refund its returns.
 Open a product to see its Walmart listing; "Match products" sends a draft to Walmart.
+Walmart's catalog does not have the Northfield shirt and mug: choose a product type for them, and set them up.
 Ctrl-C stops everything. The next start continues from here; ${paint("cyan", "npm run demo -- --fresh")} starts from scratch.`);
 }

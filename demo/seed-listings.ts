@@ -31,16 +31,25 @@ export function itemsOf(simulator: Simulator): SavedItem[] {
   return simulator
     .items()
     .filter(({ retiring }) => !retiring)
-    .map(({ sku, gtin, productName, condition, price, publishedStatus, ...item }) => ({
+    .map(({ sku, gtin, productName, productType, condition, price, ...item }) => ({
       sku,
       gtin,
       productName,
+      productType,
       condition,
       price,
-      publishedStatus: publishedStatus as SavedItem["publishedStatus"],
+      ...(item.attributes && { attributes: item.attributes }),
+      publishedStatus: statusOf(item),
       unpublishedReasons: item.unpublishedReasons,
       quantity: item.inventory.quantity,
     }));
+}
+
+/** What was in progress is published by the next start. */
+function statusOf({ publishedStatus }: { publishedStatus: string }) {
+  return publishedStatus === "IN_PROGRESS"
+    ? "PUBLISHED"
+    : (publishedStatus as SavedItem["publishedStatus"]);
 }
 
 function firstItems(): SavedItem[] {

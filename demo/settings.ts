@@ -20,6 +20,7 @@ export const CHANNEL_NAME = "Walmart";
 export const PORTS = {
   store: portFrom("DEMO_PORT", 9000),
   simulator: portFrom("DEMO_SIMULATOR_PORT", 9010),
+  pictures: portFrom("DEMO_PICTURES_PORT", 9020),
 };
 
 function portFrom(variable: string, fallback: number): number {

@@ -38,6 +38,7 @@ export type {
   FeedView,
   InventoryView,
   ItemView,
+  PromotionView,
 } from "./control/listing-views";
 export type { FeedItem, FeedStatus, FeedType, IngestionError } from "./state/feeds";
 export type {

@@ -102,12 +102,29 @@ export const LISTING_OPERATIONS = {
     limit: { tokens: 200, perMs: MINUTE },
     scope: "inventory",
   },
+  // Promotions, too: they share the limit.
   "prices.put": {
     title: "set the price of {sku}",
     method: "PUT",
     path: "/v3/price",
     kind: "write",
     limit: { tokens: 100, perMs: HOUR },
+    scope: "price",
+  },
+  "prices.promotions": {
+    title: "read the promotions of {sku}",
+    method: "GET",
+    path: "/v3/promo/sku/{sku}",
+    kind: "read",
+    limit: { tokens: 1000, perMs: MINUTE },
+    scope: "price",
+  },
+  "prices.insights": {
+    title: "read what Walmart knows of prices",
+    method: "POST",
+    path: "/v3/price/getPricingInsights",
+    kind: "read",
+    limit: { tokens: 2, perMs: MINUTE },
     scope: "price",
   },
   // Walmart counts each feed type separately.

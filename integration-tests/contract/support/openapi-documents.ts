@@ -89,8 +89,12 @@ function inline(value: unknown, root: Json, seen: string[] = []): unknown {
       ? {}
       : inline(pointTo(reference, root), root, [...seen, reference]);
   }
+  // "May be null" says nothing of a value of any type, and is an error to Ajv.
+  const isAnything = "nullable" in value && !("type" in value);
   return Object.fromEntries(
-    Object.entries(value).map(([name, each]) => [name, inline(each, root, seen)]),
+    Object.entries(value)
+      .filter(([name]) => !isAnything || name !== "nullable")
+      .map(([name, each]) => [name, inline(each, root, seen)]),
   );
 }
 

@@ -24,11 +24,14 @@ export const EXCEPTIONS: readonly Exception[] = [
       Number.isInteger(error.data),
   },
   {
-    reason: "taxes and estimated dates may be null, and so may the cursor after the last page",
+    reason:
+      "taxes, estimated dates and what a promotion was changed by may be null, and so may the last cursor",
     allows: (error, { direction }) =>
       direction === "response" &&
       error.data === null &&
-      /\/(tax|estimatedShipDate|estimatedDeliveryDate|nextCursor)$/.test(error.instancePath),
+      /\/(tax|estimatedShipDate|estimatedDeliveryDate|nextCursor|processMode)$/.test(
+        error.instancePath,
+      ),
   },
   {
     reason: "currentTrackingInfo is newer than the document",

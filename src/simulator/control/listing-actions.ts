@@ -3,6 +3,7 @@ import { type CatalogProduct, wpidOf } from "../state/catalog";
 import { checkDigit, gtinOf, type ProductIdType } from "../state/identifiers";
 import type { SellerItem } from "../state/items";
 import { type Cause, setPrice, setPublished, setQuantity } from "../state/listing-changes";
+import { addProduct } from "../state/item-set-up";
 import { onItemAdded } from "../state/order-events";
 import type { Seller } from "../state/sellers";
 import type { World } from "../state/world";
@@ -68,6 +69,9 @@ export function addItem(world: World, input: unknown): SellerItem {
     item.content = { productType, visible: read.attributes, orderable: {} };
   }
   world.listings.items.add(item);
+  if (item.content) {
+    addProduct(world, item);
+  }
   onItemAdded(world, item);
   if (read.quantity !== undefined) {
     const stock = world.listings.stock.at(item.seller, sku, seller.shipNodes[0] ?? "");
@@ -122,6 +126,22 @@ export function changeQuantity(world: World, sku: string, quantity: number, inpu
 export function changePrice(world: World, sku: string, price: number, clientId?: string): void {
   const item = findItem(world, sku, clientId);
   setPrice(world, item, cents("price", price) ?? item.cents, byHand(world));
+}
+
+/** Sets the lowest price of other sellers for the item's product; null: nobody else sells it. */
+export function competeWith(
+  world: World,
+  sku: string,
+  price: number | null,
+  clientId?: string,
+): void {
+  const { gtin } = findItem(world, sku, clientId);
+  const { competitors } = world.listings;
+  if (price === null) {
+    competitors.delete(gtin);
+  } else {
+    competitors.set(gtin, cents("price", price) ?? 0);
+  }
 }
 
 /** Sends the seller's subscribers an event that the simulator does not trigger itself. */

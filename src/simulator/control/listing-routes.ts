@@ -35,7 +35,7 @@ const event = z.strictObject({
 const itemFilter = z.strictObject({ sku: sku.optional(), clientId });
 const feedFilter = z.strictObject({ feedType: z.string().optional(), clientId });
 const effectFilter = z.strictObject({
-  kind: z.enum(["item", "content", "inventory", "price", "feed", "retire"]).optional(),
+  kind: z.enum(["item", "content", "inventory", "price", "promotion", "feed", "retire"]).optional(),
   sku: z.string().optional(),
   feedId: z.string().optional(),
   seller: z.string().optional(),

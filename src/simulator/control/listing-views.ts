@@ -49,6 +49,16 @@ export interface ContentView {
   isPrimaryVariant: boolean;
 }
 
+/** A price for a time. */
+export interface PromotionView {
+  promoId: string;
+  kind: string;
+  price: number;
+  comparisonPrice: number;
+  startsAt: string;
+  endsAt: string;
+}
+
 export interface InventoryView {
   /** What the seller set, at all nodes. */
   quantity: number;
@@ -112,6 +122,17 @@ export function describeInventory(world: World, { seller, sku }: SellerItem): In
     available: total("available"),
     nodes: Object.fromEntries(nodes),
   };
+}
+
+export function describePromotions(world: World, { seller, sku }: SellerItem): PromotionView[] {
+  return world.listings.promotions.of(seller, sku).map((promotion) => ({
+    promoId: promotion.promoId,
+    kind: promotion.kind,
+    price: promotion.cents / 100,
+    comparisonPrice: promotion.comparisonCents / 100,
+    startsAt: new Date(promotion.startsAt).toISOString(),
+    endsAt: new Date(promotion.endsAt).toISOString(),
+  }));
 }
 
 export function describeFeed(world: World, feed: Feed): FeedView {

@@ -11,6 +11,7 @@ import {
   addItem,
   changePrice,
   changeQuantity,
+  competeWith,
   findSeller,
   publishItem,
   refuseItem,
@@ -24,9 +25,11 @@ import {
   describeInventory,
   describeItem,
   describeProduct,
+  describePromotions,
   type FeedView,
   type InventoryView,
   type ItemView,
+  type PromotionView,
 } from "./listing-views";
 
 /** In-process controls for listings. `clientId` selects the seller; the first one by default. */
@@ -43,6 +46,10 @@ export interface ListingControls {
   /** Changes the quantity as if in Seller Center; not one of the seller's effects. */
   setInventory(sku: string, quantity: number, place?: PlaceInput): void;
   setPrice(sku: string, price: number, clientId?: string): void;
+  /** The promotions of an item, earliest first. Prices are in dollars. */
+  promotions(sku: string, clientId?: string): PromotionView[];
+  /** Lets another seller offer the item's product at a price, as pricing insights show it; null: nobody does. */
+  competeWith(sku: string, price: number | null, clientId?: string): void;
   publish(sku: string, clientId?: string): void;
   unpublish(sku: string, reasons: string[], clientId?: string): void;
   /** Makes feeds reject this SKU. */
@@ -89,6 +96,11 @@ export function listingControls(world: World): ListingControls {
       const item = lookUp(sku, clientId);
       return item && item.cents / 100;
     },
+    promotions(sku, clientId) {
+      const item = lookUp(sku, clientId);
+      return item ? describePromotions(world, item) : [];
+    },
+    competeWith: (sku, price, clientId) => act(() => competeWith(world, sku, price, clientId)),
     setInventory: (sku, quantity, place) => act(() => changeQuantity(world, sku, quantity, place)),
     setPrice: (sku, price, clientId) => act(() => changePrice(world, sku, price, clientId)),
     publish: (sku, clientId) => act(() => publishItem(world, sku, clientId)),

@@ -90,7 +90,7 @@ export function approveItem(world: World, reviewed: Reviewed, at: number): Selle
 }
 
 /** The seller's product is in Walmart's catalog from now on. */
-function addProduct(world: World, item: SellerItem): void {
+export function addProduct(world: World, item: SellerItem): void {
   const { seller, gtin, wpid, productName, productType, content } = item;
   const { catalog } = world.listings;
   const { brand } = content?.visible ?? {};

@@ -1,9 +1,10 @@
 import type { EffectSource } from "./effects";
 
 /**
- * `item`: set up by a feed · `content`: changed by a feed · `inventory`, `price`: set, or changed by an order · `feed`: accepted · `retire`: requested
+ * `item`: set up by a feed · `content`: changed by a feed · `inventory`, `price`: set, or changed by an order · `promotion`: the promotions set · `feed`: accepted · `retire`: requested
  */
-export type ListingEffectKind = "item" | "content" | "inventory" | "price" | "feed" | "retire";
+export type ListingEffectKind =
+  "item" | "content" | "inventory" | "price" | "promotion" | "feed" | "retire";
 
 /** A change of an item that really happened, whatever the response was. */
 export interface ListingEffect {
@@ -23,7 +24,7 @@ export interface ListingEffect {
   /** The feed that caused it, or the feed itself. */
   feedId?: string;
   feedType?: string;
-  /** Number of items in a feed. */
+  /** Number of items in a feed, or of promotions. */
   items?: number;
   /** Why Walmart changed the stock itself. */
   reason?: string;

@@ -7,6 +7,7 @@ import { Items, type SellerItem } from "./items";
 import { ListingEffects } from "./listing-effects";
 import type { GtinExemption } from "./gtin-exemption";
 import { ItemReviews } from "./item-reviews";
+import { Promotions } from "./promotions";
 import { Rejections } from "./rejections";
 import { Stock } from "./stock";
 
@@ -24,6 +25,9 @@ export class Listings {
   readonly retiring = new Agenda<SellerItem>();
   /** Items to publish. */
   readonly publishing = new Agenda<SellerItem>();
+  readonly promotions = new Promotions();
+  /** The lowest price of other sellers in cents, by GTIN. */
+  readonly competitors = new Map<string, number>();
   readonly reviews = new ItemReviews();
   /** Searches in the form of an item spec, by seller and day. */
   readonly searches = new Map<string, { day: number; count: number }>();
@@ -43,6 +47,8 @@ export class Listings {
       this.processing,
       this.retiring,
       this.publishing,
+      this.promotions,
+      this.competitors,
       this.reviews,
       this.searches,
       this.pictures,

@@ -25,6 +25,29 @@ export interface PriceItem {
   currency?: string;
 }
 
+/** A price for a time, which Walmart shows with the usual price struck through. */
+export interface Promotion {
+  kind: "REDUCED" | "CLEARANCE";
+  /** In USD, with at most two decimals; below `comparisonPrice`. */
+  price: number;
+  /** The usual price. */
+  comparisonPrice: number;
+  /** At least four hours ahead. */
+  startsAt: Date;
+  /** At most 180 days after `startsAt`. */
+  endsAt: Date;
+  /** Walmart's number of it, to change or remove an existing one. */
+  promoId?: string;
+  /** Where buyers see the price, if not with the item. */
+  showIn?: "CART" | "CHECKOUT";
+}
+
+/** Promotions of one item to add or change, and to remove. Those that are not named stay. */
+export interface PromotionChanges {
+  upsert?: readonly Promotion[];
+  remove?: readonly Promotion[];
+}
+
 /** Kinds of product identifiers in Walmart's catalog. */
 export const PRODUCT_ID_TYPES = ["UPC", "GTIN", "EAN", "ISBN"] as const;
 export type ProductIdType = (typeof PRODUCT_ID_TYPES)[number];

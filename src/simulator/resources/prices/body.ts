@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { centsOf } from "../../state/cents";
 
-const money = z.object({
+export const money = z.object({
   currency: z.literal("USD"),
   amount: z
     .number()

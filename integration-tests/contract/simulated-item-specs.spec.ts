@@ -5,7 +5,7 @@ import addFormats from "ajv-formats";
 import { DEFAULT_SELLER, type Simulator, startSimulator } from "../../src/simulator";
 import { type ItemEntry, createWalmartClient, jsonPieces, toItemFeed } from "../../src/walmart-api";
 import { FEED_SCHEMAS_DIR, type Json, OPENAPI_DIR } from "./support/openapi-documents";
-import { describeWithOpenApi, validateResponse } from "./support/openapi";
+import { assertRequestsConform, describeWithOpenApi, validateResponse } from "./support/openapi";
 import { createCaller } from "./support/walmart-caller";
 
 const SPECS_DIR = join(OPENAPI_DIR, "../item-specs");
@@ -106,6 +106,45 @@ describeWithSpecs("item specs as Walmart publishes them", () => {
     const { feedId } = await client().feeds.submitItems(example?.MPItem ?? []);
     const { items } = (await client().feeds.status(feedId, { details: true })) ?? { items: [] };
     expect(items.map(({ ingestionStatus }) => ingestionStatus)).toEqual(["SUCCESS", "SUCCESS"]);
+  });
+});
+
+describeWithOpenApi("simulated promotions and Walmart's documents", () => {
+  const HOUR = 3_600_000;
+  let simulator: Simulator;
+  beforeAll(async () => {
+    simulator = await startSimulator();
+    simulator.addItem({ sku: "MUG", price: 20 });
+  });
+  afterAll(() => simulator.stop());
+
+  it("agree on what the client sends, and on the answers", async () => {
+    const { clientId, clientSecret } = DEFAULT_SELLER;
+    const client = createWalmartClient({ apiUrl: simulator.url, clientId, clientSecret });
+    const startsAt = new Date(Date.now() + 5 * HOUR);
+    const endsAt = new Date(Date.now() + 9 * HOUR);
+    const promotion = {
+      kind: "REDUCED",
+      price: 15,
+      comparisonPrice: 20,
+      startsAt,
+      endsAt,
+    } as const;
+    await client.prices.putPromotions("MUG", { upsert: [promotion] });
+    const [known] = (await client.prices.getPromotions("MUG")) ?? [];
+    expect(known).toMatchObject(promotion);
+    const { insights } = await client.prices.getInsights({ skus: ["MUG"] });
+    expect(insights).toMatchObject([{ sku: "MUG", currentPrice: 20 }]);
+    const caller = await createCaller(simulator);
+    const { body } = await caller.call("GET", "/v3/promo/sku/MUG");
+    expect(validateResponse("/v3/promo/sku/{sku}", "GET", body)).toEqual([]);
+    const pricing = await caller.call("POST", "/v3/price/getPricingInsights", { pageNumber: 0 });
+    expect(validateResponse("/v3/price/getPricingInsights", "POST", pricing.body)).toEqual([]);
+    const promoId = known?.promoId ?? "";
+    await client.prices.putPromotions("MUG", { remove: [{ ...promotion, promoId }] });
+    await client.prices.removePromotions("MUG");
+    expect(simulator.promotions("MUG")).toEqual([]);
+    assertRequestsConform(simulator.requests());
   });
 });
 

@@ -104,4 +104,3 @@ export type {
   ListingToPrepare,
   PreparedItems,
 } from "../../sync/item-setup/items-port";
-export type { ComputedListing, ComputedListings } from "../../sync/stock-price/values-port";

@@ -85,6 +85,7 @@ const SYNC_ARROWS = {
     "returns",
   ],
   listings: ["kernel", "accounts", "feeds", "stock-price"],
+  "item-setup": ["kernel", "feeds", "listings"],
   outbox: [
     "kernel",
     "events",
@@ -111,7 +112,7 @@ const SYNC_ARROWS = {
     "kernel",
     "events",
     "feeds",
-    "listings",
+    "item-setup",
     "notices",
     "orders",
     "outbox",

@@ -22,6 +22,7 @@ const STEPS_OF_WORKFLOWS: Record<string, string[]> = {
     "walmart-test-connection",
     "walmart-arrange-admin-pages",
   ],
+  "walmart-create-listings": ["itemsPrepared", "get-itemsPrepared-result"],
   "walmart-create-medusa-orders": [
     "walmart-find-unresolved-skus",
     "resolveVariants",
@@ -56,6 +57,7 @@ const STEPS_OF_WORKFLOWS: Record<string, string[]> = {
   ],
   "walmart-guard-order-edit": ["walmart-guard-order-edit-step"],
   "walmart-guard-shipment": ["walmart-guard-shipment-step"],
+  "walmart-find-product-types": ["walmart-find-product-types-step"],
   "walmart-first-look": ["walmart-count-open-orders", "walmart-find-listings"],
   "walmart-hold-refunds": ["walmart-hold-refunds-step"],
   "walmart-import-orders-now": ["walmart-import-now-step", "walmart-deliver-messages"],
@@ -70,6 +72,7 @@ const STEPS_OF_WORKFLOWS: Record<string, string[]> = {
     "walmart-announced-returns",
   ],
   "walmart-link-listing": ["walmart-link-listing-step"],
+  "walmart-lookup-listings": ["walmart-lookup-listings-step"],
   "walmart-map-sku": [
     "walmart-require-unmapped-order",
     "walmart-link-sku",
@@ -87,8 +90,10 @@ const STEPS_OF_WORKFLOWS: Record<string, string[]> = {
   "walmart-prepare-fulfillment-cancellation": ["walmart-prepare-fulfillment-cancellation-step"],
   "walmart-preview-overrides": ["walmart-preview-overrides-step"],
   "walmart-preview-rules": ["walmart-preview-rules-step"],
+  "walmart-products-changed": ["walmart-products-changed-step"],
   "walmart-queue-and-send": ["walmart-queue-updates", "walmart-send-updates"],
   "walmart-read-drift": ["walmart-read-drift-step"],
+  "walmart-read-product-type": ["walmart-read-product-type-step"],
   "walmart-receive-webhook": ["walmart-receive-webhook-step"],
   "walmart-reconcile": ["walmart-reconcile-step"],
   "walmart-redact-order": ["walmart-redact-order-step"],
@@ -107,6 +112,7 @@ const STEPS_OF_WORKFLOWS: Record<string, string[]> = {
     "walmart-mirror-return-step",
   ],
   "walmart-review-payout-difference": ["walmart-review-payout-difference-step"],
+  "walmart-set-up-listings": ["walmart-set-up-listings-step", "walmart-send-set-up-feeds"],
   "walmart-ship-order": [
     "walmart-prepare-parcels",
     "parcelsPrepared",
@@ -127,6 +133,7 @@ const STEPS_OF_WORKFLOWS: Record<string, string[]> = {
     "walmart-test-connection",
   ],
   "walmart-update-listing": ["walmart-update-listing-step"],
+  "walmart-validate-listings": ["walmart-validate-listings-step"],
 };
 
 const ROOT = path.resolve(__dirname, "../../src/workflows");

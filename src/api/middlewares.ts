@@ -8,6 +8,7 @@ import { driftMiddlewares } from "./admin/walmart/listings/drift/middlewares";
 import { orderMiddlewares } from "./admin/walmart/orders/middlewares";
 import { overviewMiddlewares } from "./admin/walmart/overview/middlewares";
 import { payoutMiddlewares } from "./admin/walmart/payouts/middlewares";
+import { productTypeMiddlewares } from "./admin/walmart/product-types/middlewares";
 import { returnMiddlewares } from "./admin/walmart/returns/middlewares";
 import { statisticsMiddlewares } from "./admin/walmart/statistics/middlewares";
 import { syncMiddlewares } from "./admin/walmart/sync/middlewares";
@@ -25,6 +26,7 @@ export default defineMiddlewares({
     ...orderMiddlewares,
     ...overviewMiddlewares,
     ...payoutMiddlewares,
+    ...productTypeMiddlewares,
     ...returnMiddlewares,
     ...statisticsMiddlewares,
     ...syncMiddlewares,

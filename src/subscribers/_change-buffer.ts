@@ -1,6 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { markListingsChangedWorkflow, type MarkChangedInput } from "../workflows";
+import {
+  markListingsChangedWorkflow,
+  type MarkChangedInput,
+  productsChangedWorkflow,
+} from "../workflows";
 import { logLine } from "../types/log-event";
 
 /** Changes of one item within this window become one call to Walmart. */
@@ -9,7 +13,7 @@ const WINDOW_MS = 1_000;
 const BULK_SIZE = 50;
 const MAX_WAIT_MS = 10_000;
 
-type Source = keyof MarkChangedInput;
+type Source = keyof MarkChangedInput | "products";
 
 const buffered = new Map<Source, Set<string>>();
 let firstChangeAt = 0;
@@ -19,12 +23,15 @@ let lastChangeAt = 0;
 const GROUPS = {
   stock: ["levels", "reservations", "variants", "accounts"],
   prices: ["prices"],
+  // Contents are sent by the next job: they have no hurry.
+  contents: ["products"],
 } as const satisfies Record<string, readonly Source[]>;
 type Group = keyof typeof GROUPS;
 
 const flushing: Record<Group, Promise<void>> = {
   stock: Promise.resolve(),
   prices: Promise.resolve(),
+  contents: Promise.resolve(),
 };
 
 /**
@@ -59,7 +66,7 @@ function scheduleFlush(container: MedusaContainer, ms: number): NodeJS.Timeout {
       return;
     }
     timer = undefined;
-    for (const group of ["stock", "prices"] as const)
+    for (const group of ["stock", "prices", "contents"] as const)
       flushing[group] = flushing[group].then(() => flush(container, group));
   }, ms);
   // Does not keep a process alive that wants to exit.
@@ -67,7 +74,7 @@ function scheduleFlush(container: MedusaContainer, ms: number): NodeJS.Timeout {
 }
 
 async function flush(container: MedusaContainer, group: Group): Promise<void> {
-  const input: MarkChangedInput = {};
+  const input: Partial<Record<Source, string[]>> = {};
   for (const source of GROUPS[group]) {
     const ids = buffered.get(source);
     if (ids) input[source] = [...ids];
@@ -75,7 +82,13 @@ async function flush(container: MedusaContainer, group: Group): Promise<void> {
   }
   if (!Object.keys(input).length) return;
   try {
-    await markListingsChangedWorkflow(container).run({ input });
+    const { products, ...values } = input;
+    if (Object.keys(values).length)
+      await markListingsChangedWorkflow(container).run({ input: values });
+    if (products ?? values.variants)
+      await productsChangedWorkflow(container).run({
+        input: { products, variants: values.variants },
+      });
   } catch (error) {
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
     // Errors of other modules are sometimes plain objects.
@@ -84,7 +97,7 @@ async function flush(container: MedusaContainer, group: Group): Promise<void> {
       logLine(
         "changes_waiting",
         {},
-        `stock or price changes could not be processed and wait for the next job: ${message}`,
+        `changes of stock, prices or contents could not be processed and wait for the next job: ${message}`,
       ),
     );
   }

@@ -25,6 +25,31 @@ export type AdminWalmartDriftPolicy = (typeof DRIFT_POLICIES)[number];
 export const THIRD_PARTY_POLICIES = ["ignore", "import"] as const;
 export type AdminWalmartThirdPartyPolicy = (typeof THIRD_PARTY_POLICIES)[number];
 
+/** Whether later changes of an item's content are sent. */
+export const CONTENT_POLICIES = ["create_only", "keep_in_sync"] as const;
+export type AdminWalmartContentPolicy = (typeof CONTENT_POLICIES)[number];
+
+/** Where an attribute's value comes from. */
+export interface AdminWalmartAttributeRule {
+  from:
+    | "title"
+    | "description"
+    | "constant"
+    | `option.${string}`
+    | `product.${string}`
+    | `variant.${string}`
+    | `metadata.${string}`;
+  /** Of a constant: any JSON. */
+  value?: unknown;
+}
+
+/** Products that are listed automatically: those of a sales channel, a collection or a category. */
+export interface AdminWalmartAutoListRule {
+  sales_channel_id?: string;
+  collection_id?: string;
+  category_id?: string;
+}
+
 /** The types of product identifiers that Walmart accepts. */
 export const IDENTIFIER_TYPES = ["UPC", "GTIN", "EAN", "ISBN", "ISSN"] as const;
 export type AdminWalmartIdentifierType = (typeof IDENTIFIER_TYPES)[number];
@@ -79,6 +104,14 @@ export interface AdminWalmartAccountSettings {
   price?: AdminWalmartPriceRule;
   /** Version of a feed type's specification by feed type. Default: the newest that the plugin knows. */
   feed_versions?: Record<string, string>;
+  /** Walmart's product type by Medusa product category, type or collection id. */
+  product_types?: Record<string, string>;
+  /** By product type, or `*` for all: where the value of an attribute comes from. */
+  attributes?: Record<string, Record<string, AdminWalmartAttributeRule>>;
+  /** Default `create_only`. */
+  content?: AdminWalmartContentPolicy;
+  /** Default `off`. */
+  auto_list?: "off" | AdminWalmartAutoListRule;
   notification_email?: string;
   /** If set, the plugin subscribes `base_url + /hooks/walmart/:account_id` to Walmart's webhooks. */
   webhooks?: { base_url: string };

@@ -1,5 +1,5 @@
-/** What a bulk feed contains: items to match, quantities or prices. */
-export const FEED_KINDS = ["item", "inventory", "price"] as const;
+/** What a bulk feed contains: items to match, quantities, prices, items to set up, or changed content of items. */
+export const FEED_KINDS = ["item", "inventory", "price", "setup", "content"] as const;
 export type FeedKind = (typeof FEED_KINDS)[number];
 
 export const FEED_STATES = [

@@ -9,6 +9,7 @@ export * from "./error";
 export * from "./feed";
 export * from "./field-kinds";
 export * from "./item-attribute";
+export * from "./item-setup";
 export * from "./listing";
 export * from "./notice";
 export * from "./listing-value";

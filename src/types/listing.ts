@@ -10,6 +10,7 @@ import {
   type AdminWalmartListParams,
 } from "./common";
 import type { Fields, Presented } from "./field-kinds";
+import type { AdminWalmartItemProblem } from "./item-setup";
 
 export const LISTING_STATUSES = [
   "draft",
@@ -39,6 +40,10 @@ export const ITEM_CONDITIONS = [
   "Restored: Premium",
 ] as const;
 export type AdminWalmartItemCondition = (typeof ITEM_CONDITIONS)[number];
+
+/** How a listing comes to Walmart: matched with a product of its catalog, or set up as a new item. */
+export const LISTING_MODES = ["match", "create"] as const;
+export type AdminWalmartListingMode = (typeof LISTING_MODES)[number];
 
 /** How a listing was linked to its variant. */
 export const LISTING_LINKS = ["draft", "sku", "identifier", "user"] as const;
@@ -81,6 +86,12 @@ export const LISTING_FIELDS = {
   lifecycle_status: "text?",
   /** The condition that is sent with a match. Null: New. */
   condition: "text?",
+  mode: LISTING_MODES,
+  /** Walmart's product type, as the merchant chose it. Null: the account's rules decide. */
+  product_type: "text?",
+  /** The variant group at Walmart, and whether this is the variant that Walmart shows first. */
+  variant_group_id: "text?",
+  is_primary_variant: "boolean",
   /** Neither quantity nor price is sent. */
   excluded: "boolean",
   /** The quantity to send: what buyers may order, and the units of open orders, which Walmart subtracts. */
@@ -109,6 +120,10 @@ export interface AdminWalmartListing extends Presented<typeof LISTING_FIELDS> {
   /** Why Walmart unpublished it. */
   unpublished_reasons: string[];
   overrides: AdminWalmartListingOverrides;
+  /** Values that the merchant set, by Walmart's names of the attributes. */
+  attributes: Record<string, unknown>;
+  /** What keeps it from being set up, or its content from being sent. */
+  problems: AdminWalmartItemProblem[];
   /** `quantity` and `walmart_quantity` by ship node, if the account has several. */
   node_quantities: Record<string, number> | null;
   walmart_node_quantities: Record<string, number> | null;
@@ -160,6 +175,10 @@ export interface AdminUpdateWalmartListing {
   excluded?: boolean;
   /** The condition for the next match. `null`: New. */
   condition?: AdminWalmartItemCondition | null;
+  /** Walmart's product type. `null`: the account's rules decide. */
+  product_type?: string | null;
+  /** Merged key by key; `null` removes one, and `attributes: null` all. */
+  attributes?: Record<string, unknown> | null;
   overrides?: {
     [Key in keyof AdminWalmartListingOverrides]?: AdminWalmartListingOverrides[Key] | null;
   };

@@ -26,6 +26,7 @@ export const LOG_EVENTS = [
   "order_not_created",
   "order_not_mirrored",
   "read_back_failed",
+  "auto_list_waiting",
   "balance_not_read",
   "payouts_not_announced",
   "retirement_failed",

@@ -16,6 +16,7 @@ import WalmartPayout from "./models/walmart-payout";
 import WalmartPayoutDifference from "./models/walmart-payout-difference";
 import WalmartPayoutFile from "./models/walmart-payout-file";
 import WalmartPayoutLine from "./models/walmart-payout-line";
+import WalmartProductType from "./models/walmart-product-type";
 import WalmartReturn from "./models/walmart-return";
 import WalmartReturnLine from "./models/walmart-return-line";
 import WalmartRunLock from "./models/walmart-run-lock";
@@ -27,6 +28,7 @@ import type { ActivityRepository } from "./repositories/activity-repository";
 import type { EventRepository } from "./repositories/event-repository";
 import type { FeedRepository } from "./repositories/feed-repository";
 import type { ListingChangeRepository } from "./repositories/listing-change-repository";
+import type { ListingContentRepository } from "./repositories/listing-content-repository";
 import type { ListingListRepository } from "./repositories/listing-list-repository";
 import type { ListingRepository } from "./repositories/listing-repository";
 import type { MessageRepository } from "./repositories/message-repository";
@@ -40,6 +42,7 @@ import type { PrivacyRepository } from "./repositories/privacy-repository";
 import type { PayoutDifferenceRepository } from "./repositories/payout-difference-repository";
 import type { PayoutListRepository } from "./repositories/payout-list-repository";
 import type { PayoutRepository } from "./repositories/payout-repository";
+import type { ProductTypeRepository } from "./repositories/product-type-repository";
 import type { ReturnListRepository } from "./repositories/return-list-repository";
 import type { ReturnRepository } from "./repositories/return-repository";
 import type { RunLockRepository } from "./repositories/run-lock-repository";
@@ -59,6 +62,7 @@ interface Dependencies {
   eventRepository: EventRepository;
   feedRepository: FeedRepository;
   listingChangeRepository: ListingChangeRepository;
+  listingContentRepository: ListingContentRepository;
   listingListRepository: ListingListRepository;
   listingRepository: ListingRepository;
   messageRepository: MessageRepository;
@@ -72,6 +76,7 @@ interface Dependencies {
   payoutDifferenceRepository: PayoutDifferenceRepository;
   payoutListRepository: PayoutListRepository;
   payoutRepository: PayoutRepository;
+  productTypeRepository: ProductTypeRepository;
   returnListRepository: ReturnListRepository;
   returnRepository: ReturnRepository;
   runLockRepository: RunLockRepository;
@@ -98,6 +103,7 @@ export default class WalmartModuleService extends MedusaService({
   WalmartPayoutDifference,
   WalmartPayoutFile,
   WalmartPayoutLine,
+  WalmartProductType,
   WalmartReturn,
   WalmartReturnLine,
   WalmartRunLock,
@@ -114,6 +120,8 @@ export default class WalmartModuleService extends MedusaService({
   readonly feeds: FeedRepository;
   /** Quantities and prices that Walmart may not show yet: a queue. */
   readonly listingChanges: ListingChangeRepository;
+  /** The content of items that were set up. */
+  readonly listingContents: ListingContentRepository;
   /** Pages and counts of listings. */
   readonly listingList: ListingListRepository;
   /** Listings: drafts, matches, and the seller's items at Walmart. */
@@ -140,6 +148,8 @@ export default class WalmartModuleService extends MedusaService({
   readonly payoutList: PayoutListRepository;
   /** Settlement files and their rows. */
   readonly payouts: PayoutRepository;
+  /** Walmart's product types, and what they require. */
+  readonly productTypes: ProductTypeRepository;
   /** Pages and counts of returns. */
   readonly returnList: ReturnListRepository;
   /** Return orders and their refunds. */
@@ -167,6 +177,7 @@ export default class WalmartModuleService extends MedusaService({
     this.events = dependencies.eventRepository;
     this.feeds = dependencies.feedRepository;
     this.listingChanges = dependencies.listingChangeRepository;
+    this.listingContents = dependencies.listingContentRepository;
     this.listingList = dependencies.listingListRepository;
     this.listings = dependencies.listingRepository;
     this.messages = dependencies.messageRepository;
@@ -180,6 +191,7 @@ export default class WalmartModuleService extends MedusaService({
     this.payoutDifferences = dependencies.payoutDifferenceRepository;
     this.payoutList = dependencies.payoutListRepository;
     this.payouts = dependencies.payoutRepository;
+    this.productTypes = dependencies.productTypeRepository;
     this.returnList = dependencies.returnListRepository;
     this.returns = dependencies.returnRepository;
     this.runLocks = dependencies.runLockRepository;

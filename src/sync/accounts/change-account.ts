@@ -38,6 +38,8 @@ export async function changeAccount(
       input.id,
       mergeSettings(before.settings ?? {}, input.settings),
     );
+  // Rules decide about the content of items.
+  if (input.settings) await service.listingContents.markAll(input.id);
   return before;
 }
 

@@ -87,6 +87,9 @@ function stateAfter(settlement: Settlement<PollResult>): FeedSettlement {
       succeeded_count: status.itemsSucceeded,
       failed_count: status.itemsFailed,
     }),
-    errors: outcome?.items.filter((item) => item.status !== "SUCCESS").slice(0, KEPT_ERRORS),
+    errors: outcome?.items
+      .filter((item) => item.status !== "SUCCESS")
+      .slice(0, KEPT_ERRORS)
+      .map(({ errors: _all, ...item }) => item),
   };
 }

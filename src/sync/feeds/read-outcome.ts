@@ -34,14 +34,17 @@ export async function readOutcome(
 }
 
 function toOutcome(item: WalmartFeedItem, index: number): FeedItemOutcome {
-  const [error] = item.ingestionErrors?.ingestionError ?? [];
+  const errors = (item.ingestionErrors?.ingestionError ?? []).map((error) => ({
+    code: error.code ?? null,
+    field: error.field ?? null,
+    description: error.description ?? null,
+  }));
   return {
     sku: item.sku ?? "",
     index,
     status: item.ingestionStatus,
     wpid: item.wpid ?? null,
-    code: error?.code ?? null,
-    field: error?.field ?? null,
-    description: error?.description ?? null,
+    ...(errors[0] ?? { code: null, field: null, description: null }),
+    errors,
   };
 }

@@ -22,6 +22,15 @@ export interface FeedItemOutcome {
   code: string | null;
   field: string | null;
   description: string | null;
+  /** All of Walmart's errors; the fields above are those of the first. */
+  errors: FeedItemError[];
+}
+
+/** One of Walmart's errors for an entry. */
+export interface FeedItemError {
+  code: string | null;
+  field: string | null;
+  description: string | null;
 }
 
 export interface FeedOutcome {

@@ -20,11 +20,14 @@ const CHUNK = 500;
 /**
  * Creates a draft listing for each variant that has none. An unlinked item at Walmart with the variant's SKU is
  * linked to the variant instead. Can be repeated: SKUs are unique per account.
+ *
+ * @param options.auto_submit the listings job matches them or sets them up
  */
 export async function addDrafts(
   container: MedusaContainer,
   account: WalmartAccountRow,
   variants: ListableVariant[],
+  options: { auto_submit?: boolean } = {},
 ): Promise<DraftsResult> {
   const service = walmartService(container);
   const settings = readSettings(account.settings);
@@ -43,7 +46,10 @@ export async function addDrafts(
     const known = new Set(listed.map((row) => row.variant_id));
     result.ids.push(...listed.map((row) => row.id));
     const some = chunk.filter(({ id }) => !known.has(id));
-    const drafts = some.map((variant) => toListingDraft(variant, account.id, settings));
+    const drafts = some.map((variant) => ({
+      ...toListingDraft(variant, account.id, settings),
+      ...options,
+    }));
     const added = await service.listings.addDrafts(drafts);
     const rows = await service.listWalmartListings(
       { account_id: account.id, sku: some.map(({ sku }) => sku) },

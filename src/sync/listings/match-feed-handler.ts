@@ -1,3 +1,4 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
 import { explainMatchRejection } from "../../mapping";
 import type { MatchResult } from "../../modules/walmart/types";
 import type { MatchItem } from "../../walmart-api";
@@ -20,13 +21,7 @@ export const matchFeedHandler: FeedHandler = {
   submit: (client, feed, options) =>
     client.feeds.submitItemMatch(feed.items as unknown as MatchItem[], options),
 
-  async showUntaken(container, { id }, answers) {
-    const [since] = answers ?? [];
-    const details = since
-      ? `Walmart has answered ${timesText(answers?.length ?? 1)} since ${minuteText(since)} without taking this listing. It is sent again automatically.`
-      : null;
-    await walmartService(container).listings.showProcessing(id, details);
-  },
+  showUntaken,
 
   async finish(container, feed, outcome) {
     const service = walmartService(container);
@@ -46,6 +41,19 @@ export const matchFeedHandler: FeedHandler = {
     await service.listings.giveUpMatch(feed.id, NO_RESULT, MATCH_AGAIN);
   },
 };
+
+/** Shows on the listings of a feed since when Walmart has not taken it. */
+export async function showUntaken(
+  container: MedusaContainer,
+  { id }: { id: string },
+  answers: readonly Date[] | null,
+): Promise<void> {
+  const [since] = answers ?? [];
+  const details = since
+    ? `Walmart has answered ${timesText(answers?.length ?? 1)} since ${minuteText(since)} without taking this listing. It is sent again automatically.`
+    : null;
+  await walmartService(container).listings.showProcessing(id, details);
+}
 
 function toMatchOutcome(item: FeedItemOutcome, match: MatchItem): MatchResult {
   if (item.status === "SUCCESS") {

@@ -77,6 +77,7 @@ export function toMatchRequest(
   return {
     request: {
       id: listing.id,
+      mode: "match",
       identifier_type: found.type,
       identifier: found.value,
       entry: { ...item },

@@ -29,6 +29,30 @@ export async function* channelProducts(
   }
 }
 
+/** The products that a rule for automatic listing names, page by page. Several conditions must all hold. */
+export async function* productsOf(
+  container: MedusaContainer,
+  rule: { sales_channel_id?: string; collection_id?: string; category_id?: string },
+): AsyncGenerator<string[]> {
+  const { sales_channel_id, collection_id, category_id } = rule;
+  const filters = {
+    ...(collection_id && { collection_id }),
+    ...(category_id && { categories: { id: category_id } }),
+  };
+  const isFiltered = Object.keys(filters).length > 0;
+  if (sales_channel_id) {
+    if (!(await exists(container, "sales_channel", sales_channel_id))) return;
+    for await (const ids of channelProducts(container, sales_channel_id))
+      yield isFiltered ? await publishedProducts(container, { ...filters, id: ids }) : ids;
+    return;
+  }
+  for (let skip = 0; ; skip += PAGE) {
+    const ids = await publishedProducts(container, filters, { take: PAGE, skip });
+    if (ids.length) yield ids;
+    if (ids.length < PAGE) return;
+  }
+}
+
 /**
  * Published products of a collection, page by page.
  *
@@ -66,8 +90,7 @@ async function requireOne(
   entity: "sales_channel" | "product_collection",
   id: string,
 ): Promise<void> {
-  const { data } = await queryOf(container).graph({ entity, fields: ["id"], filters: { id } });
-  if (data.length) return;
+  if (await exists(container, entity, id)) return;
   const [field, thing] =
     entity === "sales_channel"
       ? ["sales_channel_id", "sales channel"]
@@ -76,4 +99,13 @@ async function requireOne(
     MedusaError.Types.NOT_FOUND,
     `${field}: There is no ${thing} with the id "${id.slice(0, 100)}".`,
   );
+}
+
+async function exists(
+  container: MedusaContainer,
+  entity: "sales_channel" | "product_collection",
+  id: string,
+): Promise<boolean> {
+  const { data } = await queryOf(container).graph({ entity, fields: ["id"], filters: { id } });
+  return data.length > 0;
 }

@@ -41,7 +41,7 @@ export async function queueAccountMatches(
   for (const some of chunks(listings, CHUNK)) {
     for (const result of await toMatchRequests(container, account, some)) {
       if ("request" in result) requests.push(result.request);
-      else refused.push(result.refused);
+      else refused.push({ ...result.refused, mode: "match" });
     }
   }
   for (const some of chunks(refused, CHUNK)) await service.listings.reject(some);

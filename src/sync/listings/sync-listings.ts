@@ -55,7 +55,7 @@ export async function syncListings(
   };
   try {
     await retireItems(reading);
-    await (isDue(account, input) ? readAllItems : readAwaitedItems)(reading);
+    await (isReadDue(account, input) ? readAllItems : readAwaitedItems)(reading);
     if (account.health === "not_connected") await testConnection(container, account.id);
   } catch (error) {
     if (isWalmartError(error) && error.kind === "auth")
@@ -67,6 +67,10 @@ export async function syncListings(
   return { ...feeds, ...counts, errors: [...feeds.errors, ...errors] };
 }
 
-function isDue({ items_read_at }: WalmartAccountRow, { thorough }: SyncListingsInput): boolean {
+/** Whether all items are read now. */
+export function isReadDue(
+  { items_read_at }: WalmartAccountRow,
+  { thorough }: SyncListingsInput,
+): boolean {
   return thorough || !items_read_at || Date.now() - new Date(items_read_at).getTime() > READ_ALL_MS;
 }

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { syncListings } from "../listings/sync-listings";
+import { syncItems } from "../item-setup/sync-items";
 import { notifyErrors } from "../notices/notify-errors";
 import { importOrders } from "../orders/import-orders";
 import { importReturns } from "../returns/import-returns";
@@ -102,7 +102,7 @@ export const SYNC_PARTS: SyncPart[] = [
     name: "listings",
     run: (container, account_id, options) =>
       withRunLock(container, `walmart:listings:${account_id}`, options, async () => {
-        const { errors, ...counts } = await syncListings(container, {
+        const { errors, ...counts } = await syncItems(container, {
           account_id,
           thorough: !options.skip_if_running,
           force: options.force,

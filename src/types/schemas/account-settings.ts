@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { inventoryRuleSchema, priceRuleSchema } from "./listing-overrides";
+import { attributeRuleSchema, autoListSchema, productType } from "./item-setup";
 import { isLoopback } from "./is-loopback";
 
 /** The settings of an account. Unknown keys are rejected. A missing setting has its default. */
@@ -52,6 +53,20 @@ export const accountSettingsSchema = z.strictObject({
         error: 'must be a version as Walmart writes it, such as "5.0.20260607-22_38_54-api"',
       }),
     )
+    .optional(),
+  /** Walmart's product type by Medusa product category, type or collection id. */
+  product_types: z.record(z.string().min(1).max(255), productType()).optional(),
+  /** Where the values of attributes come from, by product type, or `*` for all. */
+  attributes: z
+    .record(z.string().min(1).max(300), z.record(z.string().min(1).max(200), attributeRuleSchema))
+    .optional(),
+  /** Whether later changes of an item's content are sent. */
+  content: z.enum(["create_only", "keep_in_sync"]).optional(),
+  /** Products that are listed automatically. */
+  auto_list: z
+    .union([z.literal("off"), autoListSchema], {
+      error: 'must be "off", or one of sales_channel_id, collection_id and category_id',
+    })
     .optional(),
   notification_email: z
     .email({ error: "must be an email address, such as orders@example.com" })

@@ -195,6 +195,8 @@ describe("listings", () => {
       excluded: false,
       condition: null,
       overrides: {},
+      product_type: null,
+      attributes: {},
     });
     const input = { listing_id: "l", excluded: true, actor_id: null };
     const { result } = await updateWalmartListingWorkflow(container).run({ input });

@@ -12,6 +12,40 @@ export {
   computeWalmartStockWorkflowId,
 } from "./workflows/compute-stock";
 export {
+  createWalmartListingsWorkflow,
+  createWalmartListingsWorkflowId,
+} from "./workflows/create-listings";
+export {
+  findProductTypesWorkflow,
+  findProductTypesWorkflowId,
+  type ProductTypesInput,
+} from "./workflows/find-product-types";
+export {
+  lookupWalmartListingsWorkflow,
+  lookupWalmartListingsWorkflowId,
+  type LookupListingsInput,
+} from "./workflows/lookup-listings";
+export {
+  productsChangedWorkflow,
+  productsChangedWorkflowId,
+  type ProductsChangedInput,
+} from "./workflows/products-changed";
+export {
+  readProductTypeWorkflow,
+  readProductTypeWorkflowId,
+  type ProductTypeInput,
+} from "./workflows/read-product-type";
+export {
+  setUpWalmartListingsWorkflow,
+  setUpWalmartListingsWorkflowId,
+  type SetUpListingsInput,
+} from "./workflows/set-up-listings";
+export {
+  validateWalmartListingsWorkflow,
+  validateWalmartListingsWorkflowId,
+  type ValidateListingsInput,
+} from "./workflows/validate-listings";
+export {
   linkWalmartListingWorkflow,
   linkWalmartListingWorkflowId,
   type LinkListingInput,
@@ -64,3 +98,9 @@ export type {
   ComputedListing,
   ComputedListings,
 } from "../../sync/stock-price/values-port";
+export type { ItemProduct, ItemVariant } from "../../sync/item-setup/item-variants";
+export type {
+  ItemsToPrepare,
+  ListingToPrepare,
+  PreparedItems,
+} from "../../sync/item-setup/items-port";

@@ -43,7 +43,7 @@ export class Migration20261127161742 extends Migration {
     );
 
     this.addSql(
-      `create table if not exists "walmart_feed" ("id" text not null, "account_id" text not null, "kind" text check ("kind" in ('item', 'inventory', 'price')) not null, "feed_type" text not null, "spec_version" text null, "feed_id" text null, "file_name" text not null, "items" jsonb not null, "item_count" integer not null, "state" text check ("state" in ('pending', 'sending', 'sent', 'processed', 'failed')) not null default 'pending', "uncertain" boolean not null default false, "empty_answers" jsonb null, "refused" boolean not null default false, "walmart_status" text null, "succeeded_count" integer not null default 0, "failed_count" integer not null default 0, "errors" jsonb null, "attempts" integer not null default 0, "next_attempt_at" timestamptz null, "claimed_by" text null, "claimed_until" timestamptz null, "last_error" text null, "sent_at" timestamptz null, "finished_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "walmart_feed_pkey" primary key ("id"));`,
+      `create table if not exists "walmart_feed" ("id" text not null, "account_id" text not null, "kind" text check ("kind" in ('item', 'inventory', 'price', 'setup', 'content')) not null, "feed_type" text not null, "spec_version" text null, "feed_id" text null, "file_name" text not null, "items" jsonb not null, "item_count" integer not null, "state" text check ("state" in ('pending', 'sending', 'sent', 'processed', 'failed')) not null default 'pending', "uncertain" boolean not null default false, "empty_answers" jsonb null, "refused" boolean not null default false, "walmart_status" text null, "succeeded_count" integer not null default 0, "failed_count" integer not null default 0, "errors" jsonb null, "attempts" integer not null default 0, "next_attempt_at" timestamptz null, "claimed_by" text null, "claimed_until" timestamptz null, "last_error" text null, "sent_at" timestamptz null, "finished_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "walmart_feed_pkey" primary key ("id"));`,
     );
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_walmart_feed_deleted_at" ON "walmart_feed" ("deleted_at") WHERE deleted_at IS NULL;`,
@@ -62,7 +62,7 @@ export class Migration20261127161742 extends Migration {
     );
 
     this.addSql(
-      `create table if not exists "walmart_listing" ("id" text not null, "account_id" text not null, "variant_id" text null, "product_id" text null, "linked_by" text check ("linked_by" in ('draft', 'sku', 'identifier', 'user')) null, "sku" text not null, "title" text null, "identifier_type" text check ("identifier_type" in ('UPC', 'GTIN', 'EAN', 'ISBN', 'ISSN')) null, "identifier" text null, "status" text check ("status" in ('draft', 'processing', 'matched', 'staged', 'published', 'unpublished', 'error')) not null default 'draft', "status_before" text check ("status_before" in ('draft', 'processing', 'matched', 'staged', 'published', 'unpublished', 'error')) null, "status_details" text null, "error_origin" text check ("error_origin" in ('medusa', 'walmart')) null, "error_code" text null, "error_field" text null, "remedy" text null, "match_feed_id" text null, "wpid" text null, "item_id" text null, "published_status" text null, "lifecycle_status" text null, "unpublished_reasons" jsonb null, "seen_at" timestamptz null, "condition" text null, "excluded" boolean not null default false, "overrides" jsonb not null default '{}', "quantity" integer null, "node_quantities" jsonb null, "walmart_quantity" integer null, "walmart_node_quantities" jsonb null, "quantity_confirmed_at" timestamptz null, "compared_at" timestamptz null, "quantity_fingerprint" text null, "quantity_error" text null, "price" numeric null, "walmart_price" numeric null, "currency_code" text not null default 'usd', "price_confirmed_at" timestamptz null, "price_fingerprint" text null, "price_error" text null, "confirmed_at" timestamptz null, "retire_requested_at" timestamptz null, "retire_sent_at" timestamptz null, "raw_price" jsonb null, "raw_walmart_price" jsonb null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "walmart_listing_pkey" primary key ("id"));`,
+      `create table if not exists "walmart_listing" ("id" text not null, "account_id" text not null, "variant_id" text null, "product_id" text null, "linked_by" text check ("linked_by" in ('draft', 'sku', 'identifier', 'user')) null, "sku" text not null, "title" text null, "identifier_type" text check ("identifier_type" in ('UPC', 'GTIN', 'EAN', 'ISBN', 'ISSN')) null, "identifier" text null, "status" text check ("status" in ('draft', 'processing', 'matched', 'staged', 'published', 'unpublished', 'error')) not null default 'draft', "status_before" text check ("status_before" in ('draft', 'processing', 'matched', 'staged', 'published', 'unpublished', 'error')) null, "status_details" text null, "error_origin" text check ("error_origin" in ('medusa', 'walmart')) null, "error_code" text null, "error_field" text null, "remedy" text null, "match_feed_id" text null, "wpid" text null, "item_id" text null, "published_status" text null, "lifecycle_status" text null, "unpublished_reasons" jsonb null, "seen_at" timestamptz null, "condition" text null, "excluded" boolean not null default false, "overrides" jsonb not null default '{}', "mode" text check ("mode" in ('match', 'create')) not null default 'match', "product_type" text null, "attributes" jsonb not null default '{}', "problems" jsonb null, "lookup" jsonb null, "variant_group_id" text null, "is_primary_variant" boolean not null default false, "content_hash" text null, "rejected_content_hash" text null, "content_feed_id" text null, "content_due_at" timestamptz null, "auto_submit" boolean not null default false, "quantity" integer null, "node_quantities" jsonb null, "walmart_quantity" integer null, "walmart_node_quantities" jsonb null, "quantity_confirmed_at" timestamptz null, "compared_at" timestamptz null, "quantity_fingerprint" text null, "quantity_error" text null, "price" numeric null, "walmart_price" numeric null, "currency_code" text not null default 'usd', "price_confirmed_at" timestamptz null, "price_fingerprint" text null, "price_error" text null, "confirmed_at" timestamptz null, "retire_requested_at" timestamptz null, "retire_sent_at" timestamptz null, "raw_price" jsonb null, "raw_walmart_price" jsonb null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "walmart_listing_pkey" primary key ("id"));`,
     );
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_walmart_listing_deleted_at" ON "walmart_listing" ("deleted_at") WHERE deleted_at IS NULL;`,
@@ -96,6 +96,18 @@ export class Migration20261127161742 extends Migration {
     );
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_walmart_listing_match_feed" ON "walmart_listing" ("match_feed_id") WHERE match_feed_id IS NOT NULL AND deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_listing_content_feed" ON "walmart_listing" ("content_feed_id") WHERE content_feed_id IS NOT NULL AND deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_listing_content_due" ON "walmart_listing" ("account_id", "content_due_at") WHERE content_due_at IS NOT NULL AND deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_listing_auto_submit" ON "walmart_listing" ("account_id", "id") WHERE auto_submit AND deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_listing_variant_group" ON "walmart_listing" ("account_id", "variant_group_id") WHERE variant_group_id IS NOT NULL AND deleted_at IS NULL;`,
     );
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_walmart_listing_retiring" ON "walmart_listing" ("account_id") WHERE retire_requested_at IS NOT NULL AND deleted_at IS NULL;`,
@@ -275,6 +287,16 @@ export class Migration20261127161742 extends Migration {
     );
 
     this.addSql(
+      `create table if not exists "walmart_product_type" ("id" text not null, "feed_type" text not null, "version" text not null, "product_type" text not null, "path" jsonb null, "listed_at" timestamptz null, "schema" jsonb null, "fetched_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "walmart_product_type_pkey" primary key ("id"));`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_product_type_deleted_at" ON "walmart_product_type" ("deleted_at") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_walmart_product_type_unique" ON "walmart_product_type" ("feed_type", "version", "product_type") WHERE deleted_at IS NULL;`,
+    );
+
+    this.addSql(
       `create table if not exists "walmart_return" ("id" text not null, "account_id" text not null, "return_order_id" text not null, "customer_order_id" text null, "purchase_order_id" text null, "walmart_order_id" text null, "return_id" text null, "type" text check ("type" in ('REFUND', 'REPLACEMENT')) not null default 'REFUND', "replacement_customer_order_id" text null, "status" text check ("status" in ('received', 'refunded', 'error')) not null default 'received', "status_details" text null, "error_origin" text check ("error_origin" in ('medusa', 'walmart')) null, "problem" text null, "problem_origin" text check ("problem_origin" in ('medusa', 'walmart')) null, "resolved_problem" text null, "read_problem" text null, "buyer_name" text null, "buyer_email" text null, "requested_at" timestamptz null, "refund_by" timestamptz null, "received_at" timestamptz null, "auto_refund_at" timestamptz null, "canceled_at" timestamptz null, "closed_at" timestamptz null, "refund_amount" numeric not null default 0, "currency_code" text not null default 'usd', "refund_channel" text null, "refunded_by_walmart" boolean not null default false, "keep_it" boolean not null default false, "is_replaced" boolean not null default false, "wfs" boolean not null default false, "item_count" integer not null default 0, "refunded_units" integer not null default 0, "mirrored_units" integer null, "fingerprint" text null, "mirrored_fingerprint" text null, "mirror_tried_at" timestamptz null, "labels" jsonb not null default '[]', "refund_ids" jsonb not null default '[]', "deadline_notified_at" timestamptz null, "hooked_at" timestamptz null, "last_synced_at" timestamptz null, "redacted_at" timestamptz null, "raw" jsonb null, "raw_refund_amount" jsonb not null default '{"value":"0","precision":20}', "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "walmart_return_pkey" primary key ("id"));`,
     );
     this.addSql(
@@ -416,6 +438,7 @@ const TABLES = [
   "payout_difference",
   "payout_file",
   "payout_line",
+  "product_type",
   "return",
   "return_line",
   "run_lock",

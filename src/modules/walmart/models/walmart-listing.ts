@@ -1,5 +1,11 @@
 import { model } from "@medusajs/framework/utils";
-import { ERROR_ORIGINS, IDENTIFIER_TYPES, LISTING_LINKS, LISTING_STATUSES } from "../../../types";
+import {
+  ERROR_ORIGINS,
+  IDENTIFIER_TYPES,
+  LISTING_LINKS,
+  LISTING_MODES,
+  LISTING_STATUSES,
+} from "../../../types";
 
 /** A variant listed on Walmart, or an item of the seller at Walmart that is not linked to a variant. */
 const WalmartListing = model
@@ -31,7 +37,7 @@ const WalmartListing = model
       error_field: model.text().nullable(),
       /** What the merchant can do about it. */
       remedy: model.text().nullable(),
-      /** The item feed (`walmart_feed`) that contains this listing, while Walmart processes it. */
+      /** The match or set-up feed (`walmart_feed`) that contains this listing, while Walmart processes it. */
       match_feed_id: model.text().nullable(),
       /** Walmart's own ids of the product. */
       wpid: model.text().nullable(),
@@ -48,6 +54,30 @@ const WalmartListing = model
       excluded: model.boolean().default(false),
       /** Rules of this listing: `{inventory?, price?}`. What is missing comes from the account. */
       overrides: model.json().default({}),
+
+      /** Whether it is matched with a product in Walmart's catalog, or set up as a new item. */
+      mode: model.enum([...LISTING_MODES]).default("match"),
+      /** Walmart's product type, as the merchant chose it. */
+      product_type: model.text().nullable(),
+      /** Values that the merchant set, by Walmart's names of the attributes. */
+      attributes: model.json().default({}),
+      /** What keeps it from being set up, or its content from being sent: `[{path, message, remedy}]`. */
+      problems: model.json().nullable(),
+      /** What Walmart's catalog answered last: `{decision, product_type, title}`. */
+      lookup: model.json().nullable(),
+      /** The variant group as it was sent. Of the variants of a group, one is the primary one. */
+      variant_group_id: model.text().nullable(),
+      is_primary_variant: model.boolean().default(false),
+      /** Hash of the content that Walmart has. */
+      content_hash: model.text().nullable(),
+      /** Hash of the content that Walmart rejected: it is not sent again. */
+      rejected_content_hash: model.text().nullable(),
+      /** The feed (`walmart_feed`) that contains its changed content, while Walmart processes it. */
+      content_feed_id: model.text().nullable(),
+      /** Since when its content may differ from what Walmart has. */
+      content_due_at: model.dateTime().nullable(),
+      /** Added automatically: it is also matched or set up automatically. */
+      auto_submit: model.boolean().default(false),
 
       /** What Walmart should show. */
       quantity: model.number().nullable(),
@@ -103,6 +133,26 @@ const WalmartListing = model
       name: "IDX_walmart_listing_match_feed",
       on: ["match_feed_id"],
       where: "match_feed_id IS NOT NULL",
+    },
+    {
+      name: "IDX_walmart_listing_content_feed",
+      on: ["content_feed_id"],
+      where: "content_feed_id IS NOT NULL",
+    },
+    {
+      name: "IDX_walmart_listing_content_due",
+      on: ["account_id", "content_due_at"],
+      where: "content_due_at IS NOT NULL",
+    },
+    {
+      name: "IDX_walmart_listing_auto_submit",
+      on: ["account_id", "id"],
+      where: "auto_submit",
+    },
+    {
+      name: "IDX_walmart_listing_variant_group",
+      on: ["account_id", "variant_group_id"],
+      where: "variant_group_id IS NOT NULL",
     },
     {
       name: "IDX_walmart_listing_retiring",

@@ -54,7 +54,7 @@ export class ListingRepository extends SqlRepository {
   }
 
   /**
-   * Takes listings that can be matched and stores the feed that matches them, in one transaction. Listings that another
+   * Takes listings that can be matched or set up and stores the feed that does so, in one transaction. Listings that another
    * feed has taken or that cannot be matched any more are left out. A feed without entries is not stored.
    *
    * @param feed its id is chosen before, so that the listings can refer to it
@@ -71,10 +71,8 @@ export class ListingRepository extends SqlRepository {
         TAKE_FOR_MATCH_SQL,
         {
           requests: this.json(
-            requests.map(({ id, identifier_type, identifier }) => ({
-              id,
-              identifier_type,
-              identifier,
+            requests.map(({ entry: _entry, ...request }) => ({
+              ...request,
               match_feed_id: feed.id,
             })),
           ),

@@ -1,6 +1,8 @@
 import type {
   AdminWalmartErrorOrigin,
   AdminWalmartIdentifierType,
+  AdminWalmartItemProblem,
+  AdminWalmartListingMode,
   AdminWalmartListingStatus,
 } from "../../../types";
 import type { FeedEntry } from "./feed";
@@ -20,28 +22,36 @@ export interface NewListing {
   error_origin: AdminWalmartErrorOrigin | null;
   error_field: string | null;
   remedy: string | null;
+  /** It is matched or set up automatically. */
+  auto_submit?: boolean;
 }
 
-/** A listing to be matched, with its entry in the feed. */
+/** A listing to be matched or set up, with its entry in the feed. */
 export interface MatchRequest {
   id: string;
-  identifier_type: AdminWalmartIdentifierType;
-  identifier: string;
+  mode: AdminWalmartListingMode;
+  identifier_type: AdminWalmartIdentifierType | null;
+  identifier: string | null;
+  variant_group_id?: string | null;
+  is_primary_variant?: boolean;
   entry: FeedEntry;
 }
 
-/** A listing that cannot be matched as it is. */
+/** A listing that cannot be matched or set up as it is. */
 export interface RejectedListing {
   id: string;
   status_details: string;
   error_field: string;
   remedy: string;
+  mode?: AdminWalmartListingMode;
+  problems?: AdminWalmartItemProblem[];
 }
 
 /** Walmart's result for an entry of an item feed. */
 export interface MatchResult {
   sku: string;
-  status: "matched" | "error";
+  /** `processing`: Walmart reviews it. */
+  status: "matched" | "processing" | "error";
   status_details: string | null;
   error_origin: AdminWalmartErrorOrigin | null;
   error_code: string | null;
@@ -50,6 +60,10 @@ export interface MatchResult {
   wpid: string | null;
   /** The price that Walmart accepted with the match. */
   price: number | null;
+  /** What Walmart rejected. */
+  problems?: AdminWalmartItemProblem[];
+  /** Of the content that Walmart accepted. */
+  content_hash?: string;
 }
 
 /** Walmart's data of one of the seller's items, ready to be stored. */

@@ -76,23 +76,33 @@ WHERE account_id = :account_id AND sku = ANY(:skus::text[]) AND deleted_at IS NU
 /** Listings that Walmart has not published yet, the longest unseen first. */
 export const UNPUBLISHED_LISTINGS_SQL = `
 SELECT id, sku FROM walmart_listing
-WHERE account_id = :account_id AND status IN ('matched', 'staged') AND match_feed_id IS NULL AND retire_requested_at IS NULL
+WHERE account_id = :account_id
+  -- A new item that Walmart reviews is processing without a feed.
+  AND (status IN ('matched', 'staged') OR (status = 'processing' AND mode = 'create')) AND match_feed_id IS NULL AND retire_requested_at IS NULL
   AND deleted_at IS NULL
 ORDER BY seen_at NULLS FIRST, id LIMIT :limit`;
 
 /**
- * Deletes items that Walmart no longer has and that are not linked to a variant or were being retired. Listings of
- * variants stay, so that they can be matched again.
+ * Deletes items that Walmart no longer has and that are not linked to a variant or were being retired. The row of a
+ * variant that a person retired shows that it is not to be listed again automatically. Other listings of variants stay,
+ * so that they can be matched again.
  */
 export const DELETE_REMOVED_SQL = `
-DELETE FROM walmart_listing
-WHERE id = ANY(:ids) AND match_feed_id IS NULL AND (variant_id IS NULL OR retire_requested_at IS NOT NULL)
-RETURNING id`;
+WITH retired AS (
+  UPDATE walmart_listing SET deleted_at = now(), updated_at = now()
+  WHERE id = ANY(:ids) AND match_feed_id IS NULL AND variant_id IS NOT NULL AND retire_requested_at IS NOT NULL
+    AND deleted_at IS NULL
+  RETURNING id
+), deleted AS (
+  DELETE FROM walmart_listing WHERE id = ANY(:ids) AND match_feed_id IS NULL AND variant_id IS NULL RETURNING id
+)
+SELECT id FROM retired UNION ALL SELECT id FROM deleted`;
 
 /** Resets the listings of items that Walmart no longer has. */
 export const RESET_REMOVED_SQL = `
 UPDATE walmart_listing SET
   status = 'unpublished', status_details = :details, remedy = :remedy, error_origin = NULL, error_code = NULL, error_field = NULL,
+  variant_group_id = NULL, is_primary_variant = false, content_hash = NULL, content_due_at = NULL,
   published_status = NULL, lifecycle_status = 'RETIRED', wpid = NULL, walmart_quantity = NULL,
   walmart_node_quantities = NULL, quantity_error = NULL, price_error = NULL, status_before = NULL, walmart_price = NULL, raw_walmart_price = NULL, updated_at = now()
 WHERE id = ANY(:ids) AND match_feed_id IS NULL AND deleted_at IS NULL`;

@@ -189,7 +189,8 @@ export const START_OVER_SQL = [
   `DELETE FROM walmart_listing WHERE account_id = :id AND variant_id IS NULL`,
   `UPDATE walmart_listing SET
   status = 'draft', status_before = NULL, status_details = NULL, error_origin = NULL, error_code = NULL,
-  error_field = NULL, remedy = NULL, match_feed_id = NULL, wpid = NULL, item_id = NULL, published_status = NULL,
+  error_field = NULL, remedy = NULL, match_feed_id = NULL, content_feed_id = NULL, content_hash = NULL,
+  rejected_content_hash = NULL, content_due_at = NULL, variant_group_id = NULL, is_primary_variant = false, lookup = NULL, wpid = NULL, item_id = NULL, published_status = NULL,
   lifecycle_status = NULL, unpublished_reasons = NULL, seen_at = NULL, quantity = NULL, node_quantities = NULL,
   walmart_quantity = NULL, walmart_node_quantities = NULL, quantity_confirmed_at = NULL, compared_at = NULL,
   quantity_fingerprint = NULL, quantity_error = NULL, price = NULL, raw_price = NULL, walmart_price = NULL,

@@ -4,6 +4,7 @@ import {
   addListingsBody,
   countListingsQuery,
   linkListingBody,
+  listingIdsBody,
   listListingsQuery,
   matchListingsBody,
   previewListingBody,
@@ -37,8 +38,14 @@ export const listingMiddlewares: MiddlewareRoute[] = [
     middlewares: [validateBody(matchListingsBody)],
   },
   {
-    // `match` and `drift` are routes with their own bodies, not ids.
-    matcher: /^\/admin\/walmart\/listings\/(?!(?:match|drift)\/?$)[^/]+\/?$/,
+    matcher: /^\/admin\/walmart\/listings\/(?:lookup|validate|create)\/?$/,
+    methods: ["POST"],
+    bodyParser: MANY_IDS,
+    middlewares: [validateBody(listingIdsBody)],
+  },
+  {
+    // These are routes with their own bodies, not ids.
+    matcher: /^\/admin\/walmart\/listings\/(?!(?:match|drift|lookup|validate|create)\/?$)[^/]+\/?$/,
     methods: ["POST"],
     middlewares: [validateBody(updateListingBody)],
   },

@@ -4,6 +4,7 @@ import {
   type AdminWalmartListing,
   type AdminWalmartListingOverrides,
 } from "../../../../types";
+import { readAttributes, readProblems } from "../../../../types/schemas/item-setup";
 import { present } from "../../../presenting/present";
 
 /**
@@ -19,6 +20,8 @@ export function presentListing(
     ...present(LISTING_FIELDS, row),
     unpublished_reasons: (row.unpublished_reasons ?? []) as unknown as string[],
     overrides: (row.overrides ?? {}) as AdminWalmartListingOverrides,
+    attributes: readAttributes(row.attributes),
+    problems: readProblems(row.problems),
     node_quantities: row.node_quantities as Record<string, number> | null,
     walmart_node_quantities: row.walmart_node_quantities as Record<string, number> | null,
     walmart_available: available ?? null,

@@ -3,6 +3,7 @@ import { ITEM_CONDITIONS, LISTING_STATUSES } from "../../../../types";
 import { listingOverridesSchema } from "../../../../workflows";
 import { LISTING_SORT_FIELDS } from "../../../../modules/walmart/types";
 import { id } from "../../../../types/schemas/fields";
+import { attributeValuesSchema, productType } from "../../../../types/schemas/item-setup";
 import { flag, severalOf } from "../../../validation/field-schemas";
 import { listQuery } from "../../../lists/list-query-schema";
 
@@ -54,6 +55,10 @@ export const matchListingsBody = z
   });
 export type MatchListingsBody = z.output<typeof matchListingsBody>;
 
+/** Listings to look up, to validate or to set up. */
+export const listingIdsBody = z.strictObject({ ids });
+export type ListingIdsBody = z.output<typeof listingIdsBody>;
+
 /** Each may also be `null`, which removes it. */
 const overrides = z.strictObject({
   inventory: listingOverridesSchema.shape.inventory.nullable(),
@@ -65,6 +70,8 @@ export const updateListingBody = z.strictObject({
   condition: z
     .enum(ITEM_CONDITIONS, { error: `must be one of ${ITEM_CONDITIONS.join(", ")}, or null` })
     .nullish(),
+  product_type: productType().nullish(),
+  attributes: attributeValuesSchema.nullish(),
   overrides: overrides.optional(),
 });
 export type UpdateListingBody = z.output<typeof updateListingBody>;

@@ -1,0 +1,9 @@
+import { z } from "@medusajs/framework/zod";
+import { id } from "../../../../types/schemas/fields";
+import { listQuery } from "../../../lists/list-query-schema";
+
+export const listProductTypesQuery = listQuery(["name"], "name", { account_id: id().optional() });
+export type ListProductTypesQuery = z.output<typeof listProductTypesQuery>;
+
+export const readProductTypeQuery = z.strictObject({ account_id: id().optional() });
+export type ReadProductTypeQuery = z.output<typeof readProductTypeQuery>;

@@ -3,7 +3,7 @@
  * - unit: next to the code, in `__tests__` folders of src/
  * - contract: rules that need no store, such as the simulator's responses and the import rules
  * - integration: a whole Medusa store on PostgreSQL
- * - package: the packed plugin in a new store
+ * - package: the packed plugin in new stores, with the lowest and the newest Medusa, and with pnpm
  * - crash: store processes that are killed at random moments
  * - cluster: several processes of one store, with and without Redis
  * `npm test` runs the first three. A browser in the admin of a running store: playwright.config.ts.
@@ -74,11 +74,19 @@ module.exports = {
       globalSetup: "<rootDir>/integration-tests/cluster/support/global-setup.ts",
       globalTeardown: "<rootDir>/integration-tests/cluster/support/global-teardown.ts",
     },
-    ...["package", "crash"].map((name) => ({
+    {
       ...shared,
-      displayName: name,
-      testMatch: [`<rootDir>/integration-tests/${name}/**/*.spec.ts`],
+      displayName: "package",
+      testMatch: ["<rootDir>/integration-tests/package/**/*.spec.ts"],
       setupFilesAfterEnv: ["<rootDir>/integration-tests/support/jest/patience.ts"],
-    })),
+      globalSetup: "<rootDir>/integration-tests/package/support/global-setup.ts",
+      globalTeardown: "<rootDir>/integration-tests/package/support/global-teardown.ts",
+    },
+    {
+      ...shared,
+      displayName: "crash",
+      testMatch: ["<rootDir>/integration-tests/crash/**/*.spec.ts"],
+      setupFilesAfterEnv: ["<rootDir>/integration-tests/support/jest/patience.ts"],
+    },
   ],
 };

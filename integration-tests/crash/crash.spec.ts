@@ -1,16 +1,12 @@
 import path from "node:path";
 import { randomBytes } from "node:crypto";
 import { rm } from "node:fs/promises";
-import { setTimeout as pause } from "node:timers/promises";
 import { type Simulator, startSimulator } from "../../src/simulator";
 import { type PostgresServer, startPostgres } from "../support/postgres";
-import {
-  type AdminClient,
-  type PreparedStore,
-  prepareDatabase,
-  type StoreProcess,
-} from "../support/store-process";
+import { type PreparedStore, prepareDatabase, type StoreProcess } from "../support/store-process";
 import { buildQuickStore } from "./support/build-quick-store";
+import { finish, type Hand, work } from "./support/errands";
+import { checkEvents } from "./support/events";
 import { type KillCount, Killer } from "./support/killer";
 import { pack, perform, type Task, type TaskKind } from "./support/merchant";
 import { Pace } from "./support/pace";
@@ -44,8 +40,6 @@ const TASKS: Record<TaskKind, number> = {
 /** Of the shipped ones so many come back. */
 const RETURNS = 36;
 const STOCK = 100_000;
-/** Clicks of the merchant at the same time. */
-const HANDS = 3;
 
 describe("a store whose process is killed at any moment", () => {
   const seed = chooseSeed();
@@ -181,6 +175,8 @@ describe("a store whose process is killed at any moment", () => {
     await syncUntil(calm, everything, isQuiet, 150_000);
     // What was confirmed last is followed in Medusa by now, or is by the next run.
     await sync(calm.admin, ["orders", "returns", "reconcile"]);
+    // The bus takes only some of the batches.
+    await syncUntil(calm, ["updates"], async () => (await rows.waitingEvents()) === 0, 60_000);
     report("quiet");
   });
 
@@ -214,6 +210,10 @@ describe("a store whose process is killed at any moment", () => {
     report(`at Walmart ${counts.join(", ")}; ${repeated} acknowledgements repeated`);
   });
 
+  it("emitted every event at least once, each with an id to handle it once", async () => {
+    report(await checkEvents(rows, pool.heardEvents, sold));
+  });
+
   it("leaves no row stuck", async () => {
     await checkRows(rows, sold, tasks, refunds);
   });
@@ -237,7 +237,7 @@ describe("a store whose process is killed at any moment", () => {
     phase: "working" | "refunding",
     spread: number,
     errands: T[],
-    hand: (admin: AdminClient, errand: T) => Promise<boolean>,
+    hand: Hand<T>,
   ): Promise<T[]> {
     const left = [...errands];
     let finished = 0;
@@ -287,33 +287,5 @@ describe("a store whose process is killed at any moment", () => {
       const { po, row_id, order_id, items } = order;
       return { kind, po, rowId: row_id, orderId: order_id, items };
     });
-  }
-
-  /**
-   * Does what is left without any kill, one thing after the other: core locks the stock of an order's items in the order
-   * of its items, and in one process two orders with the same items the other way round wait for each other for ever.
-   */
-  async function finish<T>(
-    { admin, output }: StoreProcess,
-    errands: T[],
-    hand: (admin: AdminClient, errand: T) => Promise<boolean>,
-  ): Promise<void> {
-    const end = Date.now() + 90_000;
-    for (let left = errands; left.length; await pause(1_000)) {
-      const refused: T[] = [];
-      for (const errand of left) if (!(await hand(admin, errand))) refused.push(errand);
-      left = refused;
-      if (refused.length && Date.now() > end)
-        throw new Error(`Still refused: ${JSON.stringify(refused)}\n${output()}`);
-    }
-  }
-
-  /** Does things with several hands at once. */
-  async function work<T>(queue: T[], hand: (errand: T) => Promise<void>): Promise<void> {
-    const left = [...queue];
-    const one = async () => {
-      for (let errand = left.shift(); errand; errand = left.shift()) await hand(errand);
-    };
-    await Promise.all(Array.from({ length: HANDS }, one));
   }
 });

@@ -195,6 +195,12 @@ storeSuite("examples", (store) => {
       },
     ]);
 
+    const toSlack = await within(20_000, () => {
+      const sent = sentTo("/slack");
+      return sent.length ? sent : null;
+    });
+    expect(toSlack).toEqual([{ text: "Walmart pays 8.50 USD" }]);
+
     refused.add(`/payouts/${payout.id}`);
     store.walmart.createPayout({ rows: [{ ...FEE, Amount: "-1.00" }] });
     const [failed] = await store.sync(["payouts"], { force: true });

@@ -33,6 +33,11 @@ export class ProcessPool {
     await store.ended;
   }
 
+  /** The file in which the processes write what they hear on the event bus. */
+  get heardEvents(): string {
+    return path.join(this.program.directory, "heard-events.jsonl");
+  }
+
   /** How many were started. */
   get count(): number {
     return this.started.length;
@@ -58,7 +63,10 @@ export class ProcessPool {
       databaseUrl: this.databaseUrl,
       walmartApiUrl: this.walmartApiUrl,
       headers: this.store.seeded.headers,
-      env: { BOOT_IMAGE: path.join(this.program.directory, "boot-image.bin") },
+      env: {
+        BOOT_IMAGE: path.join(this.program.directory, "boot-image.bin"),
+        HEARD_EVENTS: this.heardEvents,
+      },
     });
     this.started.push(store);
     return store;

@@ -49,6 +49,8 @@ export async function openRows(url: string) {
     openUpdates: () =>
       count("SELECT count(*) FROM walmart_update WHERE state IN ('pending', 'sending')"),
 
+    waitingEvents: () => count("SELECT count(*) FROM walmart_event WHERE emitted_at IS NULL"),
+
     /** Imported purchase orders with their Medusa items, oldest first. */
     importedOrders: () =>
       all<{ po: string; row_id: string; order_id: string; items: Record<string, string> }>(

@@ -7,23 +7,42 @@ interface PackageJson {
   devDependencies: Record<string, string>;
 }
 
-/** Packages of every Medusa store. */
+/** A store to create. */
+export interface StorePlan {
+  tarball: string;
+  /** The version of Medusa. */
+  medusa: string;
+  manager: "npm" | "pnpm";
+}
+
+/**
+ * Packages of every Medusa store, in the version of Medusa. Medusa looks for the last two in the store's own folder, where
+ * only npm puts what the store does not name.
+ */
 const MEDUSA = [
   "@medusajs/admin-sdk",
   "@medusajs/cli",
   "@medusajs/framework",
   "@medusajs/medusa",
-  // For `medusa build`.
-  "typescript",
+  "@medusajs/dashboard",
+  "@medusajs/draft-order",
 ] as const;
 
+const INSTALL: Record<StorePlan["manager"], [string, string[]]> = {
+  npm: ["npm", ["install", "--prefer-offline", "--no-audit", "--no-fund"]],
+  pnpm: [
+    path.join(PROJECT, "node_modules/.bin/pnpm"),
+    ["install", "--prefer-offline", "--no-frozen-lockfile", "--config.node-linker=isolated"],
+  ],
+};
+
 /** Creates a Medusa store outside the project, as a developer would, and installs the plugin. */
-export async function createStore(tarball: string): Promise<string> {
+export async function createStore({ tarball, medusa, manager }: StorePlan): Promise<string> {
   const folder = mkdtempSync(path.join(tmpdir(), "walmart-store-"));
   const { devDependencies } = JSON.parse(
     readFileSync(path.join(PROJECT, "package.json"), "utf8"),
   ) as PackageJson;
-  const dependencies = Object.fromEntries(MEDUSA.map((name) => [name, devDependencies[name]]));
+  const dependencies = Object.fromEntries(MEDUSA.map((name) => [name, medusa]));
 
   writeFileSync(
     path.join(folder, "package.json"),
@@ -32,6 +51,10 @@ export async function createStore(tarball: string): Promise<string> {
         name: "new-store",
         private: true,
         dependencies: { ...dependencies, "medusa-plugin-walmart": `file:${tarball}` },
+        // For `medusa build`, and to check the types.
+        devDependencies: Object.fromEntries(
+          ["react", "react-dom", "typescript"].map((name) => [name, devDependencies[name]]),
+        ),
       },
       null,
       2,
@@ -77,6 +100,7 @@ module.exports = defineConfig({
 });
 `,
   );
-  await run("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund"], { cwd: folder });
+  const [command, args] = INSTALL[manager];
+  await run(command, args, { cwd: folder });
   return folder;
 }

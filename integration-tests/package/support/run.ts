@@ -1,14 +1,18 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync } from "node:fs";
 import path from "node:path";
 
-export const PROJECT = path.resolve(__dirname, "../..");
+export const PROJECT = path.resolve(__dirname, "../../..");
 
-const LOG = path.join(PROJECT, ".test-data", "package.log");
+/** Of each worker of Jest, as several stores are tested at once. */
+const LOG = path.join(
+  PROJECT,
+  ".test-data",
+  `package-${process.env.JEST_WORKER_ID ?? "setup"}.log`,
+);
 const running = new Set<ChildProcess>();
 
 mkdirSync(path.dirname(LOG), { recursive: true });
-writeFileSync(LOG, "");
 
 interface Where {
   cwd: string;

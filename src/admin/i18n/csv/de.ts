@@ -8,13 +8,13 @@ const csvDe: Texts<typeof en> = {
   acknowledged: "Bestätigt",
   amount: "Betrag",
   amountType: "Betragsart",
-  baseCommissionRate: "Üblicher Provisionssatz (%)",
+  baseCommissionRate: "Übliche Provision (%)",
   buyer: "Käufer",
   cancelRequested: "Stornierung angefragt",
   cancellationReason: "Stornierungsgrund",
   carrier: "Versanddienstleister",
   closed: "Abgeschlossen",
-  commissionRate: "Provisionssatz (%)",
+  commissionRate: "Provision (%)",
   condition: "Zustand",
   confirmed: "Zuletzt bestätigt",
   currency: "Währung",
@@ -79,7 +79,7 @@ const csvDe: Texts<typeof en> = {
   updated: "Zuletzt aktualisiert",
   walmartPrice: "Preis bei Walmart",
   walmartStock: "Bestand bei Walmart",
-  wpid: "Walmart-Produkt-ID",
+  walmartProductId: "Walmart-Produkt-ID",
 };
 
 export default csvDe;

@@ -77,7 +77,7 @@ const csvEn = {
   updated: "Last updated",
   walmartPrice: "Price on Walmart",
   walmartStock: "Stock on Walmart",
-  wpid: "Walmart product ID",
+  walmartProductId: "Walmart product ID",
 };
 
 export type CsvHead = keyof typeof csvEn;

@@ -79,7 +79,7 @@ const csvEs: Texts<typeof en> = {
   updated: "Última actualización",
   walmartPrice: "Precio en Walmart",
   walmartStock: "Inventario en Walmart",
-  wpid: "ID de producto de Walmart",
+  walmartProductId: "ID de producto de Walmart",
 };
 
 export default csvEs;

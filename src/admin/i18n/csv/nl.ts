@@ -7,7 +7,7 @@ const csvNl: Texts<typeof en> = {
   account: "Account",
   acknowledged: "Bevestigd",
   amount: "Bedrag",
-  amountType: "Bedragtype",
+  amountType: "Soort bedrag",
   baseCommissionRate: "Gebruikelijk commissiepercentage (%)",
   buyer: "Koper",
   cancelRequested: "Annulering aangevraagd",
@@ -79,7 +79,7 @@ const csvNl: Texts<typeof en> = {
   updated: "Laatst bijgewerkt",
   walmartPrice: "Prijs op Walmart",
   walmartStock: "Voorraad op Walmart",
-  wpid: "Product-ID bij Walmart",
+  walmartProductId: "Product-ID bij Walmart",
 };
 
 export default csvNl;

@@ -33,7 +33,7 @@ export function listingCsvColumns(
     column("condition", (row) => row.condition),
     column("published", (row) => row.published_status),
     column("lifecycle", (row) => row.lifecycle_status),
-    column("wpid", (row) => row.wpid),
+    column("walmartProductId", (row) => row.wpid),
     column("itemId", (row) => row.item_id),
     time("confirmed", (row) => row.confirmed_at),
   ];

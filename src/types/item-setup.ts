@@ -1,3 +1,4 @@
+import type { AttributeField } from "./item-attribute";
 import type { AdminWalmartListPage, AdminWalmartListParams, AdminWalmartTimestamp } from "./common";
 
 /** What keeps an item from being set up at Walmart, or its content from being sent. */
@@ -71,5 +72,7 @@ export interface AdminWalmartProductTypeResponse {
     schema: Record<string, unknown>;
     /** JSON Schema of the offer: identifier, price, weight. */
     orderable_schema: Record<string, unknown>;
+    /** Both, described for a form: what is required first. */
+    attributes: AttributeField[];
   };
 }

@@ -12,6 +12,7 @@ import product from "./product/de";
 import payouts from "./payouts/de";
 import refusals from "./refusals/de";
 import returns from "./returns/de";
+import setup from "./setup/de";
 import ship from "./ship/de";
 
 const de: WalmartTexts = {
@@ -29,6 +30,7 @@ const de: WalmartTexts = {
   overview,
   settings,
   orders,
+  setup,
   ship,
   activity,
   actions: {

@@ -11,6 +11,7 @@ import product from "./product/en";
 import payouts from "./payouts/en";
 import refusals from "./refusals/en";
 import returns from "./returns/en";
+import setup from "./setup/en";
 import ship from "./ship/en";
 
 /** English, which the other languages are compared with. */
@@ -29,6 +30,7 @@ const en = {
   overview,
   settings,
   orders,
+  setup,
   ship,
   activity,
   actions: {

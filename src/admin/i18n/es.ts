@@ -12,6 +12,7 @@ import product from "./product/es";
 import payouts from "./payouts/es";
 import refusals from "./refusals/es";
 import returns from "./returns/es";
+import setup from "./setup/es";
 import ship from "./ship/es";
 
 const es: WalmartTexts = {
@@ -29,6 +30,7 @@ const es: WalmartTexts = {
   overview,
   settings,
   orders,
+  setup,
   ship,
   activity,
   actions: {

@@ -12,6 +12,7 @@ import product from "./product/nl";
 import payouts from "./payouts/nl";
 import refusals from "./refusals/nl";
 import returns from "./returns/nl";
+import setup from "./setup/nl";
 import ship from "./ship/nl";
 
 const nl: WalmartTexts = {
@@ -29,6 +30,7 @@ const nl: WalmartTexts = {
   overview,
   settings,
   orders,
+  setup,
   ship,
   activity,
   actions: {

@@ -1,9 +1,12 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk";
 import { Button, Container, Heading, Skeleton, StatusBadge, Switch, Text } from "@medusajs/ui";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { AdminWalmartAccount, AdminWalmartListing } from "../../types";
 import { PageLink } from "../components/feedback/links";
 import { LoadError } from "../components/feedback/notice";
+import { missingCount } from "../components/item-setup/attribute-values";
+import { ItemSetupDrawer } from "../components/item-setup/item-setup-drawer";
 import { badgeColor, LISTING_STATUS_COLORS } from "../format/badge-colors";
 import { useAccounts } from "../hooks/api/accounts";
 import { useProductVariants } from "../hooks/api/catalog";
@@ -71,11 +74,12 @@ interface ListingRowProps {
   /** Null if there is only one account. */
   accountName: string | null;
   exclude: ProductListingActions["exclude"];
+  onSetUp: (id: string) => void;
   now: number;
 }
 
 /** One variant's listing: status, values, problems, and a switch to exclude it. */
-const ListingRow = ({ listing, accountName, exclude, now }: ListingRowProps) => {
+const ListingRow = ({ listing, accountName, exclude, onSetUp, now }: ListingRowProps) => {
   const { t } = useTranslation("walmart");
   const format = useFormat();
   const { sku, status, status_details, remedy, excluded } = listing;
@@ -134,6 +138,19 @@ const ListingRow = ({ listing, accountName, exclude, now }: ListingRowProps) => 
           {problem}
         </Text>
       ))}
+      {isMatchable(listing) && (
+        <Button
+          size="small"
+          variant="secondary"
+          className="self-start"
+          aria-label={t("setup.openFor", { sku })}
+          onClick={() => onSetUp(listing.id)}
+        >
+          {listing.mode === "create" && listing.problems.length > 0
+            ? t("setup.completeMissing", { count: missingCount(listing.problems) })
+            : t("setup.open")}
+        </Button>
+      )}
     </li>
   );
 };
@@ -151,6 +168,7 @@ const ProductCard = ({ productId, accounts, listings }: ProductCardProps) => {
   const { add, match, exclude } = useProductListingActions(productId);
   const variantIds = useProductVariants(productId);
   const matchable = listings.filter(isMatchable);
+  const [setUpId, setSetUpId] = useState<string | null>(null);
   const nameOf = (id: string) =>
     accounts.length > 1 ? (accounts.find((account) => account.id === id)?.name ?? null) : null;
 
@@ -203,10 +221,12 @@ const ProductCard = ({ productId, accounts, listings }: ProductCardProps) => {
             listing={listing}
             accountName={nameOf(listing.account_id)}
             exclude={exclude}
+            onSetUp={setSetUpId}
             now={now}
           />
         ))}
       </ul>
+      <ItemSetupDrawer id={setUpId} onClose={() => setSetUpId(null)} />
     </Container>
   );
 };

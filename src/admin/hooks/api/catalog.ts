@@ -104,6 +104,32 @@ export function useCollections(): Choice[] {
   return data ?? [];
 }
 
+/** The store's product categories. */
+export function useCategories(): Choice[] {
+  const { data } = useQuery({
+    queryKey: key({ categories: true }),
+    queryFn: async () => {
+      const query = { limit: ALL, fields: "id,name" };
+      const { product_categories } = await sdk.admin.productCategory.list(query);
+      return product_categories.map(({ id, name }) => ({ id, name }));
+    },
+  });
+  return data ?? [];
+}
+
+/** The store's own product types, which are not Walmart's. */
+export function useProductTypesOfStore(): Choice[] {
+  const { data } = useQuery({
+    queryKey: key({ types: true }),
+    queryFn: async () => {
+      const query = { limit: ALL, fields: "id,value" };
+      const { product_types } = await sdk.admin.productType.list(query);
+      return product_types.map(({ id, value }) => ({ id, name: value }));
+    },
+  });
+  return data ?? [];
+}
+
 /** The parts of the store that an account's orders belong to. */
 export const PLACE_FIELDS = [
   "sales_channel_id",

@@ -54,6 +54,7 @@ const listingsDe: WalmartTexts["listings"] = {
     matchDrafts_other: "{{count}} Entwürfe abgleichen",
     more: "Weitere Aktionen",
     match: "Abgleichen",
+    missing: "Fehlendes exportieren",
     push: "Erneut senden",
     exclude: "Ausschließen",
     include: "Wieder aufnehmen",

@@ -53,6 +53,7 @@ const listingsEn = {
     matchDrafts_other: "Match {{count}} drafts",
     more: "More actions",
     match: "Match",
+    missing: "Export what is missing",
     push: "Send again",
     exclude: "Exclude",
     include: "Include",

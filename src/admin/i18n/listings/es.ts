@@ -54,6 +54,7 @@ const listingsEs: WalmartTexts["listings"] = {
     matchDrafts_other: "Buscar coincidencias de {{count}} borradores",
     more: "Más acciones",
     match: "Buscar coincidencia",
+    missing: "Exportar lo que falta",
     push: "Enviar de nuevo",
     exclude: "Excluir",
     include: "Incluir",

@@ -54,6 +54,7 @@ const listingsNl: WalmartTexts["listings"] = {
     matchDrafts_other: "{{count}} concepten matchen",
     more: "Meer acties",
     match: "Matchen",
+    missing: "Ontbrekende waarden exporteren",
     push: "Opnieuw verzenden",
     exclude: "Uitsluiten",
     include: "Opnemen",

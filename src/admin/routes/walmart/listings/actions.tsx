@@ -62,6 +62,7 @@ interface SelectionActionsProps {
   bulk: BulkListings;
   exportButton: ReactNode;
   onStarted: () => void;
+  onLookup: (listings: AdminWalmartListing[]) => void;
 }
 
 /** Actions on the selected listings. An action that applies to none of them is hidden. */
@@ -70,16 +71,23 @@ export const SelectionActions = ({
   bulk,
   exportButton,
   onStarted,
+  onLookup,
 }: SelectionActionsProps) => {
   const { t } = useTranslation("walmart");
   const matchable = listings.filter(isMatchable);
   const actions = [
+    { name: "missing", to: matchable, act: bulk.missing },
     { name: "push", to: listings.filter(isSent), act: bulk.push },
     { name: "exclude", to: listings.filter(({ excluded }) => !excluded), act: bulk.exclude },
     { name: "include", to: listings.filter(({ excluded }) => excluded), act: bulk.include },
   ];
   return (
     <>
+      {matchable.length > 0 && (
+        <Button size="small" variant="secondary" onClick={() => onLookup(matchable)}>
+          {t("setup.lookup.action")}
+        </Button>
+      )}
       {matchable.length > 0 && (
         <MatchPrompt
           label={t("listings.actions.match")}

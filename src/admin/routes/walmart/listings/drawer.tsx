@@ -122,9 +122,10 @@ interface ListingDrawerBodyProps {
   listing: AdminWalmartListing;
   /** Called when the listing is retired. */
   onGone: () => void;
+  onSetUp: (id: string) => void;
 }
 
-const ListingDrawerBody = ({ listing, onGone }: ListingDrawerBodyProps) => {
+const ListingDrawerBody = ({ listing, onGone, onSetUp }: ListingDrawerBodyProps) => {
   const { t } = useTranslation("walmart");
   const now = useNow();
   const actions = useListingActions(listing);
@@ -143,6 +144,11 @@ const ListingDrawerBody = ({ listing, onGone }: ListingDrawerBodyProps) => {
             onClick={() => actions.match.mutate()}
           >
             {t("listings.actions.match")}
+          </Button>
+        )}
+        {isMatchable(listing) && (
+          <Button size="small" variant="secondary" onClick={() => onSetUp(listing.id)}>
+            {t("setup.open")}
           </Button>
         )}
         {isSent(listing) && (listing.published_status ?? listing.confirmed_at) && (
@@ -185,10 +191,12 @@ interface ListingDrawerProps {
   /** Null while the drawer is closed. */
   id: string | null;
   onClose: () => void;
+  /** Opens its set-up as a new item. */
+  onSetUp: (id: string) => void;
 }
 
 /** Details of a listing, next to the list: problems, values, variant, rules and activity. */
-export const ListingDrawer = ({ id, onClose }: ListingDrawerProps) => {
+export const ListingDrawer = ({ id, onClose, onSetUp }: ListingDrawerProps) => {
   const { t } = useTranslation("walmart");
   const { data: listing, error, refetch } = useListing(id);
   return (
@@ -213,7 +221,7 @@ export const ListingDrawer = ({ id, onClose }: ListingDrawerProps) => {
     >
       {/* A retired draft is deleted: the error says so. */}
       {listing && !error && (
-        <ListingDrawerBody key={listing.id} listing={listing} onGone={onClose} />
+        <ListingDrawerBody key={listing.id} listing={listing} onGone={onClose} onSetUp={onSetUp} />
       )}
     </DetailDrawer>
   );

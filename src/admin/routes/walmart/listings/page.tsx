@@ -1,7 +1,8 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
-import { useCallback } from "react";
+import { useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { AdminWalmartListing } from "../../../../types";
+import { ItemSetupDrawer } from "../../../components/item-setup/item-setup-drawer";
 import { ListPage, type StatusCard } from "../../../components/list/list-page";
 import { Crumb } from "../../../components/section/section-page";
 import { LISTING_STATUS_COLORS } from "../../../format/badge-colors";
@@ -13,6 +14,7 @@ import { ListingDrawer } from "./drawer";
 import { DriftDrawer } from "./drift-drawer";
 import { DryRunDrawer } from "./dry-run-drawer";
 import { LISTING_FILTERS, listingListParams, useListingFilters } from "./list";
+import { LookupDrawer } from "./lookup-drawer";
 import { LISTING_CARDS, listingName } from "./listing-values";
 import { useBulkListings } from "./use-bulk-listings";
 import { useListingsCsv } from "./use-listings-csv";
@@ -22,6 +24,15 @@ const WalmartListingsPage = () => {
   const state = useListState(LISTING_FILTERS);
   const [openId, setOpenId] = useSearchParam("listing");
   const [view, setView] = useSearchParam("view");
+  const [setUpId, setSetUpId] = useSearchParam("setup");
+  const [lookedUp, setLookedUp] = useState<AdminWalmartListing[] | null>(null);
+  const setUp = useCallback(
+    (id: string) => {
+      setLookedUp(null);
+      setSetUpId(id);
+    },
+    [setSetUpId],
+  );
   const open = useCallback((listing: AdminWalmartListing) => setOpenId(listing.id), [setOpenId]);
   const bulk = useBulkListings();
   const accountId = state.filters.account_id?.[0];
@@ -47,11 +58,23 @@ const WalmartListingsPage = () => {
             bulk={bulk}
             exportButton={exportButton}
             onStarted={clear}
+            onLookup={setLookedUp}
           />
         ),
       }}
     >
-      <ListingDrawer id={openId} onClose={() => setOpenId(null)} />
+      <ListingDrawer
+        id={setUpId ? null : openId}
+        onClose={() => setOpenId(null)}
+        onSetUp={setSetUpId}
+      />
+      <ItemSetupDrawer id={setUpId} onClose={() => setSetUpId(null)} />
+      <LookupDrawer
+        listings={lookedUp}
+        bulk={bulk}
+        onClose={() => setLookedUp(null)}
+        onSetUp={setUp}
+      />
       <DryRunDrawer open={view === "dry-run"} accountId={accountId} onClose={() => setView(null)} />
       <DriftDrawer open={view === "drift"} accountId={accountId} onClose={() => setView(null)} />
     </ListPage>

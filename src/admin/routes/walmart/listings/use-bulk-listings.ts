@@ -7,10 +7,14 @@ import {
   retireListing,
   updateListing,
 } from "../../../hooks/api/listings";
+import { createListings, validateListings } from "../../../hooks/api/item-setup";
 import { sync } from "../../../hooks/api/sync";
+import { saveFile } from "../../../format/csv";
+import { useCsv } from "../../../hooks/use-csv";
 import { batches, forEachOf, type TaskReport } from "../../../tasks/tasks";
 import { useTaskRunner } from "../../../tasks/use-task-runner";
 import { isMatchable, listingName } from "./listing-values";
+import { type MissingValue, missingColumns } from "./missing-csv";
 
 /** The route accepts at most this many listings. */
 const MATCHED_AT_ONCE = 200;
@@ -55,10 +59,35 @@ async function matchDrafts(accountIds: string[], report: TaskReport): Promise<Ma
   return sum;
 }
 
+/** Stores the product types that a look-up suggests, and sets the items up. */
+async function createAll(
+  listings: AdminWalmartListing[],
+  typeOf: (listing: AdminWalmartListing) => string | null,
+  report: TaskReport,
+): Promise<Matched> {
+  const sum: Matched = { queued: 0, refused: 0, problems: [] };
+  const untyped = listings.filter((listing) => !listing.product_type && typeOf(listing));
+  let done = 0;
+  report({ done, total: untyped.length + listings.length });
+  for (const listing of untyped) {
+    await updateListing(listing.id, { product_type: typeOf(listing) });
+    report({ done: (done += 1) });
+  }
+  for (const batch of batches(listings, MATCHED_AT_ONCE)) {
+    const { queued, refused, errors } = await createListings({ ids: batch.map(({ id }) => id) });
+    sum.queued += queued;
+    sum.refused += refused;
+    sum.problems.push(...messages(errors));
+    report({ done: (done += batch.length) });
+  }
+  return sum;
+}
+
 /** Bulk actions. They continue while the merchant visits other pages of the admin. */
 export function useBulkListings() {
   const { t } = useTranslation("walmart");
   const run = useTaskRunner();
+  const csv = useCsv();
   const matched = ({ queued, refused }: Matched): string =>
     [
       t("listings.bulk.matched", { count: queued }),
@@ -81,6 +110,38 @@ export function useBulkListings() {
       run(t("listings.bulk.matching", { count: listings.length }), async (report) => {
         const sum = await matchAll(listings.filter(isMatchable), report);
         return { message: matched(sum), problems: sum.problems };
+      }),
+
+    /** Sets listings up as new items. @param typeOf the product type for one without */
+    create: (
+      listings: AdminWalmartListing[],
+      typeOf: (listing: AdminWalmartListing) => string | null = () => null,
+    ) =>
+      run(t("setup.bulk.creating", { count: listings.length }), async (report) => {
+        const { queued, refused, problems } = await createAll(listings, typeOf, report);
+        const parts = [t("setup.bulk.created", { count: queued })];
+        if (refused > 0) parts.push(t("setup.bulk.refused", { count: refused }));
+        return { message: parts.join(" "), problems };
+      }),
+
+    /** Checks listings and writes what is missing to a file. */
+    missing: (listings: AdminWalmartListing[]) =>
+      run(t("setup.bulk.checking", { count: listings.length }), async (report) => {
+        const rows: MissingValue[] = [];
+        let done = 0;
+        report({ done, total: listings.length });
+        for (const batch of batches(listings, MATCHED_AT_ONCE)) {
+          const answer = await validateListings({ ids: batch.map(({ id }) => id) });
+          const skus = new Map(batch.map((listing) => [listing.id, listing]));
+          for (const { id, product_type, problems } of answer.listings) {
+            const listing = skus.get(id);
+            if (listing) rows.push(...problems.map((each) => ({ listing, product_type, ...each })));
+          }
+          report({ done: (done += batch.length) });
+        }
+        if (rows.length === 0) return { message: t("setup.bulk.complete") };
+        saveFile("walmart-missing.csv", csv.file(missingColumns(csv), rows), "text/csv");
+        return { message: t("setup.bulk.missing", { count: rows.length }) };
       }),
 
     matchDrafts: (accountIds: string[]) =>

@@ -10,6 +10,7 @@ import { AccountsSection } from "./accounts/section";
 import { CarriersCard } from "./carriers-card";
 import { ListingsCard } from "./listings-card";
 import { OrdersCard } from "./orders-card";
+import { AttributeRulesCard, ContentCard, ProductTypesCard } from "./item-setup-cards";
 import { IdentifiersCard, ShipNodesCard } from "./row-cards";
 import { InventoryCard, PriceCard } from "./rule-cards";
 import { WebhooksCard } from "./webhooks-card";
@@ -62,6 +63,9 @@ export const Settings = () => {
             <ShipNodesCard key={`nodes-${account.id}`} account={account} />
             <PriceCard key={`price-${account.id}`} account={account} />
             <ListingsCard key={`listings-${account.id}`} account={account} />
+            <ContentCard key={`content-${account.id}`} account={account} />
+            <ProductTypesCard key={`types-${account.id}`} account={account} />
+            <AttributeRulesCard key={`rules-${account.id}`} account={account} />
             <IdentifiersCard key={`identifiers-${account.id}`} account={account} />
             <CarriersCard key={`carriers-${account.id}`} account={account} />
             <WebhooksCard key={`webhooks-${account.id}`} account={account} />

@@ -1,11 +1,12 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { describeAttributes } from "../../../../../mapping";
 import type { AdminWalmartProductTypeResponse } from "../../../../../types";
 import { readProductTypeWorkflow } from "../../../../../workflows";
 import { pathParam } from "../../../../path-param";
 import { timestamp } from "../../../../presenting/timestamp";
 import type { ReadProductTypeQuery } from "../validators";
 
-/** What a product type requires, as JSON Schema. */
+/** What a product type requires, as JSON Schema and described for a form. */
 export async function GET(
   req: AuthenticatedMedusaRequest<unknown, ReadProductTypeQuery>,
   res: MedusaResponse<AdminWalmartProductTypeResponse>,
@@ -22,6 +23,7 @@ export async function GET(
       fetched_at: timestamp(fetched_at),
       schema: schema.visible,
       orderable_schema: schema.orderable,
+      attributes: describeAttributes(schema),
     },
   });
 }

@@ -1,0 +1,100 @@
+import type { AdminWalmartItemProblem, AttributeField } from "../../../types";
+
+/** Values of attributes by Walmart's names; `null` removes one. */
+export type AttributeValues = Record<string, unknown>;
+
+/** Whether an attribute has no value. */
+export function isEmpty(value: unknown): boolean {
+  if (value === null || value === undefined) return true;
+  if (typeof value === "string") return value.trim() === "";
+  if (Array.isArray(value)) return value.every(isEmpty);
+  return typeof value === "object" && Object.values(value).every(isEmpty);
+}
+
+/** Whether an attribute is required, given the others. */
+export function isRequired(field: AttributeField, values: AttributeValues): boolean {
+  return (
+    field.required ||
+    field.required_when.some((conditions) =>
+      conditions.every(({ attribute, values: wanted }) => {
+        const value = values[attribute];
+        return wanted ? wanted.includes(String(value)) : !isEmpty(value);
+      }),
+    )
+  );
+}
+
+/** The problems of one attribute, with those of its parts. */
+export function problemsOf(
+  problems: readonly AdminWalmartItemProblem[],
+  name: string,
+): AdminWalmartItemProblem[] {
+  return problems.filter(({ path }) => path === name || path.startsWith(`${name}.`));
+}
+
+/** How many attributes have problems: those of one attribute count once. */
+export function missingCount(problems: readonly AdminWalmartItemProblem[]): number {
+  return new Set(problems.map(({ path }) => path.split(".")[0])).size;
+}
+
+/** The attributes in the order in which the merchant needs them. */
+export interface FieldGroup {
+  /** `missing`, or the name of Walmart's group. */
+  id: string;
+  fields: AttributeField[];
+}
+
+/**
+ * First what is missing or wrong, then Walmart's groups in their order. What the plugin fills in itself shows only
+ * where it has a problem.
+ */
+export function groupFields(
+  fields: readonly AttributeField[],
+  problems: readonly AdminWalmartItemProblem[],
+  values: AttributeValues,
+  stored: AttributeValues,
+): FieldGroup[] {
+  const isMissing = (field: AttributeField) =>
+    problemsOf(problems, field.name).length > 0 ||
+    // Only stored values count: a field stays where it is while the merchant fills it in.
+    (field.required_when.length > 0 && isRequired(field, values) && isEmpty(stored[field.name]));
+  const shown = fields.filter((field) => !field.managed);
+  const missing = shown.filter(isMissing);
+  const groups = new Map<string, AttributeField[]>();
+  for (const field of shown) {
+    if (missing.includes(field)) continue;
+    groups.set(field.group, [...(groups.get(field.group) ?? []), field]);
+  }
+  return [
+    ...(missing.length > 0 ? [{ id: "missing", fields: missing }] : []),
+    ...[...groups].map(([id, each]) => ({ id, fields: each })),
+  ];
+}
+
+/** The attributes whose name contains a search. */
+export function searchFields(fields: readonly AttributeField[], q: string): AttributeField[] {
+  const wanted = q.trim().toLowerCase();
+  return fields.filter(
+    ({ managed, label, name }) =>
+      !managed && (label.toLowerCase().includes(wanted) || name.toLowerCase().includes(wanted)),
+  );
+}
+
+/** What changed, to be sent: an emptied value is removed. */
+export function changedValues(changes: AttributeValues): AttributeValues {
+  return Object.fromEntries(
+    Object.entries(changes).map(([name, value]) => [name, isEmpty(value) ? null : value]),
+  );
+}
+
+/** A number that the merchant typed; other text stays as it is, so that the check names it. */
+export function typedNumber(text: string): unknown {
+  const trimmed = text.trim().replace(",", ".");
+  if (trimmed === "") return null;
+  return /^-?\d+(\.\d+)?$/.test(trimmed) ? Number(trimmed) : text;
+}
+
+/** One entry a line. */
+export function linesOf(text: string): string[] {
+  return text.split("\n").filter((line) => line.trim() !== "");
+}

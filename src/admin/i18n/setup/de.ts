@@ -1,0 +1,157 @@
+import type { Texts } from "../types";
+import type en from "./en";
+
+const setupDe: Texts<typeof en> = {
+  title: "{{sku}} einrichten",
+  description: "Legt ein neues Produkt bei Walmart an, das in Walmarts Katalog noch fehlt.",
+  open: "Produkt einrichten",
+  openFor: "{{sku}} einrichten",
+  loading: "Attribute werden geladen…",
+  failed: "Attribute konnten nicht geladen werden",
+  elsewhere: "Im Produkt oder im Konto zu korrigieren",
+  complete: "Kann angelegt werden",
+  missingCount_one: "{{count}} Attribut fehlt",
+  missingCount_other: "{{count}} Attribute fehlen",
+  completeMissing_one: "Fehlendes Feld ausfüllen",
+  completeMissing_other: "{{count}} fehlende Felder ausfüllen",
+  saveAndCheck: "Speichern und prüfen",
+  create: "Bei Walmart anlegen",
+  type: {
+    title: "Produkttyp",
+    notChosen: "Produkttyp wählen. Von ihm hängt ab, welche Attribute Walmart verlangt.",
+    change: "Ändern",
+    search: "Produkttypen suchen",
+    suggested: "Vorschlag",
+    choose: "Wählen",
+    chooseThis: "{{name}} wählen",
+    none: "Kein Produkttyp gefunden. Versuchen Sie ein anderes Wort.",
+  },
+  form: {
+    search: "Attribute suchen",
+    noneFound: "Kein Attribut gefunden.",
+    missing: "Noch offen",
+    other: "Weitere Attribute",
+    optional: "Optional",
+    choose: "Wert wählen",
+    noValue: "Kein Wert",
+    addEntry: "Eintrag hinzufügen",
+    remove: "{{name}} entfernen",
+    onePerLine: "Ein Eintrag pro Zeile.",
+    atLeast_one: "Mindestens {{count}} Eintrag.",
+    atLeast_other: "Mindestens {{count}} Einträge.",
+    words_one: "Walmart empfiehlt mindestens {{count}} Wort.",
+    words_other: "Walmart empfiehlt mindestens {{count}} Wörter.",
+    characters_one: "Höchstens {{count}} Zeichen.",
+    characters_other: "Höchstens {{count}} Zeichen.",
+    range: "Von {{minimum}} bis {{maximum}}.",
+  },
+  lookup: {
+    action: "Nachschlagen",
+    title: "Bei Walmart nachschlagen",
+    description:
+      "Sucht jede Produktkennung in Walmarts Katalog. Bekannte Produkte werden abgeglichen, alle anderen angelegt. Gesendet wird noch nichts.",
+    progress: "{{done}} von {{count}} nachgeschlagen.",
+    result: "Abzugleichen: {{matching}}. Anzulegen: {{creating}}. Unbekannt: {{unknown}}.",
+    failed: "Die Suche wurde abgebrochen",
+    decision: "Ergebnis",
+    decisions: {
+      match: "Abgleichen",
+      create: "Anlegen",
+      unknown: "Unbekannt",
+    },
+    match_one: "{{count}} Angebot abgleichen",
+    match_other: "{{count}} Angebote abgleichen",
+    create_one: "{{count}} Produkt anlegen",
+    create_other: "{{count}} Produkte anlegen",
+    chooseType_one: "Produkttyp für {{count}} Produkt wählen",
+    chooseType_other: "Produkttyp für {{count}} Produkte wählen",
+  },
+  bulk: {
+    creating_one: "{{count}} Produkt wird bei Walmart angelegt",
+    creating_other: "{{count}} Produkte werden bei Walmart angelegt",
+    created_one: "{{count}} Produkt übermittelt. Walmart veröffentlicht es in Minuten bis Stunden.",
+    created_other:
+      "{{count}} Produkte übermittelt. Walmart veröffentlicht sie in Minuten bis Stunden.",
+    refused_one:
+      "{{count}} Produkt ist unvollständig. Was fehlt, sehen Sie beim Einrichten des Produkts.",
+    refused_other:
+      "{{count}} Produkte sind unvollständig. Was fehlt, sehen Sie beim Einrichten der Produkte.",
+    checking_one: "{{count}} Angebot wird geprüft",
+    checking_other: "{{count}} Angebote werden geprüft",
+    complete: "Es fehlt nichts. Die Produkte können angelegt werden.",
+    missing_one: "{{count}} Wert fehlt. Er steht in der Datei.",
+    missing_other: "{{count}} Werte fehlen. Sie stehen in der Datei.",
+  },
+  toast: {
+    sent: "{{sku}} übermittelt. Walmart veröffentlicht das Produkt in Minuten bis Stunden.",
+    complete: "{{sku}} ist vollständig und kann angelegt werden.",
+  },
+  settings: {
+    content: {
+      title: "Neue Produkte und Inhalte",
+      description:
+        "Wie Produkte zu Walmart kommen, und ob Titel, Beschreibung und Bilder dort aktuell bleiben.",
+      policy: "Geänderte Inhalte",
+      policyHint: "Gilt für Produkte, die aus diesem Shop angelegt wurden.",
+      policies: {
+        create_only: "Nur beim Anlegen senden",
+        keep_in_sync: "Bei Walmart aktuell halten",
+      },
+    },
+    autoList: {
+      source: "Automatisch anbieten",
+      hint: "Neue Produkte darin werden hinzugefügt und bei Walmart nachgeschlagen.",
+      sources: {
+        off: "Aus",
+        sales_channel_id: "Vertriebskanal",
+        collection_id: "Kollektion",
+        category_id: "Kategorie",
+      },
+    },
+    types: {
+      title: "Walmart-Produkttypen",
+      description:
+        "Walmarts Produkttyp für die Produkte einer Kategorie, eines Typs oder einer Kollektion. Ein im Angebot gewählter Typ hat Vorrang.",
+      groups: {
+        category: "Kategorie: {{name}}",
+        type: "Typ: {{name}}",
+        collection: "Kollektion: {{name}}",
+      },
+      group: "Kategorie, Typ oder Kollektion {{number}}",
+      type: "Walmart-Produkttyp {{number}}",
+      add: "Produkttyp hinzufügen",
+      remove: "Produkttyp {{number}} entfernen",
+    },
+    rules: {
+      title: "Attributregeln",
+      description:
+        "Woher die Werte der Walmart-Attribute kommen. Im Angebot eingetragene Werte haben Vorrang.",
+      none: "Keine Regeln. Titel, Beschreibung, Bilder und Optionen werden automatisch verwendet.",
+      source: "Quelle {{number}}",
+      detail: "Name oder Wert {{number}}",
+      attribute: "Walmart-Attribut {{number}}",
+      type: "Produkttyp der Regel {{number}}",
+      allTypes: "Alle Produkttypen",
+      add: "Regel hinzufügen",
+      remove: "Regel {{number}} entfernen",
+      sources: {
+        title: "Titel",
+        description: "Beschreibung",
+        option: "Option",
+        product: "Produktfeld",
+        variant: "Variantenfeld",
+        metadata: "Metadaten",
+        constant: "Fester Wert",
+      },
+      details: {
+        option: "Color",
+        product: "material",
+        variant: "hs_code",
+        metadata: "brand",
+        constant: "Wert",
+      },
+    },
+  },
+};
+
+export default setupDe;

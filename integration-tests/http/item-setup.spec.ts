@@ -142,14 +142,12 @@ storeSuite("the set-up of items", (store) => {
       status: "published",
       mode: "create",
       variant_group_id: product.id,
-      is_primary_variant: true,
       walmart_price: 19.99,
       problems: [],
     });
     const item = (sku: string) => store.walmart.item(sku);
     expect(item("TEE-M")).toMatchObject({
       productType: "T-Shirts",
-      isPrimaryVariant: true,
       attributes: {
         productName: "Northfield crew neck shirt",
         brand: "Northfield",
@@ -161,7 +159,13 @@ storeSuite("the set-up of items", (store) => {
         variantAttributeNames: ["clothingSize", "color"],
       },
     });
-    expect(item("TEE-L")).toMatchObject({ isPrimaryVariant: false });
+    const primaries = () =>
+      ["TEE-L", "TEE-M", "TEE-XL"].filter((sku) => item(sku)?.isPrimaryVariant);
+    const [primary] = primaries();
+    expect(primaries()).toEqual([expect.any(String)]);
+    expect(await merchant.listing(primary === "TEE-M" ? m : l)).toMatchObject({
+      is_primary_variant: true,
+    });
     expect(item("TEE-L")?.variantGroupId).toBe(item("TEE-M")?.variantGroupId);
 
     // A variant that joins later joins the group, whose primary variant stays.
@@ -191,7 +195,7 @@ storeSuite("the set-up of items", (store) => {
       variant_group_id: product.id,
       is_primary_variant: false,
     });
-    expect(item("TEE-XL")).toMatchObject({ isPrimaryVariant: false });
+    expect(primaries()).toEqual([primary]);
     expect(await merchant.create([...ids, xl.id])).toMatchObject({ queued: 0, refused: 0 });
     expect(merchant.feeds("MP_ITEM")).toHaveLength(2);
   });

@@ -143,6 +143,16 @@ storeSuite("api-orders", (store) => {
         deliver_by: "2026-03-09T10:00:00.000Z",
         ship_method: "VALUE",
         item_count: 3,
+        items: [
+          {
+            sku: "RED-MUG",
+            title: "Red mug",
+            quantity: 2,
+            to_ship: 1,
+            parcels: [{ carrier: "UPS", tracking_number: "1Z999" }],
+          },
+          { sku: "Blue_Mug", title: null, quantity: 1, to_ship: 0, parcels: [] },
+        ],
         total: 20.1,
         currency_code: "usd",
         acknowledged_at: null,
@@ -237,8 +247,7 @@ storeSuite("api-orders", (store) => {
 
     it("finds the number of a Medusa order, with and without #", async () => {
       const { data } = await store.get("/admin/walmart/orders?purchase_order_id=1001");
-      const [{ display_id, items }] = data.orders;
-      expect(items).toMatchObject([{ quantity: expect.any(Number), parcels: expect.any(Array) }]);
+      const [{ display_id }] = data.orders;
       expect(await listed(`q=${encodeURIComponent(`#${display_id}`)}`)).toEqual(["1001"]);
       expect(await listed("q=%23987654")).toEqual([]);
     });
@@ -480,7 +489,7 @@ storeSuite("api-orders", (store) => {
       for (const [body, named] of [
         [{}, "account_id is required"],
         [{ account_id: "x", created_after: "yesterday" }, "created_after must be a time"],
-        [{ account_id: "x", purchase_order_ids: [1001] }, "purchase_order_ids.0 must be text"],
+        [{ account_id: "x", purchase_order_ids: [1001] }, "purchase_order_ids[0] must be text"],
         [{ account_id: "x", since: "2026-01-01" }, "since is unknown"],
       ] as const) {
         const { status, data } = await store.post("/admin/walmart/orders/import", body);

@@ -264,7 +264,7 @@ storeSuite("api-overview", (store) => {
       for (const [body, named] of [
         [{}, "what is required"],
         [{ what: [] }, "what must have"],
-        [{ what: ["weather"] }, "what.0 must be one of"],
+        [{ what: ["weather"] }, "what[0] must be one of"],
         [{ what: ["orders"], force: "yes" }, "force must be true or false"],
         [{ what: ["orders"], account: "x" }, "account is unknown"],
       ] as const) {

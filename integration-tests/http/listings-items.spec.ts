@@ -280,7 +280,7 @@ storeSuite("listings and what is at Walmart", (store) => {
     expect((await store.get("/admin/walmart/listings/nope")).status).toBe(404);
     expect((await store.delete("/admin/walmart/listings/nope")).status).toBe(404);
     expect((await store.get("/admin/walmart/listings?status=lost")).data.message).toContain(
-      "status.0 must be one of",
+      "status[0] must be one of",
     );
   });
 

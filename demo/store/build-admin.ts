@@ -22,6 +22,8 @@ export async function buildAdmin(): Promise<void> {
   rmSync(BUILT, { recursive: true, force: true });
   const child = fork(path.join(__dirname, "build-admin-process.ts"), [BUILT], {
     cwd: PROJECT,
+    // As the store itself, also where the tests' own loader starts it.
+    execArgv: ["--require", "ts-node/register"],
     stdio: ["ignore", "pipe", "pipe", "ipc"],
     env: { ...process.env, NODE_ENV: "production" },
   });

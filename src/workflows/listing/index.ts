@@ -29,6 +29,7 @@ export {
   productsChangedWorkflow,
   productsChangedWorkflowId,
   type ProductsChangedInput,
+  type ProductsChangedResult,
 } from "./workflows/products-changed";
 export {
   readProductTypeWorkflow,

@@ -2,9 +2,10 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import {
   productsChanged,
   type ProductsChangedInput,
+  type ProductsChangedResult,
 } from "../../../sync/item-setup/products-changed";
 
-export type { ProductsChangedInput };
+export type { ProductsChangedInput, ProductsChangedResult };
 
 export const productsChangedStepId = "walmart-products-changed-step";
 
@@ -12,7 +13,6 @@ export const productsChangedStepId = "walmart-products-changed-step";
 export const productsChangedStep = createStep(
   productsChangedStepId,
   async (input: ProductsChangedInput, { container }) => {
-    await productsChanged(container, input);
-    return new StepResponse(undefined);
+    return new StepResponse(await productsChanged(container, input));
   },
 );

@@ -3,9 +3,13 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
-import { type ProductsChangedInput, productsChangedStep } from "../steps/products-changed";
+import {
+  type ProductsChangedInput,
+  type ProductsChangedResult,
+  productsChangedStep,
+} from "../steps/products-changed";
 
-export type { ProductsChangedInput };
+export type { ProductsChangedInput, ProductsChangedResult };
 
 export const productsChangedWorkflowId = "walmart-products-changed";
 

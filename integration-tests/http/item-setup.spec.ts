@@ -162,7 +162,7 @@ storeSuite("the set-up of items", (store) => {
         ageGroup: ["Adult"],
         keyFeatures: ["Heavy cotton", "Taped shoulders", "Relaxed fit"],
         mainImageUrl: "https://cdn.example.com/shirt-1.jpg",
-        variantAttributeNames: ["clothingSize", "color"],
+        variantAttributeNames: ["color", "clothingSize"],
       },
     });
     const primaries = () =>

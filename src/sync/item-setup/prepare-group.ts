@@ -24,7 +24,9 @@ interface Basis {
  * is the primary variant: the one that Walmart has, or else the first that can be sent.
  */
 export function prepareGroup(items: DescribedItem[], basis: Basis): PreparedItem[] {
-  const sorted = items.toSorted((a, b) => rankOf(a) - rankOf(b));
+  const sorted = items.toSorted(
+    (a, b) => rankOf(a) - rankOf(b) || a.listing.sku.localeCompare(b.listing.sku),
+  );
   const prepared = sorted.map((item) => prepareOne(item, basis, item.listing.id === basis.primary));
   if (basis.primary) return prepared;
   const first = prepared.findIndex(({ entry, problems }) => entry && !problems.length);
@@ -47,7 +49,8 @@ function prepareOne(item: DescribedItem, basis: Basis, isPrimary: boolean): Prep
     return { ...base, entry: null, problems: [...item.problems, problem] };
   }
   const rules = rulesOf(basis.settings.attributes ?? {}, schema.productType);
-  const titles = (variant.product?.options ?? []).map(({ title }) => title);
+  // In the same order each time, or every comparison would find other content.
+  const titles = (variant.product?.options ?? []).map(({ title }) => title).toSorted();
   const names = variantAttributeNames(schema, titles, rules);
   const isGrouped = hasSeveralVariants(variant) && Boolean(listing.product_id);
   const group: VariantGroup | null =

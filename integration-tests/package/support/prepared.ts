@@ -1,4 +1,9 @@
-const VARIABLE = "PACKAGE_PREPARED";
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { PROJECT } from "./run";
+
+/** A file: the list of a package's files is too long for the environment of a process. */
+const FILE = path.join(PROJECT, ".test-data", "package-prepared.json");
 
 /** What all test files of a run share: the packed plugin, the versions of Medusa that it supports, and PostgreSQL. */
 export interface Prepared {
@@ -13,11 +18,9 @@ export interface Prepared {
 
 /** Hands it to the test files, which run in processes of their own. */
 export function announce(prepared: Prepared): void {
-  process.env[VARIABLE] = JSON.stringify(prepared);
+  writeFileSync(FILE, JSON.stringify(prepared));
 }
 
 export function prepared(): Prepared {
-  const announced = process.env[VARIABLE];
-  if (!announced) throw new Error("Nothing was prepared: see support/global-setup.ts.");
-  return JSON.parse(announced) as Prepared;
+  return JSON.parse(readFileSync(FILE, "utf8")) as Prepared;
 }

@@ -41,8 +41,9 @@ const shared = {
 
 /** @type {import("jest").Config} */
 module.exports = {
-  // A small machine can run two whole stores at once.
-  maxWorkers: 2,
+  // Tests of a store wait for it half of the time, so that two cores carry three stores.
+  maxWorkers: 3,
+  testSequencer: "<rootDir>/integration-tests/support/jest/sequencer.js",
   // Stores leave memory behind in their worker; a new worker is cheaper than swapping.
   workerIdleMemoryLimit: "1.5GB",
   projects: [

@@ -161,5 +161,5 @@ storeSuite(
       expect(store.walmart.requests({ method: "POST", path: "/v3/orders/" })).toEqual([]);
     }, 600_000);
   },
-  { stock: 10_000 },
+  { seed: { stock: 10_000 } },
 );

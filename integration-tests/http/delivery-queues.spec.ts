@@ -296,5 +296,5 @@ storeSuite(
       expect(await adapters["feeds to poll"].run()).toMatchObject({ done: 1 });
     });
   },
-  { skus: [ORDERED, ...LISTED] },
+  { seed: { skus: [ORDERED, ...LISTED] } },
 );

@@ -175,5 +175,5 @@ storeSuite(
       expect(offers.quantity("SKU-64")).toBe(40);
     });
   },
-  { skus: SKUS, stock: 40 },
+  { seed: { skus: SKUS, stock: 40 } },
 );

@@ -221,5 +221,5 @@ storeSuite(
       expect(await open()).toHaveLength(0);
     });
   },
-  { skus: SKUS },
+  { seed: { skus: SKUS } },
 );

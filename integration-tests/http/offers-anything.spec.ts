@@ -132,5 +132,5 @@ storeSuite(
       );
     });
   },
-  { skus: SKUS, stock: 40 },
+  { seed: { skus: SKUS, stock: 40 } },
 );

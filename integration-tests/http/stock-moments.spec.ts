@@ -260,5 +260,5 @@ storeSuite(
       expect([offers.quantity("SKU-A"), offers.available("SKU-A")]).toEqual([6, 6]);
     });
   },
-  { skus: ["SKU-A"], stock: 10 },
+  { seed: { skus: ["SKU-A"], stock: 10 } },
 );

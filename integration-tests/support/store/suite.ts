@@ -41,13 +41,32 @@ export interface SyncAnswer {
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the tests check what a route returns
 export type ParsedOrder = any;
 
-/** Runs tests against a whole store: real HTTP, real PostgreSQL, and the simulator as Walmart. */
+/** Tests that share a store with others, in a file of their own. Run them alone with `-t "<name>"`. */
+export interface StorePart {
+  readonly name: string;
+  readonly tests: (store: TestStore) => void;
+}
+
+export const storePart = (name: string, tests: StorePart["tests"]): StorePart => ({ name, tests });
+
+interface SuiteOptions {
+  /** Default: three SKUs with a stock of 100. */
+  seed?: Parameters<typeof seedStore>[1];
+  /** Default: the simulator's own seller. */
+  sellers?: SellerInput[];
+}
+
+/**
+ * Runs tests against a whole store: real HTTP, real PostgreSQL, and the simulator as Walmart. Each test starts from the
+ * seeded store and what the `beforeAll` of its part adds. Parts share one store, since starting one takes longer than
+ * most tests.
+ */
 export function storeSuite(
   name: string,
-  tests: (store: TestStore) => void,
-  seed?: Parameters<typeof seedStore>[1],
-  sellers?: SellerInput[],
+  tests: StorePart["tests"] | StorePart[],
+  { seed, sellers }: SuiteOptions = {},
 ): void {
+  const parts = Array.isArray(tests) ? tests : [storePart(name, tests)];
   let simulator: Simulator;
   let seeded: SeededStore;
 
@@ -75,7 +94,7 @@ export function storeSuite(
     moduleName: name.replace(/[^a-z]/g, "").slice(0, 30),
     medusaConfigFile: process.cwd(),
     inApp: true,
-    testSuite: ({ api, getContainer }) => {
+    testSuite: ({ api, getContainer, dbConfig, dbUtils }) => {
       const config = () => ({ headers: seeded.headers, validateStatus: () => true });
       const store: TestStore = {
         get walmart() {
@@ -126,9 +145,19 @@ export function storeSuite(
         await untilSent(getContainer());
         await bufferedChangesDone();
       });
-      describe(name, () => {
-        tests(store);
-      });
+      const seededOnly = { templateName: `${dbConfig.dbName}-seeded` };
+      beforeAll(() => dbUtils.snapshot(seededOnly));
+      for (const part of parts) {
+        describe(part.name, () => {
+          beforeAll(async () => {
+            simulator.reset();
+            await dbUtils.restore(seededOnly);
+          });
+          part.tests(store);
+          // After the part's own, whose rows every test of the part starts from.
+          beforeAll(() => dbUtils.snapshot());
+        });
+      }
     },
   });
 }

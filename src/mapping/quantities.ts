@@ -65,8 +65,12 @@ export function unknownStatuses(line: WalmartOrderLine): { status: string; quant
  * of one unit can be Acknowledged and have a refunded unit, because Walmart paid a discount.
  */
 export function onlyRefunded(quantity: number, quantities: LineQuantities): number {
-  const { refunded, ...others } = quantities;
-  const counted = Object.values(others).reduce((sum, units) => sum + wholeUnits(units), 0);
+  const { created, acknowledged, shipped, delivered, cancelled, refunded } = quantities;
+  // Named, since a caller's object may hold more than quantities.
+  const counted = [created, acknowledged, shipped, delivered, cancelled].reduce(
+    (sum, units) => sum + wholeUnits(units),
+    0,
+  );
   const ordered = wholeUnits(quantity);
   // Without an ordered quantity, only the statuses are known.
   const left = ordered > 0 ? Math.max(0, ordered - counted) : counted > 0 ? 0 : refunded;

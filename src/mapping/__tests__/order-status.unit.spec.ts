@@ -14,6 +14,12 @@ const line = (quantities: Partial<LineQuantities>, quantity?: number) => ({
   quantities: { ...none, ...quantities },
 });
 
+/** A line with its quantities among other numbers, as a row has them. */
+const stored = (quantities: Partial<LineQuantities>) => {
+  const { quantity } = line(quantities);
+  return { quantity, quantities: { ...none, ...quantities, quantity, line_total: 5 } };
+};
+
 describe("deriveOrderStatus", () => {
   it.each([
     ["new", [line({ created: 1 })], "open"],
@@ -36,6 +42,7 @@ describe("deriveOrderStatus", () => {
     ["all delivered", [line({ delivered: 2 })], "delivered"],
     ["delivered and canceled", [line({ delivered: 1, cancelled: 1 })], "delivered"],
     ["all refunded", [line({ refunded: 1 })], "delivered"],
+    ["of stored lines", [stored({ shipped: 2 }), stored({ refunded: 1 })], "shipped"],
     ["acknowledged, also refunded", [line({ acknowledged: 1, refunded: 1 }, 1)], "open"],
     ["canceled, also refunded", [line({ cancelled: 1, refunded: 1 }, 1)], "canceled"],
     ["shipped, also refunded", [line({ shipped: 2, refunded: 2 }, 2)], "shipped"],

@@ -15,6 +15,7 @@ export * from "./money";
 export * from "./fulfilled-by";
 export * from "./order-review";
 export * from "./price-rule";
+export * from "./promotions";
 export * from "./quantities";
 export * from "./quantity-rule";
 export * from "./refund-reason";

@@ -21,6 +21,10 @@ export type AdminWalmartWfsPolicy = (typeof WFS_POLICIES)[number];
 export const DRIFT_POLICIES = ["heal", "report", "off"] as const;
 export type AdminWalmartDriftPolicy = (typeof DRIFT_POLICIES)[number];
 
+/** What becomes of Medusa's price lists of type sale at Walmart: promotions, or plain prices. */
+export const PROMOTION_POLICIES = ["sale_price_lists", "off"] as const;
+export type AdminWalmartPromotionPolicy = (typeof PROMOTION_POLICIES)[number];
+
 /** What to do with orders that a logistics provider (3PL) fulfills. */
 export const THIRD_PARTY_POLICIES = ["ignore", "import"] as const;
 export type AdminWalmartThirdPartyPolicy = (typeof THIRD_PARTY_POLICIES)[number];
@@ -100,6 +104,8 @@ export interface AdminWalmartAccountSettings {
   ship_nodes?: Record<string, string>;
   /** Default `heal`. */
   drift?: AdminWalmartDriftPolicy;
+  /** Default `sale_price_lists`. */
+  promotions?: AdminWalmartPromotionPolicy;
   inventory?: AdminWalmartInventoryRule;
   price?: AdminWalmartPriceRule;
   /** Version of a feed type's specification by feed type. Default: the newest that the plugin knows. */

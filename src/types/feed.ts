@@ -1,5 +1,8 @@
-/** What a bulk feed contains: items to match, quantities, prices, items to set up, or changed content of items. */
-export const FEED_KINDS = ["item", "inventory", "price", "setup", "content"] as const;
+/**
+ * What a bulk feed contains: items to match, quantities, prices, items to set up, changed content of items,
+ * or promotions.
+ */
+export const FEED_KINDS = ["item", "inventory", "price", "setup", "content", "promotion"] as const;
 export type FeedKind = (typeof FEED_KINDS)[number];
 
 export const FEED_STATES = [

@@ -2,6 +2,10 @@
 export const LISTING_VALUE_KINDS = ["quantity", "price"] as const;
 export type AdminWalmartListingValueKind = (typeof LISTING_VALUE_KINDS)[number];
 
+/** What changes of a listing are sent: its values, and its promotions. */
+export const LISTING_CHANGE_KINDS = [...LISTING_VALUE_KINDS, "promotion"] as const;
+export type ListingChangeKind = (typeof LISTING_CHANGE_KINDS)[number];
+
 /** A quantity, quantities by ship node, or a price. */
 export type AdminWalmartListingValue = number | Record<string, number>;
 

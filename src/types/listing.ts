@@ -57,6 +57,21 @@ export interface AdminWalmartListingOverrides {
   price?: AdminWalmartPriceRule & { amount?: number };
 }
 
+/**
+ * `planned`, `running`: Walmart has it as a promotion. `pending`: it is being sent. `plain`: Walmart's rules do not allow
+ * a promotion, so the sale price is the item's plain price at its time. `rejected`: Walmart has refused it.
+ */
+export const PROMOTION_STATES = ["planned", "running", "pending", "plain", "rejected"] as const;
+export type AdminWalmartPromotionState = (typeof PROMOTION_STATES)[number];
+
+/** The sale price list that sets the price now, or else the next one. The times are the list's; null: open. */
+export interface AdminWalmartPromotion {
+  price: number;
+  starts_at: string | null;
+  ends_at: string | null;
+  state: AdminWalmartPromotionState;
+}
+
 /** The columns of a listing that the API returns. */
 export const LISTING_FIELDS = {
   id: "text",
@@ -104,6 +119,8 @@ export const LISTING_FIELDS = {
   walmart_price: "number?",
   currency_code: "text",
   price_error: "text?",
+  /** Why Walmart does not have the promotions that it should have. */
+  promotion_error: "text?",
   price_confirmed_at: "timestamp?",
   /** When Walmart last confirmed anything about this listing. */
   confirmed_at: "timestamp?",
@@ -129,6 +146,8 @@ export interface AdminWalmartListing extends Presented<typeof LISTING_FIELDS> {
   walmart_node_quantities: Record<string, number> | null;
   /** What buyers can order: `walmart_quantity` less the units of open orders. Null: nothing is confirmed. */
   walmart_available: number | null;
+  /** Null: no sale price list sets a price, now or later, or sale price lists are not promotions in this account. */
+  promotion: AdminWalmartPromotion | null;
 }
 
 export interface AdminWalmartListingListParams extends AdminWalmartListParams {

@@ -7,9 +7,14 @@ import { importPayouts } from "../payouts/import-payouts";
 import { withRunLock } from "../kernel/run-lock";
 import { deliverMessages, type DeliverResult } from "../outbox/deliver";
 import { deliverInBackground } from "../outbox/deliver-in-background";
-import type { ChangeKind } from "../../modules/walmart/types";
+import type { AdminWalmartListingValueKind } from "../../types";
 import { checkDrift } from "../stock-price/check-drift";
-import { pushValues } from "../stock-price/push-values";
+import { pushPrices } from "../stock-price/push-prices";
+import {
+  pushValues,
+  type PushValuesInput,
+  type PushValuesResult,
+} from "../stock-price/push-values";
 import { type PreviewedValue, previewValues } from "../stock-price/preview-values";
 import { waitUntilConfirmed } from "../stock-price/wait-until-confirmed";
 import { waitUntilDelivered } from "../outbox/wait-until-delivered";
@@ -124,9 +129,8 @@ export const SYNC_PARTS: SyncPart[] = [
         // The offers job does this every minute anyway.
         const kinds = options.skip_if_running ? [] : (["quantity", "price"] as const);
         for (const kind of kinds) {
-          const { found, errors: valueErrors } = await pushValues(container, {
+          const { found, errors: valueErrors } = await pushOf(kind)(container, {
             account_id,
-            kind,
             compare: options.force ? "thorough" : "quick",
           });
           counts[kind === "quantity" ? "quantities" : "prices"] = found;
@@ -178,19 +182,35 @@ function outcomeOf({ confirmed, failed, postponed, errors }: DeliverResult): Par
   return { counts: { confirmed, failed, postponed }, errors };
 }
 
-/** Sends stock or prices. A request waits until Walmart has processed them, a job does not. */
-function valuePart(kind: ChangeKind, name: SyncPartName): Pick<SyncPart, "run" | "dryRun"> {
+type Push = (
+  container: MedusaContainer,
+  input: Omit<PushValuesInput, "kind">,
+) => Promise<PushValuesResult>;
+
+function pushOf(kind: AdminWalmartListingValueKind): Push {
+  return kind === "price"
+    ? pushPrices
+    : (container, input) => pushValues(container, { ...input, kind });
+}
+
+/** Sends stock, or prices and promotions. A request waits until Walmart has processed them, a job does not. */
+function valuePart(
+  kind: AdminWalmartListingValueKind,
+  name: SyncPartName,
+): Pick<SyncPart, "run" | "dryRun"> {
   return {
     run: (container, account_id, options) =>
       withRunLock(container, `walmart:${name}:${account_id}`, options, async () => {
-        const { errors, ...counts } = await pushValues(container, {
+        const { errors, ...counts } = await pushOf(kind)(container, {
           account_id,
-          kind,
           force: options.force,
           compare: options.force ? "thorough" : "quick",
           wait: !options.skip_if_running,
         });
-        if (!options.skip_if_running) await waitUntilConfirmed(container, account_id, kind);
+        if (!options.skip_if_running) {
+          await waitUntilConfirmed(container, account_id, kind);
+          if (kind === "price") await waitUntilConfirmed(container, account_id, "promotion");
+        }
         return { counts, errors };
       }),
     dryRun: async (container, account_id) => {

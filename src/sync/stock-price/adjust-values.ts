@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import type { AdminWalmartListingValueKind } from "../../types";
 import { z } from "@medusajs/framework/zod";
 import { fromCents, toCents } from "../../mapping";
-import type { ChangeKind, ListingValue, WalmartAccountRow } from "../../modules/walmart/types";
+import type { ListingValue, WalmartAccountRow } from "../../modules/walmart/types";
 import { walmartService } from "../kernel/container";
 import { describeHookFailure, HookError } from "../kernel/hooks";
 import type { ComputedValue } from "./types";
@@ -32,7 +33,7 @@ type Answer = { value: ListingValue } | { failure: string };
  */
 export async function adjustValues(
   container: MedusaContainer,
-  what: ChangeKind,
+  what: AdminWalmartListingValueKind,
   account: WalmartAccountRow,
   computed: Map<string, ComputedValue>,
 ): Promise<Map<string, ComputedValue>> {
@@ -69,7 +70,7 @@ async function describe(
 }
 
 interface Question {
-  what: ChangeKind;
+  what: AdminWalmartListingValueKind;
   account: WalmartAccountRow;
   end: number;
   computed: ReadonlyMap<string, ComputedValue>;
@@ -108,7 +109,11 @@ async function ask(
   });
 }
 
-function readAnswer(what: ChangeKind, { value }: ComputedValue, given: unknown): Answer {
+function readAnswer(
+  what: AdminWalmartListingValueKind,
+  { value }: ComputedValue,
+  given: unknown,
+): Answer {
   const schema =
     what === "price"
       ? priceSchema

@@ -1,6 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { type AdminWalmartDriftPolicy, LISTING_VALUE_KINDS } from "../../types";
-import type { ChangeKind, ListingValue } from "../../modules/walmart/types";
+import {
+  type AdminWalmartDriftPolicy,
+  LISTING_VALUE_KINDS,
+  type AdminWalmartListingValueKind,
+} from "../../types";
+import type { ListingValue } from "../../modules/walmart/types";
 import { readSettings } from "../../types/schemas/account-settings";
 import { isIncompleteList, isWalmartError } from "../../walmart-api";
 import { recordHealth } from "../accounts/record-health";
@@ -34,7 +38,10 @@ export interface CheckDriftResult {
 }
 
 /** How long Walmart's lists may lag behind. */
-const LAG_MS: Record<ChangeKind, number> = { quantity: 15 * 60_000, price: 60 * 60_000 };
+const LAG_MS: Record<AdminWalmartListingValueKind, number> = {
+  quantity: 15 * 60_000,
+  price: 60 * 60_000,
+};
 /** Listings of which Walmart's list does not say enough, read one by one per run. */
 const SINGLE_READS = 100;
 /** SKUs that the log names. */
@@ -43,7 +50,7 @@ const NAMED = 20;
 /** One comparison of all quantities or all prices of an account. */
 interface Check {
   run: DeliveryRun;
-  what: ChangeKind;
+  what: AdminWalmartListingValueKind;
   policy: AdminWalmartDriftPolicy;
   lagMs: number;
   result: CheckDriftResult;
@@ -197,7 +204,7 @@ function toActivity({ run, what, policy }: Check, found: Found) {
   };
 }
 
-function describe(what: ChangeKind, { value, walmart }: Found): string {
+function describe(what: AdminWalmartListingValueKind, { value, walmart }: Found): string {
   return `Walmart had the ${what} ${textOf(walmart)} instead of ${textOf(value)}.`;
 }
 

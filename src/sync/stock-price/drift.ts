@@ -1,6 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { LISTING_VALUE_KINDS } from "../../types";
-import type { ChangeKind } from "../../modules/walmart/types";
+import { LISTING_VALUE_KINDS, type AdminWalmartListingValueKind } from "../../types";
 import type { ListingValue, WalmartAccountRow } from "../../modules/walmart/types";
 import type { WalmartClient } from "../../walmart-api";
 import { chunks } from "../kernel/chunks";
@@ -17,7 +16,7 @@ export interface Drift {
   listing_id: string;
   account_id: string;
   sku: string;
-  what: ChangeKind;
+  what: AdminWalmartListingValueKind;
   /** What Walmart should show. */
   value: ListingValue | null;
   /** What Walmart confirmed last. */
@@ -39,7 +38,7 @@ export interface DriftReport {
 export interface DriftInput {
   account_id?: string;
   ids?: string[];
-  what?: ChangeKind[];
+  what?: AdminWalmartListingValueKind[];
   limit: number;
   offset: number;
 }
@@ -137,7 +136,7 @@ async function driftOf(
   container: MedusaContainer,
   { account, client }: Talk,
   listing: SyncedListing,
-  what: ChangeKind,
+  what: AdminWalmartListingValueKind,
 ): Promise<Drift[]> {
   const { listing_id, account_id, sku, confirmed } = listing;
   const values = await computeValues(container, VALUE_KINDS[what], account, [listing]);

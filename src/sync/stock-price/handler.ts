@@ -1,12 +1,13 @@
-import type { DueChange, ListingValue } from "../../modules/walmart/types";
+import type { ChangeValue, DueChange } from "../../modules/walmart/types";
+import type { WalmartClient } from "../../walmart-api";
 import { recordHealth } from "../accounts/record-health";
-import { failure } from "../delivery/failures";
+import { classify, failure } from "../delivery/failures";
 import type { DeliveryHandler, DeliveryRun, Lease, Settlement } from "../delivery/types";
 import type { ValueKind } from "./types";
 import { sameValue } from "./value";
 
 /** Sends quantities, or prices, of one listing each. */
-export function listingChangeHandler(kind: ValueKind): DeliveryHandler<DueChange, ListingValue> {
+export function listingChangeHandler(kind: ValueKind): DeliveryHandler<DueChange, ChangeValue> {
   return {
     remedy: () => kind.remedy,
     start: async (run, change, lease) => ({
@@ -24,11 +25,26 @@ async function deliver(
   kind: ValueKind,
   change: DueChange,
   lease: Lease,
-): Promise<Settlement<ListingValue>> {
+): Promise<Settlement<ChangeValue>> {
   if (change.uncertain) {
-    const shown = await kind.read(client, change.sku, change.value);
+    const shown = (await kind.read?.(client, change.sku, change.value)) ?? null;
     if (sameValue(shown, change.value)) return { end: "done", result: change.value };
   }
+  try {
+    return await send(client, kind, change, lease);
+  } catch (error) {
+    const why = classify(error);
+    if (kind.refusedMs === undefined || why.class !== "refused") throw error;
+    return { end: "retry", failure: why, waitMs: kind.refusedMs, uncertain: false };
+  }
+}
+
+async function send(
+  client: WalmartClient,
+  kind: ValueKind,
+  change: DueChange,
+  lease: Lease,
+): Promise<Settlement<ChangeValue>> {
   const { value, problem } = await kind.send(client, change, () => lease.renew());
   if (!problem) return { end: "done", result: value };
   return {

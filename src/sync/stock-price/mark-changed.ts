@@ -8,6 +8,7 @@ import {
   LISTINGS_OF_RESERVATIONS_SQL,
   LISTINGS_OF_VARIANTS_SQL,
 } from "./sql/stock";
+import { pushPrices } from "./push-prices";
 import { pushValues } from "./push-values";
 import { rowsOf } from "./rows-of";
 
@@ -33,6 +34,7 @@ export async function markChanged(
   const accounts: Record<ChangeKind, Set<string>> = {
     quantity: new Set(input.accounts),
     price: new Set(),
+    promotion: new Set(),
   };
   const mark = async (sql: string, ids: string[] | undefined, kinds: readonly ChangeKind[]) => {
     for (const chunk of chunks(ids ?? [], CHUNK)) {
@@ -51,8 +53,7 @@ export async function markChanged(
     await pushValues(container, { account_id, kind: "quantity" });
   const priced = input.prices?.length ? await enabledAccounts(container) : [...accounts.price];
   const compare = input.prices?.length ? "quick" : undefined;
-  for (const account_id of priced)
-    await pushValues(container, { account_id, kind: "price", compare });
+  for (const account_id of priced) await pushPrices(container, { account_id, compare });
 }
 
 async function enabledAccounts(container: MedusaContainer): Promise<string[]> {

@@ -1,6 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { ChangeKind } from "../../modules/walmart/types";
-import type { AdminWalmartRulePreview } from "../../types";
+import type { AdminWalmartRulePreview, AdminWalmartListingValueKind } from "../../types";
 import { type AccountSettings, readSettings } from "../../types/schemas/account-settings";
 import { type ListingOverrides, readOverrides } from "../../types/schemas/listing-overrides";
 import { walmartService } from "../kernel/container";
@@ -26,10 +25,10 @@ export interface PreviewOverridesInput {
 
 /** Which rule makes which value. */
 const RULES = { price: "price", quantity: "inventory" } as const satisfies Record<
-  ChangeKind,
+  AdminWalmartListingValueKind,
   keyof AccountSettings & keyof ListingOverrides
 >;
-const KINDS = ["price", "quantity"] as const satisfies readonly ChangeKind[];
+const KINDS = ["price", "quantity"] as const satisfies readonly AdminWalmartListingValueKind[];
 
 const CHUNK = 1_000;
 const MAX_SAMPLES = 20;
@@ -92,7 +91,10 @@ export async function previewOverrides(
   return changes.result();
 }
 
-function hasRule({ overrides }: SyncedListing, rule: (typeof RULES)[ChangeKind]): boolean {
+function hasRule(
+  { overrides }: SyncedListing,
+  rule: (typeof RULES)[AdminWalmartListingValueKind],
+): boolean {
   return Object.keys(readOverrides(overrides)[rule] ?? {}).length > 0;
 }
 

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { ChangeKind } from "../../modules/walmart/types";
+import type { AdminWalmartListingValueKind } from "../../types";
 import type { ListingValue } from "../../modules/walmart/types";
 import { startRun } from "../delivery/start-run";
 import { chunks } from "../kernel/chunks";
@@ -13,7 +13,7 @@ import { computeValues } from "./compute-values";
 export interface PreviewedValue {
   listing_id: string;
   sku: string;
-  what: ChangeKind;
+  what: AdminWalmartListingValueKind;
   /** The value that would be sent. */
   value: ListingValue | null;
   /** What Walmart confirmed last. */
@@ -41,7 +41,7 @@ const ASKED_AT_ONCE = 5;
 export async function previewValues(
   container: MedusaContainer,
   accountId: string,
-  change: ChangeKind,
+  change: AdminWalmartListingValueKind,
 ): Promise<PreviewedValues> {
   const tried: PreviewedValues = {
     counts: { listings: 0, would_send: 0, problems: 0 },

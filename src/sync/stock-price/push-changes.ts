@@ -43,12 +43,15 @@ export async function pushChanges(run: DeliveryRun, kind: ValueKind): Promise<Pu
     },
   });
   await walmartService(run.container).flushActivity();
-  const unknownSkus = result.errors.filter(isUnknownSku).length;
+  // They are sent again, and a person should know.
+  const shown = result.errors.filter(
+    (error) => isUnknownSku(error) || (error.remedy === null && isRefused(error)),
+  ).length;
   return {
     ...feeds,
     confirmed: result.done,
-    refused: result.failed + unknownSkus,
-    postponed: result.retried - unknownSkus,
+    refused: result.failed + shown,
+    postponed: result.retried - shown,
     errors: [...feeds.errors, ...result.errors.map(toError)],
   };
 }
@@ -103,6 +106,10 @@ function isSameForm(one: FeedForm, other: FeedForm): boolean {
 
 function isUnknownSku({ failure }: DeliveryError<DueChange>): boolean {
   return failure.class === "unknown_subject";
+}
+
+function isRefused({ failure }: DeliveryError<DueChange>): boolean {
+  return failure.class === "refused";
 }
 
 /** What the merchant reads of it: a refusal as on the listing. */

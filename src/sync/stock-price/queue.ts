@@ -1,9 +1,9 @@
 import { LEASE_MARGIN_MS } from "../../modules/walmart/constants";
 import type {
   ChangeSettlement,
+  ChangeValue,
   DueChange,
   ValueProblem,
-  ListingValue,
 } from "../../modules/walmart/types";
 import { DEFAULT_DELAYS } from "../delivery/back-off";
 import type {
@@ -26,7 +26,7 @@ const RETRIED_REMEDY =
   "It is retried automatically. If it continues, check the item in Seller Center.";
 
 /** Listing changes that are sent one by one, sold-out items first. Their result is the value that Walmart has then. */
-export class ListingChangeQueue implements DeliveryQueue<DueChange, ListingValue> {
+export class ListingChangeQueue implements DeliveryQueue<DueChange, ChangeValue> {
   readonly name: string;
   readonly batch = 8;
   /** Half of what a lease outlives a request by. */
@@ -77,14 +77,14 @@ export class ListingChangeQueue implements DeliveryQueue<DueChange, ListingValue
   async settle(
     run: DeliveryRun,
     change: DueChange,
-    settlement: Settlement<ListingValue>,
+    settlement: Settlement<ChangeValue>,
   ): Promise<boolean> {
     const service = walmartService(run.container);
     return await service.listingChanges.settle(
       this.kind.change,
       change,
       run.id,
-      outcomeOf(change, settlement),
+      outcomeOf(this.kind, change, settlement),
     );
   }
 }
@@ -101,7 +101,11 @@ export function problemOf({ sku }: DueChange, failure: Failure, remedy: string):
 }
 
 /** Only a refusal and an unknown SKU show on the listing. Everything else is retried without an end, and a refusal without a reason as well. */
-function outcomeOf(change: DueChange, settlement: Settlement<ListingValue>): ChangeSettlement {
+function outcomeOf(
+  kind: ValueKind,
+  change: DueChange,
+  settlement: Settlement<ChangeValue>,
+): ChangeSettlement {
   switch (settlement.end) {
     case "done":
       return { confirmed: settlement.result, wait_ms: null, uncertain: false, last_error: null };
@@ -117,6 +121,10 @@ function outcomeOf(change: DueChange, settlement: Settlement<ListingValue>): Cha
       if (failure?.class === "unspecific" && change.attempts >= DEFAULT_DELAYS.maxUnspecific) {
         const problem = problemOf(change, failure, RETRIED_REMEDY);
         return { problem, wait_ms, uncertain, last_error };
+      }
+      if (failure?.class === "refused") {
+        const problem = problemOf(change, failure, kind.remedy);
+        return { problem, wait_ms, uncertain, last_error: problem.problem };
       }
       if (failure?.class !== "unknown_subject") return { wait_ms, uncertain, last_error };
       const problem = problemOf(change, failure, UNKNOWN_SKU_REMEDY);

@@ -1,8 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { DirtyChange, WalmartAccountRow, RecomputedValue } from "../../modules/walmart/types";
+import type {
+  ChangeValue,
+  DirtyChange,
+  RecomputedValue,
+  WalmartAccountRow,
+} from "../../modules/walmart/types";
 import { walmartService } from "../kernel/container";
 import type { ComputedValue, ValueKind } from "./types";
-import { isSoldOut, sameValue } from "./value";
+import { isPromotion, isSoldOut, sameValue } from "./value";
 import { computeValues } from "./compute-values";
 
 /** Listings recomputed at once: few statements, and little memory. */
@@ -35,7 +40,7 @@ export async function recomputeChanges(
     const computed = await computeValues(container, kind, account, changes);
     const values = changes.flatMap((change) => {
       const value = computed.get(change.listing_id);
-      return value ? [recomputed(change, value)] : [];
+      return value ? [recomputed(kind, change, value)] : [];
     });
     held.push(...values.filter(({ next }) => next === "later"));
     await service.listingChanges.storeRecomputed(
@@ -48,8 +53,12 @@ export async function recomputeChanges(
   await service.listingChanges.storeRecomputed(kind.change, runId, held);
 }
 
-function recomputed(change: DirtyChange, computed: ComputedValue): RecomputedValue {
-  const { value, available = value, fingerprint, problem, currency_code } = computed;
+function recomputed(
+  kind: ValueKind,
+  change: DirtyChange,
+  computed: ComputedValue<ChangeValue>,
+): RecomputedValue {
+  const { value, available = value, fingerprint, problem, currency_code, due_at } = computed;
   return {
     id: change.id,
     version: change.version,
@@ -57,17 +66,22 @@ function recomputed(change: DirtyChange, computed: ComputedValue): RecomputedVal
     fingerprint,
     problem,
     currency_code,
-    next: nextStep(change, computed),
-    priority: available !== null && isSoldOut(available) ? 0 : 1,
+    due_at,
+    next: nextStep(kind, change, computed),
+    priority: available !== null && !isPromotion(available) && isSoldOut(available) ? 0 : 1,
   };
 }
 
-function nextStep(change: DirtyChange, { value, is_held }: ComputedValue): RecomputedValue["next"] {
+function nextStep(
+  kind: ValueKind,
+  change: DirtyChange,
+  { value, is_held }: ComputedValue<ChangeValue>,
+): RecomputedValue["next"] {
   if (is_held) return "later";
   const inFeed = change.feed_id !== null;
   // While a feed is open the row stays, so that the feed's result finds it.
   if (value === null) return inFeed ? "in_feed" : "nothing";
   if (change.forced || change.uncertain) return "due";
   if (inFeed) return !change.superseded && sameValue(value, change.feed_value) ? "in_feed" : "due";
-  return sameValue(value, change.confirmed_value) ? "nothing" : "due";
+  return kind.isConfirmed(value, change.confirmed_value) ? "nothing" : "due";
 }

@@ -1,6 +1,7 @@
+import type { AdminWalmartListingValueKind } from "../../types";
 import { setTimeout as pause } from "node:timers/promises";
 import { z } from "@medusajs/framework/zod";
-import type { ChangeKind, ListingValue } from "../../modules/walmart/types";
+import type { ListingValue } from "../../modules/walmart/types";
 import { readSettings } from "../../types/schemas/account-settings";
 import { isWalmartError, type InventoriesPage, type WalmartNodeInventory } from "../../walmart-api";
 import type { DeliveryRun } from "../delivery/types";
@@ -32,7 +33,10 @@ const PROGRESS_LIVES_MS = 100_000;
 const progressSchema = z.object({ cursor: z.string(), at: z.coerce.date() });
 
 /** Pages of Walmart's quantities or prices, one at a time. */
-export function shownPages(kind: ChangeKind, input: PagesInput): AsyncGenerator<ShownPage> {
+export function shownPages(
+  kind: AdminWalmartListingValueKind,
+  input: PagesInput,
+): AsyncGenerator<ShownPage> {
   return kind === "quantity" ? shownQuantities(input) : shownPrices(input);
 }
 

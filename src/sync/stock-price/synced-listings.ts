@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { ChangeKind } from "../../modules/walmart/types";
+import type { AdminWalmartListingValueKind } from "../../types";
 import { SYNCED_LISTING } from "../../modules/walmart/sql/synced-listing";
 import type { ListingValue } from "../../modules/walmart/types";
 import { rowsOf } from "./rows-of";
@@ -11,8 +11,8 @@ export interface SyncedListing {
   sku: string;
   overrides: unknown;
   /** What Walmart should show, as last computed. */
-  value: Record<ChangeKind, ListingValue | null>;
-  confirmed: Record<ChangeKind, ListingValue | null>;
+  value: Record<AdminWalmartListingValueKind, ListingValue | null>;
+  confirmed: Record<AdminWalmartListingValueKind, ListingValue | null>;
 }
 
 const COLUMNS = `l.id AS listing_id, l.account_id, l.sku, l.overrides,
@@ -52,7 +52,12 @@ const NO_OPEN_CHANGE = `NOT EXISTS (
 /** Of these SKUs the listings whose value is not being sent, and was not confirmed since. */
 export async function comparableListings(
   container: MedusaContainer,
-  input: { account_id: string; skus: string[]; what: ChangeKind; confirmed_before: Date },
+  input: {
+    account_id: string;
+    skus: string[];
+    what: AdminWalmartListingValueKind;
+    confirmed_before: Date;
+  },
 ): Promise<ComparableListing[]> {
   return await rowsOf<ComparableListing>(container, {
     sql: `SELECT ${COLUMNS} FROM walmart_listing l

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import type { FeedKind } from "../../types";
 import type {
   ChangeKind,
+  ChangeValue,
   DirtyChange,
   DueChange,
   ListingValue,
@@ -12,8 +13,8 @@ import type { AccountSettings } from "../../types/schemas/account-settings";
 import type { FeedType, OperationName, WalmartClient } from "../../walmart-api";
 
 /** The value that Walmart should show of a listing. */
-export interface ComputedValue {
-  value: ListingValue | null;
+export interface ComputedValue<V extends ChangeValue = ListingValue> {
+  value: V | null;
   /** Of a quantity: what can be bought as a result. Nothing is more urgent than an item of which there is none. */
   available?: ListingValue | null;
   /** Changes whenever the stock, prices or rules behind the value do. */
@@ -21,6 +22,8 @@ export interface ComputedValue {
   /** Why there is no value to send. */
   problem: string | null;
   currency_code?: string;
+  /** Of promotions: when they must be computed again although nothing changes, epoch ms. */
+  due_at?: number | null;
   /** Of an item that the store no longer sells: no hook changes it. */
   is_final?: boolean;
   /** The store's hook failed: nothing is sent, and the next run computes the value again. */
@@ -34,13 +37,13 @@ export type RuledListing = Pick<DirtyChange, "listing_id" | "overrides">;
  * The value that Walmart should show of each of the listings that were read, under an account's rules and their own.
  * Listings whose values are not sent are left out.
  */
-export type ComputeValues = (
+export type ComputeValues<V extends ChangeValue = ListingValue> = (
   settings: AccountSettings,
   listings: readonly RuledListing[],
-) => Map<string, ComputedValue>;
+) => Map<string, ComputedValue<V>>;
 
-/** What is particular to quantities, or to prices. */
-export interface ValueKind {
+/** What is particular to quantities, to prices, or to promotions. */
+export interface ValueKind<V extends ChangeValue = ChangeValue> {
   change: ChangeKind;
   feed: FeedKind;
   /** What a merchant does when Walmart rejects the value. */
@@ -58,16 +61,34 @@ export interface ValueKind {
     container: MedusaContainer,
     account: WalmartAccountRow,
     listings: readonly RuledListing[],
-  ): Promise<ComputeValues>;
+  ): Promise<ComputeValues<V>>;
+  /** The computed values as the store's hook changes them. Absent: no hook concerns them as a whole. */
+  adjust?(
+    container: MedusaContainer,
+    account: WalmartAccountRow,
+    computed: Map<string, ComputedValue<V>>,
+  ): Promise<Map<string, ComputedValue<V>>>;
+  /** Whether nothing has to be sent. */
+  isConfirmed(value: V, confirmed: V | null): boolean;
   /**
    * Sends the value; returns what Walmart has then.
    *
    * @param renew renews the lease on the change; call it right before each write
    */
-  send(client: WalmartClient, change: DueChange, renew: () => Promise<void>): Promise<SentValue>;
-  /** The value that Walmart shows now; `null` if it does not know the SKU. */
-  read(client: WalmartClient, sku: string, like: ListingValue | null): Promise<ListingValue | null>;
+  send(
+    client: WalmartClient,
+    change: DueChange<V>,
+    renew: () => Promise<void>,
+  ): Promise<SentValue<V>>;
+  /** The value that Walmart shows now; `null` if it does not know the SKU. Absent: `send` reads before it writes. */
+  read?(client: WalmartClient, sku: string, like: V | null): Promise<V | null>;
+  /** What Walmart refuses is sent again after this time, because it depends on the clock whether it is allowed. */
+  refusedMs?: number;
 }
+
+/** Values that can be compared with what Walmart's lists show. */
+export type ShownValueKind = ValueKind<ListingValue> &
+  Required<Pick<ValueKind<ListingValue>, "read">>;
 
 export interface ValueWays {
   /** The call that sends one change. */
@@ -76,8 +97,8 @@ export interface ValueWays {
   feeds: { type: FeedType; entries: number }[];
 }
 
-export interface SentValue {
-  value: ListingValue;
+export interface SentValue<V extends ChangeValue = ListingValue> {
+  value: V;
   /** Why Walmart rejected a part of it. */
   problem?: string;
 }

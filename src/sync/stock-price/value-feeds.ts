@@ -1,13 +1,15 @@
-import type { ChangeKind, WalmartFeedRow } from "../../modules/walmart/types";
-import type { NodeInventoryItem } from "../../walmart-api";
+import type { ChangeKind, ChangeValue, WalmartFeedRow } from "../../modules/walmart/types";
+import type { NodeInventoryItem, PromotionItem } from "../../walmart-api";
 import { walmartService } from "../kernel/container";
 import type { FeedHandler, FeedItemOutcome } from "../feeds/types";
 import { VALUE_KINDS } from "./values";
+import { toPromotion } from "./values/promotion";
+import { isPromotion } from "./value";
 import type { ValueKind } from "./types";
 
 interface Entry {
   sku: string;
-  value: number | Record<string, number>;
+  value: ChangeValue;
   currency_code: string;
 }
 
@@ -51,10 +53,29 @@ const priceFeeds: FeedHandler = {
   finish: finishWith(() => VALUE_KINDS.price),
 };
 
+/** Feeds of promotions: one change of each item. They share the quota of prices. */
+const promotionFeeds: FeedHandler = {
+  kind: "promotion",
+  operations: { PRICE_AND_PROMOTION: "feeds.submitPrices" },
+  details: "failures",
+  untaken: UNTAKEN,
+  submit: ({ feeds }, feed, options) =>
+    feeds.submitPromotions(entriesOf(feed).map(toPromotionItem), options),
+  finish: finishWith(() => VALUE_KINDS.promotion),
+};
+
 export const VALUE_FEEDS: Record<ChangeKind, FeedHandler> = {
   quantity: inventoryFeeds,
   price: priceFeeds,
+  promotion: promotionFeeds,
 };
+
+function toPromotionItem({ sku, value }: Entry): PromotionItem {
+  const step = isPromotion(value) ? value.step : null;
+  return step && "promotion" in step
+    ? { sku, do: step.do, promotion: toPromotion(step.promotion) }
+    : { sku, do: "remove_all" };
+}
 
 /** Stores a feed's outcome on the listings; the change of each decides what comes next. */
 function finishWith(kindOf: () => ValueKind): FeedHandler["finish"] {
@@ -101,7 +122,7 @@ export function describeRefusal({ description, field, code }: FeedItemOutcome): 
 }
 
 function toNodes({ sku, value }: Entry): NodeInventoryItem {
-  const nodes = typeof value === "number" ? {} : value;
+  const nodes = typeof value === "number" || isPromotion(value) ? {} : value;
   return {
     sku,
     nodes: Object.entries(nodes).map(([shipNode, quantity]) => ({ shipNode, quantity })),

@@ -1,14 +1,14 @@
 import { createHash } from "node:crypto";
-import type { ListingValue } from "../../modules/walmart/types";
+import { isDeepStrictEqual } from "node:util";
+import type { ChangeValue, ListingValue, PromotionValue } from "../../modules/walmart/types";
 
 /** Whether two values are equal. `null` equals nothing, not even `null`. */
-export function sameValue(one: ListingValue | null, other: ListingValue | null): boolean {
-  if (one === null || other === null) return false;
-  if (typeof one === "number" || typeof other === "number") return one === other;
-  const nodes = Object.keys(one);
-  return (
-    nodes.length === Object.keys(other).length && nodes.every((node) => one[node] === other[node])
-  );
+export function sameValue(one: ChangeValue | null, other: ChangeValue | null): boolean {
+  return one !== null && other !== null && isDeepStrictEqual(one, other);
+}
+
+export function isPromotion(value: ChangeValue): value is PromotionValue {
+  return typeof value === "object" && Array.isArray(value.periods);
 }
 
 /** Whether a value, at any ship node, is higher than another. An unknown one is not. */

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import type { AdminWalmartListingValueKind } from "../../types";
 import { z } from "@medusajs/framework/zod";
-import type { ChangeKind, ListingValue } from "../../modules/walmart/types";
+import type { ListingValue } from "../../modules/walmart/types";
 import { type HookAccount, isHooked, runWorkflow } from "../kernel/hooks";
 
 /** Ids of the workflows whose hooks adjust values. They belong to a higher layer. */
@@ -8,7 +9,10 @@ export const COMPUTE_STOCK = "walmart-compute-stock";
 export const COMPUTE_PRICES = "walmart-compute-prices";
 export const VALUES_COMPUTED = "valuesComputed";
 
-const WORKFLOWS: Record<ChangeKind, string> = { quantity: COMPUTE_STOCK, price: COMPUTE_PRICES };
+const WORKFLOWS: Record<AdminWalmartListingValueKind, string> = {
+  quantity: COMPUTE_STOCK,
+  price: COMPUTE_PRICES,
+};
 
 /** A listing with the value that the rules give. */
 export interface ComputedListing {
@@ -38,14 +42,14 @@ export const adjustedValuesSchema = z
 export type AdjustedValues = Record<string, ListingValue | null | undefined>;
 
 /** Whether the store adjusts quantities, or prices. */
-export function isAdjusted(what: ChangeKind): boolean {
+export function isAdjusted(what: AdminWalmartListingValueKind): boolean {
   return isHooked(WORKFLOWS[what], VALUES_COMPUTED);
 }
 
 /** @throws HookError if the store's hook failed */
 export async function runComputeValues(
   container: MedusaContainer,
-  what: ChangeKind,
+  what: AdminWalmartListingValueKind,
   input: ComputedListings,
 ): Promise<AdjustedValues> {
   return await runWorkflow<AdjustedValues>(container, WORKFLOWS[what], input);

@@ -41,6 +41,8 @@ export const accountSettingsSchema = z.strictObject({
     .optional(),
   /** What to do with quantities and prices that Walmart shows otherwise than it was sent. */
   drift: z.enum(["heal", "report", "off"]).optional(),
+  /** Whether price lists of type sale become promotions. */
+  promotions: z.enum(["sale_price_lists", "off"]).optional(),
   inventory: inventoryRuleSchema.optional(),
   price: priceRuleSchema.optional(),
   /** Version of a feed type's specification, by Walmart's name of the type. */

@@ -4,6 +4,7 @@ import type {
   MatchItem,
   NodeInventoryItem,
   PriceItem,
+  PromotionItem,
 } from "../payloads/listing-types";
 import type { WalmartFeed, WalmartFeedItem, WalmartFeedStatus } from "../schemas/feed";
 
@@ -84,6 +85,14 @@ export interface FeedsApi {
   ): Promise<SubmittedFeed>;
   /** Prices. Walmart accepts 10 per hour, of 10 MB each, the deprecated ones included. */
   submitPrices(items: readonly PriceItem[], options?: SubmitFeedOptions): Promise<SubmittedFeed>;
+  /**
+   * One change of each item's promotions. To change or remove a promotion, its `promoId` is needed. Shares the quota of
+   * `submitPrices`.
+   */
+  submitPromotions(
+    items: readonly PromotionItem[],
+    options?: SubmitFeedOptions,
+  ): Promise<SubmittedFeed>;
   /** Prices in the deprecated form, which Walmart has announced to remove. Shares the quota of `submitPrices`. */
   submitDeprecatedPrices(
     items: readonly PriceItem[],

@@ -48,6 +48,11 @@ export interface PromotionChanges {
   remove?: readonly Promotion[];
 }
 
+/** One change of an item's promotions, for a feed. */
+export type PromotionItem = { sku: string } & (
+  { do: "put" | "remove"; promotion: Promotion } | { do: "remove_all" }
+);
+
 /** Kinds of product identifiers in Walmart's catalog. */
 export const PRODUCT_ID_TYPES = ["UPC", "GTIN", "EAN", "ISBN"] as const;
 export type ProductIdType = (typeof PRODUCT_ID_TYPES)[number];

@@ -25,7 +25,7 @@ export function toPriceFeed(
 ): LongJson {
   const name = entryNameOf(version);
   return {
-    head: { MPItemFeedHeader: { businessUnit: "WALMART_US", locale: "en", version } },
+    head: priceFeedHead(version),
     list: "MPItem",
     *elements() {
       for (const { sku, price: amount, currency = "USD" } of items) {
@@ -36,8 +36,13 @@ export function toPriceFeed(
   };
 }
 
+/** The head of a feed of type `PRICE_AND_PROMOTION`. */
+export function priceFeedHead(version: string) {
+  return { MPItemFeedHeader: { businessUnit: "WALMART_US", locale: "en", version } };
+}
+
 /** Versions up to 2 name an entry otherwise than 5 does. */
-function entryNameOf(version: string): "Promo&Discount" | "Price" {
+export function entryNameOf(version: string): "Promo&Discount" | "Price" {
   return /^[12]\./.test(version) ? "Promo&Discount" : "Price";
 }
 

@@ -29,17 +29,15 @@ export function toNoPromotionsPayload(sku: string) {
 }
 
 function toEntry(promotion: Promotion, processMode: "UPSERT" | "DELETE") {
-  const { kind, price, comparisonPrice, startsAt, endsAt, promoId, showIn } = promotion;
-  const start = check.instant("startsAt", startsAt);
-  const end = check.instant("endsAt", endsAt);
-  if (end <= start) check.reject("endsAt", "must be after startsAt");
-  if (end - start > MAX_DAYS * DAY) check.reject("endsAt", `must be within ${MAX_DAYS} days`);
-  if (price >= comparisonPrice) check.reject("price", "must be below comparisonPrice");
+  const { kind, startsAt, endsAt, promoId, showIn } = promotion;
+  // What is removed may have been made elsewhere.
+  const { price, comparisonPrice } =
+    processMode === "DELETE" ? promotion : checkedPromotion(check, promotion);
   return {
     currentPriceType: kind,
-    currentPrice: dollars("price", price),
+    currentPrice: dollars(price),
     comparisonPriceType: "BASE",
-    comparisonPrice: dollars("comparisonPrice", comparisonPrice),
+    comparisonPrice: dollars(comparisonPrice),
     effectiveDate: startsAt.toISOString(),
     expirationDate: endsAt.toISOString(),
     ...(showIn && { priceDisplayCodes: showIn }),
@@ -48,6 +46,22 @@ function toEntry(promotion: Promotion, processMode: "UPSERT" | "DELETE") {
   };
 }
 
-function dollars(field: string, amount: number) {
-  return { currency: "USD", amount: check.price(field, amount) };
+/** The prices of a promotion that does not break Walmart's rules. */
+export function checkedPromotion(
+  checks: ReturnType<typeof createChecks>,
+  { price, comparisonPrice, startsAt, endsAt }: Promotion,
+): { price: number; comparisonPrice: number } {
+  const start = checks.instant("startsAt", startsAt);
+  const end = checks.instant("endsAt", endsAt);
+  if (end <= start) checks.reject("endsAt", "must be after startsAt");
+  if (end - start > MAX_DAYS * DAY) checks.reject("endsAt", `must be within ${MAX_DAYS} days`);
+  if (price >= comparisonPrice) checks.reject("price", "must be below comparisonPrice");
+  return {
+    price: checks.price("price", price),
+    comparisonPrice: checks.price("comparisonPrice", comparisonPrice),
+  };
+}
+
+function dollars(amount: number) {
+  return { currency: "USD", amount };
 }

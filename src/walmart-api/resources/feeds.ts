@@ -13,6 +13,7 @@ import { toItemMatchFeed } from "../payloads/item-match";
 import { toItemFeed } from "../payloads/item-setup";
 import { toDeprecatedPriceFeed, toPriceFeed } from "../payloads/price";
 import { readFeedsPage, readFeedStatus, readSubmittedFeed } from "./feed-responses";
+import { toPromotionFeed } from "../payloads/promotion-feed";
 import { feedFile } from "./feed-files";
 import { toLimit, toOffset } from "./page-parameters";
 import { isNotFound } from "./is-not-found";
@@ -97,6 +98,8 @@ export function createFeedsApi(request: RequestFunction): FeedsApi {
       submit("MP_INVENTORY", toNodeInventoryFeed(items, options?.version), options),
     submitPrices: (items, options) =>
       submit("PRICE_AND_PROMOTION", toPriceFeed(items, options?.version), options),
+    submitPromotions: (items, options) =>
+      submit("PRICE_AND_PROMOTION", toPromotionFeed(items, options?.version), options),
     submitDeprecatedPrices: (items, options) =>
       submit("price", toDeprecatedPriceFeed(items, options?.version), options),
     submitItemMatch: (items, options) =>

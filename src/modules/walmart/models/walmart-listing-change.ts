@@ -1,8 +1,8 @@
 import { model } from "@medusajs/framework/utils";
-import { LISTING_VALUE_KINDS } from "../../../types";
+import { LISTING_CHANGE_KINDS } from "../../../types";
 
 /**
- * A listing whose quantity or price Walmart may not show yet. The row is stored before anything is sent, and deleted once
+ * A listing whose quantity, price or promotions Walmart may not show yet. The row is stored before anything is sent, and deleted once
  * Walmart has confirmed the value. Values are absolute, so the latest one wins.
  */
 const WalmartListingChange = model
@@ -12,12 +12,12 @@ const WalmartListingChange = model
       id: model.id({ prefix: "walchg" }).primaryKey(),
       account_id: model.text(),
       listing_id: model.text(),
-      kind: model.enum([...LISTING_VALUE_KINDS]),
+      kind: model.enum([...LISTING_CHANGE_KINDS]),
       /** Incremented whenever the value may have changed. */
       version: model.number().default(1),
       /** The version that the value was computed for. If it is lower than `version`, the value must be recomputed. */
       computed_version: model.number().default(0),
-      /** The value to send: a quantity, quantities by ship node, or a price. */
+      /** The value to send: a quantity, quantities by ship node, a price, or what to do for promotions. */
       value: model.json().nullable(),
       /** Send it even if Walmart has confirmed the same value before: Walmart may have changed it. */
       forced: model.boolean().default(false),

@@ -102,6 +102,17 @@ const WalmartListing = model
       price_fingerprint: model.text().nullable(),
       price_error: model.text().nullable(),
 
+      /** When which sale price list sets the price, now and later: `SalePeriod[]`. Null: none does. */
+      promotions: model.json().nullable(),
+      /** The promotions that Walmart has, as it confirmed: `KnownPromotion[]`. Null: none. */
+      walmart_promotions: model.json().nullable(),
+      promotions_confirmed_at: model.dateTime().nullable(),
+      /** Hash of the price lists and rules that `promotions` was computed from. */
+      promotion_fingerprint: model.text().nullable(),
+      /** When the promotions must be looked at again although nothing changes in the store. */
+      promotion_due_at: model.dateTime().nullable(),
+      promotion_error: model.text().nullable(),
+
       /** When Walmart last confirmed anything about this listing. */
       confirmed_at: model.dateTime().nullable(),
       /** When the merchant asked to retire it. The row is deleted once Walmart has retired the item. */
@@ -143,6 +154,11 @@ const WalmartListing = model
       name: "IDX_walmart_listing_content_due",
       on: ["account_id", "content_due_at"],
       where: "content_due_at IS NOT NULL",
+    },
+    {
+      name: "IDX_walmart_listing_promotion_due",
+      on: ["account_id", "promotion_due_at"],
+      where: "promotion_due_at IS NOT NULL",
     },
     {
       name: "IDX_walmart_listing_auto_submit",

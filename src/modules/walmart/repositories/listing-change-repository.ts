@@ -6,10 +6,10 @@ import type { WalmartOptions } from "../options";
 import type {
   ChangeKind,
   ChangeSettlement,
+  ChangeValue,
   DirtyChange,
   DueChange,
   FeedResult,
-  ListingValue,
   RecomputedValue,
   ValueProblem,
 } from "../rows/listing-change";
@@ -47,7 +47,7 @@ import {
 /** Until a value that a feed could not set is sent again. */
 const FEED_RETRY_SECONDS = 60;
 
-/** Quantities and prices that Walmart may not show yet, which any number of workers may lease. */
+/** Quantities, prices and promotions that Walmart may not show yet, which any number of workers may lease. */
 export class ListingChangeRepository extends SqlRepository {
   private readonly leaseSeconds: number;
 
@@ -278,7 +278,7 @@ export class ListingChangeRepository extends SqlRepository {
   /** Stores the values that Walmart shows as confirmed. `null`: it is unknown. */
   async storeConfirmed(
     kind: ChangeKind,
-    values: readonly { listing_id: string; value: ListingValue | null }[],
+    values: readonly { listing_id: string; value: ChangeValue | null }[],
     context?: SqlContext,
   ): Promise<void> {
     if (!values.length) return;

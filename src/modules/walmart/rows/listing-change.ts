@@ -1,11 +1,32 @@
-import type { AdminWalmartListingValueKind } from "../../../types";
+import type { KnownPromotion, PromotionChange, SalePeriod } from "../../../mapping";
+import type { ListingChangeKind } from "../../../types";
 import type { FeedForm } from "./feed";
 
-/** Which value of a listing has changed. */
-export type ChangeKind = AdminWalmartListingValueKind;
+/** What of a listing has changed. */
+export type ChangeKind = ListingChangeKind;
 
 /** A quantity, quantities by ship node, or a price. */
 export type ListingValue = number | Record<string, number>;
+
+/** The promotions that a listing should have, and how Walmart gets there. */
+export interface PromotionValue {
+  periods: SalePeriod[];
+  /** What Walmart has, and when it confirmed that (epoch ms). */
+  known: KnownPromotion[];
+  known_at: number | null;
+  /**
+   * The first change, for a feed. `clear`: all are removed. `alone`: only a single request can make the changes. `null`:
+   * there is nothing to change.
+   */
+  step: PromotionStep | null;
+  /** What Walmart has after the step. */
+  after: KnownPromotion[];
+}
+
+export type PromotionStep = Pick<PromotionChange, "do" | "promotion"> | { do: "clear" | "alone" };
+
+/** What is sent of a listing. */
+export type ChangeValue = ListingValue | PromotionValue;
 
 /** A change whose value must be recomputed, with its listing. */
 export interface DirtyChange {
@@ -16,12 +37,12 @@ export interface DirtyChange {
   uncertain: boolean;
   superseded: boolean;
   feed_id: string | null;
-  feed_value: ListingValue | null;
+  feed_value: ChangeValue | null;
   sku: string;
   variant_id: string;
   overrides: unknown;
   /** What Walmart confirmed last. `null`: nothing, or unknown. */
-  confirmed_value: ListingValue | null;
+  confirmed_value: ChangeValue | null;
 }
 
 /** A recomputed value, and what to do with it. */
@@ -30,7 +51,7 @@ export interface RecomputedValue {
   id: string;
   version: number;
   /** `null`: there is nothing to send. */
-  value: ListingValue | null;
+  value: ChangeValue | null;
   /** Hash of the inputs that the value was computed from. */
   fingerprint: string;
   /** Why there is nothing to send. Shown to the merchant. */
@@ -39,23 +60,25 @@ export interface RecomputedValue {
   next: "nothing" | "due" | "in_feed" | "later";
   priority: number;
   currency_code?: string;
+  /** Of promotions: when they must be looked at again, epoch ms. */
+  due_at?: number | null;
 }
 
 /** A change that is sent by a request of its own. */
-export interface DueChange {
+export interface DueChange<V extends ChangeValue = ChangeValue> {
   id: string;
   listing_id: string;
   priority: number;
   /** An earlier request may have arrived. */
   uncertain: boolean;
   attempts: number;
-  value: ListingValue;
+  value: V;
   sku: string;
   currency_code: string;
   walmart_node_quantities: Record<string, number> | null;
 }
 
-/** Why Walmart rejects a quantity or price. */
+/** Why Walmart rejects a quantity, a price or a promotion. */
 export interface ValueProblem {
   /** Shown to the merchant, with what to do. */
   problem: string;
@@ -69,7 +92,7 @@ export interface ValueProblem {
 /** How an attempt to send a change ended. */
 export interface ChangeSettlement {
   /** The value that Walmart shows now. */
-  confirmed?: ListingValue;
+  confirmed?: ChangeValue;
   /** Why Walmart rejects the value. */
   problem?: ValueProblem;
   /** When to retry. `null`: nothing is left to send. */

@@ -55,6 +55,11 @@ const COLUMNS: Record<ChangeKind, Columns> = {
         THEN jsonb_build_object('value', ${v} #>> '{}', 'precision', 20) END,
       price_confirmed_at = CASE WHEN jsonb_typeof(${v}) <> 'null' THEN now() ELSE l.price_confirmed_at END`,
   },
+  promotion: {
+    confirmedValue: "l.walmart_promotions",
+    confirm: (v) => `
+      walmart_promotions = NULLIF(${v} -> 'after', '[]'::jsonb), promotions_confirmed_at = now()`,
+  },
 };
 
 const FREE = isFree("c");
@@ -122,6 +127,23 @@ FROM jsonb_to_recordset(:values::jsonb) AS s(
   id text, value jsonb, fingerprint text, problem text, currency_code text
 ) JOIN walmart_listing_change c ON c.id = s.id
 WHERE l.id = c.listing_id AND ${isHeld("c")}`,
+  // What Walmart has refused is tried again, and shown until then.
+  promotion: `
+UPDATE walmart_listing AS l SET
+  promotions = NULLIF(s.value -> 'periods', '[]'::jsonb), promotion_fingerprint = s.fingerprint,
+  promotion_due_at = to_timestamp(s.due_at / 1000.0),
+  ${showProblem("promotion", {
+    problem:
+      "CASE WHEN s.next = 'nothing' THEN s.problem ELSE COALESCE(s.problem, l.promotion_error) END",
+    origin: "CASE WHEN s.problem IS NULL THEN l.error_origin ELSE 'medusa' END",
+    code: "CASE WHEN s.problem IS NULL THEN l.error_code END",
+    field: "CASE WHEN s.problem IS NULL THEN l.error_field END",
+    remedy: "CASE WHEN s.problem IS NULL THEN l.remedy END",
+  })}, updated_at = now()
+FROM jsonb_to_recordset(:values::jsonb) AS s(
+  id text, value jsonb, fingerprint text, problem text, next text, due_at numeric
+) JOIN walmart_listing_change c ON c.id = s.id
+WHERE l.id = c.listing_id AND ${isHeld("c")}`,
 };
 
 /** Deletes recomputed changes that need no request. `values`: as above. */
@@ -150,12 +172,16 @@ const BACK_OFF_OVER = "(c.next_attempt_at IS NULL OR c.next_attempt_at <= now())
 const ENABLED = `EXISTS (
     SELECT 1 FROM walmart_account a WHERE a.id = c.account_id AND a.enabled AND a.deleted_at IS NULL)`;
 
+/** Promotions go into a feed one step at a time. Without a step they are only read again, by a request of their own. */
+const IN_FEED_FORM =
+  "(c.kind <> 'promotion' OR COALESCE(c.value #>> '{step,do}', 'alone') <> 'alone')";
+
 /** Counts, up to a limit, the due changes that Walmart has not refused in one of the forms (a JSON array) yet. */
 export const COUNT_FOR_FEED_SQL = `
 SELECT count(*)::integer AS count FROM (
   SELECT 1 FROM walmart_listing_change c
   WHERE c.account_id = :account_id AND c.kind = :kind AND ${DUE} AND ${BACK_OFF_OVER} AND ${FREE} AND ${ENABLED}
-    AND c.feed_id IS NULL AND NOT COALESCE(c.refused_feeds, '[]'::jsonb) @> :forms::jsonb
+    AND ${IN_FEED_FORM} AND c.feed_id IS NULL AND NOT COALESCE(c.refused_feeds, '[]'::jsonb) @> :forms::jsonb
   LIMIT :limit
 ) AS s`;
 
@@ -196,14 +222,15 @@ export const PACK_FEED_SQL = `
 WITH due AS MATERIALIZED (
   SELECT c.id, c.listing_id, c.version, c.value, c.priority FROM walmart_listing_change c
   WHERE c.account_id = :account_id AND c.kind = :kind AND ${DUE} AND ${BACK_OFF_OVER} AND ${FREE} AND ${ENABLED}
-    AND c.feed_id IS NULL AND NOT COALESCE(c.refused_feeds, '[]'::jsonb) @> to_jsonb(:form::text)
+    AND ${IN_FEED_FORM} AND c.feed_id IS NULL AND NOT COALESCE(c.refused_feeds, '[]'::jsonb) @> to_jsonb(:form::text)
     -- Ship nodes that are no longer used are emptied first, by a request of their own.
     AND NOT (jsonb_typeof(c.value) = 'number' AND EXISTS (
       SELECT 1 FROM walmart_listing b WHERE b.id = c.listing_id AND jsonb_typeof(b.walmart_node_quantities) = 'object'))
   ORDER BY c.priority, c.id LIMIT :limit
   FOR UPDATE SKIP LOCKED
 ), picked AS (
-  SELECT due.*, l.sku, l.currency_code, ${withRemovedNodes("due.value")} AS sent_value FROM due JOIN walmart_listing l ON l.id = due.listing_id
+  SELECT due.*, l.sku, l.currency_code,
+    CASE WHEN :kind = 'promotion' THEN due.value ELSE ${withRemovedNodes("due.value")} END AS sent_value FROM due JOIN walmart_listing l ON l.id = due.listing_id
 ), feed AS (
   INSERT INTO walmart_feed (id, account_id, kind, feed_type, spec_version, file_name, items, item_count, next_attempt_at)
   SELECT :feed_id, :account_id, :feed_kind, :feed_type, :spec_version, :file_name, jsonb_agg(jsonb_build_object(
@@ -263,7 +290,8 @@ WHERE c.feed_id = :feed_id AND l.id = c.listing_id AND NOT c.superseded AND l.sk
 
 /** Stores why entries of a feed were rejected. `rejected`: a JSON array of {@link ValueProblem} with its SKU. */
 const rejectFed = (_columns: Columns, kind: ChangeKind) => `
-UPDATE walmart_listing AS l SET ${showProblem(kind, REJECTION)}, updated_at = now()
+UPDATE walmart_listing AS l SET ${showProblem(kind, REJECTION)},
+  ${kind === "promotion" ? "promotion_due_at = now() + interval '1 hour'," : ""} updated_at = now()
 FROM jsonb_to_recordset(:rejected::jsonb) AS s(sku text, problem text, code text, field text, remedy text),
   walmart_listing_change c
 WHERE c.feed_id = :feed_id AND l.id = c.listing_id AND l.sku = s.sku`;
@@ -291,7 +319,11 @@ UPDATE walmart_listing_change AS c SET
 FROM walmart_listing l WHERE c.feed_id = :feed_id AND l.id = c.listing_id`;
 
 function forEachKind<T>(make: (columns: Columns, kind: ChangeKind) => T): Record<ChangeKind, T> {
-  return { quantity: make(COLUMNS.quantity, "quantity"), price: make(COLUMNS.price, "price") };
+  return {
+    quantity: make(COLUMNS.quantity, "quantity"),
+    price: make(COLUMNS.price, "price"),
+    promotion: make(COLUMNS.promotion, "promotion"),
+  };
 }
 
 export const CLAIM_DIRTY_SQL = forEachKind(claimDirty);

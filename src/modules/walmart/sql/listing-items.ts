@@ -104,7 +104,7 @@ UPDATE walmart_listing SET
   status = 'unpublished', status_details = :details, remedy = :remedy, error_origin = NULL, error_code = NULL, error_field = NULL,
   variant_group_id = NULL, is_primary_variant = false, content_hash = NULL, content_due_at = NULL,
   published_status = NULL, lifecycle_status = 'RETIRED', wpid = NULL, walmart_quantity = NULL,
-  walmart_node_quantities = NULL, quantity_error = NULL, price_error = NULL, status_before = NULL, walmart_price = NULL, raw_walmart_price = NULL, updated_at = now()
+  walmart_node_quantities = NULL, quantity_error = NULL, price_error = NULL, promotion_error = NULL, walmart_promotions = NULL, promotion_fingerprint = NULL, status_before = NULL, walmart_price = NULL, raw_walmart_price = NULL, updated_at = now()
 WHERE id = ANY(:ids) AND match_feed_id IS NULL AND deleted_at IS NULL`;
 
 /** Listings that are being retired and that no feed is matching; first those whose request Walmart has not accepted. */

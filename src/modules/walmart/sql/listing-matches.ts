@@ -41,7 +41,7 @@ UPDATE walmart_listing AS l SET
   identifier_type = COALESCE(s.identifier_type, l.identifier_type), identifier = COALESCE(s.identifier, l.identifier),
   variant_group_id = s.variant_group_id, is_primary_variant = COALESCE(s.is_primary_variant, false),
   problems = NULL, auto_submit = false, content_hash = NULL, rejected_content_hash = NULL, content_due_at = NULL, status_details = NULL, error_origin = NULL, error_code = NULL, error_field = NULL,
-  remedy = NULL, status_before = NULL, quantity_error = NULL, price_error = NULL, updated_at = now()
+  remedy = NULL, status_before = NULL, quantity_error = NULL, price_error = NULL, promotion_error = NULL, updated_at = now()
 FROM jsonb_to_recordset(:requests::jsonb) AS s(
   id text, match_feed_id text, mode text, identifier_type text, identifier text, variant_group_id text,
   is_primary_variant boolean

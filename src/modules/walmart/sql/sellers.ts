@@ -195,6 +195,8 @@ export const START_OVER_SQL = [
   walmart_quantity = NULL, walmart_node_quantities = NULL, quantity_confirmed_at = NULL, compared_at = NULL,
   quantity_fingerprint = NULL, quantity_error = NULL, price = NULL, raw_price = NULL, walmart_price = NULL,
   raw_walmart_price = NULL, price_confirmed_at = NULL, price_fingerprint = NULL, price_error = NULL,
+  promotions = NULL, walmart_promotions = NULL, promotions_confirmed_at = NULL, promotion_fingerprint = NULL,
+  promotion_due_at = NULL, promotion_error = NULL,
   confirmed_at = NULL, retire_requested_at = NULL, retire_sent_at = NULL, updated_at = now()
 WHERE account_id = :id`,
   `DELETE FROM walmart_webhook_event WHERE account_id = :id AND handled_at IS NULL`,

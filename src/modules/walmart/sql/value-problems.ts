@@ -1,6 +1,6 @@
 import type { ChangeKind } from "../rows/listing-change";
 
-/** SQL expressions of a problem with a listing's quantity or price. `problem` NULL: there is none. */
+/** SQL expressions of a problem with a listing's quantity, price or promotions. `problem` NULL: there is none. */
 export interface ProblemSql {
   problem: string;
   origin: string;
@@ -12,6 +12,7 @@ export interface ProblemSql {
 const ERROR_COLUMN: Record<ChangeKind, string> = {
   quantity: "quantity_error",
   price: "price_error",
+  promotion: "promotion_error",
 };
 
 /** The listing's status at Walmart, as one of our statuses. */
@@ -20,12 +21,13 @@ const STATUS_AT_WALMART = `CASE l.published_status
     ELSE l.status_before END`;
 
 /**
- * Assignments that show or clear a problem with the quantity or price of a listing (`l`). While there is a problem, its
+ * Assignments that show or clear a problem with the quantity, the price or the promotions of a listing (`l`). While there is a problem, its
  * status is `error`; afterwards its status at Walmart, or the one that it had before.
  */
 export function showProblem(kind: ChangeKind, { problem, ...details }: ProblemSql): string {
   const own = ERROR_COLUMN[kind];
-  const other = `l.${ERROR_COLUMN[kind === "quantity" ? "price" : "quantity"]}`;
+  const others = Object.values(ERROR_COLUMN).filter((column) => column !== own);
+  const other = `NULLIF(concat_ws(' ', ${others.map((column) => `l.${column}`).join(", ")}), '')`;
   const detail = (column: string, value: string) =>
     `${column} = CASE WHEN ${problem} IS NOT NULL THEN ${value}
     WHEN ${other} IS NOT NULL OR l.status_before IS NULL THEN l.${column} END`;
@@ -44,7 +46,7 @@ export function showProblem(kind: ChangeKind, { problem, ...details }: ProblemSq
   ].join(",\n  ")}`;
 }
 
-/** Assignments that clear the problem with a listing's quantity or price. */
+/** Assignments that clear the problem with a listing's quantity, price or promotions. */
 export function clearProblem(kind: ChangeKind): string {
   const nothing = "NULL::text";
   return showProblem(kind, {

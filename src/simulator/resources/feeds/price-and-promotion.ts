@@ -1,6 +1,16 @@
 import { z } from "zod";
 import { centsOf } from "../../state/cents";
-import { setPrice } from "../../state/listing-changes";
+import { recordListing, setPrice } from "../../state/listing-changes";
+import type { SellerItem } from "../../state/items";
+import type { Promotion } from "../../state/promotions";
+import type { World } from "../../state/world";
+import {
+  checkTogether,
+  PromotionRefusal,
+  putPromotion,
+  removeAllPromotions,
+  removePromotion,
+} from "../prices/promotion-rules";
 import { dataError, INVALID, NO_ITEM, schemaErrors } from "./errors";
 import { type FeedKind, skuOf } from "./types";
 
@@ -15,8 +25,21 @@ const entry = z.strictObject({
   msrp: amount.optional(),
   businessPrice: amount.optional(),
   promoid: z.string().optional(),
-  promotionInformation: z.looseObject({ promotionSettingAction: z.string() }).optional(),
+  promotionInformation: z
+    .union([
+      z.strictObject({
+        promotionSettingAction: z.literal("Create"),
+        promotionPlacement: z.literal("MAP Cart").optional(),
+        promotionType: z.enum(["Clearance", "Reduced"]).optional(),
+        promotionPrice: amount,
+        promotionPriceStartDateTime: z.iso.datetime(),
+        promotionPriceEndDateTime: z.iso.datetime(),
+      }),
+      z.looseObject({ promotionSettingAction: z.enum(["Delete", "Replace All"]) }),
+    ])
+    .optional(),
 });
+type Entry = z.infer<typeof entry>;
 
 /** The name of an entry depends on the version: `Promo&Discount` up to 2.0, `Price` in 5.0. */
 function fileOf(version: RegExp, name: "Promo&Discount" | "Price") {
@@ -35,7 +58,7 @@ function fileOf(version: RegExp, name: "Promo&Discount" | "Price") {
     .transform(({ MPItem }) => MPItem.map((item) => item[name]));
 }
 
-/** Prices and promotions of items. Promotions are accepted and have no effect. */
+/** Prices and promotions of items, by the rules of single changes. The comparison price is the item's own price. */
 export const PRICE_AND_PROMOTION_FEED: FeedKind = {
   limit: { tokens: 10, perMs: 3_600_000 },
   maxBytes: 10 * 1024 * 1024,
@@ -53,6 +76,55 @@ export const PRICE_AND_PROMOTION_FEED: FeedKind = {
     if (price !== undefined) {
       setPrice(world, item, Math.round(price * 100), cause);
     }
+    try {
+      changePromotions(read.data, item, cause, world);
+    } catch (error) {
+      if (!(error instanceof PromotionRefusal)) throw error;
+      return { sku, wpid: item.wpid, errors: [dataError(INVALID, error.field, error.message)] };
+    }
     return { sku, wpid: item.wpid, errors: [] };
   },
 };
+
+function changePromotions(
+  change: Entry,
+  item: SellerItem,
+  cause: Parameters<FeedKind["apply"]>[2],
+  world: World,
+): void {
+  if (!change.promotionInformation) return;
+  const { seller, sku } = item;
+  const { promotions } = world.listings;
+  const now = world.clock.now();
+  const after = afterChange(promotions.of(seller, sku), change, item, now);
+  checkTogether(after, now);
+  promotions.set(seller, sku, after);
+  recordListing(world, { kind: "promotion", seller, sku, items: after.length }, cause);
+}
+
+function afterChange(
+  before: readonly Promotion[],
+  { promoid: promoId, promotionInformation: wanted }: Entry,
+  { cents }: SellerItem,
+  now: number,
+): Promotion[] {
+  if (wanted?.promotionSettingAction === "Create")
+    return putPromotion(
+      before,
+      {
+        promoId,
+        kind:
+          "promotionType" in wanted && wanted.promotionType === "Clearance"
+            ? "CLEARANCE"
+            : "REDUCED",
+        cents: Math.round(Number(wanted.promotionPrice) * 100),
+        comparisonCents: cents,
+        startsAt: Date.parse(String(wanted.promotionPriceStartDateTime)),
+        endsAt: Date.parse(String(wanted.promotionPriceEndDateTime)),
+      },
+      now,
+    );
+  if (wanted?.promotionSettingAction === "Replace All") return removeAllPromotions(before, now);
+  if (promoId === undefined) throw new PromotionRefusal("promoid", "is missing");
+  return removePromotion(before, { promoId }, now);
+}

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { apiError } from "../../http/errors";
 import { readJson } from "../../http/read-json";
@@ -8,13 +7,15 @@ import type { Promotion } from "../../state/promotions";
 import type { World } from "../../state/world";
 import { requireItem } from "../items/find";
 import { money } from "./body";
+import {
+  checkTogether,
+  PromotionRefusal,
+  putPromotion,
+  removeAllPromotions,
+  removePromotion,
+} from "./promotion-rules";
 
 const ORIGIN = "GMP_GATEWAY_API";
-const HOUR = 3_600_000;
-const NOTICE = 4 * HOUR;
-const MAX_LENGTH = 180 * 24 * HOUR;
-const MAX_PROMOTIONS = 10;
-
 const entry = z.strictObject({
   currentPriceType: z.enum(["REDUCED", "CLEARANCE"]),
   currentPrice: money,
@@ -46,10 +47,7 @@ export function changePromotions(request: SellerRequest, world: World): string {
   const { seller } = requireItem(request, world, sku, ORIGIN);
   const { promotions } = world.listings;
   const at = world.clock.now();
-  const before = promotions.of(seller, sku);
-  const kept = replaceAll === "true" ? removable(before, at) : before;
-  const after = pricing.reduce((list, change) => apply(list, change, at), [...kept]);
-  checkTogether(after);
+  const after = afterChanges(promotions.of(seller, sku), { replaceAll, pricing }, at);
   promotions.set(seller, sku, after);
   const { correlationId } = request;
   recordListing(
@@ -71,71 +69,37 @@ export function getPromotions(request: SellerRequest, world: World): Reply {
   });
 }
 
-/** What is left if all are removed: nothing, unless one has been announced to buyers. */
-function removable(promotions: readonly Promotion[], now: number): Promotion[] {
-  promotions.forEach((promotion) => checkRemoval(promotion, now));
-  return [];
+function afterChanges(
+  before: readonly Promotion[],
+  { replaceAll, pricing }: Pick<z.infer<typeof promotionsBody>, "replaceAll" | "pricing">,
+  now: number,
+): Promotion[] {
+  try {
+    const kept = replaceAll === "true" ? removeAllPromotions(before, now) : [...before];
+    const after = pricing.reduce((list, change) => {
+      const promotion = toPromotion(change);
+      return change.processMode === "DELETE"
+        ? removePromotion(list, promotion, now)
+        : putPromotion(list, promotion, now);
+    }, kept);
+    checkTogether(after, now);
+    return after;
+  } catch (error) {
+    if (error instanceof PromotionRefusal) throw invalid(error.field, error.message);
+    throw error;
+  }
 }
 
-function apply(promotions: Promotion[], change: Entry, now: number): Promotion[] {
-  const startsAt = Date.parse(change.effectiveDate);
-  const endsAt = Date.parse(change.expirationDate);
-  const known = promotions.find(({ promoId, ...each }) =>
-    change.promoId === undefined
-      ? each.startsAt === startsAt && each.endsAt === endsAt
-      : promoId === change.promoId,
-  );
-  const others = promotions.filter((each) => each !== known);
-  if (change.processMode === "DELETE") {
-    if (!known) {
-      throw invalid("promoId", "There is no such promotion");
-    }
-    checkRemoval(known, now);
-    return others;
-  }
-  const cents = Math.round(change.currentPrice.amount * 100);
-  const comparisonCents = Math.round(change.comparisonPrice.amount * 100);
-  if (endsAt <= startsAt) {
-    throw invalid("expirationDate", "The promotion must end after it starts");
-  }
-  if (endsAt - startsAt > MAX_LENGTH) {
-    throw invalid("expirationDate", "A promotion lasts 180 days at most");
-  }
-  if (startsAt !== known?.startsAt && startsAt < now + NOTICE) {
-    throw invalid("effectiveDate", "A promotion starts four hours from now at the earliest");
-  }
-  if (cents >= comparisonCents) {
-    throw invalid("currentPrice", "The price must be below the comparison price");
-  }
-  const promotion: Promotion = {
-    promoId: known?.promoId ?? randomUUID(),
+function toPromotion(change: Entry) {
+  return {
     kind: change.currentPriceType,
-    cents,
-    comparisonCents,
-    startsAt,
-    endsAt,
+    cents: Math.round(change.currentPrice.amount * 100),
+    comparisonCents: Math.round(change.comparisonPrice.amount * 100),
+    startsAt: Date.parse(change.effectiveDate),
+    endsAt: Date.parse(change.expirationDate),
+    ...(change.promoId !== undefined && { promoId: change.promoId }),
     ...(change.priceDisplayCodes && { showIn: change.priceDisplayCodes }),
   };
-  return [...others, promotion];
-}
-
-function checkRemoval({ startsAt, endsAt }: Promotion, now: number): void {
-  if (startsAt > now && startsAt < now + NOTICE && endsAt > now) {
-    throw invalid("effectiveDate", "A promotion cannot be removed in the four hours before it");
-  }
-}
-
-function checkTogether(promotions: readonly Promotion[]): void {
-  if (promotions.length > MAX_PROMOTIONS) {
-    throw invalid("pricing", `An item has ${MAX_PROMOTIONS} promotions at most`);
-  }
-  const sorted = [...promotions].sort((a, b) => a.startsAt - b.startsAt);
-  sorted.forEach((promotion, index) => {
-    const next = sorted[index + 1];
-    if (next && next.startsAt < promotion.endsAt) {
-      throw invalid("effectiveDate", "Promotions of an item must not overlap");
-    }
-  });
 }
 
 function invalid(field: string, description: string) {

@@ -3,12 +3,13 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { mergeRules, type PriceRule, walmartPrice } from "../../../mapping";
 import type { WalmartAccountRow } from "../../../modules/walmart/types";
 import { readOverrides } from "../../../types/schemas/listing-overrides";
-import { readSettings } from "../../../types/schemas/account-settings";
+import { type AccountSettings, readSettings } from "../../../types/schemas/account-settings";
 import { orphanedListings } from "../orphaned-listings";
 import { rowsOf } from "../rows-of";
-import { rulesKey } from "../value";
+import { rulesKey, sameValue } from "../value";
 import { PRICE_CHECKSUM_SQL, pricesOf, RESENT_PRICES_SQL } from "../sql/prices";
-import type { ComputedValue, ValueKind } from "../types";
+import { adjustValues } from "../adjust-values";
+import type { ComputedValue, ShownValueKind } from "../types";
 
 const FEED_ENTRIES = 10_000;
 
@@ -16,10 +17,18 @@ interface PriceRow {
   id: string;
   price_set_id: string | null;
   fingerprint: string;
+  /** A promotion is running at Walmart, so that its price is not the item's own. */
+  is_promoted: boolean;
+}
+
+/** What Medusa says now: the price, and what it is without sale lists. */
+interface StorePriceNow {
+  calculated: number;
+  usual: number;
 }
 
 /** What a unit of a listing costs. */
-export const price: ValueKind = {
+export const price: ShownValueKind = {
   change: "price",
   feed: "price",
   remedy: "Change the price, or the account's price rules; it is sent again then.",
@@ -67,12 +76,15 @@ export const price: ValueKind = {
     const amounts = await calculate(container, account, currency_code, rows);
     const orphans = await orphanedListings(container, listings);
     const valueOf = (
-      { id, price_set_id, fingerprint }: PriceRow,
+      { id, price_set_id, fingerprint, is_promoted }: PriceRow,
       rule: PriceRule,
+      hasPromotions: boolean,
     ): ComputedValue => {
       if (orphans.has(id))
         return { value: null, fingerprint, problem: ORPHAN, currency_code, is_final: true };
-      const amount = amounts.get(price_set_id ?? "") ?? null;
+      const now = amounts.get(price_set_id ?? "");
+      // A sale price that Walmart does not show as a promotion is sent plainly.
+      const amount = (hasPromotions && is_promoted ? now?.usual : now?.calculated) ?? null;
       const value = walmartPrice(amount, rule);
       const problem = value === null ? problemOf(amount, currency_code) : null;
       return { value, fingerprint, problem, currency_code };
@@ -82,10 +94,13 @@ export const price: ValueKind = {
         some.flatMap(({ listing_id, overrides }): [string, ComputedValue][] => {
           const row = sets.get(listing_id);
           const rule = mergeRules(settings.price, readOverrides(overrides).price);
-          return row ? [[listing_id, valueOf(row, rule)]] : [];
+          return row ? [[listing_id, valueOf(row, rule, hasPromotions(settings))]] : [];
         }),
       );
   },
+
+  adjust: (container, account, computed) => adjustValues(container, "price", account, computed),
+  isConfirmed: sameValue,
 
   async send(client, { sku, value, currency_code }, renew) {
     await renew();
@@ -105,32 +120,50 @@ async function calculate(
   account: WalmartAccountRow,
   currency_code: string,
   rows: PriceRow[],
-): Promise<Map<string, number>> {
+): Promise<Map<string, StorePriceNow>> {
   const ids = [...new Set(rows.flatMap(({ price_set_id }) => price_set_id ?? []))];
   if (!ids.length) return new Map();
   const prices = await container
     .resolve(Modules.PRICING)
     .calculatePrices({ id: ids }, { context: { currency_code, region_id: account.region_id } });
   return new Map(
-    prices.flatMap(({ id, calculated_amount }) =>
-      calculated_amount == null ? [] : [[id, Number(calculated_amount)] as const],
-    ),
+    prices.flatMap(({ id, calculated_amount, original_amount }) => {
+      if (calculated_amount == null) return [];
+      const calculated = Number(calculated_amount);
+      return [[id, { calculated, usual: Number(original_amount ?? calculated) }] as const];
+    }),
   );
 }
 
-async function currencyOf(container: MedusaContainer, account: WalmartAccountRow): Promise<string> {
+/** The currency of an account's prices. */
+export async function currencyOf(
+  container: MedusaContainer,
+  account: WalmartAccountRow,
+): Promise<string> {
   const region = await container
     .resolve(Modules.REGION)
     .retrieveRegion(account.region_id, { select: ["currency_code"] });
   return region.currency_code;
 }
 
-function bindingsOf(account: WalmartAccountRow, currency_code: string) {
+/** The bindings of the statements over prices. */
+export function bindingsOf(account: WalmartAccountRow, currency_code: string) {
   return { account_id: account.id, currency_code, rules: keyOf(account, currency_code) };
 }
 
 function keyOf(account: WalmartAccountRow, currency: string): string {
-  return rulesKey(account.region_id, currency, readSettings(account.settings).price ?? {});
+  const settings = readSettings(account.settings);
+  return rulesKey(
+    account.region_id,
+    currency,
+    settings.price ?? {},
+    ...(hasPromotions(settings) ? [] : ["plain"]),
+  );
+}
+
+/** Whether sale price lists are promotions, which is the default. */
+export function hasPromotions({ promotions }: AccountSettings): boolean {
+  return promotions !== "off";
 }
 
 /** Stored with the price, which is no longer sent. The quantity is sent, as 0. */

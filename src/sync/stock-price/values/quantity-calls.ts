@@ -5,7 +5,7 @@ import type { SentValue } from "../types";
 /** Sets a quantity, or the quantities at several ship nodes. */
 export async function sendQuantity(
   client: WalmartClient,
-  change: DueChange,
+  change: DueChange<ListingValue>,
   renew: () => Promise<void>,
 ): Promise<SentValue> {
   const { sku, value } = change;

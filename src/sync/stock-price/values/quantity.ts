@@ -10,9 +10,10 @@ import { readOverrides } from "../../../types/schemas/listing-overrides";
 import { readSettings } from "../../../types/schemas/account-settings";
 import { orphanedListings } from "../orphaned-listings";
 import { rowsOf } from "../rows-of";
-import { rulesKey } from "../value";
+import { rulesKey, sameValue } from "../value";
 import { RESENT_QUANTITIES_SQL, STOCK_CHECKSUM_SQL, stockOf } from "../sql/stock";
-import type { ComputedValue, ValueKind } from "../types";
+import { adjustValues } from "../adjust-values";
+import type { ComputedValue, ShownValueKind } from "../types";
 import { readQuantity, sendQuantity } from "./quantity-calls";
 
 /** Entries of one feed: a file of ten thousand is about a megabyte of the ten that Walmart takes. */
@@ -29,7 +30,7 @@ interface StockRow {
 }
 
 /** The quantity that Walmart is sent: what can be bought, and the units that Walmart subtracts for its open orders. */
-export const quantity: ValueKind = {
+export const quantity: ShownValueKind = {
   change: "quantity",
   feed: "inventory",
   remedy: "Look the item up in Seller Center; the quantity is sent again when the stock changes.",
@@ -91,6 +92,8 @@ export const quantity: ValueKind = {
       );
   },
 
+  adjust: (container, account, computed) => adjustValues(container, "quantity", account, computed),
+  isConfirmed: sameValue,
   send: sendQuantity,
   read: readQuantity,
 };

@@ -1,3 +1,4 @@
+import { type KnownPromotion, type SalePeriod, shownPromotion } from "../../../../mapping";
 import type { WalmartListingRow } from "../../../../modules/walmart/types";
 import {
   LISTING_FIELDS,
@@ -25,5 +26,13 @@ export function presentListing(
     node_quantities: row.node_quantities as Record<string, number> | null,
     walmart_node_quantities: row.walmart_node_quantities as Record<string, number> | null,
     walmart_available: available ?? null,
+    promotion: shownPromotion(
+      {
+        periods: (row.promotions ?? []) as unknown as SalePeriod[],
+        known: (row.walmart_promotions ?? []) as unknown as KnownPromotion[],
+        isRefused: row.promotion_error !== null,
+      },
+      Date.now(),
+    ),
   };
 }

@@ -179,7 +179,7 @@ describe("prepareItem", () => {
       "a condition",
       { values: { has_warranty: "Yes - Warranty Text" } },
       "warrantyText",
-      /required because Has Warranty is Yes - Warranty Text/,
+      /required because "Has Warranty" is "Yes - Warranty Text"/,
     ],
     ["a wrong date", { values: { releaseDay: "1/2/2026" } }, "releaseDay", /is not a date/],
     [

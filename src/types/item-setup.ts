@@ -44,6 +44,8 @@ export interface AdminValidateWalmartListings extends AdminWalmartListingIds {
 export interface AdminWalmartPreparedValue {
   value: unknown;
   from: ValueOrigin;
+  /** What would be sent without the value that is set on the listing. Absent: nothing, or none is set. */
+  inherited?: { value: unknown; from: ValueOrigin };
 }
 
 export interface AdminWalmartValidatedListing {

@@ -107,15 +107,21 @@ export function autoListTests(
       ]);
     });
 
-    it("creates what joins a category or one below it, also if no event reports it", async () => {
+    it("creates what is in a category or one below it, as the job finds it and as it joins", async () => {
       const clothing = await category("Clothing");
       const shirts = await category("Shirts", clothing);
-      await connect({
-        auto_list: { category_id: clothing },
-        product_types: { [clothing]: "T-Shirts" },
-      });
+      const account = await connect({});
       const product = await shirt({ categories: [{ id: shirts }] });
-      await bufferedChangesDone();
+      await settled();
+      expect(await listed()).toEqual([]);
+      await merchant.ok(
+        store.post(`/admin/walmart/accounts/${account}`, {
+          settings: {
+            auto_list: { category_id: clothing },
+            product_types: { [clothing]: "T-Shirts" },
+          },
+        }),
+      );
       await settled();
       expect(await listed()).toMatchObject([
         { sku: "TEE-M", product_id: product.id, mode: "create", status: "published" },

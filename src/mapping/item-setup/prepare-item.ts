@@ -32,6 +32,8 @@ export interface PreparedEntry {
   entry: ItemEntry;
   /** Where the attributes' values come from, by name. Some may not be in the entry. */
   origins: Record<string, ValueOrigin>;
+  /** What would be sent in place of values that are set on the listing. */
+  inherited: Record<string, { value: unknown; from: ValueOrigin }>;
   problems: ItemProblem[];
 }
 
@@ -41,7 +43,7 @@ export interface PreparedEntry {
  */
 export function prepareItem(input: ItemInput): PreparedEntry {
   const { source, schema, group } = input;
-  const { values, origins } = attributesOf(input);
+  const { values, origins, inherited } = attributesOf(input);
   const entry: ItemEntry = {
     Orderable: {
       ...fitAll(values, schema.orderable),
@@ -54,7 +56,7 @@ export function prepareItem(input: ItemInput): PreparedEntry {
       },
     },
   };
-  return { entry, origins, problems: itemProblems({ ...input, entry }) };
+  return { entry, origins, inherited, problems: itemProblems({ ...input, entry }) };
 }
 
 /** The rules that hold for a product type: its own replace those of all types (`*`), attribute by attribute. */
@@ -70,6 +72,7 @@ export function rulesOf(
 function attributesOf({ source, schema, rules, values, advised = {} }: ItemInput): {
   values: Record<string, unknown>;
   origins: Record<string, ValueOrigin>;
+  inherited: PreparedEntry["inherited"];
 } {
   const ruled = Object.fromEntries(
     Object.entries(rules).map(([name, rule]) => [name, ruleValue(rule, source)]),
@@ -80,6 +83,7 @@ function attributesOf({ source, schema, rules, values, advised = {} }: ItemInput
   };
   const found: Record<string, unknown> = {};
   const origins: Record<string, ValueOrigin> = {};
+  const inherited: PreparedEntry["inherited"] = {};
   const sources: [ValueOrigin, Record<string, unknown>][] = [
     ["product", known],
     ["rule", ruled],
@@ -89,10 +93,20 @@ function attributesOf({ source, schema, rules, values, advised = {} }: ItemInput
   for (const [origin, some] of sources)
     for (const [name, value] of Object.entries(some)) {
       if (value === undefined || !isSettable(name)) continue;
+      const from = origins[name];
+      if (origin === "listing" && from) {
+        const below = fitAll({ [name]: found[name] }, propertiesOf(schema))[name];
+        if (below !== undefined) inherited[name] = { value: below, from };
+      }
       found[name] = value;
       origins[name] = origin;
     }
-  return { values: found, origins };
+  return { values: found, origins, inherited };
+}
+
+/** Those that buyers see, and those of the offer. */
+function propertiesOf({ visible, orderable }: ItemSchema): JsonSchema {
+  return { properties: { ...orderable.properties, ...visible.properties } };
 }
 
 /** Walmart refuses a third decimal and no weight at all. */

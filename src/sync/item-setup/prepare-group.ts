@@ -65,7 +65,7 @@ function rankOf({ variant, source }: DescribedItem): number {
 
 function prepareOne(item: DescribedItem, basis: GroupBasis, isPrimary: boolean): PreparedItem {
   const { listing, source, variant, product_type, identifier, attributes, advised } = item;
-  const base = { listing, product_type, identifier, origins: {} };
+  const base = { listing, product_type, identifier, origins: {}, inherited: {} };
   if (!source || !variant) return { ...base, entry: null, problems: item.problems };
   const schema = product_type ? basis.schemas.get(product_type) : undefined;
   if (!schema) {
@@ -101,13 +101,14 @@ function prepareOne(item: DescribedItem, basis: GroupBasis, isPrimary: boolean):
     if (exemption && isApproved(exemption)) prepared = prepare(true);
     else found.push(exemptionProblem(exemption, brand, item.identifier_remedy));
   }
-  const { entry, origins, problems } = prepared;
+  const { entry, origins, inherited, problems } = prepared;
   // What was found in the store's data says more than the schema does.
   const known = new Set(found.map(({ path }) => path));
   return {
     ...base,
     entry,
     origins,
+    inherited,
     problems: [
       ...found,
       ...problems.filter(({ path }) => !known.has(path)),

@@ -43,12 +43,14 @@ export async function validateListings(
 }
 
 /** The values that would be sent, without those that are not attributes: SKU, identifier, price and variant group. */
-function preparedValues({ entry, origins }: PreparedItem) {
+function preparedValues({ entry, origins, inherited }: PreparedItem) {
   const sent = Object.assign({}, entry?.Orderable, ...Object.values(entry?.Visible ?? {}));
   const values: Record<string, AdminWalmartPreparedValue> = {};
   for (const [name, value] of Object.entries(sent as Record<string, unknown>)) {
     const from = Object.hasOwn(origins, name) ? origins[name] : undefined;
-    if (from) values[name] = { value, from };
+    if (!from) continue;
+    const below = Object.hasOwn(inherited, name) ? inherited[name] : undefined;
+    values[name] = { value, from, ...(below && { inherited: below }) };
   }
   return values;
 }

@@ -130,6 +130,7 @@ storeSuite("examples", (store) => {
   });
 
   it("a product type by tag, and care instructions that the merchant may replace", async () => {
+    store.walmart.updateSettings({ feedSeconds: 0 });
     await store.connect({ settings: { attributes: SHIRT_RULES } });
     const merchant = itemProductsOf(store);
     const tag = await merchant.ok(store.post("/admin/product-tags", { value: "t-shirt" }));

@@ -91,7 +91,7 @@ export function stateTests(store: TestStore, connect: () => Promise<string>): vo
     it("are answered with where they come from", async () => {
       const account = await connect();
       const { ids } = await draft(account, one());
-      await merchant.change(ids[0]!, { attributes: { pattern: "Solid", brand: "Southfield" } });
+      await merchant.change(ids[0]!, { attributes: { pattern: "Solid", brand: "Lakeside" } });
       const [plain] = await checked(ids);
       expect(plain.values).toBeUndefined();
       const [listing] = await checked(ids, { values: true });
@@ -99,7 +99,7 @@ export function stateTests(store: TestStore, connect: () => Promise<string>): vo
         productName: { value: "Northfield crew neck shirt", from: "product" },
         zippered: { value: "No", from: "rule" },
         pattern: { value: expect.anything(), from: "listing" },
-        brand: { value: "Southfield", from: "listing" },
+        brand: { value: "Lakeside", from: "listing" },
         country_of_origin_substantial_transformation: { value: "Portugal", from: "rule" },
       });
       expect(Object.keys(listing.values)).not.toContain("sku");

@@ -50,7 +50,7 @@ const setupNl: Texts<typeof en> = {
     reset: "Herstellen",
     resetOf: "{{name}} herstellen",
     from: {
-      listing: "Ingesteld bij de aanbieding",
+      listing: "Ingesteld bij de listing",
       hook: "Uit de code van de winkel",
       rule: "Uit een attribuutregel",
       product: "Uit het product",

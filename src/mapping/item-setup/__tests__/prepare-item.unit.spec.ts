@@ -249,6 +249,31 @@ describe("prepareItem", () => {
   });
 });
 
+describe("the origin of values", () => {
+  it("is the last of product, rule, hook and listing that says something, and what is below stays known", () => {
+    const { origins, inherited } = prepareItem({
+      source: shirt(),
+      schema: SHIRTS,
+      rules: { brand: { from: "constant", value: "Ruled" }, pattern: { from: "metadata.nothing" } },
+      advised: { color: "red", brand: undefined },
+      values: { brand: "Own", color: null, pattern: "Striped", sku: "no" },
+      group: null,
+      allowLoopbackImages: false,
+    });
+    expect(origins).toMatchObject({
+      productName: "product",
+      brand: "listing",
+      color: "listing",
+      pattern: "listing",
+    });
+    expect(origins).not.toHaveProperty("sku");
+    expect(inherited).toEqual({
+      brand: { value: "Ruled", from: "rule" },
+      color: { value: "red", from: "hook" },
+    });
+  });
+});
+
 describe("rulesOf", () => {
   it("puts the rules of the product type over those of all types", () => {
     const all = { brand: { from: "title" }, color: { from: "option.Color" } };

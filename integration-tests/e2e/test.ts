@@ -46,5 +46,5 @@ export const it = test.extend<object, WorkerFixtures>({
   ],
 });
 
-export const { beforeAll, describe } = it;
+export const { afterAll, beforeAll, describe } = it;
 export { expect } from "@playwright/test";

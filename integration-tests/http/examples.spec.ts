@@ -8,6 +8,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { WorkflowLoader } from "@medusajs/framework/workflows";
 import { GET as packingSlip } from "../../examples/api/admin/orders/[id]/packing-slip/route";
 import { bufferedChangesDone } from "../../src/subscribers/_change-buffer";
+import { itemProductsOf, SHIRT_RULES } from "../support/store/item-products";
 import { returnerOf } from "../support/store/returner";
 import { sellerOf, within } from "../support/store/seller";
 import { shownOf } from "../support/store/shown";
@@ -126,6 +127,42 @@ storeSuite("examples", (store) => {
     expect((await seller.cancel(canceled.orderId)).status).toBe(200);
     const [cancellation] = await seller.waitForEffects(canceled.po, "cancel");
     expect(JSON.stringify(cancellation)).toContain("SELLER_CANCEL_OUT_OF_STOCK");
+  });
+
+  it("a product type by tag, and care instructions that the merchant may replace", async () => {
+    store.walmart.updateSettings({ feedSeconds: 0 });
+    await store.connect({ settings: { attributes: SHIRT_RULES } });
+    const merchant = itemProductsOf(store);
+    const tag = await merchant.ok(store.post("/admin/product-tags", { value: "t-shirt" }));
+    const product = await merchant.shirts({
+      variants: { "TEE-M": ["M", "Navy"] },
+      product: { material: "Cotton", tags: [{ id: tag.product_tag.id }] },
+    });
+    const { data } = await store.get("/admin/walmart/accounts");
+    const { "TEE-M": draft } = await merchant.drafts(data.accounts[0].id, product);
+    const prepared = async () => {
+      const body = { ids: [draft.id], values: true };
+      const { listings } = await merchant.ok(store.post("/admin/walmart/listings/validate", body));
+      return listings[0];
+    };
+    const hooked = { value: ["Machine wash warm, tumble dry low."], from: "hook" };
+    expect(await prepared()).toMatchObject({
+      product_type: "T-Shirts",
+      problems: [],
+      values: { fabricCareInstructions: hooked },
+    });
+    await merchant.change(draft.id, { attributes: { fabricCareInstructions: ["Hand wash"] } });
+    expect((await prepared()).values.fabricCareInstructions).toEqual({
+      value: ["Hand wash"],
+      from: "listing",
+      inherited: hooked,
+    });
+    await merchant.create([draft.id]);
+    await merchant.sync();
+    expect(store.walmart.item("TEE-M")).toMatchObject({
+      productType: "T-Shirts",
+      attributes: { fabricCareInstructions: ["Hand wash"] },
+    });
   });
 
   it("a price floor by margin, a cap on stock, and a history of both", async () => {

@@ -28,7 +28,12 @@ export const DEFAULT_IDENTIFIER_RULES: readonly IdentifierRule[] = [
 ];
 
 export type VariantIdentifier =
-  (Identifier & { field: string }) | (IdentifierProblem & { field: string });
+  | (Identifier & { field: string })
+  | (IdentifierProblem & {
+      field: string;
+      /** None of the fields is filled in. */
+      isMissing?: true;
+    });
 
 /**
  * A variant's identifier: the first field of the account's rules that is filled in. An invalid number is a problem; the
@@ -45,6 +50,7 @@ export function identifierOf(
   const fields = [...new Set(rules.map(({ field }) => field))];
   return {
     field: fields[0] ?? "upc",
+    isMissing: true,
     problem: "The variant has no product identifier for Walmart's catalog.",
     remedy: `Enter the variant's ${fields.join(" or ")}, or map another field in the account settings.`,
   };

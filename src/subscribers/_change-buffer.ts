@@ -13,7 +13,7 @@ const WINDOW_MS = 1_000;
 const BULK_SIZE = 50;
 const MAX_WAIT_MS = 10_000;
 
-type Source = keyof MarkChangedInput | "products";
+type Source = keyof MarkChangedInput | "products" | "channel_links";
 
 const buffered = new Map<Source, Set<string>>();
 let firstChangeAt = 0;
@@ -24,7 +24,7 @@ const GROUPS = {
   stock: ["levels", "reservations", "variants", "accounts"],
   prices: ["prices"],
   // Contents are sent by the next job: they have no hurry.
-  contents: ["products"],
+  contents: ["products", "channel_links"],
 } as const satisfies Record<string, readonly Source[]>;
 type Group = keyof typeof GROUPS;
 
@@ -82,12 +82,12 @@ async function flush(container: MedusaContainer, group: Group): Promise<void> {
   }
   if (!Object.keys(input).length) return;
   try {
-    const { products, ...values } = input;
+    const { products, channel_links, ...values } = input;
     if (Object.keys(values).length)
       await markListingsChangedWorkflow(container).run({ input: values });
-    if (products ?? values.variants)
+    if (products ?? channel_links ?? values.variants)
       await productsChangedWorkflow(container).run({
-        input: { products, variants: values.variants },
+        input: { products, channel_links, variants: values.variants },
       });
   } catch (error) {
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER);

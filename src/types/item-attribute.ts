@@ -50,3 +50,7 @@ export interface AttributeField {
   fields: AttributeField[] | null;
   item: AttributeField | null;
 }
+
+/** Where the value of an attribute comes from: set on the listing, a hook, a rule of the account, or the product. */
+export const VALUE_ORIGINS = ["listing", "hook", "rule", "product"] as const;
+export type ValueOrigin = (typeof VALUE_ORIGINS)[number];

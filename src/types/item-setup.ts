@@ -1,4 +1,4 @@
-import type { AttributeField } from "./item-attribute";
+import type { AttributeField, ValueOrigin } from "./item-attribute";
 import type { AdminWalmartListPage, AdminWalmartListParams, AdminWalmartTimestamp } from "./common";
 
 /** What keeps an item from being set up at Walmart, or its content from being sent. */
@@ -14,7 +14,7 @@ export interface AdminWalmartItemProblem {
 export const LOOKUP_DECISIONS = ["match", "create", "unknown"] as const;
 export type AdminWalmartLookupDecision = (typeof LOOKUP_DECISIONS)[number];
 
-/** `POST /admin/walmart/listings/lookup`, `…/validate` and `…/create` */
+/** `POST /admin/walmart/listings/lookup` and `…/create` */
 export interface AdminWalmartListingIds {
   ids: string[];
 }
@@ -34,19 +34,39 @@ export interface AdminWalmartLookupResponse {
   listings: AdminWalmartLookup[];
 }
 
+/** `POST /admin/walmart/listings/validate` */
+export interface AdminValidateWalmartListings extends AdminWalmartListingIds {
+  /** Also answer the values that would be sent. */
+  values?: boolean;
+}
+
+/** The value of an attribute as it would be sent, and where it comes from. */
+export interface AdminWalmartPreparedValue {
+  value: unknown;
+  from: ValueOrigin;
+  /** What would be sent without the value that is set on the listing. Absent: nothing, or none is set. */
+  inherited?: { value: unknown; from: ValueOrigin };
+}
+
+export interface AdminWalmartValidatedListing {
+  id: string;
+  product_type: string | null;
+  /** Empty: the item can be set up. */
+  problems: AdminWalmartItemProblem[];
+  /** By attribute, if they were asked for. */
+  values?: Record<string, AdminWalmartPreparedValue>;
+}
+
 export interface AdminWalmartValidateResponse {
-  listings: {
-    id: string;
-    product_type: string | null;
-    /** Empty: the item can be set up. */
-    problems: AdminWalmartItemProblem[];
-  }[];
+  listings: AdminWalmartValidatedListing[];
 }
 
 /** `GET /admin/walmart/product-types` */
 export interface AdminWalmartProductTypeListParams extends Omit<AdminWalmartListParams, "order"> {
   /** Whose keys and version of the specification are used. Default: the first enabled account. */
   account_id?: string;
+  /** A product's title: answers the types whose names fit it, the best first. */
+  title?: string;
 }
 
 /** One of Walmart's product types. */

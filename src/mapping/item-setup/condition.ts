@@ -22,14 +22,16 @@ export function readCondition(schema: JsonSchema): AttributeCondition[] | null {
   return conditions.every((each) => each !== null) ? conditions : null;
 }
 
-/** "Has Written Warranty is Yes - Warranty Text"; `null` if the condition cannot be said in a few words. */
+/** `"Has Written Warranty" is "Yes - Warranty Text"`; `null` if the condition cannot be said in a few words. */
 export function describeCondition(schema: JsonSchema, root: JsonSchema): string | null {
   const conditions = readCondition(schema);
   if (!conditions || conditions.length === 0) return null;
   return conditions
     .map(({ attribute, values }) => {
       const title = titleOf(propertyOf(root, attribute), attribute);
-      return values ? `${title} is ${values.join(" or ")}` : `${title} has a value`;
+      return values
+        ? `"${title}" is ${values.map((value) => `"${value}"`).join(" or ")}`
+        : `"${title}" has a value`;
     })
     .join(" and ");
 }

@@ -1,3 +1,5 @@
+import { isPrivateAddress } from "./private-address";
+
 /** Why Walmart could not load an image from the address; `null` if it could. */
 export function imageAddressProblem(
   address: string,
@@ -26,12 +28,10 @@ function isLoopback(hostname: string): boolean {
 }
 
 function isPrivate(hostname: string): boolean {
+  const address = hostname.replace(/^\[(.*)\]$/, "$1");
   return (
     isLoopback(hostname) ||
-    /^(0\.0\.0\.0|10(\.\d+){3}|192\.168(\.\d+){2}|172\.(1[6-9]|2\d|3[01])(\.\d+){2}|169\.254(\.\d+){2})$/.test(
-      hostname,
-    ) ||
-    /^\[(::|f[cd]|fe80:)/.test(hostname) ||
+    isPrivateAddress(address) ||
     /\.(local|internal|lan)$/.test(hostname) ||
     (!hostname.includes(".") && !hostname.startsWith("["))
   );

@@ -1,4 +1,5 @@
 import { imageAddressProblem } from "./image-address";
+import { itemPictures } from "./item-pictures";
 import type { ItemSchema } from "./item-schema";
 import type { ItemEntry, ItemProblem, ItemSource, VariantGroup } from "./item-source";
 import { isRecord, type JsonSchema, propertyOf, titleOf } from "./json-schema";
@@ -25,7 +26,7 @@ export function itemProblems(input: {
     ...schemaProblems(entry, schema),
     ...decimalProblems(visible, schema.visible),
     ...decimalProblems(entry.Orderable, schema.orderable),
-    ...imageProblems(visible, schema.visible, input.allowLoopbackImages),
+    ...imageProblems(visible, input.allowLoopbackImages),
   ];
   const byPath = new Map<string, ItemProblem>();
   for (const problem of problems) {
@@ -132,27 +133,10 @@ function hasMoreDecimals(value: number): boolean {
   return Number.isFinite(value) && Number(value.toFixed(MAX_DECIMALS)) !== value;
 }
 
-/** Addresses in attributes that show images. */
-function imageProblems(
-  visible: Record<string, unknown>,
-  root: JsonSchema,
-  allowLoopback: boolean,
-): ItemProblem[] {
-  const problems: ItemProblem[] = [];
-  const visit = (value: unknown, path: string[], isImage: boolean): void => {
-    if (typeof value === "string" && isImage) {
-      const problem = imageAddressProblem(value, { allowLoopback });
-      if (problem) problems.push({ path: path.join("."), ...problem });
-    } else if (Array.isArray(value)) {
-      value.forEach((each, index) => visit(each, [...path, String(index)], isImage));
-    } else if (isRecord(value)) {
-      for (const [name, each] of Object.entries(value)) {
-        visit(each, [...path, name], /image\w*url$/i.test(name));
-      }
-    }
-  };
-  for (const [name, value] of Object.entries(visible)) {
-    if (propertyOf(root, name)) visit(value, [name], /image\w*url$/i.test(name));
-  }
-  return problems;
+/** Addresses that Walmart cannot load, whatever is there. */
+function imageProblems(visible: Record<string, unknown>, allowLoopback: boolean): ItemProblem[] {
+  return itemPictures(visible).flatMap(({ path, address }) => {
+    const problem = imageAddressProblem(address, { allowLoopback });
+    return problem ? [{ path, ...problem }] : [];
+  });
 }

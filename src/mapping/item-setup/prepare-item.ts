@@ -1,3 +1,4 @@
+import type { ValueOrigin } from "../../types/item-attribute";
 import { fitValue } from "./fit-value";
 import { itemProblems } from "./item-problems";
 import type { ItemSchema } from "./item-schema";
@@ -18,20 +19,31 @@ export interface ItemInput {
   schema: ItemSchema;
   /** By attribute name: the rules of the product type over those of all types. */
   rules: Record<string, AttributeRule>;
-  /** By attribute name: what a hook answers, and over it what is set on the listing. `null` removes. */
+  /** By attribute name: what is set on the listing. `null` removes. */
   values: Record<string, unknown>;
+  /** By attribute name: what a hook answers. `null` removes. */
+  advised?: Record<string, unknown>;
   group: VariantGroup | null;
   /** Images on the same machine, for a simulator that runs there. */
   allowLoopbackImages: boolean;
+}
+
+export interface PreparedEntry {
+  entry: ItemEntry;
+  /** Where the attributes' values come from, by name. Some may not be in the entry. */
+  origins: Record<string, ValueOrigin>;
+  /** What would be sent in place of values that are set on the listing. */
+  inherited: Record<string, { value: unknown; from: ValueOrigin }>;
+  problems: ItemProblem[];
 }
 
 /**
  * The item as Walmart's schema wants it, and what is wrong with it. An entry without problems meets the schema.
  * Attributes that the product type does not know are left out.
  */
-export function prepareItem(input: ItemInput): { entry: ItemEntry; problems: ItemProblem[] } {
+export function prepareItem(input: ItemInput): PreparedEntry {
   const { source, schema, group } = input;
-  const values = attributesOf(input);
+  const { values, origins, inherited } = attributesOf(input);
   const entry: ItemEntry = {
     Orderable: {
       ...fitAll(values, schema.orderable),
@@ -44,7 +56,7 @@ export function prepareItem(input: ItemInput): { entry: ItemEntry; problems: Ite
       },
     },
   };
-  return { entry, problems: itemProblems({ ...input, entry }) };
+  return { entry, origins, inherited, problems: itemProblems({ ...input, entry }) };
 }
 
 /** The rules that hold for a product type: its own replace those of all types (`*`), attribute by attribute. */
@@ -56,18 +68,45 @@ export function rulesOf(
   return { ...attributes["*"], ...own };
 }
 
-/** Values set on the listing win over rules, rules over what is known without them. */
-function attributesOf({ source, schema, rules, values }: ItemInput): Record<string, unknown> {
-  const found: Record<string, unknown> = {
+/** Values set on the listing win over those of a hook, these over rules, and rules over what is known without them. */
+function attributesOf({ source, schema, rules, values, advised = {} }: ItemInput): {
+  values: Record<string, unknown>;
+  origins: Record<string, ValueOrigin>;
+  inherited: PreparedEntry["inherited"];
+} {
+  const ruled = Object.fromEntries(
+    Object.entries(rules).map(([name, rule]) => [name, ruleValue(rule, source)]),
+  );
+  const known = {
     ShippingWeight: source.weight_lb === null ? undefined : roundedWeight(source.weight_lb),
     ...ownAttributes(source, schema, rules),
   };
-  for (const [name, rule] of Object.entries(rules)) {
-    const value = ruleValue(rule, source);
-    if (value !== undefined) found[name] = value;
-  }
-  Object.assign(found, values);
-  return Object.fromEntries(Object.entries(found).filter(([name]) => isSettable(name)));
+  const found: Record<string, unknown> = {};
+  const origins: Record<string, ValueOrigin> = {};
+  const inherited: PreparedEntry["inherited"] = {};
+  const sources: [ValueOrigin, Record<string, unknown>][] = [
+    ["product", known],
+    ["rule", ruled],
+    ["hook", advised],
+    ["listing", values],
+  ];
+  for (const [origin, some] of sources)
+    for (const [name, value] of Object.entries(some)) {
+      if (value === undefined || !isSettable(name)) continue;
+      const from = origins[name];
+      if (origin === "listing" && from) {
+        const below = fitAll({ [name]: found[name] }, propertiesOf(schema))[name];
+        if (below !== undefined) inherited[name] = { value: below, from };
+      }
+      found[name] = value;
+      origins[name] = origin;
+    }
+  return { values: found, origins, inherited };
+}
+
+/** Those that buyers see, and those of the offer. */
+function propertiesOf({ visible, orderable }: ItemSchema): JsonSchema {
+  return { properties: { ...orderable.properties, ...visible.properties } };
 }
 
 /** Walmart refuses a third decimal and no weight at all. */

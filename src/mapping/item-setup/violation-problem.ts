@@ -1,6 +1,7 @@
 import { describeCondition } from "./condition";
 import type { ItemProblem } from "./item-source";
 import { isRecord, type JsonSchema, propertyOf, titleOf } from "./json-schema";
+import { requiredText } from "./required-text";
 import type { SchemaViolation } from "./schema-check";
 
 /** Long lists of units or countries help nobody in a sentence. */
@@ -87,14 +88,19 @@ function explain(violation: SchemaViolation, label: string, root: JsonSchema): E
   }
 }
 
-function missing({ schemaPath }: SchemaViolation, label: string, root: JsonSchema): Explained {
-  const condition = conditionOf(schemaPath, root);
+function missing(violation: SchemaViolation, label: string, root: JsonSchema): Explained {
+  const condition = conditionOf(violation.schemaPath, root);
   const because = condition ? describeCondition(condition, root) : null;
-  return {
-    message: because ? `${label} is required because ${because}.` : `${label} is required.`,
-    remedy:
-      "Enter a value for this variant, or set a rule for the attribute in the account settings.",
-  };
+  const path = pathOf(violation);
+  return requiredText(path.at(-1) ?? "", label, schemaAt(path, root), because);
+}
+
+function schemaAt(path: readonly string[], root: JsonSchema): JsonSchema | undefined {
+  return path.reduce<JsonSchema | undefined>(
+    (schema, name) =>
+      schema?.type === "array" && /^\d+$/.test(name) ? schema.items : propertyOf(schema, name),
+    root,
+  );
 }
 
 /** The `if` of the rule that the violation belongs to: `#/allOf/2/then/required`. */

@@ -9,8 +9,8 @@ import { addDrafts } from "../listings/add-drafts";
 import { productsOf } from "../listings/named-products";
 import { queueAccountMatches } from "../listings/queue-account-matches";
 import { readVariantsBy } from "../listings/read-variants";
-import { readItemListings } from "./item-listing";
-import { lookupAccount } from "./lookup-listings";
+import { type ItemListing, readItemListings } from "./item-listing";
+import { type FoundListing, lookupAccount } from "./lookup-listings";
 import { prepareItems } from "./prepare-items";
 import { setUpAccount } from "./set-up-listings";
 
@@ -37,10 +37,8 @@ export async function autoList(
   const rule = readSettings(input.account.settings).auto_list;
   if (!rule || rule === "off") return { added: 0, errors: [] };
   let added = 0;
-  for await (const ids of productsOf(container, rule)) {
-    const wanted = input.product_ids ? ids.filter((id) => input.product_ids?.includes(id)) : ids;
-    for (const some of chunks(wanted, CHUNK)) added += await addProducts(container, input, some);
-  }
+  for await (const ids of productsOf(container, rule, input.product_ids))
+    for (const some of chunks(ids, CHUNK)) added += await addProducts(container, input, some);
   return { added, errors: await submit(container, input.account) };
 }
 
@@ -83,11 +81,17 @@ async function submit(
   );
   try {
     const lookups = await lookupAccount(container, account, listings);
-    const unknown = new Set(
-      lookups.filter(({ decision }) => decision === "create").map(({ id }) => id),
+    const found = new Map(lookups.map((lookup) => [lookup.id, lookup]));
+    const creatable = await creatableOf(
+      container,
+      account,
+      listings.filter(({ id }) => found.get(id)?.decision !== "match"),
+      found,
     );
-    const creatable = await creatableOf(container, account, [...unknown]);
-    const matched = listings.filter(({ id }) => !creatable.has(id));
+    // Once the quota is spent, what Walmart may not have waits for the next one.
+    const matched = listings.filter(
+      ({ id }) => !creatable.has(id) && found.get(id)?.isSpent !== true,
+    );
     await queueAccountMatches(container, account, matched);
     if (creatable.size) await setUpAccount(container, account, [...creatable]);
     return [];
@@ -97,17 +101,27 @@ async function submit(
   }
 }
 
-/** Those whose product type is known. The others are matched: Walmart then says that it does not have the product. */
+/**
+ * Those that Walmart does not have, or that need no identifier, and whose product type is known. The others are matched:
+ * Walmart then says that it does not have the product.
+ */
 async function creatableOf(
   container: MedusaContainer,
   account: WalmartAccountRow,
-  ids: string[],
+  listings: readonly ItemListing[],
+  found: ReadonlyMap<string, FoundListing>,
 ): Promise<Set<string>> {
   const creatable = new Set<string>();
-  if (!ids.length) return creatable;
   // Read again, with what the catalog has answered.
-  const listings = await readItemListings(container, ids);
-  for await (const items of prepareItems(container, account, listings))
-    for (const { listing, entry } of items) if (entry) creatable.add(listing.id);
+  const current = await readItemListings(
+    container,
+    listings.map(({ id }) => id),
+  );
+  for await (const items of prepareItems(container, account, current))
+    for (const { listing, entry, identifier, problems } of items) {
+      const isNew = found.get(listing.id)?.decision === "create";
+      const isExempt = !identifier && !problems.some(({ path }) => path === "productIdentifiers");
+      if (entry && (isNew || isExempt)) creatable.add(listing.id);
+    }
   return creatable;
 }

@@ -26,6 +26,8 @@ export interface DescribedItem {
   attributes: Record<string, unknown>;
   /** Values that the store's hook answers. */
   advised: Record<string, unknown>;
+  /** What to do about an identifier that is missing: an exemption may stand for it. `null`: it is there, or wrong. */
+  identifier_remedy: string | null;
   /** What is wrong before Walmart's schema is looked at. */
   problems: ItemProblem[];
 }
@@ -39,7 +41,7 @@ export function describeItem(
 ): DescribedItem {
   const attributes = readAttributes(listing.attributes);
   const lookup = listing.lookup as { product_type?: string | null } | null;
-  const base = { listing, variant, attributes, advised: {} };
+  const base = { listing, variant, attributes, advised: {}, identifier_remedy: null };
   if (!variant) {
     const problem = {
       path: "variant_id",
@@ -60,8 +62,10 @@ export function describeItem(
   const sent = identifier && toProductId(identifier);
   const price = walmartPrice(prices.get(variant.id) ?? null, priceRuleOf(listing, settings));
   const weight = variant.weight ?? (product?.weight ? Number(product.weight) : null);
+  const isMissing = !isIdentifier(found) && found.isMissing === true;
   return {
     ...base,
+    identifier_remedy: isMissing ? found.remedy : null,
     source: {
       sku: listing.sku,
       identifier: sent && { type: sent.type, value: sent.id },
@@ -78,7 +82,7 @@ export function describeItem(
       listing.product_type ?? mappedProductType(product, settings) ?? lookup?.product_type ?? null,
     identifier: identifier && { type: identifier.type, value: identifier.value },
     problems: [
-      ...(isIdentifier(found)
+      ...(isIdentifier(found) || isMissing
         ? []
         : [{ path: "productIdentifiers", message: found.problem, remedy: found.remedy }]),
       ...(price === null

@@ -26,7 +26,13 @@ export interface LookupListingsInput {
 }
 
 /** What Walmart's catalog says about an identifier, or why nothing is known. */
-type Answer = { product: CatalogProduct | null } | { message: string };
+type Answer = { product: CatalogProduct | null } | { message: string; isSpent?: boolean };
+
+/** What was found for a listing. */
+export interface FoundListing extends AdminWalmartLookup {
+  /** Walmart's quota is spent: another look-up may find it. */
+  isSpent: boolean;
+}
 
 /**
  * Asks Walmart's catalog which listings it can match and which have to be set up. Sends nothing else. Answers are stored
@@ -40,7 +46,7 @@ export async function lookupListings(
 ): Promise<AdminWalmartLookup[]> {
   const found = new Map<string, AdminWalmartLookup>();
   for (const { account, listings } of await namedItemListings(container, ids))
-    for (const lookup of await lookupAccount(container, account, listings))
+    for (const { isSpent: _, ...lookup } of await lookupAccount(container, account, listings))
       found.set(lookup.id, lookup);
   return [...new Set(ids)].flatMap((id) => found.get(id) ?? []);
 }
@@ -50,11 +56,11 @@ export async function lookupAccount(
   container: MedusaContainer,
   account: WalmartAccountRow,
   listings: readonly ItemListing[],
-): Promise<AdminWalmartLookup[]> {
+): Promise<FoundListing[]> {
   const service = walmartService(container);
   const client = await service.clientFor(account);
   const answers = new Map<string, Promise<Answer>>();
-  const lookups: AdminWalmartLookup[] = [];
+  const lookups: FoundListing[] = [];
   for (const some of chunks(listings, CHUNK)) {
     const variants = await readVariantsBy(
       container,
@@ -62,7 +68,7 @@ export async function lookupAccount(
       some.flatMap(({ variant_id }) => variant_id ?? []),
     );
     const byId = new Map(variants.map((variant) => [variant.id, variant]));
-    const found: AdminWalmartLookup[] = [];
+    const found: FoundListing[] = [];
     for (const few of chunks(some, PARALLEL))
       found.push(
         ...(await Promise.all(
@@ -123,14 +129,14 @@ async function search(client: WalmartClient, identifier: Identifier): Promise<An
     return { product: await client.itemSetup.searchCatalog(query) };
   } catch (error) {
     if (!isWalmartError(error)) throw error;
-    return { message: describeError(error) };
+    return { message: describeError(error), isSpent: error.kind === "throttled" };
   }
 }
 
-function toLookup({ id }: ItemListing, answer: Answer): AdminWalmartLookup {
+function toLookup({ id }: ItemListing, answer: Answer): FoundListing {
   if ("message" in answer) {
-    const { message } = answer;
-    return { id, decision: "unknown", product_type: null, title: null, message };
+    const { message, isSpent = false } = answer;
+    return { id, decision: "unknown", product_type: null, title: null, message, isSpent };
   }
   const { product } = answer;
   return {
@@ -139,6 +145,7 @@ function toLookup({ id }: ItemListing, answer: Answer): AdminWalmartLookup {
     product_type: product?.productType ?? null,
     title: product?.title ?? null,
     message: null,
+    isSpent: false,
   };
 }
 

@@ -10,7 +10,9 @@ import type { ItemListing } from "./item-listing";
 import { itemSchemas } from "./item-schemas";
 import { readItemVariants } from "./item-variants";
 import { describeItem, type DescribedItem } from "./described-item";
-import { prepareGroup } from "./prepare-group";
+import { gtinExemptions } from "./gtin-exemptions";
+import { addPictureProblems } from "./picture-problems";
+import { type GroupBasis, prepareGroup, withPrimary } from "./prepare-group";
 import type { PreparedItem } from "./prepared-item";
 import { primaryVariants } from "./primary-variants";
 
@@ -63,13 +65,23 @@ async function prepareChunk(
     product_type && source ? [product_type] : [],
   );
   const schemas = await itemSchemas(container, account, types);
-  const primaries = await primaryVariants(container, account.id, described);
   const { apiUrl } = walmartService(container).options;
-  const allowLoopbackImages = isLoopback(new URL(apiUrl).hostname);
-  return groupsOf(described).flatMap((group) => {
-    const primary = primaries.get(group[0]?.listing.product_id ?? "");
-    return prepareGroup(group, { schemas, settings, primary, allowLoopbackImages });
-  });
+  const isLocal = isLoopback(new URL(apiUrl).hostname);
+  const basis: GroupBasis = {
+    schemas,
+    settings,
+    primaries: await primaryVariants(container, account.id, described),
+    exemptions: described.some(({ identifier_remedy }) => identifier_remedy !== null)
+      ? await gtinExemptions(container, account)
+      : [],
+    allowLoopbackImages: isLocal,
+  };
+  const groups = groupsOf(described).map((group) => prepareGroup(group, basis));
+  await addPictureProblems(
+    groups.flatMap(({ prepared }) => prepared),
+    { isLocal },
+  );
+  return groups.flatMap((group) => withPrimary(group, basis));
 }
 
 function toPrepare({ listing, source, product_type, attributes }: DescribedItem) {

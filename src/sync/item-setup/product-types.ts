@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
-import type { ItemSchema } from "../../mapping/item-setup";
+import { type ItemSchema, suggestProductTypes } from "../../mapping/item-setup";
 import type { ListedProductType, WalmartAccountRow } from "../../modules/walmart/types";
 import { isWalmartError } from "../../walmart-api";
 import { walmartService } from "../kernel/container";
@@ -9,10 +9,15 @@ import { itemSchemas } from "./item-schemas";
 import { readTaxonomy } from "./read-taxonomy";
 import { specVersionOf } from "./spec-version";
 
+/** Walmart has about 7,000. */
+const MOST_TYPES = 50_000;
+
 export interface ProductTypesInput {
   /** Default: the first enabled account. */
   account_id?: string;
   q?: string;
+  /** A product's title: the types whose names fit it, the best first. */
+  title?: string;
   limit: number;
   offset: number;
 }
@@ -30,11 +35,17 @@ export interface FoundProductTypes {
  */
 export async function findProductTypes(
   container: MedusaContainer,
-  { account_id, q, limit, offset }: ProductTypesInput,
+  { account_id, q, title, limit, offset }: ProductTypesInput,
 ): Promise<FoundProductTypes> {
   const account = await accountFor(container, account_id);
   await asked(container, () => readTaxonomy(container, account));
   const version = specVersionOf(account);
+  if (title !== undefined) {
+    const { productTypes } = walmartService(container);
+    const all = await productTypes.page(version, { q, limit: MOST_TYPES, offset: 0 });
+    const found = suggestProductTypes(title, all.rows, offset + limit).slice(offset);
+    return { product_types: found, count: offset + found.length, version: version.version };
+  }
   const { rows, count } = await walmartService(container).productTypes.page(version, {
     q,
     limit,
@@ -77,7 +88,7 @@ export async function readProductType(
 function unknownProductType(name: string): MedusaError {
   return new MedusaError(
     MedusaError.Types.NOT_FOUND,
-    `product_type: Walmart has no product type "${name.slice(0, 100)}". GET /admin/walmart/product-types lists all.`,
+    `product_type: Walmart has no product type "${name.slice(0, 100)}". Search for another one and choose it for the listing.`,
   );
 }
 

@@ -1,20 +1,17 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
-import type { AdminWalmartItemProblem } from "../../types";
+import type { AdminWalmartPreparedValue, AdminWalmartValidatedListing } from "../../types";
 import { isWalmartError } from "../../walmart-api";
 import { walmartService } from "../kernel/container";
 import { describeError } from "../kernel/describe-error";
 import { namedItemListings } from "./item-listing";
 import { prepareItems } from "./prepare-items";
+import type { PreparedItem } from "./prepared-item";
 
 export interface ValidateListingsInput {
   ids: string[];
-}
-
-export interface ValidatedListing {
-  id: string;
-  product_type: string | null;
-  problems: AdminWalmartItemProblem[];
+  /** Also answer the prepared values. */
+  values?: boolean;
 }
 
 /**
@@ -25,14 +22,17 @@ export interface ValidatedListing {
  */
 export async function validateListings(
   container: MedusaContainer,
-  { ids }: ValidateListingsInput,
-): Promise<ValidatedListing[]> {
-  const found = new Map<string, ValidatedListing>();
+  { ids, values = false }: ValidateListingsInput,
+): Promise<AdminWalmartValidatedListing[]> {
+  const found = new Map<string, AdminWalmartValidatedListing>();
   try {
     for (const { account, listings } of await namedItemListings(container, ids))
       for await (const items of prepareItems(container, account, listings))
-        for (const { listing, product_type, problems } of items)
-          found.set(listing.id, { id: listing.id, product_type, problems });
+        for (const item of items) {
+          const { listing, product_type, problems } = item;
+          const prepared = values ? { values: preparedValues(item) } : {};
+          found.set(listing.id, { id: listing.id, product_type, problems, ...prepared });
+        }
   } catch (error) {
     if (!isWalmartError(error)) throw error;
     throw new MedusaError(MedusaError.Types.NOT_ALLOWED, describeError(error));
@@ -40,4 +40,17 @@ export async function validateListings(
     await walmartService(container).flushActivity();
   }
   return [...new Set(ids)].flatMap((id) => found.get(id) ?? []);
+}
+
+/** The values that would be sent, without those that are not attributes: SKU, identifier, price and variant group. */
+function preparedValues({ entry, origins, inherited }: PreparedItem) {
+  const sent = Object.assign({}, entry?.Orderable, ...Object.values(entry?.Visible ?? {}));
+  const values: Record<string, AdminWalmartPreparedValue> = {};
+  for (const [name, value] of Object.entries(sent as Record<string, unknown>)) {
+    const from = Object.hasOwn(origins, name) ? origins[name] : undefined;
+    if (!from) continue;
+    const below = Object.hasOwn(inherited, name) ? inherited[name] : undefined;
+    values[name] = { value, from, ...(below && { inherited: below }) };
+  }
+  return values;
 }

@@ -7,9 +7,11 @@ import { AttributeInput } from "./attribute-input";
 import {
   type AttributeValues,
   groupFields,
+  type InheritedValues,
   isRequired,
   problemsOf,
   searchFields,
+  withInherited,
 } from "./attribute-values";
 
 interface AttributeFormProps {
@@ -18,6 +20,8 @@ interface AttributeFormProps {
   stored: AttributeValues;
   /** Stored values with the merchant's changes. */
   values: AttributeValues;
+  /** What is sent where the listing sets no value. */
+  inherited: InheritedValues;
   onChange: (name: string, value: unknown) => void;
 }
 
@@ -30,20 +34,24 @@ export const AttributeForm = ({
   problems,
   stored,
   values,
+  inherited,
   onChange,
 }: AttributeFormProps) => {
   const { t } = useTranslation("walmart");
   const [q, setQ] = useState("");
+  const effective = useMemo(() => withInherited(inherited, values), [inherited, values]);
+  const kept = useMemo(() => withInherited(inherited, stored), [inherited, stored]);
   const groups = useMemo(
-    () => groupFields(fields, problems, values, stored),
-    [fields, problems, values, stored],
+    () => groupFields(fields, problems, effective, kept),
+    [fields, problems, effective, kept],
   );
   const render = (field: AttributeField) => (
     <AttributeInput
       key={field.name}
       field={field}
       value={values[field.name]}
-      isRequired={isRequired(field, values)}
+      isRequired={isRequired(field, effective)}
+      inherited={inherited[field.name]}
       problems={problemsOf(problems, field.name)}
       onChange={onChange}
     />

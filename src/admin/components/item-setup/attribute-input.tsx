@@ -1,27 +1,32 @@
-import { Hint, Label, Text } from "@medusajs/ui";
-import { memo, useId } from "react";
+import { Button, Hint, Label, Text } from "@medusajs/ui";
+import { memo, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { AdminWalmartItemProblem, AttributeField } from "../../../types";
 import { AttributeControl } from "./attribute-control";
+import { type InheritedValue, isEmpty, valueText } from "./attribute-values";
 
 interface AttributeInputProps {
   field: AttributeField;
   value: unknown;
   isRequired: boolean;
+  /** What is sent if the listing sets no value. */
+  inherited: InheritedValue | undefined;
   problems: readonly AdminWalmartItemProblem[];
   onChange: (name: string, value: unknown) => void;
 }
 
 /** An attribute with its label, limits, control and problems. */
 export const AttributeInput = memo(
-  ({ field, value, isRequired, problems, onChange }: AttributeInputProps) => {
+  ({ field, value, isRequired, inherited, problems, onChange }: AttributeInputProps) => {
     const { t } = useTranslation("walmart");
     const id = useId();
     const hint = useHint(field);
+    const [changing, setChanging] = useState(false);
+    const isInherited = inherited !== undefined && !changing && isEmpty(value);
     return (
       <div className="flex flex-col gap-y-2">
         <div className="flex items-baseline gap-x-2">
-          <Label htmlFor={id} size="small" weight="plus">
+          <Label htmlFor={isInherited ? undefined : id} size="small" weight="plus">
             {field.label}
           </Label>
           {!isRequired && (
@@ -29,15 +34,39 @@ export const AttributeInput = memo(
               {t("setup.form.optional")}
             </Text>
           )}
+          {inherited && !isInherited && (
+            <button
+              type="button"
+              className="txt-compact-xsmall text-ui-fg-interactive ml-auto"
+              aria-label={t("setup.form.resetOf", { name: field.label })}
+              onClick={() => {
+                setChanging(false);
+                onChange(field.name, null);
+              }}
+            >
+              {t("setup.form.reset")}
+            </button>
+          )}
         </div>
-        <AttributeControl
-          field={field}
-          value={value}
-          id={id}
-          describedBy={`${id}-hint`}
-          isInvalid={problems.length > 0}
-          onChange={(next) => onChange(field.name, next)}
-        />
+        {isInherited ? (
+          <Inherited
+            label={field.label}
+            inherited={inherited}
+            onEdit={() => {
+              setChanging(true);
+              onChange(field.name, inherited.value);
+            }}
+          />
+        ) : (
+          <AttributeControl
+            field={field}
+            value={value}
+            id={id}
+            describedBy={`${id}-hint`}
+            isInvalid={problems.length > 0}
+            onChange={(next) => onChange(field.name, next)}
+          />
+        )}
         <div id={`${id}-hint`} className="flex flex-col gap-y-1 empty:hidden">
           {hint && <Hint className="text-pretty">{hint}</Hint>}
           {problems.map(({ path, message, remedy }) => (
@@ -51,6 +80,38 @@ export const AttributeInput = memo(
   },
 );
 AttributeInput.displayName = "AttributeInput";
+
+interface InheritedProps {
+  label: string;
+  inherited: InheritedValue;
+  onEdit: () => void;
+}
+
+/** A value that comes from elsewhere, and from where. */
+const Inherited = ({ label, inherited, onEdit }: InheritedProps) => {
+  const { t } = useTranslation("walmart");
+  return (
+    <div className="bg-ui-bg-subtle flex items-start justify-between gap-x-4 rounded-lg px-3 py-2">
+      <div className="min-w-0">
+        <Text size="small" className="line-clamp-3 whitespace-pre-line break-words">
+          {valueText(inherited.value)}
+        </Text>
+        <Text size="xsmall" className="text-ui-fg-muted">
+          {t(`setup.form.from.${inherited.from}`)}
+        </Text>
+      </div>
+      <Button
+        type="button"
+        size="small"
+        variant="transparent"
+        aria-label={t("setup.form.changeOf", { name: label })}
+        onClick={onEdit}
+      >
+        {t("setup.form.change")}
+      </Button>
+    </div>
+  );
+};
 
 /** Walmart's limits in a line. */
 function useHint(field: AttributeField): string {

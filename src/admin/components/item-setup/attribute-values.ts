@@ -1,4 +1,9 @@
-import type { AdminWalmartItemProblem, AttributeField } from "../../../types";
+import type {
+  AdminWalmartItemProblem,
+  AdminWalmartPreparedValue,
+  AttributeField,
+  ValueOrigin,
+} from "../../../types";
 
 /** Values of attributes by Walmart's names; `null` removes one. */
 export type AttributeValues = Record<string, unknown>;
@@ -97,4 +102,41 @@ export function typedNumber(text: string): unknown {
 /** One entry a line. */
 export function linesOf(text: string): string[] {
   return text.split("\n").filter((line) => line.trim() !== "");
+}
+
+/** What would be sent for attributes that the listing does not set. */
+export type InheritedValues = Record<string, InheritedValue>;
+export interface InheritedValue {
+  value: unknown;
+  from: ValueOrigin;
+}
+
+/** The values that come from the product, a rule or a hook, also those that the listing's own ones replace. */
+export function inheritedValues(
+  values: Record<string, AdminWalmartPreparedValue> = {},
+): InheritedValues {
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([name, { value, from, inherited }]) => {
+      const below = from === "listing" ? inherited : { value, from };
+      return below ? [[name, below]] : [];
+    }),
+  );
+}
+
+/** The inherited values with the listing's own ones over them. */
+export function withInherited(inherited: InheritedValues, own: AttributeValues): AttributeValues {
+  return {
+    ...Object.fromEntries(Object.entries(inherited).map(([name, { value }]) => [name, value])),
+    ...Object.fromEntries(Object.entries(own).filter(([, value]) => !isEmpty(value))),
+  };
+}
+
+/** A value in one line: "100 Each", "Adult, Teen". */
+export function valueText(value: unknown): string {
+  if (Array.isArray(value)) return value.map(valueText).join(", ");
+  if (typeof value === "object" && value !== null)
+    return Object.values(value).map(valueText).toReversed().join(" ");
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean"
+    ? String(value)
+    : "";
 }

@@ -8,7 +8,12 @@ import { useAction } from "../../hooks/use-action";
 import { LoadError, Notice } from "../feedback/notice";
 import { LeaveGuard } from "../form/leave-guard";
 import { AttributeForm } from "./attribute-form";
-import { type AttributeValues, changedValues, missingCount } from "./attribute-values";
+import {
+  type AttributeValues,
+  changedValues,
+  inheritedValues,
+  missingCount,
+} from "./attribute-values";
 import { ProductTypePicker } from "./product-type-picker";
 
 interface ItemSetupDrawerProps {
@@ -85,6 +90,7 @@ const SetupBody = ({ listing, onClose }: SetupBodyProps) => {
     (name: string, value: unknown) => setChanges((known) => ({ ...known, [name]: value })),
     [],
   );
+  const inherited = useMemo(() => inheritedValues(check.data?.values), [check.data?.values]);
   const isDirty = Object.keys(changes).length > 0;
   const problems = check.data?.problems ?? [];
 
@@ -173,6 +179,7 @@ const SetupBody = ({ listing, onClose }: SetupBodyProps) => {
                   problems={problems}
                   stored={stored}
                   values={values}
+                  inherited={inherited}
                   onChange={change}
                 />
               )}

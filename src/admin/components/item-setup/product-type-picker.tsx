@@ -2,13 +2,13 @@ import { Button, Input, Text } from "@medusajs/ui";
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useDebounced } from "../../hooks/api/catalog";
-import { useProductTypes } from "../../hooks/api/item-setup";
+import { useProductTypes, useSuggestedTypes } from "../../hooks/api/item-setup";
 
 interface ProductTypePickerProps {
   accountId: string;
   /** Shown first: what Walmart or a rule says. */
   suggested: string | null;
-  /** Finds similar product types while nothing is searched. */
+  /** Types whose names fit it are offered while nothing is searched. */
   title: string | null;
   isPending?: boolean;
   onPick: (name: string) => void;
@@ -26,15 +26,16 @@ export const ProductTypePicker = ({
   const id = useId();
   const [text, setText] = useState("");
   const q = useDebounced(text.trim());
-  const similar = useProductTypes(lastWord(title), accountId, q === "" && lastWord(title) !== "");
+  const similar = useSuggestedTypes(title, accountId);
   const found = useProductTypes(q, accountId);
-  const first =
-    q === ""
-      ? [...(suggested ? [{ name: suggested, path: [] }] : []), ...(similar.data?.types ?? [])]
-      : [];
-  const shown = [...first, ...(found.data?.types ?? [])].filter(
+  const offered = [
+    ...(suggested ? [{ name: suggested, path: [] as string[] }] : []),
+    ...(similar.data ?? []),
+  ];
+  const shown = [...(q === "" ? offered : []), ...(found.data?.types ?? [])].filter(
     ({ name }, index, all) => all.findIndex((other) => other.name === name) === index,
   );
+  const isOffered = (name: string) => offered.some((each) => each.name === name);
 
   return (
     <div className="flex flex-col gap-y-2">
@@ -58,7 +59,9 @@ export const ProductTypePicker = ({
                 {name}
               </Text>
               <Text size="xsmall" className="text-ui-fg-subtle">
-                {name === suggested ? t("setup.type.suggested") : path.join(" › ")}
+                {[isOffered(name) && t("setup.type.suggested"), path.join(" › ")]
+                  .filter(Boolean)
+                  .join(" · ")}
               </Text>
             </div>
             <Button
@@ -87,9 +90,3 @@ export const ProductTypePicker = ({
     </div>
   );
 };
-
-/** The word that says what a product is: the last one of its name, before a size or color. */
-function lastWord(title: string | null): string {
-  const words = (title ?? "").split(/\s[-–/|]\s|,/)[0]?.split(/\s+/) ?? [];
-  return words.filter((word) => /^[\p{Letter}-]{3,}$/u.test(word)).at(-1) ?? "";
-}

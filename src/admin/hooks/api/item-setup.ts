@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type {
+  AdminValidateWalmartListings,
   AdminMatchWalmartListingsResponse,
   AdminWalmartListingIds,
   AdminWalmartLookupResponse,
@@ -12,6 +13,7 @@ import { request } from "../../sdk";
 import { LIVE } from "../use-action";
 
 const TYPES_SHOWN = 20;
+const TYPES_SUGGESTED = 5;
 /** Walmart's product types change every few weeks. */
 const FRESH_MS = 10 * 60_000;
 
@@ -21,7 +23,7 @@ export const lookupListings = (body: AdminWalmartListingIds): Promise<AdminWalma
 
 /** Checks what keeps listings from being set up. Sends nothing. */
 export const validateListings = (
-  body: AdminWalmartListingIds,
+  body: AdminValidateWalmartListings,
 ): Promise<AdminWalmartValidateResponse> => request.post(["listings", "validate"], body);
 
 /** Sets listings up at Walmart as new items. */
@@ -30,7 +32,7 @@ export const createListings = (
 ): Promise<AdminMatchWalmartListingsResponse> => request.post(["listings", "create"], body);
 
 /** Walmart's product types that match a search. */
-export function useProductTypes(q: string, accountId: string | undefined, enabled = true) {
+export function useProductTypes(q: string, accountId: string | undefined) {
   return useQuery({
     queryKey: ["walmart", "product-types", accountId ?? "", q],
     queryFn: async () => {
@@ -45,9 +47,25 @@ export function useProductTypes(q: string, accountId: string | undefined, enable
       );
       return { types: answer.product_types, count: answer.count };
     },
-    enabled,
     staleTime: FRESH_MS,
     placeholderData: keepPreviousData,
+  });
+}
+
+/** Walmart's product types whose names fit a product's title, the best first. */
+export function useSuggestedTypes(title: string | null, accountId: string | undefined) {
+  return useQuery({
+    queryKey: ["walmart", "product-types", accountId ?? "", "suggested", title],
+    queryFn: async () => {
+      const answer = await request.get<AdminWalmartProductTypeListResponse>(["product-types"], {
+        title: title ?? "",
+        ...(accountId ? { account_id: accountId } : {}),
+        limit: TYPES_SUGGESTED,
+      });
+      return answer.product_types;
+    },
+    enabled: Boolean(title),
+    staleTime: FRESH_MS,
   });
 }
 
@@ -69,12 +87,12 @@ export function useProductType(name: string | null, accountId: string) {
   });
 }
 
-/** What keeps a listing from being set up, and its own product type or the one that a rule gives. */
+/** What keeps a listing from being set up, its product type or the one that a rule gives, and what would be sent. */
 export function useItemProblems(id: string | null) {
   return useQuery({
     queryKey: [...LIVE, "listings", "validate", id],
     queryFn: async () => {
-      const { listings } = await validateListings({ ids: [id ?? ""] });
+      const { listings } = await validateListings({ ids: [id ?? ""], values: true });
       return listings[0] ?? null;
     },
     enabled: id !== null,

@@ -44,6 +44,16 @@ const setupDe: Texts<typeof en> = {
     characters_one: "Höchstens {{count}} Zeichen.",
     characters_other: "Höchstens {{count}} Zeichen.",
     range: "Von {{minimum}} bis {{maximum}}.",
+    change: "Ändern",
+    changeOf: "{{name}} ändern",
+    reset: "Zurücksetzen",
+    resetOf: "{{name}} zurücksetzen",
+    from: {
+      listing: "Am Angebot festgelegt",
+      hook: "Aus dem Code des Shops",
+      rule: "Aus einer Attributregel",
+      product: "Aus dem Produkt",
+    },
   },
   lookup: {
     action: "Nachschlagen",

@@ -42,6 +42,16 @@ const setupEn = {
     characters_one: "Up to {{count}} character.",
     characters_other: "Up to {{count}} characters.",
     range: "From {{minimum}} to {{maximum}}.",
+    change: "Change",
+    changeOf: "Change {{name}}",
+    reset: "Reset",
+    resetOf: "Reset {{name}}",
+    from: {
+      listing: "Set on the listing",
+      hook: "From the store's code",
+      rule: "From an attribute rule",
+      product: "From the product",
+    },
   },
   lookup: {
     action: "Look up",

@@ -44,6 +44,16 @@ const setupEs: Texts<typeof en> = {
     characters_one: "Hasta {{count}} carácter.",
     characters_other: "Hasta {{count}} caracteres.",
     range: "De {{minimum}} a {{maximum}}.",
+    change: "Cambiar",
+    changeOf: "Cambiar {{name}}",
+    reset: "Restablecer",
+    resetOf: "Restablecer {{name}}",
+    from: {
+      listing: "Definido en la publicación",
+      hook: "Del código de la tienda",
+      rule: "De una regla de atributos",
+      product: "Del producto",
+    },
   },
   lookup: {
     action: "Consultar",

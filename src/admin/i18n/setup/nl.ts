@@ -45,6 +45,16 @@ const setupNl: Texts<typeof en> = {
     characters_one: "Hoogstens {{count}} teken.",
     characters_other: "Hoogstens {{count}} tekens.",
     range: "Van {{minimum}} tot {{maximum}}.",
+    change: "Wijzigen",
+    changeOf: "{{name}} wijzigen",
+    reset: "Herstellen",
+    resetOf: "{{name}} herstellen",
+    from: {
+      listing: "Ingesteld bij de listing",
+      hook: "Uit de code van de winkel",
+      rule: "Uit een attribuutregel",
+      product: "Uit het product",
+    },
   },
   lookup: {
     action: "Opzoeken",

@@ -179,7 +179,7 @@ describe("prepareItem", () => {
       "a condition",
       { values: { has_warranty: "Yes - Warranty Text" } },
       "warrantyText",
-      /required because Has Warranty is Yes - Warranty Text/,
+      /required because "Has Warranty" is "Yes - Warranty Text"/,
     ],
     ["a wrong date", { values: { releaseDay: "1/2/2026" } }, "releaseDay", /is not a date/],
     [
@@ -246,6 +246,31 @@ describe("prepareItem", () => {
       allowLoopbackImages: false,
     });
     expect(problems.map(({ path }) => path)).toEqual(["product_type"]);
+  });
+});
+
+describe("the origin of values", () => {
+  it("is the last of product, rule, hook and listing that says something, and what is below stays known", () => {
+    const { origins, inherited } = prepareItem({
+      source: shirt(),
+      schema: SHIRTS,
+      rules: { brand: { from: "constant", value: "Ruled" }, pattern: { from: "metadata.nothing" } },
+      advised: { color: "red", brand: undefined },
+      values: { brand: "Own", color: null, pattern: "Striped", sku: "no" },
+      group: null,
+      allowLoopbackImages: false,
+    });
+    expect(origins).toMatchObject({
+      productName: "product",
+      brand: "listing",
+      color: "listing",
+      pattern: "listing",
+    });
+    expect(origins).not.toHaveProperty("sku");
+    expect(inherited).toEqual({
+      brand: { value: "Ruled", from: "rule" },
+      color: { value: "red", from: "hook" },
+    });
   });
 });
 

@@ -39,11 +39,12 @@ export const SET_UP_FEED: FeedKind = {
 
 /** The GTIN of an item whose product nobody else has set up. */
 function findNewGtin(
-  { orderable }: ReadEntry,
+  { orderable, content }: ReadEntry,
   seller: string,
   world: World,
 ): string | IngestionError {
-  const gtin = findGtin(orderable, seller, world);
+  const { productType, visible } = content;
+  const gtin = findGtin(orderable, seller, world, { brand: visible.brand, productType });
   if (typeof gtin !== "string") {
     return gtin;
   }

@@ -2,12 +2,15 @@ import type { AttributeField } from "../../../../types";
 import {
   changedValues,
   groupFields,
+  inheritedValues,
   isEmpty,
   isRequired,
   linesOf,
   missingCount,
   searchFields,
   typedNumber,
+  valueText,
+  withInherited,
 } from "../attribute-values";
 
 const field = (name: string, changes: Partial<AttributeField> = {}): AttributeField => ({
@@ -103,4 +106,39 @@ it("removes what the merchant emptied", () => {
 it("reads typed numbers and lines", () => {
   expect(["1,5", "12", "", "a lot"].map(typedNumber)).toEqual([1.5, 12, null, "a lot"]);
   expect(linesOf("One\n\n Two \n")).toEqual(["One", " Two "]);
+});
+
+describe("inherited values", () => {
+  const prepared = {
+    brand: { value: "Lakeside", from: "listing", inherited: { value: "Northfield", from: "rule" } },
+    pattern: { value: "Solid", from: "listing" },
+    productName: { value: "Shirt", from: "product" },
+  } as const;
+
+  it("are those that the listing does not set, or that its own ones replace", () => {
+    expect(inheritedValues(prepared)).toEqual({
+      brand: { value: "Northfield", from: "rule" },
+      productName: { value: "Shirt", from: "product" },
+    });
+    expect(inheritedValues(undefined)).toEqual({});
+  });
+
+  it("count where the listing has none", () => {
+    const inherited = inheritedValues(prepared);
+    expect(withInherited(inherited, { brand: "", productName: "Own", color: null })).toEqual({
+      brand: "Northfield",
+      productName: "Own",
+    });
+  });
+
+  it.each([
+    ["Solid", "Solid"],
+    [12.5, "12.5"],
+    [["Adult", "Teen"], "Adult, Teen"],
+    [{ unit: "Each", measure: 100 }, "100 Each"],
+    [[{ unit: "in", measure: 3 }], "3 in"],
+    [null, ""],
+  ])("show as text: %j", (value, text) => {
+    expect(valueText(value)).toBe(text);
+  });
 });

@@ -9,6 +9,7 @@ import {
   matchListingsBody,
   previewListingBody,
   updateListingBody,
+  validateListingsBody,
 } from "./validators";
 
 /** Medusa's default limit is too small for 10,000 ids. */
@@ -38,10 +39,16 @@ export const listingMiddlewares: MiddlewareRoute[] = [
     middlewares: [validateBody(matchListingsBody)],
   },
   {
-    matcher: /^\/admin\/walmart\/listings\/(?:lookup|validate|create)\/?$/,
+    matcher: /^\/admin\/walmart\/listings\/(?:lookup|create)\/?$/,
     methods: ["POST"],
     bodyParser: MANY_IDS,
     middlewares: [validateBody(listingIdsBody)],
+  },
+  {
+    matcher: "/admin/walmart/listings/validate",
+    methods: ["POST"],
+    bodyParser: MANY_IDS,
+    middlewares: [validateBody(validateListingsBody)],
   },
   {
     // These are routes with their own bodies, not ids.

@@ -55,9 +55,12 @@ export const matchListingsBody = z
   });
 export type MatchListingsBody = z.output<typeof matchListingsBody>;
 
-/** Listings to look up, to validate or to set up. */
+/** Listings to look up or to set up. */
 export const listingIdsBody = z.strictObject({ ids });
 export type ListingIdsBody = z.output<typeof listingIdsBody>;
+
+export const validateListingsBody = z.strictObject({ ids, values: z.boolean().optional() });
+export type ValidateListingsBody = z.output<typeof validateListingsBody>;
 
 /** Each may also be `null`, which removes it. */
 const overrides = z.strictObject({

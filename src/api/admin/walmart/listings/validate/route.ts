@@ -1,11 +1,11 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import type { AdminWalmartValidateResponse } from "../../../../../types";
 import { validateWalmartListingsWorkflow } from "../../../../../workflows";
-import type { ListingIdsBody } from "../validators";
+import type { ValidateListingsBody } from "../validators";
 
 /** Checks what keeps listings from being set up. Sends nothing. */
 export async function POST(
-  req: AuthenticatedMedusaRequest<ListingIdsBody>,
+  req: AuthenticatedMedusaRequest<ValidateListingsBody>,
   res: MedusaResponse<AdminWalmartValidateResponse>,
 ): Promise<void> {
   const { result } = await validateWalmartListingsWorkflow(req.scope).run({

@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { ExecArgs, MedusaContainer } from "@medusajs/framework/types";
+import { LISTING_VALUE_KINDS } from "../../src/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { seedStore } from "../../integration-tests/support/store/seed";
 import { WALMART_MODULE, type WalmartModuleService } from "../../src/modules/walmart";
@@ -72,7 +73,7 @@ export default async function measure({ container, args }: ExecArgs): Promise<vo
   const row = await container
     .resolve<WalmartModuleService>(WALMART_MODULE)
     .retrieveWalmartAccount(account.id);
-  for (const [what, kind] of Object.entries(VALUE_KINDS))
+  for (const what of LISTING_VALUE_KINDS)
     figures[`${listings} listings, ${what}`] = await compare(
       () =>
         costOf(async () => {
@@ -82,7 +83,7 @@ export default async function measure({ container, args }: ExecArgs): Promise<vo
               listing_id: `wallst_bench${from + n}`,
               overrides: null,
             }));
-            await computeValues(container, kind, row, chunk);
+            await computeValues(container, VALUE_KINDS[what], row, chunk);
           }
         }),
       rounds,

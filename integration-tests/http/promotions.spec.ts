@@ -7,6 +7,14 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const MUG = "SKU-01";
 
+interface SaleInput {
+  amount?: number;
+  skus?: string[];
+  type?: "sale" | "override";
+  status?: "active" | "draft";
+  metadata?: Record<string, unknown>;
+}
+
 storeSuite(
   "promotions",
   (store) => {
@@ -17,7 +25,7 @@ storeSuite(
     async function sale(
       starts: number | null,
       ends: number | null,
-      { amount = 8, skus = [MUG], ...body }: { amount?: number; skus?: string[] } & object = {},
+      { amount = 8, skus = [MUG], ...body }: SaleInput = {},
     ): Promise<string> {
       const { status, data } = await store.post("/admin/price-lists", {
         title: "Sale",

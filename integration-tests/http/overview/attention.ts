@@ -28,6 +28,7 @@ const TROUBLES: Record<string, string> = {
   "walmart_listing.price_error": "listing_error",
   "walmart_listing.problems":
     "what a check of the item found; what Walmart rejects is a listing_error",
+  "walmart_listing.promotion_error": "listing_error",
   "walmart_listing.quantity_error": "listing_error",
   "walmart_listing.remedy": "listing_error",
   "walmart_listing_change.last_error": "value_late",

@@ -4,6 +4,7 @@ import type {
   AdminWalmartListingStatus,
   AdminWalmartOrderStatus,
   AdminWalmartPayoutStatus,
+  AdminWalmartPromotionState,
   AdminWalmartUpdateState,
 } from "../../types";
 
@@ -49,6 +50,14 @@ export const LISTING_STATUS_COLORS: Record<AdminWalmartListingStatus, BadgeColor
   published: "green",
   unpublished: "orange",
   error: "red",
+};
+
+export const PROMOTION_STATE_COLORS: Record<AdminWalmartPromotionState, BadgeColor> = {
+  planned: "blue",
+  running: "green",
+  pending: "orange",
+  plain: "grey",
+  rejected: "red",
 };
 
 export const PAYOUT_STATUS_COLORS: Record<AdminWalmartPayoutStatus, BadgeColor> = {

@@ -7,6 +7,7 @@ import { PageLink } from "../components/feedback/links";
 import { LoadError } from "../components/feedback/notice";
 import { missingCount } from "../components/item-setup/attribute-values";
 import { ItemSetupDrawer } from "../components/item-setup/item-setup-drawer";
+import { PromotionLine } from "../components/promotion/promotion-line";
 import { badgeColor, LISTING_STATUS_COLORS } from "../format/badge-colors";
 import { useAccounts } from "../hooks/api/accounts";
 import { useProductVariants } from "../hooks/api/catalog";
@@ -96,6 +97,7 @@ const ListingRow = ({ listing, accountName, exclude, onSetUp, now }: ListingRowP
     status_details && [status_details, remedy].filter(Boolean).join(" "),
     listing.quantity_error && t("product.quantityError", { error: listing.quantity_error }),
     listing.price_error && t("product.priceError", { error: listing.price_error }),
+    listing.promotion_error && t("product.promotion.error", { error: listing.promotion_error }),
   ].filter(Boolean);
 
   return (
@@ -118,6 +120,7 @@ const ListingRow = ({ listing, accountName, exclude, onSetUp, now }: ListingRowP
         </div>
       </div>
       <ListingShown listing={listing} />
+      {listing.promotion && <PromotionLine listing={listing} promotion={listing.promotion} />}
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <Text size="small" leading="compact" className="text-ui-fg-subtle text-pretty">
           {facts.join(" · ")}

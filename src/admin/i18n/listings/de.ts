@@ -44,6 +44,7 @@ const listingsDe: WalmartTexts["listings"] = {
   problems: {
     quantity: "Bestand: {{problem}}",
     price: "Preis: {{problem}}",
+    promotion: "Aktion: {{problem}}",
     unpublished: "Grund von Walmart: {{problem}}",
     field: "Feld: {{field}}",
     code: "Walmart-Fehlercode: {{code}}",

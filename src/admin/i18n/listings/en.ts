@@ -43,6 +43,7 @@ const listingsEn = {
   problems: {
     quantity: "Stock: {{problem}}",
     price: "Price: {{problem}}",
+    promotion: "Sale: {{problem}}",
     unpublished: "Reason from Walmart: {{problem}}",
     field: "Field: {{field}}",
     code: "Walmart error code: {{code}}",

@@ -44,6 +44,7 @@ const listingsEs: WalmartTexts["listings"] = {
   problems: {
     quantity: "Inventario: {{problem}}",
     price: "Precio: {{problem}}",
+    promotion: "Oferta: {{problem}}",
     unpublished: "Motivo de Walmart: {{problem}}",
     field: "Campo: {{field}}",
     code: "Código de error de Walmart: {{code}}",

@@ -44,6 +44,7 @@ const listingsNl: WalmartTexts["listings"] = {
   problems: {
     quantity: "Voorraad: {{problem}}",
     price: "Prijs: {{problem}}",
+    promotion: "Actie: {{problem}}",
     unpublished: "Reden van Walmart: {{problem}}",
     field: "Veld: {{field}}",
     code: "Foutcode van Walmart: {{code}}",

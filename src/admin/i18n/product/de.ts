@@ -18,6 +18,24 @@ const productDe = {
   retiring: "Wird ausgelistet",
   quantityError: "Bestand: {{error}}",
   priceError: "Preis: {{error}}",
+  promotion: {
+    title: "Aktion",
+    error: "Aktion: {{error}}",
+    from: "ab {{time}}",
+    until: "bis {{time}}",
+    states: {
+      planned: "Geplant",
+      running: "Läuft",
+      pending: "Wird gesendet",
+      plain: "Als normaler Preis",
+      rejected: "Abgelehnt",
+    },
+    hints: {
+      plain:
+        "Walmart braucht für eine Aktion vier Stunden Vorlauf. Bis dahin wird der Aktionspreis ab Beginn als normaler Preis gesendet.",
+      rejected: "Der Aktionspreis wird ab Beginn als normaler Preis gesendet.",
+    },
+  },
   status: {
     draft: "Entwurf",
     processing: "In Bearbeitung",

@@ -18,6 +18,24 @@ const productEn = {
   retiring: "Being retired",
   quantityError: "Stock: {{error}}",
   priceError: "Price: {{error}}",
+  promotion: {
+    title: "Sale",
+    error: "Sale: {{error}}",
+    from: "from {{time}}",
+    until: "until {{time}}",
+    states: {
+      planned: "Planned",
+      running: "Running",
+      pending: "Being sent",
+      plain: "As plain price",
+      rejected: "Rejected",
+    },
+    hints: {
+      plain:
+        "Walmart needs four hours' notice for a promotion. Until then, the sale price is sent as the plain price when the sale begins.",
+      rejected: "The sale price is sent as the plain price when the sale begins.",
+    },
+  },
   status: {
     draft: "Draft",
     processing: "Processing",

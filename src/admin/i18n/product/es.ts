@@ -18,6 +18,24 @@ const productEs = {
   retiring: "Retirada en curso",
   quantityError: "Inventario: {{error}}",
   priceError: "Precio: {{error}}",
+  promotion: {
+    title: "Oferta",
+    error: "Oferta: {{error}}",
+    from: "desde {{time}}",
+    until: "hasta {{time}}",
+    states: {
+      planned: "Programada",
+      running: "En curso",
+      pending: "Enviándose",
+      plain: "Como precio normal",
+      rejected: "Rechazada",
+    },
+    hints: {
+      plain:
+        "Walmart necesita cuatro horas de antelación para una promoción. Hasta entonces, el precio de oferta se envía como precio normal cuando empieza la oferta.",
+      rejected: "El precio de oferta se envía como precio normal cuando empieza la oferta.",
+    },
+  },
   status: {
     draft: "Borrador",
     processing: "Procesando",

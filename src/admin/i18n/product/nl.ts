@@ -18,6 +18,24 @@ const productNl = {
   retiring: "Wordt van Walmart verwijderd",
   quantityError: "Voorraad: {{error}}",
   priceError: "Prijs: {{error}}",
+  promotion: {
+    title: "Actie",
+    error: "Actie: {{error}}",
+    from: "vanaf {{time}}",
+    until: "tot {{time}}",
+    states: {
+      planned: "Gepland",
+      running: "Loopt",
+      pending: "Wordt verzonden",
+      plain: "Als gewone prijs",
+      rejected: "Afgewezen",
+    },
+    hints: {
+      plain:
+        "Walmart moet een actie vier uur vooraf kennen. Tot dan wordt de actieprijs vanaf het begin van de actie als gewone prijs verzonden.",
+      rejected: "De actieprijs wordt vanaf het begin van de actie als gewone prijs verzonden.",
+    },
+  },
   status: {
     draft: "Concept",
     processing: "In verwerking",

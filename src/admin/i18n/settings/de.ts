@@ -50,6 +50,18 @@ const settingsDe: Texts<typeof en> = {
     example: "Verfügbarer Bestand",
     shown: "Walmart zeigt {{quantity}}",
   },
+  promotions: {
+    title: "Aktionspreislisten",
+    description:
+      "Aktionspreise aus Ihren Preislisten, bei Walmart mit dem durchgestrichenen regulären Preis.",
+    policy: "Preislisten vom Typ „Sale“",
+    policyHint:
+      "Walmart braucht vier Stunden Vorlauf. Beginnt eine Aktion früher, wird ihr Preis zuerst als normaler Preis gesendet. Preislisten vom Typ „Override“ legen immer den regulären Preis fest.",
+    policies: {
+      sale_price_lists: "Als Aktion mit Streichpreis zeigen",
+      off: "Als normale Preise senden",
+    },
+  },
   listings: {
     title: "Änderungen von anderer Seite",
     description: "Bestand und Preise bei Walmart werden regelmäßig mit Ihrem Shop verglichen.",

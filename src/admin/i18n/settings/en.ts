@@ -44,6 +44,18 @@ const settingsEn = {
     example: "Available stock",
     shown: "Walmart shows {{quantity}}",
   },
+  promotions: {
+    title: "Sale price lists",
+    description:
+      "Sale prices from your price lists, shown on Walmart with the usual price struck through.",
+    policy: "Price lists of type sale",
+    policyHint:
+      "Walmart needs four hours' notice. A sale that begins sooner is sent as the plain price first. Override price lists always set the usual price.",
+    policies: {
+      sale_price_lists: "Show them as promotions",
+      off: "Send them as plain prices",
+    },
+  },
   listings: {
     title: "Changes made elsewhere",
     description: "Stock and prices on Walmart are compared with your store regularly.",

@@ -50,6 +50,18 @@ const settingsEs: Texts<typeof en> = {
     example: "Inventario disponible",
     shown: "Walmart muestra {{quantity}}",
   },
+  promotions: {
+    title: "Listas de precios de oferta",
+    description:
+      "Precios de oferta de tus listas de precios, que Walmart muestra con el precio habitual tachado.",
+    policy: "Listas de precios de tipo oferta",
+    policyHint:
+      "Walmart necesita cuatro horas de antelación. Si una oferta empieza antes, su precio se envía primero como precio normal. Las listas de tipo sustitución siempre fijan el precio habitual.",
+    policies: {
+      sale_price_lists: "Mostrarlas como promociones",
+      off: "Enviarlas como precios normales",
+    },
+  },
   listings: {
     title: "Cambios hechos fuera",
     description: "El inventario y los precios en Walmart se comparan periódicamente con tu tienda.",

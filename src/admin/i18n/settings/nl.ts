@@ -50,6 +50,18 @@ const settingsNl: Texts<typeof en> = {
     example: "Beschikbare voorraad",
     shown: "Walmart toont {{quantity}}",
   },
+  promotions: {
+    title: "Actieprijslijsten",
+    description:
+      "Actieprijzen uit uw prijslijsten, bij Walmart getoond met de gewone prijs doorgestreept.",
+    policy: "Prijslijsten van het type sale",
+    policyHint:
+      "Walmart moet een actie vier uur vooraf kennen. Begint een actie eerder, dan wordt de actieprijs eerst als gewone prijs verzonden. Prijslijsten van het type override bepalen altijd de gewone prijs.",
+    policies: {
+      sale_price_lists: "Als actie met doorgestreepte prijs tonen",
+      off: "Als gewone prijzen verzenden",
+    },
+  },
   listings: {
     title: "Wijzigingen van buitenaf",
     description: "Voorraad en prijzen bij Walmart worden regelmatig met uw winkel vergeleken.",

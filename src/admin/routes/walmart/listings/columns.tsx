@@ -17,6 +17,7 @@ import {
   useAccountColumn,
 } from "../../../components/list/cells";
 import { PageLink } from "../../../components/feedback/links";
+import { PromotionPrices } from "../../../components/promotion/promotion-line";
 import { badgeColor, LISTING_STATUS_COLORS } from "../../../format/badge-colors";
 import { useNow } from "../../../hooks/use-format";
 import { productPage } from "../../../pages";
@@ -117,7 +118,14 @@ export function useListingColumns(
       }),
       column.accessor("price", {
         ...sortable(t, t("listings.columns.price"), "number"),
-        cell: ({ row: { original } }) => <ValueCell listing={original} part="price" />,
+        cell: ({ row: { original } }) => (
+          <div className="flex flex-col">
+            <ValueCell listing={original} part="price" />
+            {original.promotion && (
+              <PromotionPrices listing={original} promotion={original.promotion} />
+            )}
+          </div>
+        ),
       }),
       column.accessor("status_details", {
         header: t("orders.columns.details"),

@@ -7,6 +7,7 @@ import type { AdminWalmartListing } from "../../../../types";
 import { Notice } from "../../../components/feedback/notice";
 import { Ago } from "../../../components/list/cells";
 import { DetailDrawer, LatestActivity } from "../../../components/list/detail-drawer";
+import { PromotionLine } from "../../../components/promotion/promotion-line";
 import { useAccountNames } from "../../../hooks/api/accounts";
 import { useListingActivity } from "../../../hooks/api/activity";
 import { useListing, useListingActions } from "../../../hooks/api/listings";
@@ -97,6 +98,10 @@ const ListingFacts = ({ listing, now }: ListingFactsProps) => {
       both("quantity", quantity, listing.quantity_confirmed_at, listing.walmart_available),
     ],
     [t("listings.columns.price"), both("price", price, listing.price_confirmed_at)],
+    [
+      t("product.promotion.title"),
+      listing.promotion && <PromotionLine listing={listing} promotion={listing.promotion} />,
+    ],
     [
       t("listings.columns.identifier"),
       listing.identifier && `${listing.identifier_type} ${listing.identifier}`,

@@ -20,14 +20,15 @@ export const LISTING_CARDS = [
 
 interface ListingProblem {
   /** The last part of its text's key, `listings.problems.<about>`; `listing` has no such text. */
-  about: "listing" | "quantity" | "price" | "unpublished";
+  about: "listing" | "quantity" | "price" | "promotion" | "unpublished";
   text: string;
   remedy: string | null;
 }
 
 /** Problems of a listing, most serious first. */
 export function problemsOf(listing: AdminWalmartListing): ListingProblem[] {
-  const { status_details, remedy, quantity_error, price_error, unpublished_reasons } = listing;
+  const { status_details, remedy, quantity_error, price_error, promotion_error } = listing;
+  const { unpublished_reasons } = listing;
   const problems: ListingProblem[] = [];
   if (status_details) problems.push({ about: "listing", text: status_details, remedy });
   for (const reason of unpublished_reasons) {
@@ -39,6 +40,8 @@ export function problemsOf(listing: AdminWalmartListing): ListingProblem[] {
     problems.push({ about: "quantity", text: quantity_error, remedy: null });
   if (price_error && !status_details?.includes(price_error))
     problems.push({ about: "price", text: price_error, remedy: null });
+  if (promotion_error && !status_details?.includes(promotion_error))
+    problems.push({ about: "promotion", text: promotion_error, remedy: null });
   return problems;
 }
 

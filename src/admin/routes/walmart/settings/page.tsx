@@ -12,6 +12,7 @@ import { ListingsCard } from "./listings-card";
 import { OrdersCard } from "./orders-card";
 import { AttributeRulesCard, ContentCard, ProductTypesCard } from "./item-setup-cards";
 import { IdentifiersCard, ShipNodesCard } from "./row-cards";
+import { PromotionsCard } from "./promotions-card";
 import { InventoryCard, PriceCard } from "./rule-cards";
 import { WebhooksCard } from "./webhooks-card";
 
@@ -62,6 +63,7 @@ export const Settings = () => {
             <InventoryCard key={`inventory-${account.id}`} account={account} />
             <ShipNodesCard key={`nodes-${account.id}`} account={account} />
             <PriceCard key={`price-${account.id}`} account={account} />
+            <PromotionsCard key={`promotions-${account.id}`} account={account} />
             <ListingsCard key={`listings-${account.id}`} account={account} />
             <ContentCard key={`content-${account.id}`} account={account} />
             <ProductTypesCard key={`types-${account.id}`} account={account} />

@@ -238,5 +238,5 @@ storeSuite(
       expect(await offers.open()).toEqual([]);
     });
   },
-  { skus: SKUS },
+  { seed: { skus: SKUS } },
 );

@@ -16,7 +16,7 @@ export interface StorePlan {
 }
 
 /**
- * Packages of every Medusa store, in the version of Medusa. Medusa looks for the last two in the store's own folder, where
+ * Packages of every Medusa store, in the version of Medusa. Medusa looks for the last three in the store's own folder, where
  * only npm puts what the store does not name.
  */
 const MEDUSA = [
@@ -26,6 +26,7 @@ const MEDUSA = [
   "@medusajs/medusa",
   "@medusajs/dashboard",
   "@medusajs/draft-order",
+  "@medusajs/admin-shared",
 ] as const;
 
 const INSTALL: Record<StorePlan["manager"], [string, string[]]> = {

@@ -239,8 +239,8 @@ describe("a product that Walmart does not know", () => {
     await section.page.goto(`${stand.storeUrl}/app/products/${product.id}`);
     const times: number[] = [];
     for (let round = 0; round < 6; round += 1) {
-      await widget().getByRole("button", { name: "Set up SLEEVES" }).waitFor();
-      times.push(await timeToOpen("Set up SLEEVES"));
+      await widget().getByRole("button", { name: "Set up item: SLEEVES" }).waitFor();
+      times.push(await timeToOpen("Set up item: SLEEVES"));
       await section.click("Close", section.dialog());
       await section.dialog().waitFor({ state: "detached" });
     }

@@ -20,7 +20,7 @@ const WIDTHS = [
 ];
 const SKUS = ["TRAIL-NAVY-M", "TRAIL-NAVY-L"];
 /** What a person has to add. */
-const BY_HAND = ["isProp65WarningRequired", "has_written_warranty"];
+const BY_HAND = ["isProp65WarningRequired", "has_written_warranty", "ageGroup"];
 
 describe("a product that Walmart does not know", () => {
   describe.configure({ mode: "serial" });
@@ -140,11 +140,12 @@ describe("a product that Walmart does not know", () => {
     await look("item-card");
     for (const sku of SKUS) {
       const item = widget().getByRole("listitem").filter({ hasText: sku });
-      await item.getByText("Complete the missing 2 fields").click();
+      await item.getByText("Complete the missing 3 fields").click();
       const drawer = section.dialog();
-      await drawer.getByText("2 attributes to complete").waitFor();
+      await drawer.getByText("3 attributes to complete").waitFor();
       await choose(drawer, /Prop ?65 Warning Required/, "No");
       await choose(drawer, /^Has Written Warranty/, "No");
+      await choose(drawer, /^Age Group/, "Adult");
       if (sku === SKUS[0]) {
         await look("item-form");
         expect(await faults()).toEqual([]);
@@ -177,7 +178,7 @@ describe("a product that Walmart does not know", () => {
     await section.open("/listings?q=TRAIL");
     await row(SKUS[0]!).getByText("Published").first().waitFor();
     await row(SKUS[1]!).getByText("Processing").first().waitFor();
-    await row(SKUS[1]!).getByRole("button").filter({ hasText: SKUS[1] }).click();
+    await section.click(SKUS[1]!);
     await section
       .dialog()
       .getByText(/reviewing the item/)

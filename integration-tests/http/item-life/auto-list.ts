@@ -18,7 +18,6 @@ export function autoListTests(
   const settled = async () => {
     await bufferedChangesDone();
     await merchant.sync();
-    await merchant.sync();
   };
   const category = async (name: string, parent?: string) => {
     const body = { name, is_active: true, ...(parent && { parent_category_id: parent }) };
@@ -41,7 +40,7 @@ export function autoListTests(
         variants: { "TEE-M": ["M", "Navy"], "TEE-L": ["L", "Navy"] },
         product: { metadata: { age_group: ["Adult"] } },
       });
-      await settled();
+      await bufferedChangesDone();
       expect(await listed()).toEqual([]);
       await merchant.ok(
         store.post(`/admin/sales-channels/${sales_channel.id}/products`, { add: [product.id] }),

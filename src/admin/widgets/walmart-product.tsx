@@ -99,6 +99,10 @@ const ListingRow = ({ listing, accountName, exclude, onSetUp, now }: ListingRowP
     listing.price_error && t("product.priceError", { error: listing.price_error }),
     listing.promotion_error && t("product.promotion.error", { error: listing.promotion_error }),
   ].filter(Boolean);
+  const action =
+    listing.mode === "create" && listing.problems.length > 0
+      ? t("setup.completeMissing", { count: missingCount(listing.problems) })
+      : t("setup.open");
 
   return (
     <li className="flex flex-col gap-y-2 px-6 py-4">
@@ -146,12 +150,10 @@ const ListingRow = ({ listing, accountName, exclude, onSetUp, now }: ListingRowP
           size="small"
           variant="secondary"
           className="self-start"
-          aria-label={t("setup.openFor", { sku })}
+          aria-label={`${action}: ${sku}`}
           onClick={() => onSetUp(listing.id)}
         >
-          {listing.mode === "create" && listing.problems.length > 0
-            ? t("setup.completeMissing", { count: missingCount(listing.problems) })
-            : t("setup.open")}
+          {action}
         </Button>
       )}
     </li>

@@ -1,16 +1,15 @@
 import { itemPictures } from "../../mapping/item-setup";
-import { checkPictures } from "./check-pictures";
+import type { PictureCheck } from "./picture-check";
 import type { PreparedItem } from "./prepared-item";
 
 /** Loads the pictures of prepared items and adds what is wrong with them, at the attribute. */
 export async function addPictureProblems(
   items: readonly PreparedItem[],
-  options: { isLocal: boolean },
+  check: PictureCheck,
 ): Promise<void> {
   const shown = items.map((item) => ({ item, pictures: picturesOf(item) }));
-  const problems = await checkPictures(
+  const problems = await check(
     shown.flatMap(({ pictures }) => pictures.map(({ address }) => address)),
-    options,
   );
   if (!problems.size) return;
   for (const { item, pictures } of shown) {

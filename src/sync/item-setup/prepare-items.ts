@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { ItemProblem } from "../../mapping/item-setup";
+import type { Exemption, ItemProblem } from "../../mapping/item-setup";
 import type { WalmartAccountRow } from "../../modules/walmart/types";
 import { readSettings } from "../../types/schemas/account-settings";
 import { isLoopback } from "../../types/schemas/is-loopback";
@@ -11,6 +11,7 @@ import { itemSchemas } from "./item-schemas";
 import { readItemVariants } from "./item-variants";
 import { describeItem, type DescribedItem } from "./described-item";
 import { gtinExemptions } from "./gtin-exemptions";
+import { pictureCheck, type PictureCheck } from "./picture-check";
 import { addPictureProblems } from "./picture-problems";
 import { type GroupBasis, prepareGroup, withPrimary } from "./prepare-group";
 import type { PreparedItem } from "./prepared-item";
@@ -30,13 +31,30 @@ export async function* prepareItems(
   account: WalmartAccountRow,
   listings: readonly ItemListing[],
 ): AsyncGenerator<PreparedItem[], void, undefined> {
-  for (const some of byProduct(listings)) yield await prepareChunk(container, account, some);
+  const isLocal = isLoopback(new URL(walmartService(container).options.apiUrl).hostname);
+  let asked: Promise<Exemption[]> | undefined;
+  const run: Run = {
+    isLocal,
+    checkPictures: pictureCheck({ isLocal }),
+    exemptions: () => (asked ??= gtinExemptions(container, account)),
+  };
+  for (const some of byProduct(listings)) yield await prepareChunk(container, account, some, run);
+}
+
+/** What the chunks of a run share. */
+interface Run {
+  /** Walmart is a simulator on this machine. */
+  isLocal: boolean;
+  checkPictures: PictureCheck;
+  /** Walmart is asked once, and only if a variant has no identifier. */
+  exemptions: () => Promise<Exemption[]>;
 }
 
 async function prepareChunk(
   container: MedusaContainer,
   account: WalmartAccountRow,
   listings: ItemListing[],
+  run: Run,
 ): Promise<PreparedItem[]> {
   const variantIds = listings.flatMap(({ variant_id }) => variant_id ?? []);
   const [variants, prices] = await Promise.all([
@@ -65,21 +83,19 @@ async function prepareChunk(
     product_type && source ? [product_type] : [],
   );
   const schemas = await itemSchemas(container, account, types);
-  const { apiUrl } = walmartService(container).options;
-  const isLocal = isLoopback(new URL(apiUrl).hostname);
   const basis: GroupBasis = {
     schemas,
     settings,
     primaries: await primaryVariants(container, account.id, described),
     exemptions: described.some(({ identifier_remedy }) => identifier_remedy !== null)
-      ? await gtinExemptions(container, account)
+      ? await run.exemptions()
       : [],
-    allowLoopbackImages: isLocal,
+    allowLoopbackImages: run.isLocal,
   };
   const groups = groupsOf(described).map((group) => prepareGroup(group, basis));
   await addPictureProblems(
     groups.flatMap(({ prepared }) => prepared),
-    { isLocal },
+    run.checkPictures,
   );
   return groups.flatMap((group) => withPrimary(group, basis));
 }

@@ -8,8 +8,9 @@ import {
   type AttributeValues,
   groupFields,
   type InheritedValues,
+  isEmpty,
   isRequired,
-  problemsOf,
+  problemsByName,
   searchFields,
   withInherited,
 } from "./attribute-values";
@@ -24,6 +25,9 @@ interface AttributeFormProps {
   inherited: InheritedValues;
   onChange: (name: string, value: unknown) => void;
 }
+
+/** The same object each time: only fields whose own problems change are rendered again. */
+const NO_PROBLEMS: AdminWalmartItemProblem[] = [];
 
 /**
  * The attributes of a product type: what is missing first, then Walmart's groups, which are folded. Only what is open is
@@ -45,6 +49,9 @@ export const AttributeForm = ({
     () => groupFields(fields, problems, effective, kept),
     [fields, problems, effective, kept],
   );
+  const byName = useMemo(() => problemsByName(problems), [problems]);
+  /** What was entered since the check is judged by the next one. */
+  const isAnswered = (name: string) => values[name] !== stored[name] && !isEmpty(values[name]);
   const render = (field: AttributeField) => (
     <AttributeInput
       key={field.name}
@@ -52,7 +59,7 @@ export const AttributeForm = ({
       value={values[field.name]}
       isRequired={isRequired(field, effective)}
       inherited={inherited[field.name]}
-      problems={problemsOf(problems, field.name)}
+      problems={isAnswered(field.name) ? NO_PROBLEMS : (byName.get(field.name) ?? NO_PROBLEMS)}
       onChange={onChange}
     />
   );

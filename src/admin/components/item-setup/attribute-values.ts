@@ -29,17 +29,21 @@ export function isRequired(field: AttributeField, values: AttributeValues): bool
   );
 }
 
-/** The problems of one attribute, with those of its parts. */
-export function problemsOf(
+/** The problems by attribute, each with those of its parts. */
+export function problemsByName(
   problems: readonly AdminWalmartItemProblem[],
-  name: string,
-): AdminWalmartItemProblem[] {
-  return problems.filter(({ path }) => path === name || path.startsWith(`${name}.`));
+): Map<string, AdminWalmartItemProblem[]> {
+  const byName = new Map<string, AdminWalmartItemProblem[]>();
+  for (const problem of problems) {
+    const name = problem.path.split(".")[0] ?? "";
+    byName.set(name, [...(byName.get(name) ?? []), problem]);
+  }
+  return byName;
 }
 
 /** How many attributes have problems: those of one attribute count once. */
 export function missingCount(problems: readonly AdminWalmartItemProblem[]): number {
-  return new Set(problems.map(({ path }) => path.split(".")[0])).size;
+  return problemsByName(problems).size;
 }
 
 /** The attributes in the order in which the merchant needs them. */
@@ -59,8 +63,9 @@ export function groupFields(
   values: AttributeValues,
   stored: AttributeValues,
 ): FieldGroup[] {
+  const byName = problemsByName(problems);
   const isMissing = (field: AttributeField) =>
-    problemsOf(problems, field.name).length > 0 ||
+    byName.has(field.name) ||
     // Only stored values count: a field stays where it is while the merchant fills it in.
     (field.required_when.length > 0 && isRequired(field, values) && isEmpty(stored[field.name]));
   const shown = fields.filter((field) => !field.managed);

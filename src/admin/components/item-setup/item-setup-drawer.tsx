@@ -155,7 +155,7 @@ const SetupBody = ({ listing, onClose }: SetupBodyProps) => {
               </Button>
             )}
           </div>
-          {(choosing || (!productType && !check.isLoading)) && (
+          {(choosing || type.isError || (!productType && !check.isLoading)) && (
             <ProductTypePicker
               accountId={account_id}
               suggested={productType}

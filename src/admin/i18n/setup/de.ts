@@ -5,7 +5,7 @@ const setupDe: Texts<typeof en> = {
   title: "{{sku}} einrichten",
   description: "Legt ein neues Produkt bei Walmart an, das in Walmarts Katalog noch fehlt.",
   open: "Produkt einrichten",
-  openFor: "{{sku}} einrichten",
+  openFor: "Produkt einrichten: {{sku}}",
   loading: "Attribute werden geladen…",
   failed: "Attribute konnten nicht geladen werden",
   elsewhere: "Im Produkt oder im Konto zu korrigieren",

@@ -3,7 +3,7 @@ const setupEn = {
   title: "Set up {{sku}}",
   description: "Create a new item on Walmart for a product that its catalog doesn't have yet.",
   open: "Set up item",
-  openFor: "Set up {{sku}}",
+  openFor: "Set up item: {{sku}}",
   loading: "Loading the attributes…",
   failed: "Couldn't load the attributes",
   elsewhere: "Fix this in the product or the account",

@@ -5,7 +5,7 @@ const setupEs: Texts<typeof en> = {
   title: "Configurar {{sku}}",
   description: "Crea un artículo nuevo en Walmart para un producto que su catálogo aún no tiene.",
   open: "Configurar artículo",
-  openFor: "Configurar {{sku}}",
+  openFor: "Configurar artículo: {{sku}}",
   loading: "Cargando los atributos…",
   failed: "No se pudieron cargar los atributos",
   elsewhere: "Corrige esto en el producto o en la cuenta",

@@ -6,7 +6,7 @@ const setupNl: Texts<typeof en> = {
   description:
     "Maakt een nieuw item bij Walmart voor een product dat nog niet in de catalogus staat.",
   open: "Item opzetten",
-  openFor: "{{sku}} opzetten",
+  openFor: "Item opzetten: {{sku}}",
   loading: "Kenmerken laden…",
   failed: "De kenmerken konden niet worden geladen",
   elsewhere: "Te corrigeren in het product of het account",

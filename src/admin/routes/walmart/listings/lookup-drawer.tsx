@@ -187,6 +187,7 @@ const LookupRow = ({ listing, found, productType, onSetUp }: LookupRowProps) => 
           <Button
             size="small"
             variant="transparent"
+            className="text-nowrap"
             aria-label={t("setup.openFor", { sku })}
             onClick={() => onSetUp(id)}
           >

@@ -1,7 +1,8 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { itemProductsOf, SHIRT_UPCS } from "../../support/store/item-products";
-import type { TestStore } from "../../support/store/suite";
+import { storePart } from "../../support/store/suite";
+import { connectTo } from "./connect";
 
 const DAY = 24 * 60 * 60_000;
 
@@ -9,7 +10,8 @@ const DAY = 24 * 60 * 60_000;
 type Pictures = Record<string, [status: number, type: string, bytes?: number]>;
 
 /** From the check before anything is sent to an item that is set up again. */
-export function stateTests(store: TestStore, connect: () => Promise<string>): void {
+export const states = storePart("from the check to the end of an item", (store) => {
+  const connect = connectTo(store);
   const merchant = itemProductsOf(store);
   const draft = async (account: string, options: Parameters<typeof merchant.shirts>[0]) => {
     const product = await merchant.shirts(options);
@@ -167,4 +169,4 @@ export function stateTests(store: TestStore, connect: () => Promise<string>): vo
       });
     });
   });
-}
+});

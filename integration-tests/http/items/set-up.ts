@@ -1,7 +1,7 @@
-import { itemProductsOf, SHIRT_RULES, SHIRT_UPCS } from "../support/store/item-products";
-import { storeSuite } from "../support/store/suite";
+import { itemProductsOf, SHIRT_RULES, SHIRT_UPCS } from "../../support/store/item-products";
+import { storePart } from "../../support/store/suite";
 
-storeSuite("the set-up of items", (store) => {
+export const setUp = storePart("the set-up of items", (store) => {
   const merchant = itemProductsOf(store);
   let account: string;
   const settings = { product_types: {}, attributes: SHIRT_RULES };

@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { checkPictures } from "../check-pictures";
 import { loadPicture } from "../load-picture";
+import { pictureCheck } from "../picture-check";
 
 describe("pictures on a host", () => {
   let server: Server;
@@ -72,7 +72,7 @@ describe("pictures on a host", () => {
 
   it("are requested once, few at a time, and kept if they are there", async () => {
     const addresses = Array.from({ length: 40 }, (_, index) => `${url}/kept-${index}.jpg`);
-    const check = (some: string[]) => checkPictures(some, { isLocal: true });
+    const check = pictureCheck({ isLocal: true });
     expect((await check([...addresses, ...addresses])).size).toBe(0);
     expect(asked).toHaveLength(40);
     expect(most).toBeLessThanOrEqual(8);
@@ -88,10 +88,12 @@ describe("pictures on a host", () => {
   it("are not requested of a host that keeps silent, nor outside of this machine in a test", async () => {
     const silent = Array.from({ length: 60 }, (_, index) => `${url}/hang-up?${index}`);
     // Each is another address on the same host.
-    const problems = await checkPictures([...silent, "https://cdn.example.com/1.jpg"], {
-      isLocal: true,
-    });
+    const check = pictureCheck({ isLocal: true });
+    const problems = await check([...silent, "https://cdn.example.com/1.jpg"]);
     expect(problems.size).toBe(60);
     expect(asked.filter((path) => path.startsWith("/hang-up")).length).toBeLessThanOrEqual(11);
+    asked = [];
+    expect((await check([`${url}/hang-up?later`])).size).toBe(1);
+    expect(asked).toEqual([]);
   });
 });

@@ -129,6 +129,24 @@ export const setUp = storePart("the set-up of items", (store) => {
       problems: [{ path: "product_type", remedy: expect.any(String) }],
     });
     expect(store.walmart.feeds()).toEqual([]);
+    // A later check shows what is still missing, and that nothing is.
+    await merchant.change(l, { product_type: "T-Shirts" });
+    expect((await merchant.problems([l]))[l]?.toSorted()).toEqual(["ageGroup", "mainImageUrl"]);
+    expect(await merchant.listing(l)).toMatchObject({
+      status: "error",
+      error_origin: "medusa",
+      problems: [{ path: expect.stringMatching(/^(ageGroup|mainImageUrl)$/) }, {}],
+    });
+    await merchant.change(l, {
+      attributes: { ageGroup: ["Adult"], mainImageUrl: "https://cdn.example.com/1.jpg" },
+    });
+    expect(await merchant.problems([l])).toEqual({ [l]: [] });
+    expect(await merchant.listing(l)).toMatchObject({
+      status: "draft",
+      status_details: null,
+      error_origin: null,
+      problems: [],
+    });
   });
 
   it("sets the variants of a product up as one group, once", async () => {

@@ -16,5 +16,5 @@ export { maintenanceEntry } from "./maintenance-entry";
 export { pictureProblem, type PictureProblem } from "./picture-problem";
 export { type PreparedEntry, prepareItem, rulesOf } from "./prepare-item";
 export { isPrivateAddress } from "./private-address";
-export { type NamedType, suggestProductTypes } from "./suggest-product-types";
+export { suggestProductTypes } from "./suggest-product-types";
 export { variantAttributeNames } from "./variant-attributes";

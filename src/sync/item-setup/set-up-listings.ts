@@ -14,6 +14,7 @@ import { type ItemListing, namedItemListings, readItemListings } from "./item-li
 import { packEntries } from "./pack-entries";
 import { prepareItems } from "./prepare-items";
 import type { PreparedItem } from "./prepared-item";
+import { rejectedItem } from "./rejected-item";
 import { SET_UP_FEED } from "./set-up-feed-handler";
 
 const CHUNK = 1000;
@@ -85,7 +86,7 @@ export async function setUpAccount(
     for await (const items of prepareItems(container, account, listings))
       for (const item of items) {
         const [problem] = item.problems;
-        if (!item.entry || problem) refused.push(toRejected(item));
+        if (!item.entry || problem) refused.push(rejectedItem(item));
         else requests.push(toRequest(item, item.entry));
       }
     return await store(container, account, { requests, refused });
@@ -95,20 +96,6 @@ export async function setUpAccount(
 
 function isOpen({ status, excluded, retire_requested_at }: ItemListing): boolean {
   return ["draft", "error", "unpublished"].includes(status) && !excluded && !retire_requested_at;
-}
-
-function toRejected({ listing, problems }: PreparedItem): RejectedListing {
-  const [first] = problems;
-  const more = problems.length - 1;
-  const rest = more > 0 ? ` ${more} more ${more === 1 ? "problem" : "problems"}.` : "";
-  return {
-    id: listing.id,
-    status_details: `${first?.message ?? "The item cannot be set up."}${rest}`,
-    error_field: first?.path ?? "",
-    remedy: first?.remedy ?? "",
-    mode: "create",
-    problems,
-  };
 }
 
 function toRequest({ listing, identifier }: PreparedItem, entry: object): MatchRequest {

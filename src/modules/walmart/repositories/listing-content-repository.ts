@@ -5,6 +5,7 @@ import type {
   ContentResult,
   DueContent,
   LastContentFeed,
+  RecheckedListing,
   StoredLookup,
 } from "../rows/listing-content";
 import {
@@ -20,6 +21,7 @@ import {
   REPLACE_ATTRIBUTES_SQL,
   STORE_CHECKED_SQL,
   STORE_LOOKUPS_SQL,
+  STORE_RECHECKED_SQL,
   TAKE_CONTENTS_SQL,
 } from "../sql/listing-contents";
 import { LOCK_LISTINGS_SQL } from "../sql/listing-matches";
@@ -120,6 +122,15 @@ export class ListingContentRepository extends SqlRepository {
     await this.inTransaction(outer, async (context) => {
       await this.rows(LOCK_LISTINGS_SQL, { ids: checked.map(({ id }) => id) }, context);
       await this.rows(STORE_CHECKED_SQL, { checked: this.json(checked) }, context);
+    });
+  }
+
+  /** Stores what a new check found for listings whose set-up was refused. Others stay as they are. */
+  async storeRechecked(checked: readonly RecheckedListing[], outer?: SqlContext): Promise<void> {
+    if (!checked.length) return;
+    await this.inTransaction(outer, async (context) => {
+      await this.rows(LOCK_LISTINGS_SQL, { ids: checked.map(({ id }) => id) }, context);
+      await this.rows(STORE_RECHECKED_SQL, { checked: this.json(checked) }, context);
     });
   }
 

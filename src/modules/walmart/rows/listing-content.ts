@@ -27,6 +27,15 @@ export interface CheckedContent extends DueContent {
   problems: AdminWalmartItemProblem[];
 }
 
+/** What a new check found for a listing whose set-up was refused. `null`: nothing is missing. */
+export interface RecheckedListing {
+  id: string;
+  status_details: string | null;
+  error_field: string | null;
+  remedy: string | null;
+  problems: AdminWalmartItemProblem[];
+}
+
 /** Walmart's result for an entry of a feed of contents. */
 export interface ContentResult {
   sku: string;

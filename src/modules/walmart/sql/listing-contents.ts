@@ -87,3 +87,20 @@ FROM walmart_feed WHERE account_id = :account_id AND kind = 'content' AND create
 /** Which variants the account lists, or listed until a person retired or deleted the listing. */
 export const LISTED_VARIANTS_SQL = `
 SELECT DISTINCT variant_id FROM walmart_listing WHERE account_id = :account_id AND variant_id = ANY(:variant_ids)`;
+
+/**
+ * Stores what a new check found for listings whose set-up was refused before anything was sent: what is still missing, or
+ * nothing, which makes them drafts again. `checked`: a JSON array of {@link RejectedListing}, without `status_details` if
+ * nothing is missing.
+ */
+export const STORE_RECHECKED_SQL = `
+UPDATE walmart_listing AS l SET
+  status = CASE WHEN s.status_details IS NULL THEN 'draft' ELSE 'error' END, status_details = s.status_details,
+  error_origin = CASE WHEN s.status_details IS NULL THEN NULL ELSE 'medusa' END, error_code = NULL,
+  error_field = s.error_field, remedy = s.remedy, problems = s.problems, updated_at = now()
+FROM jsonb_to_recordset(:checked::jsonb) AS s(
+  id text, status_details text, error_field text, remedy text, problems jsonb
+)
+WHERE l.id = s.id AND l.status = 'error' AND l.error_origin = 'medusa' AND l.mode = 'create'
+  AND l.problems IS DISTINCT FROM s.problems AND l.published_status IS NULL AND l.match_feed_id IS NULL
+  AND NOT l.excluded AND l.retire_requested_at IS NULL AND l.deleted_at IS NULL`;

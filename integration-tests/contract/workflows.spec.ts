@@ -42,6 +42,8 @@ const STEPS_OF_WORKFLOWS: Record<string, string[]> = {
     "walmart-emit-updates-queued",
     "walmart-has-orders",
   ],
+  "walmart-decide-price": ["walmart-decide-price-step"],
+  "walmart-decide-price-stop": ["walmart-decide-price-stop-step"],
   "walmart-decide-walmart-refund": ["walmart-decide-walmart-refund-step"],
   "walmart-delete-account": ["walmart-delete-account-step"],
   "walmart-dismiss-refund": ["walmart-dismiss-refund-step"],

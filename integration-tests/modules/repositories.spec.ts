@@ -12,6 +12,7 @@ const REPOSITORIES = path.join(MODULE, "repositories");
 const REPOSITORY_NAMES = [
   "accounts",
   "activity",
+  "buyBoxes",
   "events",
   "feeds",
   "listingChanges",
@@ -28,6 +29,7 @@ const REPOSITORY_NAMES = [
   "payoutDifferences",
   "payoutList",
   "payouts",
+  "priceHolds",
   "privacy",
   "productTypes",
   "returnList",

@@ -28,6 +28,7 @@ const SUBJECTS: Record<string, WebhookSubject> = {
   OFFER_PUBLISHED: "listings",
   OFFER_UNPUBLISHED: "listings",
   INVENTORY_OOS: "stock",
+  BUY_BOX_CHANGED: "buy_box",
 };
 /** The field with an event's numbers. It is searched at any depth, because events nest it differently. */
 const NUMBER_FIELDS: Record<WebhookSubject, string> = {
@@ -35,6 +36,7 @@ const NUMBER_FIELDS: Record<WebhookSubject, string> = {
   returns: "returnOrderId",
   listings: "sku",
   stock: "sku",
+  buy_box: "sku",
   nothing: "sku",
 };
 const SUB_EVENT = "subEventType";

@@ -4,6 +4,7 @@ import type {
   AdminWalmartListParams,
 } from "./common";
 import type { Fields, Presented } from "./field-kinds";
+import type { AdminWalmartPriceHoldReason } from "./price-guard";
 
 /** Whether the credentials worked at the last request to Walmart. */
 export const ACCOUNT_HEALTHS = ["connected", "not_connected", "unknown"] as const;
@@ -86,6 +87,14 @@ export interface AdminWalmartPriceRule {
   floor?: number;
 }
 
+/** Which price changes wait for a person. Where it is set, prices below the floor do as well. */
+export interface AdminWalmartPriceGuard {
+  /** How far a price may move from the last one, in percent. */
+  max_change_percent?: number;
+  /** How many of the listings may change their price at once, in percent. */
+  max_listings_percent?: number;
+}
+
 /** All optional. A missing setting has its default. */
 export interface AdminWalmartAccountSettings {
   /** Default `hold`. */
@@ -108,6 +117,8 @@ export interface AdminWalmartAccountSettings {
   promotions?: AdminWalmartPromotionPolicy;
   inventory?: AdminWalmartInventoryRule;
   price?: AdminWalmartPriceRule;
+  /** Which price changes wait for a person. Default: none. */
+  price_guard?: AdminWalmartPriceGuard;
   /** Version of a feed type's specification by feed type. Default: the newest that the plugin knows. */
   feed_versions?: Record<string, string>;
   /** Walmart's product type by Medusa product category, type or collection id. */
@@ -226,7 +237,20 @@ export interface AdminWalmartRulePreview {
   /** Number of listings. */
   changed: number;
   /** The biggest changes: a price, or the quantity that buyers can order. `null`: there is none. */
-  samples: { sku: string; from: number | null; to: number | null }[];
+  samples: {
+    sku: string;
+    from: number | null;
+    to: number | null;
+    /** Why the price would wait for a person. Left out: it would not. */
+    held?: AdminWalmartPriceHoldReason;
+  }[];
+  /** What the account's price guard would do. Left out without a guard. */
+  guard?: {
+    /** Prices that would wait for a person. */
+    held: number;
+    /** So many prices would change that none of them would be sent until a person has decided. */
+    stopped: boolean;
+  };
 }
 
 /** `POST /admin/walmart/accounts/:id/first-look`: what the seller has at Walmart. Nothing is sent or imported. */

@@ -15,6 +15,8 @@ export const ATTENTION_KINDS = [
   "order_medusa_refund",
   "order_review",
   "message_late",
+  "price_stopped",
+  "price_held",
   "listing_error",
   "payout_error",
   "payout_difference",

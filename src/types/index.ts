@@ -2,6 +2,7 @@
 export * from "./account";
 export * from "./attention";
 export * from "./activity";
+export * from "./buy-box";
 export * from "./cancellation";
 export * from "./carrier";
 export * from "./common";
@@ -15,6 +16,7 @@ export * from "./notice";
 export * from "./listing-value";
 export * from "./order";
 export * from "./overview";
+export * from "./price-guard";
 export * from "./problem";
 export * from "./refund";
 export * from "./payout";

@@ -8,9 +8,12 @@ import {
   type AdminWalmartDeleteResponse,
   type AdminWalmartListPage,
   type AdminWalmartListParams,
+  type AdminWalmartTimestamp,
 } from "./common";
 import type { Fields, Presented } from "./field-kinds";
 import type { AdminWalmartItemProblem } from "./item-setup";
+import type { AdminWalmartBuyBox, AdminWalmartBuyBoxState } from "./buy-box";
+import type { AdminWalmartPriceHold } from "./price-guard";
 
 export const LISTING_STATUSES = [
   "draft",
@@ -148,6 +151,10 @@ export interface AdminWalmartListing extends Presented<typeof LISTING_FIELDS> {
   walmart_available: number | null;
   /** Null: no sale price list sets a price, now or later, or sale price lists are not promotions in this account. */
   promotion: AdminWalmartPromotion | null;
+  /** What Walmart knows about the offers of the item. Null: not read yet. */
+  buy_box: (AdminWalmartBuyBox & { seen_at: AdminWalmartTimestamp }) | null;
+  /** A price that is not sent until a person has decided. Null: none. */
+  price_hold: AdminWalmartPriceHold | null;
 }
 
 export interface AdminWalmartListingListParams extends AdminWalmartListParams {
@@ -160,6 +167,10 @@ export interface AdminWalmartListingListParams extends AdminWalmartListParams {
   excluded?: boolean;
   /** Walmart has not confirmed the quantity or price that it should show. */
   differing?: boolean;
+  /** Whether buyers see the offer first. */
+  buy_box?: AdminWalmartBuyBoxState;
+  /** A price waits for a person. */
+  price_held?: boolean;
 }
 
 /** `GET /admin/walmart/listings/counts`: of one account, or of all. */

@@ -29,6 +29,7 @@ export const LOG_EVENTS = [
   "auto_list_waiting",
   "balance_not_read",
   "payouts_not_announced",
+  "prices_stopped",
   "retirement_failed",
   "return_not_mirrored",
   "returns_import_failed",

@@ -196,6 +196,22 @@ export interface AdminDecideWalmartRefund {
   action: "record" | "dismiss";
 }
 
+/** A price reduction that Walmart takes part in. The seller's payout is made up to the full price. */
+export interface AdminWalmartIncentive {
+  /** How much of the discount Walmart pays, over all units of its lines. */
+  walmart_funded: number;
+  currency_code: string;
+  lines: {
+    line_number: string;
+    sku: string;
+    /** Walmart's name for it, such as `Walmart funded` or `Reduced referral`. */
+    type: string | null;
+    /** The seller's price. Null: Walmart does not say. */
+    original_price: number | null;
+    walmart_funded: number | null;
+  }[];
+}
+
 /** One purchase order with all its details. */
 export interface AdminWalmartOrderDetail extends AdminWalmartOrder {
   account_name?: string | null;
@@ -210,6 +226,8 @@ export interface AdminWalmartOrderDetail extends AdminWalmartOrder {
   unassigned_refunds: AdminWalmartUnassignedRefund[];
   /** What Walmart gave back without a return. */
   walmart_refund: AdminWalmartRefundByWalmart | null;
+  /** Discounts that Walmart takes part in. Null: none. */
+  incentive: AdminWalmartIncentive | null;
   /** Since when the buyer's personal data is removed. */
   redacted_at: AdminWalmartTimestamp | null;
   /** SKUs of an order on hold that no variant of the store has. Empty for all other orders. */

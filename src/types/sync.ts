@@ -11,6 +11,7 @@ export const SYNC_TASKS = [
   "reconcile",
   "drift",
   "payouts",
+  "buy_box",
 ] as const;
 export type AdminWalmartSyncTask = (typeof SYNC_TASKS)[number];
 

@@ -13,6 +13,7 @@ import { createItemsApi } from "./resources/items";
 import { createOrdersApi } from "./resources/orders";
 import { createPartnerApi } from "./resources/partner";
 import { createPricesApi } from "./resources/prices";
+import { createRepricerApi } from "./resources/repricer";
 import { createReturnsApi } from "./resources/returns";
 import { createSettlementsApi } from "./resources/settlements";
 import { createTokenApi, issueToken } from "./resources/token";
@@ -72,6 +73,7 @@ export function createWalmartClient(options: WalmartClientOptions): WalmartClien
     itemSetup: createItemSetupApi(request),
     inventory: createInventoryApi(request),
     prices: createPricesApi(request),
+    repricer: createRepricerApi(request),
     feeds: createFeedsApi(request),
     settlements: createSettlementsApi(request),
     webhooks: createWebhooksApi(request, (secret) => webhookSecrets.add(secret)),

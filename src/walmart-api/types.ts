@@ -4,6 +4,7 @@ import type { ItemSetupApi } from "./interfaces/item-setup";
 import type { ItemsApi } from "./interfaces/items";
 import type { PartnerApi } from "./interfaces/partner";
 import type { PricesApi } from "./interfaces/prices";
+import type { RepricerApi } from "./interfaces/repricer";
 import type { ReturnsApi } from "./interfaces/returns";
 import type { SettlementsApi } from "./interfaces/settlements";
 import type { WebhooksApi } from "./interfaces/webhooks";
@@ -187,6 +188,7 @@ export interface WalmartClient {
   itemSetup: ItemSetupApi;
   inventory: InventoryApi;
   prices: PricesApi;
+  repricer: RepricerApi;
   feeds: FeedsApi;
   settlements: SettlementsApi;
   webhooks: WebhooksApi;

@@ -103,9 +103,12 @@ export const attention = storePart("attention", (store) => {
       Object.values(TROUBLES).flatMap((text) => text.match(/[a-z]+_[a-z_]+/g) ?? []),
     );
     const deadlines = ["order_late", "order_acknowledge_late", "return_due"];
-    expect(ATTENTION_KINDS.filter((kind) => !named.has(kind) && !deadlines.includes(kind))).toEqual(
-      [],
-    );
+    const decisions = ["price_stopped", "price_held"];
+    expect(
+      ATTENTION_KINDS.filter(
+        (kind) => !named.has(kind) && ![...deadlines, ...decisions].includes(kind),
+      ),
+    ).toEqual([]);
   });
 
   const CASES: [kind: string, make: (account_id: string) => Promise<unknown>][] = [
@@ -180,6 +183,14 @@ export const attention = storePart("attention", (store) => {
           amount: 10,
         }),
     ],
+    ["price_held", (account_id) => holdPrice(account_id)],
+    [
+      "price_stopped",
+      async (account_id) => {
+        const stop = await service().createWalmartPriceStops({ account_id, listings: 1 });
+        await holdPrice(account_id, stop.id);
+      },
+    ],
     [
       "message_late",
       async (account_id) => {
@@ -190,6 +201,21 @@ export const attention = storePart("attention", (store) => {
     ],
   ];
   const service = (): WalmartModuleService => store.container.resolve(WALMART_MODULE);
+  const holdPrice = async (account_id: string, stop_id: string | null = null) => {
+    const listing = await service().createWalmartListings({
+      account_id,
+      sku: "MUG",
+      variant_id: "variant_1",
+      status: "published",
+    });
+    await service().createWalmartPriceHolds({
+      listing_id: listing.id,
+      reason: "change",
+      price: 1,
+      last_price: 10,
+      stop_id,
+    });
+  };
   const age = (table: string, id: string, hours: number) =>
     knex()(table)
       .where({ id })

@@ -10,6 +10,7 @@ import type { WalmartTexts } from "./types";
 import problems from "./problems/de";
 import product from "./product/de";
 import payouts from "./payouts/de";
+import prices from "./prices/de";
 import refusals from "./refusals/de";
 import returns from "./returns/de";
 import setup from "./setup/de";
@@ -24,6 +25,7 @@ const de: WalmartTexts = {
   product,
   listings,
   payouts,
+  prices,
   refusals,
   returns,
   ...lists,

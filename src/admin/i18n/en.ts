@@ -9,6 +9,7 @@ import orders from "./orders/en";
 import problems from "./problems/en";
 import product from "./product/en";
 import payouts from "./payouts/en";
+import prices from "./prices/en";
 import refusals from "./refusals/en";
 import returns from "./returns/en";
 import setup from "./setup/en";
@@ -24,6 +25,7 @@ const en = {
   product,
   listings,
   payouts,
+  prices,
   refusals,
   returns,
   ...lists,

@@ -10,6 +10,7 @@ import type { WalmartTexts } from "./types";
 import problems from "./problems/es";
 import product from "./product/es";
 import payouts from "./payouts/es";
+import prices from "./prices/es";
 import refusals from "./refusals/es";
 import returns from "./returns/es";
 import setup from "./setup/es";
@@ -24,6 +25,7 @@ const es: WalmartTexts = {
   product,
   listings,
   payouts,
+  prices,
   refusals,
   returns,
   ...lists,

@@ -10,6 +10,7 @@ import type { WalmartTexts } from "./types";
 import problems from "./problems/nl";
 import product from "./product/nl";
 import payouts from "./payouts/nl";
+import prices from "./prices/nl";
 import refusals from "./refusals/nl";
 import returns from "./returns/nl";
 import setup from "./setup/nl";
@@ -24,6 +25,7 @@ const nl: WalmartTexts = {
   product,
   listings,
   payouts,
+  prices,
   refusals,
   returns,
   ...lists,

@@ -58,7 +58,7 @@ describe("a webhook", () => {
     [
       "an event that is only logged",
       { source: source("BUY_BOX_CHANGED"), payload: { sku: "A" } },
-      ["BUY_BOX_CHANGED", "nothing", ["A"]],
+      ["BUY_BOX_CHANGED", "buy_box", ["A"]],
     ],
     [
       "an unknown event",

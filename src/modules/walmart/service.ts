@@ -5,6 +5,7 @@ import { logLine } from "../../types/log-event";
 import { ClientCache } from "./clients/client-cache";
 import WalmartAccount from "./models/walmart-account";
 import WalmartActivity from "./models/walmart-activity";
+import WalmartBuyBoxChange from "./models/walmart-buy-box-change";
 import WalmartEvent from "./models/walmart-event";
 import WalmartFeed from "./models/walmart-feed";
 import WalmartListing from "./models/walmart-listing";
@@ -16,6 +17,8 @@ import WalmartPayout from "./models/walmart-payout";
 import WalmartPayoutDifference from "./models/walmart-payout-difference";
 import WalmartPayoutFile from "./models/walmart-payout-file";
 import WalmartPayoutLine from "./models/walmart-payout-line";
+import WalmartPriceHold from "./models/walmart-price-hold";
+import WalmartPriceStop from "./models/walmart-price-stop";
 import WalmartProductType from "./models/walmart-product-type";
 import WalmartReturn from "./models/walmart-return";
 import WalmartReturnLine from "./models/walmart-return-line";
@@ -25,6 +28,7 @@ import WalmartWebhookEvent from "./models/walmart-webhook-event";
 import type { WalmartOptions } from "./options";
 import type { AccountRepository } from "./repositories/account-repository";
 import type { ActivityRepository } from "./repositories/activity-repository";
+import type { BuyBoxRepository } from "./repositories/buy-box-repository";
 import type { EventRepository } from "./repositories/event-repository";
 import type { FeedRepository } from "./repositories/feed-repository";
 import type { ListingChangeRepository } from "./repositories/listing-change-repository";
@@ -42,6 +46,7 @@ import type { PrivacyRepository } from "./repositories/privacy-repository";
 import type { PayoutDifferenceRepository } from "./repositories/payout-difference-repository";
 import type { PayoutListRepository } from "./repositories/payout-list-repository";
 import type { PayoutRepository } from "./repositories/payout-repository";
+import type { PriceHoldRepository } from "./repositories/price-hold-repository";
 import type { ProductTypeRepository } from "./repositories/product-type-repository";
 import type { ReturnListRepository } from "./repositories/return-list-repository";
 import type { ReturnRepository } from "./repositories/return-repository";
@@ -59,6 +64,7 @@ interface Dependencies {
   walmartOptions: WalmartOptions;
   accountRepository: AccountRepository;
   activityRepository: ActivityRepository;
+  buyBoxRepository: BuyBoxRepository;
   eventRepository: EventRepository;
   feedRepository: FeedRepository;
   listingChangeRepository: ListingChangeRepository;
@@ -76,6 +82,7 @@ interface Dependencies {
   payoutDifferenceRepository: PayoutDifferenceRepository;
   payoutListRepository: PayoutListRepository;
   payoutRepository: PayoutRepository;
+  priceHoldRepository: PriceHoldRepository;
   productTypeRepository: ProductTypeRepository;
   returnListRepository: ReturnListRepository;
   returnRepository: ReturnRepository;
@@ -92,6 +99,7 @@ interface Dependencies {
 export default class WalmartModuleService extends MedusaService({
   WalmartAccount,
   WalmartActivity,
+  WalmartBuyBoxChange,
   WalmartEvent,
   WalmartFeed,
   WalmartListing,
@@ -103,6 +111,8 @@ export default class WalmartModuleService extends MedusaService({
   WalmartPayoutDifference,
   WalmartPayoutFile,
   WalmartPayoutLine,
+  WalmartPriceHold,
+  WalmartPriceStop,
   WalmartProductType,
   WalmartReturn,
   WalmartReturnLine,
@@ -114,6 +124,8 @@ export default class WalmartModuleService extends MedusaService({
   readonly accounts: AccountRepository;
   /** The activity log. */
   readonly activity: ActivityRepository;
+  /** Whether buyers see the seller's offers first. */
+  readonly buyBoxes: BuyBoxRepository;
   /** Events for developers that are to be emitted. */
   readonly events: EventRepository;
   /** Bulk feeds: a queue to send and a queue to poll. */
@@ -148,6 +160,8 @@ export default class WalmartModuleService extends MedusaService({
   readonly payoutList: PayoutListRepository;
   /** Settlement files and their rows. */
   readonly payouts: PayoutRepository;
+  /** Prices that wait for a person. */
+  readonly priceHolds: PriceHoldRepository;
   /** Walmart's product types, and what they require. */
   readonly productTypes: ProductTypeRepository;
   /** Pages and counts of returns. */
@@ -174,6 +188,7 @@ export default class WalmartModuleService extends MedusaService({
     this.options = dependencies.walmartOptions;
     this.accounts = dependencies.accountRepository;
     this.activity = dependencies.activityRepository;
+    this.buyBoxes = dependencies.buyBoxRepository;
     this.events = dependencies.eventRepository;
     this.feeds = dependencies.feedRepository;
     this.listingChanges = dependencies.listingChangeRepository;
@@ -191,6 +206,7 @@ export default class WalmartModuleService extends MedusaService({
     this.payoutDifferences = dependencies.payoutDifferenceRepository;
     this.payoutList = dependencies.payoutListRepository;
     this.payouts = dependencies.payoutRepository;
+    this.priceHolds = dependencies.priceHoldRepository;
     this.productTypes = dependencies.productTypeRepository;
     this.returnList = dependencies.returnListRepository;
     this.returns = dependencies.returnRepository;

@@ -1,5 +1,6 @@
 export { AccountChangedError } from "./account-changed-error";
 export type * from "./rows/activity";
+export type * from "./rows/buy-box";
 export type * from "./rows/event";
 export type * from "./rows/feed";
 export type * from "./rows/listing";
@@ -13,6 +14,7 @@ export * from "./rows/order-list";
 export type * from "./rows/overview";
 export type * from "./rows/payout";
 export * from "./rows/payout-list";
+export type * from "./rows/price-hold";
 export type * from "./rows/product-type";
 export type * from "./rows/return";
 export * from "./rows/return-list";

@@ -6,6 +6,7 @@ import { type Cause, setPrice, setPublished, setQuantity } from "../state/listin
 import { addProduct } from "../state/item-set-up";
 import { onItemAdded } from "../state/order-events";
 import type { Seller } from "../state/sellers";
+import { applyStrategy } from "../state/repriced-price";
 import type { World } from "../state/world";
 import { isEventType } from "../webhooks/event-types";
 import { announce } from "../webhooks/announce";
@@ -135,13 +136,15 @@ export function competeWith(
   price: number | null,
   clientId?: string,
 ): void {
-  const { gtin } = findItem(world, sku, clientId);
+  const item = findItem(world, sku, clientId);
+  const { gtin } = item;
   const { competitors } = world.listings;
   if (price === null) {
     competitors.delete(gtin);
   } else {
     competitors.set(gtin, cents("price", price) ?? 0);
   }
+  applyStrategy(world, item, { at: world.clock.now() });
 }
 
 /** Sends the seller's subscribers an event that the simulator does not trigger itself. */

@@ -4,6 +4,7 @@ import { INVENTORY_ROUTES } from "./inventory";
 import { ITEM_SPEC_ROUTES } from "./item-specs";
 import { ITEM_ROUTES } from "./items";
 import { PRICE_ROUTES } from "./prices";
+import { REPRICER_ROUTES } from "./repricer";
 import { WEBHOOK_ROUTES } from "./webhooks";
 
 /** What sellers offer, and the webhooks about it. */
@@ -13,6 +14,7 @@ export const LISTING_ROUTES: readonly ApiRoute[] = [
   ...ITEM_ROUTES,
   ...INVENTORY_ROUTES,
   ...PRICE_ROUTES,
+  ...REPRICER_ROUTES,
   ...FEED_ROUTES,
   ...WEBHOOK_ROUTES,
 ];

@@ -8,6 +8,7 @@ export const FEED_TYPES = [
   "MP_INVENTORY",
   "PRICE_AND_PROMOTION",
   "price",
+  "REPRICER",
 ] as const;
 export type FeedType = (typeof FEED_TYPES)[number];
 

@@ -9,6 +9,7 @@ import type { GtinExemption } from "./gtin-exemption";
 import { ItemReviews } from "./item-reviews";
 import { Promotions } from "./promotions";
 import { Rejections } from "./rejections";
+import { Repricer } from "./repricer";
 import { Stock } from "./stock";
 
 /** Walmart's products, offers, stock and feeds. */
@@ -26,6 +27,7 @@ export class Listings {
   /** Items to publish. */
   readonly publishing = new Agenda<SellerItem>();
   readonly promotions = new Promotions();
+  readonly repricer = new Repricer();
   /** The lowest price of other sellers in cents, by GTIN. */
   readonly competitors = new Map<string, number>();
   readonly reviews = new ItemReviews();
@@ -48,6 +50,7 @@ export class Listings {
       this.retiring,
       this.publishing,
       this.promotions,
+      this.repricer,
       this.competitors,
       this.reviews,
       this.searches,

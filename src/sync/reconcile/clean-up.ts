@@ -14,6 +14,7 @@ export async function cleanUp(container: MedusaContainer): Promise<{ redacted: n
   await service.activity.prune(retentionDays);
   await service.webhookEvents.prune();
   await service.events.prune();
+  await service.buyBoxes.prune();
   await service.privacy.deleteFiles(retentionDays);
   const { orders } = await service.privacy.redactDue(retentionDays, LIMIT);
   return { redacted: orders };

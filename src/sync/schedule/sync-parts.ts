@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { syncItems } from "../item-setup/sync-items";
 import { notifyErrors } from "../notices/notify-errors";
 import { importOrders } from "../orders/import-orders";
+import { readOffers } from "../listings/read-offers";
 import { importReturns } from "../returns/import-returns";
 import { importPayouts } from "../payouts/import-payouts";
 import { withRunLock } from "../kernel/run-lock";
@@ -60,6 +61,7 @@ export type SyncPartName =
   | "reconcile"
   | "drift"
   | "payouts"
+  | "buy_box"
   | "webhooks";
 
 /** Everything that can be synchronized, in the order in which it runs. */
@@ -151,6 +153,16 @@ export const SYNC_PARTS: SyncPart[] = [
       withRunLock(container, `walmart:payouts:${account_id}`, options, async () => {
         const { errors, ...counts } = await importPayouts(container, { account_id, force });
         await notifyErrors(container, account_id);
+        return { counts, errors };
+      }),
+  },
+  {
+    name: "buy_box",
+    run: (container, account_id, options) =>
+      withRunLock(container, `walmart:buy_box:${account_id}`, options, async () => {
+        const result = await readOffers(container, { account_id, now: !options.skip_if_running });
+        if (!result) return null;
+        const { errors, ...counts } = result;
         return { counts, errors };
       }),
   },

@@ -1,9 +1,16 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { AdminWalmartRulePreview, AdminWalmartListingValueKind } from "../../types";
+import { isMassChange, type PriceGuard } from "../../mapping";
+import type { PriceCounts, WalmartAccountRow } from "../../modules/walmart/types";
+import type {
+  AdminWalmartListingValueKind,
+  AdminWalmartPriceHoldReason,
+  AdminWalmartRulePreview,
+} from "../../types";
 import { type AccountSettings, readSettings } from "../../types/schemas/account-settings";
 import { type ListingOverrides, readOverrides } from "../../types/schemas/listing-overrides";
 import { walmartService } from "../kernel/container";
 import { adjustValues } from "./adjust-values";
+import { guardPrices, isUndecidedChange } from "./guard-prices";
 import { pageOfListings, syncedListings, type SyncedListing } from "./synced-listings";
 import type { ComputedValue } from "./types";
 import { sumOf } from "./value";
@@ -46,6 +53,7 @@ export async function previewRules(
   const account = await walmartService(container).retrieveWalmartAccount(account_id);
   const kinds = KINDS.filter((kind) => rules[RULES[kind]] !== undefined);
   const before = readSettings(account.settings);
+  const after = { ...before, ...ruleSettings(rules) };
   const changes = new RuleChanges();
   if (!kinds.length) return changes.result();
   for await (const chunk of syncedListings(container, account_id, CHUNK)) {
@@ -53,15 +61,17 @@ export async function previewRules(
       const rule = RULES[kind];
       const listings = chunk.filter((listing) => !hasRule(listing, rule));
       const compute = await VALUE_KINDS[kind].prepare(container, account, listings);
-      const after = { ...before, [rule]: rules[rule] ?? undefined };
+      const wanted = await adjustValues(container, kind, account, compute(after, listings));
       changes.add(
         listings,
         await adjustValues(container, kind, account, compute(before, listings)),
-        await adjustValues(container, kind, account, compute(after, listings)),
+        wanted,
       );
+      if (kind === "price")
+        changes.guard(await guardPrices(container, account, wanted, { settings: after }));
     }
   }
-  return changes.result();
+  return changes.result(await guardOf(container, account, rules.price !== undefined));
 }
 
 /** The same for new rules of one listing. */
@@ -82,13 +92,27 @@ export async function previewOverrides(
     const own = { ...readOverrides(overrides), [rule]: rules[rule] ?? undefined };
     const compute = await VALUE_KINDS[kind].prepare(container, account, listings);
     const changed = listings.map((listing) => ({ ...listing, overrides: own }));
+    const wanted = await adjustValues(container, kind, account, compute(settings, changed));
     changes.add(
       listings,
       await adjustValues(container, kind, account, compute(settings, listings)),
-      await adjustValues(container, kind, account, compute(settings, changed)),
+      wanted,
     );
+    if (kind === "price")
+      changes.guard(await guardPrices(container, account, wanted, { overrides: own }));
   }
-  return changes.result();
+  return changes.result(await guardOf(container, account, rules.price !== undefined));
+}
+
+/** The settings that new rules replace. */
+function ruleSettings({
+  inventory,
+  price,
+}: Pick<PreviewRulesInput, "inventory" | "price">): Partial<AccountSettings> {
+  return {
+    ...(inventory !== undefined && { inventory: inventory ?? undefined }),
+    ...(price !== undefined && { price: price ?? undefined }),
+  };
 }
 
 function hasRule(
@@ -98,9 +122,28 @@ function hasRule(
   return Object.keys(readOverrides(overrides)[rule] ?? {}).length > 0;
 }
 
+interface GuardOf extends PriceCounts {
+  rule: PriceGuard;
+}
+
+/** The account's price guard, with the prices that it counts; `null`: there is none, or no price changes. */
+async function guardOf(
+  container: MedusaContainer,
+  account: WalmartAccountRow,
+  isOfPrices: boolean,
+): Promise<GuardOf | null> {
+  const rule = readSettings(account.settings).price_guard;
+  if (!rule || !isOfPrices) return null;
+  return { rule, ...(await walmartService(container).priceHolds.counts(account.id)) };
+}
+
 /** Counts what changes, and keeps the biggest changes. */
 class RuleChanges {
   private readonly listings = new Set<string>();
+  /** Why prices would wait, by SKU. */
+  private readonly held = new Map<string, AdminWalmartPriceHoldReason>();
+  private readonly skus = new Map<string, string>();
+  private pricesChanged = 0;
   private samples: Sample[] = [];
 
   add(
@@ -109,6 +152,7 @@ class RuleChanges {
     after: ReadonlyMap<string, ComputedValue>,
   ): void {
     for (const { listing_id, sku } of listings) {
+      this.skus.set(listing_id, sku);
       const from = shown(before.get(listing_id));
       const to = shown(after.get(listing_id));
       if (from === to) continue;
@@ -118,8 +162,27 @@ class RuleChanges {
     this.samples = this.samples.toSorted(byChange).slice(0, MAX_SAMPLES);
   }
 
-  result(): AdminWalmartRulePreview {
-    return { changed: this.listings.size, samples: this.samples };
+  /** Which of the new prices would wait for a person. */
+  guard(guarded: ReadonlyMap<string, ComputedValue>): void {
+    for (const [id, value] of guarded) {
+      if (isUndecidedChange(value)) this.pricesChanged += 1;
+      const sku = this.skus.get(id);
+      if (value.hold && sku !== undefined) this.held.set(sku, value.hold.reason);
+    }
+  }
+
+  result(guard: GuardOf | null = null): AdminWalmartRulePreview {
+    const changed = this.listings.size;
+    if (!guard) return { changed, samples: this.samples };
+    const count = guard.changed + this.pricesChanged;
+    return {
+      changed,
+      samples: this.samples.map((sample) => {
+        const held = this.held.get(sample.sku);
+        return held ? { ...sample, held } : sample;
+      }),
+      guard: { held: this.held.size, stopped: isMassChange(guard.rule, count, guard.listings) },
+    };
   }
 }
 

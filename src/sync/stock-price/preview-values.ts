@@ -30,6 +30,8 @@ export interface PreviewedValues {
   errors: { message: string }[];
 }
 
+/** Why a price that the account's price guard holds is not sent. */
+const HELD = "This price waits until a person sends it or keeps the old one.";
 const CHUNK = 1_000;
 /** Number of changes that are listed; the others are only counted. */
 const SHOWN = 200;
@@ -56,16 +58,18 @@ export async function previewValues(
     const values = await computeValues(container, kind, run.account, listings);
     for (const { listing_id, sku, confirmed } of listings) {
       const computed = values.get(listing_id);
-      if (!computed || sameValue(computed.value, confirmed[change])) continue;
-      tried.counts[computed.value === null ? "problems" : "would_send"] += 1;
+      if (!computed) continue;
+      const { hold, value, problem } = computed;
+      if (!hold && sameValue(value, confirmed[change])) continue;
+      tried.counts[hold || value === null ? "problems" : "would_send"] += 1;
       if (tried.changes.length < SHOWN)
         tried.changes.push({
           listing_id,
           sku,
           what: change,
-          value: computed.value,
+          value: hold ? hold.price : value,
           confirmed: confirmed[change],
-          problem: computed.problem,
+          problem: hold ? HELD : problem,
         });
     }
   }

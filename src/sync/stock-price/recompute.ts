@@ -9,6 +9,7 @@ import { walmartService } from "../kernel/container";
 import type { ComputedValue, ValueKind } from "./types";
 import { isPromotion, isSoldOut, sameValue } from "./value";
 import { computeValues } from "./compute-values";
+import { MassChangeWatch } from "./mass-change";
 
 /** Listings recomputed at once: few statements, and little memory. */
 const CHUNK = 1_000;
@@ -28,6 +29,8 @@ export async function recomputeChanges(
   const service = walmartService(container);
   const held: RecomputedValue[] = [];
   if (!listingIds) await service.listingChanges.deleteObsolete(account.id, kind.change);
+  const watch = MassChangeWatch.of(container, account, kind);
+  await watch?.lookAhead(kind);
   for (;;) {
     const changes = await service.listingChanges.claimDirty({
       accountId: account.id,
@@ -37,7 +40,9 @@ export async function recomputeChanges(
       limit: CHUNK,
     });
     if (!changes.length) break;
-    const computed = await computeValues(container, kind, account, changes);
+    let computed = await computeValues(container, kind, account, changes);
+    if (await watch?.stops(computed))
+      computed = await computeValues(container, kind, account, changes);
     const values = changes.flatMap((change) => {
       const value = computed.get(change.listing_id);
       return value ? [recomputed(kind, change, value)] : [];
@@ -51,6 +56,7 @@ export async function recomputeChanges(
   }
   // Last, because their leases end with it and they stay marked: before, this run would take them again.
   await service.listingChanges.storeRecomputed(kind.change, runId, held);
+  if (kind.change === "price") await service.priceHolds.endEmptyStop(account.id);
 }
 
 function recomputed(
@@ -59,6 +65,7 @@ function recomputed(
   computed: ComputedValue<ChangeValue>,
 ): RecomputedValue {
   const { value, available = value, fingerprint, problem, currency_code, due_at } = computed;
+  const { hold, is_changed: changed } = computed;
   return {
     id: change.id,
     version: change.version,
@@ -67,6 +74,8 @@ function recomputed(
     problem,
     currency_code,
     due_at,
+    hold,
+    changed,
     next: nextStep(kind, change, computed),
     priority: available !== null && !isPromotion(available) && isSoldOut(available) ? 0 : 1,
   };

@@ -5,6 +5,7 @@ import type {
   ChangeValue,
   DirtyChange,
   DueChange,
+  HeldPrice,
   ListingValue,
   Selection,
   WalmartAccountRow,
@@ -28,6 +29,10 @@ export interface ComputedValue<V extends ChangeValue = ListingValue> {
   is_final?: boolean;
   /** The store's hook failed: nothing is sent, and the next run computes the value again. */
   is_held?: boolean;
+  /** The price that waits for a person. `value` is the last one then. */
+  hold?: HeldPrice & { state: "waiting" | "kept" };
+  /** Of a guarded price: it is another one than the last, and no person has approved it. */
+  is_changed?: boolean;
 }
 
 /** A listing with its own rules. */

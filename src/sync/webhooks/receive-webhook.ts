@@ -108,6 +108,7 @@ const ENTITIES: Record<WebhookSubject, string> = {
   returns: "return",
   listings: "listing",
   stock: "listing",
+  buy_box: "listing",
   nothing: "listing",
 };
 

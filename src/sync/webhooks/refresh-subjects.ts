@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { WebhookSubject } from "../../types";
 import { readNamedItems } from "../listings/read-items";
+import { readOffersOf } from "../listings/read-offers";
 import { pushValues } from "../stock-price/push-values";
 import { importOrders } from "../orders/import-orders";
 import { importReturns } from "../returns/import-returns";
@@ -31,6 +32,7 @@ export const REFRESHERS: Record<Exclude<WebhookSubject, "nothing">, Refresher> =
   returns: refreshReturns,
   listings: refreshListings,
   stock: resendStock,
+  buy_box: refreshOffers,
 };
 
 async function refreshOrders(
@@ -71,6 +73,16 @@ async function refreshListings(
 ): Promise<Problems> {
   const unknown = await readNamedItems(container, account_id, numbers);
   return new Map(unknown.map((sku) => [sku, `Walmart does not list the item ${sku} yet.`]));
+}
+
+/** Without a SKU, the next job reads all offers. */
+async function refreshOffers(
+  container: MedusaContainer,
+  { account_id, numbers, isUnspecified }: Subjects,
+): Promise<Problems> {
+  if (isUnspecified) await walmartService(container).buyBoxes.storeProgress(account_id, 0, 0);
+  else await readOffersOf(container, account_id, numbers);
+  return new Map();
 }
 
 /**

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { inventoryRuleSchema, priceRuleSchema } from "./listing-overrides";
+import { inventoryRuleSchema, priceGuardSchema, priceRuleSchema } from "./listing-overrides";
 import { attributeRuleSchema, autoListSchema, productType } from "./item-setup";
 import { isLoopback } from "./is-loopback";
 
@@ -45,6 +45,8 @@ export const accountSettingsSchema = z.strictObject({
   promotions: z.enum(["sale_price_lists", "off"]).optional(),
   inventory: inventoryRuleSchema.optional(),
   price: priceRuleSchema.optional(),
+  /** Which price changes wait for a person. */
+  price_guard: priceGuardSchema.optional(),
   /** Version of a feed type's specification, by Walmart's name of the type. */
   feed_versions: z
     .record(

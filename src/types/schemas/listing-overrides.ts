@@ -63,6 +63,20 @@ export const inventoryRuleSchema = z.strictObject(inventoryShape);
 /** How the price on Walmart is calculated from the store's price. */
 export const priceRuleSchema = z.strictObject(priceShape);
 
+const share = (most: number) =>
+  z
+    .number({ error: "must be a number of percent, such as 30" })
+    .gt(0, { error: "must be above 0. Leave it out for no limit" })
+    .max(most, { error: `must be at most ${most}` });
+
+/** Which price changes wait for a person. Without any part, only prices below the floor do. */
+export const priceGuardSchema = z.strictObject({
+  /** How far a price may move from the last one, in percent. */
+  max_change_percent: share(1_000).optional(),
+  /** How many of the listings may change their price at once, in percent. */
+  max_listings_percent: share(100).optional(),
+});
+
 /** Rules of one listing. Missing rules come from the account. `quantity` and `amount` are fixed values. */
 export const listingOverridesSchema = z.strictObject({
   inventory: z.strictObject({ ...inventoryShape, quantity: units().optional() }).optional(),

@@ -5,6 +5,7 @@ import type {
   NodeInventoryItem,
   PriceItem,
   PromotionItem,
+  RepricerAssignment,
 } from "../payloads/listing-types";
 import type { WalmartFeed, WalmartFeedItem, WalmartFeedStatus } from "../schemas/feed";
 
@@ -16,7 +17,8 @@ export type FeedType =
   | "price"
   | "MP_ITEM_MATCH"
   | "MP_ITEM"
-  | "MP_MAINTENANCE";
+  | "MP_MAINTENANCE"
+  | "REPRICER";
 
 /** The newest version of each feed type's specification. `price` is deprecated. */
 export const FEED_VERSIONS: Readonly<Record<FeedType, string>> = {
@@ -27,6 +29,7 @@ export const FEED_VERSIONS: Readonly<Record<FeedType, string>> = {
   MP_ITEM_MATCH: "5.0.20260607-22_38_54-api",
   MP_ITEM: "5.0.20260803-17_50_56-api",
   MP_MAINTENANCE: "5.0.20260803-17_50_56-api",
+  REPRICER: "1.1",
 };
 
 export interface SubmitFeedOptions {
@@ -105,6 +108,11 @@ export interface FeedsApi {
   /** Changes of the content of items. Walmart accepts 10 per hour, of 25 MB and 10,000 items each. */
   submitItemMaintenance(
     entries: readonly ItemEntry[],
+    options?: SubmitFeedOptions,
+  ): Promise<SubmittedFeed>;
+  /** Strategies of items. Has a path of its own. Walmart accepts 6 per hour, of 10 MB and 10,000 items each. */
+  submitRepricer(
+    items: readonly RepricerAssignment[],
     options?: SubmitFeedOptions,
   ): Promise<SubmittedFeed>;
   /**

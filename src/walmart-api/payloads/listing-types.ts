@@ -52,6 +52,42 @@ export interface PromotionChanges {
 export type PromotionItem = { sku: string } & (
   { do: "put" | "remove"; promotion: Promotion } | { do: "remove_all" }
 );
+/** What the price of a strategy is derived from. */
+export const REPRICER_RULE_TYPES = [
+  "Buy Box Price",
+  "External Price",
+  "Competitive Price",
+] as const;
+export type RepricerRuleType = (typeof REPRICER_RULE_TYPES)[number];
+
+/** A strategy of Walmart's repricer. */
+export interface RepricerStrategyInput {
+  /** Unique among the seller's strategies. */
+  name: string;
+  enabled: boolean;
+  rule: {
+    type: RepricerRuleType;
+    /** UNIT: `value` is in dollars; PERCENTAGE: in percent. */
+    adjustment: "UNIT" | "PERCENTAGE";
+    value: number;
+  };
+  /** Also reprice items with a running promotion. */
+  duringPromotions: boolean;
+  /** Go back to the seller's price where there is nothing to compare with. */
+  restoresPrice: boolean;
+  /** Of a Buy Box strategy: also meet prices outside Walmart. */
+  meetsExternal: boolean;
+  /** Compare only with other sellers, not with Walmart itself. */
+  sellersOnly: boolean;
+}
+
+/** An item's strategy, with the prices that Walmart stays between; `strategy` null: none. */
+export interface RepricerAssignment {
+  sku: string;
+  strategy: string | null;
+  minimum: number;
+  maximum: number;
+}
 
 /** Kinds of product identifiers in Walmart's catalog. */
 export const PRODUCT_ID_TYPES = ["UPC", "GTIN", "EAN", "ISBN"] as const;

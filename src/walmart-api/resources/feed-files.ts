@@ -15,12 +15,14 @@ export const FEED_MAX_BYTES: Record<FeedType, number> = {
   MP_ITEM_MATCH: 25 * MB,
   MP_ITEM: 25 * MB,
   MP_MAINTENANCE: 25 * MB,
+  REPRICER: 10 * MB,
 };
 
 /** Maximum number of items of a feed, where Walmart publishes one that matters before the size does. */
 export const FEED_MAX_ITEMS: Partial<Record<FeedType, number>> = {
   MP_ITEM: 10_000,
   MP_MAINTENANCE: 10_000,
+  REPRICER: 10_000,
 };
 
 /**

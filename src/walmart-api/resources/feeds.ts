@@ -12,6 +12,7 @@ import { toInventoryFeed, toNodeInventoryFeed } from "../payloads/inventory";
 import { toItemMatchFeed } from "../payloads/item-match";
 import { toItemFeed } from "../payloads/item-setup";
 import { toDeprecatedPriceFeed, toPriceFeed } from "../payloads/price";
+import { toRepricerFeed } from "../payloads/repricer";
 import { readFeedsPage, readFeedStatus, readSubmittedFeed } from "./feed-responses";
 import { toPromotionFeed } from "../payloads/promotion-feed";
 import { feedFile } from "./feed-files";
@@ -32,6 +33,7 @@ const SUBMIT = {
   MP_ITEM_MATCH: "feeds.submitItemMatch",
   MP_ITEM: "feeds.submitItems",
   MP_MAINTENANCE: "feeds.submitItemMaintenance",
+  REPRICER: "feeds.submitRepricer",
 } as const;
 
 /** Creates the API for bulk feeds. */
@@ -44,7 +46,8 @@ export function createFeedsApi(request: RequestFunction): FeedsApi {
     const operation = SUBMIT[feedType];
     return request({
       operation,
-      query: { feedType, shipNode },
+      // The repricer has a path of its own, which takes JSON.
+      query: feedType === "REPRICER" ? {} : { feedType, shipNode },
       file: feedFile(operation, feedType, json, fileName),
       fileAsBody: asBody,
       read: readSubmittedFeed,
@@ -108,6 +111,8 @@ export function createFeedsApi(request: RequestFunction): FeedsApi {
       submit("MP_ITEM", toItemFeed("MP_ITEM", entries, options?.version), options),
     submitItemMaintenance: (entries, options) =>
       submit("MP_MAINTENANCE", toItemFeed("MP_MAINTENANCE", entries, options?.version), options),
+    submitRepricer: (items, options) =>
+      submit("REPRICER", toRepricerFeed(items, options?.version), { ...options, asBody: true }),
     status,
     items: (feedId) =>
       pagesByOffset<FeedStatusPage>({

@@ -105,3 +105,13 @@ export type {
   ListingToPrepare,
   PreparedItems,
 } from "../../sync/item-setup/items-port";
+export {
+  decideWalmartPriceWorkflow,
+  decideWalmartPriceWorkflowId,
+  type DecidePriceInput,
+} from "./workflows/decide-price";
+export {
+  decideWalmartPriceStopWorkflow,
+  decideWalmartPriceStopWorkflowId,
+  type DecidePriceStopInput,
+} from "./workflows/decide-price-stop";

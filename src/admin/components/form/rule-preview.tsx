@@ -49,7 +49,11 @@ interface RulePreviewPromptProps extends Omit<Asked, "answer"> {
 const RulePreviewPrompt = ({ what, preview, onClose }: RulePreviewPromptProps) => {
   const { t } = useTranslation("walmart");
   const format = useFormat();
-  const { changed, samples } = preview;
+  const { changed, samples, guard } = preview;
+  const guardTexts = [
+    guard?.stopped && t("prices.preview.stopped"),
+    guard && !guard.stopped && guard.held > 0 && t("prices.preview.held", { count: guard.held }),
+  ].filter((text) => typeof text === "string");
   const valueText = (value: number | null) =>
     value === null ? "–" : what === "price" ? format.money(value, CURRENCY) : format.number(value);
   const biggest = samples.find(({ from, to }) => from !== null && to !== null);
@@ -65,7 +69,9 @@ const RulePreviewPrompt = ({ what, preview, onClose }: RulePreviewPromptProps) =
             {t("listings.preview.title", { count: changed })}
             {biggest && changed > 1 && `, ${t("listings.preview.biggest", { change })}`}
           </Prompt.Title>
-          <Prompt.Description>{t(`listings.preview.${what}`)}</Prompt.Description>
+          <Prompt.Description>
+            {[t(`listings.preview.${what}`), ...guardTexts].join(" ")}
+          </Prompt.Description>
         </Prompt.Header>
         <ul className="flex flex-col divide-y px-6 pt-4">
           {samples.slice(0, SHOWN).map(({ sku, from, to }) => (

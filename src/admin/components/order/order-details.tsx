@@ -2,7 +2,7 @@ import { SectionRow } from "@medusajs/dashboard/components";
 import { Button, StatusBadge, Text } from "@medusajs/ui";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { AdminWalmartOrderDetail } from "../../../types";
+import type { AdminWalmartIncentive, AdminWalmartOrderDetail } from "../../../types";
 import { badgeColor, ORDER_STATUS_COLORS } from "../../format/badge-colors";
 import type { OrderActions } from "../../hooks/api/orders";
 import { useFormat } from "../../hooks/use-format";
@@ -84,6 +84,12 @@ const OrderFacts = ({ order, now }: OrderFactsProps) => {
   const format = useFormat();
   const open = totalOpenUnits(order.lines) > 0;
   const { customer_order_id, cancellation_reason, acknowledge_by, ship_by, deliver_by } = order;
+  const incentiveText = ({ walmart_funded, currency_code, lines }: AdminWalmartIncentive) =>
+    walmart_funded > 0
+      ? t("prices.incentive.text", { amount: format.money(walmart_funded, currency_code) })
+      : t("prices.incentive.other", {
+          type: format.list([...new Set(lines.flatMap(({ type }) => type ?? []))]),
+        });
   const over = order.status === "canceled" || order.status === "delivered";
 
   return (
@@ -169,6 +175,9 @@ const OrderFacts = ({ order, now }: OrderFactsProps) => {
           </Text>
         }
       />
+      {order.incentive && (
+        <SectionRow title={t("prices.incentive.title")} value={incentiveText(order.incentive)} />
+      )}
       {order.last_synced_at && (
         <SectionRow
           title={t("fields.lastSynced")}

@@ -5,7 +5,7 @@ import { CREATE_EVENT_TRIGGERS, DROP_EVENT_TRIGGERS } from "../sql/event-trigger
 export class Migration20261127161742 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
-      `create table if not exists "walmart_account" ("id" text not null, "name" text not null, "client_id" text not null, "client_secret" text not null, "seller_id" text null, "seller_since" timestamptz null, "seller_unverified" boolean not null default false, "duplicate_of" text null, "sales_channel_id" text not null, "stock_location_id" text not null, "region_id" text not null, "shipping_option_id" text not null, "enabled" boolean not null default true, "settings" jsonb not null default '{}', "health" text check ("health" in ('connected', 'not_connected', 'unknown')) not null default 'unknown', "health_message" text null, "health_checked_at" timestamptz null, "orders_cursor" timestamptz null, "orders_swept_at" timestamptz null, "reconcile_cursor" timestamptz null, "returns_cursor" timestamptz null, "value_checksums" jsonb null, "drift_progress" jsonb null, "webhook_secret" text null, "webhook_subscriptions" jsonb null, "last_imported_at" timestamptz null, "import_problem" text null, "items_read_at" timestamptz null, "balance" jsonb null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "walmart_account_pkey" primary key ("id"));`,
+      `create table if not exists "walmart_account" ("id" text not null, "name" text not null, "client_id" text not null, "client_secret" text not null, "seller_id" text null, "seller_since" timestamptz null, "seller_unverified" boolean not null default false, "duplicate_of" text null, "sales_channel_id" text not null, "stock_location_id" text not null, "region_id" text not null, "shipping_option_id" text not null, "enabled" boolean not null default true, "settings" jsonb not null default '{}', "health" text check ("health" in ('connected', 'not_connected', 'unknown')) not null default 'unknown', "health_message" text null, "health_checked_at" timestamptz null, "orders_cursor" timestamptz null, "orders_swept_at" timestamptz null, "reconcile_cursor" timestamptz null, "returns_cursor" timestamptz null, "value_checksums" jsonb null, "drift_progress" jsonb null, "webhook_secret" text null, "webhook_subscriptions" jsonb null, "last_imported_at" timestamptz null, "import_problem" text null, "items_read_at" timestamptz null, "offers_page" integer not null default 0, "offers_due_at" timestamptz null, "balance" jsonb null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "walmart_account_pkey" primary key ("id"));`,
     );
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_walmart_account_deleted_at" ON "walmart_account" ("deleted_at") WHERE deleted_at IS NULL;`,
@@ -62,7 +62,7 @@ export class Migration20261127161742 extends Migration {
     );
 
     this.addSql(
-      `create table if not exists "walmart_listing" ("id" text not null, "account_id" text not null, "variant_id" text null, "product_id" text null, "linked_by" text check ("linked_by" in ('draft', 'sku', 'identifier', 'user')) null, "sku" text not null, "title" text null, "identifier_type" text check ("identifier_type" in ('UPC', 'GTIN', 'EAN', 'ISBN', 'ISSN')) null, "identifier" text null, "status" text check ("status" in ('draft', 'processing', 'matched', 'staged', 'published', 'unpublished', 'error')) not null default 'draft', "status_before" text check ("status_before" in ('draft', 'processing', 'matched', 'staged', 'published', 'unpublished', 'error')) null, "status_details" text null, "error_origin" text check ("error_origin" in ('medusa', 'walmart')) null, "error_code" text null, "error_field" text null, "remedy" text null, "match_feed_id" text null, "wpid" text null, "item_id" text null, "published_status" text null, "lifecycle_status" text null, "unpublished_reasons" jsonb null, "seen_at" timestamptz null, "condition" text null, "excluded" boolean not null default false, "overrides" jsonb not null default '{}', "mode" text check ("mode" in ('match', 'create')) not null default 'match', "product_type" text null, "attributes" jsonb not null default '{}', "problems" jsonb null, "lookup" jsonb null, "variant_group_id" text null, "is_primary_variant" boolean not null default false, "content_hash" text null, "rejected_content_hash" text null, "content_feed_id" text null, "content_due_at" timestamptz null, "auto_submit" boolean not null default false, "quantity" integer null, "node_quantities" jsonb null, "walmart_quantity" integer null, "walmart_node_quantities" jsonb null, "quantity_confirmed_at" timestamptz null, "compared_at" timestamptz null, "quantity_fingerprint" text null, "quantity_error" text null, "price" numeric null, "walmart_price" numeric null, "currency_code" text not null default 'usd', "price_confirmed_at" timestamptz null, "price_fingerprint" text null, "price_error" text null, "promotions" jsonb null, "walmart_promotions" jsonb null, "promotions_confirmed_at" timestamptz null, "promotion_fingerprint" text null, "promotion_due_at" timestamptz null, "promotion_error" text null, "confirmed_at" timestamptz null, "retire_requested_at" timestamptz null, "retire_sent_at" timestamptz null, "raw_price" jsonb null, "raw_walmart_price" jsonb null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "walmart_listing_pkey" primary key ("id"));`,
+      `create table if not exists "walmart_listing" ("id" text not null, "account_id" text not null, "variant_id" text null, "product_id" text null, "linked_by" text check ("linked_by" in ('draft', 'sku', 'identifier', 'user')) null, "sku" text not null, "title" text null, "identifier_type" text check ("identifier_type" in ('UPC', 'GTIN', 'EAN', 'ISBN', 'ISSN')) null, "identifier" text null, "status" text check ("status" in ('draft', 'processing', 'matched', 'staged', 'published', 'unpublished', 'error')) not null default 'draft', "status_before" text check ("status_before" in ('draft', 'processing', 'matched', 'staged', 'published', 'unpublished', 'error')) null, "status_details" text null, "error_origin" text check ("error_origin" in ('medusa', 'walmart')) null, "error_code" text null, "error_field" text null, "remedy" text null, "match_feed_id" text null, "wpid" text null, "item_id" text null, "published_status" text null, "lifecycle_status" text null, "unpublished_reasons" jsonb null, "seen_at" timestamptz null, "condition" text null, "excluded" boolean not null default false, "overrides" jsonb not null default '{}', "mode" text check ("mode" in ('match', 'create')) not null default 'match', "product_type" text null, "attributes" jsonb not null default '{}', "problems" jsonb null, "lookup" jsonb null, "variant_group_id" text null, "is_primary_variant" boolean not null default false, "content_hash" text null, "rejected_content_hash" text null, "content_feed_id" text null, "content_due_at" timestamptz null, "auto_submit" boolean not null default false, "quantity" integer null, "node_quantities" jsonb null, "walmart_quantity" integer null, "walmart_node_quantities" jsonb null, "quantity_confirmed_at" timestamptz null, "compared_at" timestamptz null, "quantity_fingerprint" text null, "quantity_error" text null, "price" numeric null, "walmart_price" numeric null, "currency_code" text not null default 'usd', "price_confirmed_at" timestamptz null, "price_fingerprint" text null, "price_error" text null, "price_changed_at" timestamptz null, "buy_box_state" text check ("buy_box_state" in ('winning', 'losing')) null, "buy_box_own_price" numeric null, "buy_box_price" numeric null, "competitor_price" numeric null, "buy_box_win_rate" real null, "buy_box_seen_at" timestamptz null, "promotions" jsonb null, "walmart_promotions" jsonb null, "promotions_confirmed_at" timestamptz null, "promotion_fingerprint" text null, "promotion_due_at" timestamptz null, "promotion_error" text null, "confirmed_at" timestamptz null, "retire_requested_at" timestamptz null, "retire_sent_at" timestamptz null, "raw_price" jsonb null, "raw_walmart_price" jsonb null, "raw_buy_box_own_price" jsonb null, "raw_buy_box_price" jsonb null, "raw_competitor_price" jsonb null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "walmart_listing_pkey" primary key ("id"));`,
     );
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_walmart_listing_deleted_at" ON "walmart_listing" ("deleted_at") WHERE deleted_at IS NULL;`,
@@ -114,6 +114,9 @@ export class Migration20261127161742 extends Migration {
     );
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_walmart_listing_retiring" ON "walmart_listing" ("account_id") WHERE retire_requested_at IS NOT NULL AND deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_listing_buy_box" ON "walmart_listing" ("buy_box_state", "account_id", "sku") WHERE buy_box_state IS NOT NULL AND deleted_at IS NULL;`,
     );
 
     this.addSql(
@@ -290,6 +293,32 @@ export class Migration20261127161742 extends Migration {
     );
 
     this.addSql(
+      `create table if not exists "walmart_price_hold" ("id" text not null, "listing_id" text not null, "state" text check ("state" in ('waiting', 'approved', 'kept')) not null default 'waiting', "reason" text check ("reason" in ('change', 'below_floor', 'mass_change')) not null, "price" numeric not null, "last_price" numeric null, "floor" numeric null, "stop_id" text null, "decided_at" timestamptz null, "decided_by" text null, "raw_price" jsonb not null, "raw_last_price" jsonb null, "raw_floor" jsonb null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "walmart_price_hold_pkey" primary key ("id"));`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_price_hold_deleted_at" ON "walmart_price_hold" ("deleted_at") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_walmart_price_hold_listing_unique" ON "walmart_price_hold" ("listing_id") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_price_hold_stop" ON "walmart_price_hold" ("stop_id") WHERE stop_id IS NOT NULL AND deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_price_hold_waiting" ON "walmart_price_hold" ("created_at") WHERE state = 'waiting' AND deleted_at IS NULL;`,
+    );
+
+    this.addSql(
+      `create table if not exists "walmart_price_stop" ("id" text not null, "account_id" text not null, "state" text check ("state" in ('open', 'sent', 'kept')) not null default 'open', "version" integer not null default 1, "listings" integer not null, "decided_at" timestamptz null, "decided_by" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "walmart_price_stop_pkey" primary key ("id"));`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_price_stop_deleted_at" ON "walmart_price_stop" ("deleted_at") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_walmart_price_stop_open_unique" ON "walmart_price_stop" ("account_id") WHERE state = 'open' AND deleted_at IS NULL;`,
+    );
+
+    this.addSql(
       `create table if not exists "walmart_product_type" ("id" text not null, "feed_type" text not null, "version" text not null, "product_type" text not null, "path" jsonb null, "listed_at" timestamptz null, "schema" jsonb null, "fetched_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "walmart_product_type_pkey" primary key ("id"));`,
     );
     this.addSql(
@@ -391,7 +420,7 @@ export class Migration20261127161742 extends Migration {
     );
 
     this.addSql(
-      `create table if not exists "walmart_webhook_event" ("id" text not null, "account_id" text not null, "event_id" text not null, "event_type" text not null, "subject" text check ("subject" in ('orders', 'returns', 'listings', 'stock', 'nothing')) not null, "numbers" jsonb not null, "attempts" integer not null default 0, "next_attempt_at" timestamptz null, "last_error" text null, "handled_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "walmart_webhook_event_pkey" primary key ("id"));`,
+      `create table if not exists "walmart_webhook_event" ("id" text not null, "account_id" text not null, "event_id" text not null, "event_type" text not null, "subject" text check ("subject" in ('orders', 'returns', 'listings', 'stock', 'buy_box', 'nothing')) not null, "numbers" jsonb not null, "attempts" integer not null default 0, "next_attempt_at" timestamptz null, "last_error" text null, "handled_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "walmart_webhook_event_pkey" primary key ("id"));`,
     );
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_walmart_webhook_event_deleted_at" ON "walmart_webhook_event" ("deleted_at") WHERE deleted_at IS NULL;`,
@@ -405,6 +434,16 @@ export class Migration20261127161742 extends Migration {
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_walmart_webhook_event_created_at" ON "walmart_webhook_event" ("created_at") WHERE deleted_at IS NULL;`,
     );
+    this.addSql(
+      `create table if not exists "walmart_buy_box_change" ("id" text not null, "listing_id" text not null, "state" text check ("state" in ('winning', 'losing')) null, "own_price" numeric null, "buy_box_price" numeric null, "competitor_price" numeric null, "win_rate" real null, "raw_own_price" jsonb null, "raw_buy_box_price" jsonb null, "raw_competitor_price" jsonb null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "walmart_buy_box_change_pkey" primary key ("id"));`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_buy_box_change_deleted_at" ON "walmart_buy_box_change" ("deleted_at") WHERE deleted_at IS NULL;`,
+    );
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_walmart_buy_box_change_listing" ON "walmart_buy_box_change" ("listing_id", "created_at") WHERE deleted_at IS NULL;`,
+    );
+
     this.addSql(
       `create table if not exists "walmart_event" ("id" text not null, "sequence" bigserial, "account_id" text not null, "name" text not null, "subject_id" text not null, "data" jsonb not null, "occurred_at" timestamptz not null, "emitted_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "walmart_event_pkey" primary key ("id"));`,
     );
@@ -430,6 +469,7 @@ export class Migration20261127161742 extends Migration {
 const TABLES = [
   "account",
   "activity",
+  "buy_box_change",
   "event",
   "feed",
   "listing",
@@ -441,6 +481,8 @@ const TABLES = [
   "payout_difference",
   "payout_file",
   "payout_line",
+  "price_hold",
+  "price_stop",
   "product_type",
   "return",
   "return_line",

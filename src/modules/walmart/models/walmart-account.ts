@@ -52,6 +52,9 @@ const WalmartAccount = model
       import_problem: model.text().nullable(),
       /** Start of the last complete read of its items at Walmart. */
       items_read_at: model.dateTime().nullable(),
+      /** The page at which the read of all pricing insights goes on, and when. Null: now. */
+      offers_page: model.number().default(0),
+      offers_due_at: model.dateTime().nullable(),
       /** Walmart's payment statement: what the next payout will be. See {@link StoredBalance}. */
       balance: model.json().nullable(),
     },

@@ -1,5 +1,6 @@
 import { model } from "@medusajs/framework/utils";
 import {
+  BUY_BOX_STATES,
   ERROR_ORIGINS,
   IDENTIFIER_TYPES,
   LISTING_LINKS,
@@ -101,6 +102,21 @@ const WalmartListing = model
       /** Hash of the prices and rules that `price` was computed from. */
       price_fingerprint: model.text().nullable(),
       price_error: model.text().nullable(),
+      /** When a changed price was last let through without a person's approval. */
+      price_changed_at: model.dateTime().nullable(),
+
+      /** Whether buyers see this offer first. Null: unknown, or Walmart names no such offer. */
+      buy_box_state: model.enum([...BUY_BOX_STATES]).nullable(),
+      /** This seller's price, as Walmart compared it. */
+      buy_box_own_price: model.bigNumber().nullable(),
+      /** The price of the offer that buyers see first. */
+      buy_box_price: model.bigNumber().nullable(),
+      /** The lowest price that Walmart found elsewhere. */
+      competitor_price: model.bigNumber().nullable(),
+      /** How often, in percent, buyers saw this offer first. */
+      buy_box_win_rate: model.float().nullable(),
+      /** When Walmart last said so. */
+      buy_box_seen_at: model.dateTime().nullable(),
 
       /** When which sale price list sets the price, now and later: `SalePeriod[]`. Null: none does. */
       promotions: model.json().nullable(),
@@ -169,6 +185,11 @@ const WalmartListing = model
       name: "IDX_walmart_listing_variant_group",
       on: ["account_id", "variant_group_id"],
       where: "variant_group_id IS NOT NULL",
+    },
+    {
+      name: "IDX_walmart_listing_buy_box",
+      on: ["buy_box_state", "account_id", "sku"],
+      where: "buy_box_state IS NOT NULL",
     },
     {
       name: "IDX_walmart_listing_retiring",

@@ -37,6 +37,7 @@ import {
   STORE_PROBLEM_SQL,
   STORE_VALUES_SQL,
 } from "../sql/listing-changes";
+import { END_HOLDS_SQL, STORE_HOLDS_SQL } from "../sql/price-holds";
 import {
   type Selection,
   type SqlContext,
@@ -126,6 +127,10 @@ export class ListingChangeRepository extends SqlRepository {
     if (!values.length) return;
     const bindings = { values: this.json(values), run_id: runId };
     await this.inTransaction(outer, async (context) => {
+      if (kind === "price") {
+        await this.rows(STORE_HOLDS_SQL, bindings, context);
+        await this.rows(END_HOLDS_SQL, bindings, context);
+      }
       await this.rows(STORE_VALUES_SQL[kind], bindings, context);
       await this.rows(DELETE_RECOMPUTED_SQL, bindings, context);
       await this.rows(RELEASE_RECOMPUTED_SQL, bindings, context);

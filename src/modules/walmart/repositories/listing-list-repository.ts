@@ -4,6 +4,7 @@ import type { WalmartListingRow } from "../rows/table-rows";
 import { containing } from "../sql/list-query";
 import { AVAILABLE_UNITS_SQL } from "../sql/listing-availability";
 import { COUNT_LISTINGS_SQL, DIFFERING_SQL } from "../sql/listing-counts";
+import { PRICE_HELD_SQL } from "../sql/price-holds";
 import { SqlRepository } from "../sql/sql-repository";
 
 /** The list of listings. */
@@ -63,7 +64,7 @@ function sorted(table: string, { order: { field, direction } }: ListingListInput
 }
 
 function matchingListings(knex: Knex, { filters, q }: ListingListInput): Knex.QueryBuilder {
-  const { status, linked, differing, ...equal } = filters;
+  const { status, linked, differing, price_held, buy_box, ...equal } = filters;
   const query = knex("walmart_listing as l").whereNull("l.deleted_at");
   for (const [field, value] of Object.entries(equal)) {
     if (value !== undefined) void query.where(`l.${field}`, value);
@@ -73,6 +74,9 @@ function matchingListings(knex: Knex, { filters, q }: ListingListInput): Knex.Qu
     void (linked ? query.whereNotNull("l.variant_id") : query.whereNull("l.variant_id"));
   if (differing !== undefined)
     void query.whereRaw(differing ? DIFFERING_SQL : `NOT ${DIFFERING_SQL}`);
+  if (buy_box) void query.where("l.buy_box_state", buy_box);
+  if (price_held !== undefined)
+    void query.whereRaw(price_held ? PRICE_HELD_SQL : `NOT ${PRICE_HELD_SQL}`);
   if (!q) return query;
   const pattern = containing(q);
   return query.where((either) => {

@@ -1,6 +1,7 @@
 import type { KnownPromotion, PromotionChange, SalePeriod } from "../../../mapping";
 import type { ListingChangeKind } from "../../../types";
 import type { FeedForm } from "./feed";
+import type { HeldPrice } from "./price-hold";
 
 /** What of a listing has changed. */
 export type ChangeKind = ListingChangeKind;
@@ -62,6 +63,10 @@ export interface RecomputedValue {
   currency_code?: string;
   /** Of promotions: when they must be looked at again, epoch ms. */
   due_at?: number | null;
+  /** The price that waits for a person; `value` is the last one then. */
+  hold?: HeldPrice;
+  /** Of a price: it is another one than the last, and no person has approved it. */
+  changed?: boolean;
 }
 
 /** A change that is sent by a request of its own. */

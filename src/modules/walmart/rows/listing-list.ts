@@ -30,6 +30,10 @@ export interface ListingListInput {
     linked?: boolean;
     /** Walmart has not confirmed the quantity or price that it should show. */
     differing?: boolean;
+    /** Whether buyers see the offer first. */
+    buy_box?: string;
+    /** A price waits for a person. */
+    price_held?: boolean;
   };
   /** Part of a SKU, a title or an identifier. Case does not matter. */
   q?: string;

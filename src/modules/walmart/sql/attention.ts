@@ -41,6 +41,14 @@ const ofOrder = (cause: string) => ({
 const ORDERS = { from: "walmart_order o", account: "o.account_id" };
 const RETURNS = { from: "walmart_return r", account: "r.account_id" };
 
+const HELD_PRICES = {
+  from: `walmart_price_hold h JOIN walmart_listing l ON l.id = h.listing_id
+    LEFT JOIN walmart_price_stop p ON p.id = h.stop_id AND p.state = 'open' AND p.deleted_at IS NULL`,
+  account: "l.account_id",
+};
+const PRICE_WAITS = `h.state = 'waiting' AND h.deleted_at IS NULL AND l.deleted_at IS NULL AND NOT l.excluded
+  AND l.variant_id IS NOT NULL AND l.retire_requested_at IS NULL`;
+
 const ATTENTION_RULES: Record<AdminWalmartAttentionKind, AttentionRule> = {
   account_not_connected: {
     from: "walmart_account a",
@@ -160,6 +168,33 @@ const ATTENTION_RULES: Record<AdminWalmartAttentionKind, AttentionRule> = {
       number: "l.sku",
       // The merchant sees the store's own checks when adding listings.
       cause: "CASE WHEN l.error_origin = 'walmart' THEN l.status_details END",
+    },
+  },
+  price_stopped: {
+    ...HELD_PRICES,
+    condition: `p.id IS NOT NULL AND ${PRICE_WAITS}`,
+    since: "h.created_at",
+    notice: {
+      subject: "account",
+      subject_id: "l.account_id",
+      number: "(SELECT a.name FROM walmart_account a WHERE a.id = l.account_id)",
+      cause: text(
+        "Many prices changed at once, so none of them was sent. Check them under Walmart → Overview: send them, or keep the old prices.",
+      ),
+    },
+  },
+  price_held: {
+    ...HELD_PRICES,
+    condition: `p.id IS NULL AND ${PRICE_WAITS}`,
+    since: "h.created_at",
+    notice: {
+      subject: "listing",
+      subject_id: "l.id",
+      number: "l.sku",
+      cause: `CASE h.reason WHEN 'below_floor'
+        THEN ${text("The new price is below the lowest price. It was not sent.")}
+        ELSE ${text("The price changed by more than the account allows. The new one was not sent.")} END
+        || ${text(" Check it under Walmart → Overview: send it, or keep the old one.")}`,
     },
   },
   payout_error: {

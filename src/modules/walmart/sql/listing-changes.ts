@@ -122,9 +122,10 @@ UPDATE walmart_listing AS l SET
   raw_price = CASE WHEN jsonb_typeof(s.value) = 'number'
     THEN jsonb_build_object('value', s.value #>> '{}', 'precision', 20) END,
   currency_code = COALESCE(s.currency_code, l.currency_code),
+  price_changed_at = CASE WHEN s.changed THEN now() ELSE l.price_changed_at END,
   price_fingerprint = s.fingerprint, ${showProblem("price", OWN_PROBLEM)}, updated_at = now()
 FROM jsonb_to_recordset(:values::jsonb) AS s(
-  id text, value jsonb, fingerprint text, problem text, currency_code text
+  id text, value jsonb, fingerprint text, problem text, currency_code text, changed boolean
 ) JOIN walmart_listing_change c ON c.id = s.id
 WHERE l.id = c.listing_id AND ${isHeld("c")}`,
   // What Walmart has refused is tried again, and shown until then.

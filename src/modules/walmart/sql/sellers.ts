@@ -125,6 +125,11 @@ const MOVE_LISTING_CHANGES = `
 UPDATE walmart_listing_change AS c SET account_id = :to FROM walmart_listing l
 WHERE l.id = c.listing_id AND l.account_id = :to AND c.account_id = ANY(:from)`;
 
+/** Their prices still wait, one by one. */
+const END_PRICE_STOPS = `
+UPDATE walmart_price_stop SET state = 'kept', decided_at = now()
+WHERE account_id = ANY(:from) AND account_id <> :to AND state = 'open'`;
+
 const MOVE_LISTING_NOTICES = `
 UPDATE walmart_notice AS n SET account_id = :to FROM walmart_listing l
 WHERE n.subject_id = l.id AND n.subject = 'listing' AND l.account_id = :to AND n.account_id = ANY(:from)`;
@@ -145,6 +150,7 @@ export const TAKE_OVER_SQL = [
   MOVE_LISTINGS,
   MOVE_LISTING_CHANGES,
   MOVE_LISTING_NOTICES,
+  END_PRICE_STOPS,
   moved("walmart_feed"),
   moved("walmart_activity"),
   ADOPT_CURSORS,
@@ -185,6 +191,8 @@ export const MOVE_FEEDS_SQL = moved("walmart_feed");
 /** Nothing that was read from the former seller, or confirmed by it, is true for the new one. */
 export const START_OVER_SQL = [
   `DELETE FROM walmart_listing_change WHERE account_id = :id`,
+  `DELETE FROM walmart_price_hold h USING walmart_listing l WHERE l.id = h.listing_id AND l.account_id = :id`,
+  `DELETE FROM walmart_price_stop WHERE account_id = :id AND state = 'open'`,
   // Items of the former seller that belong to no product of the store.
   `DELETE FROM walmart_listing WHERE account_id = :id AND variant_id IS NULL`,
   `UPDATE walmart_listing SET
@@ -197,6 +205,9 @@ export const START_OVER_SQL = [
   raw_walmart_price = NULL, price_confirmed_at = NULL, price_fingerprint = NULL, price_error = NULL,
   promotions = NULL, walmart_promotions = NULL, promotions_confirmed_at = NULL, promotion_fingerprint = NULL,
   promotion_due_at = NULL, promotion_error = NULL,
+  price_changed_at = NULL, buy_box_state = NULL, buy_box_own_price = NULL, raw_buy_box_own_price = NULL,
+  buy_box_price = NULL, raw_buy_box_price = NULL, competitor_price = NULL, raw_competitor_price = NULL,
+  buy_box_win_rate = NULL, buy_box_seen_at = NULL,
   confirmed_at = NULL, retire_requested_at = NULL, retire_sent_at = NULL, updated_at = now()
 WHERE account_id = :id`,
   `DELETE FROM walmart_webhook_event WHERE account_id = :id AND handled_at IS NULL`,

@@ -5,6 +5,7 @@ import { INVENTORY_FEED, NODES_FEED } from "./inventory";
 import { MATCH_FEED } from "./match";
 import { PRICE_FEED } from "./price";
 import { PRICE_AND_PROMOTION_FEED } from "./price-and-promotion";
+import { REPRICER_FEED } from "./repricer";
 import type { FeedKind } from "./types";
 
 /** The supported feed types. */
@@ -16,4 +17,5 @@ export const FEED_KINDS: Record<FeedType, FeedKind> = {
   MP_INVENTORY: NODES_FEED,
   PRICE_AND_PROMOTION: PRICE_AND_PROMOTION_FEED,
   price: PRICE_FEED,
+  REPRICER: REPRICER_FEED,
 };

@@ -9,14 +9,29 @@ import { readFeedFile } from "./file";
 import { FEED_KINDS } from "./kinds";
 
 const ORIGIN = "GMP_GATEWAY_API";
+/** The repricer's feeds have a path of their own. */
+const QUERY_TYPES = FEED_TYPES.filter((type) => type !== "REPRICER");
 
 /** `POST /v3/feeds`: accepts the file. Errors in it are reported later, in the feed's status. */
 export async function submitFeed(request: SellerRequest, world: World): Promise<Reply> {
   requireParam(request.query, "feedType", ORIGIN);
-  const feedType = readEnum(request.query, "feedType", FEED_TYPES, ORIGIN);
+  const feedType = readEnum(request.query, "feedType", QUERY_TYPES, ORIGIN);
   if (!feedType) {
-    throw invalidParam(ORIGIN, "feedType", `feedType must be one of ${FEED_TYPES.join(", ")}`);
+    throw invalidParam(ORIGIN, "feedType", `feedType must be one of ${QUERY_TYPES.join(", ")}`);
   }
+  return await acceptFeed(request, world, feedType);
+}
+
+/** `POST /v3/repricerFeeds`: the same for strategies of items. */
+export async function submitRepricerFeed(request: SellerRequest, world: World): Promise<Reply> {
+  return await acceptFeed(request, world, "REPRICER");
+}
+
+async function acceptFeed(
+  request: SellerRequest,
+  world: World,
+  feedType: FeedType,
+): Promise<Reply> {
   if (world.settings.refusedFeedTypes.includes(feedType)) {
     const reason = `The feed type ${feedType} is not supported`;
     throw apiError(400, ORIGIN, "INVALID_REQUEST_PARAM", "feedType", reason);

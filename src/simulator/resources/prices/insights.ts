@@ -52,7 +52,7 @@ function render({ seller, sku, cents, productName, gtin }: SellerItem, world: Wo
     competitorPrice: competitor === null ? null : competitor / 100,
     comparisonPrice: null,
     fulfillment: "SELLER_FULFILLED",
-    repricerStrategyName: null,
+    repricerStrategyName: world.listings.repricer.assignment(seller, sku)?.strategy ?? null,
     priceCompetitiveScore: isBest ? 100 : 0,
     promoStatus: running ? "ACTIVE" : null,
     gmv30: 0,

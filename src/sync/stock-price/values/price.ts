@@ -9,6 +9,7 @@ import { rowsOf } from "../rows-of";
 import { rulesKey, sameValue } from "../value";
 import { PRICE_CHECKSUM_SQL, pricesOf, RESENT_PRICES_SQL } from "../sql/prices";
 import { adjustValues } from "../adjust-values";
+import { guardPrices } from "../guard-prices";
 import type { ComputedValue, ShownValueKind } from "../types";
 
 const FEED_ENTRIES = 10_000;
@@ -99,7 +100,12 @@ export const price: ShownValueKind = {
       );
   },
 
-  adjust: (container, account, computed) => adjustValues(container, "price", account, computed),
+  adjust: async (container, account, computed) =>
+    await guardPrices(
+      container,
+      account,
+      await adjustValues(container, "price", account, computed),
+    ),
   isConfirmed: sameValue,
 
   async send(client, { sku, value, currency_code }, renew) {
@@ -158,6 +164,7 @@ function keyOf(account: WalmartAccountRow, currency: string): string {
     currency,
     settings.price ?? {},
     ...(hasPromotions(settings) ? [] : ["plain"]),
+    ...(settings.price_guard ? [settings.price_guard] : []),
   );
 }
 

@@ -21,6 +21,7 @@ import { PromotionPrices } from "../../../components/promotion/promotion-line";
 import { badgeColor, LISTING_STATUS_COLORS } from "../../../format/badge-colors";
 import { useNow } from "../../../hooks/use-format";
 import { productPage } from "../../../pages";
+import { BuyBoxCell } from "./buy-box";
 import {
   isSent,
   expectedAndConfirmed,
@@ -127,6 +128,10 @@ export function useListingColumns(
           </div>
         ),
       }),
+      column.accessor("buy_box", {
+        header: t("prices.buyBox.title"),
+        cell: ({ row: { original } }) => <BuyBoxCell listing={original} />,
+      }),
       column.accessor("status_details", {
         header: t("orders.columns.details"),
         minSize: 220,
@@ -156,11 +161,12 @@ export function useListingColumns(
 /** The status of a listing, and why its stock and price aren't sent. */
 export const ListingState = ({ listing }: { listing: AdminWalmartListing }) => {
   const { t } = useTranslation("walmart");
-  const { status, excluded, variant_id, retire_requested_at } = listing;
+  const { status, excluded, variant_id, retire_requested_at, price_hold } = listing;
   const flags = [
     retire_requested_at && t("listings.flags.retiring"),
     excluded && t("listings.flags.excluded"),
     !variant_id && t("listings.flags.unlinked"),
+    price_hold?.state === "waiting" && t("prices.hold.flag"),
   ].filter((flag): flag is string => typeof flag === "string");
   return (
     <div className="flex items-center gap-x-2">

@@ -6,6 +6,7 @@ import { Link } from "react-router-dom";
 import type { AdminWalmartListing } from "../../../../types";
 import { Notice } from "../../../components/feedback/notice";
 import { Ago } from "../../../components/list/cells";
+import { HeldPriceActions, HeldPriceText } from "../../../components/price/held-price";
 import { DetailDrawer, LatestActivity } from "../../../components/list/detail-drawer";
 import { PromotionLine } from "../../../components/promotion/promotion-line";
 import { useAccountNames } from "../../../hooks/api/accounts";
@@ -16,6 +17,7 @@ import { useFormat, useNow } from "../../../hooks/use-format";
 import { productPage } from "../../../pages";
 import { RetirePrompt } from "./actions";
 import { ListingState } from "./columns";
+import { BuyBoxSection } from "./buy-box";
 import { ConditionSelect } from "./condition-select";
 import { RulesForm, VariantLink } from "./drawer-forms";
 import {
@@ -140,6 +142,19 @@ const ListingDrawerBody = ({ listing, onGone, onSetUp }: ListingDrawerBodyProps)
   return (
     <div className="divide-y">
       <ListingProblems listing={listing} />
+      {listing.price_hold && (
+        <div className="px-6 py-4">
+          <Notice
+            variant={listing.price_hold.state === "waiting" ? "warning" : "info"}
+            title={t(
+              listing.price_hold.state === "waiting" ? "prices.hold.title" : "prices.hold.kept",
+            )}
+            actions={<HeldPriceActions listing={listing} />}
+          >
+            <HeldPriceText hold={listing.price_hold} />
+          </Notice>
+        </div>
+      )}
       <ListingFacts listing={listing} now={now} />
       <div className="flex flex-wrap gap-2 px-6 py-4">
         {isMatchable(listing) && (
@@ -186,6 +201,7 @@ const ListingDrawerBody = ({ listing, onGone, onSetUp }: ListingDrawerBodyProps)
       {isMatchable(listing) && (
         <ConditionSelect listing={listing} setCondition={actions.setCondition} />
       )}
+      <BuyBoxSection listing={listing} now={now} />
       <RulesForm listing={listing} setRules={actions.setRules} />
       <LatestActivity about={listing.sku} activity={activity} now={now} />
     </div>

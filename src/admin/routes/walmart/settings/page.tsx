@@ -13,7 +13,7 @@ import { OrdersCard } from "./orders-card";
 import { AttributeRulesCard, ContentCard, ProductTypesCard } from "./item-setup-cards";
 import { IdentifiersCard, ShipNodesCard } from "./row-cards";
 import { PromotionsCard } from "./promotions-card";
-import { InventoryCard, PriceCard } from "./rule-cards";
+import { InventoryCard, PriceCard, PriceGuardCard } from "./rule-cards";
 import { WebhooksCard } from "./webhooks-card";
 
 /** The drawer of an account opens over the forms and leaves them as they are. */
@@ -64,6 +64,7 @@ export const Settings = () => {
             <ShipNodesCard key={`nodes-${account.id}`} account={account} />
             <PriceCard key={`price-${account.id}`} account={account} />
             <PromotionsCard key={`promotions-${account.id}`} account={account} />
+            <PriceGuardCard key={`guard-${account.id}`} account={account} />
             <ListingsCard key={`listings-${account.id}`} account={account} />
             <ContentCard key={`content-${account.id}`} account={account} />
             <ProductTypesCard key={`types-${account.id}`} account={account} />

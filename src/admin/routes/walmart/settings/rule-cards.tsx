@@ -1,4 +1,4 @@
-import { Input, Label, Text } from "@medusajs/ui";
+import { Button, Input, Label, Text } from "@medusajs/ui";
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { AdminWalmartAccount, AdminWalmartPriceRule } from "../../../../types";
@@ -10,11 +10,14 @@ import { useFormat } from "../../../hooks/use-format";
 import {
   examplePrice,
   exampleQuantity,
+  GUARD_FIELDS,
+  guardFormSchema,
   INVENTORY_FIELDS,
   inventoryFormSchema,
   PRICE_FIELDS,
   priceFormSchema,
   priceTexts,
+  RECOMMENDED_GUARD,
   ROUNDINGS,
 } from "./setting-forms";
 import { SettingsCard, useSettingsForm } from "./settings-card";
@@ -135,6 +138,48 @@ export const PriceCard = ({ account }: { account: AdminWalmartAccount }) => {
         })}
       />
       {preview.prompt}
+    </SettingsCard>
+  );
+};
+
+/** Which price changes wait for a person. */
+export const PriceGuardCard = ({ account }: { account: AdminWalmartAccount }) => {
+  const { t } = useTranslation("walmart");
+  const settings = useSettingsForm({
+    account,
+    schema: guardFormSchema,
+    read: (stored) => ({ price_guard: numberTexts(GUARD_FIELDS, stored.price_guard) }),
+    errorText: () => t("prices.guard.wrong"),
+  });
+  const recommend = () => {
+    for (const field of GUARD_FIELDS)
+      settings.form.setValue(`price_guard.${field}`, RECOMMENDED_GUARD[field], {
+        shouldDirty: true,
+        shouldValidate: true,
+      });
+  };
+  return (
+    <SettingsCard
+      title={t("prices.guard.title")}
+      description={t("prices.guard.description")}
+      {...settings}
+    >
+      <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
+        {GUARD_FIELDS.map((field) => (
+          <TextField
+            key={field}
+            name={`price_guard.${field}`}
+            label={t(`prices.guard.${field}`)}
+            hint={t(`prices.guard.${field}Hint`)}
+            inputMode="decimal"
+          />
+        ))}
+      </div>
+      <div>
+        <Button size="small" variant="secondary" type="button" onClick={recommend}>
+          {t("prices.guard.recommend")}
+        </Button>
+      </div>
     </SettingsCard>
   );
 };

@@ -5,7 +5,11 @@ import {
   type AdminWalmartPriceRule,
   IDENTIFIER_TYPES,
 } from "../../../../types";
-import { inventoryRuleSchema, priceRuleSchema } from "../../../../types/schemas/listing-overrides";
+import {
+  inventoryRuleSchema,
+  priceGuardSchema,
+  priceRuleSchema,
+} from "../../../../types/schemas/listing-overrides";
 import { numberFields, numberTexts } from "../../../components/form/number-fields";
 
 export const INVENTORY_FIELDS = ["buffer", "percentage", "maximum", "unmanaged_quantity"] as const;
@@ -17,6 +21,18 @@ export const ROUNDINGS = ["none", "0.05", "0.1", "1", ".99", ".95"] as const;
 /** Turns the stock rule's texts into the rule. */
 export const inventoryFormSchema = z.object({
   inventory: numberFields(INVENTORY_FIELDS).pipe(inventoryRuleSchema),
+});
+
+export const GUARD_FIELDS = ["max_change_percent", "max_listings_percent"] as const;
+
+/** What most stores never do on purpose. */
+export const RECOMMENDED_GUARD = { max_change_percent: "30", max_listings_percent: "25" };
+
+/** Turns the price guard's texts into the setting: null, which removes it, if all are empty. */
+export const guardFormSchema = z.object({
+  price_guard: numberFields(GUARD_FIELDS)
+    .pipe(priceGuardSchema)
+    .transform((guard) => (Object.keys(guard).length > 0 ? guard : null)),
 });
 
 /** Turns the price rule's texts into the rule. */

@@ -23,6 +23,8 @@ export const GROUPS: Record<AdminWalmartAttentionKind, Group> = {
   order_medusa_refund: { to: ordersPage({ due: "unassigned" }), color: "orange" },
   order_review: { to: ordersPage({ due: "review" }), color: "orange" },
   message_late: { to: activityPage({ outcome: "error" }), color: "red" },
+  price_stopped: { to: listingsPage({ price_held: "true" }), color: "red" },
+  price_held: { to: listingsPage({ price_held: "true" }), color: "orange" },
   listing_error: { to: listingsPage({ status: "error" }), color: "red" },
   payout_error: { to: "/walmart/payouts?status=error", color: "red" },
   payout_difference: { to: "/walmart/payouts?view=differences", color: "orange" },

@@ -11,6 +11,7 @@ import { PageLink } from "../../../components/feedback/links";
 import { countOf, GROUPS } from "./kinds";
 import { OrderItems } from "./order-items";
 import { AccountItems, LinkedItem, ListingItems } from "./other-items";
+import { HeldPriceItems, PriceStopItems } from "./price-items";
 import { ReturnItems } from "./return-items";
 import { useKeptFocus } from "./use-kept-focus";
 
@@ -106,6 +107,10 @@ const WorkItems = ({ kind, overview, kept, onKeep }: WorkGroupProps) => {
     case "return_error":
     case "return_due":
       return <ReturnItems kind={kind} />;
+    case "price_stopped":
+      return <PriceStopItems attention={overview.attention} />;
+    case "price_held":
+      return <HeldPriceItems />;
     case "listing_error":
       return <ListingItems />;
     case "message_late":

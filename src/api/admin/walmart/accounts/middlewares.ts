@@ -3,6 +3,7 @@ import { validateBody, validateQuery } from "../../../validation/validate-reques
 import {
   checkAccountBody,
   createAccountBody,
+  decidePriceStopBody,
   deleteAccountQuery,
   listAccountsQuery,
   previewAccountBody,
@@ -35,6 +36,11 @@ export const accountMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/walmart/accounts/:id/preview",
     methods: ["POST"],
     middlewares: [validateBody(previewAccountBody)],
+  },
+  {
+    matcher: "/admin/walmart/accounts/:id/price-stop",
+    methods: ["POST"],
+    middlewares: [validateBody(decidePriceStopBody)],
   },
   {
     matcher: "/admin/walmart/accounts/:id",

@@ -37,5 +37,11 @@ export type DeleteAccountQuery = z.output<typeof deleteAccountQuery>;
 export const checkAccountBody = checkAccountSchema;
 export type CheckAccountBody = z.output<typeof checkAccountBody>;
 
+export const decidePriceStopBody = z.strictObject({
+  action: z.enum(["send", "keep"]),
+  version: z.int({ error: "must be the version that GET shows" }).min(1),
+});
+export type DecidePriceStopBody = z.output<typeof decidePriceStopBody>;
+
 export const previewAccountBody = previewAccountSchema;
 export type PreviewAccountBody = z.output<typeof previewAccountBody>;

@@ -3,6 +3,7 @@ import { validateBody, validateQuery } from "../../../validation/validate-reques
 import {
   addListingsBody,
   countListingsQuery,
+  decidePriceBody,
   linkListingBody,
   listingIdsBody,
   listListingsQuery,
@@ -60,6 +61,11 @@ export const listingMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/walmart/listings/:id/link",
     methods: ["POST"],
     middlewares: [validateBody(linkListingBody)],
+  },
+  {
+    matcher: "/admin/walmart/listings/:id/price",
+    methods: ["POST"],
+    middlewares: [validateBody(decidePriceBody)],
   },
   {
     matcher: "/admin/walmart/listings/:id/preview",

@@ -15,8 +15,8 @@ export async function readListing(
   if (!row) {
     throw notFound("Walmart listing", id, "GET /admin/walmart/listings lists all listings.");
   }
-  const available = await serviceOf(container).listingList.available([id]);
-  return presentListing(row, available.get(id));
+  const [listing] = await presentListings(container, [row]);
+  return listing as AdminWalmartListing;
 }
 
 /** Reads listings by id, sorted by SKU. Deleted ones are left out. */
@@ -37,8 +37,11 @@ export async function presentListings(
   rows: WalmartListingRow[],
 ): Promise<AdminWalmartListing[]> {
   const ids = rows.map(({ id }) => id);
-  const available = await serviceOf(container).listingList.available(ids);
-  return rows.map((row) => presentListing(row, available.get(row.id)));
+  const { listingList, priceHolds } = serviceOf(container);
+  const [available, holds] = await Promise.all([listingList.available(ids), priceHolds.holds(ids)]);
+  return rows.map((row) =>
+    presentListing(row, { available: available.get(row.id), hold: holds.get(row.id) }),
+  );
 }
 
 /** @throws MedusaError (NOT_FOUND) for the field `account_id` if there is no such account. */

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod";
-import { ITEM_CONDITIONS, LISTING_STATUSES } from "../../../../types";
+import { BUY_BOX_STATES, ITEM_CONDITIONS, LISTING_STATUSES } from "../../../../types";
 import { listingOverridesSchema } from "../../../../workflows";
 import { LISTING_SORT_FIELDS } from "../../../../modules/walmart/types";
 import { id } from "../../../../types/schemas/fields";
@@ -18,6 +18,8 @@ export const listListingsQuery = listQuery(LISTING_SORT_FIELDS, "sku", {
   linked: flag().optional(),
   excluded: flag().optional(),
   differing: flag().optional(),
+  price_held: flag().optional(),
+  buy_box: z.enum(BUY_BOX_STATES).optional(),
 });
 export type ListListingsQuery = z.output<typeof listListingsQuery>;
 
@@ -81,6 +83,12 @@ export type UpdateListingBody = z.output<typeof updateListingBody>;
 
 export const linkListingBody = z.strictObject({ variant_id: id().nullable() });
 export type LinkListingBody = z.output<typeof linkListingBody>;
+
+export const decidePriceBody = z.strictObject({
+  action: z.enum(["send", "keep"]),
+  price: z.number({ error: "must be the price that waits, such as 4.99" }),
+});
+export type DecidePriceBody = z.output<typeof decidePriceBody>;
 
 export const previewListingBody = overrides;
 export type PreviewListingBody = z.output<typeof previewListingBody>;

@@ -7,6 +7,7 @@ import { readOrderCost } from "../../../../sync/views/read-order-cost";
 import { readUnassignedRefunds } from "../../../../sync/views/read-unassigned-refunds";
 import { readUnknownSkus } from "../../../../sync/views/unknown-skus";
 import { walmartRefundOf } from "../../../../sync/views/walmart-refund";
+import { incentiveOf } from "../../../../sync/views/incentive";
 import { notFound } from "../../../not-found";
 import {
   presentMargin,
@@ -74,6 +75,7 @@ export async function readOrder(
     returns,
     unassigned_refunds: refunds.map(presentRefund),
     walmart_refund: walmartRefundOf(row),
+    incentive: incentiveOf(row),
     redacted_at: timestampOrNull(row.redacted_at),
     unknown_skus,
     settlement: presentSettlement(settlement, row.currency_code),

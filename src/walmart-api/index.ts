@@ -40,6 +40,7 @@ export {
 export { toItemMatchFeed } from "./payloads/item-match";
 export { toItemFeed } from "./payloads/item-setup";
 export { toDeprecatedPriceFeed, toPriceFeed, toPricePayload } from "./payloads/price";
+export { toPromotionFeed } from "./payloads/promotion-feed";
 export { toNoPromotionsPayload, toPromotionPayload } from "./payloads/promotion";
 export { toRefundPayload } from "./payloads/refund";
 export { toReturnRefundPayload } from "./payloads/return-refund";

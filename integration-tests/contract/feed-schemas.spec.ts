@@ -2,7 +2,13 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import Ajv from "ajv";
 import addFormats from "ajv-formats";
-import { jsonPieces, toItemMatchFeed, toPriceFeed, type LongJson } from "../../src/walmart-api";
+import {
+  jsonPieces,
+  toItemMatchFeed,
+  toPriceFeed,
+  toPromotionFeed,
+  type LongJson,
+} from "../../src/walmart-api";
 import { FEED_SCHEMAS_DIR, type Json } from "./support/openapi-documents";
 
 const isAvailable = existsSync(join(FEED_SCHEMAS_DIR, "item-feeds.json"));
@@ -52,4 +58,28 @@ if (!isAvailable)
     const schema = schemaOf("price-and-promotion-feed.json");
     expect(problems(schema, toPriceFeed([{ sku: "MUG", price: 19.99 }], version))).toEqual([]);
   });
+
+  it.each([undefined, "5.0.20250328-17_43_36-api"])(
+    "agree on promotions in version %s",
+    (version) => {
+      const schema = schemaOf("price-and-promotion-feed.json");
+      const promotion = {
+        kind: "REDUCED",
+        price: 8.5,
+        comparisonPrice: 10,
+        startsAt: new Date("2026-12-10T20:00:00Z"),
+        endsAt: new Date("2026-12-24T20:00:00Z"),
+        promoId: "P1",
+      } as const;
+      const feed = toPromotionFeed(
+        [
+          { sku: "MUG", do: "put", promotion },
+          { sku: "HAT", do: "remove", promotion },
+          { sku: "CUP", do: "remove_all" },
+        ],
+        version,
+      );
+      expect(problems(schema, feed)).toEqual([]);
+    },
+  );
 });

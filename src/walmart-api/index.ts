@@ -42,6 +42,7 @@ export {
 export { toItemMatchFeed } from "./payloads/item-match";
 export { toItemFeed } from "./payloads/item-setup";
 export { toDeprecatedPriceFeed, toPriceFeed, toPricePayload } from "./payloads/price";
+export { toPromotionFeed } from "./payloads/promotion-feed";
 export { toNoPromotionsPayload, toPromotionPayload } from "./payloads/promotion";
 export { toRepricerFeed, toRepricerStrategy } from "./payloads/repricer";
 export { toRefundPayload } from "./payloads/refund";

@@ -218,6 +218,20 @@ export const promotions = storePart("promotions", (store) => {
     expect(await offers.open()).toEqual([]);
   });
 
+  it("that somebody else has changed are put right by the drift check", async () => {
+    await offers.list([MUG]);
+    const [starts, ends] = [Date.now() + 5 * HOUR, Date.now() + 29 * HOUR];
+    await sale(starts, ends);
+    await store.sync(["prices"]);
+    const [account] = await offers.service.listWalmartAccounts({});
+    if (!account) throw new Error("There is no account");
+    await (await offers.service.clientFor(account)).prices.removePromotions(MUG);
+    expect(atWalmart()).toEqual([]);
+    expect(await store.sync(["drift"])).toMatchObject([{ ok: true, counts: { drifted: 1 } }]);
+    expect(atWalmart()).toEqual([[8, 10, iso(starts), iso(ends)]]);
+    expect(await store.sync(["drift"])).toMatchObject([{ ok: true, counts: { drifted: 0 } }]);
+  });
+
   it("of many items go by feed: made, changed and removed", async () => {
     await offers.list(SKUS, { price: 10 });
     await store.sync(["prices"]);

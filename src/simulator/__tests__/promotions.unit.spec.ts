@@ -1,3 +1,4 @@
+import { outcome, priceAndPromotionFeed, submit } from "./support/listings";
 import { openShop, type Shop } from "./support/seller";
 
 const HOUR = 3_600_000;
@@ -77,6 +78,52 @@ describe("promotions", () => {
     shop.simulator.advanceClock(4 * HOUR);
     shop.token = (await shop.login()).body.access_token;
     expect(await fieldOf(put([], { replaceAll: "true" }))).toBeNull();
+    expect(shop.simulator.promotions("MUG")).toEqual([]);
+  });
+
+  it("are changed while they run, but not in the four hours before", async () => {
+    await put([entry(5, 24)]);
+    shop.simulator.advanceClock(2 * HOUR);
+    shop.token = (await shop.login()).body.access_token;
+    const cheaper = entry(5, 24, { currentPrice: dollars(14) });
+    expect(await fieldOf(put([cheaper]))).toBe("effectiveDate");
+    shop.simulator.advanceClock(4 * HOUR);
+    shop.token = (await shop.login()).body.access_token;
+    expect(await fieldOf(put([cheaper]))).toBeNull();
+    expect(shop.simulator.promotions("MUG")).toMatchObject([{ price: 14 }]);
+  });
+
+  it("are made, changed and removed by feed, by the same rules", async () => {
+    shop.simulator.updateSettings({ feedSeconds: 0 });
+    const version = "2.0.20240126-12_25_52-api";
+    const send = async (change: object) => {
+      const MPItem = [{ "Promo&Discount": { sku: "MUG", ...change } }];
+      const feed = { ...priceAndPromotionFeed([], version), MPItem };
+      const { feedId } = (await submit(shop, "PRICE_AND_PROMOTION", feed)).body;
+      return (await outcome(shop, feedId)).itemsSucceeded as number;
+    };
+    const create = (from: number, to: number, price = 15) => ({
+      promotionInformation: {
+        promotionSettingAction: "Create",
+        promotionType: "Clearance",
+        promotionPrice: price,
+        promotionPriceStartDateTime: after(from),
+        promotionPriceEndDateTime: after(to),
+      },
+    });
+    expect(await send(create(3, 24))).toBe(0);
+    expect(await send(create(5, 24))).toBe(1);
+    expect(await send(create(6, 30))).toBe(0);
+    const [made] = shop.simulator.promotions("MUG");
+    expect(made).toMatchObject({ kind: "CLEARANCE", price: 15, comparisonPrice: 20 });
+    const promoid = made?.promoId;
+    expect(await send({ promoid, ...create(6, 30, 14) })).toBe(1);
+    expect(shop.simulator.promotions("MUG")).toMatchObject([{ price: 14, endsAt: after(30) }]);
+    const remove = { promotionInformation: { promotionSettingAction: "Delete" } };
+    expect(await send(remove)).toBe(0);
+    expect(await send({ promoid, ...remove })).toBe(1);
+    expect(await send(create(5, 24))).toBe(1);
+    expect(await send({ promotionInformation: { promotionSettingAction: "Replace All" } })).toBe(1);
     expect(shop.simulator.promotions("MUG")).toEqual([]);
   });
 

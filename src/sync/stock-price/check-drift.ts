@@ -13,6 +13,7 @@ import type { DeliveryRun } from "../delivery/types";
 import { walmartService } from "../kernel/container";
 import { logEvent } from "../kernel/log-event";
 import { describeError } from "../kernel/describe-error";
+import { checkPromotions } from "./check-promotions";
 import { pushValues } from "./push-values";
 import { type Shown, type ShownPage, shownPages } from "./shown-pages";
 import { type ComparableListing, comparableListings, notComparedListings } from "./synced-listings";
@@ -92,8 +93,32 @@ export async function checkDrift(
     });
     result.errors.push(...errors);
   }
+  await comparePromotions({ run, policy, in_background, result });
   await walmartService(container).flushActivity();
   return result;
+}
+
+interface PromotionCheck extends Pick<Check, "run" | "policy" | "result"> {
+  in_background: boolean;
+}
+
+async function comparePromotions({ run, policy, in_background, result }: PromotionCheck) {
+  const before = new Date(Date.now() - (in_background ? LAG_MS.price : 0));
+  try {
+    const { checked, drifted } = await checkPromotions(run, policy, before);
+    result.checked += checked;
+    result.drifted += drifted.length;
+    if (!drifted.length || policy !== "heal") return;
+    result.healed += drifted.length;
+    const { errors } = await pushValues(run.container, {
+      account_id: run.account.id,
+      kind: "promotion",
+      wait: !in_background,
+    });
+    result.errors.push(...errors);
+  } catch (error) {
+    result.errors.push({ message: describeError(error) });
+  }
 }
 
 async function compareAll(check: Check, isPatient: boolean): Promise<void> {

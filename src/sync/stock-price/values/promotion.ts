@@ -251,7 +251,11 @@ async function sendPromotions(
   return { value: { ...value, step: null, after } };
 }
 
-async function readPromotions(client: WalmartClient, sku: string): Promise<KnownPromotion[]> {
+/** What Walmart shows of an item's promotions. */
+export async function readPromotions(
+  client: WalmartClient,
+  sku: string,
+): Promise<KnownPromotion[]> {
   const shown = await client.prices.getPromotions(sku);
   return (shown ?? []).flatMap((each) => toKnown(each) ?? []);
 }

@@ -1,5 +1,13 @@
 import type { FeedsApi, SubmittedFeed } from "../../index";
 
+const PROMOTION = {
+  kind: "CLEARANCE",
+  price: 8.5,
+  comparisonPrice: 10,
+  startsAt: new Date("2026-12-10T20:00:00.000Z"),
+  endsAt: new Date("2026-12-24T20:00:00.000Z"),
+} as const;
+
 /** Where a feed is submitted to, how, and its content. */
 export const FEED_CASES: readonly [
   url: string,
@@ -49,6 +57,49 @@ export const FEED_CASES: readonly [
         version: "5.0.20250328-17_43_36-api",
       },
       MPItem: [{ Price: { sku: "MUG", price: 9.99 } }],
+    },
+  ],
+  [
+    "/v3/feeds?feedType=PRICE_AND_PROMOTION",
+    (feeds) =>
+      feeds.submitPromotions([
+        { sku: "MUG", do: "put", promotion: PROMOTION },
+        { sku: "HAT", do: "remove", promotion: { ...PROMOTION, promoId: "P1" } },
+        { sku: "CUP", do: "remove_all" },
+      ]),
+    {
+      MPItemFeedHeader: {
+        businessUnit: "WALMART_US",
+        locale: "en",
+        version: "2.0.20240126-12_25_52-api",
+      },
+      MPItem: [
+        {
+          "Promo&Discount": {
+            sku: "MUG",
+            promotionInformation: {
+              promotionSettingAction: "Create",
+              promotionType: "Clearance",
+              promotionPrice: 8.5,
+              promotionPriceStartDateTime: "2026-12-10T20:00:00.000Z",
+              promotionPriceEndDateTime: "2026-12-24T20:00:00.000Z",
+            },
+          },
+        },
+        {
+          "Promo&Discount": {
+            sku: "HAT",
+            promoid: "P1",
+            promotionInformation: { promotionSettingAction: "Delete" },
+          },
+        },
+        {
+          "Promo&Discount": {
+            sku: "CUP",
+            promotionInformation: { promotionSettingAction: "Replace All" },
+          },
+        },
+      ],
     },
   ],
   [

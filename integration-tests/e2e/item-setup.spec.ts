@@ -166,6 +166,8 @@ describe("a product that Walmart does not know", () => {
       if (sku === SKUS[0]) await look("item-complete");
       await section.click("Close", drawer);
       await drawer.waitFor({ state: "detached" });
+      await item.getByText("Draft", { exact: true }).waitFor();
+      await item.getByText("Set up item").waitFor();
     }
     const values = Object.values(await listings()).map(({ attributes }) => attributes);
     for (const own of values) expect(Object.keys(own).toSorted()).toEqual(BY_HAND.toSorted());

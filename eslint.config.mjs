@@ -113,6 +113,7 @@ const SYNC_ARROWS = {
     "events",
     "feeds",
     "item-setup",
+    "listings",
     "notices",
     "orders",
     "outbox",

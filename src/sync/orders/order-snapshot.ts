@@ -7,6 +7,7 @@ import {
   deriveOrderStatus,
   fulfilledBy,
   hasCancelRequest,
+  incentivesOf,
   lineQuantities,
   lineTracking,
   orderReview,
@@ -48,6 +49,7 @@ export function toOrderSnapshot(
   );
   const isGone = status === "shipped" || status === "delivered";
   const isOver = status === "canceled" || (isGone && !includeShipped);
+  const incentives = incentivesOf(order);
   const totals = orderTotals(order, { include: status === "canceled" ? "all" : "open" });
   return {
     account_id: accountId,
@@ -67,6 +69,7 @@ export function toOrderSnapshot(
     original_customer_order_id: order.originalCustomerOrderID ?? null,
     buyer_name: order.shippingInfo?.postalAddress?.name ?? null,
     buyer_email: buyerEmail(order),
+    incentives: incentives.length ? incentives : null,
     ordered_at: iso(order.orderDate),
     acknowledge_by: order.orderDate ? iso(acknowledgeBy(order.orderDate)) : null,
     ship_by: iso(order.shippingInfo?.estimatedShipDate),

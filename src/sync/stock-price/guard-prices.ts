@@ -13,7 +13,7 @@ import { walmartService } from "../kernel/container";
 import type { ComputedValue } from "./types";
 
 /** Rules that are not stored yet, for a preview. */
-interface UnstoredRules {
+interface NewRules {
   settings?: AccountSettings;
   /** Of the only listing. */
   overrides?: ListingOverrides;
@@ -27,7 +27,7 @@ export async function guardPrices(
   container: MedusaContainer,
   account: WalmartAccountRow,
   computed: Map<string, ComputedValue>,
-  { settings = readSettings(account.settings), overrides }: UnstoredRules = {},
+  { settings = readSettings(account.settings), overrides }: NewRules = {},
 ): Promise<Map<string, ComputedValue>> {
   const guard = settings.price_guard;
   if (!guard || !computed.size) return computed;

@@ -72,6 +72,8 @@ const WalmartOrder = model
       /** The delivery program and the carrier's service that the buyer was promised, in Walmart's codes. */
       shipping_program: model.text().nullable(),
       promised_carrier_method: model.text().nullable(),
+      /** Price reductions of lines that Walmart takes part in. Null: none. Answers to writes do not contain them. */
+      incentives: model.json().nullable(),
       item_count: model.number().default(0),
       total: model.bigNumber().default(0),
       currency_code: model.text().default("usd"),

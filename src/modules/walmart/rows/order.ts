@@ -1,3 +1,4 @@
+import type { LineIncentive } from "../../../mapping";
 import {
   type Fields,
   type ImportState,
@@ -56,6 +57,8 @@ export interface OrderSnapshot extends Presented<WalmartFields> {
   import_requested: boolean;
   walmart_status: string;
   buyer_email: string | null;
+  /** Price reductions that Walmart takes part in; `null`: none, or not in this answer. */
+  incentives: LineIncentive[] | null;
   /** What is unusual about the order. Left out, it stays as it is. */
   review?: string | null;
   /** At least one unit is past Created. */

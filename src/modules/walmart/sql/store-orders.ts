@@ -4,8 +4,12 @@ import { redactedOrder } from "./redacted-raw";
 
 /** What identifies a purchase order. */
 const KEY = ["account_id", "purchase_order_id"];
-/** The columns with Walmart's data. The buyer's email address is not part of the API. */
-const COLUMNS = Object.entries<FieldKind>({ ...ORDER_SNAPSHOT_FIELDS, buyer_email: "text?" });
+/** The columns with Walmart's data. The buyer's email address is not part of the API, nor are incentives in this form. */
+const COLUMNS = Object.entries<FieldKind>({
+  ...ORDER_SNAPSHOT_FIELDS,
+  buyer_email: "text?",
+  incentives: "json",
+});
 /** The buyer's. Once they are removed, they stay so. */
 const PERSONAL = ["buyer_name", "buyer_email"];
 const UPDATED = COLUMNS.filter(([name]) => !KEY.includes(name)).map(([name, kind]) => {

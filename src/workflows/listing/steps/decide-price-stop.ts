@@ -13,6 +13,6 @@ export const decidePriceStopStep = createStep(
   decidePriceStopStepId,
   async (input: DecidePriceStopInput, { container }) => {
     await decidePriceStop(container, input);
-    return new StepResponse();
+    return new StepResponse({ id: input.account_id });
   },
 );

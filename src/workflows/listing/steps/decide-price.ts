@@ -10,6 +10,6 @@ export const decidePriceStep = createStep(
   decidePriceStepId,
   async (input: DecidePriceInput, { container }) => {
     await decidePrice(container, input);
-    return new StepResponse();
+    return new StepResponse({ id: input.listing_id });
   },
 );

@@ -50,12 +50,13 @@ export async function decidePrice(
 /**
  * Sends all prices of a stopped mass change, or keeps the last ones.
  *
+ * @returns the number of these prices
  * @throws MedusaError (NOT_ALLOWED) if its prices are not those that were shown
  */
 export async function decidePriceStop(
   container: MedusaContainer,
   { account_id, action, version, actor_id }: DecidePriceStopInput,
-): Promise<void> {
+): Promise<number> {
   const service = walmartService(container);
   const count = await service.priceHolds.decideStop(account_id, version, { action, actor_id });
   if (count === null)
@@ -73,4 +74,5 @@ export async function decidePriceStop(
     details: { version, count },
   });
   if (action === "send") await pushValues(container, { account_id, kind: "price" });
+  return count;
 }

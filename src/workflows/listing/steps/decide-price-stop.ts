@@ -8,7 +8,7 @@ export type { DecidePriceStopInput };
 
 export const decidePriceStopStepId = "walmart-decide-price-stop-step";
 
-/** Sends all prices of a stopped mass change, or keeps the last ones. */
+/** Sends all prices of a stopped mass change, or keeps the last ones. Returns their number. */
 export const decidePriceStopStep = createStep(
   decidePriceStopStepId,
   async (input: DecidePriceStopInput, { container }) => {

@@ -9,7 +9,7 @@ export type { DecidePriceStopInput };
 
 export const decideWalmartPriceStopWorkflowId = "walmart-decide-price-stop";
 
-/** Sends all prices of a stopped mass change, or keeps the last ones. */
+/** Sends all prices of a stopped mass change, or keeps the last ones. Returns their number. */
 export const decideWalmartPriceStopWorkflow = createWorkflow(
   decideWalmartPriceStopWorkflowId,
   (input: WorkflowData<DecidePriceStopInput>) => new WorkflowResponse(decidePriceStopStep(input)),

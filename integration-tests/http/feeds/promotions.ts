@@ -218,11 +218,11 @@ export const promotions = storePart("promotions", (store) => {
     expect(await offers.open()).toEqual([]);
   });
 
-  it("that somebody else has changed are put right by the drift check", async () => {
+  it("that somebody else has changed are sent again by the drift check", async () => {
     await offers.list([MUG]);
     const [starts, ends] = [Date.now() + 5 * HOUR, Date.now() + 29 * HOUR];
     await sale(starts, ends);
-    await store.sync(["prices"]);
+    await store.sync(["inventory", "prices"]);
     const [account] = await offers.service.listWalmartAccounts({});
     if (!account) throw new Error("There is no account");
     await (await offers.service.clientFor(account)).prices.removePromotions(MUG);

@@ -10,7 +10,8 @@ import { readPromotions } from "./values/promotion";
 /** Listings that are read in one run, each by a request; the next run continues with the others. */
 const READS = 1_000;
 const READ_AT_ONCE = 8;
-const REMEDY = "Send the listing's stock and price again, or change the setting.";
+const REMEDY =
+  "Change the setting to correct such differences, or change the promotions in Seller Center.";
 
 interface Promoted {
   id: string;

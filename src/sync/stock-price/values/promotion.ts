@@ -154,7 +154,13 @@ function toStorePrice({ amount, rules, list }: StoredPrice): StorePrice {
   return {
     amount,
     rules,
-    list: list && { ...list, kind: isClearance ? "CLEARANCE" : "REDUCED" },
+    list: list && {
+      ...list,
+      // Walmart's times have no parts of a millisecond, the database's have.
+      starts: list.starts && Math.round(list.starts),
+      ends: list.ends && Math.round(list.ends),
+      kind: isClearance ? "CLEARANCE" : "REDUCED",
+    },
   };
 }
 

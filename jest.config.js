@@ -43,7 +43,7 @@ const shared = {
 module.exports = {
   // Tests of a store wait for it half of the time, so that two cores carry three stores.
   maxWorkers: 3,
-  testSequencer: "<rootDir>/integration-tests/support/jest/sequencer.js",
+  testSequencer: "<rootDir>/integration-tests/support/jest/sequencer.mjs",
   // Stores leave memory behind in their worker; a new worker is cheaper than swapping.
   workerIdleMemoryLimit: "1.5GB",
   projects: [

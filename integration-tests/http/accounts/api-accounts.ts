@@ -93,7 +93,7 @@ export const apiAccounts = storePart("api-accounts", (store) => {
         ["limit=0", []],
         ["enabled=false", ["Beta"]],
         ["health=connected", ["Gamma"]],
-        ["q=ALPH", ["Alpha"]],
+        ["q=ALP", ["Alpha"]],
         ["q=two", ["Beta"]],
         ["q=%25", []],
       ] as const) {

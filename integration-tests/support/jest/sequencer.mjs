@@ -1,12 +1,12 @@
-const fs = require("node:fs");
-const path = require("node:path");
-const { default: Sequencer } = require("@jest/test-sequencer");
+import fs from "node:fs";
+import path from "node:path";
+import sequencer from "@jest/test-sequencer";
 
 /**
  * Starts the longest files first, so that no worker waits for one at the end. Before a first run nothing but their size
  * tells, and that of a store's parts counts with the file that names them.
  */
-class LongestFirst extends Sequencer {
+export default class LongestFirst extends sequencer.default {
   sort(tests) {
     const sizes = new Map(tests.map((test) => [test, sizeOf(test.path)]));
     return [...tests].sort((one, other) => {
@@ -30,5 +30,3 @@ function folderSize(folder) {
     .map((name) => fs.statSync(path.join(folder, name)))
     .reduce((sum, stat) => sum + (stat.isFile() ? stat.size : 0), 0);
 }
-
-module.exports = LongestFirst;

@@ -52,9 +52,9 @@ const pricesDe: Texts<typeof en> = {
   },
   buyBox: {
     title: "Buy Box",
-    winning: "Buy Box gewonnen",
-    losing: "Buy Box verloren",
-    unknown: "Keine Buy Box",
+    winning: "Gewonnen",
+    losing: "Verloren",
+    unknown: "Keine",
     seen: "Gesehen",
     price: "Buy Box {{price}}",
     own: "Ihr Preis {{price}}",

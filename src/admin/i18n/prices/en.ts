@@ -47,9 +47,9 @@ const pricesEn = {
   },
   buyBox: {
     title: "Buy Box",
-    winning: "Winning the Buy Box",
-    losing: "Losing the Buy Box",
-    unknown: "No Buy Box",
+    winning: "Winning",
+    losing: "Losing",
+    unknown: "None",
     seen: "Seen",
     price: "Buy Box {{price}}",
     own: "yours {{price}}",

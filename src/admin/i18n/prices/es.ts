@@ -51,9 +51,9 @@ const pricesEs: Texts<typeof en> = {
   },
   buyBox: {
     title: "Buy Box",
-    winning: "Ganas la Buy Box",
-    losing: "Pierdes la Buy Box",
-    unknown: "Sin Buy Box",
+    winning: "Ganada",
+    losing: "Perdida",
+    unknown: "Ninguna",
     seen: "Visto",
     price: "Buy Box {{price}}",
     own: "tu precio {{price}}",

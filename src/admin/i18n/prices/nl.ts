@@ -53,9 +53,9 @@ const pricesNl: Texts<typeof en> = {
   },
   buyBox: {
     title: "Buy Box",
-    winning: "Buy Box gewonnen",
-    losing: "Buy Box verloren",
-    unknown: "Geen Buy Box",
+    winning: "Gewonnen",
+    losing: "Verloren",
+    unknown: "Geen",
     seen: "Gezien",
     price: "Buy Box {{price}}",
     own: "uw prijs {{price}}",

@@ -1,5 +1,6 @@
 import { sampleReturns, type Simulator } from "../src/simulator";
 import { getWalmartOrder, sync } from "./api";
+import { eventually } from "./eventually";
 import type { HttpClient } from "./http-client";
 import { CATALOG } from "./store/catalog";
 
@@ -26,6 +27,9 @@ export async function createReturns(admin: HttpClient, simulator: Simulator): Pr
   }
   await sync(admin, ["updates"]);
   for (const { sample, po } of sold) {
+    await eventually(`The shipment of purchase order ${po}`, () =>
+      simulator.effects({ kind: "ship" }).some((each) => each.purchaseOrderId === po),
+    );
     const { returnOrderId } = simulator.createReturn({ purchaseOrderId: po, ...sample.return });
     for (const move of sample.moves) simulator.moveReturn(returnOrderId, move);
   }

@@ -33,19 +33,6 @@ export async function expectRejection(request: Promise<unknown>, what: string): 
   throw new Error(`${what} was not rejected`);
 }
 
-/** Waits until `find` finds something: messages reach Walmart a moment after the request. */
-export async function eventually<T>(what: string, find: () => T | Promise<T>): Promise<T> {
-  const deadline = Date.now() + 10_000;
-  for (;;) {
-    const found = await find();
-    if (found || Date.now() > deadline) {
-      expect(found, `${what} did not happen within 10 s`);
-      return found;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
-
 /** Imports a purchase order, and returns both sides of it. */
 export async function importOrder(
   { admin, simulator }: Environment,

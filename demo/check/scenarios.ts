@@ -1,10 +1,10 @@
+import { eventually } from "../eventually";
 import type { AdminWalmartReturnResponse } from "../../src/types";
 import { getWalmartOrder, listReturns, listWalmartOrders, sync } from "../api";
 import type { Environment } from "../environment";
 import { CATALOG } from "../store/catalog";
 import {
   importOrder,
-  eventually,
   expect,
   fulfill,
   getOrder,

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { sync } from "../../demo/api";
-import { eventually } from "../../demo/check/actions";
+import { eventually } from "../../demo/eventually";
 import type { Environment } from "../../demo/environment";
 import { CATALOG, type CatalogItem } from "../../demo/store/catalog";
 import type { AdminWalmartListing, AdminWalmartListingListResponse } from "../../src/types";

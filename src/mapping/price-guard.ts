@@ -35,7 +35,7 @@ const PASSES: GuardVerdict = { held: false, approved: false };
  * was shown and for those that are no further from it than the guard allows, but not below the floor unless the
  * approved one is. A price that a person declined stays held while the computed one is the same.
  *
- * @param isStopped a mass change of the account is stopped: any changed price is held with it
+ * @param isStopped whether a mass change of the account is stopped. Then every changed price is held
  */
 export function guardPrice(
   guard: PriceGuard,
